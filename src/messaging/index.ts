@@ -1,0 +1,24 @@
+import {defineExtensionMessaging} from '@webext-core/messaging';
+import * as v from 'valibot';
+import {type MessageType, type ProtocolMap, type Replies, type Request, requests, type Tier} from './protocol.ts';
+
+const messenger = defineExtensionMessaging<ProtocolMap>();
+
+type Sender = chrome.runtime.MessageSender;
+type Handler<T extends MessageType> = (data: Request<T>, sender: Sender) => Replies[T] | Promise<Replies[T]>;
+
+/** Answers a message, once its sender may send it and its data has the shape it should. */
+export function handle<T extends MessageType>(type: T, handler: Handler<T>): () => void {
+	const {from, schema} = requests[type];
+	return messenger.onMessage(type, (({data, sender}: {data: unknown; sender: Sender}) => {
+		if (tierOf(sender) !== from) throw new Error(`${type}: not a message for this sender`);
+		return handler(v.parse(schema, data) as Request<T>, sender);
+	}) as never);
+}
+
+/** Decided by the browser's word about the sender, never by the message. */
+export function tierOf(sender: Sender): Tier | undefined {
+	if (sender.id !== chrome.runtime.id) return undefined;
+	if (sender.url?.startsWith(chrome.runtime.getURL(''))) return 'extension';
+	return sender.tab?.id !== undefined && sender.frameId === 0 ? 'content' : undefined;
+}

@@ -1,0 +1,21 @@
+import {storage} from '@wxt-dev/storage';
+
+/** Checklist items the user has dealt with, by item id. Never names, never addresses of pages. */
+export type Ticked = Readonly<Record<string, {readonly tickedOn: string}>>;
+
+export interface Settings {
+	/** `active`: look at the page as a stranger would. `passive`: ask nothing, say only what can be said without asking. */
+	readonly probe: 'active' | 'passive';
+	readonly notice: 'page' | 'toolbar';
+	/** Sites on which nothing is analysed. */
+	readonly sitesOff: readonly string[];
+	/** Sites on which no notice is shown. */
+	readonly sitesQuiet: readonly string[];
+}
+
+export const ticked = storage.defineItem<Ticked>('local:ticked', {fallback: {}, version: 1});
+
+export const settings = storage.defineItem<Settings>('local:settings', {
+	fallback: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []},
+	version: 1,
+});
