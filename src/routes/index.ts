@@ -1,0 +1,20 @@
+import type {Controller, PrivacySetting} from '../core/controller.ts';
+
+type Settings = readonly [PrivacySetting, ...PrivacySetting[]];
+
+const settings = new Map(
+	Object.values(import.meta.glob<Settings>('./settings/*.ts', {eager: true, import: 'settings'})).map(list => [list[0].siteId, list]),
+);
+
+/** Every setting of a site worth changing, the one that closes most first; empty for a site without a record. */
+export const settingsFor = (siteId: string): readonly PrivacySetting[] => settings.get(siteId) ?? [];
+
+/** The setting that closes most of what a scraper uses. */
+export const settingFor = (siteId: string): PrivacySetting | undefined => settings.get(siteId)?.[0];
+
+/** Everybody with a record, by name. A new file in `controllers/` is enough. */
+export const controllers: readonly Controller[] = Object.values(
+	import.meta.glob<Controller>('./controllers/*.ts', {eager: true, import: 'controller'}),
+).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+export const findController = (id: string): Controller | undefined => controllers.find(controller => controller.id === id);
