@@ -1,0 +1,70 @@
+import type {Engine, ReachClaim, ReachVerdict} from '../core/engine.ts';
+import type {Finding, FindingId, Report} from '../core/report.ts';
+import {isSocialMedia} from './social-media.ts';
+
+/** What of a report decides; a stored report of a later version still has it. */
+export type ReachEvidence = Pick<Report, 'site' | 'links'>;
+
+/**
+ * Whether this page, as it stands, is plausibly within an engine's reach. The page decides first, then what is known of the engine.
+ * `unlikely` speaks of taking it now: an earlier copy is not undone by a closed page.
+ */
+export function couldReach(engine: Engine, report: ReachEvidence): ReachVerdict {
+	const seen = findingsOf(report);
+	const claim = engine.claims.find(({territory, sites}) => covers(territory, sites, report.site));
+	if (claim?.takes === false) return {reach: 'unlikely', reason: 'says-not-social-media', claim};
+	const barrier = barrierIn(seen);
+	if (barrier) return barrier;
+	if (!claim) return beyondClaims(engine, report.site);
+	if (claim.territory === 'crawlable' && asksToStayAway(engine, seen)) return stayAway(engine, claim);
+	return {reach: 'plausible', reason: reasonFor(engine, claim), claim};
+}
+
+type Seen = (id: FindingId, outcome?: Finding['outcome']) => boolean;
+
+function findingsOf({links}: ReachEvidence): Seen {
+	const findings = links.flatMap(({evidence}) => evidence);
+	return (id, outcome) => findings.some(finding => finding.id === id && (outcome === undefined || finding.outcome === outcome));
+}
+
+function covers(territory: ReachClaim['territory'], sites: ReachClaim['sites'], site: string): boolean {
+	if (sites) return sites.includes(site);
+	if (territory === 'social-media') return isSocialMedia(site);
+	return territory === 'websites' ? !isSocialMedia(site) : territory !== 'named-sites';
+}
+
+/** A page that is closed now, or that could not be looked at. A picture that is served counts as open, whatever its page does. */
+function barrierIn(seen: Seen): ReachVerdict | undefined {
+	if (seen('picture-served')) return undefined;
+	if (seen('page-gone')) return {reach: 'unlikely', reason: 'page-gone'};
+	if (seen('audience-approved')) return {reach: 'unlikely', reason: 'approved-only'};
+	if (seen('page-wall') || seen('audience-account')) return {reach: 'unknown', reason: 'needs-account'};
+	return seen('page-content') || seen('audience-public') ? undefined : {reach: 'unknown', reason: 'page-not-seen'};
+}
+
+/** Nothing was said about this site. If all that is known of the engine is a list of other sites, that speaks against it. */
+function beyondClaims({claims}: Engine, site: string): ReachVerdict {
+	const lists = claims.filter(({takes, sites}) => takes && sites !== undefined);
+	const [first] = lists;
+	const onlyLists = first !== undefined && lists.length === claims.length && !lists.some(({sites}) => sites?.includes(site));
+	return onlyLists ? {reach: 'unlikely', reason: 'other-sites-only', claim: first} : {reach: 'unknown', reason: 'nothing-known'};
+}
+
+function asksToStayAway({kind}: Engine, seen: Seen): boolean {
+	const general = seen('robots-disallowed') || seen('directive-noindex') || seen('directive-noimageindex');
+	return kind === 'ai-training' ? general || seen('directive-noai') || seen('ai-crawlers', 'pass') : general;
+}
+
+/** Image search says that it follows the rules; of AI crawlers some do and some do not. */
+const stayAway = ({kind}: Engine, claim: ReachClaim): ReachVerdict => ({
+	reach: kind === 'image-search' ? 'unlikely' : 'unknown',
+	reason: 'asked-to-stay-away',
+	claim,
+});
+
+function reasonFor({kind}: Engine, {territory}: ReachClaim): ReachVerdict['reason'] {
+	if (kind === 'anybody') return 'open-to-anybody';
+	if (territory === 'crawlable') return 'open-to-crawlers';
+	if (territory === 'named-sites') return 'takes-this-site';
+	return territory === 'social-media' ? 'takes-social-media' : 'takes-websites';
+}

@@ -1,0 +1,8 @@
+import type {Engine} from '../core/engine.ts';
+
+/** Every engine, by name. A new file in `known/` is enough. */
+export const engines: readonly Engine[] = Object.values(import.meta.glob<Engine>('./known/*.ts', {eager: true, import: 'engine'})).sort(
+	(a, b) => a.name.localeCompare(b.name, 'en'),
+);
+
+export const findEngine = (id: string): Engine | undefined => engines.find(engine => engine.id === id);

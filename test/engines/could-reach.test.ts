@@ -1,0 +1,95 @@
+import {describe, expect, it} from 'vitest';
+import type {Finding, FindingId} from '../../src/core/report.ts';
+import {couldReach, type ReachEvidence} from '../../src/engines/could-reach.ts';
+import {engines, findEngine} from '../../src/engines/index.ts';
+
+function page(site: string, ...found: readonly (FindingId | Finding)[]): ReachEvidence {
+	const evidence = found.map((finding): Finding => (typeof finding === 'string' ? {id: finding, outcome: 'fail'} : finding));
+	return {site, links: [{id: 'reach', low: 0, high: 1, value: 0.5, evidence}]};
+}
+
+const open: readonly FindingId[] = ['page-content', 'picture-served'];
+
+function verdict(engineId: string, evidence: ReachEvidence) {
+	const engine = findEngine(engineId);
+	if (!engine) throw new Error(`No engine ${engineId}`);
+	return couldReach(engine, evidence);
+}
+
+describe('an open page of a social network', () => {
+	const instagram = page('instagram', ...open);
+
+	it('is within the reach of Clearview AI, found by a regulator', () => {
+		expect(verdict('clearview-ai', instagram)).toMatchObject({
+			reach: 'plausible',
+			claim: {basis: 'found-by-regulator', by: 'OPC', on: '2021-02-02'},
+		});
+	});
+
+	it('is not within the reach of PimEyes, which leaves social media out', () => {
+		expect(verdict('pimeyes', instagram)).toMatchObject({reach: 'unlikely', reason: 'says-not-social-media', claim: {takes: false}});
+	});
+
+	it('is unknown for Lenso.ai, which names no sources', () => {
+		expect(verdict('lenso-ai', instagram)).toEqual({reach: 'unknown', reason: 'nothing-known'});
+	});
+
+	it('is unlikely for an engine known for other sites only', () => {
+		expect(verdict('findclone', instagram)).toMatchObject({reach: 'unlikely', reason: 'other-sites-only'});
+		expect(verdict('findclone', page('vk', ...open))).toMatchObject({reach: 'plausible', reason: 'takes-this-site'});
+	});
+
+	it('is within the reach of a stranger with a script', () => {
+		expect(verdict('anybody', instagram)).toMatchObject({reach: 'plausible', reason: 'open-to-anybody'});
+	});
+});
+
+describe('an open page that is no social network', () => {
+	it('is within the reach of PimEyes', () => {
+		expect(verdict('pimeyes', page('github', ...open))).toMatchObject({reach: 'plausible', reason: 'takes-websites'});
+	});
+});
+
+describe('robots rules', () => {
+	const noindex = page('flickr', ...open, {id: 'directive-noindex', outcome: 'pass'});
+
+	it('keep a page out of image search', () => {
+		expect(verdict('google-images', noindex)).toMatchObject({reach: 'unlikely', reason: 'asked-to-stay-away'});
+		expect(verdict('google-images', page('flickr', ...open))).toMatchObject({reach: 'plausible', reason: 'open-to-crawlers'});
+	});
+
+	it('are no protection from AI crawlers: unknown', () => {
+		expect(verdict('ai-crawlers', noindex)).toMatchObject({reach: 'unknown', reason: 'asked-to-stay-away'});
+		expect(verdict('ai-crawlers', page('flickr', ...open, {id: 'ai-crawlers', outcome: 'pass'}))).toMatchObject({reach: 'unknown'});
+		expect(verdict('ai-crawlers', page('flickr', ...open, {id: 'ai-crawlers', outcome: 'fail'}))).toMatchObject({reach: 'plausible'});
+	});
+
+	it('hold back nobody with a script', () => {
+		expect(verdict('anybody', noindex).reach).toBe('plausible');
+	});
+});
+
+describe('a closed page', () => {
+	it.each(['clearview-ai', 'facecheck-id', 'anybody'])('is unlikely for %s while only approved followers see it', id => {
+		expect(verdict(id, page('instagram', 'audience-approved'))).toEqual({reach: 'unlikely', reason: 'approved-only'});
+	});
+
+	it('is unknown behind a login: an account is soon made', () => {
+		expect(verdict('anybody', page('linkedin', 'page-wall'))).toEqual({reach: 'unknown', reason: 'needs-account'});
+	});
+
+	it('counts as open while its picture is served to anybody', () => {
+		expect(verdict('anybody', page('instagram', 'audience-approved', 'picture-served')).reach).toBe('plausible');
+	});
+
+	it('is unlikely once it is gone', () => {
+		expect(verdict('clearview-ai', page('x', 'page-gone'))).toEqual({reach: 'unlikely', reason: 'page-gone'});
+	});
+});
+
+it('never takes a page that nobody looked at for out of reach', () => {
+	for (const engine of engines) {
+		const {reach, reason} = couldReach(engine, page('flickr', 'page-not-asked'));
+		expect([reach, reason], engine.id).toEqual(reason === 'says-not-social-media' ? ['unlikely', reason] : ['unknown', 'page-not-seen']);
+	}
+});
