@@ -6,7 +6,7 @@ import type {PictureMetadata} from './picture-metadata.ts';
 export type NotAsked = 'passive' | 'save-data' | 'offline' | 'budget' | 'permission' | 'foreign-host';
 
 /** Why a look came to nothing. Always *unknown*, never safe. */
-export type LookFailure = 'network' | 'time-out' | 'server-error' | 'too-large';
+export type LookFailure = 'network' | 'time-out' | 'server-error' | 'too-large' | 'redirect';
 
 /** Parts of a look that ended without an answer; shared by page and picture. */
 export type Unanswered =
@@ -24,7 +24,7 @@ export type PageLook =
 	  }
 	/** An answer without content, as script-built pages give it: unknown, not safe. */
 	| {readonly kind: 'shell'; readonly status: number}
-	| {readonly kind: 'wall'; readonly how: 'redirect' | 'status' | 'consent'; readonly status?: number}
+	| {readonly kind: 'wall'; readonly how: 'redirect' | 'status' | 'login-form' | 'consent'; readonly status?: number}
 	| {readonly kind: 'gone'; readonly status: number}
 	| Unanswered;
 

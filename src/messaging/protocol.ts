@@ -34,7 +34,10 @@ const pageArtifacts: v.GenericSchema<unknown, PageArtifacts> = v.object({
 		v.array(
 			v.object({
 				currentSrc: address,
-				srcset: v.pipe(v.array(v.object({url: address, width: v.exactOptional(pixels), density: v.exactOptional(pixels)})), v.maxLength(20)),
+				srcset: v.pipe(
+					v.array(v.object({url: address, width: v.exactOptional(pixels), density: v.exactOptional(pixels)})),
+					v.maxLength(20),
+				),
 				naturalWidth: pixels,
 				naturalHeight: pixels,
 				displayedWidth: pixels,

@@ -1,4 +1,5 @@
 import type {Audience, PageKind} from '../core/artifacts.ts';
+import type {Expiry} from '../core/expiry.ts';
 
 /** Tests an element of the page; the first that matches decides. Order: data attributes > ids > roles > class substrings. Never hashed classes. */
 export type Selector = string;
@@ -22,13 +23,6 @@ export interface PageRule {
 	readonly covers?: readonly Selector[];
 	/** Where given, one of these must be there: the address alone only makes the page a candidate. */
 	readonly confirm?: readonly Marker[];
-}
-
-/** How the site's picture addresses tell when they end. */
-export interface Expiry {
-	/** Query parameter that holds Unix seconds. */
-	readonly parameter: string;
-	readonly format: 'hex' | 'decimal';
 }
 
 /** Turns a rendition's address into a larger one, where the site's addresses allow it. Source in a comment beside each. */

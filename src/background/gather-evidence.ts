@@ -1,0 +1,99 @@
+import type {ImageArtifact, PageArtifacts} from '../core/artifacts.ts';
+import type {CrawlRules, Evidence, NotAsked, PageLook, PictureEvidence, VisionOutcome} from '../core/evidence.ts';
+import {expiresAt} from '../core/expiry.ts';
+import {readRobotsTxt} from '../probe/crawl-rules.ts';
+import {lookAtPage} from '../probe/look-at-page.ts';
+import {lookAtPicture} from '../probe/look-at-picture.ts';
+import type {Site} from '../sites/site.ts';
+import {type PictureFindings, recallPicture, rememberPicture} from '../storage/session.ts';
+import {inParallel} from './in-parallel.ts';
+import {renditions} from './renditions.ts';
+
+/** Manners of the looks: docs/privacy.md. */
+export const maxPictures = 12;
+export const maxAtOnce = 4;
+
+export interface Look {
+	readonly url: URL;
+	readonly site: Site;
+	readonly page: PageArtifacts;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** The user asked again: what was seen before does not count. */
+	readonly fresh: boolean;
+	/** Why nothing may be asked now; absent where it may. */
+	readonly silent?: NotAsked;
+	readonly signal: AbortSignal;
+	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
+	readonly onProgress: (done: number, total: number) => Promise<void>;
+}
+
+/** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
+export async function gatherEvidence(look: Look): Promise<Evidence> {
+	const {url, page, now} = look;
+	const [seen, pictures] = await Promise.all([seePage(look), seePictures(look)]);
+	return {url: url.href, takenAt: now, page, look: seen.look, rules: seen.rules, pictures};
+}
+
+async function seePage({url, page, silent, signal}: Look): Promise<{readonly look: PageLook; readonly rules: CrawlRules}> {
+	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}};
+
+	const addresses = page.images.map(image => image.currentSrc);
+	const [{look, ...rules}, robotsTxt] = await Promise.all([lookAtPage(url, addresses, signal), readRobotsTxt(url, signal)]);
+	return {look, rules: {...rules, robotsTxt}};
+}
+
+async function seePictures(look: Look): Promise<readonly PictureEvidence[]> {
+	const asked = look.page.images.slice(0, maxPictures);
+	let done = 0;
+	await look.onProgress(done, asked.length);
+	const seen = await inParallel(maxAtOnce, asked, async image => {
+		const evidence = await seePicture(look, image);
+		done += 1;
+		await look.onProgress(done, asked.length);
+		return evidence;
+	});
+	return [...seen, ...look.page.images.slice(maxPictures).map(image => unasked(look, image, 'budget'))];
+}
+
+async function seePicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
+	if (look.silent) return unasked(look, image, look.silent);
+
+	const known = look.fresh ? undefined : await recallPicture(image.currentSrc, look.now);
+	if (known) return {...known, image};
+
+	const {image: _, ...findings} = await askForPicture(look, image);
+	if (isAnswered(findings)) await rememberPicture(image.currentSrc, look.now, findings);
+	return {...findings, image};
+}
+
+/** The largest rendition first: it is what a scraper takes. What is shown is asked for last, and is certain to exist. */
+async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
+	const hosts = [look.url.hostname, ...look.site.pictureHosts];
+	let evidence: PictureEvidence | undefined;
+	for (const address of renditions(image, look.site.enlarge)) {
+		const {look: seen, bytes, contentType} = await lookAtPicture(address, hosts, look.signal);
+		evidence = {...base(look, image, address), look: seen, vision: {kind: 'not-looked'}};
+		if (!bytes) continue;
+
+		const vision = await look.detect(bytes, contentType ?? '', look.signal);
+		return {...evidence, vision, ...(vision.kind === 'faces' && {largestWidth: vision.width})};
+	}
+
+	return evidence ?? unasked(look, image, 'foreign-host');
+}
+
+const unasked = (look: Look, image: ImageArtifact, reason: NotAsked): PictureEvidence => ({
+	...base(look, image, new URL(image.currentSrc)),
+	look: {kind: 'not-asked', reason},
+	vision: {kind: 'not-looked'},
+});
+
+function base({site}: Look, image: ImageArtifact, address: URL): Pick<PictureEvidence, 'image' | 'expiresAt'> {
+	const end = expiresAt(address, site.expiry);
+	return {image, ...(end !== undefined && {expiresAt: end})};
+}
+
+/** A failure says nothing about the picture, so it is not worth keeping. */
+const isAnswered = ({look, vision}: PictureFindings): boolean =>
+	look.kind === 'refused' || look.kind === 'gone' || (look.kind === 'served' && vision.kind === 'faces');

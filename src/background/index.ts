@@ -1,0 +1,97 @@
+import browser from 'webextension-polyfill';
+import type {PageArtifacts} from '../core/artifacts.ts';
+import {handle} from '../messaging/index.ts';
+import type {Replies, TabState} from '../messaging/protocol.ts';
+import {getSite} from '../sites/index.ts';
+import {settings} from '../storage/index.ts';
+import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
+import {analyse, resumeAll, stop} from './analyse.ts';
+import {showBadge} from './badge.ts';
+import {findNotice, hideNotice, noticeShown} from './notices.ts';
+
+handle('page/observed', async ({url, artifacts}, sender) => {
+	const tabId = getTabId(sender);
+	// The browser's word for the address counts. If it has changed since, this is about a page that is gone.
+	if (withoutFragment(sender.url ?? '') !== withoutFragment(url)) return {};
+	if ((await settings.getValue()).sitesOff.includes(artifacts.siteId)) return {};
+	return observe(tabId, withoutFragment(url), artifacts);
+});
+
+handle('page/left', async (_, sender) => {
+	await forget(getTabId(sender));
+	return undefined;
+});
+
+handle('notice/shown', async (_, sender) => {
+	const record = await readTab(getTabId(sender));
+	if (record) await noticeShown(record.artifacts.siteId);
+	return undefined;
+});
+
+handle('notice/hidden', async ({scope}, sender) => {
+	const record = await readTab(getTabId(sender));
+	if (record) await hideNotice(scope, record.artifacts.siteId, record.report);
+	return undefined;
+});
+
+handle('report/get', async ({tabId}) => toState(await readTab(tabId)));
+
+handle('report/again', async ({tabId}) => {
+	const record = await readTab(tabId);
+	if (!record) return {kind: 'none'};
+
+	const {report, failure: _, ...rest} = record;
+	const again: TabRecord = {...rest, ...(report && {previous: report}), startedAt: Date.now(), fresh: true, progress: {done: 0, total: 0}};
+	await writeTab(tabId, again);
+	void analyse(tabId, again);
+	return toState(again);
+});
+
+browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
+
+// A full load elsewhere: what was said of the page before must not stand beside the new one.
+browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
+	if (status === 'loading' || url) void forgetIfMoved(tabId, url);
+});
+
+void resumeAll();
+
+async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
+	const known = await readTab(tabId);
+	const same = known?.url === url && JSON.stringify(known.artifacts) === JSON.stringify(artifacts);
+	const record: TabRecord = same ? known : {url, artifacts, startedAt: Date.now(), fresh: false, progress: {done: 0, total: 0}};
+	if (!same) {
+		stop(tabId);
+		await writeTab(tabId, record);
+	}
+
+	const report = record.report ?? (await analyse(tabId, record));
+	const notice = report && (await findNotice(getSite(artifacts.siteId), report));
+	return notice ? {notice} : {};
+}
+
+function toState(record: TabRecord | undefined): TabState {
+	if (!record) return {kind: 'none'};
+	if (record.report) return {kind: 'report', report: record.report, ...(record.previous && {previous: record.previous})};
+	if (record.failure) return {kind: 'failed', reason: record.failure};
+	return {kind: 'working', ...record.progress, startedAt: record.startedAt};
+}
+
+async function forget(tabId: number): Promise<void> {
+	stop(tabId);
+	await forgetTab(tabId);
+	await showBadge(tabId, undefined);
+}
+
+async function forgetIfMoved(tabId: number, url: string | undefined): Promise<void> {
+	const record = await readTab(tabId);
+	const address = url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+	if (record && (!address || withoutFragment(address) !== record.url)) await forget(tabId);
+}
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
+function getTabId({tab}: chrome.runtime.MessageSender): number {
+	if (tab?.id === undefined) throw new Error('a message from a page comes with its tab');
+	return tab.id;
+}

@@ -1,0 +1,69 @@
+import type {VisionOutcome} from '../core/evidence.ts';
+
+/** As Vite names it; also its address inside the package. */
+const page = 'src/offscreen/index.html';
+
+/** Longer than any picture takes, the model's start included: past it, the document is gone. */
+const timeOut = 60_000;
+
+/**
+ * Hands a picture to the offscreen document. Over a `MessagePort`, because extension messages are JSON and would take the bytes as
+ * text.
+ */
+export async function askOffscreen(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
+	const host = await findOrOpen();
+	if (!host) return {kind: 'unreadable', reason: 'worker-crashed'};
+
+	const {port1: ours, port2: theirs} = new MessageChannel();
+	return new Promise(resolve => {
+		const end = (outcome: VisionOutcome) => {
+			ours.close();
+			resolve(outcome);
+		};
+		const late = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
+		signal.addEventListener('abort', () => {
+			ours.postMessage('cancel');
+			end({kind: 'unreadable', reason: 'cancelled'});
+		});
+		ours.onmessage = ({data}: MessageEvent<VisionOutcome>) => {
+			clearTimeout(late);
+			end(data);
+		};
+		host.postMessage({type: 'detect', bytes, contentType}, [bytes, theirs]);
+	});
+}
+
+/** Only one may exist, and two pictures may ask at once. */
+let opening: Promise<void> | undefined;
+
+async function findOrOpen(): Promise<Host | undefined> {
+	const open = await findDocument();
+	if (open) return open;
+
+	opening ??= chrome.offscreen
+		.createDocument({
+			url: page,
+			reasons: [chrome.offscreen.Reason.WORKERS],
+			justification: 'Finds faces in pictures on this device; a service worker may not start the worker that does it.',
+		})
+		.finally(() => {
+			opening = undefined;
+		});
+	// A document that another start of this worker has just opened is as good.
+	await opening.catch(() => undefined);
+	return findDocument();
+}
+
+/** The part of a service worker's scope that is used here: its types cannot stand beside those of a document. */
+interface Host {
+	readonly url: string;
+	readonly postMessage: (message: unknown, transfer: readonly Transferable[]) => void;
+}
+interface WorkerScope {
+	readonly clients: {readonly matchAll: (options: {readonly includeUncontrolled: boolean}) => Promise<readonly Host[]>};
+}
+
+async function findDocument(): Promise<Host | undefined> {
+	const all = await (globalThis as unknown as WorkerScope).clients.matchAll({includeUncontrolled: true});
+	return all.find(client => new URL(client.url).pathname === `/${page}`);
+}

@@ -1,0 +1,15 @@
+import type {VisionOutcome} from '../core/evidence.ts';
+import {startVision, type VisionClient} from '../vision/vision-client.ts';
+import {askOffscreen} from './offscreen-vision.ts';
+
+let local: VisionClient | undefined;
+
+/**
+ * Finds faces where a worker can live: Chrome's service worker may not start one, so an offscreen document does; Firefox's event
+ * page starts it itself.
+ */
+export function detectFaces(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
+	if (typeof chrome.offscreen !== 'undefined') return askOffscreen(bytes, contentType, signal);
+	local ??= startVision();
+	return local.detect(bytes, contentType, {signal});
+}

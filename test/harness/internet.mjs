@@ -1,0 +1,86 @@
+// A whole internet on this machine: one HTTPS server answers for every host, for pages and for the extension's own requests.
+// Chromium is pointed at it by a resolver rule, Firefox by a CONNECT proxy. Every request is kept, to be counted.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders}} Asked */
+/**
+ * @typedef {object} Internet
+ * @property {Asked[]} requests what any page or extension asked for; the browsers' own errands are left out
+ * @property {number} port
+ * @property {string[]} chromiumArgs
+ * @property {Record<string, unknown>} firefoxPrefs
+ * @property {() => Promise<void>} close
+ */
+
+/** What browsers ask for on their own, whatever is installed in them. */
+const ownErrands =
+	/(?:^|\.)(?:mozilla\.(?:com|org|net)|googleapis\.com|gvt1\.com|accounts\.google\.com|clients\d\.google\.com|firefox\.com)$/;
+
+/**
+ * @param {(request: http.IncomingMessage, response: http.ServerResponse) => void} answer decides by `request.headers.host` and `request.url`
+ * @returns {Promise<Internet>}
+ */
+export async function startInternet(answer) {
+	/** @type {Asked[]} */
+	const requests = [];
+	const server = https.createServer(throwAwayCertificate(), (request, response) => {
+		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+		if (ownErrands.test(host)) return response.writeHead(404).end();
+
+		requests.push({host, path: request.url ?? '', method: request.method ?? '', headers: request.headers});
+		return answer(request, response);
+	});
+	const port = await listen(server);
+	const proxy = http.createServer((_, response) => response.writeHead(502).end());
+	proxy.on('connect', (_, client, head) => tunnel(client, head, port));
+	const proxyPort = await listen(proxy);
+
+	return {
+		requests,
+		port,
+		chromiumArgs: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+		firefoxPrefs: {
+			'network.proxy.type': 1,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': proxyPort,
+			'network.proxy.no_proxies_on': '',
+		},
+		close: async () => {
+			await Promise.all([server, proxy].map(closed));
+		},
+	};
+}
+
+function tunnel(client, head, port) {
+	const upstream = net.connect(port, '127.0.0.1', () => {
+		client.write('HTTP/1.1 200 OK\r\n\r\n');
+		upstream.write(head);
+		upstream.pipe(client).pipe(upstream);
+	});
+	upstream.on('error', () => client.destroy());
+	client.on('error', () => upstream.destroy());
+}
+
+const listen = server => new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+
+const closed = server =>
+	new Promise(resolve => {
+		server.close(resolve);
+		server.closeAllConnections();
+	});
+
+function throwAwayCertificate() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-certificate-'));
+	const [key, cert] = ['key.pem', 'cert.pem'].map(name => path.join(folder, name));
+	const subject = ['-subj', '/CN=localhost', '-days', '2'];
+	execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...subject], {stdio: 'ignore'});
+	const pair = {key: readFileSync(key), cert: readFileSync(cert)};
+	rmSync(folder, {recursive: true});
+	return pair;
+}

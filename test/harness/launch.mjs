@@ -1,0 +1,116 @@
+// Opens a browser with the built extension, in one way for Chromium and Firefox: puppeteer speaks to both.
+import puppeteer from 'puppeteer-core';
+import {getBrowser} from './find-browser.mjs';
+
+/** Firefox lets a profile choose the address of an extension; Chromium derives it from the folder. */
+const firefoxUuid = '0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e';
+const geckoId = 'overexposed@overexposed.example';
+
+/** Without these Chromium calls home at every start. */
+const quietArgs = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--lang=en',
+];
+
+/**
+ * @typedef {object} Options
+ * @property {string} extension folder of the built extension
+ * @property {import('./internet.mjs').Internet} [internet]
+ * @property {boolean} [headless]
+ * @property {string} [profile] folder kept between starts
+ * @property {Record<string, unknown>} [prefs] Firefox only
+ * @property {string[]} [args] Chromium only
+ */
+
+/**
+ * @param {import('./find-browser.mjs').Kind} kind
+ * @param {Options} options
+ */
+export async function launch(kind, options) {
+	const browser = kind === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
+	const origin = kind === 'firefox' ? `moz-extension://${firefoxUuid}` : await chromiumOrigin(browser);
+	return {
+		kind,
+		browser,
+		origin,
+		newPage: () => browser.newPage(),
+		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
+		stopBackground: () => (kind === 'firefox' ? waitForIdle() : stopServiceWorkers(browser)),
+		close: () => browser.close(),
+	};
+}
+
+function launchChromium({extension, internet, headless = true, profile, args = []}) {
+	return puppeteer.launch({
+		browser: 'chrome',
+		executablePath: getBrowser('chromium'),
+		headless,
+		pipe: true,
+		enableExtensions: [extension],
+		acceptInsecureCerts: Boolean(internet),
+		defaultViewport: headless ? {width: 1280, height: 900} : null,
+		...(profile && {userDataDir: profile}),
+		args: [...quietArgs, ...(internet?.chromiumArgs ?? []), ...args],
+	});
+}
+
+async function launchFirefox({extension, internet, headless = true, profile, prefs = {}}) {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: getBrowser('firefox'),
+		headless,
+		acceptInsecureCerts: Boolean(internet),
+		defaultViewport: headless ? {width: 1280, height: 900} : null,
+		...(profile && {userDataDir: profile}),
+		// Without it, WebDriver may not open an extension's own pages.
+		args: ['--remote-allow-system-access'],
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({[geckoId]: firefoxUuid}),
+			'extensions.background.idle.timeout': idleTimeOut,
+			...internet?.firefoxPrefs,
+			...prefs,
+		},
+	});
+	await browser.installExtension(extension);
+	return browser;
+}
+
+async function chromiumOrigin(browser) {
+	const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
+	return new URL(worker.url()).origin;
+}
+
+/** Firefox changes the process on the way, and puppeteer then waits for ever: ask the page itself instead. */
+async function openExtensionPage(browser, url) {
+	const page = await browser.newPage();
+	const going = page.goto(url, {timeout: 5000}).catch(() => undefined);
+	for (let attempt = 0; attempt < 100; attempt++) {
+		const ready = await page
+			.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete')
+			.catch(() => false);
+		if (ready) return page;
+		await Promise.race([going, new Promise(resolve => setTimeout(resolve, 100))]);
+	}
+
+	throw new Error(`${url} did not open`);
+}
+
+async function stopServiceWorkers(browser) {
+	const session = await browser.target().createCDPSession();
+	const {targetInfos} = await session.send('Target.getTargets');
+	const workers = targetInfos.filter(({type, url}) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+	await Promise.all(workers.map(({targetId}) => session.send('Target.closeTarget', {targetId})));
+	await session.detach();
+	return workers.length;
+}
+
+/** Milliseconds; Firefox stops an event page by itself when it is idle for that long. */
+const idleTimeOut = 3000;
+
+const waitForIdle = () => new Promise(resolve => setTimeout(resolve, idleTimeOut + 1500));

@@ -1,0 +1,33 @@
+import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import {defineConfig} from 'vite';
+import manifest from './manifest.json' with {type: 'json'};
+
+/** Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+	const {background, permissions, minimum_chrome_version, browser_specific_settings, ...common} = manifest;
+	const variant =
+		browser === 'firefox'
+			? {
+					background: {scripts: [background.service_worker], type: background.type},
+					permissions: permissions.filter(permission => permission !== 'offscreen'),
+					browser_specific_settings,
+				}
+			: {background, permissions, minimum_chrome_version};
+	return {...common, ...variant} as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({mode}) => {
+	const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+	return {
+		publicDir: 'src/static',
+		oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+		worker: {format: 'iife'},
+		build: {
+			outDir: `dist/${browser}`,
+			emptyOutDir: true,
+			modulePreload: false,
+			rollupOptions: {input: {demo: 'src/demo/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
+		},
+		plugins: [crx({browser, manifest: manifestFor(browser)})],
+	};
+});
