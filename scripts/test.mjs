@@ -1,0 +1,44 @@
+// npm test: everything that must hold, from a fresh clone. Ends with one line: N passed, N failed.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {getBrowser} from '../test/harness/find-browser.mjs';
+import {ensureInstalled, root} from './prepare.mjs';
+
+const bin = name => path.join(root, 'node_modules/.bin', name);
+const results = path.join(root, 'node_modules/.cache/overexposed');
+
+const counted = [];
+const check = (name, command, args) => counted.push({name, ...outcome(command, args)});
+const suite = (name, args) => counted.push({name, ...suiteOutcome(name, args)});
+
+ensureInstalled();
+for (const kind of ['chromium', 'firefox']) getBrowser(kind);
+
+check('format and lint, with the import zones', bin('biome'), ['ci', '--error-on-warnings', '.']);
+check('types', bin('tsc'), ['--noEmit']);
+suite('unit', ['--config', 'vitest.config.ts']);
+check('build for Chrome', process.execPath, ['scripts/build.mjs', 'chrome']);
+check('build for Firefox', process.execPath, ['scripts/build.mjs', 'firefox']);
+check('web-ext lint', bin('web-ext'), ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']);
+suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
+
+const sum = key => counted.reduce((total, entry) => total + entry[key], 0);
+for (const {name, passed, failed} of counted) console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
+
+function outcome(command, args) {
+	console.log(`\n# ${[path.basename(command), ...args].join(' ')}`);
+	const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
+	return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+/** A suite that breaks off before it has counted has failed, whatever it printed. */
+function suiteOutcome(name, args) {
+	const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
+	rmSync(file, {force: true});
+	const {failed} = outcome(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {numPassedTests: 0, numFailedTests: 0};
+	return {passed: counts.numPassedTests, failed: Math.max(counts.numFailedTests, failed)};
+}
