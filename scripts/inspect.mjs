@@ -24,9 +24,11 @@ function readArguments() {
 	const [file] = positionals;
 	if (positionals.length !== 1 || file === undefined) throw new UsageError(`Name one saved page. ${usage}`);
 	if (!isKind(file, 'isFile')) throw new UsageError(`${file}: there is no such file. ${usage}`);
-	if (!values.url || !isAddress(values.url)) throw new UsageError(`--url ${values.url ?? ''}: not an address that begins with https://. ${usage}`);
+	if (!values.url || !isAddress(values.url))
+		throw new UsageError(`--url ${values.url ?? ''}: not an address that begins with https://. ${usage}`);
 	if (!['chromium', 'firefox'].includes(values.browser)) throw new UsageError(`--browser ${values.browser}: chromium or firefox. ${usage}`);
-	if (values.images && !isKind(values.images, 'isDirectory')) throw new UsageError(`--images ${values.images}: there is no such folder. ${usage}`);
+	if (values.images && !isKind(values.images, 'isDirectory'))
+		throw new UsageError(`--images ${values.images}: there is no such folder. ${usage}`);
 	return {file, url: new URL(values.url), kind: values.browser, images: values.images && path.resolve(values.images)};
 }
 

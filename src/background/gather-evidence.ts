@@ -31,16 +31,24 @@ export interface Look {
 /** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
 export async function gatherEvidence(look: Look): Promise<Evidence> {
 	const {url, page, now} = look;
-	const [seen, pictures] = await Promise.all([seePage(look), seePictures(look)]);
-	return {url: url.href, takenAt: now, page, look: seen.look, rules: seen.rules, pictures};
+	const [{held, ...seen}, pictures] = await Promise.all([seePage(look), seePictures(look)]);
+	const inPage = (picture: PictureEvidence) => held.includes(picture.image.currentSrc) && {inPage: true};
+	return {url: url.href, takenAt: now, page, ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
 }
 
-async function seePage({url, page, silent, signal}: Look): Promise<{readonly look: PageLook; readonly rules: CrawlRules}> {
-	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}};
+interface SeenPage {
+	readonly look: PageLook;
+	readonly rules: CrawlRules;
+	/** Pictures whose address stands in the page. */
+	readonly held: readonly string[];
+}
+
+async function seePage({url, page, silent, signal}: Look): Promise<SeenPage> {
+	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, held: []};
 
 	const addresses = page.images.map(image => image.currentSrc);
-	const [{look, ...rules}, robotsTxt] = await Promise.all([lookAtPage(url, addresses, signal), readRobotsTxt(url, signal)]);
-	return {look, rules: {...rules, robotsTxt}};
+	const [{look, pictures, ...rules}, robotsTxt] = await Promise.all([lookAtPage(url, addresses, signal), readRobotsTxt(url, signal)]);
+	return {look, rules: {...rules, robotsTxt}, held: pictures};
 }
 
 async function seePictures(look: Look): Promise<readonly PictureEvidence[]> {

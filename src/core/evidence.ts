@@ -87,6 +87,8 @@ export interface PictureEvidence {
 	readonly vision: VisionOutcome;
 	/** When the address stops working, by its own signature; milliseconds since 1970. `null`: the address carries no end. */
 	readonly expiresAt?: number | null;
+	/** Whether this very picture's address stands in the HTML that a stranger gets. */
+	readonly inPage?: boolean;
 	/** Pixel width of the largest rendition that a stranger was seen to get. */
 	readonly largestWidth?: number;
 }

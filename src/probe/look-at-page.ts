@@ -5,6 +5,8 @@ import {type Answer, askAsStranger, type Limits} from './stranger.ts';
 /** What one request for the page brought: whether it shows anything, and what it asks of crawlers. */
 export interface PageSeen {
 	readonly look: PageLook;
+	/** Those of the pictures asked about whose address stands in the HTML. */
+	readonly pictures: readonly string[];
 	readonly directives: readonly string[];
 	readonly tdmReserved?: boolean;
 	readonly contentUsage?: string;
@@ -13,16 +15,18 @@ export interface PageSeen {
 /** A page's data stands in its first megabytes; what comes later is lists. */
 const limits: Limits = {timeOut: 10_000, maxBytes: 3_000_000, onTooLarge: 'truncate'};
 
-/** @param pictures addresses of the pictures shown, any of which proves that the content is there */
+/** @param pictures addresses of the pictures shown, any of which, in the HTML, proves that the content is there */
 export async function lookAtPage(url: URL, pictures: readonly string[], signal?: AbortSignal): Promise<PageSeen> {
 	const answer = await askAsStranger(url, [url.hostname], limits, signal);
-	if (answer.kind !== 'answer') return {look: unanswered(answer), directives: []};
+	if (answer.kind !== 'answer') return {look: unanswered(answer), pictures: [], directives: []};
 
 	const html = readHtml(new TextDecoder().decode(answer.bytes));
 	const contentUsage = answer.headers.get('content-usage');
 	const tdm = html.meta.get('tdm-reservation') ?? answer.headers.get('tdm-reservation');
+	const held = pictures.filter(picture => html.holds(picture));
 	return {
-		look: judge(answer.status, answer.headers, html, pictures),
+		look: judge(answer.status, answer.headers, html, held.length > 0),
+		pictures: held,
 		directives: [...html.robots, ...headerDirectives(answer.headers)],
 		...(tdm && {tdmReserved: tdm.trim() === '1'}),
 		...(contentUsage && {contentUsage: contentUsage.slice(0, 200)}),
@@ -34,7 +38,7 @@ function unanswered(answer: Exclude<Answer, {kind: 'answer'}>): PageLook {
 	return answer.kind === 'failed' ? answer : {kind: 'not-asked', reason: 'foreign-host'};
 }
 
-function judge(status: number, headers: Headers, html: HtmlFacts, pictures: readonly string[]): PageLook {
+function judge(status: number, headers: Headers, html: HtmlFacts, picture: boolean): PageLook {
 	if (status === 404 || status === 410) return {kind: 'gone', status};
 	if (status === 429) return rateLimited(headers);
 	if (status >= 500 && status !== 999) return {kind: 'failed', reason: 'server-error'};
@@ -42,7 +46,7 @@ function judge(status: number, headers: Headers, html: HtmlFacts, pictures: read
 	if (status >= 400) return {kind: 'wall', how: 'status', status};
 
 	const shows = {
-		picture: pictures.some(picture => html.holds(picture)),
+		picture,
 		name: html.hasPerson || html.meta.has('profile:username') || html.meta.has('og:title'),
 		preview: html.meta.has('og:image'),
 	};

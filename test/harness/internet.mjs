@@ -1,12 +1,9 @@
 // A whole internet on this machine: one HTTPS server answers for every host, for pages and for the extension's own requests.
 // Chromium is pointed at it by a resolver rule, Firefox by a CONNECT proxy. Every request is kept, to be counted.
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
+import {generate} from 'selfsigned';
 
 /** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders}} Asked */
 /**
@@ -29,7 +26,7 @@ const ownErrands =
 export async function startInternet(answer) {
 	/** @type {Asked[]} */
 	const requests = [];
-	const server = https.createServer(throwAwayCertificate(), (request, response) => {
+	const server = https.createServer(await throwAwayCertificate(), (request, response) => {
 		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
 		if (ownErrands.test(host)) return response.writeHead(404).end();
 
@@ -75,12 +72,7 @@ const closed = server =>
 		server.closeAllConnections();
 	});
 
-function throwAwayCertificate() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-certificate-'));
-	const [key, cert] = ['key.pem', 'cert.pem'].map(name => path.join(folder, name));
-	const subject = ['-subj', '/CN=localhost', '-days', '2'];
-	execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...subject], {stdio: 'ignore'});
-	const pair = {key: readFileSync(key), cert: readFileSync(cert)};
-	rmSync(folder, {recursive: true});
-	return pair;
+async function throwAwayCertificate() {
+	const {private: key, cert} = await generate([{name: 'commonName', value: 'localhost'}], {keySize: 2048});
+	return {key, cert};
 }

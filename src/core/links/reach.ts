@@ -1,5 +1,5 @@
 import type {Audience} from '../artifacts.ts';
-import type {PageLook, PictureLook} from '../evidence.ts';
+import type {PageLook, PictureEvidence, PictureLook} from '../evidence.ts';
 import {between, exactly, type Interval, product, unknown} from '../interval.ts';
 import type {Finding} from '../report.ts';
 import {defineLink} from './link.ts';
@@ -8,18 +8,22 @@ import {defineLink} from './link.ts';
 export const reach = defineLink({
 	id: 'reach',
 	judge({page, look}, picture) {
-		const value = product([pageReach(look, page.audience), picture ? pictureReach(picture.look) : unknown]);
-		return {value, findings: [pageFinding(look), audienceFinding(page.audience), ...(picture ? [pictureFinding(picture.look)] : [])]};
+		return {
+			value: product([pageReach(look, page.audience, picture), picture ? pictureReach(picture.look) : unknown]),
+			findings: [pageFinding(look), audienceFinding(page.audience), ...(picture ? [pictureFinding(picture.look)] : [])],
+		};
 	},
 });
 
-/** Who may see it bounds what a look can find; a look that was answered narrows it further. */
-function pageReach(look: PageLook, audience: Audience | undefined): Interval {
+/** Who may see the page bounds what a look can find, and a look that was answered narrows it further. */
+function pageReach(look: PageLook, audience: Audience | undefined, picture: PictureEvidence | undefined): Interval {
+	if (picture?.inPage) return exactly(1);
+	// A closed account's name and portrait stay open on every site that was read; its posts do not.
+	if (audience === 'approved' && picture?.image.role !== 'portrait') return between(0, 0.1);
 	return within(audienceReach(audience), lookReach(look));
 }
 
 function audienceReach(audience: Audience | undefined): Interval {
-	if (audience === 'approved') return between(0, 0.1);
 	// An account costs a scraper little: a wall slows it, and does not stop it.
 	if (audience === 'account') return between(0.2, 0.6);
 	return audience === 'public' ? between(0.5, 1) : unknown;
@@ -33,8 +37,8 @@ function lookReach(look: PageLook): Interval {
 }
 
 /**
- * Both were seen, so both hold: their overlap. Where they contradict each other (a page marked private that a stranger got), the
- * look wins: it is what happened.
+ * Both were seen, so both hold: their overlap. Where they contradict each other (a page marked closed that a stranger got), the look
+ * wins: it is what happened.
  */
 function within(told: Interval, seen: Interval): Interval {
 	const overlap = {low: Math.max(told.low, seen.low), high: Math.min(told.high, seen.high)};
