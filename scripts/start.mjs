@@ -1,0 +1,53 @@
+// npm start: from a fresh clone to a browser with the extension loaded, on the built-in demo page with drawn faces.
+// Without a display it runs headless, prints the demo page's report and says where it saved the screenshot.
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {findBrowser, getBrowser} from '../test/harness/find-browser.mjs';
+import {distOf, ensureBuilt, ensureInstalled, main, root, UsageError} from './prepare.mjs';
+
+await main(async () => {
+	const kind = chooseBrowser();
+	ensureInstalled();
+	ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome');
+
+	const {launch} = await import('../test/harness/launch.mjs');
+	const headless = !hasDisplay();
+	const session = await launch(kind, {extension: distOf(kind), headless});
+	const page = await session.openExtensionPage('src/demo/index.html');
+	const report = await readReport(page);
+	if (headless) {
+		await saveScreenshot(page, report);
+		await session.close();
+		return;
+	}
+
+	console.log(`Overexposed is loaded. Its demo page shows an exposure of ${report.exposure.value} of 100; close the browser to end.`);
+	await new Promise(resolve => session.browser.once('disconnected', resolve));
+});
+
+/** Any browser will do; only where there is none is one installed. */
+function chooseBrowser() {
+	if (findBrowser('chromium')) return 'chromium';
+	if (findBrowser('firefox')) return 'firefox';
+	try {
+		getBrowser('chromium');
+		return 'chromium';
+	} catch (error) {
+		throw new UsageError(error.message.replace('Chromium, Chrome or Edge', 'Chrome, Chromium, Edge or Firefox'));
+	}
+}
+
+const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function readReport(page) {
+	const reading = await page.waitForSelector('#demo-report', {timeout: 60_000});
+	return JSON.parse(await reading.evaluate(element => element.textContent));
+}
+
+async function saveScreenshot(page, report) {
+	const file = path.join(root, 'dist/demo.png');
+	mkdirSync(path.dirname(file), {recursive: true});
+	await page.screenshot({path: file, fullPage: true});
+	console.log(JSON.stringify(report, undefined, '\t'));
+	console.log(`No display was found, so the demo page was opened headless. Screenshot: ${file}`);
+}
