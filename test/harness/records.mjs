@@ -6,3 +6,28 @@ export async function readRecord(panel, url) {
 	const address = url.split('#', 1)[0];
 	return Object.entries(stored).find(([key, record]) => /^tab:\d+$/.test(key) && record?.url === address)?.[1];
 }
+
+/** @param {import('puppeteer-core').Page} panel */
+export const tabIdOf = (panel, url) =>
+	panel.evaluate(
+		async address => (await chrome.tabs.query({})).find(tab => tab.url?.split('#', 1)[0] === address)?.id,
+		url.split('#', 1)[0],
+	);
+
+/**
+ * Waits for what comes in its own time; `undefined` when it has not come.
+ * @template T
+ * @param {() => Promise<T | undefined>} ask
+ * @returns {Promise<T | undefined>}
+ */
+export async function eventually(ask, patience = 30_000) {
+	const end = Date.now() + patience;
+	for (;;) {
+		const answer = await ask();
+		if (answer || Date.now() > end) return answer;
+		await new Promise(resolve => setTimeout(resolve, 100));
+	}
+}
+
+/** @param {import('puppeteer-core').Page} panel */
+export const waitForReport = (panel, url, patience = 30_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);

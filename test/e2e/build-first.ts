@@ -1,0 +1,6 @@
+import {ensureBuilt} from '../../scripts/prepare.mjs';
+
+export default function buildFirst(): void {
+	ensureBuilt('chrome');
+	ensureBuilt('firefox');
+}

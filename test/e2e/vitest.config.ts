@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+/** Two cores: one file after the other, one browser at a time within a file. */
+export default defineConfig({
+	test: {
+		include: ['test/e2e/**/*.e2e.ts'],
+		globalSetup: 'test/e2e/build-first.ts',
+		fileParallelism: false,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+	},
+});
