@@ -1,0 +1,34 @@
+import type {IsoDate, Right} from './controller.ts';
+import type {LawId} from './law.ts';
+
+/** What happened to a request. `undone` takes another event back, so that nothing is ever deleted from a history. */
+export type RequestEvent = {
+	/** Unique within the history; two tabs that add at once lose nothing. */
+	readonly id: string;
+	/** Day on which it happened, where the user is. */
+	readonly on: IsoDate;
+} & (
+	| {readonly kind: 'drafted' | 'sent' | 'paused' | 'resumed' | 'acknowledged' | 'extended' | 'reminded' | 'answered' | 'refused'}
+	/** To the controller itself, as the United Kingdom asks first. */
+	| {readonly kind: 'controller-complaint'}
+	/** To the authority. */
+	| {readonly kind: 'complained'}
+	| {readonly kind: 'closed' | 'reopened'}
+	| {readonly kind: 'undone'; readonly event: string}
+);
+
+export type RequestState = 'drafted' | 'sent' | 'paused' | 'answered' | 'refused' | 'overdue' | 'complained' | 'closed';
+
+/** The part of a request that has a clock. Oldest event first. */
+export interface RequestHistory {
+	readonly law: LawId;
+	readonly rights: readonly [Right, ...Right[]];
+	readonly events: readonly RequestEvent[];
+}
+
+/** A date the user should know. */
+export interface DueDate {
+	readonly date: IsoDate;
+	/** `follow-up` is our advice where the law names no period; it is never called a deadline. */
+	readonly kind: 'acknowledgement' | 'answer' | 'complaint-acknowledgement' | 'follow-up';
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {IsoDate, Right} from '../../../src/core/controller.ts';
+import type {LawId} from '../../../src/core/law.ts';
+import type {RequestEvent, RequestHistory} from '../../../src/core/request.ts';
+import {addDays, isWorkingDay} from '../../../src/letters/clock/calendar.ts';
+import {answerDate, dueDates, stateOn} from '../../../src/letters/clock/state.ts';
+
+type Step = readonly [RequestEvent['kind'], IsoDate];
+
+function request(law: LawId, steps: readonly Step[], rights: readonly [Right, ...Right[]] = ['access']): RequestHistory {
+	const events = steps.map(([kind, on], index) => ({id: `e${index}`, kind, on}) as RequestEvent);
+	return {law, rights, events};
+}
+
+const sent = (law: LawId, on: IsoDate, rights?: readonly [Right, ...Right[]]) =>
+	request(
+		law,
+		[
+			['drafted', on],
+			['sent', on],
+		],
+		rights,
+	);
+
+const answerDue = (history: RequestHistory, today: IsoDate = '2026-01-01') => answerDate(history, today)?.date;
+
+describe('when an answer is due', () => {
+	it.each([
+		['gdpr', '2026-01-30', '2026-03-02', 'last day of February, a Saturday, then Monday'],
+		['gdpr', '2026-11-23', '2026-12-23', 'the same day of the next month'],
+		['gdpr', '2026-11-25', '2026-12-28', 'Christmas Day and a weekend are passed over'],
+		['uk-gdpr', '2026-09-03', '2026-10-05', 'from the day of receipt; 3 October is a Saturday'],
+		['uk-dpa-part-3', '2026-06-30', '2026-08-03', 'from the day after; 1 August is a Saturday'],
+		['uk-dpa-part-3', '2025-06-30', '2025-08-01', 'the example of the ICO'],
+		['ch-fadp', '2026-11-23', '2026-12-23', '30 days'],
+		['ccpa', '2026-11-23', '2027-01-07', '45 calendar days'],
+		['pipeda', '2026-11-23', '2026-12-23', '30 days'],
+		['quebec-p39-1', '2026-11-23', '2026-12-23', '30 days'],
+		['lgpd', '2026-11-23', '2026-12-08', '15 days'],
+	] as const)('%s, sent on %s: %s (%s)', (law, on, expected, _why) => {
+		expect(answerDue(sent(law, on))).toBe(expected);
+	});
+
+	it('is 15 working days for an opt-out alone, and the slower 45 days for an opt-out with a deletion', () => {
+		expect(answerDue(sent('ccpa', '2026-11-23', ['opt-out']))).toBe('2026-12-14');
+		expect(answerDue(sent('ccpa', '2026-11-23', ['opt-out', 'erasure']))).toBe('2027-01-07');
+	});
+
+	it('is three months in all, counted from the start, once the controller has asked for more time', () => {
+		expect(
+			answerDue(
+				request('gdpr', [
+					['drafted', '2026-01-31'],
+					['sent', '2026-01-31'],
+					['extended', '2026-02-20'],
+				]),
+			),
+		).toBe('2026-04-30');
+		expect(
+			answerDue(
+				request('ccpa', [
+					['drafted', '2026-01-01'],
+					['sent', '2026-01-01'],
+					['extended', '2026-02-01'],
+				]),
+			),
+		).toBe('2026-04-01');
+	});
+
+	it('is advice, not a deadline, where the law names no period', () => {
+		for (const law of ['bipa', 'au-privacy-act'] as const)
+			expect(answerDate(sent(law, '2026-11-23'), '2026-11-23')?.kind).toBe('follow-up');
+		expect(answerDate(sent('lgpd', '2026-11-23', ['erasure']), '2026-11-23')?.kind).toBe('follow-up');
+		expect(answerDate(sent('gdpr', '2026-11-23'), '2026-11-23')?.kind).toBe('answer');
+	});
+
+	it('never ends on a weekend under the GDPR, and never before a month has passed', () => {
+		const days = fc.integer({min: 0, max: 20_000}).map(number => addDays('2020-01-01', number));
+		fc.assert(
+			fc.property(days, on => {
+				const due = answerDue(sent('gdpr', on));
+				return due !== undefined && isWorkingDay(due) && due >= addDays(on, 28) && due <= addDays(on, 35);
+			}),
+		);
+	});
+});
+
+describe('a pause for proof of identity', () => {
+	const steps: readonly Step[] = [
+		['drafted', '2026-09-03'],
+		['sent', '2026-09-03'],
+		['paused', '2026-09-10'],
+		['resumed', '2026-09-20'],
+	];
+
+	it('moves the date by as many days in the United Kingdom', () => {
+		expect(answerDue(request('uk-gdpr', steps))).toBe('2026-10-13');
+	});
+
+	it('starts the clock again for a police force', () => {
+		expect(answerDue(request('uk-dpa-part-3', steps))).toBe('2026-10-21');
+	});
+
+	it('moves nothing elsewhere, where no source says so', () => {
+		expect(answerDue(request('gdpr', steps))).toBe('2026-10-05');
+	});
+
+	it('goes on growing until it ends', () => {
+		const open = request('uk-gdpr', steps.slice(0, 3));
+		expect(stateOn(open, '2027-01-01')).toBe('paused');
+		expect(answerDue(open, '2026-09-11')).toBe('2026-10-05');
+		expect(answerDue(open, '2026-09-20')).toBe('2026-10-13');
+	});
+});
+
+describe('stateOn', () => {
+	const history = sent('gdpr', '2026-11-23');
+
+	it('is sent through the last day, and overdue on the next', () => {
+		expect(stateOn(history, '2026-12-23')).toBe('sent');
+		expect(stateOn(history, '2026-12-24')).toBe('overdue');
+	});
+
+	it('reads silence in Canada as a refusal', () => {
+		expect(stateOn(sent('pipeda', '2026-11-23'), '2026-12-24')).toBe('refused');
+	});
+
+	it('never calls anybody overdue where the law names no period', () => {
+		expect(stateOn(sent('bipa', '2026-11-23'), '2030-01-01')).toBe('sent');
+	});
+
+	it('stays overdue after a reminder', () => {
+		expect(
+			stateOn(
+				request('gdpr', [
+					['drafted', '2026-11-01'],
+					['sent', '2026-11-01'],
+					['reminded', '2026-12-10'],
+				]),
+				'2026-12-11',
+			),
+		).toBe('overdue');
+	});
+
+	it.each(['answered', 'refused', 'complained', 'closed'] as const)('is %s once told so, whatever the date', kind => {
+		expect(
+			stateOn(
+				request('gdpr', [
+					['drafted', '2026-11-01'],
+					['sent', '2026-11-01'],
+					[kind, '2026-11-10'],
+				]),
+				'2030-01-01',
+			),
+		).toBe(kind);
+	});
+
+	it('is drafted before anything was sent', () => {
+		expect(stateOn(request('gdpr', []), '2026-11-23')).toBe('drafted');
+	});
+});
+
+describe('dueDates', () => {
+	it('has the acknowledgement of ten working days in California until it came', () => {
+		expect(dueDates(sent('ccpa', '2026-11-20'), '2026-11-20')).toEqual([
+			{date: '2026-12-04', kind: 'acknowledgement'},
+			{date: '2027-01-04', kind: 'answer'},
+		]);
+		const acknowledged = request('ccpa', [
+			['drafted', '2026-11-20'],
+			['sent', '2026-11-20'],
+			['acknowledged', '2026-11-25'],
+		]);
+		expect(dueDates(acknowledged, '2026-11-26')).toEqual([{date: '2027-01-04', kind: 'answer'}]);
+	});
+
+	it('has the acknowledgement of a complaint to the controller in the United Kingdom only', () => {
+		const steps: readonly Step[] = [
+			['drafted', '2026-09-01'],
+			['sent', '2026-09-01'],
+			['controller-complaint', '2026-10-12'],
+		];
+		expect(dueDates(request('uk-gdpr', steps), '2026-10-12')).toContainEqual({date: '2026-11-11', kind: 'complaint-acknowledgement'});
+		expect(dueDates(request('gdpr', steps), '2026-10-12').map(({kind}) => kind)).toEqual(['answer']);
+	});
+
+	it('is empty once nothing is to be waited for', () => {
+		for (const kind of ['answered', 'complained', 'closed'] as const) {
+			expect(
+				dueDates(
+					request('gdpr', [
+						['drafted', '2026-11-01'],
+						['sent', '2026-11-01'],
+						[kind, '2026-11-10'],
+					]),
+					'2026-11-11',
+				),
+			).toEqual([]);
+		}
+	});
+});
