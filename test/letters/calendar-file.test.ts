@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type CalendarEntry, calendarFile} from '../../src/letters/calendar-file.ts';
+
+const entry: CalendarEntry = {id: 'request-1-answer', date: '2026-12-31', title: 'Answer due', notes: 'Look for it'};
+const stamp = Date.UTC(2026, 10, 23, 8, 20);
+
+/** Reads a file as a calendar does: unfold, split, unescape (RFC 5545, 3.1 and 3.3.11). */
+function read(file: string, field: string): string | undefined {
+	const line = file
+		.replaceAll('\r\n ', '')
+		.split('\r\n')
+		.find(candidate => candidate.startsWith(`${field}:`));
+	return line?.slice(field.length + 1).replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
+}
+
+describe('calendarFile', () => {
+	it('is an all-day entry that ends with its day, over the turn of the year', () => {
+		const file = calendarFile([entry], stamp);
+		expect(file).toContain('\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
+		expect(read(file, 'DTSTAMP')).toBe('20261123T082000Z');
+		expect(read(file, 'UID')).toBe('request-1-answer@overexposed.invalid');
+	});
+
+	it('has what a valid file must have, in pairs', () => {
+		const lines = calendarFile([entry, {...entry, id: 'request-2'}], stamp).split('\r\n');
+		for (const [part, count] of [
+			['VCALENDAR', 1],
+			['VEVENT', 2],
+			['VALARM', 2],
+		] as const) {
+			expect([lines.filter(line => line === `BEGIN:${part}`).length, lines.filter(line => line === `END:${part}`).length]).toEqual([
+				count,
+				count,
+			]);
+		}
+		expect(lines[0]).toBe('BEGIN:VCALENDAR');
+		expect(lines.slice(1, 3)).toEqual(['VERSION:2.0', 'PRODID:-//Overexposed//Requests//EN']);
+		expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+	});
+
+	it('gives back any words, in lines of at most 75 octets that break no character', () => {
+		const words = fc.string({unit: 'grapheme', maxLength: 200}).map(text => text.replace(/\p{Cc}/gu, ''));
+		fc.assert(
+			fc.property(words, words, (title, notes) => {
+				const file = calendarFile([{...entry, title, notes: `${notes}\n${notes}`}], stamp);
+				expect(read(file, 'SUMMARY')).toBe(title);
+				expect(read(file, 'DESCRIPTION')).toBe(`${notes}\n${notes}`);
+				for (const line of file.split('\r\n')) {
+					const octets = new TextEncoder().encode(line);
+					expect(octets.length).toBeLessThanOrEqual(75);
+					expect(new TextDecoder('utf-8', {fatal: true}).decode(octets)).toBe(line);
+				}
+			}),
+		);
+	});
+
+	it('lets no words end an entry early', () => {
+		const file = calendarFile([{...entry, title: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT'}], stamp);
+		expect(file.split('\r\n').filter(line => line === 'END:VEVENT')).toHaveLength(1);
+	});
+});

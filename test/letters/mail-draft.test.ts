@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {longestDraft, mailDraft} from '../../src/letters/mail-draft.ts';
+
+describe('mailDraft', () => {
+	it('carries subject and letter', () => {
+		const {url, hasBody} = mailDraft('privacy@controller.example', 'Access & erasure', 'First line\nSecond line');
+		expect(hasBody).toBe(true);
+		expect(url).toBe('mailto:privacy@controller.example?subject=Access%20%26%20erasure&body=First%20line%0D%0ASecond%20line');
+	});
+
+	it.each(['a@b.example,c@d.example', 'a@b.example?cc=c@d.example', 'a@b.example\r\nBcc: c@d.example', 'a b@c.example', 'nobody', ''])(
+		'refuses %j as an address',
+		to => {
+			expect(() => mailDraft(to, 'Subject', 'Letter')).toThrow('no plain mail address');
+		},
+	);
+
+	it('never lets a line break or a second field into the address, and never grows beyond the limit', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary', maxLength: 300}), fc.string({unit: 'binary', maxLength: 3000}), (subject, body) => {
+				const {url, hasBody} = mailDraft('privacy@controller.example', subject, body);
+				expect(url).not.toMatch(/[\r\n\s]/);
+				expect(url.split('?')).toHaveLength(2);
+				expect(url.split('&')).toHaveLength(hasBody ? 2 : 1);
+				expect(/subject=[^&]*%0[AD]/i.test(url)).toBe(false);
+				if (hasBody) expect(url.length).toBeLessThanOrEqual(longestDraft);
+			}),
+		);
+	});
+
+	it('leaves the letter out where Greek makes it too long, instead of cutting it', () => {
+		const {url, hasBody} = mailDraft('privacy@controller.example', 'Αίτημα', 'Αγαπητοί κύριοι και κυρίες. '.repeat(30));
+		expect(hasBody).toBe(false);
+		expect(url).not.toContain('body=');
+	});
+
+	it('survives half a character from a paste', () => {
+		expect(mailDraft('a@b.example', '\ud83d', '').hasBody).toBe(true);
+	});
+});
