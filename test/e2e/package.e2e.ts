@@ -1,0 +1,35 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {root} from '../../scripts/prepare.mjs';
+
+describe.each(['chrome', 'firefox'])('the package for %s', browser => {
+	const folder = path.join(root, 'dist', browser);
+	const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+	test('gives a site nothing to find it by', () => {
+		expect(manifest.web_accessible_resources ?? []).toEqual([]);
+		expect(manifest.externally_connectable).toBeUndefined();
+	});
+
+	test('asks for no more than it needs', () => {
+		expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'offscreen'] : ['storage']);
+		const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({matches}: {matches: string[]}) => matches)];
+		expect(hosts.length).toBeGreaterThan(7);
+		for (const host of hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+	});
+
+	test('loads nothing from outside', () => {
+		const policy: string = manifest.content_security_policy.extension_pages;
+		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+		expect(policy).toMatch(/default-src 'none'/);
+		const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.html'));
+		expect(pages.length).toBeGreaterThan(1);
+		for (const page of pages) expect(readFileSync(path.join(folder, page), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+	});
+
+	test('says that it collects nothing', () => {
+		if (browser === 'firefox') expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({required: ['none']});
+		else expect(manifest.browser_specific_settings).toBeUndefined();
+	});
+});

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import type {Report} from '../../src/core/report.ts';
+import {distOf} from '../../scripts/prepare.mjs';
+import {launch} from '../harness/launch.mjs';
+import {type MadeUp, startMadeUpInternet} from '../harness/made-up-internet.mjs';
+import {tabIdOf, waitForReport} from '../harness/records.mjs';
+
+export const kinds = ['chromium', 'firefox'] as const;
+export type Kind = (typeof kinds)[number];
+
+interface SceneOptions extends Partial<MadeUp> {
+	readonly profile?: string;
+	readonly prefs?: Record<string, unknown>;
+}
+
+export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** A browser with the built extension, an internet of invented people, and a page of our own to see what the background keeps. */
+export async function openScene(kind: Kind, {pages = {}, first, ...options}: SceneOptions = {}) {
+	const internet = await startMadeUpInternet({pages, ...(first && {first})});
+	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
+	const panel = await session.openExtensionPage('src/popup/index.html', '?tab=-1');
+	return {
+		...session,
+		internet,
+		panel,
+		async visit(url: string) {
+			const page = await session.newPage();
+			await page.goto(url, {waitUntil: 'load'});
+			return page;
+		},
+		reportOf: (url: string, patience?: number): Promise<Report | undefined> => waitForReport(panel, url, patience),
+		tabId: (url: string): Promise<number | undefined> => tabIdOf(panel, url),
+		async end() {
+			await session.close();
+			await internet.close();
+		},
+	};
+}
+
+export const fixture = (site: string, kind: string): string =>
+	readFileSync(new URL(`../fixtures/sites/${site}/${kind}.html`, import.meta.url), 'utf8');
