@@ -41,9 +41,13 @@ function parse() {
 	}
 }
 
-const isKind = (place, test) => statSync(place, {throwIfNoEntry: false})?.[test]() ?? false;
+function isKind(place, test) {
+	return statSync(place, {throwIfNoEntry: false})?.[test]() ?? false;
+}
 
-const isAddress = text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+function isAddress(text) {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
 
 function explainMissing(find) {
 	try {

@@ -37,7 +37,9 @@ function chooseBrowser() {
 	}
 }
 
-const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+function hasDisplay() {
+	return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
 
 async function readReport(page) {
 	const reading = await page.waitForSelector('#demo-report', {timeout: 60_000});
