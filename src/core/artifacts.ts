@@ -76,7 +76,7 @@ export interface PageArtifacts {
 	/** `og:image`, absolute. */
 	readonly previewImage?: string;
 	readonly identity: IdentitySignals;
-	/** Largest on the page first; at most {@link maxImages}. */
+	/** Portraits first, then the largest on the page; at most {@link maxImages}. */
 	readonly images: readonly ImageArtifact[];
 }
 

@@ -1,7 +1,10 @@
-import type {Audience, PageKind} from '../core/artifacts.ts';
+import type {Audience, ImageRole, PageKind} from '../core/artifacts.ts';
 import type {Expiry} from '../core/expiry.ts';
 
-/** Tests an element of the page; the first that matches decides. Order: data attributes > ids > roles > class substrings. Never hashed classes. */
+/**
+ * Tests an element of the page; in a list the first that matches decides. Order: data attributes > ids > roles > class substrings.
+ * Never hashed classes. `{user}` stands for the account name in the address, so that what an earlier page left behind cannot match.
+ */
 export type Selector = string;
 
 /** A sign that the page itself carries: an element, or a piece of its inline data. */
@@ -9,24 +12,46 @@ export type Marker =
 	| {readonly selector: Selector}
 	/** A pattern in the inline scripts of the page, for sites that only say it in their JSON. */
 	| {readonly script: RegExp}
-	/** Visible words in any language: the last resort. */
+	/** A whole piece of visible text, in any language: the last resort. */
 	| {readonly text: RegExp};
 
-export interface PageRule {
-	/** Tested against the path and query: `/in/someone/?trk=x`. A group `user` must not be a reserved name. */
-	readonly address: readonly RegExp[];
-	/** Where the owner's face is. First match wins; the most stable selector first. */
+/**
+ * Which addresses are pages of a kind. A path is tested percent-decoded, with single slashes and none at its end. A group `user` is
+ * the account name, and must not be a reserved one.
+ */
+export interface AddressRule {
+	/** Tested against the path. */
+	readonly paths?: readonly RegExp[];
+	/** Tested against path and query, for pages that only their query tells apart: `/photo.php?fbid=1`. */
+	readonly queries?: readonly RegExp[];
+	/** Tested against the path on a person's own sub-domain: `ada.tumblr.com`. */
+	readonly ownPaths?: readonly RegExp[];
+}
+
+export interface PageRule extends AddressRule {
+	/** Where the owner's face is. */
 	readonly portraits?: readonly Selector[];
-	/** Posted pictures. First match wins. */
+	/** Posted pictures. */
 	readonly photos?: readonly Selector[];
 	/** Wide banners on top. */
 	readonly covers?: readonly Selector[];
-	/** Where given, one of these must be there: the address alone only makes the page a candidate. */
+	/** What `og:image` shows; a portrait on profiles and a photo elsewhere, unless said otherwise. */
+	readonly preview?: ImageRole;
+	/** Where given, one of these or the page's own canonical address must agree: the address alone only makes a candidate. */
 	readonly confirm?: readonly Marker[];
 }
 
 /** Turns a rendition's address into a larger one, where the site's addresses allow it. Source in a comment beside each. */
 export type Enlargement = readonly [pattern: RegExp, replacement: string];
+
+/** Where the page writes down who somebody is. Only whether and how often, never what. */
+export interface IdentityRule {
+	readonly name?: readonly Selector[];
+	readonly place?: readonly Selector[];
+	readonly workplace?: readonly Selector[];
+	readonly school?: readonly Selector[];
+	readonly tagged?: readonly Selector[];
+}
 
 /**
  * One social site, as data. The file also exports `examples`, beside the rules but apart from them, so that the content script
@@ -38,15 +63,30 @@ export interface Site {
 	readonly name: string;
 	/** WebExtension match patterns, as in the manifest. */
 	readonly matches: readonly `https://${string}/*`[];
-	/** First path segments that are never a person, lower case. */
+	/** Sub-domains that show people's pages, besides none at all, `www`, `m` and `mobile`. */
+	readonly subdomains?: RegExp;
+	/** Hosts that only lead to the site: recognised, but nothing ever runs there. */
+	readonly shortHosts?: readonly string[];
+	/** Where people have sub-domains of their own: those that are nobody's. */
+	readonly reservedSubdomains?: readonly string[];
+	/** Account names that are never a person, lower case. */
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`. */
 	readonly pictureHosts: readonly string[];
 	/** Hosts under those that serve icons and scripts, never people. */
 	readonly staticHosts?: readonly string[];
+	/** Addresses on the picture hosts that are no picture of anybody: the grey figure, the emoji. */
+	readonly notPeople?: RegExp;
+	/** Parts of a picture's address that only name a size: cut out, two renditions of one picture read the same. */
+	readonly sizes?: readonly RegExp[];
+	/** Query parameters that name the picture rather than its size. */
+	readonly pictureParameters?: readonly string[];
 	readonly expiry?: Expiry;
 	readonly enlarge?: readonly Enlargement[];
+	/** Parts of the page that show other people. */
+	readonly others?: readonly Selector[];
+	readonly identity?: IdentityRule;
 	/** Who the page is shown to; most closed first. None found: unknown, not public. */
 	readonly audience?: readonly {readonly is: Audience; readonly when: readonly Marker[]}[];
 	/** Whether this visitor is signed in. */
@@ -55,15 +95,23 @@ export interface Site {
 	readonly organisation?: readonly Marker[];
 	/** Sites known to look for extensions: the notice stays out of the page. */
 	readonly toolbarOnly?: boolean;
+	/** ISO date on which somebody last held the rules against the site, and how far that went. */
+	readonly checkedOn: `${number}-${number}-${number}`;
+	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
 }
+
+type Address = `https://${string}`;
 
 /** Address shapes with made-up names. Every one is tried against every site. */
 export interface Examples {
-	readonly profile?: readonly `https://${string}`[];
-	readonly photo?: readonly `https://${string}`[];
-	readonly album?: readonly `https://${string}`[];
+	readonly profile?: readonly Address[];
+	readonly photo?: readonly Address[];
+	readonly album?: readonly Address[];
 	/** Pages of the same site that are none of ours. */
-	readonly none: readonly `https://${string}`[];
+	readonly none: readonly Address[];
 }
 
-export const defineSite = <const T extends Site>(site: T): Site => site;
+export const defineSite = (site: Site): Site => site;
+
+/** Long lists of names, written as running text. */
+export const words = (text: string): readonly string[] => text.trim().split(/\s+/);

@@ -1,0 +1,79 @@
+import {defineSite, type Examples} from './site.ts';
+
+export const site = defineSite({
+	id: 'bluesky',
+	name: 'Bluesky',
+	matches: ['https://*.bsky.app/*'],
+	subdomains: /^(?:staging|main)$/,
+	reserved: ['undefined', 'null'],
+	pages: {
+		photo: {
+			paths: [/^\/profile\/[^/]+\/post\/\w+(?:\/|$)/],
+			photos: [
+				'[data-testid="postThreadItem"] [data-testid^="imageLayout"] img',
+				'img[src*="/img/feed_fullsize/"]',
+				'img[src*="/img/feed_thumbnail/"]',
+			],
+			portraits: ['[data-testid^="postThreadItem-by-"] [data-testid="userAvatarImage"]'],
+		},
+		profile: {
+			paths: [
+				/^\/profile\/(?<user>[^/]+)(?:\/(?:posts|replies|media|video|videos|likes|follows|following|followers|known-followers|feeds|lists|search|starter-packs))?$/,
+			],
+			portraits: [
+				'[data-testid="profileView"] [data-testid="userAvatarImage"] img, [data-testid="profileView"] img[data-testid="userAvatarImage"]',
+				'[data-testid="profileView"] img[src*="/img/avatar/"]',
+				'[data-testid="profileView"] [data-testid="userAvatarImage"]',
+			],
+			photos: ['[data-testid="profileScreen"] img[src*="/img/feed_"]', 'img[src*="/img/feed_"]'],
+			covers: ['[data-testid="userBannerImage"]', 'img[src*="/img/banner/"]'],
+		},
+	},
+	pictureHosts: ['cdn.bsky.app', 'video.bsky.app'],
+	sizes: [/\/img\/\w+(?=\/)/, /@\w+$/],
+	enlarge: [
+		// gallery-dl bluesky.py: the same picture is served under each preset.
+		[/\/img\/avatar_thumbnail\//, '/img/avatar/'],
+		[/\/img\/feed_thumbnail\//, '/img/feed_fullsize/'],
+	],
+	others: ['[data-testid="suggestedFollows"]', '[role="complementary"]'],
+	identity: {name: ['[data-testid="profileHeaderDisplayName"]', 'meta[property="og:title"][content]']},
+	audience: [{is: 'account', when: [{script: /!no-unauthenticated/}]}],
+	signedIn: {
+		yes: [
+			{
+				selector:
+					'[data-testid="composeFAB"], [aria-label][href="/notifications"], [data-testid="viewHeaderDrawerBtn"] + a[href="/messages"]',
+			},
+		],
+		no: [{selector: '[data-testid="signInButton"], [data-testid="createAccountButton"]'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://bsky.app/profile/ada.example.org',
+		'https://bsky.app/profile/did:plc:abcdefghijklmnopqrstuvwx',
+		'https://bsky.app/profile/ada.bsky.social/media',
+		'https://bsky.app/profile/ada.bsky.social/followers',
+	],
+	photo: [
+		'https://bsky.app/profile/ada.bsky.social/post/3kabcdefghi2x',
+		'https://bsky.app/profile/ada.bsky.social/post/3kabcdefghi2x?ref=a',
+	],
+	none: [
+		'https://bsky.app/',
+		'https://bsky.app/search?q=ada',
+		'https://bsky.app/notifications',
+		'https://bsky.app/settings/privacy-and-security',
+		'https://bsky.app/profile/ada.bsky.social/feed/cats',
+		'https://bsky.app/profile/ada.bsky.social/lists/3kabcdefghi2x',
+		'https://bsky.app/hashtag/sun',
+		'https://bsky.app/messages/3kabcdefghi2x',
+		'https://bsky.app/feeds',
+		'https://bsky.app/starter-pack/ada.bsky.social/3kabcdefghi2x',
+		'https://blueskyweb.zendesk.com/hc/en-us',
+	],
+};

@@ -1,0 +1,103 @@
+import {defineSite, type Examples, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'instagram',
+	name: 'Instagram',
+	matches: ['https://*.instagram.com/*'],
+	shortHosts: ['instagr.am', 'www.instagr.am'],
+	reserved: words(`
+		p tv reel reels explore stories s share accounts direct about developer developers legal press api graphql web ar your_activity emails
+		session challenge oauth create shop data qr nametag archive lite directory hashtag locations topics fxcal creators terms privacy help
+		support ads notifications settings logout login invites download policies community safety popular static embed embed.js robots.txt
+		sitemap manifest.json business blog jobs inbox consent cookies search tags channel guides brand features activity map threads
+		meta verified signup web.archive brand_partnerships favicon.ico sitemap.xml ajax push maps music audio creator`),
+	pages: {
+		photo: {
+			paths: [
+				/^\/(?:[\w.]+\/)?(?:p|tv)\/[\w-]{5,}/,
+				/^\/(?:[\w.]+\/)?reels?\/(?!audio(?:\/|$)|videos?(?:\/|$))[\w-]{5,}/,
+				/^\/share\/(?:(?:p|reels?|tv)\/)?[\w-]{6,}$/,
+				/^\/stories\/[\w.]+(?:\/\d+)?$/,
+				/^\/s\/[\w=-]{6,}$/,
+			],
+			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
+		},
+		profile: {
+			paths: [
+				/^\/(?<user>\w(?:[\w.]{0,28}\w)?)$/,
+				/^\/(?<user>\w(?:[\w.]{0,28}\w)?)\/(?:posts|reels|tagged|saved|followers|following|highlights|info|avatar|channel|feed|guides|reposts)(?:\/|$)/,
+			],
+			portraits: ['header a[href="/{user}/" i] img', 'main header img[alt*="{user}" i]', 'main header img', 'header canvas + span img'],
+			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img', 'main article img'],
+			confirm: [
+				{selector: 'meta[property="al:ios:url"][content^="instagram://user"]'},
+				{selector: 'meta[property="og:type"][content="profile"]'},
+				{selector: 'main header a[href^="/{user}/" i]'},
+				{selector: 'main header img[alt*="{user}" i]'},
+				{script: /"routePath":"\\?\/\{username\}/},
+				{script: /"ProfilePage":\s*\[/},
+			],
+		},
+	},
+	pictureHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
+	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
+	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
+	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
+	// Signed: the end and the size are part of the signature. Seen on saved pages of 2020, 2021 and 2025.
+	expiry: {parameter: 'oe', format: 'hex'},
+	identity: {
+		name: ['main header h1, main header h2', 'meta[property="og:title"][content]'],
+		place: ['main a[href^="/explore/locations/"]'],
+		tagged: ['main article a[style*="left"][href^="/"]'],
+	},
+	audience: [
+		{
+			is: 'approved',
+			when: [
+				{script: /"is_private":\s*true/},
+				{
+					text: /^(?:This account is private|Dieses Konto ist privat|Ce compte est privé|Questo account è privato|Esta cuenta es privada|Esta conta é privada|Αυτός ο λογαριασμός είναι ιδιωτικός|비공개 계정입니다)\.?$/i,
+				},
+			],
+		},
+		{is: 'public', when: [{script: /"is_private":\s*false/}]},
+	],
+	signedIn: {
+		yes: [{selector: 'svg[aria-label^="Direct"]'}, {selector: 'a[href="/direct/inbox/"]'}],
+		no: [{script: /"USER_ID":"0"/}, {selector: 'a[href^="/accounts/login/"]'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://www.instagram.com/ada.muster/',
+		'https://www.instagram.com/ada.muster?hl=de',
+		'https://instagram.com/ada_muster/tagged/',
+		'https://www.instagram.com/ada_muster/reels/',
+	],
+	photo: [
+		'https://www.instagram.com/p/Cabcdefghij/',
+		'https://www.instagram.com/p/Cabcdefghij/?img_index=2',
+		'https://www.instagram.com/ada.muster/p/Cabcdefghij/',
+		'https://www.instagram.com/ada.muster/reel/Cabcdefghij/',
+		'https://www.instagram.com/reel/Cabcdefghij/?igsh=abc',
+		'https://www.instagram.com/tv/Cabcdefghij/',
+		'https://www.instagram.com/stories/ada.muster/3141592653589793238/',
+		'https://instagr.am/p/Cabcdefghij/',
+	],
+	none: [
+		'https://www.instagram.com/',
+		'https://www.instagram.com/explore/',
+		'https://www.instagram.com/explore/tags/sun/',
+		'https://www.instagram.com/explore/locations/213385402/london/',
+		'https://www.instagram.com/accounts/login/?next=/ada/',
+		'https://www.instagram.com/direct/inbox/',
+		'https://www.instagram.com/reels/',
+		'https://www.instagram.com/reels/audio/1234567890/',
+		'https://www.instagram.com/about/us/',
+		'https://help.instagram.com/116024195217477',
+		'https://about.instagram.com/blog',
+	],
+};

@@ -1,0 +1,28 @@
+import {findUrl} from './address.ts';
+import {hasMarker, type MarkedPage} from './markers.ts';
+import {attribute, metaContent, queryFirst} from './query.ts';
+import {type Recognition, recogniseOn} from './recognise.ts';
+
+/** Whether the page itself agrees with what its address says. */
+export function confirm(document: Document, recognition: Recognition, isLoaded = true): boolean {
+	const rule = recognition.site.pages[recognition.kind];
+	if (!rule?.confirm) return true;
+	return hasMarker(markedPage(document, recognition, isLoaded), rule.confirm) || namesItself(document, recognition);
+}
+
+export function markedPage(document: Document, {user}: Recognition, isLoaded: boolean): MarkedPage {
+	return {document, isLoaded, ...(user && {user})};
+}
+
+/** Whether the page's own canonical address is this account and this kind of page. Error and login pages carry none, or another. */
+export function namesItself(document: Document, {site, kind, user}: Recognition): boolean {
+	const address = canonicalAddress(document, site.matches[0] ?? '');
+	const canonical = address && recogniseOn(site, address);
+	return canonical !== undefined && canonical.kind === kind && canonical.user?.toLowerCase() === user?.toLowerCase();
+}
+
+function canonicalAddress(document: Document, base: string): URL | undefined {
+	const link = queryFirst(document, 'link[rel="canonical"]');
+	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href'));
+	return address === undefined ? undefined : findUrl(address, base.replace('*.', '').replace('*', ''));
+}

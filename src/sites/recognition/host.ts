@@ -1,0 +1,40 @@
+import type {Site} from '../site.ts';
+
+/** Whose part of a site a host is. */
+export type Place =
+	| {readonly kind: 'shared'; readonly user?: undefined}
+	/** A person's own sub-domain. */
+	| {readonly kind: 'own'; readonly user: string};
+
+export function findPlace(site: Site, hostname: string): Place | undefined {
+	if (site.shortHosts?.includes(hostname)) return {kind: 'shared'};
+
+	for (const domain of domainsOf(site)) {
+		const subdomain = subdomainOf(hostname, domain);
+		if (subdomain === undefined) continue;
+		if (usualSubdomains.test(subdomain) || site.subdomains?.test(subdomain)) return {kind: 'shared'};
+		if (isOwn(site, subdomain)) return {kind: 'own', user: subdomain};
+	}
+
+	return undefined;
+}
+
+const usualSubdomains = /^(?:www|m|mobile)?$/;
+
+function subdomainOf(hostname: string, domain: string): string | undefined {
+	if (hostname === domain) return '';
+	return hostname.endsWith(`.${domain}`) ? hostname.slice(0, -domain.length - 1) : undefined;
+}
+
+const isOwn = ({reservedSubdomains}: Site, subdomain: string): boolean =>
+	reservedSubdomains !== undefined && !subdomain.includes('.') && !reservedSubdomains.includes(subdomain);
+
+function domainsOf({matches}: Site): readonly string[] {
+	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
+}
+
+/** @param pattern The host part of a match pattern: `*.cdninstagram.com`. */
+export function hostMatches(pattern: string, hostname: string): boolean {
+	if (!pattern.startsWith('*.')) return hostname === pattern;
+	return subdomainOf(hostname, pattern.slice(2)) !== undefined;
+}

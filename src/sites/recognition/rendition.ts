@@ -1,0 +1,36 @@
+import type {Site} from '../site.ts';
+import {findUrl} from './address.ts';
+import {hostMatches} from './host.ts';
+
+/** Longer ones are data in disguise; the background would refuse them. */
+const maxAddressLength = 4096;
+
+/** The address as an absolute one, where it is a picture of people on a host that serves the site's pictures. */
+export function findPictureUrl(site: Site, address: string | undefined, base: URL): string | undefined {
+	if (!address || address.length > maxAddressLength) return undefined;
+
+	const url = findUrl(address.trim(), base);
+	return url && /^https?:$/.test(url.protocol) && servesPeople(site, url) ? withoutFragment(url) : undefined;
+}
+
+function servesPeople({pictureHosts, staticHosts, notPeople}: Site, url: URL): boolean {
+	const isOn = (host: string) => hostMatches(host, url.hostname);
+	return pictureHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
+}
+
+function withoutFragment(url: URL): string {
+	return url.href.slice(0, url.href.length - url.hash.length);
+}
+
+/** The same for two renditions of one picture, and different for two pictures. */
+export function renditionKey({sizes, pictureParameters}: Site, address: string): string {
+	const {origin, pathname, searchParams} = new URL(address);
+	const bare = (sizes ?? []).reduce((text, size) => text.replace(size, ''), origin + pathname);
+	return [bare, ...(pictureParameters ?? []).map(parameter => searchParams.get(parameter))].join(' ');
+}
+
+/** A larger rendition by the site's own rule, where it has one and this address follows it. */
+export function findEnlarged({enlarge}: Site, address: string): string | undefined {
+	const larger = (enlarge ?? []).reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), address);
+	return larger === address ? undefined : larger;
+}

@@ -1,0 +1,37 @@
+import {parseHTML} from 'linkedom';
+import {expect, test} from 'vitest';
+import {gather} from '../../src/content/gather.ts';
+import {sites} from '../../src/sites/index.ts';
+import {confirm} from '../../src/sites/recognition/confirm.ts';
+import {recognise} from '../../src/sites/recognition/recognise.ts';
+import type {Examples} from '../../src/sites/site.ts';
+
+const html = import.meta.glob<string>('../fixtures/sites/*/*.html', {eager: true, query: '?raw', import: 'default'});
+const expected = import.meta.glob<unknown>('../fixtures/sites/*/*.expected.json', {eager: true, import: 'default'});
+const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
+
+test.each(sites.map(({id}) => id))('%s has a fixture', id => {
+	expect(Object.keys(html).filter(file => file.includes(`/${id}/`))).not.toEqual([]);
+});
+
+/** A fixture stands at the first example address of its kind. `UPDATE=1` rewrites what is expected: read what changed. */
+test.each(Object.entries(html))('gathers %s', async (file, source) => {
+	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
+	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'about:blank');
+	const recognition = recognise(address);
+	const {document} = parseHTML(source);
+	if (!recognition) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
+
+	expect(confirm(document, recognition), 'confirmed by its markers').toBe(true);
+	const artifacts = gather(document, address, recognition);
+	const expectedFile = file.replace('.html', '.expected.json');
+	if (isUpdate) await update(expectedFile, artifacts);
+	else expect(artifacts).toEqual(expected[expectedFile]);
+});
+
+const {UPDATE: isUpdate} = process.env;
+
+async function update(file: string, artifacts: unknown): Promise<void> {
+	const {writeFile} = await import('node:fs/promises');
+	await writeFile(new URL(file, import.meta.url), `${JSON.stringify(artifacts, undefined, '\t')}\n`);
+}

@@ -1,0 +1,73 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import manifest from '../../manifest.json' with {type: 'json'};
+import {getSite, sites} from '../../src/sites/index.ts';
+import {matchPatterns} from '../../src/sites/recognition/match-patterns.ts';
+import {recognise, recogniseOn} from '../../src/sites/recognition/recognise.ts';
+import type {Examples, PageRule, Site} from '../../src/sites/site.ts';
+
+const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
+const cases = Object.entries(examples).flatMap(([file, kinds]) => {
+	const owner = file.replace(/^.*\/|\.ts$/g, '');
+	return Object.entries(kinds).flatMap(([kind, addresses]: [string, readonly string[]]) =>
+		addresses.map(address => ({owner, kind, address})),
+	);
+});
+
+test.each(cases)('$address is $kind of $owner', ({owner, kind, address}) => {
+	const found = sites.flatMap(site => recogniseOn(site, new URL(address)) ?? []);
+	expect(found.map(({site, kind}) => ({id: site.id, kind}))).toEqual(kind === 'none' ? [] : [{id: owner, kind}]);
+});
+
+describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
+	test('is named like its file and shows an address for every kind it knows', () => {
+		const shown = examples[`../../src/sites/${site.id}.ts`];
+		expect(Object.keys(shown ?? {}).sort()).toEqual([...Object.keys(site.pages), 'none'].sort());
+	});
+
+	test('takes no reserved name for a person', () => {
+		const names = (site.reserved ?? []).filter(name => /^[\w.-]+$/.test(name));
+		expect(names.filter(name => hosts(site).some(host => isProfile(`https://${host}/${name}`)))).toEqual([]);
+	});
+
+	test('has selectors that can be read', () => {
+		const {document} = parseHTML('<p>');
+		for (const selector of selectorsOf(site))
+			expect(() => document.querySelector(selector.replaceAll('{user}', 'a')), selector).not.toThrow();
+	});
+
+	test('writes reserved names in lower case', () => {
+		expect((site.reserved ?? []).filter(name => name !== name.toLowerCase())).toEqual([]);
+	});
+});
+
+test('the manifest asks for the hosts of the sites, and for no other', () => {
+	const {pages, hosts} = matchPatterns(sites);
+	expect([...manifest.host_permissions].sort()).toEqual(hosts);
+	expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(pages);
+});
+
+test('an id without a site is an error that says what to do', () => {
+	expect(() => getSite('nowhere')).toThrow(/src\/sites\/nowhere\.ts/);
+});
+
+const isProfile = (address: string): boolean => recognise(new URL(address))?.kind === 'profile';
+
+const hosts = ({matches}: Site): readonly string[] => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
+
+function selectorsOf({pages, others, identity, audience, signedIn, organisation}: Site): readonly string[] {
+	const rules: readonly PageRule[] = Object.values(pages);
+	const markers = [
+		...rules.flatMap(({confirm}) => confirm ?? []),
+		...(audience ?? []).flatMap(({when}) => when),
+		...(signedIn?.yes ?? []),
+		...(signedIn?.no ?? []),
+		...(organisation ?? []),
+	];
+	return [
+		...rules.flatMap(({portraits, photos, covers}) => [...(portraits ?? []), ...(photos ?? []), ...(covers ?? [])]),
+		...(others ?? []),
+		...Object.values(identity ?? {}).flat(),
+		...markers.flatMap(marker => ('selector' in marker ? [marker.selector] : [])),
+	];
+}
