@@ -1,0 +1,80 @@
+import type {ImageRole} from '../core/artifacts.ts';
+import {withUser} from '../sites/recognition/markers.ts';
+import {isInside, metaContent, queryAll} from '../sites/recognition/query.ts';
+import {renditionKey} from '../sites/recognition/rendition.ts';
+import type {Selector} from '../sites/site.ts';
+import {type FoundPicture, foundAt, foundIn, type PageView} from './found-picture.ts';
+import {longestSide} from './geometry.ts';
+import {pictureElements} from './picture-element.ts';
+import {rootsOf} from './shadow-roots.ts';
+import {structuredPeople} from './structured-data.ts';
+
+/** The page's pictures of people, as often as they occur. */
+export function findPictures(page: PageView): readonly FoundPicture[] {
+	const rule = page.recognition.site.pages[page.recognition.kind];
+	const roots = rootsOf(page.document);
+	const portraits = firstFound(page, roots, 'portrait', rule?.portraits);
+	const photos = firstFound(page, roots, 'photo', rule?.photos);
+	const shown = [...portraits, ...photos, ...firstFound(page, roots, 'cover', rule?.covers)];
+	return [...shown, ...(photos.length === 0 ? unruledPhotos(page, roots) : []), ...fromHead(page, shown)];
+}
+
+/** Elements looked at for one role: bounds the work on a feed of thousands. */
+const maxElements = 400;
+/** Below this many CSS pixels a picture is an icon, wherever it stands. */
+const minSide = 24;
+/** What no rule points at must be larger than an avatar in a list. */
+const minUnruledSide = 100;
+
+function firstFound(
+	page: PageView,
+	roots: readonly ParentNode[],
+	role: ImageRole,
+	selectors: readonly Selector[] = [],
+): readonly FoundPicture[] {
+	for (const selector of selectors) {
+		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.recognition.user)));
+		const found = foundAmong(elements.slice(0, maxElements).flatMap(pictureElements), role, page, minSide);
+		if (found.length > 0) return found;
+	}
+
+	return [];
+}
+
+/** Pictures that no rule points at, as when a site has moved its furniture. */
+function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundPicture[] {
+	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]')).filter(element => !isInside(element, furniture));
+	return foundAmong(elements.slice(0, maxElements), 'photo', page, minUnruledSide);
+}
+
+const furniture =
+	'nav, footer, aside, header, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [aria-hidden="true"]';
+
+function foundAmong(elements: readonly Element[], role: ImageRole, page: PageView, minimum: number): readonly FoundPicture[] {
+	const others = page.recognition.site.others?.join(', ');
+	return elements.slice(0, maxElements).flatMap(element => {
+		if (others && isInside(element, others)) return [];
+		const found = foundIn(element, role, page);
+		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? [found] : [];
+	});
+}
+
+/** What the head and JSON-LD name: larger renditions of what is shown, or all there is in a shell that scripts have not filled yet. */
+function fromHead(page: PageView, shown: readonly FoundPicture[]): readonly FoundPicture[] {
+	const {site, kind} = page.recognition;
+	if (!page.isLoaded) return [];
+
+	const people = kind === 'profile' ? structuredPeople(page.document).flatMap(({images}) => images.slice(0, 1)) : [];
+	const preview = site.pages[kind]?.preview ?? (kind === 'profile' ? 'portrait' : 'photo');
+	const named: readonly (FoundPicture | undefined)[] = [
+		...people.slice(0, 1).map(address => foundAt(address, 'portrait', page)),
+		foundAt(metaContent(page.document, 'og:image'), preview, page),
+	];
+	return named.filter(found => found !== undefined).filter(found => isNews(found, shown, page));
+}
+
+/** Another rendition of a picture that is shown, or the only picture of its role. */
+function isNews(named: FoundPicture, shown: readonly FoundPicture[], {recognition}: PageView): boolean {
+	const keyOf = ({addresses}: FoundPicture) => renditionKey(recognition.site, addresses[0].url);
+	return shown.some(picture => keyOf(picture) === keyOf(named)) || shown.every(picture => picture.role !== named.role);
+}

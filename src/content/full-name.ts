@@ -1,0 +1,15 @@
+/**
+ * A person's full name at the start of a title, heading or alternative text, as far as its form shows one: two to five words that
+ * start with a capital, or two to six signs of a script without capitals. `Ada Muster (@ada) / X` carries one, `ada_m on X` none.
+ */
+export function findFullName(text: string, user?: string): string | undefined {
+	const start = text.trim().split(separators, 1)[0]?.trim() ?? '';
+	if (start.toLowerCase() === user?.toLowerCase()) return undefined;
+	return (capitalised.exec(start) ?? unicameral.exec(start))?.[0];
+}
+
+const separators = /\s*[|•·(:,/–—\n]\s*|\s+[-@]|\s+(?:on|auf|sur|su|en|no|στο)\s+\p{Lu}/u;
+const capitalised =
+	/^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|del|della|di|dos|du|van|von|der|den|la|le|el|al|bin|y|e)\s+){0,2}\p{Lu}[\p{L}.’'-]*){1,4}$/u;
+const unicameral =
+	/^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\s]){2,20}$/u;

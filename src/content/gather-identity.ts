@@ -1,0 +1,67 @@
+import type {IdentitySignals} from '../core/artifacts.ts';
+import {withUser} from '../sites/recognition/markers.ts';
+import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
+import {renditionKey} from '../sites/recognition/rendition.ts';
+import type {Selector} from '../sites/site.ts';
+import type {FoundPicture, PageView} from './found-picture.ts';
+import {findFullName} from './full-name.ts';
+import {hasStructuredPerson, structuredPeople} from './structured-data.ts';
+
+/** Whether and how often the page ties its pictures to a person. The words are compared here and go no further. */
+export function gatherIdentity(page: PageView, pictures: readonly FoundPicture[]): IdentitySignals {
+	const {document, recognition} = page;
+	const rule = recognition.site.identity ?? {};
+	const people = page.isLoaded ? structuredPeople(document) : [];
+	const names = namesOn(page);
+	const has = (selectors: readonly Selector[] | undefined, isStructured: boolean) =>
+		selectors === undefined && !isStructured ? undefined : isStructured || textsAt(page, selectors).length > 0;
+	return defined({
+		hasName: names.length > 0,
+		hasUsername: recognition.user !== undefined || metaContent(document, 'profile:username') !== undefined,
+		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
+		namingAltTexts: distinct(
+			page,
+			pictures.filter(({alt}) => alt !== undefined && names.some(name => carries(alt, name))),
+		),
+		taggedPeople: rule.tagged && textsAt(page, rule.tagged).length,
+		hasPlace: has(
+			rule.place,
+			people.some(({hasPlace}) => hasPlace),
+		),
+		hasWorkplace: has(
+			rule.workplace,
+			people.some(({hasWorkplace}) => hasWorkplace),
+		),
+		hasSchool: has(
+			rule.school,
+			people.some(({hasSchool}) => hasSchool),
+		),
+	});
+}
+
+const distinct = ({recognition}: PageView, pictures: readonly FoundPicture[]): number =>
+	new Set(pictures.map(({addresses}) => renditionKey(recognition.site, addresses[0].url))).size;
+
+function namesOn(page: PageView): readonly string[] {
+	const {document, recognition, isLoaded} = page;
+	const title = queryFirst(document, 'title')?.textContent ?? '';
+	const head = isLoaded
+		? [...structuredPeople(document).flatMap(({name}) => name ?? []), metaContent(document, 'og:title') ?? '', title]
+		: [title];
+	return [...textsAt(page, recognition.site.identity?.name), ...head].flatMap(text => findFullName(text, recognition.user) ?? []);
+}
+
+const maxTexts = 100;
+
+function textsAt({document, recognition}: PageView, selectors: readonly Selector[] = []): readonly string[] {
+	return selectors
+		.flatMap(selector => queryAll(document, withUser(selector, recognition.user)).slice(0, maxTexts))
+		.map(element => (attribute(element, 'content') ?? element.textContent ?? '').trim())
+		.filter(text => text !== '');
+}
+
+const carries = (text: string, name: string): boolean => text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+
+function defined(signals: {readonly [K in keyof IdentitySignals]: IdentitySignals[K] | undefined}): IdentitySignals {
+	return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}

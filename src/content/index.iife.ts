@@ -1,0 +1,15 @@
+import {onNavigation} from './navigation.ts';
+import {reportLeaving, reportPage} from './report-page.ts';
+import {watchPage} from './watch-page.ts';
+
+watchPage({
+	document,
+	address: () => location.href,
+	onNavigation: listener => onNavigation(window, listener),
+	onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
+	onLeave: () => void reportLeaving().catch(logFailure),
+});
+
+function logFailure(error: unknown): void {
+	console.warn('Overexposed could not tell its background about this page; reload the page to try again.', error);
+}

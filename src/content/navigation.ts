@@ -1,0 +1,20 @@
+/** Milliseconds after a click in which a site without the Navigation API may have changed its address. */
+const afterClick = [50, 500, 1500];
+
+/**
+ * Calls back when the address may have changed without a load. Listens and nothing more: no page object is patched, and a page that
+ * is none of ours gets neither an observer nor a timer, but for a few after a click where the browser has no Navigation API.
+ */
+export function onNavigation(window: Window, listener: () => void): void {
+	const {navigation} = window as {navigation?: EventTarget};
+	window.addEventListener('popstate', listener);
+	if (navigation) {
+		navigation.addEventListener('currententrychange', listener);
+		return;
+	}
+
+	const listenSoon = () => {
+		for (const delay of afterClick) setTimeout(listener, delay);
+	};
+	window.addEventListener('click', listenSoon, {capture: true, passive: true});
+}

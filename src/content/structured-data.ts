@@ -1,0 +1,80 @@
+import {attribute, queryAll} from '../sites/recognition/query.ts';
+
+/** What JSON-LD says about people. */
+export interface StructuredPerson {
+	readonly name?: string;
+	/** Addresses of `image`, unresolved. */
+	readonly images: readonly string[];
+	readonly hasPlace: boolean;
+	readonly hasWorkplace: boolean;
+	readonly hasSchool: boolean;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Bounds the walk through what a page wrote. */
+const maxBlocks = 20;
+const maxCharacters = 500_000;
+const maxDepth = 6;
+
+/** Every `Person` in the page's JSON-LD, the page's main entity first. */
+export function structuredPeople(document: Document): readonly StructuredPerson[] {
+	return structuredNodes(document)
+		.filter(node => hasType(node, 'Person'))
+		.map(toPerson);
+}
+
+/** Every JSON-LD node of the page, outermost first. */
+export function structuredNodes(document: Document): readonly Node[] {
+	return queryAll(document, 'script[type="application/ld+json"]')
+		.slice(0, maxBlocks)
+		.flatMap(script => nodesIn(parse(script.textContent ?? ''), maxDepth));
+}
+
+export const hasType = (node: Node, type: string): boolean => [node['@type']].flat().includes(type);
+
+/** A page that says it is about one person: its JSON-LD, or its microdata. */
+export function hasStructuredPerson(document: Document): boolean {
+	const isAboutPerson = (node: Node) => hasType(node, 'Person') || hasType(node, 'ProfilePage');
+	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]').some(isPersonItem);
+}
+
+const isPersonItem = (element: Element): boolean => /schema\.org\/(?:Person|ProfilePage)$/.test(attribute(element, 'itemtype') ?? '');
+
+function parse(text: string): unknown {
+	if (text.length > maxCharacters) return undefined;
+	try {
+		// Line breaks inside strings are the commonest fault, and do no harm.
+		return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+	} catch {
+		// Pages write broken JSON-LD often enough; it then says nothing.
+		return undefined;
+	}
+}
+
+function nodesIn(value: unknown, depth: number): readonly Node[] {
+	if (depth === 0 || typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(entry => nodesIn(entry, depth - 1));
+
+	const node = value as Node;
+	return [node, ...Object.values(node).flatMap(entry => nodesIn(entry, depth - 1))];
+}
+
+function toPerson(node: Node): StructuredPerson {
+	const {name, image, photo} = node;
+	return {
+		...(typeof name === 'string' && {name}),
+		images: imageAddresses(image ?? photo),
+		hasPlace: 'address' in node || 'homeLocation' in node,
+		hasWorkplace: 'worksFor' in node || 'jobTitle' in node,
+		hasSchool: 'alumniOf' in node,
+	};
+}
+
+export function imageAddresses(image: unknown): readonly string[] {
+	return [image].flat().flatMap(entry => {
+		if (typeof entry === 'string') return [entry];
+		const {contentUrl, url} = (entry ?? {}) as {contentUrl?: unknown; url?: unknown};
+		return [contentUrl, url].filter(address => typeof address === 'string').slice(0, 1);
+	});
+}

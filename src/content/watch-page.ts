@@ -1,0 +1,86 @@
+import type {PageArtifacts} from '../core/artifacts.ts';
+import {confirm} from '../sites/recognition/confirm.ts';
+import {type Recognition, recognise} from '../sites/recognition/recognise.ts';
+import {gather} from './gather.ts';
+import {waitForPage} from './wait-for-page.ts';
+
+export interface Watch {
+	readonly document: Document;
+	/** The address as it is now. */
+	readonly address: () => string;
+	/** Subscribes to changes of the address without a load. */
+	readonly onNavigation: (listener: () => void) => void;
+	/** A page of ours was read. The signal is aborted as soon as its address is left. */
+	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
+	/** The address of a page of ours is no longer shown. */
+	readonly onLeave: () => void;
+}
+
+interface Visit {
+	readonly url: URL;
+	readonly recognition: Recognition | undefined;
+	readonly isLoaded: boolean;
+	readonly controller: AbortController;
+	/** Pictures that belong to somebody else's page, shown before this one without a load between. */
+	readonly stale: ReadonlySet<string>;
+	/** What was reported of it. */
+	pictures: ReadonlySet<string>;
+}
+
+/** Reads every page of ours that the document shows, one after another; never one address's pictures for another. */
+export function watchPage(watch: Watch): void {
+	let visit = begin(watch.address());
+	void read(watch, visit);
+
+	watch.onNavigation(() => {
+		const next = begin(watch.address(), visit);
+		if (next.url.href === visit.url.href) return;
+
+		visit.controller.abort();
+		if (visit.recognition) watch.onLeave();
+		visit = next;
+		void read(watch, visit);
+	});
+}
+
+function begin(address: string, previous?: Visit): Visit {
+	const url = new URL(address);
+	url.hash = '';
+	const recognition = recognise(url);
+	return {
+		url,
+		recognition,
+		isLoaded: previous === undefined,
+		controller: new AbortController(),
+		stale: previous && !isSameUser(recognition, previous.recognition) ? new Set([...previous.stale, ...previous.pictures]) : new Set(),
+		pictures: new Set(),
+	};
+}
+
+const isSameUser = (a: Recognition | undefined, b: Recognition | undefined): boolean =>
+	a?.user === undefined || b?.user === undefined || a.user.toLowerCase() === b.user.toLowerCase();
+
+async function read({document, onPage}: Watch, visit: Visit): Promise<void> {
+	const {url, recognition, controller} = visit;
+	if (!recognition) return;
+
+	try {
+		await waitForPage(document, () => (look(document, recognition, visit)?.images.length ?? 0) > 0, controller.signal);
+	} catch {
+		// Left before it was read: the next address has its own visit.
+		return;
+	}
+
+	const artifacts = look(document, recognition, visit);
+	if (!artifacts) return;
+
+	visit.pictures = new Set(artifacts.images.map(({currentSrc}) => currentSrc));
+	onPage(url, artifacts, controller.signal);
+}
+
+function look(document: Document, recognition: Recognition, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
+	if (!confirm(document, recognition, isLoaded)) return undefined;
+
+	const artifacts = gather(document, url, recognition, isLoaded);
+	return {...artifacts, images: artifacts.images.filter(({currentSrc}) => !stale.has(currentSrc))};
+}

@@ -1,0 +1,163 @@
+import {parseHTML} from 'linkedom';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {watchPage} from '../../src/content/watch-page.ts';
+
+/** Stands for the browser's: the tests say when the page changes. */
+class DrivenObserver {
+	static readonly active = new Set<DrivenObserver>();
+	readonly notify: () => void;
+	constructor(callback: () => void) {
+		this.notify = callback;
+	}
+	observe() {
+		DrivenObserver.active.add(this);
+	}
+	disconnect() {
+		DrivenObserver.active.delete(this);
+	}
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('MutationObserver', DrivenObserver);
+	DrivenObserver.active.clear();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+const profileOf = (user: string) => `
+	<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg"></a>
+	<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small"></div>`;
+
+function open(first: string, html = '<p>', visibilityState = 'visible') {
+	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+	Object.assign(document, {visibilityState});
+	const listeners: (() => void)[] = [];
+	const pages: {url: string; pictures: readonly string[]; signal: AbortSignal}[] = [];
+	const left = vi.fn();
+	let address = first;
+	watchPage({
+		document,
+		address: () => address,
+		onNavigation: listener => listeners.push(listener),
+		onPage: (url, {images}, signal) =>
+			pages.push({url: url.href, pictures: images.map(image => image.currentSrc.replace(/^.*\/|[_?].*$/g, '')), signal}),
+		onLeave: left,
+	});
+	return {
+		document,
+		Event,
+		pages,
+		left,
+		show(body: string) {
+			document.body.innerHTML = body;
+			for (const observer of DrivenObserver.active) observer.notify();
+		},
+		go(next: string) {
+			address = next;
+			for (const listener of listeners) listener();
+		},
+		wait: () => vi.advanceTimersByTimeAsync(20_000),
+	};
+}
+
+test('a page that is there is read once', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{url: 'https://x.com/ada', pictures: ['ada', 'ada']}]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a page that is none of ours gets no observer, no timer and no message', async () => {
+	const tab = open('https://x.com/home', profileOf('ada'));
+	expect(DrivenObserver.active.size).toBe(0);
+	expect(vi.getTimerCount()).toBe(0);
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(tab.left).not.toHaveBeenCalled();
+});
+
+test('a page still being built is read when its markers come', async () => {
+	const tab = open('https://x.com/ada');
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(tab.pages).toEqual([]);
+	tab.show(profileOf('ada'));
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{pictures: ['ada', 'ada']}]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a candidate that nothing confirms is let go after a while', async () => {
+	const tab = open('https://x.com/ada', '<h1>This page does not exist</h1>');
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a confirmed page without pictures is told after a while: nothing seen is also an answer', async () => {
+	const tab = open('https://x.com/ada', '<div data-testid="UserName">Ada</div>');
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{pictures: []}]);
+});
+
+test('a hidden page waits until somebody sees it', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'), 'hidden');
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+	Object.assign(tab.document, {visibilityState: 'visible'}).dispatchEvent(new tab.Event('visibilitychange'));
+	await tab.wait();
+	expect(tab.pages).toHaveLength(1);
+});
+
+test('going from profile to profile leaves one and reads the other', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/bert');
+	expect(tab.left).toHaveBeenCalledOnce();
+	expect(tab.pages[0]?.signal.aborted).toBe(true);
+	tab.show(profileOf('bert'));
+	await tab.wait();
+	expect(tab.pages.map(({url, pictures}) => [url, ...pictures])).toEqual([
+		['https://x.com/ada', 'ada', 'ada'],
+		['https://x.com/bert', 'bert', 'bert'],
+	]);
+});
+
+test('pictures left over from another person are not shown for this one', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/bert');
+	tab.show(`${profileOf('bert')}${profileOf('ada')}`);
+	await tab.wait();
+	expect(tab.pages[1]?.pictures).toEqual(['bert', 'bert']);
+});
+
+test('a page left while it was being built is never told', async () => {
+	const tab = open('https://x.com/ada');
+	tab.go('https://x.com/home');
+	tab.show(profileOf('ada'));
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('back to an address reads it again', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/home');
+	tab.go('https://x.com/ada');
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://x.com/ada', 'https://x.com/ada']);
+});
+
+test('a new fragment is no new page', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/ada#top');
+	await tab.wait();
+	expect(tab.left).not.toHaveBeenCalled();
+	expect(tab.pages).toHaveLength(1);
+});
