@@ -73,7 +73,14 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 	test('nothing in the page names the extension', async () => {
 		const page = await scene.visit(github);
 		await scene.reportOf(github);
-		const seen = await page.evaluate(() => document.documentElement.outerHTML + performance.getEntries().map(({name}) => name).join(' '));
+		const seen = await page.evaluate(
+			() =>
+				document.documentElement.outerHTML +
+				performance
+					.getEntries()
+					.map(({name}) => name)
+					.join(' '),
+		);
 		expect(seen).not.toMatch(/-extension:|overexposed/i);
 		await page.close();
 	});

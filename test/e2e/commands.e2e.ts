@@ -21,7 +21,8 @@ describe('npm run inspect', () => {
 		expect(Object.keys(report)).toEqual(['site', 'kind', 'url', 'exposure', 'links', 'images']);
 		expect(report).toMatchObject({site: 'github', kind: 'profile', url});
 		expect(Object.keys(report.images[0].faces[0])).toEqual(['boundingBox', 'interEyeDistance', 'usability']);
-		for (const {low, value, high} of [report.exposure, ...report.links]) expect([low, value, high]).toEqual([low, value, high].toSorted((a, b) => a - b));
+		for (const {low, value, high} of [report.exposure, ...report.links])
+			expect([low, value, high]).toEqual([low, value, high].toSorted((a, b) => a - b));
 	});
 
 	test('says none for a page that is none of ours', () => {
@@ -32,7 +33,10 @@ describe('npm run inspect', () => {
 	test('takes pictures from a folder by name', () => {
 		const images = mkdtempSync(path.join(tmpdir(), 'overexposed-images-'));
 		const html = path.join(images, 'page.html');
-		writeFileSync(html, readFixture().replace(/https:\/\/avatars\.githubusercontent\.com\/[^"?]+/g, 'https://avatars.githubusercontent.com/u/none.jpg'));
+		writeFileSync(
+			html,
+			readFixture().replace(/https:\/\/avatars\.githubusercontent\.com\/[^"?]+/g, 'https://avatars.githubusercontent.com/u/none.jpg'),
+		);
 		writeFileSync(path.join(images, 'none.jpg'), 'no picture at all');
 		const {stdout} = npm('inspect', [html, '--url', url, '--images', images]);
 		expect(JSON.parse(stdout).images.flatMap(({faces}: {faces: unknown[]}) => faces)).toEqual([]);
@@ -54,7 +58,12 @@ describe('npm run inspect', () => {
 });
 
 test('npm run recognise: a line for each address, by address alone', () => {
-	const addresses = ['https://github.com/ada-muster', 'https://www.flickr.com/photos/ada-muster/51234567890/', 'https://github.com/settings', 'no address'];
+	const addresses = [
+		'https://github.com/ada-muster',
+		'https://www.flickr.com/photos/ada-muster/51234567890/',
+		'https://github.com/settings',
+		'no address',
+	];
 	const {stdout, status} = npm('recognise', [], addresses.join('\n'));
 	expect(status).toBe(0);
 	expect(stdout).toBe(

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import type {Report} from '../../src/core/report.ts';
 import {distOf} from '../../scripts/prepare.mjs';
+import type {Report} from '../../src/core/report.ts';
 import {launch} from '../harness/launch.mjs';
 import {type MadeUp, startMadeUpInternet} from '../harness/made-up-internet.mjs';
 import {tabIdOf, waitForReport} from '../harness/records.mjs';

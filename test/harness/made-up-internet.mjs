@@ -30,6 +30,9 @@ export function startMadeUpInternet({pages, first}) {
 
 		const file = path.join(pictures, path.basename(asked.pathname));
 		if (asked.pathname === '/robots.txt' || asked.pathname === '/favicon.ico') response.writeHead(404).end();
-		else response.writeHead(200, {'content-type': 'image/jpeg'}).end(existsSync(file) && asked.pathname !== '/' ? readFileSync(file) : portrait);
+		else
+			response
+				.writeHead(200, {'content-type': 'image/jpeg'})
+				.end(existsSync(file) && asked.pathname !== '/' ? readFileSync(file) : portrait);
 	});
 }
