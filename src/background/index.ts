@@ -28,6 +28,11 @@ handle('notice/shown', async (_, sender) => {
 	return undefined;
 });
 
+handle('notice/why', async (_, sender) => {
+	await explain(getTabId(sender));
+	return undefined;
+});
+
 handle('notice/hidden', async ({scope}, sender) => {
 	const record = await readTab(getTabId(sender));
 	if (record) await hideNotice(scope, record.artifacts.siteId, record.report);
@@ -75,6 +80,15 @@ function toState(record: TabRecord | undefined): TabState {
 	if (record.report) return {kind: 'report', report: record.report, ...(record.previous && {previous: record.previous})};
 	if (record.failure) return {kind: 'failed', reason: record.failure};
 	return {kind: 'working', ...record.progress, startedAt: record.startedAt};
+}
+
+/** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */
+async function explain(tabId: number): Promise<void> {
+	try {
+		await browser.action.openPopup();
+	} catch {
+		await browser.tabs.create({url: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`), openerTabId: tabId});
+	}
 }
 
 async function forget(tabId: number): Promise<void> {

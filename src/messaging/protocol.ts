@@ -58,6 +58,7 @@ export const requests = {
 	'page/observed': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
+	'notice/why': {from: 'content', schema: v.object({})},
 	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/again': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
@@ -85,6 +86,7 @@ export interface Replies {
 	'page/observed': {readonly notice?: Notice};
 	'page/left': undefined;
 	'notice/shown': undefined;
+	'notice/why': undefined;
 	'notice/hidden': undefined;
 	'report/get': TabState;
 	'report/again': TabState;
