@@ -1,0 +1,31 @@
+import type {Exposure} from '../core/report.ts';
+
+/** A share as a percentage, or as a range of two where the bounds differ once rounded. */
+export function writeShare({low, high}: {readonly low: number; readonly high: number}, locale: string): string {
+	const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
+	const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+	return from === to ? percent.format(to / 100) : percent.formatRange(from / 100, to / 100);
+}
+
+/** Whole points. The bounds are rounded outwards, so that a range on screen never claims more than was measured. */
+export const wholePoints = ({value, low, high}: Exposure): Exposure => ({
+	value: Math.round(value),
+	low: Math.floor(low),
+	high: Math.ceil(high),
+});
+
+export const writeDate = (isoDate: string, locale: string): string =>
+	new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(`${isoDate}T00:00:00Z`));
+
+export const writeTime = (milliseconds: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(milliseconds));
+
+export const writeList = (items: readonly string[], locale: string): string =>
+	new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+
+/** Countries by their names; parts of countries (`us-ca`), which `Intl` has no names for, by their codes. */
+export function writePlaces(places: readonly string[], locale: string): string {
+	const names = new Intl.DisplayNames(locale, {type: 'region'});
+	const write = (place: string): string => (/^[a-z]{2}$/.test(place) ? (names.of(place.toUpperCase()) ?? place) : place.toUpperCase());
+	return writeList(places.map(write), locale);
+}

@@ -1,0 +1,12 @@
+import {createContext} from 'preact';
+import {useContext} from 'preact/hooks';
+import type {Words} from './words.ts';
+
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+/** @throws outside of a `WordsContext`: an interface without words is a mistake of ours. */
+export function useWords(): Words {
+	const words = useContext(WordsContext);
+	if (!words) throw new Error('No words: wrap the app in WordsContext.Provider');
+	return words;
+}
