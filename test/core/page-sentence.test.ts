@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {noticeSentence, pageSentence} from '../../src/core/page-sentence.ts';
+import type {LinkResult} from '../../src/core/report.ts';
+import {closedReport, openReport, unknownReport} from '../surfaces/sample-report.ts';
+
+test('an open page is easy to take', () => {
+	expect(pageSentence(openReport)).toBe('easy');
+});
+
+test('a closed one shows little', () => {
+	expect(pageSentence(closedReport)).toBe('little');
+});
+
+test('pictures nobody could look at do not read as pictures without a face', () => {
+	expect(pageSentence(unknownReport)).toBe('not-looked');
+});
+
+test('no face is only said where we looked', () => {
+	const looked: LinkResult = {id: 'face', low: 0, high: 0.1, value: 0.05, evidence: [{id: 'no-face-found', outcome: 'pass'}]};
+	expect(pageSentence({...openReport, images: [], links: [looked]})).toBe('no-face');
+});
+
+test('the notice judges as the popup does', () => {
+	expect(noticeSentence(openReport.exposure, 3)).toBe('easy');
+	expect(noticeSentence(openReport.exposure, 0)).toBe('not-looked');
+});
