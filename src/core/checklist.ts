@@ -1,0 +1,100 @@
+import type {Controller, Jurisdiction, PrivacySetting, Right, Route, SettingPurpose} from './controller.ts';
+import type {LinkId, Report} from './report.ts';
+
+/** In the order in which they help: what is closed here cannot be taken again tomorrow. */
+export const checklistSteps = ['fix-here', 'get-out', 'object'] as const;
+export type ChecklistStep = (typeof checklistSteps)[number];
+
+export interface SettingItem {
+	readonly id: `setting:${string}:${SettingPurpose}`;
+	readonly step: 'fix-here';
+	readonly setting: PrivacySetting;
+	readonly breaks: LinkId;
+}
+
+export interface RouteItem {
+	readonly id: `${Right}:${string}`;
+	readonly step: 'get-out' | 'object';
+	readonly controller: Controller;
+	readonly route: Route;
+}
+
+/** One thing to do, with one action. The id is stable: it is what a tick is kept under. */
+export type ChecklistItem = SettingItem | RouteItem;
+
+/** What is known about the world outside the page: `routes/`. */
+export interface KnownRoutes {
+	/** The one that closes most first. */
+	readonly settings: readonly PrivacySetting[];
+	readonly controllers: readonly Controller[];
+	/** Where the person lives, if they said so. */
+	readonly country?: Jurisdiction;
+}
+
+/**
+ * Everything a person can do about a page, in order, each id once. It does not shrink with a low score: what was not seen is
+ * unknown, and looking at a setting that is closed already costs a glance.
+ */
+export function checklistFor({site}: Pick<Report, 'site'>, {settings, controllers, country}: KnownRoutes): readonly ChecklistItem[] {
+	const ordered = controllers.toSorted((a, b) => price(a) - price(b) || a.name.localeCompare(b.name, 'en'));
+	return [
+		...settings.filter(({siteId}) => siteId === site).map(toSettingItem),
+		...ordered.flatMap(controller => toRouteItem('get-out', controller, ['opt-out', 'erasure'], country)),
+		...ordered.flatMap(controller => toRouteItem('object', controller, ['objection'], country)),
+	];
+}
+
+/** The link of the chain that closing a setting breaks. */
+const brokenBy: Readonly<Record<SettingPurpose, LinkId>> = {
+	'close-profile': 'reach',
+	'close-photos': 'reach',
+	'hide-from-guests': 'reach',
+	'hide-from-search': 'discovery',
+	'hide-portrait': 'face',
+	'replace-portrait': 'face',
+	'stop-training': 'permanence',
+	'delete-account': 'permanence',
+};
+
+const toSettingItem = (setting: PrivacySetting): SettingItem => ({
+	id: `setting:${setting.siteId}:${setting.purpose}`,
+	step: 'fix-here',
+	setting,
+	breaks: brokenBy[setting.purpose],
+});
+
+function toRouteItem(
+	step: RouteItem['step'],
+	controller: Controller,
+	rights: readonly Right[],
+	country: Jurisdiction | undefined,
+): readonly RouteItem[] {
+	const route = findRoute(controller.routes, rights, country);
+	return route ? [{id: `${route.right}:${controller.id}`, step, controller, route}] : [];
+}
+
+/** Of the first right that this person can use: a confirmed route first, then a form before a mailbox. */
+function findRoute(routes: readonly Route[], rights: readonly Right[], country: Jurisdiction | undefined): Route | undefined {
+	for (const right of rights) {
+		const [best] = routes
+			.filter(route => route.right === right && isOpenTo(route, country))
+			.toSorted((a, b) => doubt(a, country) - doubt(b, country));
+		if (best) return best;
+	}
+
+	return undefined;
+}
+
+/** Where the person lives is only known if they said so; until then nothing is withheld. */
+function isOpenTo({openTo}: Route, country: Jurisdiction | undefined): boolean {
+	return !openTo || !country || openTo.some(place => place === country || place.startsWith(`${country}-`));
+}
+
+const doubt = ({verified, openTo, url}: Route, country: Jurisdiction | undefined): number =>
+	(verified ? 0 : 4) + (openTo && !country ? 2 : 0) + (url.startsWith('https:') ? 0 : 1);
+
+/** Handing over a face or a passport to get out of a database is a price; the cheap ways come first. */
+function price({demands = {}}: Controller): number {
+	const {fee = false, identityDocument = false, newPhoto = false, facePhoto = false} = demands;
+	return Number(fee) * 8 + Number(identityDocument !== false) * 4 + Number(newPhoto) * 2 + Number(facePhoto);
+}

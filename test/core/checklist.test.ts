@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {checklistFor, checklistSteps} from '../../src/core/checklist.ts';
+import type {Controller, PrivacySetting, Right, Route} from '../../src/core/controller.ts';
+import {controllers, settingsFor} from '../../src/routes/index.ts';
+
+const sources = [{url: 'https://example.org/'}] as const;
+const controller = (id: string, routes: readonly Route[], demands: Controller['demands'] = {}): Controller => ({
+	id,
+	name: id,
+	kind: 'face-search',
+	website: 'https://example.org/',
+	hosts: ['example.org'],
+	routes,
+	...(demands && {demands}),
+	sources,
+	checkedOn: '2026-11-01',
+});
+const route = (right: Right, more: Partial<Route> = {}): Route => ({right, url: 'https://example.org/form', verified: true, ...more});
+const setting = (siteId: string, purpose: PrivacySetting['purpose']): PrivacySetting => ({
+	siteId,
+	purpose,
+	platform: siteId,
+	url: 'https://example.org/settings',
+	menuPath: ['Settings'],
+	verified: true,
+	sources,
+	checkedOn: '2026-11-01',
+});
+const idsOf = (known: Partial<Parameters<typeof checklistFor>[1]>) =>
+	checklistFor({site: 'flickr'}, {settings: [], controllers: [], ...known}).map(({id}) => id);
+
+describe('checklistFor', () => {
+	test('puts the site’s own setting first, then opting out, then objecting', () => {
+		const known = {settings: [setting('flickr', 'close-profile')], controllers: [controller('a', [route('objection'), route('opt-out')])]};
+		expect(idsOf(known)).toEqual(['setting:flickr:close-profile', 'opt-out:a', 'objection:a']);
+	});
+
+	test('shows no setting of another site', () => {
+		expect(idsOf({settings: [setting('x', 'close-profile')]})).toEqual([]);
+	});
+
+	test('asks for erasure where there is no opt-out', () => {
+		expect(idsOf({controllers: [controller('a', [route('access'), route('erasure')])]})).toEqual(['erasure:a']);
+	});
+
+	test('prefers a confirmed route, and a form to a mailbox', () => {
+		const routes = [
+			route('opt-out', {url: 'https://example.org/unconfirmed', verified: false}),
+			route('opt-out', {url: 'mailto:out@example.org'}),
+			route('opt-out', {url: 'https://example.org/confirmed'}),
+		];
+		expect(checklistFor({site: 'x'}, {settings: [], controllers: [controller('a', routes)]})).toMatchObject([
+			{route: {url: 'https://example.org/confirmed'}},
+		]);
+	});
+
+	test('leaves out what a person’s country rules out, and keeps it while the country is unknown', () => {
+		const known = {controllers: [controller('drop', [route('opt-out', {openTo: ['us-ca']})])]};
+		expect(idsOf({...known, country: 'de'})).toEqual([]);
+		expect(idsOf({...known, country: 'us'})).toEqual(['opt-out:drop']);
+		expect(idsOf(known)).toEqual(['opt-out:drop']);
+	});
+
+	test('puts what costs least first', () => {
+		const costly = controller('a', [route('opt-out')], {facePhoto: true, identityDocument: 'masked'});
+		expect(idsOf({controllers: [costly, controller('b', [route('opt-out')])]})).toEqual(['opt-out:b', 'opt-out:a']);
+	});
+
+	test('gives every item one id, in the order of the steps, whatever the site and country', () => {
+		const sites = fc.constantFrom('instagram', 'x', 'flickr', 'github', 'bluesky', 'tiktok', 'linkedin', 'nobody');
+		fc.assert(
+			fc.property(
+				sites,
+				fc.option(fc.constantFrom('de', 'us', 'gb', 'br')),
+				fc.shuffledSubarray([...controllers]),
+				(site, country, some) => {
+					const items = checklistFor({site}, {settings: settingsFor(site), controllers: some, ...(country && {country})});
+					expect(new Set(items.map(({id}) => id)).size).toBe(items.length);
+					const order = items.map(({step}) => checklistSteps.indexOf(step));
+					expect(order).toEqual(order.toSorted((a, b) => a - b));
+				},
+			),
+		);
+	});
+});
