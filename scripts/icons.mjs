@@ -1,0 +1,19 @@
+// Draws icons/*.png from icons/icon.svg with Chromium: node scripts/icons.mjs
+import {readFileSync, writeFileSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+
+const sizes = [16, 32, 48, 128];
+const svg = readFileSync('icons/icon.svg', 'utf8');
+
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const size of sizes) {
+	const page = await browser.newPage({viewport: {width: size, height: size}});
+	await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+	writeFileSync(`icons/${size}.png`, await page.screenshot({omitBackground: true}));
+	await page.close();
+}
+
+await browser.close();
