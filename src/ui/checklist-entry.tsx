@@ -1,0 +1,35 @@
+import type {JSX} from 'preact';
+import type {ChecklistItem} from '../core/checklist.ts';
+import {writeDate} from './figures.ts';
+import {RouteAction} from './route-action.tsx';
+import {SettingAction} from './setting-action.tsx';
+import {useWords} from './use-words.ts';
+import {snake, type Words} from './words.ts';
+
+export interface ChecklistEntryProps {
+	readonly item: ChecklistItem;
+	readonly tickedOn: string | undefined;
+	readonly onTick: (isDone: boolean) => void;
+}
+
+/** One thing to do: a box to tick, what it asks for, and the one address to go to. */
+export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
+	const words = useWords();
+	const {say, locale} = words;
+
+	return (
+		<li class={tickedOn ? 'entry done' : 'entry'}>
+			<label>
+				<input type="checkbox" checked={tickedOn !== undefined} onChange={event => onTick(event.currentTarget.checked)} />
+				<span>{titleOf(item, words)}</span>
+			</label>
+			{tickedOn && <p class="soft small">{say('ticked_on', {date: writeDate(tickedOn, locale)})}</p>}
+			{!tickedOn && (item.step === 'fix-here' ? <SettingAction setting={item.setting} /> : <RouteAction item={item} />)}
+		</li>
+	);
+}
+
+function titleOf(item: ChecklistItem, {say}: Words): string {
+	if (item.step === 'fix-here') return say(`setting_${snake(item.setting.purpose)}`, {platform: item.setting.platform});
+	return say(item.step === 'get-out' ? 'get_out_title' : 'object_title', {name: item.controller.name});
+}

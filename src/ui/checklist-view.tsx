@@ -1,0 +1,64 @@
+import type {JSX} from 'preact';
+import {type ChecklistItem, type ChecklistStep, checklistSteps} from '../core/checklist.ts';
+import {ChecklistEntry} from './checklist-entry.tsx';
+import {Disclosure} from './disclosure.tsx';
+import {useWords} from './use-words.ts';
+import {snake} from './words.ts';
+import './checklist.css';
+
+/** When each item was done, by its id. */
+export type Ticks = Readonly<Record<string, {readonly tickedOn: string}>>;
+
+export interface ChecklistProps {
+	readonly items: readonly ChecklistItem[];
+	readonly ticks: Ticks;
+	readonly onTick: (id: ChecklistItem['id'], isDone: boolean) => void;
+	readonly siteName: string;
+}
+
+export const checklistElementId = 'checklist';
+
+/** Enough to begin with; a list of twenty is a list nobody starts. */
+const shownAtFirst = 3;
+
+export function ChecklistView({items, ticks, onTick, siteName}: ChecklistProps): JSX.Element {
+	const {say} = useWords();
+	const done = items.filter(({id}) => ticks[id]).length;
+
+	return (
+		<section class="checklist" id={checklistElementId} tabIndex={-1} aria-labelledby="checklist-title">
+			<header>
+				<h2 id="checklist-title">{say('checklist_title')}</h2>
+				<p class="soft small">{say('checklist_progress', {done, total: items.length})}</p>
+			</header>
+			<progress value={done} max={Math.max(items.length, 1)} aria-label={say('checklist_progress', {done, total: items.length})} />
+			<ol class="steps">
+				{checklistSteps.map(step => (
+					<Step key={step} step={step} items={items.filter(item => item.step === step)} ticks={ticks} onTick={onTick} siteName={siteName} />
+				))}
+			</ol>
+		</section>
+	);
+}
+
+function Step({step, items, ticks, onTick, siteName}: ChecklistProps & {readonly step: ChecklistStep}): JSX.Element {
+	const {say} = useWords();
+	const entry = (item: ChecklistItem): JSX.Element => (
+		<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)} />
+	);
+	const rest = items.slice(shownAtFirst);
+
+	return (
+		<li class="step">
+			<h3>{say(`step_${snake(step)}`)}</h3>
+			<p class="soft small">{say(`step_${snake(step)}_text`)}</p>
+			{step === 'fix-here' && items.length === 0 && <p>{say('setting_none', {site: siteName})}</p>}
+			<ul>{items.slice(0, shownAtFirst).map(entry)}</ul>
+			{rest.length > 0 && (
+				<Disclosure label={say('show_all', {count: rest.length})}>
+					<ul>{rest.map(entry)}</ul>
+				</Disclosure>
+			)}
+		</li>
+	);
+}

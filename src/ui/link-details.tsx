@@ -1,0 +1,77 @@
+import type {JSX} from 'preact';
+import {linkState} from '../core/link-state.ts';
+import type {FaceReport, LinkId, LinkResult} from '../core/report.ts';
+import {FaceList} from './face-list.tsx';
+import {writeShare} from './figures.ts';
+import {Chevron, LinkIcon, OutcomeIcon} from './icons.tsx';
+import {useWords} from './use-words.ts';
+import {sayFinding, snake} from './words.ts';
+import './link-details.css';
+
+export interface LinkDetailsProps {
+	readonly link: LinkResult;
+	/** Shown inside the face link, which is about them. */
+	readonly faces: readonly FaceReport[];
+	/** Leads to the checklist; absent where it has nothing for this page. */
+	readonly onFix?: () => void;
+}
+
+export const linkElementId = (id: LinkId): string => `link-${id}`;
+
+/** One link, closed to one line; open: what was seen, why it matters and the one thing that breaks it. */
+export function LinkDetails({link, faces, onFix}: LinkDetailsProps): JSX.Element {
+	const {say, locale} = useWords();
+	const state = linkState(link);
+
+	return (
+		<details class={`link-details ${state}`} id={linkElementId(link.id)} name="link">
+			<LinkSummary link={link} />
+			<div class="body">
+				<h4>{say('seen_title')}</h4>
+				<EvidenceList link={link} />
+				{state !== 'unknown' && <p class="soft small">{say('link_share', {share: writeShare(link, locale)})}</p>}
+				{link.id === 'face' && faces.length > 0 && <FaceList faces={faces} />}
+				<h4>{say('why_title')}</h4>
+				<p>{say(`link_${link.id}_why`)}</p>
+				<h4>{say('fix_title')}</h4>
+				<p>{say(`link_${link.id}_fix`)}</p>
+				{onFix && (
+					<button type="button" class="button" onClick={onFix}>
+						{say('fix_go')}
+					</button>
+				)}
+			</div>
+		</details>
+	);
+}
+
+function LinkSummary({link}: {readonly link: LinkResult}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<summary>
+			<LinkIcon id={link.id} />
+			<span class="question">{say(`link_${link.id}_question`)}</span>
+			<span class="verdict">{say(`link_state_${linkState(link)}`)}</span>
+			<Chevron />
+		</summary>
+	);
+}
+
+function EvidenceList({link}: {readonly link: LinkResult}): JSX.Element {
+	const words = useWords();
+
+	return (
+		<ul class="evidence">
+			{link.evidence.map(finding => (
+				<li key={finding.id} class={finding.outcome}>
+					<OutcomeIcon outcome={finding.outcome} />
+					<span>
+						<span class="for-ears">{words.say(`outcome_${snake(finding.outcome)}`)}: </span>
+						{sayFinding(words, finding)}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

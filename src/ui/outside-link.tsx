@@ -1,0 +1,21 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {ExternalIcon} from './icons.tsx';
+import {useWords} from './use-words.ts';
+
+export interface OutsideLinkProps {
+	readonly href: `https://${string}` | `mailto:${string}`;
+	readonly class?: string;
+	readonly children: ComponentChildren;
+}
+
+/** The only way out of the extension: a new tab that learns nothing about where it was opened from. */
+export function OutsideLink({href, children, class: className = ''}: OutsideLinkProps): JSX.Element {
+	const {say} = useWords();
+	return (
+		<a class={className} href={href} target="_blank" rel="noopener noreferrer">
+			{children}
+			<ExternalIcon />
+			<span class="for-ears"> ({say('new_tab')})</span>
+		</a>
+	);
+}

@@ -1,0 +1,88 @@
+import type {JSX} from 'preact';
+import type {RouteItem} from '../core/checklist.ts';
+import type {Controller, Demands} from '../core/controller.ts';
+import {Disclosure} from './disclosure.tsx';
+import {writeDate, writeList, writePlaces} from './figures.ts';
+import {OutsideLink} from './outside-link.tsx';
+import {Unverified} from './unverified.tsx';
+import {useWords} from './use-words.ts';
+import {snake, type Words} from './words.ts';
+
+/** A way out of a database: what it asks for, what it does and does not, and its one address. */
+export function RouteAction({item: {controller, route}}: {readonly item: RouteItem}): JSX.Element {
+	const words = useWords();
+	const {say, locale} = words;
+	const demands = demandsOf(controller.demands, words);
+
+	return (
+		<>
+			{demands && (
+				<p class="small">
+					<span class="soft">{say('demands_title')}</span> {demands}
+				</p>
+			)}
+			{route.openTo && <p class="small">{sayPlaces(route.openTo, words)}</p>}
+			{!route.verified && <Unverified />}
+			<p class="action">
+				<OutsideLink href={route.url} class="button">
+					{say(route.url.startsWith('mailto:') ? 'route_mail' : 'route_open')}
+				</OutsideLink>
+			</p>
+			<Disclosure label={say('route_details')}>
+				<EffectsAndCosts controller={controller} />
+				<p class="soft small">{say('checked_on', {date: writeDate(controller.checkedOn, locale)})}</p>
+			</Disclosure>
+		</>
+	);
+}
+
+/** More names than these make a sentence nobody reads. */
+const placesNamed = 3;
+
+function sayPlaces(openTo: readonly string[], {say, locale}: Words): string {
+	const places = writePlaces(openTo.slice(0, placesNamed), locale);
+	return openTo.length > placesNamed ? say('route_open_to_many', {count: openTo.length, places}) : say('route_open_to', {places});
+}
+
+function demandsOf(demands: Demands = {}, {say, locale}: Words): string {
+	const asked = [
+		demands.facePhoto && say('demand_face_photo'),
+		demands.newPhoto && say('demand_new_photo'),
+		demands.identityDocument === true && say('demand_identity_document'),
+		demands.identityDocument === 'masked' && say('demand_identity_document_masked'),
+		demands.email && say('demand_email'),
+		demands.phone && say('demand_phone'),
+		demands.residence && say('demand_residence'),
+		demands.fee && say('demand_fee'),
+	];
+	return writeList(
+		asked.filter(word => typeof word === 'string'),
+		locale,
+	);
+}
+
+function EffectsAndCosts({controller: {does = [], doesNot = [], costs = []}}: {readonly controller: Controller}): JSX.Element | null {
+	const {say} = useWords();
+	if (does.length + doesNot.length + costs.length === 0) return null;
+
+	return (
+		<dl class="effects small">
+			<Lines title={say('effect_does')} lines={does.map(effect => say(`effect_${snake(effect)}`))} />
+			<Lines title={say('effect_does_not')} lines={doesNot.map(effect => say(`effect_${snake(effect)}`))} />
+			<Lines title={say('cost_title')} lines={costs.map(cost => say(`cost_${snake(cost)}`))} />
+		</dl>
+	);
+}
+
+function Lines({title, lines}: {readonly title: string; readonly lines: readonly string[]}): JSX.Element | null {
+	if (lines.length === 0) return null;
+
+	return (
+		<>
+			<dt>{title}</dt>
+			{lines.map(line => (
+				<dd key={line}>{line}</dd>
+			))}
+		</>
+	);
+}
