@@ -1,0 +1,42 @@
+import type {JSX} from 'preact';
+import type {Known} from './known.ts';
+import type {Model} from './model.ts';
+import {ReportView} from './report-view.tsx';
+import {Failed, Nothing, SwitchedOff, Unreachable, Working} from './states.tsx';
+import './popup.css';
+
+export interface AppProps {
+	readonly model: Model;
+	readonly known: Known;
+}
+
+/** One of the popup's faces. Each is complete in itself: none waits for another. */
+export function App({model, known}: AppProps): JSX.Element {
+	return (
+		<main class="popup">
+			<View model={model} known={known} />
+		</main>
+	);
+}
+
+function View({model, known}: AppProps): JSX.Element | null {
+	const view = model.view.value;
+	switch (view.kind) {
+		case 'asking':
+			return null;
+		case 'none':
+			return <Nothing model={model} known={known} />;
+		case 'working':
+			return <Working progress={view} model={model} />;
+		case 'failed':
+			return <Failed model={model} />;
+		case 'unreachable':
+			return <Unreachable model={model} />;
+		case 'report':
+			return model.settings.value?.sitesOff.includes(view.report.site) ? (
+				<SwitchedOff siteId={view.report.site} model={model} known={known} />
+			) : (
+				<ReportView report={view.report} previous={view.previous} model={model} known={known} />
+			);
+	}
+}

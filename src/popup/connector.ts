@@ -1,0 +1,21 @@
+import type {TabState} from '../messaging/protocol.ts';
+import type {Settings, Ticked} from '../storage/index.ts';
+
+/**
+ * All that the popup asks of the world. The extension answers through messages and storage; tests and the screenshots answer from
+ * made-up states, so that the popup also runs in an ordinary tab.
+ */
+export interface Connector {
+	readonly getState: () => Promise<TabState>;
+	/** Runs the look again; answers when it has begun or ended. */
+	readonly lookAgain: () => Promise<TabState>;
+	readonly getTicked: () => Promise<Ticked>;
+	readonly setTicked: (ticked: Ticked) => Promise<void>;
+	readonly getSettings: () => Promise<Settings>;
+	readonly setSettings: (settings: Settings) => Promise<void>;
+	/** ISO date of today, where the user is. */
+	readonly today: () => string;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	readonly isOnline: () => boolean;
+}

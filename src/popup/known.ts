@@ -1,0 +1,8 @@
+import type {KnownRoutes} from '../core/checklist.ts';
+
+/** The data the popup shows beside a report; handed in, so that a test can hand in its own. */
+export interface Known {
+	/** The name people know a site by. */
+	readonly siteName: (siteId: string) => string;
+	readonly routesFor: (siteId: string) => KnownRoutes;
+}

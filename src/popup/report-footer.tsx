@@ -1,0 +1,36 @@
+import type {JSX} from 'preact';
+import type {Report} from '../core/report.ts';
+import {writeTime} from '../ui/figures.ts';
+import {AgainIcon} from '../ui/icons.tsx';
+import {useWords} from '../ui/use-words.ts';
+import type {Model} from './model.ts';
+
+export interface ReportFooterProps {
+	readonly report: Report;
+	readonly siteName: string;
+	readonly model: Model;
+}
+
+/** The look itself: when, how, once more, or never here. */
+export function ReportFooter({report, siteName, model}: ReportFooterProps): JSX.Element {
+	const {say, locale} = useWords();
+	const again = model.again.value;
+
+	return (
+		<footer class="report-footer">
+			<p class="actions">
+				{/* Not `disabled`: that would throw a keyboard user out of the button they just pressed. */}
+				<button type="button" class="button" aria-disabled={again !== undefined} onClick={() => !again && model.lookAgain()}>
+					<AgainIcon />
+					{again ? `${say('again_running')} ${say('working_progress', {...again})}` : say('again')}
+				</button>
+				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
+					{say('site_off', {site: siteName})}
+				</button>
+			</p>
+			<p class="soft small">
+				{say('looked_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}
+			</p>
+		</footer>
+	);
+}

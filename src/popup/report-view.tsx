@@ -1,0 +1,74 @@
+import type {JSX} from 'preact';
+import {checklistFor} from '../core/checklist.ts';
+import {facesOn, pageSentence} from '../core/page-sentence.ts';
+import type {LinkId, Report} from '../core/report.ts';
+import {Chain} from '../ui/chain.tsx';
+import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
+import {ExposureMeter} from '../ui/exposure-meter.tsx';
+import {Mark} from '../ui/icons.tsx';
+import {LinkDetails, linkElementId} from '../ui/link-details.tsx';
+import {useWords} from '../ui/use-words.ts';
+import {snake} from '../ui/words.ts';
+import type {AppProps} from './app.tsx';
+import {BeforeAndAfter} from './before-and-after.tsx';
+import {ReportFooter} from './report-footer.tsx';
+
+export interface ReportViewProps extends AppProps {
+	readonly report: Report;
+	readonly previous: Report | undefined;
+}
+
+/** This page: one sentence, one number, the chain, and what to do. */
+export function ReportView({report, previous, model, known}: ReportViewProps): JSX.Element {
+	const {say} = useWords();
+	const siteName = known.siteName(report.site);
+	const items = checklistFor(report, known.routesFor(report.site));
+
+	return (
+		<>
+			<header class="lead card">
+				<p class="page-name soft small">
+					<Mark size={24} />
+					{say(`page_${report.kind}`, {site: siteName})}
+				</p>
+				<h1>{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h1>
+				<ExposureMeter exposure={report.exposure} />
+				<BeforeAndAfter report={report} previous={previous} />
+				<button type="button" class="button primary" onClick={goToChecklist}>
+					{say('go_to_checklist')}
+				</button>
+			</header>
+			<section class="links card" aria-labelledby="chain-title">
+				<h2 id="chain-title">{say('chain_title')}</h2>
+				<p class="soft small">{say('chain_intro')}</p>
+				<Chain links={report.links} onOpen={openLink} />
+				<div>
+					{report.links.map(link => (
+						<LinkDetails key={link.id} link={link} faces={facesOf(report)} {...(items.length > 0 && {onFix: goToChecklist})} />
+					))}
+				</div>
+			</section>
+			<div class="card">
+				<ChecklistView items={items} ticks={model.ticked.value} onTick={model.tick} siteName={siteName} />
+			</div>
+			<ReportFooter report={report} siteName={siteName} model={model} />
+		</>
+	);
+}
+
+const facesOf = ({images}: Report): Report['images'][number]['faces'] => images.flatMap(({faces}) => faces);
+
+function openLink(id: LinkId): void {
+	const details = document.getElementById(linkElementId(id));
+	if (!(details instanceof HTMLDetailsElement)) return;
+
+	details.open = true;
+	details.querySelector('summary')?.focus();
+	details.scrollIntoView({block: 'nearest'});
+}
+
+function goToChecklist(): void {
+	const checklist = document.getElementById(checklistElementId);
+	checklist?.focus();
+	checklist?.scrollIntoView({block: 'start'});
+}

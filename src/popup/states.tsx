@@ -1,0 +1,105 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {Mark} from '../ui/icons.tsx';
+import {useWords} from '../ui/use-words.ts';
+import type {AppProps} from './app.tsx';
+import type {Model, Progress} from './model.ts';
+
+/** A page of ours has not been opened here. */
+export function Nothing({model, known}: AppProps): JSX.Element {
+	const {say} = useWords();
+	const sitesOff = model.settings.value?.sitesOff ?? [];
+
+	return (
+		<State title={say('none_title')} text={say('none_text')}>
+			{sitesOff.length > 0 && (
+				<section class="sites-off">
+					<h2 class="small soft">{say('sites_off_title')}</h2>
+					{sitesOff.map(siteId => (
+						<p key={siteId}>
+							<button type="button" class="button" onClick={() => model.switchSite(siteId, true)}>
+								{say('site_on', {site: known.siteName(siteId)})}
+							</button>
+						</p>
+					))}
+				</section>
+			)}
+		</State>
+	);
+}
+
+/** Counts as it goes, and after a while offers a way on: there is no spinner. */
+export function Working({progress: {done, total}, model}: {readonly progress: Progress; readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+	const text = say('working_progress', {done, total});
+
+	return (
+		<State title={say('working_title')} text={text}>
+			<progress value={done} max={Math.max(total, 1)} aria-label={text} />
+			<p class="soft small" role="status">
+				{model.isSlow.value && say('working_slow')}
+			</p>
+			{model.isSlow.value && <TryAgain model={model} />}
+		</State>
+	);
+}
+
+export function Failed({model}: {readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<State title={say('failed_title')} text={say(model.isOnline() ? 'failed_text' : 'failed_offline')}>
+			<TryAgain model={model} />
+		</State>
+	);
+}
+
+export function Unreachable({model}: {readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<State title={say('failed_title')} text={say('failed_restarted')}>
+			<TryAgain model={model} />
+		</State>
+	);
+}
+
+export function SwitchedOff({siteId, model, known}: AppProps & {readonly siteId: string}): JSX.Element {
+	const {say} = useWords();
+	const site = known.siteName(siteId);
+
+	return (
+		<State title={say('site_off_title', {site})} text={say('site_off_text')}>
+			<button type="button" class="button primary" onClick={() => model.switchSite(siteId, true)}>
+				{say('site_on', {site})}
+			</button>
+		</State>
+	);
+}
+
+function TryAgain({model}: {readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+	return (
+		<button type="button" class="button primary" onClick={model.lookAgain}>
+			{say('try_again')}
+		</button>
+	);
+}
+
+function State({
+	title,
+	text,
+	children,
+}: {
+	readonly title: string;
+	readonly text: string;
+	readonly children?: ComponentChildren;
+}): JSX.Element {
+	return (
+		<section class="message">
+			<Mark size={48} />
+			<h1>{title}</h1>
+			<p class="soft">{text}</p>
+			{children}
+		</section>
+	);
+}

@@ -1,0 +1,79 @@
+import {describe, expect, test, vi} from 'vitest';
+import {createModel} from '../../src/popup/model.ts';
+import {defaultSettings, mockConnector, startedAt} from '../surfaces/mock-connector.ts';
+import {closedReport, openReport} from '../surfaces/sample-report.ts';
+
+const report = {kind: 'report', report: openReport} as const;
+const working = {kind: 'working', done: 1, total: 4, startedAt} as const;
+
+describe('the popup’s model', () => {
+	test('shows what the background says of the tab', async () => {
+		const model = createModel(mockConnector({state: report}));
+		expect(model.view.value.kind).toBe('asking');
+		await model.refresh();
+		expect(model.view.value).toEqual(report);
+	});
+
+	test('says so when the background does not answer, and recovers', async () => {
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const connector = mockConnector({state: report});
+		const model = createModel({...connector, getState: vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(report)});
+		await model.refresh();
+		expect(model.view.value.kind).toBe('unreachable');
+		await model.refresh();
+		expect(model.view.value.kind).toBe('report');
+	});
+
+	test('keeps the report on screen while a second look is under way', async () => {
+		const connector = mockConnector({state: report, next: working});
+		const model = createModel(connector);
+		await model.refresh();
+		await model.lookAgain();
+		expect(model.view.value).toEqual(report);
+		expect(model.again.value).toMatchObject({done: 1, total: 4});
+	});
+
+	test('then shows the new report beside the old', async () => {
+		const after = {kind: 'report', report: closedReport, previous: openReport} as const;
+		const model = createModel(mockConnector({state: report, next: after}));
+		await model.refresh();
+		await model.lookAgain();
+		expect(model.view.value).toEqual(after);
+		expect(model.again.value).toBeUndefined();
+	});
+
+	test('notices a look that takes long', async () => {
+		const fresh = createModel(mockConnector({state: working}));
+		const old = createModel(mockConnector({state: {...working, startedAt: startedAt - 60_000}}));
+		await Promise.all([fresh.refresh(), old.refresh()]);
+		expect([fresh.isSlow.value, old.isSlow.value]).toEqual([false, true]);
+	});
+
+	test('dates a tick, keeps the others, and takes it away again', async () => {
+		const connector = mockConnector({state: report, ticked: {other: {tickedOn: '2026-01-01'}}});
+		const model = createModel(connector);
+		await model.refresh();
+		await model.tick('opt-out:a', true);
+		expect(await connector.getTicked()).toEqual({other: {tickedOn: '2026-01-01'}, 'opt-out:a': {tickedOn: '2026-11-23'}});
+		await model.tick('opt-out:a', false);
+		expect(await connector.getTicked()).toEqual({other: {tickedOn: '2026-01-01'}});
+	});
+
+	test('does not lose what another tab ticked meanwhile', async () => {
+		const connector = mockConnector({state: report});
+		const model = createModel(connector);
+		await model.refresh();
+		await connector.setTicked({elsewhere: {tickedOn: '2026-11-22'}});
+		await model.tick('opt-out:a', true);
+		expect(Object.keys(await connector.getTicked()).sort()).toEqual(['elsewhere', 'opt-out:a']);
+	});
+
+	test('switches a site off and on, and leaves the other settings alone', async () => {
+		const connector = mockConnector({state: report, settings: {...defaultSettings, probe: 'passive', sitesOff: ['x']}});
+		const model = createModel(connector);
+		await model.switchSite('flickr', false);
+		expect(await connector.getSettings()).toMatchObject({probe: 'passive', sitesOff: ['x', 'flickr']});
+		await model.switchSite('x', true);
+		expect(await connector.getSettings()).toMatchObject({sitesOff: ['flickr']});
+	});
+});

@@ -1,0 +1,20 @@
+// The popup in an ordinary tab: ?state=open&lang=de. The same code as in the extension, on a made-up world.
+import {start} from '../../src/popup/start.tsx';
+import {controllers, settingFor, settingsFor} from '../../src/routes/index.ts';
+import {mockConnector} from './mock-connector.ts';
+import {popupStates} from './states.ts';
+import {getWords} from './words.ts';
+
+const query = new URLSearchParams(location.search);
+const state = popupStates[query.get('state') ?? 'open'];
+const root = document.getElementById('app');
+if (!state || !root) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(popupStates).join(', ')}`);
+
+start(root, {
+	words: getWords(query.get('lang') ?? 'en'),
+	connector: mockConnector(state),
+	known: {
+		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
+		routesFor: siteId => ({settings: settingsFor(siteId), controllers}),
+	},
+});
