@@ -1,0 +1,85 @@
+import {exposureBand} from '../core/link-state.ts';
+import {noticeSentence} from '../core/page-sentence.ts';
+import type {Notice} from '../messaging/protocol.ts';
+import {snake, type WordKey, type Words} from '../ui/words.ts';
+import type {NoticeActions} from './notice.ts';
+
+/** What the chip says and offers. */
+export function noticeChip(document: Document, notice: Notice, actions: NoticeActions, words: Words): readonly HTMLElement[] {
+	const chip = element(document, 'section', 'chip');
+	chip.lang = words.locale;
+	chip.dir = words.direction;
+	chip.setAttribute('aria-label', words.say('brand'));
+	chip.append(
+		close(document, actions, words),
+		figure(document, notice),
+		sentence(document, notice, words),
+		choices(document, actions, words),
+	);
+	return [chip];
+}
+
+function figure(document: Document, {exposure}: Notice): HTMLElement {
+	const band = exposureBand(exposure);
+	const badge = element(document, 'span', `figure ${band}`);
+	badge.textContent = band === 'unknown' ? '?' : String(Math.round(exposure.value));
+	// The sentence says the same in words.
+	badge.setAttribute('aria-hidden', 'true');
+	return badge;
+}
+
+/** Filled a moment after it is in the page: a screen reader only announces what changes inside a status. */
+function sentence(document: Document, {exposure, faces}: Notice, {say}: Words): HTMLElement {
+	const status = element(document, 'p', 'sentence');
+	status.setAttribute('role', 'status');
+	setTimeout(() => {
+		status.textContent = say(`sentence_${snake(noticeSentence(exposure, faces))}`, {count: faces});
+	});
+	return status;
+}
+
+function choices(document: Document, {onWhy, onHide}: NoticeActions, words: Words): HTMLElement {
+	const row = element(document, 'div', 'choices');
+	const rest = element(document, 'div', 'rest');
+	rest.hidden = true;
+	rest.append(
+		button(document, words, 'notice_hide_change', 'plain', () => onHide('change')),
+		button(document, words, 'notice_toolbar', 'plain', () => onHide('toolbar')),
+	);
+	const more = button(document, words, 'notice_more', 'plain', () => {
+		rest.hidden = !rest.hidden;
+		more.setAttribute('aria-expanded', String(!rest.hidden));
+	});
+	more.setAttribute('aria-expanded', 'false');
+	row.append(
+		button(document, words, 'notice_why', 'strong', onWhy),
+		button(document, words, 'notice_hide_site', 'plain', () => onHide('site')),
+		more,
+		rest,
+	);
+	return row;
+}
+
+function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLElement {
+	const cross = button(document, words, 'notice_close', 'close', () => onHide('once'));
+	cross.setAttribute('aria-label', words.say('notice_close'));
+	cross.textContent = '×';
+	return cross;
+}
+
+/** Presses that the page makes up are ignored: only a person decides here. */
+function button(document: Document, {say}: Words, key: WordKey, className: string, onPress: () => void): HTMLButtonElement {
+	const made = element(document, 'button', className);
+	made.type = 'button';
+	made.textContent = say(key);
+	made.addEventListener('click', event => {
+		if (event.isTrusted) onPress();
+	});
+	return made;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(document: Document, tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
+	const made = document.createElement(tag);
+	made.className = className;
+	return made;
+}
