@@ -1,11 +1,28 @@
 import type {PageArtifacts} from '../core/artifacts.ts';
+import type {Notice} from '../messaging/protocol.ts';
 import {sendMessage} from '../messaging/send.ts';
+import {askAgain} from './ask-again.ts';
+import {showNotice} from './notice.ts';
 
-/** Tells the background what a page shows. */
-export async function reportPage(url: URL, artifacts: PageArtifacts, _signal: AbortSignal): Promise<void> {
-	await sendMessage('page/observed', {url: url.href, artifacts});
+/** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
+export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
+	const reply = await askAgain(() => sendMessage('page/observed', {url: url.href, artifacts}), signal);
+	if (reply?.notice && !signal.aborted) await show(reply.notice, signal);
 }
 
 export async function reportLeaving(): Promise<void> {
 	await sendMessage('page/left', {});
+}
+
+async function show(notice: Notice, signal: AbortSignal): Promise<void> {
+	const remove = showNotice(notice, {
+		onWhy: () => tell(sendMessage('notice/why', {})),
+		onHide: scope => tell(sendMessage('notice/hidden', {scope})),
+	});
+	signal.addEventListener('abort', remove, {once: true});
+	await sendMessage('notice/shown', {});
+}
+
+function tell(choice: Promise<unknown>): void {
+	choice.catch((error: unknown) => console.warn('Overexposed could not keep this choice; reload the page and choose again.', error));
 }
