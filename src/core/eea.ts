@@ -1,0 +1,37 @@
+import type {Jurisdiction} from './controller.ts';
+
+/** European Union and EEA-EFTA, where the GDPR is the law of the land. */
+export const eea = [
+	'at',
+	'be',
+	'bg',
+	'cy',
+	'cz',
+	'de',
+	'dk',
+	'ee',
+	'es',
+	'fi',
+	'fr',
+	'gr',
+	'hr',
+	'hu',
+	'ie',
+	'is',
+	'it',
+	'li',
+	'lt',
+	'lu',
+	'lv',
+	'mt',
+	'nl',
+	'no',
+	'pl',
+	'pt',
+	'ro',
+	'se',
+	'si',
+	'sk',
+] as const;
+
+export const isInEea = (jurisdiction: Jurisdiction): boolean => eea.some(country => jurisdiction.split('-')[0] === country);

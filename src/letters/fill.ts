@@ -1,0 +1,12 @@
+/**
+ * A text with its placeholders filled. One pass: braces in what a user typed stay as they are.
+ *
+ * @throws where a placeholder has no value, so that no letter goes out with a hole.
+ */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = values[name];
+		if (value === undefined) throw new Error(`No value for {${name}} in “${text}”.`);
+		return value;
+	});
+}

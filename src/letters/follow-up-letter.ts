@@ -1,0 +1,62 @@
+import type {IsoDate, Right} from '../core/controller.ts';
+import type {LawId} from '../core/law.ts';
+import {addDays} from './clock/calendar.ts';
+import {endOf} from './clock/due-date.ts';
+import {ruleFor} from './clock/rules.ts';
+import {longDate} from './dates-and-places.ts';
+import {fill} from './fill.ts';
+import {type Addressee, addresseeLines, type Block, type Letter, type LetterLanguage, type Sender} from './letter.ts';
+import {getCommonText, getFollowUpText, getLawText} from './text.ts';
+
+export interface FollowUpInput {
+	readonly law: LawId;
+	readonly language: LetterLanguage;
+	/** Of the request that is followed up. */
+	readonly rights: readonly [Right, ...Right[]];
+	readonly sentOn: IsoDate;
+	/** When an answer was due, after pauses and extensions; what the law says from the day of sending, if not given. */
+	readonly dueOn?: IsoDate;
+	readonly to: Addressee;
+	readonly sender: Sender;
+	readonly date: IsoDate;
+}
+
+/** Two weeks more, as is usual; the law asks for no reminder. */
+const patience = 14;
+
+/** A reminder, once the date has passed. Where the law names no period it only asks. */
+export function reminderLetter(input: FollowUpInput): Letter {
+	const {reminder, gentleReminder} = getFollowUpText(input.language);
+	return followUp(input, ruleFor(input.law, input.rights).soft ? gentleReminder : reminder);
+}
+
+/** An answer to a demand for more proof of identity than is needed: an offer, not a refusal. */
+export function identityLetter(input: FollowUpInput): Letter {
+	const {identity, identityLaw} = getFollowUpText(input.language);
+	const underGdpr = input.law === 'gdpr' || input.law === 'uk-gdpr';
+	return followUp(input, underGdpr ? {...identity, blocks: [...identity.blocks, identityLaw]} : identity);
+}
+
+function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}): Letter {
+	const {law, language, rights, sentOn, to, sender, date} = input;
+	const common = getCommonText(language);
+	const rule = ruleFor(law, rights);
+	const values = {
+		controller: to.legalEntity ?? to.name,
+		law: getLawText(law, language).name,
+		short: law === 'uk-gdpr' ? 'UK GDPR' : 'GDPR',
+		rights: rights.map(right => common.rightNames[right]).join(', '),
+		sent: longDate(sentOn, language),
+		due: longDate(input.dueOn ?? endOf(rule.answer, rule, sentOn), language),
+		newDue: longDate(addDays(date, patience), language),
+	};
+	const say = (block: Block): Block => (typeof block === 'string' ? fill(block, values) : block.map(item => fill(item, values)));
+	return {
+		language,
+		from: [sender.name, sender.replyTo],
+		to: addresseeLines(to),
+		date: longDate(date, language),
+		subject: fill(text.subject, values),
+		blocks: [common.greeting, ...text.blocks.map(say), common.closing, sender.name],
+	};
+}

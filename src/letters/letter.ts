@@ -1,0 +1,52 @@
+import type {Controller, IsoDate, Jurisdiction, Right} from '../core/controller.ts';
+import type {LawId} from '../core/law.ts';
+
+export const letterLanguages = ['en', 'de', 'fr', 'it', 'el'] as const;
+export type LetterLanguage = (typeof letterLanguages)[number];
+
+/** A paragraph, or the items of a list. */
+export type Block = string | readonly string[];
+
+/** Name and one way to answer; nothing else goes into a letter. */
+export interface Sender {
+	readonly name: string;
+	/** Mail or postal address for the answer. */
+	readonly replyTo: string;
+	readonly country: Jurisdiction;
+}
+
+export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'>;
+
+/** A finished letter. `from` and `to` line by line; plain text throughout. */
+export interface Letter {
+	readonly language: LetterLanguage;
+	readonly from: readonly string[];
+	readonly to: readonly string[];
+	readonly date: string;
+	readonly subject: string;
+	readonly blocks: readonly Block[];
+}
+
+export interface RequestInput {
+	readonly law: LawId;
+	readonly language: LetterLanguage;
+	readonly rights: readonly [Right, ...Right[]];
+	readonly to: Addressee;
+	readonly sender: Sender;
+	readonly date: IsoDate;
+	/** Addresses of the pages and pictures in question. */
+	readonly places: readonly string[];
+	/** Reasons of the person's own, which an objection under the GDPR needs (Art. 21(1)). */
+	readonly situation?: string;
+}
+
+/** Who a letter goes to: the company if known, and its name where that differs. */
+export function addresseeLines({name, legalEntity, address = []}: Addressee): readonly string[] {
+	return [legalEntity ?? name, ...address];
+}
+
+/** The letter as plain text, for copying, a mail draft or print. */
+export function letterText({from, to, date, subject, blocks}: Letter): string {
+	const body = blocks.map(block => (typeof block === 'string' ? block : block.map(item => `- ${item}`).join('\n')));
+	return [from.join('\n'), to.join('\n'), date, subject, ...body].join('\n\n');
+}

@@ -1,0 +1,88 @@
+import type {Right} from '../core/controller.ts';
+import {isInEea} from '../core/eea.ts';
+import type {LawId} from '../core/law.ts';
+import {endOf} from './clock/due-date.ts';
+import {ruleFor} from './clock/rules.ts';
+import {countryName, longDate} from './dates-and-places.ts';
+import {fill} from './fill.ts';
+import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
+import {findLawText, getCommonText, getLawText, type LawText} from './text.ts';
+
+/** In a letter, access comes first: erasing first destroys what is asked for. */
+const order: readonly Right[] = ['access', 'opt-out', 'objection', 'restriction', 'erasure'];
+
+/** A letter that uses one or more rights under one law. */
+export function requestLetter(input: RequestInput): Letter {
+	const {law, language, to, sender, date, places} = input;
+	const text = getLawText(law, language);
+	const common = getCommonText(language);
+	const rights = order.filter(right => input.rights.includes(right));
+	const used = rights.map(right => rightText(text, right));
+	const due = endOf(ruleFor(law, input.rights).answer, ruleFor(law, input.rights), date);
+	const values = {
+		controller: to.legalEntity ?? to.name,
+		country: countryName(sender.country, language),
+		due: longDate(due, language),
+		situation: input.situation?.trim() ?? '',
+	};
+	const say = (block: Block): Block => (typeof block === 'string' ? fill(block, values) : block.map(item => fill(item, values)));
+	const blocks: readonly Block[] = [
+		common.greeting,
+		say(text.opening),
+		...used.flatMap(right => right.blocks.map(say)),
+		...when(values.situation !== '' && rights.includes('objection'), say(common.situation)),
+		...when(rights.includes('access') && rights.includes('erasure'), common.accessFirst),
+		...(places.length > 0 ? [common.places, places] : [common.noPlaces]),
+		...faceBlocks(text, input),
+		...[text.purpose, text.identity, text.deadline, text.refusal].map(say),
+		common.closing,
+		sender.name,
+	];
+	return {
+		language,
+		from: [sender.name, sender.replyTo],
+		to: addresseeLines(to),
+		date: longDate(date, language),
+		subject: used.map(({subject}) => subject).join('; '),
+		blocks,
+	};
+}
+
+/** What is still missing before a letter may be written. */
+export function missingFrom({law, rights, situation, sender}: RequestInput): readonly ('name' | 'reply-to' | 'situation')[] {
+	const needsReasons = rights.includes('objection') && (law === 'gdpr' || law === 'uk-gdpr');
+	return [
+		...when(sender.name.trim() === '', 'name' as const),
+		...when(sender.replyTo.trim() === '', 'reply-to' as const),
+		...when(needsReasons && !situation?.trim(), 'situation' as const),
+	];
+}
+
+/** Languages in which a letter under this law can be written: those of the law's own countries. */
+export const languagesOf = (law: LawId): readonly LetterLanguage[] => letterLanguages.filter(language => findLawText(law, language));
+
+/** Rights that this law gives, in the order of a letter. */
+export const rightsUnder = (law: LawId): readonly Right[] => {
+	const [language = 'en'] = languagesOf(law);
+	return order.filter(right => findLawText(law, language)?.rights[right]);
+};
+
+function rightText(text: LawText, right: Right) {
+	const found = text.rights[right];
+	if (!found) throw new Error(`${text.name} has no letter for ${right}.`);
+	return found;
+}
+
+function faceBlocks(text: LawText, {to, law}: RequestInput): readonly string[] {
+	if (to.kind !== 'face-search') return [];
+	return [...(text.reach && !sitsUnder(law, to.seat) ? [text.reach] : []), ...(text.faces ?? [])];
+}
+
+/** Whether the law is that of the controller's own seat, and needs no reason to reach it. */
+function sitsUnder(law: LawId, seat: string | undefined): boolean {
+	if (seat === undefined) return false;
+	if (law === 'gdpr') return isInEea(seat);
+	return law === 'uk-gdpr' ? seat.startsWith('gb') : law === 'ch-fadp' && seat.startsWith('ch');
+}
+
+const when = <Value>(condition: boolean, value: Value): readonly Value[] => (condition ? [value] : []);

@@ -1,0 +1,86 @@
+import type {Right} from '../core/controller.ts';
+import type {LawId} from '../core/law.ts';
+import type {Block, LetterLanguage} from './letter.ts';
+
+/** Words of one law in one language. Placeholders are in braces; every text is ours. */
+export interface LawText {
+	/** As cited in running text: "the GDPR". */
+	readonly name: string;
+	/** What a complaint is made under. */
+	readonly basis: string;
+	/** Who writes, and about what: `{controller}`, `{country}`. */
+	readonly opening: string;
+	/** A right without a text is not one of this law. */
+	readonly rights: Readonly<Partial<Record<Right, {readonly subject: string; readonly blocks: readonly Block[]}>>>;
+	/** Why the law reaches a controller elsewhere; left out for one that sits where the law is made. */
+	readonly reach?: string;
+	/** What makes a face special; only to those who search by face. */
+	readonly faces?: readonly string[];
+	readonly purpose: string;
+	readonly identity: string;
+	/** `{due}`. */
+	readonly deadline: string;
+	readonly refusal: string;
+}
+
+/** Words of one language that belong to no law. */
+export interface CommonText {
+	readonly greeting: string;
+	readonly closing: string;
+	readonly places: string;
+	readonly noPlaces: string;
+	/** `{situation}`. */
+	readonly situation: string;
+	/** Erasing first would destroy what the access request asks for. */
+	readonly accessFirst: string;
+	readonly rightNames: Readonly<Record<Right, string>>;
+}
+
+/** `{controller}`, `{law}`, `{rights}`, `{sent}`, `{due}`, `{newDue}`. */
+export interface FollowUpText {
+	readonly reminder: {readonly subject: string; readonly blocks: readonly string[]};
+	/** For a law without a period. */
+	readonly gentleReminder: {readonly subject: string; readonly blocks: readonly string[]};
+	readonly identity: {readonly subject: string; readonly blocks: readonly Block[]};
+	/** What the GDPR and the UK GDPR say on asking for more; `{short}` is the law's short name. */
+	readonly identityLaw: string;
+}
+
+/** `{controller}`, `{basis}`, `{law}`, `{rights}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{country}`, `{website}`. */
+export interface ComplaintText {
+	readonly greeting: string;
+	readonly subject: string;
+	readonly opening: string;
+	readonly request: string;
+	readonly outcome: Readonly<Record<'silence' | 'refusal' | 'incomplete', string>>;
+	readonly reminded: string;
+	readonly faces: string;
+	readonly precedents: string;
+	readonly asks: readonly Block[];
+	readonly anonymous: string;
+	readonly attachments: string;
+	readonly attached: Readonly<Record<'request' | 'proof' | 'answer' | 'reminder', string>>;
+	readonly closing: string;
+}
+
+const lawTexts = import.meta.glob<LawText>('./texts/law-*.ts', {eager: true, import: 'text'});
+const commonTexts = import.meta.glob<CommonText>('./texts/common-*.ts', {eager: true, import: 'text'});
+const followUpTexts = import.meta.glob<FollowUpText>('./texts/follow-up-*.ts', {eager: true, import: 'text'});
+const complaintTexts = import.meta.glob<ComplaintText>('./texts/complaint-*.ts', {eager: true, import: 'text'});
+
+export const findLawText = (law: LawId, language: LetterLanguage): LawText | undefined => lawTexts[`./texts/law-${law}.${language}.ts`];
+
+export const getLawText = (law: LawId, language: LetterLanguage): LawText => present(findLawText(law, language), `${law} in ${language}`);
+
+export const getCommonText = (language: LetterLanguage): CommonText => present(commonTexts[`./texts/common-${language}.ts`], language);
+
+export const getFollowUpText = (language: LetterLanguage): FollowUpText =>
+	present(followUpTexts[`./texts/follow-up-${language}.ts`], language);
+
+export const getComplaintText = (language: LetterLanguage): ComplaintText =>
+	present(complaintTexts[`./texts/complaint-${language}.ts`], language);
+
+function present<Text>(text: Text | undefined, what: string): Text {
+	if (!text) throw new Error(`No letter text for ${what}.`);
+	return text;
+}

@@ -1,0 +1,43 @@
+import type {LawText} from '../text.ts';
+
+/** Privacy Act 1988 (Cth), APP 3, 11.2, 12. No general right to erasure: asked for with the determination that still stands. */
+export const text: LawText = {
+	name: 'the Privacy Act 1988 (Cth)',
+	basis: 'the Privacy Act 1988 (Cth)',
+	opening:
+		'I live in Australia and write to {controller} about personal information of mine, in particular pictures that show my face and biometric templates made from them. I refer to the Privacy Act 1988 (Cth) and the Australian Privacy Principles (APPs).',
+	rights: {
+		access: {
+			subject: 'Request for access, APP 12',
+			blocks: [
+				'Please give me access to the personal information you hold about me (APP 12), in particular:',
+				[
+					'every picture that shows me, every template or vector made from my face, and all information linked to them, with the address each picture was taken from and the date',
+					'where it came from, and to whom it has been disclosed, including overseas',
+				],
+			],
+		},
+		objection: {
+			subject: 'Request to stop collecting, APP 3',
+			blocks: [
+				'Please stop collecting and using pictures of my face. Biometric information is sensitive information, which may in general be collected only with consent (APP 3.3); I have not given mine.',
+			],
+		},
+		erasure: {
+			subject: 'Request to destroy or de-identify, APP 11.2',
+			blocks: [
+				'Please destroy or de-identify the pictures, every template or vector made from my face, and all information linked to them, since there is no purpose for which you may use them (APP 11.2), and confirm this to me.',
+			],
+		},
+	},
+	faces: [
+		'The Australian Information Commissioner determined that collecting Australians’ faces from the web for a face search breached APPs 3.3 and 1.2, and declared that the collection must cease and what was collected be destroyed ([2021] AICmr 54). Clearview AI withdrew its appeal; the determination stands.',
+	],
+	purpose: 'I ask in order to learn whether and how you use information about me, and to check that it is lawful.',
+	identity:
+		'This letter holds what you need to find the information. If you need more, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+	deadline:
+		'The Act asks for an answer within a reasonable period, for which 30 days are customary; I would be grateful for yours by {due}.',
+	refusal:
+		'If you refuse, please tell me why in writing. I may complain to you, and after 30 days to the Office of the Australian Information Commissioner.',
+};

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {type FollowUpInput, identityLetter, reminderLetter} from '../../src/letters/follow-up-letter.ts';
+import {letterLanguages, letterText} from '../../src/letters/letter.ts';
+
+const base: FollowUpInput = {
+	law: 'gdpr',
+	language: 'en',
+	rights: ['access', 'erasure'],
+	sentOn: '2026-11-23',
+	to: {name: 'Facefinder', kind: 'face-search'},
+	sender: {name: 'Alex Example', replyTo: 'alex@mail.example', country: 'fr'},
+	date: '2027-01-04',
+};
+
+describe.each(letterLanguages)('in %s', language => {
+	it('fills every place', () => {
+		for (const letter of [reminderLetter({...base, language}), identityLetter({...base, language})]) {
+			expect(letterText(letter)).not.toMatch(/[{}]|undefined/);
+			expect(letterText(letter)).toContain('Facefinder');
+		}
+	});
+});
+
+describe('reminderLetter', () => {
+	it('names the day that passed and gives two more weeks', () => {
+		const letter = letterText(reminderLetter(base));
+		expect(letter).toContain('ended on 23 December 2026');
+		expect(letter).toContain('by 18 January 2027');
+		expect(letter).toContain('(access, erasure)');
+	});
+
+	it('takes the date after a pause or an extension', () => {
+		expect(letterText(reminderLetter({...base, dueOn: '2026-12-30'}))).toContain('ended on 30 December 2026');
+	});
+
+	it('never speaks of a period that ended where the law names none', () => {
+		const letter = letterText(reminderLetter({...base, law: 'bipa', rights: ['access']}));
+		expect(letter).not.toContain('ended');
+		expect(letter).not.toContain('complain');
+	});
+});
+
+describe('identityLetter', () => {
+	it('offers less than was asked for, and cites the GDPR only where it is the law', () => {
+		const letter = letterText(identityLetter(base));
+		expect(letter).toContain('no new picture of my face');
+		expect(letter).toContain('Articles 12(6) and 5(1)(c) GDPR');
+		expect(letterText(identityLetter({...base, law: 'uk-gdpr'}))).toContain('5(1)(c) UK GDPR');
+		expect(letterText(identityLetter({...base, law: 'ccpa', rights: ['access']}))).not.toContain('GDPR');
+	});
+});

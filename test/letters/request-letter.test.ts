@@ -1,0 +1,176 @@
+import {describe, expect, it} from 'vitest';
+import type {Right} from '../../src/core/controller.ts';
+import type {LawId} from '../../src/core/law.ts';
+import {type Addressee, type LetterLanguage, letterText, type RequestInput} from '../../src/letters/letter.ts';
+import {languagesOf, missingFrom, requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';
+import {findController} from '../../src/routes/index.ts';
+
+const laws: readonly LawId[] = [
+	'gdpr',
+	'uk-gdpr',
+	'uk-dpa-part-3',
+	'ch-fadp',
+	'ccpa',
+	'bipa',
+	'pipeda',
+	'quebec-p39-1',
+	'lgpd',
+	'au-privacy-act',
+];
+const every = laws.flatMap(law => languagesOf(law).map(language => [law, language] as const));
+
+function record(id: string): Addressee {
+	const found = findController(id);
+	if (!found) throw new Error(`No controller ${id}`);
+	return found;
+}
+
+const base: RequestInput = {
+	law: 'gdpr',
+	language: 'en',
+	rights: ['access'],
+	to: record('clearview-ai'),
+	sender: {name: 'Alex Example', replyTo: 'alex@mail.example', country: 'fr'},
+	date: '2026-11-23',
+	places: ['https://photos.example/alex'],
+	situation: 'I work with refugees and must not be found.',
+};
+
+const text = (input: Partial<RequestInput>) => letterText(requestLetter({...base, ...input}));
+
+function allRights(law: LawId): readonly [Right, ...Right[]] {
+	const [first, ...rest] = rightsUnder(law);
+	if (!first) throw new Error(`No rights under ${law}`);
+	return [first, ...rest];
+}
+
+describe.each(every)('%s in %s', (law, language) => {
+	const letter = requestLetter({...base, law, language, rights: allRights(law)});
+	const written = letterText(letter);
+
+	it('leaves no placeholder open and says who asks whom about what', () => {
+		expect(written).not.toMatch(/[{}]|undefined/);
+		for (const part of ['Alex Example', 'alex@mail.example', 'Clearview AI, Inc.', 'Albany, NY 12207', 'https://photos.example/alex'])
+			expect(written).toContain(part);
+	});
+
+	it('asks for access before anything else', () => {
+		expect(allRights(law)[0]).toBe('access');
+	});
+
+	it('asks for no more data than needed, and for no money', () => {
+		expect(written).not.toMatch(/\b(EUR|USD|GBP|damages|Schadensersatz|dommages|risarcimento|αποζημίωση)\b|[$€£]/);
+		expect(written).not.toMatch(/enclosed (photo|picture|passport)/i);
+	});
+
+	it('is short enough to be read: at most a thousand words for all rights at once', () => {
+		expect(written.split(/\s+/).length).toBeLessThan(1000);
+	});
+
+	it('offers the same rights in every language', () => {
+		for (const right of rightsUnder(law)) expect(() => requestLetter({...base, law, language, rights: [right]})).not.toThrow();
+	});
+});
+
+describe('languages', () => {
+	it.each([
+		['gdpr', 'en de fr it el'],
+		['ch-fadp', 'en de fr it'],
+		['quebec-p39-1', 'en fr'],
+		['pipeda', 'en fr'],
+		['uk-gdpr', 'en'],
+		['ccpa', 'en'],
+		['bipa', 'en'],
+	] as const)('of %s: %s', (law, languages) => {
+		expect(languagesOf(law)).toEqual(languages.split(' '));
+	});
+});
+
+describe('the date in the letter', () => {
+	it.each([
+		['gdpr', 'en', '23 December 2026'],
+		['gdpr', 'de', '23. Dezember 2026'],
+		['gdpr', 'fr', '23 décembre 2026'],
+		['gdpr', 'it', '23 dicembre 2026'],
+		['gdpr', 'el', '23 Δεκεμβρίου 2026'],
+		['ccpa', 'en', '7 January 2027'],
+		['uk-dpa-part-3', 'en', '24 December 2026'],
+	] as const)('%s in %s is %s', (law, language, due) => {
+		expect(text({law, language: language as LetterLanguage})).toContain(due);
+	});
+});
+
+describe('the arguments', () => {
+	it('cites Art. 9, Art. 3(2) and the AI Act to a face search outside the EEA', () => {
+		const letter = text({rights: ['access', 'erasure']});
+		for (const article of ['Article 9(1)', 'Article 3(2)(b)', 'Regulation (EU) 2024/1689', 'Article 12(3)', 'Article 77'])
+			expect(letter).toContain(article);
+	});
+
+	it('needs no Art. 3(2) for a company in the EEA, and needs it where the seat is unknown', () => {
+		expect(text({to: record('lenso-ai')})).not.toContain('Article 3(2)');
+		expect(text({to: record('pimeyes')})).toContain('Article 3(2)(b)');
+	});
+
+	it('says nothing of biometrics to an image search', () => {
+		expect(text({to: record('google-search')})).not.toContain('biometric');
+	});
+
+	it('does not cite the AI Act in the United Kingdom, and cites its own tribunal and period', () => {
+		const letter = text({law: 'uk-gdpr'});
+		expect(letter).not.toContain('2024/1689');
+		expect(letter).not.toMatch(/(?<!UK )GDPR/);
+		for (const part of ['[2025] UKUT 319 (AAC)', '12A', '164A']) expect(letter).toContain(part);
+	});
+
+	it('states a purpose, as an access request should since C-526/24', () => {
+		expect(text({})).toContain('to check that it is lawful');
+	});
+
+	it('asks for access first where both are asked for', () => {
+		expect(text({rights: ['erasure', 'access']})).toContain('before you erase anything');
+		expect(text({rights: ['erasure']})).not.toContain('before you erase anything');
+	});
+
+	it('names no period where the law names none', () => {
+		expect(text({law: 'bipa'})).toContain('names no period');
+		expect(text({law: 'au-privacy-act'})).toContain('reasonable period');
+	});
+
+	it('says of a police force that it was named, not that it did', () => {
+		const letter = text({law: 'uk-dpa-part-3', to: {name: 'Example Constabulary', kind: 'police'}});
+		expect(letter).toContain('have named Example Constabulary among the bodies alleged');
+		expect(letter).toContain('I do not assume that the reports are right');
+		expect(letter).toContain('section 51');
+	});
+});
+
+describe('what the user typed', () => {
+	it('stays as typed, braces and all', () => {
+		const letter = text({rights: ['objection'], situation: 'See {due}.', places: ['https://photos.example/{country}']});
+		expect(letter).toContain('See {due}.');
+		expect(letter).toContain('https://photos.example/{country}');
+	});
+
+	it('goes only into an objection', () => {
+		expect(text({rights: ['access']})).not.toContain('refugees');
+		expect(text({rights: ['objection']})).toContain('refugees');
+	});
+});
+
+describe('missingFrom', () => {
+	it('asks for reasons where the GDPR does', () => {
+		expect(missingFrom({...base, rights: ['objection'], situation: ' '})).toEqual(['situation']);
+		expect(missingFrom({...base, rights: ['objection']})).toEqual([]);
+		expect(missingFrom({...base, law: 'lgpd', rights: ['objection'], situation: ''})).toEqual([]);
+	});
+
+	it('asks for a name and one way to answer', () => {
+		expect(missingFrom({...base, sender: {name: '', replyTo: ' ', country: 'fr'}})).toEqual(['name', 'reply-to']);
+	});
+});
+
+it('refuses a right the law does not give', () => {
+	expect(() => requestLetter({...base, rights: ['opt-out']})).toThrow('has no letter for opt-out');
+	expect(() => requestLetter({...base, law: 'ccpa', language: 'el'})).toThrow('No letter text for ccpa in el');
+});
