@@ -11,7 +11,7 @@ export function FaceList({faces}: {readonly faces: readonly FaceReport[]}): JSX.
 
 	return (
 		<>
-			<h4>{say('face_title', {count: faces.length})}</h4>
+			<h3>{say('face_title', {count: faces.length})}</h3>
 			<ul class="faces">
 				{faces.slice(0, maxShown).map(({boundingBox: {x, y}, interEyeDistance, usability}) => (
 					<li key={`${x} ${y}`}>

@@ -27,13 +27,13 @@ export function LinkDetails({link, faces, onFix}: LinkDetailsProps): JSX.Element
 		<details class={`link-details ${state}`} id={linkElementId(link.id)} name="link">
 			<LinkSummary link={link} />
 			<div class="body">
-				<h4>{say('seen_title')}</h4>
+				<h3>{say('seen_title')}</h3>
 				<EvidenceList link={link} />
 				{state !== 'unknown' && <p class="soft small">{say('link_share', {share: writeShare(link, locale)})}</p>}
 				{link.id === 'face' && faces.length > 0 && <FaceList faces={faces} />}
-				<h4>{say('why_title')}</h4>
+				<h3>{say('why_title')}</h3>
 				<p>{say(`link_${link.id}_why`)}</p>
-				<h4>{say('fix_title')}</h4>
+				<h3>{say('fix_title')}</h3>
 				<p>{say(`link_${link.id}_fix`)}</p>
 				{onFix && (
 					<button type="button" class="button" onClick={onFix}>

@@ -23,7 +23,7 @@ function pseudoWords(direction: 'ltr' | 'rtl'): Words {
 	const english = getWords('en');
 	const say: Words['say'] = (key, values) => {
 		const text = english.say(key, values);
-		return `⟦${text}${'·'.repeat(Math.ceil(text.length / 2))}⟧`;
+		return `⟦${text}${' ····'.repeat(Math.ceil(text.length / 10))}⟧`;
 	};
 	return {locale: direction === 'rtl' ? 'ar' : 'en', direction, say};
 }
