@@ -34,13 +34,12 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 	test('the badge shows the number, and nothing on a page that is none of ours', async () => {
 		const page = await scene.visit(flickr);
 		const report = await scene.reportOf(flickr);
-		const badge = async (url: string) => {
-			const tabId = await scene.tabId(url);
-			return scene.panel.evaluate(id => chrome.action.getBadgeText({tabId: id ?? 0}), tabId);
-		};
-		await expect.poll(() => badge(flickr)).toMatch(new RegExp(`${report?.exposure.value}$`));
+		const tabId = (await scene.tabId(flickr)) ?? 0;
+		const badge = () => scene.panel.evaluate((id: number) => chrome.action.getBadgeText({tabId: id}), tabId);
+		await expect.poll(badge).toMatch(new RegExp(`${report?.exposure.value}$`));
 		await page.goto(elsewhere, {waitUntil: 'load'});
-		await expect.poll(() => badge(elsewhere)).toBe('');
+		await expect.poll(badge).toBe('');
+		await page.close();
 	});
 
 	test('every request is one a stranger could make: no cookie, no referrer, no origin, no other host', async () => {
