@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
+import {type ExposureBand, exposureBand} from '../core/link-state.ts';
 import type {Exposure} from '../core/report.ts';
-
-/** Past this width the middle of an interval says nothing: the badge shows that it does not know. */
-export const widestKnown = 60;
 
 interface Badge {
 	readonly text: string;
@@ -10,13 +8,23 @@ interface Badge {
 	readonly title: string;
 }
 
-/** A number and a shape, so that it does not depend on seeing colours. */
-export function badgeOf({value, low, high}: Exposure): Badge {
-	const numbers = [String(value), String(low), String(high)];
-	if (high - low > widestKnown) return {text: '?', colour: '#5b6470', title: browser.i18n.getMessage('badge_unknown', numbers)};
-	if (value >= 67) return {text: `▲${value}`, colour: '#9c2f1f', title: browser.i18n.getMessage('badge_high', numbers)};
-	if (value >= 34) return {text: `◆${value}`, colour: '#8a5a00', title: browser.i18n.getMessage('badge_middle', numbers)};
-	return {text: `●${value}`, colour: '#2d5f8a', title: browser.i18n.getMessage('badge_low', numbers)};
+/** A shape beside the number, so that it does not depend on seeing colours; none of them is green. */
+const looks = {
+	easy: {shape: '▲', colour: '#9c2f1f', title: 'badge_high'},
+	some: {shape: '◆', colour: '#8a5a00', title: 'badge_middle'},
+	little: {shape: '●', colour: '#2d5f8a', title: 'badge_low'},
+	unknown: {shape: '?', colour: '#5b6470', title: 'badge_unknown'},
+} as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string; readonly title: string}>;
+
+export function badgeOf(exposure: Exposure): Badge {
+	const band = exposureBand(exposure);
+	const {shape, colour, title} = looks[band];
+	const {value, low, high} = exposure;
+	return {
+		text: band === 'unknown' ? shape : shape + value,
+		colour,
+		title: browser.i18n.getMessage(title, [String(value), String(low), String(high)]),
+	};
 }
 
 export async function showBadge(tabId: number, exposure: Exposure | undefined): Promise<void> {
