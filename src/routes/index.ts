@@ -2,15 +2,17 @@ import type {Controller, PrivacySetting} from '../core/controller.ts';
 
 type Settings = readonly [PrivacySetting, ...PrivacySetting[]];
 
-const settings = new Map(
-	Object.values(import.meta.glob<Settings>('./settings/*.ts', {eager: true, import: 'settings'})).map(list => [list[0].siteId, list]),
-);
+const files = Object.values(import.meta.glob<Settings>('./settings/*.ts', {eager: true, import: 'settings'}));
+const bySite = new Map(files.map(list => [list[0].siteId, list]));
+
+/** Every setting of every site. A new file in `settings/` is enough. */
+export const settings: readonly PrivacySetting[] = files.flat();
 
 /** Every setting of a site worth changing, the one that closes most first; empty for a site without a record. */
-export const settingsFor = (siteId: string): readonly PrivacySetting[] => settings.get(siteId) ?? [];
+export const settingsFor = (siteId: string): readonly PrivacySetting[] => bySite.get(siteId) ?? [];
 
 /** The setting that closes most of what a scraper uses. */
-export const settingFor = (siteId: string): PrivacySetting | undefined => settings.get(siteId)?.[0];
+export const settingFor = (siteId: string): PrivacySetting | undefined => bySite.get(siteId)?.[0];
 
 /** Everybody with a record, by name. A new file in `controllers/` is enough. */
 export const controllers: readonly Controller[] = Object.values(

@@ -1,0 +1,12 @@
+import {withSource} from './load-source.mjs';
+
+/** The records of src/routes: what is wrong, what is stale today, what is unverified. Exit 1 where something is wrong. */
+const siteIds = await withSource('/src/sites/index.ts', ({sites}) => sites.map(({id}) => id));
+const {count, wrong, stale, unverified} = await withSource('/src/routes/checks/all-checks.ts', ({allRecords, reportOn}) =>
+	reportOn(allRecords(siteIds), new Date().toISOString().slice(0, 10)),
+);
+
+for (const sentence of wrong) console.error(sentence);
+for (const name of stale) console.warn(`${name} is stale: read its sources again and set checkedOn.`);
+console.log(`${count} records, ${wrong.length} wrong, ${stale.length} stale, ${unverified.length} unverified and marked`);
+process.exit(wrong.length === 0 ? 0 : 1);

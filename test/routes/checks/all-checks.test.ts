@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import type {Controller, PrivacySetting} from '../../../src/core/controller.ts';
+import {allRecords, checks, reportOn} from '../../../src/routes/checks/all-checks.ts';
+import type {Records} from '../../../src/routes/checks/check.ts';
+import {coverage} from '../../../src/routes/checks/coverage.ts';
+import {links} from '../../../src/routes/checks/links.ts';
+import {names} from '../../../src/routes/checks/names.ts';
+import {sources} from '../../../src/routes/checks/sources.ts';
+import {sites} from '../../../src/sites/index.ts';
+
+const records = allRecords(sites.map(({id}) => id));
+
+it.each(checks.map(check => [check.name, check] as const))('%s finds nothing wrong in our records', (_, check) => {
+	expect(check(records)).toEqual([]);
+});
+
+describe('reportOn', () => {
+	it('counts every record, and none as stale while it is fresh', () => {
+		const report = reportOn(records, '2026-11-24');
+		expect(report.count).toBeGreaterThan(150);
+		expect([report.wrong, report.stale]).toEqual([[], []]);
+		expect(report.unverified).toContain('settings/weibo');
+		expect(report.unverified).not.toContain('settings/instagram');
+	});
+
+	it('names what nobody has read for half a year', () => {
+		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/clearview-ai');
+		expect(reportOn(records, '2027-05-21').stale).not.toContain('controllers/clearview-ai');
+	});
+});
+
+describe('each check finds what it is for', () => {
+	const [setting, controller] = [records.settings[0] as PrivacySetting, records.controllers[0] as Controller];
+	const broken = (change: Partial<Records>): Records => ({...records, ...change});
+
+	it('a record without a source, and a source without https', () => {
+		expect(sources(broken({settings: [{...setting, sources: [] as unknown as PrivacySetting['sources']}]}))).toEqual([
+			`settings/${setting.siteId} has no source.`,
+		]);
+		expect(sources(broken({controllers: [{...controller, sources: [{url: 'http://a.example/' as 'https://a.example/'}]}]}))).toHaveLength(
+			1,
+		);
+	});
+
+	it('a link to a look-alike', () => {
+		const routes = [{right: 'opt-out', url: 'https://pimeyes.net/en/opt-out-request-form', verified: true}] as const;
+		expect(links(broken({controllers: [{...controller, routes}]}))).toEqual([
+			`controllers/${controller.id}: https://pimeyes.net/en/opt-out-request-form is not on one of its hosts.`,
+		]);
+	});
+
+	it('a link with a placeholder', () => {
+		expect(links(broken({settings: [{...setting, url: 'https://www.tumblr.com/settings/blog/{blog}'}]}))).toHaveLength(1);
+	});
+
+	it('a site without a setting, and a country without an authority', () => {
+		expect(coverage(broken({siteIds: ['nowhere']}))).toEqual(['sites/nowhere has no setting: add src/routes/settings/nowhere.ts.']);
+		expect(coverage(broken({authorities: records.authorities.filter(({id}) => id !== 'fr-cnil')}))).toEqual(['No authority serves fr.']);
+	});
+
+	it('an id that is used twice, or is no file name', () => {
+		expect(names(broken({controllers: [controller, controller]}))).toEqual([`${controller.id} is used twice.`]);
+		expect(names(broken({controllers: [{...controller, id: 'Not_Kebab'}]}))).toEqual(['Not_Kebab is not kebab case.']);
+	});
+});
