@@ -3,6 +3,7 @@ import {defineSite, type Examples} from './site.ts';
 export const site = defineSite({
 	id: 'linkedin',
 	name: 'LinkedIn',
+	toolbarOnly: true,
 	matches: ['https://*.linkedin.com/*'],
 	// Country sub-domains show the public version of a profile.
 	subdomains: /^[a-z]{2}$/,
