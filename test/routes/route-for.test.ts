@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import type {Controller} from '../../src/core/controller.ts';
+import {findController} from '../../src/routes/index.ts';
+import {findRoute, routesFor} from '../../src/routes/route-for.ts';
+
+const clearview = findController('clearview-ai') as Controller;
+
+describe('routesFor', () => {
+	it.each(['us-ca', 'us-il'])('leads to the form of Clearview AI from %s', place => {
+		expect(findRoute(clearview, 'opt-out', place)?.url).toBe('https://www.clearview.ai/privacy-and-requests');
+		expect(findRoute(clearview, 'access', place)?.url).toBe('https://www.clearview.ai/privacy-and-requests');
+	});
+
+	it.each(['gb', 'fr', 'at', 'it', 'gr', 'de-by', 'us-ny'])('leads to its mailbox from %s', place => {
+		expect(findRoute(clearview, 'access', place)?.url).toBe('mailto:legal-requests@clearview.ai');
+		expect(findRoute(clearview, 'opt-out', place)).toBeUndefined();
+	});
+
+	it('opens a form for the United States to California, and not the other way round', () => {
+		const form = {right: 'opt-out', url: 'https://a.example/', verified: true} as const;
+		expect(routesFor({routes: [{...form, openTo: ['us']}]}, 'us-ca')).toHaveLength(1);
+		expect(routesFor({routes: [{...form, openTo: ['us-ca']}]}, 'us')).toEqual([]);
+	});
+
+	it('puts what is confirmed first', () => {
+		const lenso = findController('lenso-ai') as Controller;
+		expect(routesFor(lenso, 'fr').map(({verified}) => verified)).toEqual([true, false]);
+	});
+});
