@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {type PlannedStep, type Progress, plan, type Step} from '../../src/letters/plan.ts';
+
+const nothing: Progress = {settingClosed: false, searchRefreshed: false};
+const state = (progress: Progress, step: Step): PlannedStep['state'] | undefined => plan(progress).find(each => each.step === step)?.state;
+const next = (progress: Progress) => plan(progress).find(each => each.state === 'next')?.step;
+
+describe('plan', () => {
+	it('begins with the setting, and asks for access before erasure', () => {
+		expect(plan(nothing).map(({step}) => step)).toEqual(['close-setting', 'access', 'erase-and-object', 'refresh-search', 'complain']);
+		expect(next(nothing)).toBe('close-setting');
+		expect(next({...nothing, settingClosed: true})).toBe('access');
+	});
+
+	it('goes on with erasure while the answer to access is awaited', () => {
+		const progress: Progress = {settingClosed: true, access: 'sent', searchRefreshed: false};
+		expect(state(progress, 'access')).toBe('waiting');
+		expect(next(progress)).toBe('erase-and-object');
+	});
+
+	it('leads to a complaint once a request is overdue or refused, not before', () => {
+		const settled = {settingClosed: true, searchRefreshed: true, erasure: 'answered'} as const;
+		expect(state({...settled, access: 'sent'}, 'complain')).toBe('waiting');
+		expect(next({...settled, access: 'overdue'})).toBe('complain');
+		expect(next({...settled, access: 'refused'})).toBe('complain');
+		expect(state({...settled, access: 'complained'}, 'complain')).toBe('done');
+	});
+
+	it('needs no complaint where everything was answered', () => {
+		const done: Progress = {settingClosed: true, access: 'answered', erasure: 'closed', searchRefreshed: true};
+		expect(state(done, 'complain')).toBe('not-needed');
+		expect(next(done)).toBeUndefined();
+	});
+
+	it('has at most one next step', () => {
+		expect(plan(nothing).filter(each => each.state === 'next')).toHaveLength(1);
+	});
+});
