@@ -2,6 +2,7 @@ import type {SupervisoryAuthority} from '../core/authority.ts';
 import type {Controller, IsoDate, Right} from '../core/controller.ts';
 import type {Decision} from '../core/decision.ts';
 import type {LawId} from '../core/law.ts';
+import {ruleFor} from './clock/rules.ts';
 import {countryName, longDate} from './dates-and-places.ts';
 import {fill} from './fill.ts';
 import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
@@ -53,7 +54,7 @@ export function complaintLetter(input: ComplaintInput): Letter {
 	const blocks: readonly Block[] = [
 		text.greeting,
 		say(text.opening),
-		[text.request, text.outcome[outcome.kind], ...(remindedOn ? [text.reminded] : [])].map(say).join(' '),
+		[text.request, text.outcome[outcomeKey(input)], ...(remindedOn ? [text.reminded] : [])].map(say).join(' '),
 		...(controller.kind === 'face-search' ? [text.faces] : []),
 		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, language))] : []),
 		...text.asks,
@@ -72,6 +73,10 @@ export function complaintLetter(input: ComplaintInput): Letter {
 		blocks,
 	};
 }
+
+/** A law that names no period has none that could have ended. */
+const outcomeKey = ({law, rights, outcome}: ComplaintInput) =>
+	outcome.kind === 'silence' && ruleFor(law, rights).soft ? 'silenceWithoutPeriod' : outcome.kind;
 
 /** The first of the authority's languages in which we have both its law and the words of a complaint. */
 export function complaintLanguage(law: LawId, {languages}: Pick<SupervisoryAuthority, 'languages'>): LetterLanguage {

@@ -37,6 +37,17 @@ export function identityLetter(input: FollowUpInput): Letter {
 	return followUp(input, underGdpr ? {...identity, blocks: [...identity.blocks, identityLaw]} : identity);
 }
 
+/**
+ * A complaint to the controller itself, where the authority expects that first.
+ *
+ * @throws under a law that knows no such complaint.
+ */
+export function controllerComplaintLetter(input: FollowUpInput): Letter {
+	const {name, controllerComplaint} = getLawText(input.law, input.language);
+	if (!controllerComplaint) throw new Error(`${name} knows no complaint to the controller.`);
+	return followUp(input, controllerComplaint);
+}
+
 function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}): Letter {
 	const {law, language, rights, sentOn, to, sender, date} = input;
 	const common = getCommonText(language);

@@ -17,7 +17,6 @@ export function requestLetter(input: RequestInput): Letter {
 	const text = getLawText(law, language);
 	const common = getCommonText(language);
 	const rights = order.filter(right => input.rights.includes(right));
-	const used = rights.map(right => rightText(text, right));
 	const due = endOf(ruleFor(law, input.rights).answer, ruleFor(law, input.rights), date);
 	const values = {
 		controller: to.legalEntity ?? to.name,
@@ -29,8 +28,10 @@ export function requestLetter(input: RequestInput): Letter {
 	const blocks: readonly Block[] = [
 		common.greeting,
 		say(text.opening),
-		...used.flatMap(right => right.blocks.map(say)),
-		...when(values.situation !== '' && rights.includes('objection'), say(common.situation)),
+		...rights.flatMap(right => [
+			...rightText(text, right).blocks.map(say),
+			...when(right === 'objection' && values.situation !== '', say(common.situation)),
+		]),
 		...when(rights.includes('access') && rights.includes('erasure'), common.accessFirst),
 		...(places.length > 0 ? [common.places, places] : [common.noPlaces]),
 		...faceBlocks(text, input),
@@ -43,7 +44,7 @@ export function requestLetter(input: RequestInput): Letter {
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
-		subject: used.map(({subject}) => subject).join('; '),
+		subject: rights.map(right => rightText(text, right).subject).join('; '),
 		blocks,
 	};
 }

@@ -21,6 +21,8 @@ export interface LawText {
 	/** `{due}`. */
 	readonly deadline: string;
 	readonly refusal: string;
+	/** A complaint to the controller itself, where the authority expects that first: `{controller}`, `{rights}`, `{sent}`. */
+	readonly controllerComplaint?: {readonly subject: string; readonly blocks: readonly string[]};
 }
 
 /** Words of one language that belong to no law. */
@@ -52,7 +54,7 @@ export interface ComplaintText {
 	readonly subject: string;
 	readonly opening: string;
 	readonly request: string;
-	readonly outcome: Readonly<Record<'silence' | 'refusal' | 'incomplete', string>>;
+	readonly outcome: Readonly<Record<'silence' | 'silenceWithoutPeriod' | 'refusal' | 'incomplete', string>>;
 	readonly reminded: string;
 	readonly faces: string;
 	readonly precedents: string;

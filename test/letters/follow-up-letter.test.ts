@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type FollowUpInput, identityLetter, reminderLetter} from '../../src/letters/follow-up-letter.ts';
+import {controllerComplaintLetter, type FollowUpInput, identityLetter, reminderLetter} from '../../src/letters/follow-up-letter.ts';
 import {letterLanguages, letterText} from '../../src/letters/letter.ts';
 
 const base: FollowUpInput = {
@@ -47,5 +47,16 @@ describe('identityLetter', () => {
 		expect(letter).toContain('Articles 12(6) and 5(1)(c) GDPR');
 		expect(letterText(identityLetter({...base, law: 'uk-gdpr'}))).toContain('5(1)(c) UK GDPR');
 		expect(letterText(identityLetter({...base, law: 'ccpa', rights: ['access']}))).not.toContain('GDPR');
+	});
+});
+
+describe('controllerComplaintLetter', () => {
+	it('goes to the controller in the United Kingdom and in Australia, before the authority', () => {
+		expect(letterText(controllerComplaintLetter({...base, law: 'uk-gdpr'}))).toContain('acknowledge this complaint within 30 days');
+		expect(letterText(controllerComplaintLetter({...base, law: 'au-privacy-act', rights: ['access']}))).toContain('within 30 days');
+	});
+
+	it('does not exist elsewhere', () => {
+		expect(() => controllerComplaintLetter(base)).toThrow('knows no complaint to the controller');
 	});
 });

@@ -8,6 +8,7 @@ export const text: ComplaintText = {
 	request: 'Am {sent} habe ich diesem Unternehmen einen Antrag ({rights}) gesandt; Grundlage: {law}.',
 	outcome: {
 		silence: 'Die Frist für eine Antwort ist am {due} abgelaufen. Eine Antwort habe ich nicht erhalten.',
+		silenceWithoutPeriod: 'Eine Antwort habe ich nicht erhalten.',
 		refusal: 'Am {on} hat das Unternehmen abgelehnt.',
 		incomplete: 'Am {on} hat das Unternehmen geantwortet, aber nicht getan, worum ich gebeten habe.',
 	},

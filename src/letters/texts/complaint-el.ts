@@ -8,6 +8,7 @@ export const text: ComplaintText = {
 	request: 'Στις {sent} απέστειλα στην εταιρεία αυτή αίτημα ({rights}), με βάση: {law}.',
 	outcome: {
 		silence: 'Η προθεσμία απάντησης έληξε στις {due}. Δεν έλαβα απάντηση.',
+		silenceWithoutPeriod: 'Δεν έλαβα απάντηση.',
 		refusal: 'Στις {on} η εταιρεία αρνήθηκε.',
 		incomplete: 'Στις {on} η εταιρεία απάντησε, αλλά δεν έκανε ό,τι ζήτησα.',
 	},

@@ -7,6 +7,7 @@ export const text: ComplaintText = {
 	request: 'On {sent} I sent this company a request ({rights}) under {law}.',
 	outcome: {
 		silence: 'The period for an answer ended on {due}. I have received no answer.',
+		silenceWithoutPeriod: 'I have received no answer.',
 		refusal: 'On {on} the company refused.',
 		incomplete: 'On {on} the company answered, but did not do what I asked for.',
 	},

@@ -7,6 +7,7 @@ export const text: ComplaintText = {
 	request: 'Le {sent}, j’ai adressé à cette société une demande ({rights}), fondée sur {law}.',
 	outcome: {
 		silence: 'Le délai de réponse a expiré le {due}. Je n’ai reçu aucune réponse.',
+		silenceWithoutPeriod: 'Je n’ai reçu aucune réponse.',
 		refusal: 'Le {on}, la société a refusé.',
 		incomplete: 'Le {on}, la société a répondu, mais sans faire ce que je demandais.',
 	},

@@ -8,6 +8,7 @@ export const text: ComplaintText = {
 	request: 'In data {sent} ho inviato a questa società una richiesta ({rights}); base: {law}.',
 	outcome: {
 		silence: 'Il termine per la risposta è scaduto il {due}. Non ho ricevuto alcuna risposta.',
+		silenceWithoutPeriod: 'Non ho ricevuto alcuna risposta.',
 		refusal: 'In data {on} la società ha rifiutato.',
 		incomplete: 'In data {on} la società ha risposto, ma non ha fatto quanto chiedevo.',
 	},

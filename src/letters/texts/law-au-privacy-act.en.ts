@@ -40,4 +40,12 @@ export const text: LawText = {
 		'The Act asks for an answer within a reasonable period, for which 30 days are customary; I would be grateful for yours by {due}.',
 	refusal:
 		'If you refuse, please tell me why in writing. I may complain to you, and after 30 days to the Office of the Australian Information Commissioner.',
+	controllerComplaint: {
+		subject: 'Privacy complaint',
+		blocks: [
+			'I complain to {controller} about an interference with my privacy under the Privacy Act 1988 (Cth). On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'Please answer this complaint in writing. If I have no answer within 30 days, or am not satisfied with it, I may complain to the Office of the Australian Information Commissioner.',
+			'My request is attached again.',
+		],
+	},
 };

@@ -31,4 +31,12 @@ export const text: LawText = {
 		'Please answer without undue delay and in any event within one month (section 54 of the Act); if this reaches you today, that is by {due}.',
 	refusal:
 		'Should you restrict my access under section 45(4), please do so only as far and as long as necessary, give me the rest, and tell me the reasons where you may. I may complain to you under section 164A and to the Information Commissioner, and may ask the Commissioner to check under section 51 that the restriction was lawful.',
+	controllerComplaint: {
+		subject: 'Complaint under section 164A of the Data Protection Act 2018',
+		blocks: [
+			'I complain to {controller} under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
+			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
+		],
+	},
 };

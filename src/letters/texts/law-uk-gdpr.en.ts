@@ -54,4 +54,12 @@ export const text: LawText = {
 		'Please answer without undue delay and in any event within the period of Articles 12(3) and 12A UK GDPR, one month; if this reaches you today, that is by {due}.',
 	refusal:
 		'If you do not comply in full, please tell me why within the same period (Article 12(4) UK GDPR). I may then complain to you under section 164A of the Data Protection Act 2018, and to the Information Commissioner.',
+	controllerComplaint: {
+		subject: 'Complaint under section 164A of the Data Protection Act 2018',
+		blocks: [
+			'I complain to {controller} under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
+			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
+		],
+	},
 };

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+import type {Controller, IsoDate} from '../../src/core/controller.ts';
+import type {RequestEvent, RequestHistory} from '../../src/core/request.ts';
+import {decisionsOn} from '../../src/engines/timeline.ts';
+import {calendarFile} from '../../src/letters/calendar-file.ts';
+import {record} from '../../src/letters/clock/history.ts';
+import {answerDate, dueDates, stateOn} from '../../src/letters/clock/state.ts';
+import {complaintLetter} from '../../src/letters/complaint-letter.ts';
+import {type LetterLanguage, letterText} from '../../src/letters/letter.ts';
+import {mailDraft} from '../../src/letters/mail-draft.ts';
+import {requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';
+import {authoritiesFor} from '../../src/routes/authority.ts';
+import {findController} from '../../src/routes/index.ts';
+import {lawFor} from '../../src/routes/laws.ts';
+import {findRoute} from '../../src/routes/route-for.ts';
+
+/** From Clearview AI's record to a complaint, by place: what issue 7 asks for, without the pages around it. */
+const journeys = [
+	['gb', 'en', '2026-12-23', 'overdue', 'gb-ico', 'en', 'section 165'],
+	['fr', 'fr', '2026-12-23', 'overdue', 'fr-cnil', 'fr', 'l’article 77'],
+	['at', 'de', '2026-12-23', 'overdue', 'at-dsb', 'de', 'Art. 77'],
+	['it', 'it', '2026-12-23', 'overdue', 'it-gpdp', 'it', 'l’articolo 77'],
+	['gr', 'el', '2026-12-23', 'overdue', 'gr-dpa', 'el', 'άρθρο 77'],
+	['de-by', 'de', '2026-12-23', 'overdue', 'de-by-baylda', 'de', 'Art. 77'],
+	['us-ca', 'en', '2027-01-07', 'overdue', 'us-ca-ag', 'en', 'California Consumer Privacy Act'],
+	['us-il', 'en', '2026-12-23', 'sent', 'us-il-ag', 'en', '740 ILCS 14'],
+] as const;
+
+const clearview = findController('clearview-ai') as Controller;
+const sentOn: IsoDate = '2026-11-23';
+const event = (id: string, kind: 'drafted' | 'sent'): Exclude<RequestEvent, {kind: 'undone'}> => ({id, kind, on: sentOn});
+
+describe.each(journeys)('from %s', (place, language, due, late, authorityId, complaintLanguage, basis) => {
+	const law = lawFor(place) ?? 'gdpr';
+	const sender = {name: 'Alex Example', replyTo: 'alex@mail.example', country: place};
+	const rights = ['access'] as const;
+	const history = [event('a', 'drafted'), event('b', 'sent')].reduce(record, {law, rights, events: []} as RequestHistory);
+
+	it('has a way to Clearview AI, and a complete letter', () => {
+		expect(findRoute(clearview, 'access', place)).toBeDefined();
+		expect(rightsUnder(law)).toContain('access');
+		const letter = requestLetter({law, language: language as LetterLanguage, rights, to: clearview, sender, date: sentOn, places: []});
+		expect(letterText(letter)).not.toMatch(/[{}]|undefined/);
+		expect(mailDraft('legal-requests@clearview.ai', letter.subject, letterText(letter)).url).toMatch(
+			/^mailto:legal-requests@clearview\.ai\?subject=/,
+		);
+	});
+
+	it('has a date for the calendar', () => {
+		expect(answerDate(history, sentOn)?.date).toBe(due);
+		const entries = dueDates(history, sentOn).map(({date, kind}) => ({id: `r-${kind}`, date, title: 'Answer', notes: ''}));
+		expect(calendarFile(entries, 0)).toContain(`DTSTART;VALUE=DATE:${due.replaceAll('-', '')}`);
+	});
+
+	it(`is ${late} long after it`, () => {
+		expect(stateOn(history, due)).toBe('sent');
+		expect(stateOn(history, '2027-06-01')).toBe(late);
+	});
+
+	it('ends with a complaint to its authority, in its language', () => {
+		const authority = authoritiesFor(place).find(({id}) => id === authorityId);
+		if (!authority) throw new Error(`No ${authorityId} for ${place}`);
+		const letter = complaintLetter({
+			law,
+			authority,
+			controller: clearview,
+			sender,
+			date: '2027-06-01',
+			rights,
+			sentOn,
+			outcome: {kind: 'silence', dueOn: due},
+			precedents: decisionsOn('clearview-ai').filter(({measures}) => measures.includes('unlawful')),
+			anonymous: false,
+		});
+		const written = letterText(letter);
+		expect([letter.language, letter.to[0]]).toEqual([complaintLanguage, authority.name]);
+		expect(written).toContain(basis);
+		expect(written).not.toMatch(/[{}]|undefined/);
+		expect(written.includes('The period for an answer ended')).toBe(language === 'en' && late === 'overdue');
+	});
+});
