@@ -73,6 +73,8 @@ export interface Controller extends Sourced {
 	readonly website: HttpsUrl;
 	/** Every host that a link to this controller may lead to, exactly: a look-alike is not in the list. */
 	readonly hosts: readonly string[];
+	/** Ids in `sites/` of the platforms it runs. */
+	readonly sites?: readonly string[];
 	/** As it is to be addressed in a letter; absent where it could not be established. */
 	readonly legalEntity?: string;
 	/** Postal address, line by line; absent where it could not be established, and then a form or mailbox is the way. */

@@ -20,3 +20,6 @@ export const controllers: readonly Controller[] = Object.values(
 ).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 export const findController = (id: string): Controller | undefined => controllers.find(controller => controller.id === id);
+
+/** Who runs a platform, where it could be established. */
+export const controllerOf = (siteId: string): Controller | undefined => controllers.find(({sites}) => sites?.includes(siteId));

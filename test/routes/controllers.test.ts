@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isOwnLink} from '../../src/routes/allowed-hosts.ts';
-import {controllers, findController} from '../../src/routes/index.ts';
+import {controllerOf, controllers, findController, settingFor} from '../../src/routes/index.ts';
 
 const records = controllers.map(controller => [controller.id, controller] as const);
 
@@ -60,5 +60,19 @@ describe('what is not known is not shown', () => {
 		const routes = findController('clearview-ai')?.routes ?? [];
 		expect(routes.filter(({url}) => url.startsWith('https:')).every(({openTo}) => openTo?.includes('us-il'))).toBe(true);
 		expect(routes.some(({url, openTo}) => url.startsWith('mailto:') && openTo === undefined)).toBe(true);
+	});
+});
+
+describe('controllerOf', () => {
+	it('knows who runs a platform', () => {
+		expect(controllerOf('instagram')?.legalEntity).toBe('Meta Platforms Ireland Limited');
+		expect(controllerOf('flickr')?.id).toBe('smugmug');
+		expect(controllerOf('mastodon')).toBeUndefined();
+	});
+
+	it('is named by platforms that have a setting, each by one controller only', () => {
+		const run = controllers.flatMap(({sites = []}) => sites);
+		expect(run.filter(site => !settingFor(site))).toEqual([]);
+		expect(new Set(run).size).toBe(run.length);
 	});
 });
