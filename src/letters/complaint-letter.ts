@@ -31,6 +31,7 @@ export function complaintLetter(input: ComplaintInput): Letter {
 	const language = complaintLanguage(law, authority);
 	const text = getComplaintText(language);
 	const lawText = getLawText(law, language);
+	const bySearch = controller.kind === 'face-search';
 	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
 	const values = {
 		controller: addresseeLines(controller).join(', '),
@@ -55,9 +56,10 @@ export function complaintLetter(input: ComplaintInput): Letter {
 		text.greeting,
 		say(text.opening),
 		[text.request, text.outcome[outcomeKey(input)], ...(remindedOn ? [text.reminded] : [])].map(say).join(' '),
-		...(controller.kind === 'face-search' ? [text.faces] : []),
+		...(bySearch ? [text.faces] : []),
 		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, language))] : []),
-		...text.asks,
+		text.asks,
+		[...text.orders, ...(bySearch ? [text.stopFaces] : [])],
 		...(input.anonymous ? [text.anonymous] : []),
 		text.attachments,
 		attached,

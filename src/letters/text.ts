@@ -58,7 +58,11 @@ export interface ComplaintText {
 	readonly reminded: string;
 	readonly faces: string;
 	readonly precedents: string;
-	readonly asks: readonly Block[];
+	/** Begins the list of `orders`. */
+	readonly asks: string;
+	readonly orders: readonly string[];
+	/** One order more, against those who search by face. */
+	readonly stopFaces: string;
 	readonly anonymous: string;
 	readonly attachments: string;
 	readonly attached: Readonly<Record<'request' | 'proof' | 'answer' | 'reminder', string>>;

@@ -76,6 +76,11 @@ describe('complaintLetter', () => {
 		expect(letter).not.toContain('First-tier Tribunal');
 	});
 
+	it('asks to stop collecting faces only of those who search by face', () => {
+		expect(letterText(complaintLetter(base))).toContain('keine Bilder meines Gesichts mehr erhebt');
+		expect(letterText(complaintLetter({...base, controller: {...base.controller, kind: 'platform'}}))).not.toContain('Gesicht');
+	});
+
 	it('asks for discretion only where wanted', () => {
 		expect(letterText(complaintLetter({...base, anonymous: true}))).toContain('Namen und meine Anschrift nur');
 		expect(letterText(complaintLetter(base))).not.toContain('Namen und meine Anschrift nur');

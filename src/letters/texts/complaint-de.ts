@@ -16,15 +16,13 @@ export const text: ComplaintText = {
 	faces:
 		'Es geht um Bilder meines Gesichts und um das, was daraus berechnet wird, um mich wiederzuerkennen, also um biometrische Daten, die ohne mein Zutun dem Netz entnommen wurden.',
 	precedents: 'Über dieses Unternehmen haben Behörden und Gerichte bereits entschieden:',
-	asks: [
-		'Ich bitte Sie, die Beschwerde zu prüfen und insbesondere',
-		[
-			'festzustellen, dass die Verarbeitung meiner Daten rechtswidrig ist und mein Antrag nicht erfüllt wurde',
-			'das Unternehmen anzuweisen, meinem Antrag zu entsprechen',
-			'anzuordnen, dass es keine Bilder meines Gesichts mehr erhebt und verarbeitet',
-			'von Ihren weiteren Befugnissen Gebrauch zu machen, soweit Sie es für geboten halten, und mich über Stand und Ergebnis zu unterrichten',
-		],
+	asks: 'Ich bitte Sie, die Beschwerde zu prüfen und insbesondere',
+	orders: [
+		'festzustellen, dass die Verarbeitung meiner Daten rechtswidrig ist und mein Antrag nicht erfüllt wurde',
+		'das Unternehmen anzuweisen, meinem Antrag zu entsprechen',
+		'von Ihren weiteren Befugnissen Gebrauch zu machen, soweit Sie es für geboten halten, und mich über Stand und Ergebnis zu unterrichten',
 	],
+	stopFaces: 'anzuordnen, dass es keine Bilder meines Gesichts mehr erhebt und verarbeitet',
 	anonymous:
 		'Bitte geben Sie meinen Namen und meine Anschrift nur an das Unternehmen weiter, wenn die Prüfung es erfordert, und teilen Sie mir das vorher mit.',
 	attachments: 'Ich füge bei:',

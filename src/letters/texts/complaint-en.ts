@@ -15,15 +15,13 @@ export const text: ComplaintText = {
 	faces:
 		'It concerns pictures of my face and what is computed from it to recognise me, which is to say biometric data, taken from the web without asking me.',
 	precedents: 'Authorities and courts have already decided on this company:',
-	asks: [
-		'I ask you to examine the complaint, and in particular:',
-		[
-			'to find that the processing of my data is unlawful and that my request was not met',
-			'to order the company to comply with my request',
-			'to order it to stop collecting and processing pictures of my face',
-			'to use your other powers as you see fit, and to tell me how the matter proceeds and ends',
-		],
+	asks: 'I ask you to examine the complaint, and in particular:',
+	orders: [
+		'to find that the processing of my data is unlawful and that my request was not met',
+		'to order the company to comply with my request',
+		'to use your other powers as you see fit, and to tell me how the matter proceeds and ends',
 	],
+	stopFaces: 'to order it to stop collecting and processing pictures of my face',
 	anonymous: 'Please do not pass my name and address on to the company unless the examination needs it, and tell me before you do.',
 	attachments: 'I attach:',
 	attached: {

@@ -15,15 +15,13 @@ export const text: ComplaintText = {
 	faces:
 		'Il s’agit d’images de mon visage et de ce qui en est calculé pour me reconnaître, c’est-à-dire de données biométriques, prises sur le web sans que cela me soit demandé.',
 	precedents: 'Des autorités et des juridictions se sont déjà prononcées sur cette société :',
-	asks: [
-		'Je vous prie d’examiner cette plainte et, en particulier :',
-		[
-			'de constater que le traitement de mes données est illicite et qu’il n’a pas été donné suite à ma demande',
-			'd’ordonner à la société de satisfaire à ma demande',
-			'de lui ordonner de cesser de collecter et de traiter des images de mon visage',
-			'd’user de vos autres pouvoirs si vous l’estimez utile, et de m’informer de l’avancement et de l’issue du dossier',
-		],
+	asks: 'Je vous prie d’examiner cette plainte et, en particulier :',
+	orders: [
+		'de constater que le traitement de mes données est illicite et qu’il n’a pas été donné suite à ma demande',
+		'd’ordonner à la société de satisfaire à ma demande',
+		'd’user de vos autres pouvoirs si vous l’estimez utile, et de m’informer de l’avancement et de l’issue du dossier',
 	],
+	stopFaces: 'de lui ordonner de cesser de collecter et de traiter des images de mon visage',
 	anonymous: 'Je vous prie de ne communiquer mon nom et mon adresse à la société que si l’examen l’exige, et de m’en avertir au préalable.',
 	attachments: 'Pièces jointes :',
 	attached: {

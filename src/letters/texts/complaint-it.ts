@@ -16,15 +16,13 @@ export const text: ComplaintText = {
 	faces:
 		'Si tratta di immagini del mio volto e di ciò che se ne ricava per riconoscermi, cioè di dati biometrici, prese dal web senza chiedermelo.',
 	precedents: 'Autorità e giudici si sono già pronunciati su questa società:',
-	asks: [
-		'Vi chiedo di esaminare il reclamo e in particolare:',
-		[
-			'di accertare che il trattamento dei miei dati è illecito e che la mia richiesta non è stata soddisfatta',
-			'di ingiungere alla società di soddisfare la mia richiesta',
-			'di ordinarle di cessare di raccogliere e trattare immagini del mio volto',
-			'di esercitare gli altri vostri poteri per quanto lo riteniate opportuno e di informarmi sullo stato e sull’esito',
-		],
+	asks: 'Vi chiedo di esaminare il reclamo e in particolare:',
+	orders: [
+		'di accertare che il trattamento dei miei dati è illecito e che la mia richiesta non è stata soddisfatta',
+		'di ingiungere alla società di soddisfare la mia richiesta',
+		'di esercitare gli altri vostri poteri per quanto lo riteniate opportuno e di informarmi sullo stato e sull’esito',
 	],
+	stopFaces: 'di ordinarle di cessare di raccogliere e trattare immagini del mio volto',
 	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo alla società solo se l’esame lo richiede, avvertendomi prima.',
 	attachments: 'Allego:',
 	attached: {
