@@ -1,0 +1,72 @@
+// Draws test/fixtures/pictures with the demonstration's own people: no test needs a photograph.
+// node scripts/draw-fixtures.mjs — run again after src/demo/drawn-face.ts has changed, and look at what it drew.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {build} from 'vite';
+import {getBrowser} from '../test/harness/find-browser.mjs';
+import {root} from './prepare.mjs';
+
+const people = [21, 2, 9, 12, 13];
+
+/** Heads in pixels: `size` from chin to crown, which is a little more than a detector's box. */
+const pictures = {
+	'portrait-400': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230}]},
+	'portrait-1080': {width: 1080, height: 1080, faces: [{seed: 21, x: 540, y: 520, size: 620}]},
+	'group-of-5': {
+		width: 1200,
+		height: 700,
+		faces: people.map((seed, index) => ({seed, x: 150 + index * 225, y: 320 + (index % 2) * 60, size: 190})),
+	},
+	'tiny-face': {width: 640, height: 480, faces: [{seed: 9, x: 320, y: 240, size: 24}]},
+	'blurred-face': {width: 400, height: 400, blur: 9, faces: [{seed: 21, x: 200, y: 190, size: 230}]},
+	'turned-face': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230, yaw: 35}]},
+	'covered-face': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230, isCovered: true}]},
+	nobody: {width: 640, height: 480, faces: []},
+};
+
+const browser = await puppeteer.launch({
+	executablePath: getBrowser('chromium'),
+	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+	const page = await browser.newPage();
+	await page.addScriptTag({content: await bundleDrawing()});
+	const folder = path.join(root, 'test/fixtures/pictures');
+	mkdirSync(folder, {recursive: true});
+	for (const [name, plan] of Object.entries(pictures)) {
+		const {data, truth} = await page.evaluate(draw, plan);
+		writeFileSync(path.join(folder, `${name}.jpg`), Buffer.from(data, 'base64'));
+		pictures[name] = {...plan, truth};
+	}
+
+	writeFileSync(path.join(folder, 'truth.json'), `${JSON.stringify(pictures, undefined, '\t')}\n`);
+} finally {
+	await browser.close();
+}
+
+async function bundleDrawing() {
+	const lib = {entry: path.join(root, 'src/demo/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
+	const [{output}] = await build({configFile: false, root, publicDir: false, logLevel: 'warn', build: {write: false, lib}});
+	return output[0].code;
+}
+
+/** Runs in the page. */
+async function draw({width, height, faces, blur}) {
+	const canvas = new OffscreenCanvas(width, height);
+	const context = canvas.getContext('2d');
+	const sky = context.createLinearGradient(0, 0, 0, height);
+	sky.addColorStop(0, '#b9cfdb');
+	sky.addColorStop(1, '#8ba288');
+	context.fillStyle = sky;
+	context.fillRect(0, 0, width, height);
+	const truth = faces.map(face => globalThis.drawing.drawFace(context, face));
+	if (blur) {
+		context.filter = `blur(${blur}px)`;
+		context.drawImage(canvas, 0, 0);
+	}
+
+	const blob = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9});
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	return {data: btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), '')), truth};
+}
