@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {startInternet} from './internet.mjs';
 import {launch} from './launch.mjs';
-import {readRecord} from './records.mjs';
+import {eventually, readRecord} from './records.mjs';
 
 const drawnPortrait = new URL('../fixtures/pictures/portrait-1080.jpg', import.meta.url);
 
@@ -42,7 +42,8 @@ function answerer({html, url, images}) {
 		if (isPage) return sendPage(response, html);
 
 		const named = images && findNamed(images, asked.pathname);
-		if (named || mayBePicture(request, asked, url)) return response.writeHead(200, {'content-type': 'image/jpeg'}).end(named ?? portrait);
+		if (named) return response.writeHead(200, {'content-type': typeOf(asked.pathname)}).end(named);
+		if (mayBePicture(request, asked, url)) return response.writeHead(200, {'content-type': 'image/jpeg'}).end(portrait);
 		return response.writeHead(404).end();
 	};
 }
@@ -59,6 +60,9 @@ function findNamed(folder, pathname) {
 	}
 }
 
+const types = {avif: 'image/avif', gif: 'image/gif', png: 'image/png', webp: 'image/webp'};
+const typeOf = pathname => types[path.extname(pathname).slice(1).toLowerCase()] ?? 'image/jpeg';
+
 /** A page asks for its pictures as such; the extension's own request says nothing of what it is for. */
 function mayBePicture({headers}, asked, page) {
 	const {'sec-fetch-dest': use = 'empty'} = headers;
@@ -66,17 +70,17 @@ function mayBePicture({headers}, asked, page) {
 	return asked.hostname !== page.hostname || /\.(?:avif|gif|jpe?g|png|webp)$/i.test(asked.pathname);
 }
 
+/** A record comes soon or never: then the page is none of ours. A report takes as long as the pictures do. */
 async function waitForReport(panel, url) {
-	const start = Date.now();
-	while (Date.now() - start < patience.forReport) {
-		const record = await readRecord(panel, url.href);
-		if (record?.report) return record.report;
-		if (record?.failure) throw new Error(`The analysis failed: ${record.failure}`);
-		if (!record && Date.now() - start > patience.forRecord) return undefined;
-		await new Promise(resolve => setTimeout(resolve, 200));
-	}
+	const record = () => readRecord(panel, url.href);
+	if (!(await eventually(record, patience.forRecord))) return undefined;
 
-	throw new Error('The analysis did not end in time.');
+	const ended = await eventually(async () => {
+		const current = await record();
+		return current?.report || current?.failure ? current : undefined;
+	}, patience.forReport);
+	if (!ended?.report) throw new Error(ended?.failure ?? 'The analysis did not end in time.');
+	return ended.report;
 }
 
 /** The contract of `npm run inspect`, whatever else a report holds. */
