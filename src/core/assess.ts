@@ -6,16 +6,9 @@ import {identity} from './links/identity.ts';
 import type {Link} from './links/link.ts';
 import {permanence} from './links/permanence.ts';
 import {reach} from './links/reach.ts';
-import type {Exposure, ImageReport, LinkResult, Report} from './report.ts';
+import type {Exposure, Finding, ImageReport, LinkResult, Report} from './report.ts';
 
 const chain: readonly Link[] = [reach, discovery, face, identity, permanence];
-
-interface Judged {
-	readonly picture: PictureEvidence | undefined;
-	readonly links: readonly LinkResult[];
-	/** All links together, 0 to 1. */
-	readonly whole: Interval;
-}
 
 /** Evidence in, report out. Each picture is a chain of its own; the page is as exposed as its most exposed picture. */
 export function assess(evidence: Evidence): Report {
@@ -28,22 +21,23 @@ export function assess(evidence: Evidence): Report {
 		url: evidence.url,
 		takenAt: evidence.takenAt,
 		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole)])),
-		links: driver.links,
+		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence.pictures, driver.picture) : link)),
 		images: judged.flatMap(({picture, whole}) => (picture ? [imageReport(picture, whole)] : [])),
 	};
 }
 
-/** Most exposed first. A page without pictures is judged once, without one: nobody knows what it will show. */
-function judgePictures(evidence: Evidence): readonly [Judged, ...Judged[]] {
-	const [first, ...others] = evidence.pictures
-		.map(picture => judge(evidence, picture))
-		.sort((a, b) => middle(b.whole) - middle(a.whole) || compare(a.picture, b.picture));
-	return first ? [first, ...others] : [judge(evidence, undefined)];
+interface Judged {
+	readonly picture: PictureEvidence | undefined;
+	readonly links: readonly LinkResult[];
+	/** All links together, 0 to 1. */
+	readonly whole: Interval;
 }
 
-/** Equal exposure is ordered by address, so that the order in which pictures came in does not show. */
-const compare = (a: PictureEvidence | undefined, b: PictureEvidence | undefined): number =>
-	(a?.image.currentSrc ?? '') < (b?.image.currentSrc ?? '') ? -1 : 1;
+/** Most exposed first. A page without pictures is judged once, without one: nobody knows what it will show. */
+function judgePictures(evidence: Evidence): readonly [Judged, ...Judged[]] {
+	const [first, ...others] = evidence.pictures.map(picture => judge(evidence, picture)).sort(byExposure);
+	return first ? [first, ...others] : [judge(evidence, undefined)];
+}
 
 function judge(evidence: Evidence, picture: PictureEvidence | undefined): Judged {
 	const links = chain.map(link => {
@@ -51,6 +45,26 @@ function judge(evidence: Evidence, picture: PictureEvidence | undefined): Judged
 		return {id: link.id, value: middle(value), ...value, evidence: findings};
 	});
 	return {picture, links, whole: product(links)};
+}
+
+/**
+ * By what is certain first: a picture nobody looked at, which may be anything, must not push a found face out of sight. Between
+ * equals the address decides, so that the order in which pictures came in does not show.
+ */
+const byExposure = (a: Judged, b: Judged): number =>
+	b.whole.low - a.whole.low || b.whole.high - a.whole.high || compare(a.picture?.image.currentSrc, b.picture?.image.currentSrc);
+
+function compare(a = '', b = ''): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/** Pictures that were not looked at widen the page's exposure beyond what its links show: the face link says so. */
+function withUnseen(link: LinkResult, pictures: readonly PictureEvidence[], driver: PictureEvidence | undefined): LinkResult {
+	const count = pictures.filter(picture => picture !== driver && picture.vision.kind !== 'faces').length;
+	if (count === 0) return link;
+	const unseen: Finding = {id: 'pictures-unseen', outcome: 'needs-review', values: {count, total: pictures.length}};
+	return {...link, evidence: [...link.evidence, unseen]};
 }
 
 const toExposure = (whole: Interval): Exposure => ({

@@ -87,9 +87,12 @@ export interface PictureEvidence {
 	readonly vision: VisionOutcome;
 	/** When the address stops working, by its own signature; milliseconds since 1970. `null`: the address carries no end. */
 	readonly expiresAt?: number | null;
-	/** Whether this very picture's address stands in the HTML that a stranger gets. */
+	/** Whether this very picture's address stands in the HTML that a stranger gets. Absent where it was not found there. */
 	readonly inPage?: boolean;
-	/** Pixel width of the largest rendition that a stranger was seen to get. */
+	/**
+	 * Pixel width of the largest rendition that a stranger was seen to get. Absent where a larger one may exist that could not be asked
+	 * for: its faces may be any better.
+	 */
 	readonly largestWidth?: number;
 }
 

@@ -11,7 +11,7 @@ export const exactly = (value: number): Interval => ({low: value, high: value});
 
 export const between = (low: number, high: number): Interval => ({low, high});
 
-/** Nested inputs give nested outputs, so that learning a fact never widens a result. */
+/** Nested inputs give nested outputs, here and in every function below: so learning a fact never widens a result. */
 export function product(intervals: readonly Interval[]): Interval {
 	return intervals.reduce((total, {low, high}) => ({low: total.low * low, high: total.high * high}), exactly(1));
 }
@@ -21,10 +21,21 @@ export function largest(intervals: readonly [Interval, ...Interval[]]): Interval
 	return {low: Math.max(...intervals.map(({low}) => low)), high: Math.max(...intervals.map(({high}) => high))};
 }
 
+/** The smallest of several: its bounds are the smallest bounds. */
+export function smallest(intervals: readonly [Interval, ...Interval[]]): Interval {
+	return {low: Math.min(...intervals.map(({low}) => low)), high: Math.min(...intervals.map(({high}) => high))};
+}
+
 /** What holds if any of several independent shares holds (noisy or): `1 - Π(1 - x)`. */
 export function anyOf(intervals: readonly Interval[]): Interval {
 	const none = product(intervals.map(({low, high}) => ({low: 1 - high, high: 1 - low})));
 	return {low: 1 - none.high, high: 1 - none.low};
+}
+
+/** Where both hold; `undefined` where they contradict each other. */
+export function findOverlap(a: Interval, b: Interval): Interval | undefined {
+	const overlap = {low: Math.max(a.low, b.low), high: Math.min(a.high, b.high)};
+	return overlap.low <= overlap.high ? overlap : undefined;
 }
 
 /**
@@ -32,5 +43,3 @@ export function anyOf(intervals: readonly Interval[]): Interval {
  * almost nothing, and what nobody measured would read as safe.
  */
 export const middle = ({low, high}: Interval): number => (low + high) / 2;
-
-export const isNarrower = (inner: Interval, outer: Interval): boolean => inner.low >= outer.low && inner.high <= outer.high;

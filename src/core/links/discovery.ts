@@ -1,42 +1,68 @@
-import type {CrawlRules} from '../evidence.ts';
-import {between, exactly, type Interval, product} from '../interval.ts';
-import type {Finding} from '../report.ts';
+import type {CrawlRules, PageLook} from '../evidence.ts';
+import {between, exactly, type Interval, smallest} from '../interval.ts';
+import type {Finding, FindingId} from '../report.ts';
 import {defineLink} from './link.ts';
 
 /**
  * Can a machine come across the page? What a site asks of crawlers is policy, not protection: Facebook and LinkedIn disallowed
- * all crawlers in 2019 and were still taken from (docs/scoring.md, "Discovery"), so no rule brings this link below a half.
+ * all crawlers in 2019 and were still taken from (docs/scoring.md, "Discovery"), so no rule can break this link.
+ * The strongest request counts alone: a crawler that keeps to one of them keeps to the others.
  */
 export const discovery = defineLink({
 	id: 'discovery',
-	judge({page, rules}) {
-		const directives = [...page.robotsMeta, ...rules.directives].map(directiveOf);
-		const asked = (names: readonly string[]) => names.some(name => directives.includes(name));
-		const noindex = asked(['noindex', 'none']);
-		const noimageindex = asked(['noimageindex']);
+	judge({page, look, rules}) {
+		const asked = requests([...page.robotsMeta, ...rules.directives]);
+		const indexing = indexingRequests(asked);
 		return {
-			value: product([robotsValue(rules), exactly(noindex ? 0.75 : 1), exactly(noimageindex ? 0.95 : 1)]),
+			value: smallest([robotsValue(rules), directivesValue(indexing, look)]),
 			findings: [
 				robotsFinding(rules),
-				...(noindex ? [requested('directive-noindex')] : []),
-				...(noimageindex ? [requested('directive-noimageindex')] : []),
-				...(noindex || noimageindex ? [] : [{id: 'no-directives', outcome: 'fail'} as const]),
-				...aiFindings(page.tdmReservation, rules, asked(['noai', 'noimageai'])),
+				...indexing.map(({finding}) => requested(finding)),
+				...(indexing.length === 0 ? [noneFound(look)] : []),
+				...aiFindings(page.tdmReservation, rules, asked.has('noai') || asked.has('noimageai')),
 			],
 		};
 	},
 });
 
-const requested = (id: Finding['id']): Finding => ({id, outcome: 'pass'});
+interface IndexingRequest {
+	readonly finding: FindingId;
+	readonly directives: readonly string[];
+	/** Share of the crawlers that matter which come across the page all the same: our judgement (docs/scoring.md). */
+	readonly left: number;
+}
 
-/** `googlebot: noindex` -> `noindex`: a request to one crawler is a request to the one that matters most for being found. */
-const directiveOf = (text: string): string => text.slice(text.lastIndexOf(':') + 1).trim();
+const strongest: IndexingRequest = {finding: 'directive-noindex', directives: ['noindex', 'none'], left: 0.85};
+
+const known: readonly IndexingRequest[] = [strongest, {finding: 'directive-noimageindex', directives: ['noimageindex'], left: 0.95}];
+
+const disallowed = 0.95;
+
+const indexingRequests = (asked: ReadonlySet<string>): readonly IndexingRequest[] =>
+	known.filter(({directives}) => directives.some(name => asked.has(name)));
+
+/** `noindex` -> itself, `googlebot: noindex` -> `noindex`, `gptbot: noindex` -> nothing: AI crawlers find no faces for anybody. */
+function requests(directives: readonly string[]): ReadonlySet<string> {
+	return new Set(directives.flatMap(text => /^(?:(?:googlebot|bingbot|yandex)[\w-]*:\s*)?([\w-]+)$/.exec(text.trim())?.[1] ?? []));
+}
 
 function robotsValue({robotsTxt}: CrawlRules): Interval {
 	if (robotsTxt.kind === 'none') return exactly(1);
-	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return between(0.8, 1);
-	return exactly(robotsTxt.generalCrawler ? 1 : 0.8);
+	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return between(disallowed, 1);
+	return exactly(robotsTxt.generalCrawler ? 1 : disallowed);
 }
+
+/** A request may stand in headers that were not seen: none found is only none where the page itself came. */
+function directivesValue(indexing: readonly IndexingRequest[], look: PageLook): Interval {
+	const left = Math.min(1, ...indexing.map(request => request.left));
+	return isPageItself(look) ? exactly(left) : between(Math.min(left, strongest.left), left);
+}
+
+const isPageItself = ({kind}: PageLook): boolean => kind === 'content' || kind === 'shell';
+
+const noneFound = (look: PageLook): Finding => ({id: 'no-directives', outcome: isPageItself(look) ? 'fail' : 'needs-review'});
+
+const requested = (id: FindingId): Finding => ({id, outcome: 'pass'});
 
 function robotsFinding({robotsTxt}: CrawlRules): Finding {
 	if (robotsTxt.kind === 'none') return {id: 'robots-none', outcome: 'fail'};
@@ -50,13 +76,11 @@ function aiFindings(
 	{tdmReserved, contentUsage, robotsTxt}: CrawlRules,
 	noai: boolean,
 ): readonly Finding[] {
-	const findings: Finding[] = [];
-	if (noai) findings.push(requested('directive-noai'));
-	if (metaReserved ?? tdmReserved) findings.push(requested('tdm-reserved'));
-	if (contentUsage) findings.push({...requested('content-usage'), values: {rule: contentUsage}});
-	if (robotsTxt.kind === 'read' && robotsTxt.aiCrawlers.disallowed > 0) {
-		findings.push({...requested('ai-crawlers'), values: robotsTxt.aiCrawlers});
-	}
-
-	return findings;
+	const crawlers = robotsTxt.kind === 'read' && robotsTxt.aiCrawlers.disallowed > 0 ? robotsTxt.aiCrawlers : undefined;
+	return [
+		...(noai ? [requested('directive-noai')] : []),
+		...((metaReserved ?? tdmReserved) ? [requested('tdm-reserved')] : []),
+		...(contentUsage ? [{...requested('content-usage'), values: {rule: contentUsage}}] : []),
+		...(crawlers ? [{...requested('ai-crawlers'), values: crawlers}] : []),
+	];
 }

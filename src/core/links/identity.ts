@@ -1,66 +1,71 @@
-import type {IdentitySignals} from '../artifacts.ts';
+import type {IdentitySignals, PageArtifacts} from '../artifacts.ts';
 import type {PictureEvidence} from '../evidence.ts';
-import {anyOf, exactly, type Interval, unknown} from '../interval.ts';
+import {anyOf, between, exactly, type Interval} from '../interval.ts';
+import type {PictureMetadata} from '../picture-metadata.ts';
 import type {Finding, FindingId} from '../report.ts';
 import {defineLink} from './link.ts';
-
-interface Tie {
-	readonly finding: FindingId;
-	/** How far this alone ties a face to one person, 0 to 1 (docs/scoring.md, "Identity"). */
-	readonly weight: number;
-	/** `undefined`: not looked for. */
-	readonly seen: (signals: IdentitySignals) => boolean | undefined;
-}
-
-const any = (count: number | undefined): boolean | undefined => (count === undefined ? undefined : count > 0);
-
-const ties: readonly Tie[] = [
-	{finding: 'name-shown', weight: 0.8, seen: signals => signals.hasName},
-	{finding: 'structured-person', weight: 0.4, seen: signals => signals.hasStructuredPerson},
-	{finding: 'username-shown', weight: 0.5, seen: signals => signals.hasUsername},
-	{finding: 'alt-text-names', weight: 0.4, seen: signals => any(signals.namingAltTexts)},
-	{finding: 'people-tagged', weight: 0.4, seen: signals => any(signals.taggedPeople)},
-	{finding: 'workplace-shown', weight: 0.2, seen: signals => signals.hasWorkplace},
-	{finding: 'school-shown', weight: 0.2, seen: signals => signals.hasSchool},
-	{finding: 'place-shown', weight: 0.1, seen: signals => signals.hasPlace},
-];
-
-/** The address of the page is itself a thread to a person, with nothing else on it. */
-const address = exactly(0.25);
 
 /** Is there something that ties the face to a person? */
 export const identity = defineLink({
 	id: 'identity',
 	judge({page}, picture) {
-		const seen = ties.map(tie => ({tie, seen: tie.seen(page.identity)}));
-		const metadata = metadataTies(picture);
-		const findings = [...seen.flatMap(({tie, seen}) => (seen ? [{id: tie.finding, outcome: 'fail'} as const] : [])), ...metadata.findings];
+		const ties = [...pageTies(page), ...fileTies(picture)];
+		const findings = ties.flatMap(({finding, seen, count}) =>
+			seen ? [{id: finding, outcome: 'fail', ...(count && {values: {count}})} as const] : [],
+		);
 		return {
-			value: anyOf([address, ...seen.map(({tie, seen}) => share(tie.weight, seen)), metadata.value]),
+			value: anyOf([address, ...ties.map(share)]),
 			findings: [
 				...(page.isOrganisation ? [{id: 'organisation', outcome: 'needs-review'} as const] : []),
-				...(findings.length > 0 ? findings : [nothingSeen(seen.every(({seen}) => seen !== undefined))]),
+				...(findings.length > 0 ? findings : [nothingSeen(ties)]),
 			],
 		};
 	},
 });
 
-const nothingSeen = (looked: boolean): Finding =>
-	looked ? {id: 'no-identity-seen', outcome: 'pass'} : {id: 'identity-unknown', outcome: 'needs-review'};
+/** The address of the page is itself a thread to a person, with nothing else on it. */
+const address = exactly(0.1);
 
-const share = (weight: number, seen: boolean | undefined): Interval =>
-	seen === undefined ? {low: 0, high: weight} : exactly(seen ? weight : 0);
-
-function metadataTies(picture: PictureEvidence | undefined): {readonly value: Interval; readonly findings: readonly Finding[]} {
-	const weights = {owner: 0.4, place: 0.2};
-	if (picture?.vision.kind !== 'faces')
-		return {value: {low: unknown.low, high: anyOf([exactly(weights.owner), exactly(weights.place)]).high}, findings: []};
-	const {hasOwnerName, hasPlace} = picture.vision.metadata;
-	return {
-		value: anyOf([share(weights.owner, hasOwnerName), share(weights.place, hasPlace)]),
-		findings: [
-			...(hasOwnerName ? [{id: 'metadata-owner', outcome: 'fail'} as const] : []),
-			...(hasPlace ? [{id: 'metadata-place', outcome: 'fail'} as const] : []),
-		],
-	};
+interface Tie {
+	readonly finding: FindingId;
+	/** How far this alone ties a face to one person, 0 to 1: our judgement (docs/scoring.md, "Identity"). */
+	readonly weight: number;
+	/** `undefined`: not looked for. */
+	readonly seen: boolean | undefined;
+	/** How many, where they are counted. */
+	readonly count?: number;
 }
+
+const share = ({weight, seen}: Tie): Interval => (seen === undefined ? between(0, weight) : exactly(seen ? weight : 0));
+
+function pageTies({identity, isOrganisation}: PageArtifacts): readonly Tie[] {
+	return [
+		// An organisation's name is nobody's: whether the people in its pictures are named was not looked for.
+		...ownerTies(isOrganisation ? {} : identity),
+		{finding: 'alt-text-names', weight: 0.5, ...counted(identity.namingAltTexts)},
+		{finding: 'people-tagged', weight: 0.5, ...counted(identity.taggedPeople)},
+		{finding: 'workplace-shown', weight: 0.2, seen: identity.hasWorkplace},
+		{finding: 'school-shown', weight: 0.2, seen: identity.hasSchool},
+		{finding: 'place-shown', weight: 0.1, seen: identity.hasPlace},
+	];
+}
+
+const ownerTies = ({hasName, hasStructuredPerson, hasUsername}: IdentitySignals): readonly Tie[] => [
+	{finding: 'name-shown', weight: 0.9, seen: hasName},
+	{finding: 'structured-person', weight: 0.5, seen: hasStructuredPerson},
+	{finding: 'username-shown', weight: 0.6, seen: hasUsername},
+];
+
+function fileTies(picture: PictureEvidence | undefined): readonly Tie[] {
+	const metadata: Partial<PictureMetadata> = picture?.vision.kind === 'faces' ? picture.vision.metadata : {};
+	return [
+		{finding: 'metadata-owner', weight: 0.5, seen: metadata.hasOwnerName},
+		{finding: 'metadata-place', weight: 0.2, seen: metadata.hasPlace},
+	];
+}
+
+const counted = (count: number | undefined): Pick<Tie, 'seen' | 'count'> =>
+	count === undefined ? {seen: undefined} : {seen: count > 0, count};
+
+const nothingSeen = (ties: readonly Tie[]): Finding =>
+	ties.every(({seen}) => seen === false) ? {id: 'no-identity-seen', outcome: 'pass'} : {id: 'identity-unknown', outcome: 'needs-review'};

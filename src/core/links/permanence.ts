@@ -1,36 +1,35 @@
-import {between, exactly, type Interval, unknown} from '../interval.ts';
+import {between, exactly, type Interval} from '../interval.ts';
 import type {Finding} from '../report.ts';
 import {defineLink} from './link.ts';
 
 /**
  * How long can the picture be taken, and taken again? An address that ends shortens the life of a leaked link and no more: a
- * scraper reads the page again for a new one (docs/scoring.md, "Permanence").
+ * scraper reads the page again for a new one, and keeps what it took (docs/scoring.md, "Permanence").
  */
 export const permanence = defineLink({
 	id: 'permanence',
 	judge({takenAt}, picture) {
-		const copies: Finding = {id: 'copies-stay', outcome: 'fail'};
-		if (picture?.expiresAt === undefined)
-			return {value: lifeUnknown, findings: [{id: 'address-life-unknown', outcome: 'needs-review'}, copies]};
-		if (picture.expiresAt === null) return {value: exactly(1), findings: [{id: 'address-permanent', outcome: 'fail'}, copies]};
-
-		const hours = (picture.expiresAt - takenAt) / 3_600_000;
-		const ended = hours <= 0;
-		const values = {date: new Date(picture.expiresAt).toISOString().slice(0, 10)};
-		return {
-			value: ended ? ending.over : life(hours),
-			findings: [{id: ended ? 'address-expired' : 'address-expires', outcome: 'pass', values}, copies],
-		};
+		const {value, finding} = addressLife(picture?.expiresAt, takenAt);
+		return {value, findings: [finding, {id: 'copies-stay', outcome: 'fail'}]};
 	},
 });
 
-const ending = {over: exactly(0.7), soon: exactly(0.8), late: exactly(0.9)};
+function addressLife(expiresAt: number | null | undefined, takenAt: number): {readonly value: Interval; readonly finding: Finding} {
+	if (expiresAt === undefined) return {value: between(endsSoon, 1), finding: {id: 'address-life-unknown', outcome: 'needs-review'}};
+	if (expiresAt === null) return {value: exactly(1), finding: {id: 'address-permanent', outcome: 'fail'}};
 
-/** Everything an address's life can come to. */
-const lifeUnknown: Interval = between(ending.over.low, unknown.high);
+	const values = {date: new Date(expiresAt).toISOString().slice(0, 10)};
+	const life = expiresAt - takenAt;
+	if (life <= 0) return {value: exactly(endsSoon), finding: {id: 'address-expired', outcome: 'pass', values}};
+	return {value: exactly(worth(life)), finding: {id: 'address-expires', outcome: life > year ? 'fail' : 'pass', values}};
+}
 
-/** A month is longer than any crawler's round; LinkedIn's 2038 is for ever. */
-function life(hours: number): Interval {
-	if (hours > 24 * 365) return exactly(1);
-	return hours > 24 * 30 ? ending.late : ending.soon;
+const endsSoon = 0.9;
+const day = 24 * 3_600_000;
+const year = 365 * day;
+
+/** A month is longer than a crawler's round; LinkedIn's 2038 is for ever. */
+function worth(life: number): number {
+	if (life > year) return 1;
+	return life > 30 * day ? 0.95 : endsSoon;
 }

@@ -1,71 +1,97 @@
-import type {Audience} from '../artifacts.ts';
-import type {PageLook, PictureEvidence, PictureLook} from '../evidence.ts';
-import {between, exactly, type Interval, product, unknown} from '../interval.ts';
+import type {PageArtifacts} from '../artifacts.ts';
+import type {Evidence, PageLook, PictureEvidence} from '../evidence.ts';
+import {between, exactly, findOverlap, type Interval, product, unknown} from '../interval.ts';
 import type {Finding} from '../report.ts';
 import {defineLink} from './link.ts';
 
 /** Can a stranger's machine get the page, and the picture, without an account? Weights: docs/scoring.md, "Reach". */
 export const reach = defineLink({
 	id: 'reach',
-	judge({page, look}, picture) {
+	judge(evidence, picture) {
+		const told = toldBy(evidence.page, picture);
+		const seen = seenBy(evidence, picture);
+		const agreed = findOverlap(told, seen);
 		return {
-			value: product([pageReach(look, page.audience, picture), picture ? pictureReach(picture.look) : unknown]),
-			findings: [pageFinding(look), audienceFinding(page.audience), ...(picture ? [pictureFinding(picture.look)] : [])],
+			// A page marked closed that a stranger got was got: what happened counts for more than what was said.
+			value: product([agreed ?? seen, pictureReach(picture, evidence.takenAt)]),
+			findings: [
+				pageFinding(evidence.look),
+				audienceFinding(evidence.page, agreed !== undefined),
+				...(evidence.page.signedIn === false ? [{id: 'visitor-signed-out', outcome: 'fail'} as const] : []),
+				...(picture ? [pictureFinding(picture, evidence.takenAt)] : []),
+			],
 		};
 	},
 });
 
-/** Who may see the page bounds what a look can find, and a look that was answered narrows it further. */
-function pageReach(look: PageLook, audience: Audience | undefined, picture: PictureEvidence | undefined): Interval {
+/** Who the page says it is shown to. */
+function toldBy({audience}: PageArtifacts, picture: PictureEvidence | undefined): Interval {
+	// "Public" is often meant for members: the wall in front of it may still ask for an account.
+	if (audience === 'public') return between(0.4, 1);
+	// A closed account's portrait stays open on every site that was read; its posts do not.
+	if (audience === undefined || !picture || picture.image.role === 'portrait') return unknown;
+	// An account costs a scraper little: it slows, and does not stop it.
+	return audience === 'account' ? between(0, 0.6) : between(0, 0.1);
+}
+
+/** What was got without an account: in the stranger's HTML, by a visitor who is not signed in, or else by the look at the page. */
+function seenBy({page, look}: Evidence, picture: PictureEvidence | undefined): Interval {
 	if (picture?.inPage) return exactly(1);
-	// A closed account's name and portrait stay open on every site that was read; its posts do not.
-	if (audience === 'approved' && picture?.image.role !== 'portrait') return between(0, 0.1);
-	return within(audienceReach(audience), lookReach(look));
+	if (page.signedIn === false) return between(0.8, 1);
+	// What a page shows first to anybody: the portrait of a profile, the photo of a photo page. It says nothing of other pictures.
+	const isFace = picture?.image.role === 'portrait' || (picture !== undefined && page.pageKind === 'photo');
+	return lookReach(look, isFace);
 }
 
-function audienceReach(audience: Audience | undefined): Interval {
-	// An account costs a scraper little: a wall slows it, and does not stop it.
-	if (audience === 'account') return between(0.2, 0.6);
-	return audience === 'public' ? between(0.5, 1) : unknown;
+function lookReach(look: PageLook, isFace: boolean): Interval {
+	if (look.kind === 'content') return isFace ? between(0.8, 1) : unknown;
+	if (look.kind === 'wall') return wallReach(look.how);
+	// What is gone for a stranger may be there for a member: some sites answer 404 to hide a page.
+	return look.kind === 'gone' ? between(0, 0.5) : unknown;
 }
 
-function lookReach(look: PageLook): Interval {
-	if (look.kind === 'content') return look.shows.picture || look.shows.preview ? exactly(1) : between(0.8, 1);
-	if (look.kind === 'shell') return between(0.1, 1);
-	if (look.kind === 'wall') return between(0.1, 0.6);
-	return look.kind === 'gone' ? between(0, 0.4) : unknown;
+type WallKind = Extract<PageLook, {kind: 'wall'}>['how'];
+
+/** A consent page stops nobody; where a redirect leads cannot be seen, and is mostly a log-in. */
+function wallReach(how: WallKind): Interval {
+	if (how === 'consent') return unknown;
+	return how === 'redirect' ? between(0, 0.8) : between(0, 0.6);
 }
 
-/**
- * Both were seen, so both hold: their overlap. Where they contradict each other (a page marked closed that a stranger got), the look
- * wins: it is what happened.
- */
-function within(told: Interval, seen: Interval): Interval {
-	const overlap = {low: Math.max(told.low, seen.low), high: Math.min(told.high, seen.high)};
-	return overlap.low <= overlap.high ? overlap : seen;
-}
-
-function pictureReach(look: PictureLook): Interval {
-	if (look.kind === 'served') return exactly(1);
-	if (look.kind === 'gone') return between(0, 0.2);
+function pictureReach(picture: PictureEvidence | undefined, takenAt: number): Interval {
+	if (picture?.look.kind === 'served') return exactly(1);
+	if (!picture || isStale(picture, takenAt)) return unknown;
+	if (picture.look.kind === 'gone') return between(0, 0.1);
 	// Refused without a referrer may be given with one.
-	return look.kind === 'refused' ? between(0, 0.5) : unknown;
+	return picture.look.kind === 'refused' ? between(0, 0.5) : unknown;
 }
+
+/** An address past its own end is refused to everybody; the page hands out a new one. Where its end is unknown, so is this. */
+const isStale = ({expiresAt}: PictureEvidence, takenAt: number): boolean =>
+	expiresAt === undefined || (expiresAt !== null && expiresAt <= takenAt);
 
 function pageFinding(look: PageLook): Finding {
 	if (look.kind === 'content') return {id: 'page-content', outcome: 'fail'};
-	if (look.kind === 'wall') return {id: 'page-wall', outcome: 'pass'};
+	if (look.kind === 'wall') return wallFinding(look.how);
 	if (look.kind === 'gone') return {id: 'page-gone', outcome: 'pass', values: {status: look.status}};
 	return {id: `page-${look.kind}`, outcome: 'needs-review'};
 }
 
-function audienceFinding(audience: Audience | undefined): Finding {
-	if (audience === undefined) return {id: 'audience-unknown', outcome: 'needs-review'};
-	return {id: `audience-${audience}`, outcome: audience === 'public' ? 'fail' : 'pass'};
+/** What a redirect and a consent page hide could not be seen. */
+function wallFinding(how: WallKind): Finding {
+	if (how === 'redirect' || how === 'consent') return {id: `page-${how}`, outcome: 'needs-review'};
+	return {id: 'page-wall', outcome: 'pass'};
 }
 
-function pictureFinding(look: PictureLook): Finding {
+function audienceFinding({audience}: PageArtifacts, agrees: boolean): Finding {
+	if (audience === undefined) return {id: 'audience-unknown', outcome: 'needs-review'};
+	const closed = agrees ? 'pass' : 'needs-review';
+	return {id: `audience-${audience}`, outcome: audience === 'public' ? 'fail' : closed};
+}
+
+function pictureFinding(picture: PictureEvidence, takenAt: number): Finding {
+	const {look} = picture;
 	if (look.kind === 'served') return {id: 'picture-served', outcome: 'fail'};
-	if (look.kind === 'refused' || look.kind === 'gone') return {id: `picture-${look.kind}`, outcome: 'pass', values: {status: look.status}};
-	return {id: `picture-${look.kind}`, outcome: 'needs-review'};
+	if (look.kind !== 'refused' && look.kind !== 'gone') return {id: `picture-${look.kind}`, outcome: 'needs-review'};
+	return {id: `picture-${look.kind}`, outcome: isStale(picture, takenAt) ? 'needs-review' : 'pass', values: {status: look.status}};
 }

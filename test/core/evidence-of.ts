@@ -1,0 +1,89 @@
+import type {ImageRole, PageArtifacts} from '../../src/core/artifacts.ts';
+import type {CrawlRules, Evidence, PageLook, PictureEvidence} from '../../src/core/evidence.ts';
+import type {DetectedFace} from '../../src/core/face.ts';
+import type {Finding, FindingId, Report} from '../../src/core/report.ts';
+
+export const takenAt = Date.UTC(2026, 10, 23);
+export const day = 24 * 3_600_000;
+
+/** A page of an invented person on an invented site, of which nothing is known. */
+export function evidenceOf(change: {
+	readonly page?: Partial<PageArtifacts>;
+	readonly look?: PageLook;
+	readonly rules?: Partial<CrawlRules>;
+	readonly pictures?: readonly PictureEvidence[];
+}): Evidence {
+	return {
+		url: 'https://faces.example/ada',
+		takenAt,
+		page: {siteId: 'faces', pageKind: 'profile', robotsMeta: [], identity: {}, images: [], ...change.page},
+		look: change.look ?? {kind: 'not-asked', reason: 'passive'},
+		rules: {robotsTxt: {kind: 'unread'}, directives: [], ...change.rules},
+		pictures: change.pictures ?? [],
+	};
+}
+
+/** A picture that nobody has looked at. */
+export function pictureOf({
+	role = 'portrait',
+	name = 'ada',
+	...change
+}: Partial<PictureEvidence> & {role?: ImageRole; name?: string}): PictureEvidence {
+	return {
+		image: {
+			currentSrc: `https://pictures.example/${name}.jpg`,
+			srcset: [],
+			naturalWidth: 400,
+			naturalHeight: 400,
+			displayedWidth: 200,
+			displayedHeight: 200,
+			role,
+			hasAlt: false,
+		},
+		look: {kind: 'not-asked', reason: 'passive'},
+		vision: {kind: 'not-looked'},
+		...change,
+	};
+}
+
+export const nothingInFile = {hasPlace: false, hasTime: false, hasCameraSerial: false, hasOwnerName: false};
+
+/** What a stranger got of a picture: faces with this many pixels between the eyes. */
+export const servedWith = (...eyes: readonly number[]): Partial<PictureEvidence> => ({
+	look: {kind: 'served', status: 200, bytes: 40_000},
+	vision: {kind: 'faces', width: 400, height: 400, faces: eyes.map(faceOf), metadata: nothingInFile},
+	largestWidth: 400,
+});
+
+/** A sharp, frontal, well lit face. */
+export const faceOf = (interEyeDistance: number): DetectedFace => ({
+	boundingBox: {x: 10, y: 10, width: 2 * interEyeDistance, height: 2 * interEyeDistance},
+	landmarks: [],
+	score: 0.99,
+	measures: {interEyeDistance, headPose: {yaw: 0, pitch: 0, roll: 0}, sharpness: 1, exposure: 1, contrast: 1, cutOff: 0},
+});
+
+export const nothingShown = {
+	hasName: false,
+	hasUsername: false,
+	hasStructuredPerson: false,
+	namingAltTexts: 0,
+	taggedPeople: 0,
+	hasPlace: false,
+	hasWorkplace: false,
+	hasSchool: false,
+};
+
+export const openContent: PageLook = {kind: 'content', status: 200, shows: {picture: true, name: true, preview: true}};
+
+/** The page of issue 5's first scenario: open page, open picture, a good face and a name. */
+export const publicPage = (change: Partial<PageArtifacts> = {}): Evidence =>
+	evidenceOf({
+		page: {audience: 'public', identity: {...nothingShown, hasName: true, hasUsername: true}, ...change},
+		look: openContent,
+		rules: {robotsTxt: {kind: 'none'}, directives: []},
+		pictures: [pictureOf({...servedWith(60), inPage: true, expiresAt: null})],
+	});
+
+export const findingOf = (report: Report, id: FindingId): Finding | undefined =>
+	report.links.flatMap(({evidence}) => evidence).find(finding => finding.id === id);
