@@ -1,59 +1,64 @@
+import {Parser} from 'htmlparser2';
+import {readDirectives} from './directives.ts';
+
 /** What can be told from a page's HTML without running it. A service worker has no DOM parser. */
 export interface HtmlFacts {
 	/** By property or name, lower case; the first of each. */
 	readonly meta: ReadonlyMap<string, string>;
 	/** Directives of robots metas, as `crawler: directive`, or `directive` for all. */
 	readonly robots: readonly string[];
-	readonly title: string;
+	/** JSON-LD, inline data or microdata describe a person. */
 	readonly hasPerson: boolean;
 	readonly hasPasswordField: boolean;
-	/** Whether the page holds this picture's address, in any of the spellings scripts and attributes use. */
-	readonly holds: (pictureUrl: string) => boolean;
+	/** Where its forms send to, as written. */
+	readonly formActions: readonly string[];
 }
 
 /** Crawlers whose own meta tag may stand beside `robots`. */
 const robotsNames = /^(?:robots|googlebot(?:-image|-news)?|bingbot)$/;
 
+/** More is no page for people; bounds what a hostile one makes us keep. */
+const maxKept = 300;
+const maxLength = 4000;
+
 export function readHtml(html: string): HtmlFacts {
-	const metas = [...html.matchAll(/<meta\b[^>]{0,4000}>/gi)].slice(0, 300).map(([tag]) => readMeta(tag));
-	const meta = new Map(metas.reverse().map(({name, content}) => [name, content]));
-	const plain = html.replaceAll('\\/', '/').replaceAll('\\u002F', '/');
+	const page = tagsOf(html);
+	const named = page.metas.map(({property, name, content, 'http-equiv': httpEquiv}) => ({
+		name: (property ?? name ?? httpEquiv ?? '').toLowerCase(),
+		content: (content ?? '').slice(0, maxLength),
+	}));
 	return {
-		meta,
-		robots: metas.filter(({name}) => robotsNames.test(name)).flatMap(({name, content}) => directives(name, content)),
-		title: decode(/<title[^>]*>([^<]{0,1000})/i.exec(html)?.[1] ?? '').trim(),
-		hasPerson: /"@type"\s*:\s*"(?:Person|ProfilePage)"|schema\.org\/Person\b/.test(plain),
-		hasPasswordField: /<input\b[^>]{0,1000}type=["']?password/i.test(html),
-		holds: pictureUrl => plain.includes(decodePath(pictureUrl)),
+		meta: new Map(named.toReversed().map(({name, content}) => [name, content])),
+		robots: named.filter(({name}) => robotsNames.test(name)).flatMap(({name, content}) => readDirectives(content, name)),
+		hasPerson: /"@type"\s*:\s*"(?:Person|ProfilePage)"|\bitemtype=["']?https?:\/\/schema\.org\/(?:Person|ProfilePage)\b/.test(html),
+		hasPasswordField: page.hasPasswordField,
+		formActions: page.formActions,
 	};
 }
 
-function readMeta(tag: string): {readonly name: string; readonly content: string} {
-	const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'http-equiv') ?? '';
-	return {name: name.toLowerCase(), content: attribute(tag, 'content') ?? ''};
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Tags one after the other: which stands in which does not matter here. Keeping track of it would take minutes for a hostile page of
+ * a million open tags.
+ */
+class FlatParser extends Parser {
+	protected override isVoidElement(): boolean {
+		return true;
+	}
 }
 
-function attribute(tag: string, name: string): string | undefined {
-	const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
-	const value = match?.[1] ?? match?.[2] ?? match?.[3];
-	return value === undefined ? undefined : decode(value);
-}
-
-const entities: Readonly<Record<string, string>> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', '#39': "'", '#x27': "'"};
-
-const decode = (text: string): string => text.replace(/&(#?\w{1,8});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
-
-/** The path names the picture; signatures and sizes in the query differ from one answer to the next. */
-function decodePath(pictureUrl: string): string {
-	const url = new URL(pictureUrl);
-	return url.hostname + url.pathname;
-}
-
-export function directives(crawler: string, content: string): readonly string[] {
-	return content
-		.toLowerCase()
-		.split(',')
-		.map(directive => directive.trim())
-		.filter(directive => directive !== '')
-		.map(directive => (crawler === 'robots' ? directive : `${crawler}: ${directive}`));
+function tagsOf(html: string) {
+	const metas: Attributes[] = [];
+	const formActions: string[] = [];
+	let hasPasswordField = false;
+	const parser = new FlatParser({
+		onopentag(tag, {action, type, ...attributes}: Attributes) {
+			if (tag === 'meta' && metas.length < maxKept) metas.push(attributes);
+			if (tag === 'form' && formActions.length < maxKept) formActions.push((action ?? '').slice(0, maxLength));
+			hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
+		},
+	});
+	parser.end(html);
+	return {metas, formActions, hasPasswordField};
 }

@@ -1,6 +1,6 @@
 import type {PictureLook} from '../core/evidence.ts';
-import {rateLimited} from './look-at-page.ts';
-import {type Answer, askAsStranger, type Limits} from './stranger.ts';
+import {findRateLimit} from './rate-limit.ts';
+import {type Answer, askAsStranger, type Limits, type NoAnswer} from './stranger.ts';
 
 export interface PictureSeen {
 	readonly look: PictureLook;
@@ -15,22 +15,26 @@ const limits: Limits = {timeOut: 10_000, maxBytes: 15_000_000, onTooLarge: 'refu
 /** @param hosts the page's own host and the site's picture hosts */
 export async function lookAtPicture(url: URL, hosts: readonly string[], signal?: AbortSignal): Promise<PictureSeen> {
 	const answer = await askAsStranger(url, hosts, limits, signal);
-	return answer.kind === 'answer' ? judge(answer) : {look: unanswered(answer)};
+	if (answer.kind !== 'answer') return {look: unanswered(answer)};
+
+	const contentType = answer.headers.get('content-type') ?? '';
+	const look = judgePicture(answer, contentType, Date.now());
+	return look.kind === 'served' ? {look, bytes: answer.bytes.buffer, contentType} : {look};
 }
 
-function unanswered(answer: Exclude<Answer, {kind: 'answer'}>): PictureLook {
+function unanswered(answer: NoAnswer): PictureLook {
 	if (answer.kind === 'redirect') return {kind: 'failed', reason: 'redirect'};
 	return answer.kind === 'failed' ? answer : {kind: 'not-asked', reason: 'foreign-host'};
 }
 
-function judge({status, headers, bytes}: Extract<Answer, {kind: 'answer'}>): PictureSeen {
-	if (status === 404 || status === 410) return {look: {kind: 'gone', status}};
-	if (status === 429) return {look: rateLimited(headers)};
-	if (status >= 500) return {look: {kind: 'failed', reason: 'server-error'}};
-	if (status >= 400) return {look: {kind: 'refused', status}};
-	return {
-		look: {kind: 'served', status, bytes: bytes.length},
-		bytes: bytes.buffer,
-		contentType: headers.get('content-type') ?? '',
-	};
+/** @param now milliseconds since 1970 */
+export function judgePicture({status, headers, bytes}: Extract<Answer, {kind: 'answer'}>, contentType: string, now: number): PictureLook {
+	const limited = findRateLimit(status, headers, now);
+	if (limited) return limited;
+	if (status === 404 || status === 410) return {kind: 'gone', status};
+	if (status === 408) return {kind: 'failed', reason: 'time-out'};
+	if (status >= 500) return {kind: 'failed', reason: 'server-error'};
+	// A page in the picture's place is a wall, whatever its status says.
+	if (status >= 400 || /^(?:text\/html|application\/json)\b/i.test(contentType)) return {kind: 'refused', status};
+	return bytes.length === 0 ? {kind: 'failed', reason: 'server-error'} : {kind: 'served', status, bytes: bytes.length};
 }

@@ -1,4 +1,6 @@
 import type {LookFailure} from '../core/evidence.ts';
+import {isPublicHost, matchesHost} from './hosts.ts';
+import {readAtMost} from './read-at-most.ts';
 
 export interface Limits {
 	/** Milliseconds until the whole answer must be there. */
@@ -16,6 +18,9 @@ export type Answer =
 	| {readonly kind: 'failed'; readonly reason: LookFailure}
 	| {readonly kind: 'foreign-host'};
 
+/** An answer that nothing can be read from. */
+export type NoAnswer = Exclude<Answer, {kind: 'answer'}>;
+
 /**
  * Asks for an address as somebody without an account would: no cookies, no referrer, nothing from the cache.
  * The only place in the extension that reaches the network.
@@ -23,7 +28,7 @@ export type Answer =
  * @param hosts those that may be asked, as host parts of match patterns
  */
 export async function askAsStranger(url: URL, hosts: readonly string[], limits: Limits, signal?: AbortSignal): Promise<Answer> {
-	if (url.protocol !== 'https:' || !hosts.some(pattern => matchesHost(pattern, url.hostname))) return {kind: 'foreign-host'};
+	if (!mayAsk(url, hosts)) return {kind: 'foreign-host'};
 
 	const timeOut = AbortSignal.timeout(limits.timeOut);
 	try {
@@ -43,43 +48,8 @@ export async function askAsStranger(url: URL, hosts: readonly string[], limits: 
 	}
 }
 
-/** `*.example.com` matches the domain and every host below it, as in WebExtension match patterns. */
-export function matchesHost(pattern: string, hostname: string): boolean {
-	return pattern.startsWith('*.') ? hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1)) : hostname === pattern;
-}
-
-async function readAtMost(response: Response, {maxBytes, onTooLarge}: Limits): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	if (onTooLarge === 'refuse' && Number(response.headers.get('content-length')) > maxBytes) {
-		await response.body?.cancel();
-		return undefined;
-	}
-
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const reader = response.body?.getReader();
-	while (reader) {
-		const {done, value} = await reader.read();
-		if (done) break;
-		chunks.push(value);
-		length += value.length;
-		if (length < maxBytes) continue;
-
-		await reader.cancel();
-		if (onTooLarge === 'refuse' && length > maxBytes) return undefined;
-		break;
-	}
-
-	return join(chunks, Math.min(length, maxBytes));
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-	const bytes = new Uint8Array(length);
-	let offset = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk.subarray(0, length - offset), offset);
-		offset += chunk.length;
-		if (offset >= length) break;
-	}
-
-	return bytes;
+/** Only over https, at the usual port, without a name and password in it, and only hosts that were named. */
+function mayAsk({protocol, hostname, port, username, password}: URL, hosts: readonly string[]): boolean {
+	const plain = protocol === 'https:' && port === '' && username === '' && password === '';
+	return plain && isPublicHost(hostname) && hosts.some(pattern => matchesHost(pattern, hostname));
 }

@@ -1,0 +1,19 @@
+/** `*.example.com` matches the domain and every host below it, as in WebExtension match patterns. */
+export function matchesHost(pattern: string, hostname: string): boolean {
+	return pattern.startsWith('*.') ? hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1)) : hostname === pattern;
+}
+
+/** Names that only mean something inside a home or an office: RFC 6761, RFC 6762, RFC 8375, and what routers and companies use. */
+const innerNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|localdomain|onion|invalid)$/;
+
+/**
+ * Whether a host is a name on the public internet: no address in numbers, which may be a router or a printer, and no name of an
+ * inner network. What a public name resolves to cannot be seen by an extension.
+ *
+ * @param hostname of a parsed `URL`: lower case, and any way to write an IPv4 address already in dotted numbers
+ */
+export function isPublicHost(hostname: string): boolean {
+	const name = hostname.replace(/\.$/, '');
+	const isNumber = name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
+	return name.includes('.') && !isNumber && !innerNames.test(name);
+}

@@ -1,0 +1,56 @@
+import {afterEach, expect, test, vi} from 'vitest';
+import {aiCrawlers, judgeRobotsTxt, readRobotsTxt} from '../../src/probe/crawl-rules.ts';
+import {redirect, stubNetwork} from './answers.ts';
+
+const page = new URL('https://social.example/ada');
+const known = aiCrawlers.length;
+const judge = (text: string) => judgeRobotsTxt('https://social.example/robots.txt', text, page.href);
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each<[string, string, object]>([
+	['no rules', '', {generalCrawler: true, aiCrawlers: {known, disallowed: 0}}],
+	['everything disallowed', 'User-agent: *\nDisallow: /', {generalCrawler: false, aiCrawlers: {known, disallowed: known}}],
+	['another path', 'User-agent: *\nDisallow: /login', {generalCrawler: true, aiCrawlers: {known, disallowed: 0}}],
+	['two AI crawlers', 'User-agent: GPTBot\nUser-agent: CCBot\nDisallow: /', {generalCrawler: true, aiCrawlers: {known, disallowed: 2}}],
+	[
+		'all but one',
+		'User-agent: *\nDisallow: /\n\nUser-agent: Googlebot\nAllow: /',
+		{generalCrawler: false, aiCrawlers: {known, disallowed: known}},
+	],
+	['the longer rule counts', 'User-agent: *\nDisallow: /\nAllow: /ada', {generalCrawler: true, aiCrawlers: {known, disallowed: 0}}],
+])('%s', (_, text, expected) => {
+	expect(judge(text)).toEqual({kind: 'read', ...expected});
+});
+
+test.each(['<!DOCTYPE html><title>Social', '  \n<html>'])('a start page is no rules: %s', text => {
+	expect(judge(text)).toEqual({kind: 'unread'});
+});
+
+test.each<[number, string]>([
+	[404, 'none'],
+	[403, 'none'],
+	[429, 'unread'],
+	[500, 'unread'],
+])('status %i is %s', async (status, kind) => {
+	stubNetwork(() => new Response('User-agent: *\nDisallow: /', {status}));
+	expect(await readRobotsTxt(page)).toEqual({kind});
+});
+
+test('a redirect is not followed', async () => {
+	stubNetwork(redirect);
+	expect(await readRobotsTxt(page)).toEqual({kind: 'unread'});
+});
+
+test('asks the page’s own host for its rules', async () => {
+	const asked = stubNetwork(() => new Response('User-agent: *\nDisallow: /ada'));
+	expect(await readRobotsTxt(page)).toMatchObject({kind: 'read', generalCrawler: false});
+	expect(asked.mock.calls.map(([url]) => url.href)).toEqual(['https://social.example/robots.txt']);
+});
+
+test('half a megabyte of rules comes to an end', () => {
+	const rules = `User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*b$\n'.repeat(15_000)}`.slice(0, 500 * 1024);
+	expect(judgeRobotsTxt('https://social.example/robots.txt', rules, `https://social.example/${'a'.repeat(60)}`)).toMatchObject({
+		kind: 'read',
+	});
+});
