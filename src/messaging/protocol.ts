@@ -1,54 +1,6 @@
 import * as v from 'valibot';
-import {maxImages, type PageArtifacts} from '../core/artifacts.ts';
+import {address, pageArtifacts} from '../core/artifacts-schema.ts';
 import type {Exposure, Report} from '../core/report.ts';
-
-/** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
-const maxAddressLength = 4096;
-
-const address = v.pipe(v.string(), v.maxLength(maxAddressLength), v.url(), v.regex(/^https?:/));
-const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
-const flag = v.exactOptional(v.boolean());
-
-/** Typed by `core`, so that the two cannot drift apart: a field missing here does not compile. */
-const pageArtifacts: v.GenericSchema<unknown, PageArtifacts> = v.object({
-	siteId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-	pageKind: v.picklist(['profile', 'photo', 'album']),
-	audience: v.exactOptional(v.picklist(['public', 'account', 'approved'])),
-	signedIn: flag,
-	isOrganisation: flag,
-	robotsMeta: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
-	tdmReservation: flag,
-	previewImage: v.exactOptional(address),
-	identity: v.object({
-		hasName: flag,
-		hasUsername: flag,
-		hasStructuredPerson: flag,
-		namingAltTexts: v.exactOptional(count),
-		taggedPeople: v.exactOptional(count),
-		hasPlace: flag,
-		hasWorkplace: flag,
-		hasSchool: flag,
-	}),
-	images: v.pipe(
-		v.array(
-			v.object({
-				currentSrc: address,
-				srcset: v.pipe(
-					v.array(v.object({url: address, width: v.exactOptional(pixels), density: v.exactOptional(pixels)})),
-					v.maxLength(20),
-				),
-				naturalWidth: pixels,
-				naturalHeight: pixels,
-				displayedWidth: pixels,
-				displayedHeight: pixels,
-				role: v.picklist(['portrait', 'photo', 'cover']),
-				hasAlt: v.boolean(),
-			}),
-		),
-		v.maxLength(maxImages),
-	),
-});
 
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
