@@ -19,62 +19,64 @@ export interface Finding {
 	readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export type FindingId =
-	| 'page-content'
-	| 'page-shell'
-	| 'page-wall'
-	| 'page-redirect'
-	| 'page-consent'
-	| 'page-gone'
-	| 'page-rate-limited'
-	| 'page-failed'
-	| 'page-not-asked'
-	| 'audience-public'
-	| 'audience-account'
-	| 'audience-approved'
-	| 'audience-unknown'
-	| 'visitor-signed-out'
-	| 'picture-served'
-	| 'picture-refused'
-	| 'picture-gone'
-	| 'picture-rate-limited'
-	| 'picture-failed'
-	| 'picture-not-asked'
-	| 'robots-allowed'
-	| 'robots-disallowed'
-	| 'robots-none'
-	| 'robots-unread'
-	| 'directive-noindex'
-	| 'directive-noimageindex'
-	| 'directive-noai'
-	| 'tdm-reserved'
-	| 'content-usage'
-	| 'ai-crawlers'
-	| 'no-directives'
-	| 'faces-found'
-	| 'no-face-found'
-	| 'no-picture-seen'
-	| 'picture-unreadable'
-	| 'picture-not-looked'
-	| 'pictures-unseen'
-	| 'name-shown'
-	| 'username-shown'
-	| 'structured-person'
-	| 'alt-text-names'
-	| 'people-tagged'
-	| 'place-shown'
-	| 'workplace-shown'
-	| 'school-shown'
-	| 'metadata-place'
-	| 'metadata-owner'
-	| 'no-identity-seen'
-	| 'identity-unknown'
-	| 'organisation'
-	| 'address-permanent'
-	| 'address-expires'
-	| 'address-expired'
-	| 'address-life-unknown'
-	| 'copies-stay';
+export const findingIds = [
+	'page-content',
+	'page-shell',
+	'page-wall',
+	'page-redirect',
+	'page-consent',
+	'page-gone',
+	'page-rate-limited',
+	'page-failed',
+	'page-not-asked',
+	'audience-public',
+	'audience-account',
+	'audience-approved',
+	'audience-unknown',
+	'visitor-signed-out',
+	'picture-served',
+	'picture-refused',
+	'picture-gone',
+	'picture-rate-limited',
+	'picture-failed',
+	'picture-not-asked',
+	'robots-allowed',
+	'robots-disallowed',
+	'robots-none',
+	'robots-unread',
+	'directive-noindex',
+	'directive-noimageindex',
+	'directive-noai',
+	'tdm-reserved',
+	'content-usage',
+	'ai-crawlers',
+	'no-directives',
+	'faces-found',
+	'no-face-found',
+	'no-picture-seen',
+	'picture-unreadable',
+	'picture-not-looked',
+	'pictures-unseen',
+	'name-shown',
+	'username-shown',
+	'structured-person',
+	'alt-text-names',
+	'people-tagged',
+	'place-shown',
+	'workplace-shown',
+	'school-shown',
+	'metadata-place',
+	'metadata-owner',
+	'no-identity-seen',
+	'identity-unknown',
+	'organisation',
+	'address-permanent',
+	'address-expires',
+	'address-expired',
+	'address-life-unknown',
+	'copies-stay',
+] as const;
+export type FindingId = (typeof findingIds)[number];
 
 /** A share from 0 to 1 with its bounds: 1 is as easy as it gets for a scraper. */
 export interface LinkResult extends Interval {
