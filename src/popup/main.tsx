@@ -1,4 +1,4 @@
-import {controllers, settingFor, settingsFor} from '../routes/index.ts';
+import {collectors, settingFor, settingsFor} from '../routes/index.ts';
 import {createWords} from '../ui/words.ts';
 import {extensionConnector} from './extension-connector.ts';
 import {findTabId} from './find-tab-id.ts';
@@ -12,6 +12,6 @@ start(root, {
 	connector: extensionConnector(await findTabId(location.search)),
 	known: {
 		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
-		routesFor: siteId => ({settings: settingsFor(siteId), controllers}),
+		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},
 });

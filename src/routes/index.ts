@@ -19,6 +19,12 @@ export const controllers: readonly Controller[] = Object.values(
 	import.meta.glob<Controller>('./controllers/*.ts', {eager: true, import: 'controller'}),
 ).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
+/**
+ * Those a person gets out of or objects to about any page: whoever takes faces, pictures or records from elsewhere. A platform is
+ * asked through its settings, and a police force by its own letter.
+ */
+export const collectors: readonly Controller[] = controllers.filter(({kind}) => kind !== 'platform' && kind !== 'police');
+
 export const findController = (id: string): Controller | undefined => controllers.find(controller => controller.id === id);
 
 /** Who runs a platform, where it could be established. */

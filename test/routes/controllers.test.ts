@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isOwnLink} from '../../src/routes/allowed-hosts.ts';
-import {controllerOf, controllers, findController, settingFor} from '../../src/routes/index.ts';
+import {collectors, controllerOf, controllers, findController, settingFor} from '../../src/routes/index.ts';
 
 const records = controllers.map(controller => [controller.id, controller] as const);
 
@@ -75,4 +75,10 @@ describe('controllerOf', () => {
 		expect(run.filter(site => !settingFor(site))).toEqual([]);
 		expect(new Set(run).size).toBe(run.length);
 	});
+});
+
+it('keeps platforms and police forces out of the checklist of every page', () => {
+	const ids = collectors.map(({id}) => id);
+	expect(ids).toEqual(expect.arrayContaining(['clearview-ai', 'pimeyes', 'google-search']));
+	for (const id of ['meta', 'pinterest', 'gb-met']) expect(ids).not.toContain(id);
 });

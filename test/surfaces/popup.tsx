@@ -1,6 +1,6 @@
 // The popup in an ordinary tab: ?state=open&lang=de. The same code as in the extension, on a made-up world.
 import {start} from '../../src/popup/start.tsx';
-import {controllers, settingFor, settingsFor} from '../../src/routes/index.ts';
+import {collectors, settingFor, settingsFor} from '../../src/routes/index.ts';
 import {mockConnector} from './mock-connector.ts';
 import {popupStates} from './states.ts';
 import {getWords} from './words.ts';
@@ -15,6 +15,6 @@ start(root, {
 	connector: mockConnector(state),
 	known: {
 		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
-		routesFor: siteId => ({settings: settingsFor(siteId), controllers}),
+		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},
 });
