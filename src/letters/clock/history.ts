@@ -55,5 +55,5 @@ export function undo(history: RequestHistory, id: string, on: RequestEvent['on']
 export function merge(ours: RequestHistory, theirs: RequestHistory): RequestHistory {
 	const known = new Set(ours.events.map(({id}) => id));
 	const added = theirs.events.filter(({id}) => !known.has(id));
-	return {...ours, events: [...ours.events, ...added].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))};
+	return {...ours, events: [...ours.events, ...added].sort((a, b) => a.on.localeCompare(b.on, 'en'))};
 }

@@ -68,10 +68,24 @@ describe('when an answer is due', () => {
 		).toBe('2026-04-01');
 	});
 
+	it('is 60 days in all in Canada, once more time was asked for', () => {
+		expect(
+			answerDue(
+				request('pipeda', [
+					['drafted', '2026-11-23'],
+					['sent', '2026-11-23'],
+					['extended', '2026-12-01'],
+				]),
+			),
+		).toBe('2027-01-22');
+	});
+
 	it('is advice, not a deadline, where the law names no period', () => {
 		for (const law of ['bipa', 'au-privacy-act'] as const)
 			expect(answerDate(sent(law, '2026-11-23'), '2026-11-23')?.kind).toBe('follow-up');
-		expect(answerDate(sent('lgpd', '2026-11-23', ['erasure']), '2026-11-23')?.kind).toBe('follow-up');
+		for (const right of ['erasure', 'objection'] as const) {
+			expect(answerDate(sent('lgpd', '2026-11-23', [right]), '2026-11-23')?.kind).toBe('follow-up');
+		}
 		expect(answerDate(sent('gdpr', '2026-11-23'), '2026-11-23')?.kind).toBe('answer');
 	});
 
@@ -98,8 +112,10 @@ describe('a pause for proof of identity', () => {
 		expect(answerDue(request('uk-gdpr', steps))).toBe('2026-10-13');
 	});
 
-	it('starts the clock again for a police force', () => {
+	it('starts the clock again for a police force, each time', () => {
 		expect(answerDue(request('uk-dpa-part-3', steps))).toBe('2026-10-21');
+		const twice: readonly Step[] = [...steps, ['paused', '2026-09-22'], ['resumed', '2026-10-01']];
+		expect(answerDue(request('uk-dpa-part-3', twice))).toBe('2026-11-02');
 	});
 
 	it('moves nothing elsewhere, where no source says so', () => {
@@ -182,6 +198,7 @@ describe('dueDates', () => {
 			['controller-complaint', '2026-10-12'],
 		];
 		expect(dueDates(request('uk-gdpr', steps), '2026-10-12')).toContainEqual({date: '2026-11-11', kind: 'complaint-acknowledgement'});
+		expect(dueDates(request('au-privacy-act', steps), '2026-10-12')).toContainEqual({date: '2026-11-11', kind: 'follow-up'});
 		expect(dueDates(request('gdpr', steps), '2026-10-12').map(({kind}) => kind)).toEqual(['answer']);
 	});
 
