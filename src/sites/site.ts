@@ -17,7 +17,7 @@ export type Marker =
 
 /**
  * Which addresses are pages of a kind. A path is tested percent-decoded, with single slashes and none at its end. A group `user` is
- * the account name, and must not be a reserved one.
+ * the account name, `id` a picture or album; neither may be a reserved name.
  */
 export interface AddressRule {
 	/** Tested against the path. */
@@ -26,6 +26,8 @@ export interface AddressRule {
 	readonly queries?: readonly RegExp[];
 	/** Tested against the path on a person's own sub-domain: `ada.tumblr.com`. */
 	readonly ownPaths?: readonly RegExp[];
+	/** Tested first against the path on a short host: `youtu.be/ID`. */
+	readonly shortPaths?: readonly RegExp[];
 }
 
 export interface PageRule extends AddressRule {
@@ -69,7 +71,7 @@ export interface Site {
 	readonly shortHosts?: readonly string[];
 	/** Where people have sub-domains of their own: those that are nobody's. */
 	readonly reservedSubdomains?: readonly string[];
-	/** Account names that are never a person, lower case. */
+	/** Names that are never a person or picture here, lower case, besides those that no site gives away. */
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`. */
@@ -115,3 +117,15 @@ export const defineSite = (site: Site): Site => site;
 
 /** Long lists of names, written as running text. */
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** What pages of one person say of themselves on many sites. Enough where an address has already said the same. */
+export const usualProfileMarkers: readonly Marker[] = [
+	{selector: 'meta[property="og:type"][content="profile"]'},
+	{selector: 'meta[property="profile:username"]'},
+	{selector: '[itemtype$="schema.org/Person"], [itemtype$="schema.org/ProfilePage"]'},
+	{script: /"@type":\s*"(?:ProfilePage|Person)"/},
+];
+
+/** The words by which sites say that an account is closed, as far as several share them. */
+export const isPrivateAccount =
+	/^(?:This (?:account|profile) is private|(?:Dieses Konto|Dieses Profil) ist privat|Ce (?:compte|profil) est privé|Quest[oa] (?:account|profilo) è privato|Est[ae] (?:cuenta es privada|perfil es privado)|Est[ae] (?:conta é privada|perfil é privado)|Αυτ[όή]ς? (?:ο λογαριασμός|το προφίλ) είναι ιδιωτικ(?:ός|ό))[.!]?$/i;

@@ -2,12 +2,12 @@ import type {Site} from '../site.ts';
 
 /** Whose part of a site a host is. */
 export type Place =
-	| {readonly kind: 'shared'; readonly user?: undefined}
+	| {readonly kind: 'shared' | 'short'; readonly user?: undefined}
 	/** A person's own sub-domain. */
 	| {readonly kind: 'own'; readonly user: string};
 
 export function findPlace(site: Site, hostname: string): Place | undefined {
-	if (site.shortHosts?.includes(hostname)) return {kind: 'shared'};
+	if (site.shortHosts?.includes(hostname)) return {kind: 'short'};
 
 	for (const domain of domainsOf(site)) {
 		const subdomain = subdomainOf(hostname, domain);
@@ -33,8 +33,9 @@ function domainsOf({matches}: Site): readonly string[] {
 	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 }
 
-/** @param pattern The host part of a match pattern: `*.cdninstagram.com`. */
+/** @param pattern The host part of a match pattern: `*.cdninstagram.com`, or `*` for any. */
 export function hostMatches(pattern: string, hostname: string): boolean {
+	if (pattern === '*') return true;
 	if (!pattern.startsWith('*.')) return hostname === pattern;
 	return subdomainOf(hostname, pattern.slice(2)) !== undefined;
 }

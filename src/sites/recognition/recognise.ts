@@ -1,6 +1,7 @@
 import type {PageKind} from '../../core/artifacts.ts';
 import {sites} from '../index.ts';
 import type {AddressRule, Site} from '../site.ts';
+import {neverAPerson} from './common-names.ts';
 import {findPlace, type Place} from './host.ts';
 
 export interface Recognition {
@@ -28,9 +29,9 @@ export function recogniseOn(site: Site, {protocol, hostname, pathname, search}: 
 
 	const path = readablePath(pathname);
 	for (const kind of mostSpecificFirst) {
-		const match = firstMatch(site.pages[kind], place, path, search);
-		const {user = place.user} = match?.groups ?? {};
-		if (match && !isReserved(site, user)) return {site, kind, ...(user && {user})};
+		const match = matchesOf(site.pages[kind], place, path, search).find(({groups}) => !isReserved(site, path, groups));
+		const user = userIn(match) ?? place.user;
+		if (match) return {site, kind, ...(user && {user})};
 	}
 
 	return undefined;
@@ -53,20 +54,21 @@ function decodeSegment(segment: string): string {
 	}
 }
 
-function firstMatch(rule: AddressRule | undefined, place: Place, path: string, search: string): RegExpExecArray | undefined {
-	if (!rule) return undefined;
-	if (place.kind === 'own') return firstOf(rule.ownPaths, path);
-	return firstOf(rule.paths, path) ?? firstOf(rule.queries, path + search);
+function matchesOf(rule: AddressRule = {}, place: Place, path: string, search: string): readonly RegExpExecArray[] {
+	const {paths = [], queries = [], ownPaths = [], shortPaths = []} = rule;
+	if (place.kind === 'own') return matching(ownPaths, path);
+	return [...(place.kind === 'short' ? matching(shortPaths, path) : []), ...matching(paths, path), ...matching(queries, path + search)];
 }
 
-function firstOf(patterns: readonly RegExp[] | undefined, text: string): RegExpExecArray | undefined {
-	for (const pattern of patterns ?? []) {
-		const match = pattern.exec(text);
-		if (match) return match;
-	}
+const matching = (patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] =>
+	patterns.map(pattern => pattern.exec(text)).filter(match => match !== null);
 
-	return undefined;
+function userIn(match: RegExpExecArray | undefined): string | undefined {
+	const {user} = match?.groups ?? {};
+	return user;
 }
 
-const isReserved = ({reserved}: Site, user: string | undefined): boolean =>
-	user !== undefined && (reserved ?? []).includes(user.toLowerCase());
+function isReserved({reserved = []}: Site, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
+	const names = [user, id].filter(name => name !== undefined);
+	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && neverAPerson.has(name.toLowerCase())));
+}
