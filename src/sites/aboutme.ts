@@ -1,0 +1,45 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'aboutme',
+	name: 'about.me',
+	matches: ['https://about.me/*', 'https://www.about.me/*'],
+	reserved: words('     n ajax spotlight email-signature learn reset o cards business-cards hire for-freelancers'),
+	pages: {
+		profile: {
+			paths: [/^\/(?<user>[\w.-]{2,60})$/],
+			portraits: [
+				'[data-testid="profile-image"] img, .profile-image img, .profile_photo img',
+				'img[alt*="{user}" i], .photo, .background-image',
+				'[style*="cdn-cgi/image"]',
+			],
+			confirm: [...usualProfileMarkers, {selector: 'meta[property="al:web:url"], body[class*="profile"], [data-username="{user}" i]'}],
+		},
+	},
+	pictureHosts: ['about.me', 'd13pix9kaak6wt.cloudfront.net'],
+	notPeople: /^https:\/\/about\.me\/(?!cdn-cgi\/image\/)/,
+	sizes: [/\/cdn-cgi\/image\/[^/]+(?=\/)/],
+	identity: {
+		name: ['h1', 'meta[property="og:title"][content]'],
+		place: ['.location, [class*="location"]'],
+		workplace: ['[class*="job"], .headline'],
+		school: ['[class*="education"]'],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const examples: Examples = {
+	profile: ['https://about.me/adamuster', 'https://about.me/ada.muster/', 'https://about.me/ada-muster?promo=a'],
+	none: [
+		'https://about.me/',
+		'https://about.me/login',
+		'https://about.me/signup',
+		'https://about.me/discover',
+		'https://about.me/features',
+		'https://about.me/pro',
+		'https://about.me/legal/privacy',
+		'https://about.me/settings/account',
+		'https://support.about.me/hc',
+	],
+};

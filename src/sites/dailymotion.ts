@@ -1,0 +1,61 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'dailymotion',
+	name: 'Dailymotion',
+	matches: ['https://*.dailymotion.com/*'],
+	shortHosts: ['dai.ly'],
+	reserved: words('signin hub partner embed playlist crawler histories swf pageitem player 404 for-you watch-later topic sequence '),
+	pages: {
+		photo: {
+			paths: [/^\/(?:embed\/)?video\/\w+/, /^\/swf\/video\/\w+/],
+			shortPaths: [/^\/\w{5,}$/],
+			photos: ['[class*="Player"] video[poster], .dmp_VideoView img', '[class*="poster"] img'],
+			portraits: ['[class*="ChannelInfo"] img, [class*="OwnerAvatar"] img, [data-testid="channel-avatar"] img'],
+		},
+		profile: {
+			paths: [/^\/(?:user\/)?(?<user>[\w-]{3,40})(?:\/(?:videos|playlists|collections|about|followers|following|live|\d+))?$/],
+			portraits: [
+				'[data-testid="channel-avatar"] img, [class*="ChannelHeader"] [class*="Avatar"] img',
+				'img[class*="Avatar"][alt*="{user}" i]',
+				'img[src*="/u/"]',
+			],
+			covers: ['[class*="ChannelHeader"] [class*="Cover"] img'],
+			photos: ['[class*="VideoCard"] img'],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: '[class*="ChannelHeader"], [data-testid="channel-avatar"]'},
+				{selector: 'meta[property="al:ios:url"][content*="://user/"], meta[property="al:ios:url"][content*="://channel/"]'},
+			],
+		},
+	},
+	pictureHosts: ['*.dmcdn.net'],
+	staticHosts: ['static1.dmcdn.net', 'static1-ssl.dmcdn.net'],
+	notPeople: /\/images\/(?:avatar|default)|\/playerv5\//,
+	sizes: [/\/(?:x|\d+x)\d+(?:-\w+)?$/, /^https:\/\/s\d(?=\.dmcdn)/],
+	others: ['[class*="Related"], aside, [class*="Recommend"]', 'nav, header'],
+	identity: {name: ['h1', 'meta[property="og:title"][content]']},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://www.dailymotion.com/adamuster',
+		'https://www.dailymotion.com/ada-muster/videos',
+		'https://www.dailymotion.com/user/adamuster/1',
+	],
+	photo: ['https://www.dailymotion.com/video/x8abcde', 'https://dai.ly/x8abcde', 'https://www.dailymotion.com/embed/video/x8abcde'],
+	none: [
+		'https://www.dailymotion.com/',
+		'https://www.dailymotion.com/search/ada/videos',
+		'https://www.dailymotion.com/signin',
+		'https://www.dailymotion.com/playlist/x6abcd',
+		'https://www.dailymotion.com/library',
+		'https://www.dailymotion.com/settings',
+		'https://www.dailymotion.com/legal/privacy',
+		'https://www.dailymotion.com/fr',
+		'https://www.dailymotion.com/partner',
+		'https://faq.dailymotion.com/hc',
+	],
+};

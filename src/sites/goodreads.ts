@@ -1,0 +1,76 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'goodreads',
+	name: 'Goodreads',
+	matches: ['https://*.goodreads.com/*'],
+	reserved: words(
+		'book shelf genres quotes author giveaway giveaways choiceawards ebooks interviews questions trivia challenges advertisers readersfavorites series user_challenges read-a-likes work character award places librarian_manual deal deals opinions friend user list author-program recommend feedback toplists characters authors readingchallenge kindle nook quizzes readers new_releases bookswap tooltips',
+	),
+	pages: {
+		photo: {
+			paths: [/^\/photo\/(?:user|author)\/\d+/],
+			photos: [
+				'.mainContent img[src*="/users/"], .mainContent img[src*="/authors/"]',
+				'#imageFrame img, .photoContainer img',
+				'img[src*="gr-assets.com/users/"], img[src*="gr-assets.com/authors/"]',
+			],
+		},
+		profile: {
+			paths: [/^\/(?:user|author)\/show\/\d+[^/]*$/, /^\/(?<user>[a-z][\w-]{2,40})$/],
+			portraits: [
+				'.leftAlignedProfilePicture img',
+				'a.userPagePhoto img, .authorLeftContainer img[itemprop="image"], .leftContainer.authorLeftContainer img',
+				'img[src*="/users/"].profilePictureIcon',
+			],
+			confirm: [...usualProfileMarkers, {selector: 'a.userPagePhoto, .leftAlignedProfilePicture, .authorName'}],
+		},
+	},
+	pictureHosts: ['images.gr-assets.com', 'i.gr-assets.com'],
+	notPeople: /\/(?:books|nophoto|assets|images\/S\/(?:compressed\.photo\.goodreads\.com\/(?:books|siteheader|hostedimages)))|\/nophoto\//,
+	sizes: [/p[1-8](?=\/\d+\.\w+$)/],
+	// Seen on a saved page: p5 and p8 of one picture; 8 is the largest.
+	enlarge: [[/(\/(?:users|authors)\/\d+)p[1-7](\/\d+\.\w+)$/, '$1p8$2']],
+	others: ['.rightContainer, #friends, .friendsList, .siteHeader', '.reviews, .comments'],
+	identity: {
+		name: ['.userProfileName, #profileNameTopHeading, .authorName', 'h1', 'meta[property="og:title"][content]'],
+		place: ['.userInfoBox .infoBoxRowItem'],
+	},
+	audience: [
+		{
+			is: 'approved',
+			when: [
+				{text: /^(?:This member has chosen to make their profile private|This Profile Is Restricted to Goodreads Users)\.?.*$/i},
+				{selector: '#privateProfile, .privateProfile'},
+			],
+		},
+	],
+	signedIn: {
+		yes: [{selector: '.dropdown__trigger--profileMenu'}],
+		no: [{selector: 'a[href*="/user/sign_in"], .siteHeader__topLevelLink[href*="sign_in"]'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://www.goodreads.com/user/show/12345678-ada-muster',
+		'https://www.goodreads.com/author/show/12345.Ada_Muster',
+		'https://www.goodreads.com/adamuster',
+	],
+	photo: ['https://www.goodreads.com/photo/user/12345678-ada-muster', 'https://www.goodreads.com/photo/author/12345.Ada_Muster'],
+	none: [
+		'https://www.goodreads.com/',
+		'https://www.goodreads.com/book/show/12345.The_Lake',
+		'https://www.goodreads.com/list/show/1.Lakes',
+		'https://www.goodreads.com/search?q=ada',
+		'https://www.goodreads.com/user/sign_in',
+		'https://www.goodreads.com/group/show/1-lakes',
+		'https://www.goodreads.com/review/list/12345678',
+		'https://www.goodreads.com/genres/art',
+		'https://www.goodreads.com/quotes',
+		'https://www.goodreads.com/blog',
+		'https://help.goodreads.com/s/',
+	],
+};

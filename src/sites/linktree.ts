@@ -1,0 +1,43 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'linktree',
+	name: 'Linktree',
+	matches: ['https://linktr.ee/*', 'https://www.linktr.ee/*'],
+	reserved: words('s templates claim qr-code learn for link-in-bio trust-center universe free profile-tools education'),
+	pages: {
+		profile: {
+			paths: [/^\/(?<user>[\w.-]{2,40})$/],
+			portraits: [
+				'[data-testid="ProfileImage"], #profile-picture img, img#profile-picture',
+				'img[alt*="{user}" i], [data-testid="ProfileImage"] img',
+				'h1 ~ * img, header img',
+			],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: '#profile-picture, [data-testid="ProfileImage"], [data-testid="LinkButton"]'},
+				{script: /"account":\s*\{[^{}]{0,200}"(?:uuid|username)":/},
+			],
+		},
+	},
+	pictureHosts: ['ugc.production.linktr.ee'],
+	sizes: [],
+	identity: {name: ['#profile-title, h1', 'meta[property="og:title"][content]']},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const examples: Examples = {
+	profile: ['https://linktr.ee/adamuster', 'https://linktr.ee/ada.muster?utm_source=a', 'https://www.linktr.ee/ada_muster/'],
+	none: [
+		'https://linktr.ee/',
+		'https://linktr.ee/login',
+		'https://linktr.ee/register',
+		'https://linktr.ee/s/pricing',
+		'https://linktr.ee/admin/links',
+		'https://linktr.ee/blog/a',
+		'https://linktr.ee/marketplace',
+		'https://linktr.ee/discover',
+		'https://help.linktr.ee/en',
+	],
+};

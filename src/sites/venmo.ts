@@ -1,0 +1,42 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'venmo',
+	name: 'Venmo',
+	matches: ['https://*.venmo.com/*'],
+	subdomains: /^account$/,
+	reserved: words(
+		'send-money request-money business-profiles debit credit-card creditcard cash-back crypto direct-deposit teen venmo-debit-card signin two-factor bills add-money bank-transfer cards rewards incomplete pay-bills touch funds user-agreement resources checks charity',
+	),
+	pages: {
+		profile: {
+			paths: [/^\/u\/(?<user>[\w-]{5,30})$/, /^\/(?<user>[\w-]{5,30})$/],
+			queries: [/^\/code\?(?:.*&)?user_id=\d+/],
+			portraits: ['[class*="profileInfo_"] img, [data-testid="profile-picture"] img', 'main img[alt*="{user}" i]', '.MuiAvatar-img'],
+			confirm: [...usualProfileMarkers, {selector: '[class*="profileInfo_username__"]'}, {script: /"profileUser"|"externalId":/}],
+		},
+	},
+	pictureHosts: ['pics.venmo.com'],
+	notPeople: /no-image|default/,
+	identity: {name: ['[class*="profileInfo_"] h1, [class*="profileInfo_"] h2', 'h1']},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://venmo.com/u/Ada-Muster',
+		'https://account.venmo.com/u/ada-muster',
+		'https://venmo.com/Ada-Muster',
+		'https://venmo.com/code?user_id=1234567890',
+	],
+	none: [
+		'https://venmo.com/',
+		'https://venmo.com/about/product/',
+		'https://venmo.com/legal/us-user-agreement',
+		'https://venmo.com/login',
+		'https://venmo.com/signup',
+		'https://help.venmo.com/hc',
+		'https://account.venmo.com/',
+	],
+};

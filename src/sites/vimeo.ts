@@ -1,0 +1,71 @@
+import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
+
+export const site = defineSite({
+	id: 'vimeo',
+	name: 'Vimeo',
+	matches: ['https://*.vimeo.com/*'],
+	subdomains: /^player$/,
+	reserved: words(
+		'log_in join ott enterprise showcase solutions stock ondemand for-hire creative makers screen-recorder integrations webinars staffpicks education couchmode alive musicstore enhancer plus purchases analytics live recorder video-maker interactive-video everywhere central album',
+	),
+	pages: {
+		photo: {
+			paths: [
+				/^\/(?:channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/videos?\/|videos?\/|couchmode\/[^/]+\/)?\d{4,}(?:\/\w+)?$/,
+			],
+			photos: ['.player video[poster], [class*="player"] img', '.vp-preview, [style*="vimeocdn.com/video"]'],
+			portraits: ['.userlink img, [data-testid="clip-owner"] img, a[href^="/user"] img'],
+		},
+		profile: {
+			paths: [
+				/^\/(?<user>user\d+|[a-z][a-z0-9]{2,40})(?:\/(?:videos|about|likes|albums|channels|groups|following|followers|appearances|collections|showcases)(?:\/sort:\w+)?)?$/i,
+			],
+			portraits: ['[data-testid="profile-avatar"] img, img[class*="portrait"], .portrait img', 'img[src*="/portrait/"]'],
+			covers: ['[class*="cover"] [style*="vimeocdn"]'],
+			photos: ['[data-testid="video-card"] img, .contextclip img'],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: 'meta[property="al:ios:url"][content*="/users/"], meta[property="al:android:url"][content*="/users/"]'},
+				{selector: 'img[src*="/portrait/"]'},
+			],
+		},
+	},
+	pictureHosts: ['i.vimeocdn.com'],
+	notPeople: /\/portrait\/default|default-avatar|\/custom_asset\//,
+	sizes: [/_\d+x\d+(?:\w+)?(?=\.\w+$|$)/, /-d(?:_\d+x?\d*)?$/],
+	others: ['#comments, [data-testid="comments"]', '[class*="related"], aside', 'nav, header'],
+	identity: {name: ['h1', 'meta[property="og:title"][content]'], place: ['[data-testid="profile-location"]']},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const examples: Examples = {
+	profile: [
+		'https://vimeo.com/adamuster',
+		'https://vimeo.com/user12345678',
+		'https://vimeo.com/adamuster/videos',
+		'https://vimeo.com/user12345678/about',
+	],
+	photo: [
+		'https://vimeo.com/123456789',
+		'https://vimeo.com/123456789/abcdef0123',
+		'https://vimeo.com/channels/staffpicks/123456789',
+		'https://vimeo.com/groups/lakes/videos/123456789',
+		'https://player.vimeo.com/video/123456789',
+		'https://vimeo.com/showcase/1234567/video/123456789',
+	],
+	none: [
+		'https://vimeo.com/',
+		'https://vimeo.com/watch',
+		'https://vimeo.com/channels/staffpicks',
+		'https://vimeo.com/groups/lakes',
+		'https://vimeo.com/search?q=ada',
+		'https://vimeo.com/log_in',
+		'https://vimeo.com/settings',
+		'https://vimeo.com/categories/travel',
+		'https://vimeo.com/upgrade-plan',
+		'https://vimeo.com/manage/videos',
+		'https://vimeo.com/features',
+		'https://help.vimeo.com/hc',
+	],
+};
