@@ -30,7 +30,7 @@ export const site = defineSite({
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z][\w-]{1,30})(?:\/(?:about|gallery|favourites|posts|shop|journal|journals|prints|stats|badges|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
+				/^\/(?<user>[a-z][\w-]{1,30})(?:\/(?:about|gallery|favourites|posts|shop|journal|journals|prints|stats|badges|avatar|banner|posts\/\w+|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
 			],
 			ownPaths: [/^\/(?:gallery|favourites|journal|about|prints)?(?:\/all)?$/],
 			portraits: [

@@ -9,7 +9,7 @@ export const site = defineSite({
 	reserved: words(`
 		gaming reg r.php share.php sharer sharer.php dialog l.php lm.php checkpoint tr public memories story.php commerce lite mobile
 		help.php latest onthisday ad_campaign weather crisisresponse votinginformationcenter professional_dashboard family_center meta photos
-		reels reel login.php home.php photo.php permalink.php permalink video.php instagram whatsapp facebook fb find_friends pg p notes.php
+		reels reel login.php home.php photo.php permalink.php permalink video.php instagram find_friends pg p notes.php
 		fundraiser local lists flx ufi composer nt zero intern marketplace groups watch hashtag saved bookmarks adsmanager ads_manager
 		adpreferences allactivity campaign games instantgames messenger_media messages.php friends.php notifications.php confirmemail.php
 		confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest whitehat credits deactivate

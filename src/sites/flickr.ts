@@ -4,6 +4,7 @@ export const site = defineSite({
 	id: 'flickr',
 	name: 'Flickr',
 	matches: ['https://*.flickr.com/*'],
+	subdomains: /^secure$/,
 	shortHosts: ['flic.kr', 'www.flic.kr'],
 	reserved: words(
 		'tags upload friends organize contacts me search map recent people photos groups explore login signup help about activity null undefined',

@@ -20,7 +20,7 @@ export const site = defineSite({
 				/^\/id:\d+$/,
 				/^\/m\/[\w-]+$/,
 			],
-			queries: [/^\/user(?:\/creations)?\?(?:.*&)?[uc]=\d+/, /^\/profile\/creators\?(?:.*&)?[uc]=\d+/],
+			queries: [/^\/user(?:\/\w+)?\?(?:.*&)?[uc]=\d+/, /^\/profile\/creators\?(?:.*&)?[uc]=\d+/],
 			portraits: [
 				'[data-tag="creator-avatar"] img, [data-tag="campaign-avatar"] img',
 				'[data-tag="CampaignPage"] img[alt*="profile" i], #avatar-image, [class*="avatar" i] img',

@@ -46,7 +46,7 @@ export const site = defineSite({
 		},
 		album: {
 			paths: [
-				/^\/(?<user>\w{3,50})\/(?!_|(?:pins|boards|followers|following|tries|likes|overview|created|saved|activity|edit|shop|search|topics|community|repins)(?:\/|$))[^/]+(?:\/[^/]+)?$/,
+				/^\/(?<user>[a-z0-9]\w{2,49})\/(?!_|(?:pins|boards|followers|following|tries|likes|overview|created|saved|activity|edit|shop|search|topics|community|repins)(?:\/|$))[^/]+(?:\/[^/]+)?$/,
 			],
 			photos: [
 				'[data-test-id="board-feed"] [data-test-id="pin"] img, [data-test-id="boardFeed"] img',
@@ -60,7 +60,7 @@ export const site = defineSite({
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>\w{3,50})(?:\/(?:_[a-z_]+|pins|boards|followers|following|tries|likes|overview|created|saved|activity|community))?$/,
+				/^\/(?<user>[a-z0-9]\w{2,49})(?:\/(?:_[a-z_]+|pins|boards|followers|following|tries|likes|overview|created|saved|activity|community))?$/,
 			],
 			portraits: [
 				'[data-test-id="profile-header"] img, [data-test-id="profile-avatar"] img',

@@ -7,7 +7,9 @@ export const site = defineSite({
 	id: 'smugmug',
 	name: 'SmugMug',
 	matches: ['https://*.smugmug.com/*'],
-	reservedSubdomains: words('help photos api secure news sorcery status login blog cdn static upload embed dgrin support developers pro'),
+	reservedSubdomains: words(
+		'app help photos api secure news sorcery status login blog cdn static upload embed dgrin support developers pro',
+	),
 	pages: {
 		photo: {
 			ownPaths: [/^(?:\/[^/]+)*\/i-\w+(?:\/\w+)?$/, /^\/gallery\/[^/]+\/\d+\/\d+_\w+/, /^\/photos\/\d+/],

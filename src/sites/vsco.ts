@@ -15,7 +15,7 @@ export const site = defineSite({
 		},
 		album: {paths: [/^\/spaces\/[^/]+$/], photos: ['main img[src*="vsco.co"]']},
 		profile: {
-			paths: [/^\/(?<user>[\w-]{2,50})(?:\/(?:gallery|images|collection|collections|spaces|journal|grid))?(?:\/\d+)?$/],
+			paths: [/^\/(?<user>[\w-]{2,50})(?:\/(?:gallery|images|collection|collections|spaces|journal|grid|avatar))?(?:\/\d+)?$/],
 			portraits: ['header img[alt*="{user}" i], [class*="Avatar"] img', 'img[src*="/profile"], main header img'],
 			photos: ['main figure img, [class*="MediaThumbnail"] img, main a[href*="/media/"] img'],
 			confirm: [

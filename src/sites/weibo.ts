@@ -32,7 +32,7 @@ export const site = defineSite({
 		profile: {
 			paths: [
 				/^\/(?:u|profile|n)\/(?<user>[^/]+)(?:\/(?:home|info|fans|follow))?$/,
-				/^\/p\/\d{6,}(?:\/(?:home|info))?$/,
+				/^\/p\/\d{6,}[\w-]*(?:\/(?:home|info))?$/,
 				/^\/(?<user>\d{5,12}|[a-z][\w-]{3,20})(?:\/(?:home|profile|info))?$/i,
 			],
 			portraits: [

@@ -3,7 +3,7 @@ import {words} from '../site.ts';
 /** Names right after the host that no site gives to a person: they are its own pages. */
 export const neverAPerson: ReadonlySet<string> = new Set(
 	words(`
-		about about-us about_us account accounts activate ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
+		about about-us about_us account accounts activate activity ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
 		android announcements api apis app app-ads.txt apps archive archives article articles assets auth authorize badges ban billing blog blogs
 		board boards bookmarks bot bots browse business businesses cache calendar campaign campaigns captcha career careers cart categories category
 		cdn cdn-cgi channel channels chart charts chat checkout checkpoint collection collections comment comments communities community
