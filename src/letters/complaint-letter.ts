@@ -4,10 +4,10 @@ import type {Decision} from '../core/decision.ts';
 import type {LawId} from '../core/law.ts';
 import {ruleFor} from './clock/rules.ts';
 import {countryName, longDate} from './dates-and-places.ts';
-import {fill} from './fill.ts';
+import {fill, type Values} from './fill.ts';
 import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
 import {languagesOf} from './request-letter.ts';
-import {getCommonText, getComplaintText, getLawText} from './text.ts';
+import {type ComplaintText, getCommonText, getComplaintText, getLawText} from './text.ts';
 
 export interface ComplaintInput {
 	readonly law: LawId;
@@ -27,52 +27,57 @@ export interface ComplaintInput {
 
 /** A complaint to an authority, in its language where that is one of ours, else in English. */
 export function complaintLetter(input: ComplaintInput): Letter {
-	const {law, authority, controller, sender, date, outcome, remindedOn, precedents} = input;
+	const {law, authority, controller, sender, date} = input;
 	const language = complaintLanguage(law, authority);
 	const text = getComplaintText(language);
-	const lawText = getLawText(law, language);
-	const bySearch = controller.kind === 'face-search';
-	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
-	const values = {
-		controller: addresseeLines(controller).join(', '),
-		website: controller.website,
-		country: countryName(sender.country, language),
-		basis: lawText.basis,
-		law: lawText.name,
-		rights: input.rights.map(right => getCommonText(language).rightNames[right]).join(', '),
-		sent: day(input.sentOn),
-		due: day(outcome.kind === 'silence' ? outcome.dueOn : undefined),
-		on: day(outcome.kind === 'silence' ? undefined : outcome.on),
-		reminded: day(remindedOn),
-	};
-	const say = (template: string) => fill(template, values);
-	const attached = [
-		text.attached.request,
-		text.attached.proof,
-		...(outcome.kind === 'silence' ? [] : [text.attached.answer]),
-		...(remindedOn ? [text.attached.reminder] : []),
-	];
-	const blocks: readonly Block[] = [
-		text.greeting,
-		say(text.opening),
-		[text.request, text.outcome[outcomeKey(input)], ...(remindedOn ? [text.reminded] : [])].map(say).join(' '),
-		...(bySearch ? [text.faces] : []),
-		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, language))] : []),
-		text.asks,
-		[...text.orders, ...(bySearch ? [text.stopFaces] : [])],
-		...(input.anonymous ? [text.anonymous] : []),
-		text.attachments,
-		attached,
-		text.closing,
-		sender.name,
-	];
 	return {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: [authority.name, ...(authority.address ?? [])],
-		date: day(date),
+		date: longDate(date, language),
 		subject: fill(text.subject, {controller: controller.legalEntity ?? controller.name}),
-		blocks,
+		blocks: [text.greeting, ...storyBlocks(text, input, language), ...askBlocks(text, input), text.closing, sender.name],
+	};
+}
+
+function storyBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
+	const {controller, precedents, remindedOn} = input;
+	const values = valuesOf(input, language);
+	const told = [text.request, text.outcome[outcomeKey(input)], ...(remindedOn ? [text.reminded] : [])];
+	return [
+		fill(text.opening, values),
+		told.map(sentence => fill(sentence, values)).join(' '),
+		...(controller.kind === 'face-search' ? [text.faces] : []),
+		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, language))] : []),
+	];
+}
+
+function askBlocks(text: ComplaintText, {controller, anonymous, outcome, remindedOn}: ComplaintInput): readonly Block[] {
+	const {request, proof, answer, reminder} = text.attached;
+	return [
+		text.asks,
+		[...text.orders, ...(controller.kind === 'face-search' ? [text.stopFaces] : [])],
+		...(anonymous ? [text.anonymous] : []),
+		text.attachments,
+		[request, proof, ...(outcome.kind === 'silence' ? [] : [answer]), ...(remindedOn ? [reminder] : [])],
+	];
+}
+
+function valuesOf({law, controller, sender, rights, sentOn, outcome, remindedOn}: ComplaintInput, language: LetterLanguage): Values {
+	const {basis, name} = getLawText(law, language);
+	const {rightNames} = getCommonText(language);
+	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
+	return {
+		controller: addresseeLines(controller).join(', '),
+		website: controller.website,
+		country: countryName(sender.country, language),
+		basis,
+		law: name,
+		rights: rights.map(right => rightNames[right]).join(', '),
+		sent: day(sentOn),
+		due: day(outcome.kind === 'silence' ? outcome.dueOn : undefined),
+		on: day(outcome.kind === 'silence' ? undefined : outcome.on),
+		reminded: day(remindedOn),
 	};
 }
 

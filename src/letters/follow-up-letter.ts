@@ -4,7 +4,7 @@ import {addDays} from './clock/calendar.ts';
 import {endOf} from './clock/due-date.ts';
 import {ruleFor} from './clock/rules.ts';
 import {longDate} from './dates-and-places.ts';
-import {fill} from './fill.ts';
+import {fill, fillBlock, type Values} from './fill.ts';
 import {type Addressee, addresseeLines, type Block, type Letter, type LetterLanguage, type Sender} from './letter.ts';
 import {getCommonText, getFollowUpText, getLawText} from './text.ts';
 
@@ -49,25 +49,29 @@ export function controllerComplaintLetter(input: FollowUpInput): Letter {
 }
 
 function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}): Letter {
-	const {law, language, rights, sentOn, to, sender, date} = input;
+	const {language, to, sender, date} = input;
 	const common = getCommonText(language);
-	const rule = ruleFor(law, rights);
-	const values = {
-		controller: to.legalEntity ?? to.name,
-		law: getLawText(law, language).name,
-		short: law === 'uk-gdpr' ? 'UK GDPR' : 'GDPR',
-		rights: rights.map(right => common.rightNames[right]).join(', '),
-		sent: longDate(sentOn, language),
-		due: longDate(input.dueOn ?? endOf(rule.answer, rule, sentOn), language),
-		newDue: longDate(addDays(date, patience), language),
-	};
-	const say = (block: Block): Block => (typeof block === 'string' ? fill(block, values) : block.map(item => fill(item, values)));
+	const values = valuesOf(input);
 	return {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
 		subject: fill(text.subject, values),
-		blocks: [common.greeting, ...text.blocks.map(say), common.closing, sender.name],
+		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), common.closing, sender.name],
+	};
+}
+
+function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInput): Values {
+	const {rightNames} = getCommonText(language);
+	const rule = ruleFor(law, rights);
+	return {
+		controller: to.legalEntity ?? to.name,
+		law: getLawText(law, language).name,
+		short: law === 'uk-gdpr' ? 'UK GDPR' : 'GDPR',
+		rights: rights.map(right => rightNames[right]).join(', '),
+		sent: longDate(sentOn, language),
+		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn), language),
+		newDue: longDate(addDays(date, patience), language),
 	};
 }

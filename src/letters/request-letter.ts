@@ -4,7 +4,7 @@ import type {LawId} from '../core/law.ts';
 import {endOf} from './clock/due-date.ts';
 import {ruleFor} from './clock/rules.ts';
 import {countryName, longDate} from './dates-and-places.ts';
-import {fill} from './fill.ts';
+import {fillBlock} from './fill.ts';
 import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
 import {findLawText, getCommonText, getLawText, type LawText} from './text.ts';
 
@@ -13,39 +13,52 @@ const order: readonly Right[] = ['access', 'opt-out', 'objection', 'restriction'
 
 /** A letter that uses one or more rights under one law. */
 export function requestLetter(input: RequestInput): Letter {
-	const {law, language, to, sender, date, places} = input;
+	const {law, language, to, sender, date} = input;
 	const text = getLawText(law, language);
-	const common = getCommonText(language);
 	const rights = order.filter(right => input.rights.includes(right));
-	const due = endOf(ruleFor(law, input.rights).answer, ruleFor(law, input.rights), date);
-	const values = {
-		controller: to.legalEntity ?? to.name,
-		country: countryName(sender.country, language),
-		due: longDate(due, language),
-		situation: input.situation?.trim() ?? '',
-	};
-	const say = (block: Block): Block => (typeof block === 'string' ? fill(block, values) : block.map(item => fill(item, values)));
-	const blocks: readonly Block[] = [
-		common.greeting,
-		say(text.opening),
-		...rights.flatMap(right => [
-			...rightText(text, right).blocks.map(say),
-			...when(right === 'objection' && values.situation !== '', say(common.situation)),
-		]),
-		...when(rights.includes('access') && rights.includes('erasure'), common.accessFirst),
-		...(places.length > 0 ? [common.places, places] : [common.noPlaces]),
-		...faceBlocks(text, input),
-		...[text.purpose, text.identity, text.deadline, text.refusal].map(say),
-		common.closing,
-		sender.name,
-	];
 	return {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
 		subject: rights.map(right => rightText(text, right).subject).join('; '),
-		blocks,
+		blocks: [
+			...askingBlocks(text, rights, input),
+			...placeBlocks(input),
+			...reasonBlocks(text, input),
+			getCommonText(language).closing,
+			sender.name,
+		],
+	};
+}
+
+function askingBlocks(text: LawText, rights: readonly Right[], input: RequestInput): readonly Block[] {
+	const common = getCommonText(input.language);
+	const values = valuesOf(input);
+	const asked = rights.flatMap(right => [
+		...rightText(text, right).blocks,
+		...when(right === 'objection' && values.situation !== '', common.situation),
+	]);
+	const both = rights.includes('access') && rights.includes('erasure');
+	return [common.greeting, text.opening, ...asked, ...when(both, common.accessFirst)].map(block => fillBlock(block, values));
+}
+
+/** Addresses stay as they are, whatever braces they hold. */
+function placeBlocks({language, places}: RequestInput): readonly Block[] {
+	const common = getCommonText(language);
+	return places.length > 0 ? [common.places, places] : [common.noPlaces];
+}
+
+const reasonBlocks = (text: LawText, input: RequestInput): readonly Block[] =>
+	[...faceBlocks(text, input), text.purpose, text.identity, text.deadline, text.refusal].map(block => fillBlock(block, valuesOf(input)));
+
+function valuesOf({law, rights, language, to, sender, date, situation = ''}: RequestInput) {
+	const rule = ruleFor(law, rights);
+	return {
+		controller: to.legalEntity ?? to.name,
+		country: countryName(sender.country, language),
+		due: longDate(endOf(rule.answer, rule, date), language),
+		situation: situation.trim(),
 	};
 }
 

@@ -55,6 +55,12 @@ describe('calendarFile', () => {
 		);
 	});
 
+	it('folds a line of 76 octets, and none of 75', () => {
+		const title = (octets: number) => 'a'.repeat(octets - 'SUMMARY:'.length);
+		expect(calendarFile([{...entry, title: title(75)}], stamp)).toContain(`SUMMARY:${title(75)}\r\n`);
+		expect(calendarFile([{...entry, title: title(76)}], stamp)).toContain(`SUMMARY:${title(75)}\r\n a\r\n`);
+	});
+
 	it('lets no words end an entry early', () => {
 		const file = calendarFile([{...entry, title: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT'}], stamp);
 		expect(file.split('\r\n').filter(line => line === 'END:VEVENT')).toHaveLength(1);

@@ -112,6 +112,14 @@ describe('the arguments', () => {
 		expect(text({to: record('pimeyes')})).toContain('Article 3(2)(b)');
 	});
 
+	it('gives no reason to reach a company in its own country', () => {
+		const at = (seat: string) => ({...record('clearview-ai'), seat});
+		expect(text({law: 'uk-gdpr', to: at('gb')})).not.toContain('Article 3(2)');
+		expect(text({law: 'uk-gdpr', to: at('fr')})).toContain('Article 3(2)');
+		expect(text({law: 'ch-fadp', to: at('ch')})).not.toContain('even if they occur abroad');
+		expect(text({law: 'ch-fadp', to: at('us-ny')})).toContain('even if they occur abroad');
+	});
+
 	it('says nothing of biometrics to an image search', () => {
 		expect(text({to: record('google-search')})).not.toContain('biometric');
 	});
@@ -150,6 +158,11 @@ describe('what the user typed', () => {
 		const letter = text({rights: ['objection'], situation: 'See {due}.', places: ['https://photos.example/{country}']});
 		expect(letter).toContain('See {due}.');
 		expect(letter).toContain('https://photos.example/{country}');
+	});
+
+	it('may name no page: then a public picture is offered, none is sent', () => {
+		expect(text({places: []})).toContain('I can name one that is already public');
+		expect(text({})).not.toContain('I can name one that is already public');
 	});
 
 	it('goes only into an objection', () => {
