@@ -22,6 +22,17 @@ describe('routesFor', () => {
 		expect(routesFor({routes: [{...form, openTo: ['us-ca']}]}, 'us')).toEqual([]);
 	});
 
+	it('puts a form made for the place before a mailbox for everybody, and both before what is not confirmed', () => {
+		const route = (url: 'mailto:a@b.example' | 'https://a.example/' | 'https://b.example/') =>
+			({right: 'opt-out', url, verified: true}) as const;
+		const routes = [
+			{...route('https://b.example/'), verified: false, openTo: ['us-il']},
+			route('mailto:a@b.example'),
+			{...route('https://a.example/'), openTo: ['us-il']},
+		];
+		expect(routesFor({routes}, 'us-il').map(({url}) => url)).toEqual(['https://a.example/', 'mailto:a@b.example', 'https://b.example/']);
+	});
+
 	it('puts what is confirmed first', () => {
 		const lenso = findController('lenso-ai') as Controller;
 		expect(routesFor(lenso, 'fr').map(({verified}) => verified)).toEqual([true, false]);
