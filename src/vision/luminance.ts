@@ -1,0 +1,72 @@
+/** Grey values of a square crop of a face, 0 to 255, row by row. */
+export interface Luminance {
+	readonly side: number;
+	readonly values: Float32Array;
+}
+
+/** Rec. 709 luma, as OFIQ takes it. @param pixels RGBA, as `getImageData` gives them. */
+export function luminanceOf(pixels: Uint8ClampedArray, side: number): Luminance {
+	const values = new Float32Array(side * side);
+	for (let index = 0; index < values.length; index++) {
+		const [red = 0, green = 0, blue = 0] = pixels.subarray(index * 4, index * 4 + 3);
+		values[index] = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	}
+	return {side, values};
+}
+
+/**
+ * Fine detail against coarse: mean square of the Laplacian over the variance, so that light and contrast do not count.
+ * 0 (blurred) to 1. Half is reached at `halfSharp`, where drawn faces begin to look soft (docs/vision.md, "Sharpness").
+ */
+export function sharpnessOf(luminance: Luminance): number {
+	const variance = varianceOf(luminance.values);
+	if (variance < 1) return 0;
+	const detail = laplacianEnergy(luminance) / variance;
+	return detail / (detail + halfSharp);
+}
+
+const halfSharp = 0.06;
+
+function laplacianEnergy({side, values}: Luminance): number {
+	let sum = 0;
+	for (let y = 1; y < side - 1; y++) {
+		for (let x = 1; x < side - 1; x++) sum += laplacianAt(values, y * side + x, side) ** 2;
+	}
+	return sum / (side - 2) ** 2;
+}
+
+function laplacianAt(values: Float32Array, index: number, side: number): number {
+	const around = at(values, index - 1) + at(values, index + 1) + at(values, index - side) + at(values, index + side);
+	return around - 4 * at(values, index);
+}
+
+/** 1 minus the share of pixels in the darkest and brightest tenth, the bounds of OFIQ's under- and over-exposure measures. */
+export function exposureOf({values}: Luminance): number {
+	return 1 - values.filter(value => value < dark || value > bright).length / values.length;
+}
+
+const dark = 26;
+const bright = 246;
+
+/** Entropy of the histogram over 8 bits, as OFIQ measures dynamic range; full from 6 bits, which well-lit faces reach. */
+export function contrastOf({values}: Luminance): number {
+	const histogram = new Uint32Array(256);
+	for (const value of values) histogram[Math.round(value)] = (histogram[Math.round(value)] ?? 0) + 1;
+	const entropy = histogram.reduce((sum, count) => sum + informationIn(count / values.length), 0);
+	return Math.min(1, entropy / fullEntropy);
+}
+
+const fullEntropy = 6;
+
+function informationIn(share: number): number {
+	return share > 0 ? -share * Math.log2(share) : 0;
+}
+
+function varianceOf(values: Float32Array): number {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}
+
+function at(values: Float32Array, index: number): number {
+	return values[index] as number;
+}

@@ -1,0 +1,32 @@
+import type {VisionOutcome} from '../core/evidence.ts';
+import type {FaceDetector} from './face-detector.ts';
+import {createDetector} from './faceboxes-detector.ts';
+import {openPicture} from './open-picture.ts';
+import type {DetectReply, DetectRequest} from './protocol.ts';
+import {readMetadata} from './read-metadata.ts';
+
+/** A classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
+let detector: Promise<FaceDetector> | undefined;
+
+self.onmessage = async ({data: {id, bytes}}: MessageEvent<DetectRequest>) => {
+	const reply: DetectReply = {id, outcome: await look(bytes)};
+	postMessage(reply);
+};
+
+async function look(bytes: ArrayBuffer): Promise<VisionOutcome> {
+	const opened = await openPicture(bytes);
+	if ('reason' in opened) return {kind: 'unreadable', reason: opened.reason};
+
+	const {bitmap} = opened;
+	try {
+		detector ??= createDetector();
+		const faces = await (await detector).detect(bitmap);
+		return {kind: 'faces', width: bitmap.width, height: bitmap.height, faces, metadata: await readMetadata(bytes)};
+	} catch (error) {
+		console.error('Overexposed: the face detector failed; the picture counts as not looked at.', error);
+		detector = undefined;
+		return {kind: 'unreadable', reason: 'model-failed'};
+	} finally {
+		bitmap.close();
+	}
+}

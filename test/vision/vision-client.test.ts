@@ -1,0 +1,119 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import type {VisionOutcome} from '../../src/core/evidence.ts';
+import {startVision} from '../../src/vision/vision-client.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const outcome: VisionOutcome = {
+	kind: 'faces',
+	width: 1,
+	height: 1,
+	faces: [],
+	metadata: {hasPlace: false, hasTime: false, hasCameraSerial: false, hasOwnerName: false},
+};
+
+/** Stands in for the worker, which needs a browser: answers when told to. */
+class FakeWorker {
+	onmessage?: (event: {data: unknown}) => void;
+	onerror?: () => void;
+	readonly asked: {readonly id: number; readonly bytes: ArrayBuffer}[] = [];
+	terminate = vi.fn();
+	postMessage(request: {readonly id: number; readonly bytes: ArrayBuffer}) {
+		this.asked.push(request);
+	}
+	answer() {
+		this.onmessage?.({data: {id: this.asked.at(-1)?.id, outcome}});
+	}
+}
+
+function scene() {
+	const workers: FakeWorker[] = [];
+	const vision = startVision(() => {
+		const worker = new FakeWorker();
+		workers.push(worker);
+		return worker as unknown as Worker;
+	});
+	const last = (): FakeWorker => {
+		const worker = workers.at(-1);
+		if (!worker) throw new Error('no worker was started');
+		return worker;
+	};
+	return {workers, vision, last};
+}
+
+const picture = (size: number) => new ArrayBuffer(size);
+const settle = () => vi.advanceTimersByTimeAsync(1);
+
+test('the worker is started by the first picture, and only once', async () => {
+	const {workers, vision, last} = scene();
+	expect(workers).toHaveLength(0);
+	const first = vision.detect(picture(1), '');
+	last().answer();
+	expect(await first).toEqual(outcome);
+	const second = vision.detect(picture(2), '');
+	last().answer();
+	expect(await second).toEqual(outcome);
+	expect(workers).toHaveLength(1);
+});
+
+test('one picture at a time, the newest first', async () => {
+	const {vision, last} = scene();
+	for (const size of [1, 2, 3]) void vision.detect(picture(size), '');
+	const sizes = () => last().asked.map(({bytes}) => bytes.byteLength);
+	expect(sizes()).toEqual([1]);
+	last().answer();
+	await settle();
+	last().answer();
+	await settle();
+	expect(sizes()).toEqual([1, 3, 2]);
+});
+
+test('a crash is told, and the next picture gets a new worker', async () => {
+	const {workers, vision, last} = scene();
+	const first = vision.detect(picture(1), '');
+	last().onerror?.();
+	expect(await first).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
+	const second = vision.detect(picture(1), '');
+	await settle();
+	last().answer();
+	expect(await second).toEqual(outcome);
+	expect(workers).toHaveLength(2);
+});
+
+test('a worker that cannot be started is told, not thrown', async () => {
+	const vision = startVision(() => {
+		throw new Error('no workers here');
+	});
+	expect(await vision.detect(picture(1), '')).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
+});
+
+test('a picture that takes for ever ends with its worker', async () => {
+	const {vision, last} = scene();
+	const answer = vision.detect(picture(1), '');
+	const stuck = last();
+	await vi.advanceTimersByTimeAsync(30_000);
+	expect(await answer).toEqual({kind: 'unreadable', reason: 'time-out'});
+	expect(stuck.terminate).toHaveBeenCalled();
+});
+
+test('a picture whose page has gone costs nothing', async () => {
+	const {vision, last} = scene();
+	const controller = new AbortController();
+	void vision.detect(picture(1), '');
+	const gone = vision.detect(picture(2), '', {signal: controller.signal});
+	controller.abort();
+	last().answer();
+	expect(await gone).toEqual({kind: 'unreadable', reason: 'cancelled'});
+	expect(last().asked).toHaveLength(1);
+});
+
+test('an idle worker is let go, and no sooner', async () => {
+	const {vision, last} = scene();
+	void vision.detect(picture(1), '');
+	last().answer();
+	await vi.advanceTimersByTimeAsync(59_000);
+	expect(last().terminate).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(last().terminate).toHaveBeenCalled();
+});
