@@ -13,7 +13,7 @@ export function couldReach(engine: Engine, report: ReachEvidence): ReachVerdict 
 	const seen = findingsOf(report);
 	const claim = engine.claims.find(({territory, sites}) => covers(territory, sites, report.site));
 	if (claim?.takes === false) return {reach: 'unlikely', reason: 'says-not-social-media', claim};
-	const barrier = barrierIn(seen);
+	const barrier = barrierIn(seen, report);
 	if (barrier) return barrier;
 	if (!claim) return beyondClaims(engine, report.site);
 	if (claim.territory === 'crawlable' && asksToStayAway(engine, seen)) return stayAway(engine, claim);
@@ -33,14 +33,20 @@ function covers(territory: ReachClaim['territory'], sites: ReachClaim['sites'], 
 	return territory === 'websites' ? !isSocialMedia(site) : territory !== 'named-sites';
 }
 
-/** A page that is closed now, or that could not be looked at. A picture that is served counts as open, whatever its page does. */
-function barrierIn(seen: Seen): ReachVerdict | undefined {
-	if (seen('picture-served')) return undefined;
+/**
+ * What stands between a stranger and the page, or that nobody could look. A picture that is served counts as open, whatever its page
+ * does; so does what a visitor sees who is not signed in.
+ */
+function barrierIn(seen: Seen, report: ReachEvidence): ReachVerdict | undefined {
+	if (seen('picture-served') || seen('visitor-signed-out')) return undefined;
 	if (seen('page-gone')) return {reach: 'unlikely', reason: 'page-gone'};
-	if (seen('audience-approved')) return {reach: 'unlikely', reason: 'approved-only'};
-	if (seen('page-wall') || seen('audience-account')) return {reach: 'unknown', reason: 'needs-account'};
+	if (seen('audience-approved', 'pass')) return {reach: isShut(report) ? 'unlikely' : 'unknown', reason: 'approved-only'};
+	if (seen('page-wall') || seen('page-redirect') || seen('audience-account', 'pass')) return {reach: 'unknown', reason: 'needs-account'};
 	return seen('page-content') || seen('audience-public') ? undefined : {reach: 'unknown', reason: 'page-not-seen'};
 }
+
+/** Posts of a closed account are shut; its portrait stays open on every site that was read (docs/scoring.md, "Reach"). */
+const isShut = ({links}: ReachEvidence): boolean => links.some(({id, high}) => id === 'reach' && high <= 0.1);
 
 /** Nothing was said about this site. If all that is known of the engine is a list of other sites, that speaks against it. */
 function beyondClaims({claims}: Engine, site: string): ReachVerdict {

@@ -3,6 +3,8 @@ import type {Finding, FindingId} from '../../src/core/report.ts';
 import {couldReach, type ReachEvidence} from '../../src/engines/could-reach.ts';
 import {engines, findEngine} from '../../src/engines/index.ts';
 
+const asPass = (id: FindingId): Finding => ({id, outcome: 'pass'});
+
 function page(site: string, ...found: readonly (FindingId | Finding)[]): ReachEvidence {
 	const evidence = found.map((finding): Finding => (typeof finding === 'string' ? {id: finding, outcome: 'fail'} : finding));
 	return {site, links: [{id: 'reach', low: 0, high: 1, value: 0.5, evidence}]};
@@ -71,15 +73,29 @@ describe('robots rules', () => {
 
 describe('a closed page', () => {
 	it.each(['clearview-ai', 'facecheck-id', 'anybody'])('is unlikely for %s while only approved followers see it', id => {
-		expect(verdict(id, page('instagram', 'audience-approved'))).toEqual({reach: 'unlikely', reason: 'approved-only'});
+		const {site, links} = page('instagram', asPass('audience-approved'));
+		const shut = {site, links: links.map(link => ({...link, high: 0.1}))};
+		expect(verdict(id, shut)).toEqual({reach: 'unlikely', reason: 'approved-only'});
+	});
+
+	it('is unknown for the portrait of a closed account, which mostly stays open', () => {
+		expect(verdict('anybody', page('instagram', asPass('audience-approved')))).toEqual({reach: 'unknown', reason: 'approved-only'});
+	});
+
+	it('counts as open once a stranger got it, whatever it says of itself', () => {
+		const contradicted: Finding = {id: 'audience-approved', outcome: 'needs-review'};
+		expect(verdict('anybody', page('instagram', contradicted, 'page-content')).reach).toBe('plausible');
+		expect(verdict('anybody', page('instagram', asPass('audience-account'), 'visitor-signed-out')).reach).toBe('plausible');
 	});
 
 	it('is unknown behind a login: an account is soon made', () => {
-		expect(verdict('anybody', page('linkedin', 'page-wall'))).toEqual({reach: 'unknown', reason: 'needs-account'});
+		for (const wall of ['page-wall', 'page-redirect', 'audience-account'] as const) {
+			expect(verdict('anybody', page('linkedin', asPass(wall))), wall).toEqual({reach: 'unknown', reason: 'needs-account'});
+		}
 	});
 
 	it('counts as open while its picture is served to anybody', () => {
-		expect(verdict('anybody', page('instagram', 'audience-approved', 'picture-served')).reach).toBe('plausible');
+		expect(verdict('anybody', page('instagram', asPass('audience-approved'), 'picture-served')).reach).toBe('plausible');
 	});
 
 	it('is unlikely once it is gone', () => {
