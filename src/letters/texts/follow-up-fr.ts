@@ -20,7 +20,7 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Justification d’identité pour ma demande du {sent}',
 		blocks: [
-			'Le {sent}, j’ai adressé à {controller} une demande ({rights}), fondée sur {law}. Avant de répondre, vous demandez davantage d’informations sur mon identité. Je suis disposé·e à lever un doute réel, sans fournir plus de données que nécessaire.',
+			'Le {sent}, j’ai adressé à {controller} une demande ({rights}), fondée sur {law}. Avant de répondre, vous demandez davantage d’informations sur mon identité. Je lèverai volontiers un doute réel, sans fournir plus de données que nécessaire.',
 			'Veuillez m’indiquer en quoi consiste votre doute et laquelle de ces voies le lèverait :',
 			[
 				'je réponds à un message envoyé à l’adresse d’où j’ai écrit',
