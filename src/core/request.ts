@@ -1,4 +1,4 @@
-import type {IsoDate, Right} from './controller.ts';
+import type {IsoDate, Jurisdiction, Right} from './controller.ts';
 import type {LawId} from './law.ts';
 
 /** What happened to a request. `undone` takes another event back, so that nothing is ever deleted from a history. */
@@ -24,6 +24,18 @@ export interface RequestHistory {
 	readonly law: LawId;
 	readonly rights: readonly [Right, ...Right[]];
 	readonly events: readonly RequestEvent[];
+}
+
+/** One letter to one controller and what became of it. Neither who wrote it nor which pages it names is part of it. */
+export interface RightsRequest extends RequestHistory {
+	/** Unique on the device, and in a file that comes from another one. */
+	readonly id: string;
+	/** Id in `routes/controllers`. */
+	readonly controllerId: string;
+	/** Where the person lives: it decides law and authority. */
+	readonly country: Jurisdiction;
+	/** Of the letter (ISO 639-1). */
+	readonly language: string;
 }
 
 /** A date the user should know. */

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type {IsoDate} from '../core/controller.ts';
+import type {RightsRequest} from '../core/request.ts';
+import {isDay} from './clock/calendar.ts';
+import {merge} from './clock/history.ts';
+
+/** Raised when an older version could not read the file. */
+const version = 1;
+
+/** More than a lifetime of letters; a larger file is no file of ours. */
+const longestFile = 5_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const day = v.custom<IsoDate>(value => typeof value === 'string' && isDay(value), 'Expected a calendar day.');
+
+const lastingKinds = [
+	'drafted',
+	'sent',
+	'paused',
+	'resumed',
+	'acknowledged',
+	'extended',
+	'reminded',
+	'answered',
+	'refused',
+	'controller-complaint',
+	'complained',
+	'closed',
+	'reopened',
+] as const;
+
+const event = v.variant('kind', [
+	v.strictObject({id, on: day, kind: v.picklist(lastingKinds)}),
+	v.strictObject({id, on: day, kind: v.literal('undone'), event: id}),
+]);
+
+const right = v.picklist(['access', 'erasure', 'restriction', 'objection', 'opt-out']);
+
+const request = v.strictObject({
+	id,
+	controllerId: id,
+	country: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/)),
+	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+	law: v.picklist(['gdpr', 'uk-gdpr', 'uk-dpa-part-3', 'ch-fadp', 'ccpa', 'bipa', 'pipeda', 'quebec-p39-1', 'lgpd', 'au-privacy-act']),
+	rights: v.pipe(v.tupleWithRest([right], right), v.maxLength(5)),
+	events: v.pipe(v.array(event), v.maxLength(500)),
+});
+
+const file = v.strictObject({format: v.literal('overexposed-requests'), version: v.literal(version), requests: v.array(request)});
+
+/** All requests as one file, for a backup or another device. */
+export const writeRequests = (requests: readonly RightsRequest[]): string =>
+	JSON.stringify({format: 'overexposed-requests', version, requests}, undefined, '\t');
+
+/**
+ * The requests in a file.
+ *
+ * @throws where it is not ours, is newer than this version, or holds anything that does not belong there. Nothing is read halfway.
+ */
+export function readRequests(text: string): readonly RightsRequest[] {
+	if (text.length > longestFile) throw new Error('This file is too large to hold requests.');
+	const parsed = v.safeParse(file, JSON.parse(text));
+	if (parsed.success) return parsed.output.requests;
+	const [{message, path}] = parsed.issues;
+	throw new Error(`This file holds no requests that can be read: ${path?.map(({key}) => String(key)).join('.') ?? 'file'}: ${message}`);
+}
+
+/** Both sets: every request once, every event of it once. Reading the same file twice changes nothing. */
+export function mergeRequests(ours: readonly RightsRequest[], theirs: readonly RightsRequest[]): readonly RightsRequest[] {
+	const added = theirs.filter(({id: theirId}) => !ours.some(own => own.id === theirId));
+	const merged = ours.map(own => {
+		const other = theirs.find(each => each.id === own.id);
+		return other ? {...own, ...merge(own, other)} : own;
+	});
+	return [...merged, ...added];
+}
