@@ -36,7 +36,13 @@ export function complaintLetter(input: ComplaintInput): Letter {
 		to: [authority.name, ...(authority.address ?? [])],
 		date: longDate(date, language),
 		subject: fill(text.subject, {controller: controller.legalEntity ?? controller.name}),
-		blocks: [text.greeting, ...storyBlocks(text, input, language), ...askBlocks(text, input), text.closing, sender.name],
+		blocks: [
+			text.greeting,
+			...storyBlocks(text, input, language),
+			...askBlocks(text, input),
+			getLawText(law, language).closing ?? text.closing,
+			sender.name,
+		],
 	};
 }
 

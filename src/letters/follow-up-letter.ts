@@ -52,13 +52,14 @@ function followUp(input: FollowUpInput, text: {readonly subject: string; readonl
 	const {language, to, sender, date} = input;
 	const common = getCommonText(language);
 	const values = valuesOf(input);
+	const closing = getLawText(input.law, language).closing ?? common.closing;
 	return {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
 		subject: fill(text.subject, values),
-		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), common.closing, sender.name],
+		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), closing, sender.name],
 	};
 }
 

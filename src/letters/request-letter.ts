@@ -26,7 +26,7 @@ export function requestLetter(input: RequestInput): Letter {
 			...askingBlocks(text, rights, input),
 			...placeBlocks(input),
 			...reasonBlocks(text, input),
-			getCommonText(language).closing,
+			text.closing ?? getCommonText(language).closing,
 			sender.name,
 		],
 	};

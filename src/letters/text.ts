@@ -21,6 +21,8 @@ export interface LawText {
 	/** `{due}`. */
 	readonly deadline: string;
 	readonly refusal: string;
+	/** Where the country closes a letter in words of its own. */
+	readonly closing?: string;
 	/** A complaint to the controller itself, where the authority expects that first: `{controller}`, `{rights}`, `{sent}`. */
 	readonly controllerComplaint?: {readonly subject: string; readonly blocks: readonly string[]};
 }

@@ -183,6 +183,12 @@ describe('missingFrom', () => {
 	});
 });
 
+it('closes a letter from Switzerland as one does there', () => {
+	const swiss = text({law: 'ch-fadp', language: 'de'});
+	expect(swiss).toContain('Freundliche Grüsse');
+	expect(swiss).not.toContain('ß');
+});
+
 it('refuses a right the law does not give', () => {
 	expect(() => requestLetter({...base, rights: ['opt-out']})).toThrow('has no letter for opt-out');
 	expect(() => requestLetter({...base, law: 'ccpa', language: 'el'})).toThrow('No letter text for ccpa in el');

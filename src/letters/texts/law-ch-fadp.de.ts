@@ -42,6 +42,7 @@ export const text: LawText = {
 	purpose: 'Ich stelle dieses Begehren, um zu erfahren, ob und wie Sie Daten über mich bearbeiten, und um die Rechtmässigkeit zu prüfen.',
 	identity:
 		'Dieses Schreiben enthält, was Sie zum Auffinden der Daten brauchen. Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb und welche geringste Angabe den Zweifel ausräumt; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
+	closing: 'Freundliche Grüsse',
 	deadline:
 		'Bitte antworten Sie innert 30 Tagen nach Eingang (Art. 25 Abs. 7 DSG); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
 	refusal:
