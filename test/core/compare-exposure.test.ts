@@ -12,3 +12,8 @@ test.each([
 ] as const)('%o, then %o: %s', (before, after, change) => {
 	expect(compareExposure(before, after)).toBe(change);
 });
+
+test('an open page that could not be looked at again is no fix (was told as one once)', () => {
+	expect(compareExposure(exposure(100, 100), exposure(0, 100))).toBe('unknown');
+	expect(compareExposure(exposure(0, 0), exposure(0, 100))).toBe('unknown');
+});
