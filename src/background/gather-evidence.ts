@@ -32,9 +32,12 @@ export interface Look {
 export async function gatherEvidence(look: Look): Promise<Evidence> {
 	const {url, page, now} = look;
 	const [{held, ...seen}, pictures] = await Promise.all([seePage(look), seePictures(look)]);
-	const inPage = (picture: PictureEvidence) => held.includes(picture.image.currentSrc) && {inPage: true};
+	const inPage = ({image}: PictureEvidence) => addressesOf(look, image).some(address => held.includes(address)) && {inPage: true};
 	return {url: url.href, takenAt: now, page, ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
 }
+
+/** The page may hold another rendition than the one shown: it is the same picture. */
+const addressesOf = ({site}: Look, image: ImageArtifact): readonly string[] => renditions(image, site.enlarge).map(({href}) => href);
 
 interface SeenPage {
 	readonly look: PageLook;
@@ -43,10 +46,11 @@ interface SeenPage {
 	readonly held: readonly string[];
 }
 
-async function seePage({url, page, silent, signal}: Look): Promise<SeenPage> {
+async function seePage(asked: Look): Promise<SeenPage> {
+	const {url, page, silent, signal} = asked;
 	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, held: []};
 
-	const addresses = page.images.map(image => image.currentSrc);
+	const addresses = page.images.flatMap(image => addressesOf(asked, image));
 	const [{look, pictures, ...rules}, robotsTxt] = await Promise.all([lookAtPage(url, addresses, signal), readRobotsTxt(url, signal)]);
 	return {look, rules: {...rules, robotsTxt}, held: pictures};
 }
@@ -67,25 +71,36 @@ async function seePictures(look: Look): Promise<readonly PictureEvidence[]> {
 async function seePicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
 	if (look.silent) return unasked(look, image, look.silent);
 
-	const known = look.fresh ? undefined : await recallPicture(image.currentSrc, look.now);
-	if (known) return {...known, image};
+	const known = await recallPicture(image.currentSrc, look.now);
+	if (known && !look.fresh) return {...known, image};
 
-	const {image: _, ...findings} = await askForPicture(look, image);
+	const {image: _, ...asked} = await askForPicture(look, image);
+	const findings = withEarlierFaces(asked, known);
 	if (isAnswered(findings)) await rememberPicture(image.currentSrc, look.now, findings);
 	return {...findings, image};
 }
+
+/** A picture that is refused now shows the faces it showed: what closed is the way to it. */
+const withEarlierFaces = (now: PictureFindings, earlier: PictureFindings | undefined): PictureFindings =>
+	now.vision.kind === 'not-looked' && earlier?.vision.kind === 'faces'
+		? {...now, vision: earlier.vision, ...(earlier.largestWidth !== undefined && {largestWidth: earlier.largestWidth})}
+		: now;
 
 /** The largest rendition first: it is what a scraper takes. What is shown is asked for last, and is certain to exist. */
 async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
 	const hosts = [look.url.hostname, ...look.site.pictureHosts];
 	let evidence: PictureEvidence | undefined;
+	let largerMayExist = false;
 	for (const address of renditions(image, look.site.enlarge)) {
 		const {look: seen, bytes, contentType} = await lookAtPicture(address, hosts, look.signal);
 		evidence = {...base(look, image, address), look: seen, vision: {kind: 'not-looked'}};
-		if (!bytes) continue;
+		if (!bytes) {
+			largerMayExist ||= seen.kind !== 'refused' && seen.kind !== 'gone';
+			continue;
+		}
 
 		const vision = await look.detect(bytes, contentType ?? '', look.signal);
-		return {...evidence, vision, ...(vision.kind === 'faces' && {largestWidth: vision.width})};
+		return {...evidence, vision, ...(vision.kind === 'faces' && !largerMayExist && {largestWidth: vision.width})};
 	}
 
 	return evidence ?? unasked(look, image, 'foreign-host');

@@ -1,0 +1,110 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {gatherEvidence, type Look, maxPictures} from '../../src/background/gather-evidence.ts';
+import type {ImageArtifact} from '../../src/core/artifacts.ts';
+import type {VisionOutcome} from '../../src/core/evidence.ts';
+import {defineSite} from '../../src/sites/site.ts';
+import {evidenceOf, faceOf, nothingInFile, pictureOf, takenAt} from '../core/evidence-of.ts';
+import {html, stubNetwork} from '../probe/answers.ts';
+
+const site = defineSite({
+	id: 'faces',
+	name: 'Faces',
+	matches: ['https://faces.example/*'],
+	pages: {},
+	pictureHosts: ['pictures.example'],
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+	enlarge: [[/small_(\d+)/, 'large_$1']],
+});
+
+const {image} = pictureOf({});
+const small = 'https://pictures.example/portraits/small_123456.jpg';
+const large = 'https://pictures.example/portraits/large_123456.jpg';
+const seen: VisionOutcome = {kind: 'faces', width: 800, height: 800, faces: [faceOf(60)], metadata: nothingInFile};
+
+const look = (change: Partial<Look> = {}, images: readonly ImageArtifact[] = [{...image, currentSrc: small}]): Look => ({
+	url: new URL('https://faces.example/ada'),
+	site,
+	page: {...evidenceOf({}).page, images},
+	now: takenAt,
+	fresh: false,
+	signal: new AbortController().signal,
+	detect: async () => seen,
+	onProgress: async () => undefined,
+	...change,
+});
+
+const jpeg = () => new Response('picture', {headers: {'content-type': 'image/jpeg'}});
+
+/** The page and its rules, and pictures by address: whatever is not named is not there. */
+const answer = (pictures: Readonly<Record<string, () => Response>>, page = '') =>
+	stubNetwork(({href}) => {
+		if (href === 'https://faces.example/ada') return html(page);
+		return (pictures[href] ?? (() => new Response('', {status: 404})))();
+	});
+
+const asked = (network: ReturnType<typeof stubNetwork>) => network.mock.calls.map(([url]) => url.href).toSorted();
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks for the page, its rules and the largest rendition of its picture, and nothing else', async () => {
+	const network = answer({[large]: jpeg});
+	const [picture] = (await gatherEvidence(look())).pictures;
+	expect(picture).toMatchObject({look: {kind: 'served'}, vision: seen, largestWidth: 800, expiresAt: null});
+	expect(asked(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt', large]);
+});
+
+test('silent, it asks for nothing', async () => {
+	const network = answer({[large]: jpeg});
+	const evidence = await gatherEvidence(look({silent: 'save-data'}));
+	expect(evidence.look).toEqual({kind: 'not-asked', reason: 'save-data'});
+	expect(evidence.pictures[0]?.look).toEqual({kind: 'not-asked', reason: 'save-data'});
+	expect(network).not.toHaveBeenCalled();
+});
+
+test('finds a picture in the page by any of its renditions', async () => {
+	answer({[small]: jpeg}, `<img src="${large}">`);
+	expect(await gatherEvidence(look())).toMatchObject({look: {kind: 'content'}, pictures: [{inPage: true}]});
+});
+
+describe('where the larger rendition', () => {
+	test('is gone, the one shown is the largest', async () => {
+		answer({[small]: jpeg});
+		expect((await gatherEvidence(look())).pictures[0]?.largestWidth).toBe(800);
+	});
+
+	test('did not answer, it may exist', async () => {
+		answer({[small]: jpeg, [large]: () => new Response('', {status: 500})});
+		expect((await gatherEvidence(look())).pictures[0]).not.toHaveProperty('largestWidth');
+	});
+});
+
+test('more pictures than manners allow are left unasked, not left out', async () => {
+	const images = Array.from({length: maxPictures + 2}, (_, index) => ({...image, currentSrc: `https://pictures.example/${index}.jpg`}));
+	const network = answer({});
+	const {pictures} = await gatherEvidence(look({}, images));
+	expect(pictures.filter(({look: {kind}}) => kind === 'not-asked')).toHaveLength(2);
+	expect(asked(network).filter(address => address.includes('pictures'))).toHaveLength(maxPictures);
+});
+
+describe('a picture looked at before', () => {
+	const later = takenAt + 3_600_000;
+
+	test('is not asked for again within a day', async () => {
+		answer({[large]: jpeg});
+		await gatherEvidence(look());
+		const network = answer({[large]: jpeg});
+		expect((await gatherEvidence(look({now: later}))).pictures[0]?.vision).toEqual(seen);
+		expect(asked(network)).not.toContain(large);
+	});
+
+	test('is asked for again when the user asks, and keeps its faces when it is refused by now (closing it raised the score once)', async () => {
+		answer({[large]: jpeg});
+		await gatherEvidence(look());
+		answer({[small]: () => new Response('', {status: 403}), [large]: () => new Response('', {status: 403})});
+		const [picture] = (await gatherEvidence(look({now: later, fresh: true}))).pictures;
+		expect(picture).toMatchObject({look: {kind: 'refused'}, vision: seen, largestWidth: 800});
+	});
+});
