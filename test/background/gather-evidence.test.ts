@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {gatherEvidence, type Look, maxPictures} from '../../src/background/gather-evidence.ts';
+import {gatherEvidence, type Look, maxAtOnce, maxPictures} from '../../src/background/gather-evidence.ts';
 import type {ImageArtifact} from '../../src/core/artifacts.ts';
 import type {VisionOutcome} from '../../src/core/evidence.ts';
 import {defineSite} from '../../src/sites/site.ts';
@@ -107,4 +109,9 @@ describe('a picture looked at before', () => {
 		const [picture] = (await gatherEvidence(look({now: later, fresh: true}))).pictures;
 		expect(picture).toMatchObject({look: {kind: 'refused'}, vision: seen, largestWidth: 800});
 	});
+});
+
+test('docs/privacy.md tells how many pictures are asked for', () => {
+	const doc = readFileSync(path.join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
+	expect(doc).toContain(`at most ${maxPictures} pictures a page, ${maxAtOnce} at once`);
 });
