@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import type {IdentitySignals, PageArtifacts} from '../../src/core/artifacts.ts';
+import type {CrawlRules, Evidence, PageLook, PictureEvidence, PictureLook, Unanswered, VisionOutcome} from '../../src/core/evidence.ts';
+import type {DetectedFace} from '../../src/core/face.ts';
+import {day, evidenceOf, pictureOf, takenAt} from './evidence-of.ts';
+
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, {nil: undefined});
+
+/** Drops `undefined` members: `exactOptionalPropertyTypes` tells them from absent ones. */
+const present = <T extends object>(value: T): T =>
+	Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
+const unanswered: fc.Arbitrary<Unanswered> = fc.constantFrom<Unanswered[]>(
+	{kind: 'rate-limited'},
+	{kind: 'failed', reason: 'time-out'},
+	{kind: 'not-asked', reason: 'budget'},
+);
+
+const pageLook: fc.Arbitrary<PageLook> = fc.oneof(
+	unanswered,
+	fc.record({
+		kind: fc.constant('content' as const),
+		status: fc.constant(200),
+		shows: fc.record({picture: fc.boolean(), name: fc.boolean(), preview: fc.boolean()}),
+	}),
+	fc.constant<PageLook>({kind: 'shell', status: 200}),
+	fc.constantFrom('redirect', 'status', 'login-form', 'consent').map((how): PageLook => ({kind: 'wall', how})),
+	fc.constant<PageLook>({kind: 'gone', status: 404}),
+);
+
+const pictureLook: fc.Arbitrary<PictureLook> = fc.oneof(
+	unanswered,
+	fc.constantFrom<PictureLook[]>({kind: 'served', status: 200, bytes: 1000}, {kind: 'refused', status: 403}, {kind: 'gone', status: 404}),
+);
+
+const share = fc.integer({min: 0, max: 10}).map(tenths => tenths / 10);
+
+export const detectedFace: fc.Arbitrary<DetectedFace> = fc.record({
+	boundingBox: fc.record({
+		x: fc.integer({min: 0, max: 500}),
+		y: fc.integer({min: 0, max: 500}),
+		width: fc.integer({min: 1, max: 500}),
+		height: fc.integer({min: 1, max: 500}),
+	}),
+	landmarks: fc.constant([]),
+	score: share,
+	measures: fc
+		.record({
+			interEyeDistance: maybe(fc.integer({min: 1, max: 250})),
+			headPose: maybe(fc.record({yaw: fc.integer({min: -90, max: 90}), pitch: fc.integer({min: -90, max: 90}), roll: fc.constant(0)})),
+			sharpness: maybe(share),
+			exposure: maybe(share),
+			contrast: maybe(share),
+			cutOff: maybe(share),
+		})
+		.map(present) as fc.Arbitrary<DetectedFace['measures']>,
+});
+
+const vision: fc.Arbitrary<VisionOutcome> = fc.oneof(
+	fc.constantFrom<VisionOutcome[]>({kind: 'not-looked'}, {kind: 'unreadable', reason: 'truncated'}),
+	fc.record({
+		kind: fc.constant('faces' as const),
+		width: fc.integer({min: 1, max: 1000}),
+		height: fc.integer({min: 1, max: 1000}),
+		faces: fc.array(detectedFace, {maxLength: 3}),
+		metadata: fc.record({hasPlace: fc.boolean(), hasTime: fc.boolean(), hasCameraSerial: fc.boolean(), hasOwnerName: fc.boolean()}),
+	}),
+);
+
+const picture: fc.Arbitrary<PictureEvidence> = fc
+	.record({
+		role: fc.constantFrom('portrait', 'photo', 'cover'),
+		look: pictureLook,
+		vision,
+		expiresAt: maybe(
+			fc.option(
+				fc.integer({min: -60, max: 1000}).map(days => takenAt + days * day),
+				{nil: null},
+			),
+		),
+		inPage: maybe(fc.constant(true)),
+		largestWidth: maybe(fc.integer({min: 1, max: 2000})),
+	})
+	.map(parts => pictureOf(present(parts) as Partial<PictureEvidence>));
+
+const identity: fc.Arbitrary<IdentitySignals> = fc
+	.record({
+		hasName: maybe(fc.boolean()),
+		hasUsername: maybe(fc.boolean()),
+		hasStructuredPerson: maybe(fc.boolean()),
+		namingAltTexts: maybe(fc.nat(3)),
+		taggedPeople: maybe(fc.nat(3)),
+		hasPlace: maybe(fc.boolean()),
+		hasWorkplace: maybe(fc.boolean()),
+		hasSchool: maybe(fc.boolean()),
+	})
+	.map(present) as fc.Arbitrary<IdentitySignals>;
+
+const directives = fc.subarray(['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow']);
+
+const page: fc.Arbitrary<Partial<PageArtifacts>> = fc
+	.record({
+		pageKind: fc.constantFrom('profile', 'photo', 'album'),
+		audience: maybe(fc.constantFrom('public', 'account', 'approved')),
+		signedIn: maybe(fc.boolean()),
+		isOrganisation: maybe(fc.boolean()),
+		robotsMeta: directives,
+		tdmReservation: maybe(fc.boolean()),
+		identity,
+	})
+	.map(present) as fc.Arbitrary<Partial<PageArtifacts>>;
+
+const robotsTxt: fc.Arbitrary<CrawlRules['robotsTxt']> = fc.oneof(
+	fc.constantFrom<CrawlRules['robotsTxt'][]>({kind: 'none'}, {kind: 'unread'}),
+	maybe(fc.boolean()).map(generalCrawler =>
+		present({kind: 'read', generalCrawler, aiCrawlers: {known: 12, disallowed: 3}} as CrawlRules['robotsTxt']),
+	),
+);
+
+/** Anything a page could bring, facts that contradict each other included. */
+export const randomEvidence: fc.Arbitrary<Evidence> = fc
+	.record({page, look: pageLook, rules: fc.record({robotsTxt, directives}), pictures: fc.array(picture, {maxLength: 4})})
+	.map(({pictures, ...rest}) => evidenceOf({...rest, pictures: pictures.map(named)}));
+
+/** Every picture its own address, as on a page. */
+const named = (evidence: PictureEvidence, index: number): PictureEvidence => ({
+	...evidence,
+	image: {...evidence.image, currentSrc: `https://pictures.example/${index}.jpg`},
+});
