@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {assess} from '../../src/core/assess.ts';
+import {compareReports, type ReportComparison} from '../../src/core/compare-reports.ts';
+import type {Evidence} from '../../src/core/evidence.ts';
+import type {LinkId} from '../../src/core/report.ts';
+import {day, evidenceOf, openContent, pictureOf, publicPage, servedWith, takenAt} from './evidence-of.ts';
+
+const photo = {...servedWith(60), role: 'photo', expiresAt: takenAt + 2 * day} as const;
+const open: Evidence = {...publicPage(), look: openContent, pictures: [pictureOf({...photo, inPage: true})]};
+
+/** The owner has made the account private; the address of the picture, known before, still works. */
+const closed: Evidence = {
+	...open,
+	page: {...open.page, audience: 'approved'},
+	look: {kind: 'shell', status: 200},
+	pictures: [pictureOf(photo)],
+};
+
+const compare = (before: Evidence, after: Evidence) => compareReports(assess(before), assess(after));
+const linkOf = ({links}: ReportComparison, id: LinkId) => links.find(link => link.id === id);
+const ids = (findings: readonly {id: string}[] | undefined) => findings?.map(({id}) => id);
+
+test('a closed account proves the fix, and says what is still open', () => {
+	const comparison = compare(open, closed);
+	expect(comparison).toMatchObject({change: 'lower', samePicture: true});
+	const reach = linkOf(comparison, 'reach');
+	expect(reach?.change).toBe('lower');
+	expect(ids(reach?.closed)).toEqual(['page-content', 'audience-public']);
+	expect(ids(reach?.stays)).toEqual(['picture-served']);
+	expect(ids(reach?.opened)).toEqual([]);
+	expect(ids(reach?.lost)).toEqual(['page-shell']);
+	expect(linkOf(comparison, 'permanence')?.after.evidence).toContainEqual({
+		id: 'address-expires',
+		outcome: 'pass',
+		values: {date: '2026-11-25'},
+	});
+});
+
+test('opening it again is told, too', () => {
+	const comparison = compare(closed, open);
+	expect(comparison.change).toBe('higher');
+	expect(ids(linkOf(comparison, 'reach')?.opened)).toEqual(['page-content', 'audience-public']);
+});
+
+test('nothing changed', () => {
+	const comparison = compare(open, open);
+	expect(comparison.change).toBe('same');
+	expect(
+		comparison.links.every(({change, closed: gone, opened, lost}) => change === 'same' && [...gone, ...opened, ...lost].length === 0),
+	).toBe(true);
+});
+
+test('a look that failed proves nothing', () => {
+	const comparison = compare(open, {...open, look: {kind: 'failed', reason: 'time-out'}, pictures: [pictureOf({role: 'photo'})]});
+	expect(comparison.change).toBe('unknown');
+	expect(linkOf(comparison, 'reach')?.change).toBe('unknown');
+	expect(ids(linkOf(comparison, 'reach')?.lost)).toEqual(['page-failed', 'picture-not-asked']);
+	expect(ids(linkOf(comparison, 'face')?.lost)).toEqual(['picture-not-looked']);
+});
+
+test('another picture may drive the exposure afterwards', () => {
+	const other = pictureOf({...servedWith(15), name: 'other', inPage: true, expiresAt: null});
+	const before = {...open, pictures: [...open.pictures, other]};
+	const after = {...open, pictures: [pictureOf({...photo, ...servedWith()}), other]};
+	expect(compare(before, after).samePicture).toBe(false);
+});
+
+test('two pages cannot be compared', () => {
+	const elsewhere = {...assess(open), url: 'https://faces.example/bo'};
+	expect(() => compareReports(assess(open), elsewhere)).toThrow(/two pages/);
+});
+
+describe('a link that an earlier version did not have', () => {
+	test('is left out', () => {
+		const before = assess(evidenceOf({}));
+		const after = assess(evidenceOf({}));
+		const older = {...before, links: before.links.filter(({id}) => id !== 'permanence')};
+		expect(compareReports(older, after).links).toHaveLength(4);
+	});
+});
