@@ -52,6 +52,12 @@ test.each<[string, Partial<PictureEvidence> | undefined, object]>([
 	expect(judge(picture)).toEqual({value: {low: 0, high: 1}, findings: [finding]});
 });
 
+test('of two that are as good as it gets, the larger comes first', () => {
+	for (const picture of [servedWith(120, 200), servedWith(200, 120)]) {
+		expect(usableFaces(pictureOf(picture)).map(({interEyeDistance}) => interEyeDistance)).toEqual([200, 120]);
+	}
+});
+
 test('faces are told most usable first, each with its box', () => {
 	const faces = usableFaces(pictureOf(servedWith(15, 60)));
 	expect(faces.map(({usability}) => usability)).toEqual(['very-good', 'weak']);
