@@ -2,12 +2,13 @@ import type {ImageRole} from '../core/artifacts.ts';
 import {withUser} from '../sites/recognition/markers.ts';
 import {isInside, metaContent, queryAll} from '../sites/recognition/query.ts';
 import {renditionKey} from '../sites/recognition/rendition.ts';
+import {structuredPeople} from '../sites/recognition/structured-data.ts';
 import type {Selector} from '../sites/site.ts';
 import {type FoundPicture, foundAt, foundIn, type PageView} from './found-picture.ts';
 import {longestSide} from './geometry.ts';
 import {pictureElements} from './picture-element.ts';
+import {isPortraitByForm} from './portrait-form.ts';
 import {rootsOf} from './shadow-roots.ts';
-import {structuredPeople} from './structured-data.ts';
 
 /** The page's pictures of people, as often as they occur. */
 export function findPictures(page: PageView): readonly FoundPicture[] {
@@ -55,8 +56,13 @@ function foundAmong(elements: readonly Element[], role: ImageRole, page: PageVie
 	return elements.slice(0, maxElements).flatMap(element => {
 		if (others && isInside(element, others)) return [];
 		const found = foundIn(element, role, page);
-		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? [found] : [];
+		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? [withRole(found, element, page)] : [];
 	});
+}
+
+function withRole(found: FoundPicture, element: Element, {recognition}: PageView): FoundPicture {
+	const isPortrait = recognition.site.portraitsByForm && found.role === 'photo' && isPortraitByForm(element, found.geometry, found.alt);
+	return isPortrait ? {...found, role: 'portrait'} : found;
 }
 
 /** What the head and JSON-LD name: larger renditions of what is shown, or all there is in a shell that scripts have not filled yet. */

@@ -2,10 +2,10 @@ import type {IdentitySignals} from '../core/artifacts.ts';
 import {withUser} from '../sites/recognition/markers.ts';
 import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
 import {renditionKey} from '../sites/recognition/rendition.ts';
+import {hasStructuredPerson, structuredPeople} from '../sites/recognition/structured-data.ts';
 import type {Selector} from '../sites/site.ts';
 import type {FoundPicture, PageView} from './found-picture.ts';
 import {findFullName} from './full-name.ts';
-import {hasStructuredPerson, structuredPeople} from './structured-data.ts';
 
 /** Whether and how often the page ties its pictures to a person. The words are compared here and go no further. */
 export function gatherIdentity(page: PageView, pictures: readonly FoundPicture[]): IdentitySignals {

@@ -2,7 +2,11 @@ import {onNavigation} from './navigation.ts';
 import {reportLeaving, reportPage} from './report-page.ts';
 import {watchPage} from './watch-page.ts';
 
-watchPage({
+/** A click on the toolbar puts this script into pages where it may already run: the first one stays, and only looks again. */
+const running = Symbol.for('overexposed');
+const world = globalThis as {[running]?: () => void};
+
+world[running] ??= watchPage({
 	document,
 	address: () => location.href,
 	onNavigation: listener => onNavigation(window, listener),

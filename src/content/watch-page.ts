@@ -1,6 +1,7 @@
 import type {PageArtifacts} from '../core/artifacts.ts';
 import {confirm} from '../sites/recognition/confirm.ts';
 import {type Recognition, recognise} from '../sites/recognition/recognise.ts';
+import {recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
 import {gather} from './gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
@@ -27,26 +28,31 @@ interface Visit {
 	pictures: ReadonlySet<string>;
 }
 
-/** Reads every page of ours that the document shows, one after another; never one address's pictures for another. */
-export function watchPage(watch: Watch): void {
-	let visit = begin(watch.address());
+/**
+ * Reads every page of ours that the document shows, one after another; never one address's pictures for another.
+ * @returns Reads the page that is there once more.
+ */
+export function watchPage(watch: Watch): () => void {
+	let visit = begin(watch);
 	void read(watch, visit);
 
-	watch.onNavigation(() => {
-		const next = begin(watch.address(), visit);
-		if (next.url.href === visit.url.href) return;
-
+	const turnTo = (next: Visit) => {
 		visit.controller.abort();
 		if (visit.recognition) watch.onLeave();
 		visit = next;
 		void read(watch, visit);
+	};
+	watch.onNavigation(() => {
+		const next = begin(watch, visit);
+		if (next.url.href !== visit.url.href) turnTo(next);
 	});
+	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
 }
 
-function begin(address: string, previous?: Visit): Visit {
-	const url = new URL(address);
+function begin({document, address}: Watch, previous?: Visit): Visit {
+	const url = new URL(address());
 	url.hash = '';
-	const recognition = recognise(url);
+	const recognition = recognise(url) ?? recogniseInPage(document, url);
 	return {
 		url,
 		recognition,

@@ -63,8 +63,10 @@ export interface Site {
 	/** Kebab case; also the file name, the fixture folder and the key into `routes/`. */
 	readonly id: string;
 	readonly name: string;
-	/** WebExtension match patterns, as in the manifest. */
+	/** WebExtension match patterns, as in the manifest. None: no address tells, only the page does. */
 	readonly matches: readonly `https://${string}/*`[];
+	/** What the server's software writes into every page, for sites that live on any host: one of these must be there. */
+	readonly software?: readonly Marker[];
 	/** Sub-domains that show people's pages, besides none at all, `www`, `m` and `mobile`. */
 	readonly subdomains?: RegExp;
 	/** Hosts that only lead to the site: recognised, but nothing ever runs there. */
@@ -74,7 +76,7 @@ export interface Site {
 	/** Names that are never a person or picture here, lower case, besides those that no site gives away. */
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
-	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`. */
+	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
 	readonly pictureHosts: readonly string[];
 	/** Hosts under those that serve icons and scripts, never people. */
 	readonly staticHosts?: readonly string[];
@@ -86,6 +88,8 @@ export interface Site {
 	readonly pictureParameters?: readonly string[];
 	readonly expiry?: Expiry;
 	readonly enlarge?: readonly Enlargement[];
+	/** Whether the form of a picture and the words beside it decide if it is a portrait: where no selector can know. */
+	readonly portraitsByForm?: boolean;
 	/** Parts of the page that show other people. */
 	readonly others?: readonly Selector[];
 	readonly identity?: IdentityRule;

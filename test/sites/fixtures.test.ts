@@ -4,6 +4,7 @@ import {gather} from '../../src/content/gather.ts';
 import {sites} from '../../src/sites/index.ts';
 import {confirm} from '../../src/sites/recognition/confirm.ts';
 import {recognise} from '../../src/sites/recognition/recognise.ts';
+import {recogniseInPage} from '../../src/sites/recognition/recognise-in-page.ts';
 import type {Examples} from '../../src/sites/site.ts';
 
 const html = import.meta.glob<string>('../fixtures/sites/*/*.html', {eager: true, query: '?raw', import: 'default'});
@@ -17,9 +18,9 @@ test.each(sites.map(({id}) => id))('%s has a fixture', id => {
 /** A fixture stands at the first example address of its kind. `UPDATE=1` rewrites what is expected: read what changed. */
 test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
-	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'about:blank');
-	const recognition = recognise(address);
+	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
 	const {document} = parseHTML(source);
+	const recognition = recognise(address) ?? recogniseInPage(document, address);
 	if (!recognition) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
 
 	expect(confirm(document, recognition), 'confirmed by its markers').toBe(true);

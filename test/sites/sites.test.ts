@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
 import {getSite, sites} from '../../src/sites/index.ts';
 import {matchPatterns} from '../../src/sites/recognition/match-patterns.ts';
-import {recognise, recogniseOn} from '../../src/sites/recognition/recognise.ts';
+import {recognise, recogniseAt, recogniseOn} from '../../src/sites/recognition/recognise.ts';
 import type {Examples, PageRule, Site} from '../../src/sites/site.ts';
 
 const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
@@ -14,15 +14,26 @@ const cases = Object.entries(examples).flatMap(([file, kinds]) => {
 	);
 });
 
-test.each(cases)('$address is $kind of $owner', ({owner, kind, address}) => {
+test.each(cases.filter(({owner}) => !isFoundInPages(owner)))('$address is $kind of $owner', ({owner, kind, address}) => {
 	const found = sites.flatMap(site => recogniseOn(site, new URL(address)) ?? []);
 	expect(found.map(({site, kind}) => ({id: site.id, kind}))).toEqual(kind === 'none' ? [] : [{id: owner, kind}]);
+});
+
+describe.each(cases.filter(({owner}) => isFoundInPages(owner)))('$address', ({owner, kind, address}) => {
+	test('is nothing by its address alone', () => {
+		expect(recognise(new URL(address))).toBeUndefined();
+	});
+
+	test(`is ${kind} where ${owner} has said whose page it is`, () => {
+		expect(recogniseAt(getSite(owner), {kind: 'shared'}, new URL(address))?.kind ?? 'none').toBe(kind);
+	});
 });
 
 describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 	test('is named like its file and shows an address for every kind it knows', () => {
 		const shown = examples[`../../src/sites/${site.id}.ts`];
-		expect(Object.keys(shown ?? {}).sort()).toEqual([...Object.keys(site.pages), 'none'].sort());
+		const kinds = site.id === 'any-page' ? [] : Object.keys(site.pages);
+		expect(Object.keys(shown ?? {}).sort()).toEqual([...kinds, 'none'].sort());
 	});
 
 	test('takes no reserved name for a person', () => {
@@ -51,11 +62,16 @@ test('an id without a site is an error that says what to do', () => {
 	expect(() => getSite('nowhere')).toThrow(/src\/sites\/nowhere\.ts/);
 });
 
+/** Fediverse servers and pages of no site: their hosts say nothing. */
+function isFoundInPages(id: string): boolean {
+	return getSite(id).matches.length === 0;
+}
+
 const isProfile = (address: string): boolean => recognise(new URL(address))?.kind === 'profile';
 
 const hosts = ({matches}: Site): readonly string[] => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 
-function selectorsOf({pages, others, identity, audience, signedIn, organisation}: Site): readonly string[] {
+function selectorsOf({pages, software, others, identity, audience, signedIn, organisation}: Site): readonly string[] {
 	const rules: readonly PageRule[] = Object.values(pages);
 	const markers = [
 		...rules.flatMap(({confirm}) => confirm ?? []),
@@ -63,6 +79,7 @@ function selectorsOf({pages, others, identity, audience, signedIn, organisation}
 		...(signedIn?.yes ?? []),
 		...(signedIn?.no ?? []),
 		...(organisation ?? []),
+		...(software ?? []),
 	];
 	return [
 		...rules.flatMap(({portraits, photos, covers}) => [...(portraits ?? []), ...(photos ?? []), ...(covers ?? [])]),

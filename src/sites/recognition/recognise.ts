@@ -21,11 +21,17 @@ export function recognise(url: URL): Recognition | undefined {
 	return undefined;
 }
 
-export function recogniseOn(site: Site, {protocol, hostname, pathname, search}: URL): Recognition | undefined {
-	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+/** Whether the host is one of the sites': what is not recognised there is no page of ours, whatever it looks like. */
+export const isSiteHost = ({hostname}: URL): boolean => sites.some(site => findPlace(site, hostname) !== undefined);
 
-	const place = findPlace(site, hostname.replace(/\.$/, ''));
-	if (!place) return undefined;
+export function recogniseOn(site: Site, url: URL): Recognition | undefined {
+	const place = findPlace(site, url.hostname.replace(/\.$/, ''));
+	return place && recogniseAt(site, place, url);
+}
+
+/** As `recogniseOn`, where something else than the host told whose page it is. */
+export function recogniseAt(site: Site, place: Place, {protocol, pathname, search}: URL): Recognition | undefined {
+	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
 
 	const path = readablePath(pathname);
 	for (const kind of mostSpecificFirst) {

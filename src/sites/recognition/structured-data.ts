@@ -1,4 +1,4 @@
-import {attribute, queryAll} from '../sites/recognition/query.ts';
+import {attribute, queryAll} from './query.ts';
 
 /** What JSON-LD says about people. */
 export interface StructuredPerson {

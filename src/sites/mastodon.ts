@@ -1,0 +1,58 @@
+import {defineSite, type Examples, usualProfileMarkers} from './site.ts';
+
+export const site = defineSite({
+	id: 'mastodon',
+	name: 'Mastodon',
+	matches: [],
+	// mastodon, app/views/layouts/application.html.haml: the element the client is drawn in, and its first state.
+	software: [{selector: '#mastodon, script#initial-state'}],
+	pages: {
+		photo: {
+			paths: [/^\/(?:web\/)?@[\w.@-]+\/\d+(?:\/|$)/, /^\/users\/\w+\/statuses\/\d+/],
+			photos: [
+				'.detailed-status .media-gallery img, .detailed-status .media-gallery__item img',
+				'.media-modal__content img',
+				'.detailed-status video[poster]',
+			],
+			portraits: ['.detailed-status .account__avatar img'],
+		},
+		profile: {
+			paths: [
+				/^\/(?:web\/)?@(?<user>\w[\w.-]*(?:@[\w.-]+)?)(?:\/(?:media|with_replies|tagged\/[^/]+|featured|followers|following))?$/,
+				/^\/users\/(?<user>\w+)(?:\/(?:followers|following))?$/,
+			],
+			portraits: ['.account__header .account__avatar img, .account__header__tabs .avatar img', '.card__bar .avatar img'],
+			covers: ['.account__header__image img', '.card__img img'],
+			photos: ['.account-gallery__item img, .media-gallery__item img'],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: '.account__header, .account-timeline__header'},
+				{selector: 'link[rel="alternate"][type="application/activity+json"]'},
+			],
+		},
+	},
+	pictureHosts: ['*'],
+	notPeople: /\/(?:avatars\/original\/missing|headers\/original\/missing|emoji|custom_emojis|packs)\/|\.svg$|missing\.png$/,
+	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
+	// image-max-url 2026.2.0 for portraits; attachments stand in folders of the same names.
+	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.+)\/(?:small|static)\//, '$1/original/']],
+	others: ['.compose-panel, .navigation-panel, .columns-area__panels__pane', '.column-back-button'],
+	identity: {name: ['.account__header__tabs__name h1, .display-name__html', 'meta[property="og:title"][content]']},
+	audience: [{is: 'approved', when: [{selector: '.account__header .icon-lock, .account__header__tabs__name .icon-lock'}]}],
+	signedIn: {yes: [{selector: '.compose-form, .navigation-bar'}], no: [{selector: '.sign-in-banner, .server-banner'}]},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'public code',
+});
+
+export const examples: Examples = {
+	profile: ['https://social.example/@ada', 'https://social.example/@ada@other.example/media', 'https://social.example/users/ada'],
+	photo: ['https://social.example/@ada/112345678901234567', 'https://social.example/users/ada/statuses/112345678901234567'],
+	none: [
+		'https://social.example/',
+		'https://social.example/explore',
+		'https://social.example/public/local',
+		'https://social.example/about',
+		'https://social.example/tags/lake',
+		'https://social.example/settings/profile',
+	],
+};
