@@ -38,7 +38,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible') {
 	const pages: {url: string; pictures: readonly string[]; signal: AbortSignal}[] = [];
 	const left = vi.fn();
 	let address = first;
-	watchPage({
+	const again = watchPage({
 		document,
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
@@ -48,6 +48,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible') {
 	});
 	return {
 		document,
+		again,
 		Event,
 		pages,
 		left,
@@ -160,4 +161,19 @@ test('a new fragment is no new page', async () => {
 	await tab.wait();
 	expect(tab.left).not.toHaveBeenCalled();
 	expect(tab.pages).toHaveLength(1);
+});
+
+test('asked again, it reads the same page once more', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.again();
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://x.com/ada', 'https://x.com/ada']);
+	expect(tab.pages[1]?.pictures).toEqual(['ada', 'ada']);
+});
+
+test('a page on a host of no site is read by what stands in it: only a click brings the script there', async () => {
+	const tab = open('https://ada-muster.example/', '<h1>Ada Muster</h1><img class="portrait" src="https://ada-muster.example/ada.jpg">');
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{url: 'https://ada-muster.example/', pictures: ['ada.jpg']}]);
 });
