@@ -8,7 +8,8 @@ import {names} from '../../../src/routes/checks/names.ts';
 import {sources} from '../../../src/routes/checks/sources.ts';
 import {sites} from '../../../src/sites/index.ts';
 
-const records = allRecords(sites.map(({id}) => id));
+// Pages that no host tells, as of a fediverse server, have no one address at which they could be closed.
+const records = allRecords(sites.filter(({matches}) => matches.length > 0).map(({id}) => id));
 
 it.each(checks.map(check => [check.name, check] as const))('%s finds nothing wrong in our records', (_, check) => {
 	expect(check(records)).toEqual([]);
