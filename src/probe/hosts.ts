@@ -14,6 +14,6 @@ const innerNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|h
  */
 export function isPublicHost(hostname: string): boolean {
 	const name = hostname.replace(/\.$/, '');
-	const isNumber = name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
-	return name.includes('.') && !isNumber && !innerNames.test(name);
+	// No dot: a name of an inner network, or an IPv6 address.
+	return name.includes('.') && !/^\d+(?:\.\d+){3}$/.test(name) && !innerNames.test(name);
 }
