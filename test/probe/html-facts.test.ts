@@ -23,6 +23,11 @@ test('robots tags name their crawler', () => {
 	]);
 });
 
+test('a page of a thousand metas is kept in part', () => {
+	const metas = Array.from({length: 1000}, (_, index) => `<meta name="a${index}" content="b">`);
+	expect(readHtml(metas.join('')).meta.size).toBe(300);
+});
+
 test('a form says where it sends to', () => {
 	expect(readHtml('<form action="/login"><form>').formActions).toEqual(['/login', '']);
 });

@@ -52,6 +52,10 @@ describe('a shell is unknown, not closed', () => {
 			'by og:site_name',
 			'<meta property="og:site_name" content="Faces"><meta property="og:title" content="Faces!"><meta property="og:image" content="x">',
 		],
+		[
+			'a log-in built by scripts',
+			'<meta property="og:title" content="Log in to see more"><meta property="og:image" content="https://x.example/1">',
+		],
 		['a name without a preview', '<meta property="og:title" content="Ada Muster">'],
 		['a preview without a name', '<meta property="og:image" content="https://x.example/1">'],
 		['a picture of somebody with a longer number', '<img src="https://pictures.social.example/portraits/ada_0123456789.jpg2">'],
