@@ -12,16 +12,17 @@ if (existsSync(`src/sites/${id}.ts`)) stop(`src/sites/${id}.ts is there already:
 if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) stop(`${host}: not a host name, as in social.example`);
 
 await writeFile(`src/sites/${id}.ts`, siteFile());
+spawnSync('npx', ['biome', 'format', '--write', `src/sites/${id}.ts`], {stdio: 'ignore'});
 await mkdir(`test/fixtures/sites/${id}`, {recursive: true});
 await writeFile(`test/fixtures/sites/${id}/profile.html`, fixture());
 await writeManifest();
 await writeSiteList();
 spawnSync('npx', ['vitest', 'run', 'test/sites/fixtures.test.ts', '-t', id], {env: {...process.env, UPDATE: '1'}, stdio: 'ignore'});
 console.log(`Written:
-  src/sites/${id}.ts                                   the rules and example addresses
-  test/fixtures/sites/${id}/profile.html               an invented person's page
-  test/fixtures/sites/${id}/profile.expected.json      what is gathered from it
-  manifest.json, docs/sites.md                         its hosts
+  src/sites/${id}.ts: the rules and example addresses
+  test/fixtures/sites/${id}/profile.html: an invented person's page
+  test/fixtures/sites/${id}/profile.expected.json: what is gathered from it
+  manifest.json, docs/sites.md: its hosts
 Next: docs/add-a-site.md`);
 
 function stop(reason) {
