@@ -1,8 +1,9 @@
 import type {JSX} from 'preact';
 import type {RouteItem} from '../core/checklist.ts';
 import type {Controller, Demands} from '../core/controller.ts';
+import {CheckedOn} from './checked-on.tsx';
 import {Disclosure} from './disclosure.tsx';
-import {writeDate, writeList, writePlaces} from './figures.ts';
+import {writeList, writePlaces} from './figures.ts';
 import {OutsideLink} from './outside-link.tsx';
 import {Unverified} from './unverified.tsx';
 import {useWords} from './use-words.ts';
@@ -11,7 +12,7 @@ import {snake, type Words} from './words.ts';
 /** A way out of a database: what it asks for, what it does and does not, and its one address. */
 export function RouteAction({item: {controller, route}}: {readonly item: RouteItem}): JSX.Element {
 	const words = useWords();
-	const {say, locale} = words;
+	const {say} = words;
 	const demands = demandsOf(controller.demands, words);
 
 	return (
@@ -30,7 +31,9 @@ export function RouteAction({item: {controller, route}}: {readonly item: RouteIt
 			</p>
 			<Disclosure label={say('route_details')}>
 				<EffectsAndCosts controller={controller} />
-				<p class="soft small">{say('checked_on', {date: writeDate(controller.checkedOn, locale)})}</p>
+				<p>
+					<CheckedOn checkedOn={controller.checkedOn} />
+				</p>
 			</Disclosure>
 		</>
 	);

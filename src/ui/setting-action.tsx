@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import type {PrivacySetting} from '../core/controller.ts';
-import {writeDate, writeList} from './figures.ts';
+import {CheckedOn} from './checked-on.tsx';
+import {writeList} from './figures.ts';
 import {OutsideLink} from './outside-link.tsx';
 import {Unverified} from './unverified.tsx';
 import {useWords} from './use-words.ts';
@@ -31,7 +32,7 @@ export function SettingAction({setting}: {readonly setting: PrivacySetting}): JS
 				<OutsideLink href={url} class="button primary">
 					{say('setting_open')}
 				</OutsideLink>
-				<span class="soft small">{say('checked_on', {date: writeDate(checkedOn, locale)})}</span>
+				<CheckedOn checkedOn={checkedOn} />
 			</p>
 		</>
 	);

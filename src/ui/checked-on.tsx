@@ -1,0 +1,17 @@
+import type {JSX} from 'preact';
+import type {IsoDate} from '../core/controller.ts';
+import {isStale} from '../routes/staleness.ts';
+import {writeDate} from './figures.ts';
+import {localDay} from './local-day.ts';
+import {useWords} from './use-words.ts';
+
+/** When a person last looked whether a record is still right; an old one says so. */
+export function CheckedOn({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element {
+	const {say, locale} = useWords();
+	return (
+		<span class="soft small">
+			{say('checked_on', {date: writeDate(checkedOn, locale)})}
+			{isStale({checkedOn}, localDay(new Date()) as IsoDate) && `. ${say('record_stale')}`}
+		</span>
+	);
+}
