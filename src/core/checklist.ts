@@ -1,4 +1,4 @@
-import type {Controller, Jurisdiction, PrivacySetting, Right, Route, SettingPurpose} from './controller.ts';
+import type {Controller, ControllerKind, Jurisdiction, PrivacySetting, Right, Route, SettingPurpose} from './controller.ts';
 import type {LinkId, Report} from './report.ts';
 
 /** In the order in which they help: what is closed here cannot be taken again tomorrow. */
@@ -36,7 +36,7 @@ export interface KnownRoutes {
  * unknown, and looking at a setting that is closed already costs a glance.
  */
 export function checklistFor({site}: Pick<Report, 'site'>, {settings, controllers, country}: KnownRoutes): readonly ChecklistItem[] {
-	const ordered = controllers.toSorted((a, b) => price(a) - price(b) || a.name.localeCompare(b.name, 'en'));
+	const ordered = controllers.toSorted((a, b) => rank(a) - rank(b) || price(a) - price(b) || a.name.localeCompare(b.name, 'en'));
 	return [
 		...settings.filter(({siteId}) => siteId === site).map(toSettingItem),
 		...ordered.flatMap(controller => toRouteItem('get-out', controller, ['opt-out', 'erasure'], country)),
@@ -92,6 +92,10 @@ function isOpenTo({openTo}: Route, country: Jurisdiction | undefined): boolean {
 
 const doubt = ({verified, openTo, url}: Route, country: Jurisdiction | undefined): number =>
 	(verified ? 0 : 4) + (openTo && !country ? 2 : 0) + (url.startsWith('https:') ? 0 : 1);
+
+/** What finds a person by face alone comes before what needs a name or an address. */
+const kinds: readonly ControllerKind[] = ['face-search', 'image-search', 'people-search', 'omnibus', 'platform', 'police'];
+const rank = ({kind}: Controller): number => kinds.indexOf(kind);
 
 /** Handing over a face or a passport to get out of a database is a price; the cheap ways come first. */
 function price({demands = {}}: Controller): number {

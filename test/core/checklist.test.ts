@@ -67,6 +67,11 @@ describe('checklistFor', () => {
 		expect(idsOf({controllers: [costly, controller('b', [route('opt-out')])]})).toEqual(['opt-out:b', 'opt-out:a']);
 	});
 
+	test('puts face search before search by name', () => {
+		const byName: Controller = {...controller('a', [route('opt-out')]), kind: 'people-search'};
+		expect(idsOf({controllers: [byName, controller('b', [route('opt-out')], {facePhoto: true})]})).toEqual(['opt-out:b', 'opt-out:a']);
+	});
+
 	test('gives every item one id, in the order of the steps, whatever the site and country', () => {
 		const sites = fc.constantFrom('instagram', 'x', 'flickr', 'github', 'bluesky', 'tiktok', 'linkedin', 'nobody');
 		fc.assert(

@@ -1,0 +1,14 @@
+/** When each checklist item was done, by its id. */
+export type Ticks = Readonly<Record<string, {readonly tickedOn: string}>>;
+
+/** @param today ISO date */
+export function withTick(ticks: Ticks, id: string, isDone: boolean, today: string): Ticks {
+	const {[id]: _, ...others} = ticks;
+	return isDone ? {...others, [id]: {tickedOn: today}} : others;
+}
+
+/** A set, as it is stored: each once, in the order in which they came. */
+export const withMember = (list: readonly string[], member: string, isIn: boolean): readonly string[] => {
+	const others = list.filter(each => each !== member);
+	return isIn ? [...others, member] : others;
+};
