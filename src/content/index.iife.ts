@@ -1,5 +1,6 @@
 import {onNavigation} from './navigation.ts';
-import {reportLeaving, reportPage} from './report-page.ts';
+import {hideNoticeOnRequest, reportLeaving, reportPage} from './report-page.ts';
+import {showFacesOnRequest} from './show-faces.ts';
 import {watchPage} from './watch-page.ts';
 
 /** A click on the toolbar puts this script into pages where it may already run: the first one stays, and only looks again. */
@@ -13,6 +14,9 @@ world[running] ??= watchPage({
 	onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
 	onLeave: () => void reportLeaving().catch(logFailure),
 });
+
+showFacesOnRequest(document);
+hideNoticeOnRequest();
 
 function logFailure(error: unknown): void {
 	console.warn('Overexposed could not tell its background about this page; reload the page to try again.', error);

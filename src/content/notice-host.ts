@@ -1,27 +1,32 @@
-import styles from './notice.css?inline';
-
 /** Set on the element itself and important: a page's `* {…}` would otherwise reach it from outside. */
-const placement = {
+const commonPlacement = {
 	all: 'initial',
 	display: 'block',
 	position: 'fixed',
-	inset: 'auto',
-	'inset-inline-end': '16px',
-	'inset-block-end': '16px',
 	'z-index': '2147483647',
-	'max-inline-size': 'calc(100vw - 32px)',
 	overflow: 'visible',
 	background: 'none',
 	'color-scheme': 'light dark',
 } as const;
 
+export interface HostOptions {
+	readonly styles: string;
+	/** CSS properties of the element itself: where it stands. */
+	readonly placement: Readonly<Record<string, string>>;
+}
+
+export interface Host {
+	readonly host: HTMLElement;
+	readonly root: ShadowRoot;
+}
+
 /** An element without a telling name, in the top layer, with a root that the page cannot open. */
-export function createHost(document: Document, direction: 'ltr' | 'rtl'): {readonly host: HTMLElement; readonly root: ShadowRoot} {
+export function createHost(document: Document, direction: 'ltr' | 'rtl', {styles, placement}: HostOptions): Host {
 	const host = document.createElement(randomTag());
 	host.dir = direction;
-	for (const [property, value] of Object.entries(placement)) host.style.setProperty(property, value, 'important');
+	for (const [property, value] of Object.entries({...commonPlacement, ...placement})) host.style.setProperty(property, value, 'important');
 	const root = host.attachShadow({mode: 'closed'});
-	addStyles(root);
+	addStyles(root, styles);
 	document.documentElement.append(host);
 	// Manual: no light dismiss, and showing it moves no focus.
 	host.popover = 'manual';
@@ -36,7 +41,7 @@ function randomTag(): string {
 }
 
 /** A constructed sheet is beyond the page's content security policy; Firefox refuses it to content scripts, and exempts `<style>`. */
-function addStyles(root: ShadowRoot): void {
+function addStyles(root: ShadowRoot, styles: string): void {
 	try {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(styles);

@@ -1,5 +1,6 @@
 import type {Notice} from '../messaging/protocol.ts';
 import {createWords, type Words} from '../ui/words.ts';
+import styles from './notice.css?inline';
 import {noticeChip} from './notice-chip.ts';
 import {createHost} from './notice-host.ts';
 
@@ -11,6 +12,13 @@ export interface NoticeActions {
 	readonly onHide: (scope: HideScope) => void;
 }
 
+const corner = {
+	inset: 'auto',
+	'inset-inline-end': '16px',
+	'inset-block-end': '16px',
+	'max-inline-size': 'calc(100vw - 32px)',
+};
+
 /**
  * Shows the chip in the corner of the page. It says what was seen and asks for nothing; it never takes the focus, and the page
  * can neither read it nor press its buttons.
@@ -18,7 +26,7 @@ export interface NoticeActions {
  * @returns takes it away again; doing so twice is harmless.
  */
 export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = extensionWords()): () => void {
-	const {host, root} = createHost(document, words.direction);
+	const {host, root} = createHost(document, words.direction, {styles, placement: corner});
 	const remove = (): void => {
 		document.removeEventListener('keydown', onKey, true);
 		host.remove();

@@ -1,4 +1,5 @@
 import type {PageArtifacts} from '../core/artifacts.ts';
+import {listen} from '../messaging/listen.ts';
 import type {Notice} from '../messaging/protocol.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {askAgain} from './ask-again.ts';
@@ -14,11 +15,22 @@ export async function reportLeaving(): Promise<void> {
 	await sendMessage('page/left', {});
 }
 
+/** Takes the notice away when the keyboard command asks for it. */
+export const hideNoticeOnRequest = (): (() => void) =>
+	listen('notice/hide', () => {
+		hideCurrent();
+		return undefined;
+	});
+
+/** What takes the notice away that is in the page now; harmless where there is none. */
+let hideCurrent = (): void => undefined;
+
 async function show(notice: Notice, signal: AbortSignal): Promise<void> {
 	const remove = showNotice(notice, {
 		onWhy: () => tell(sendMessage('notice/why', {})),
 		onHide: scope => tell(sendMessage('notice/hidden', {scope})),
 	});
+	hideCurrent = remove;
 	signal.addEventListener('abort', remove, {once: true});
 	await sendMessage('notice/shown', {});
 }

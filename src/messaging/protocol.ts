@@ -1,6 +1,21 @@
 import * as v from 'valibot';
+import {maxImages} from '../core/artifacts.ts';
 import {address, pageArtifacts} from '../core/artifacts-schema.ts';
+import {usabilities} from '../core/face-quality.ts';
 import type {Exposure, Report} from '../core/report.ts';
+
+/** A face cut off by the picture's edge may begin outside of it. */
+const coordinate = v.pipe(v.number(), v.finite());
+const box = v.object({x: coordinate, y: coordinate, width: coordinate, height: coordinate});
+
+/** A picture and the faces found on it, for the content script to outline. */
+const shownPicture = v.object({
+	src: address,
+	width: coordinate,
+	height: coordinate,
+	faces: v.pipe(v.array(v.object({boundingBox: box, usability: v.picklist(usabilities)})), v.maxLength(1000)),
+});
+export type ShownPicture = v.InferOutput<typeof shownPicture>;
 
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
@@ -14,6 +29,10 @@ export const requests = {
 	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/again': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	/** To a tab's content script: the command of the same name. */
+	'notice/hide': {from: 'extension', schema: v.object({})},
+	/** To a tab's content script, which is told where faces are; none hides them. */
+	'faces/show': {from: 'extension', schema: v.object({pictures: v.pipe(v.array(shownPicture), v.maxLength(maxImages))})},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
 /** What the notice says. Absent where it should stay silent. */
@@ -42,6 +61,9 @@ export interface Replies {
 	'notice/hidden': undefined;
 	'report/get': TabState;
 	'report/again': TabState;
+	'notice/hide': undefined;
+	/** How many faces are outlined on the page now. */
+	'faces/show': number;
 }
 
 export type MessageType = keyof typeof requests;

@@ -1,0 +1,20 @@
+import {listen} from '../messaging/listen.ts';
+import {createWords} from '../ui/words.ts';
+import {type Overlay, outlineFaces} from './face-overlay.ts';
+
+/** Outlines faces when the popup asks for it; asked with none, takes the outlines away. */
+export function showFacesOnRequest(document: Document): () => void {
+	let overlay: Overlay | undefined;
+	return listen('faces/show', ({pictures}) => {
+		overlay?.remove();
+		overlay =
+			pictures.length > 0
+				? outlineFaces(
+						document,
+						pictures,
+						createWords(key => chrome.i18n.getMessage(key)),
+					)
+				: undefined;
+		return overlay?.count ?? 0;
+	});
+}
