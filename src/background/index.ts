@@ -7,6 +7,8 @@ import {settings} from '../storage/index.ts';
 import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
 import {showBadge} from './badge.ts';
+import {welcomeOnInstall} from './first-run.ts';
+import {obeyCommands} from './keyboard-commands.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
 
 handle('page/observed', async ({url, artifacts}, sender) => {
@@ -59,6 +61,8 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status === 'loading' || url) void forgetIfMoved(tabId, url);
 });
 
+welcomeOnInstall();
+obeyCommands();
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
