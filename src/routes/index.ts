@@ -8,6 +8,9 @@ const bySite = new Map(files.map(list => [list[0].siteId, list]));
 /** Every setting of every site. A new file in `settings/` is enough. */
 export const settings: readonly PrivacySetting[] = files.flat();
 
+/** Every platform with a record, by name. */
+export const platforms: readonly Settings[] = [...files].sort(([a], [b]) => a.platform.localeCompare(b.platform, 'en'));
+
 /** Every setting of a site worth changing, the one that closes most first; empty for a site without a record. */
 export const settingsFor = (siteId: string): readonly PrivacySetting[] => bySite.get(siteId) ?? [];
 

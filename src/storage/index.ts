@@ -11,6 +11,10 @@ export interface Settings {
 	readonly sitesOff: readonly string[];
 	/** Sites on which no notice is shown. */
 	readonly sitesQuiet: readonly string[];
+	/** Where the user lives (ISO 3166-1 alpha-2, lower case), if they said so. */
+	readonly country?: string;
+	/** Language of our own pages, where it is not the browser's. */
+	readonly language?: string;
 }
 
 export const ticked = storage.defineItem<Ticked>('local:ticked', {fallback: {}, version: 1});

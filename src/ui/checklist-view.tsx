@@ -1,13 +1,11 @@
 import type {JSX} from 'preact';
 import {type ChecklistItem, type ChecklistStep, checklistSteps} from '../core/checklist.ts';
+import type {Ticks} from '../core/ticks.ts';
 import {ChecklistEntry} from './checklist-entry.tsx';
 import {Disclosure} from './disclosure.tsx';
 import {useWords} from './use-words.ts';
 import {snake} from './words.ts';
 import './checklist.css';
-
-/** When each item was done, by its id. */
-export type Ticks = Readonly<Record<string, {readonly tickedOn: string}>>;
 
 export interface ChecklistProps {
 	readonly items: readonly ChecklistItem[];
@@ -34,14 +32,31 @@ export function ChecklistView({items, ticks, onTick, siteName}: ChecklistProps):
 			<progress value={done} max={Math.max(items.length, 1)} aria-label={say('checklist_progress', {done, total: items.length})} />
 			<ol class="steps">
 				{checklistSteps.map(step => (
-					<Step key={step} step={step} items={items.filter(item => item.step === step)} ticks={ticks} onTick={onTick} siteName={siteName} />
+					<li key={step} class="step">
+						<ChecklistStepView
+							step={step}
+							items={items.filter(item => item.step === step)}
+							ticks={ticks}
+							onTick={onTick}
+							siteName={siteName}
+							heading="h3"
+						/>
+					</li>
 				))}
 			</ol>
 		</section>
 	);
 }
 
-function Step({step, items, ticks, onTick, siteName}: ChecklistProps & {readonly step: ChecklistStep}): JSX.Element {
+export interface ChecklistStepProps extends Omit<ChecklistProps, 'siteName'> {
+	readonly step: ChecklistStep;
+	/** Said where the first step has nothing to offer. */
+	readonly siteName?: string;
+	readonly heading: 'h2' | 'h3';
+}
+
+/** One step with its items; a long list shows its beginning first. */
+export function ChecklistStepView({step, items, ticks, onTick, siteName = '', heading: Heading}: ChecklistStepProps): JSX.Element {
 	const {say} = useWords();
 	const entry = (item: ChecklistItem): JSX.Element => (
 		<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)} />
@@ -49,8 +64,8 @@ function Step({step, items, ticks, onTick, siteName}: ChecklistProps & {readonly
 	const rest = items.slice(shownAtFirst);
 
 	return (
-		<li class="step">
-			<h3>{say(`step_${snake(step)}`)}</h3>
+		<>
+			<Heading>{say(`step_${snake(step)}`)}</Heading>
 			<p class="soft small">{say(`step_${snake(step)}_text`)}</p>
 			{step === 'fix-here' && items.length === 0 && <p>{say('setting_none', {site: siteName})}</p>}
 			<ul>{items.slice(0, shownAtFirst).map(entry)}</ul>
@@ -59,6 +74,6 @@ function Step({step, items, ticks, onTick, siteName}: ChecklistProps & {readonly
 					<ul>{rest.map(entry)}</ul>
 				</Disclosure>
 			)}
-		</li>
+		</>
 	);
 }

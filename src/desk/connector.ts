@@ -1,0 +1,13 @@
+import type {Settings, Ticked} from '../storage/index.ts';
+
+/** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
+export interface DeskConnector {
+	readonly getTicked: () => Promise<Ticked>;
+	readonly setTicked: (ticked: Ticked) => Promise<void>;
+	readonly getSettings: () => Promise<Settings>;
+	readonly setSettings: (settings: Settings) => Promise<void>;
+	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
+	readonly eraseEverything: () => Promise<void>;
+	/** ISO date of today, where the user is. */
+	readonly today: () => string;
+}

@@ -1,0 +1,34 @@
+import type {JSX} from 'preact';
+import {countries} from '../core/countries.ts';
+import {Picker} from '../ui/choice.tsx';
+import {languages} from '../ui/load-words.ts';
+import {useWords} from '../ui/use-words.ts';
+import type {DeskModel} from './model.ts';
+
+/** Two answers that change what is shown; both may stay unsaid. */
+export function CountryAndLanguage({model}: {readonly model: DeskModel}): JSX.Element {
+	const {say, locale} = useWords();
+	const names = new Intl.DisplayNames(locale, {type: 'region'});
+	const byName = countries
+		.map(value => ({value: value as string, label: names.of(value.toUpperCase()) ?? value}))
+		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
+	const {country = '', language = ''} = model.settings.value ?? {};
+
+	return (
+		<>
+			<Picker
+				legend={say('country_title')}
+				options={[{value: '', label: say('country_unset')}, ...byName]}
+				value={country}
+				onChoose={value => model.change({country: value})}
+			/>
+			<p class="soft small">{say('country_text')}</p>
+			<Picker
+				legend={say('language_title')}
+				options={[{value: '', label: say('language_browser')}, ...Object.entries(languages).map(([value, label]) => ({value, label}))]}
+				value={language}
+				onChoose={value => model.change({language: value})}
+			/>
+		</>
+	);
+}

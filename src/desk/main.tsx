@@ -1,0 +1,13 @@
+import {collectors, platforms, settingFor} from '../routes/index.ts';
+import {loadWords} from '../ui/load-words.ts';
+import {extensionConnector} from './extension-connector.ts';
+import {startDesk} from './start.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('desk/index.html has lost its #app');
+
+await startDesk(root, {
+	wordsIn: language => loadWords(key => chrome.i18n.getMessage(key), language),
+	connector: extensionConnector,
+	known: {platforms, controllers: collectors, siteName: siteId => settingFor(siteId)?.platform ?? siteId},
+});

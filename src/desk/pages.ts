@@ -1,0 +1,6 @@
+/** The pages of the desk; also the part of the address after `#` and of the locale key, as `desk_checklist`. */
+export const pageIds = ['checklist', 'settings', 'data', 'welcome'] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** An address without a page, or with one we do not know, is the checklist. */
+export const pageOf = (hash: string): PageId => pageIds.find(id => hash === `#${id}`) ?? 'checklist';

@@ -1,0 +1,75 @@
+import type {JSX} from 'preact';
+import {Choice} from '../ui/choice.tsx';
+import {useWords} from '../ui/use-words.ts';
+import type {WordKey} from '../ui/words.ts';
+import type {DeskProps} from './app.tsx';
+import {CountryAndLanguage} from './country-and-language.tsx';
+import type {SiteList} from './model.ts';
+
+export function SettingsPage({model, known}: DeskProps): JSX.Element {
+	const {say} = useWords();
+	const settings = model.settings.value;
+
+	return (
+		<>
+			<h1>{say('desk_settings')}</h1>
+			<section class="card">
+				<Choice
+					legend={say('probe_title')}
+					options={[
+						{value: 'active', label: say('probe_active'), text: say('probe_active_text')},
+						{value: 'passive', label: say('probe_passive'), text: say('probe_passive_text')},
+					]}
+					value={settings?.probe ?? 'active'}
+					onChoose={probe => model.change({probe})}
+				/>
+			</section>
+			<section class="card">
+				<Choice
+					legend={say('notice_setting_title')}
+					options={[
+						{value: 'page', label: say('notice_setting_page')},
+						{value: 'toolbar', label: say('notice_setting_toolbar')},
+					]}
+					value={settings?.notice ?? 'page'}
+					onChoose={notice => model.change({notice})}
+				/>
+			</section>
+			<section class="card">
+				<CountryAndLanguage model={model} />
+			</section>
+			<section class="card">
+				<Sites list="sitesOff" title="sites_off_title" action="site_on" model={model} known={known} />
+				{settings?.sitesOff.length === 0 && <p class="soft">{say('sites_off_none')}</p>}
+				<Sites list="sitesQuiet" title="sites_quiet_title" action="site_notice_on" model={model} known={known} />
+			</section>
+		</>
+	);
+}
+
+interface SitesProps extends DeskProps {
+	readonly list: SiteList;
+	readonly title: WordKey;
+	readonly action: 'site_on' | 'site_notice_on';
+}
+
+function Sites({list, title, action, model, known}: SitesProps): JSX.Element | null {
+	const {say} = useWords();
+	const siteIds = model.settings.value?.[list] ?? [];
+	if (siteIds.length === 0) return null;
+
+	return (
+		<>
+			<h2>{say(title)}</h2>
+			<ul class="buttons">
+				{siteIds.map(siteId => (
+					<li key={siteId}>
+						<button type="button" class="button" onClick={() => model.allowSite(list, siteId)}>
+							{say(action, {site: known.siteName(siteId)})}
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

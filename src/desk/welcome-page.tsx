@@ -1,0 +1,51 @@
+import type {JSX} from 'preact';
+import {useWords} from '../ui/use-words.ts';
+import {CountryAndLanguage} from './country-and-language.tsx';
+import type {DeskModel} from './model.ts';
+
+/** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
+export function WelcomePage({model}: {readonly model: DeskModel}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<>
+			<h1 class="large">{say('welcome_title')}</h1>
+			<p class="lead-text">{say('welcome_lead')}</p>
+			<section class="card">
+				<h2>{say('welcome_does_title')}</h2>
+				<ol class="plain">
+					<li>{say('welcome_does_look')}</li>
+					<li>{say('welcome_does_show')}</li>
+					<li>{say('welcome_does_lead')}</li>
+				</ol>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_leaves_title')}</h2>
+				<p>{say('welcome_leaves')}</p>
+				<h2>{say('welcome_asks_title')}</h2>
+				<ul class="plain">
+					<li>{say('welcome_asks_sites')}</li>
+					<li>{say('welcome_asks_storage')}</li>
+				</ul>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_try_title')}</h2>
+				<p>{say('welcome_try_text')}</p>
+				<p>
+					<a class="button primary" href="../demo/index.html" target="_blank" rel="noopener">
+						{say('welcome_try')}
+					</a>
+				</p>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_choose_title')}</h2>
+				<CountryAndLanguage model={model} />
+				<p>
+					<a class="button" href="#checklist">
+						{say('welcome_done')}
+					</a>
+				</p>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,16 @@
+import {createWords, type WordKey, type WordSource, type Words} from './words.ts';
+
+/** Languages with texts, each by its own name. A test holds them against `_locales`. */
+export const languages = {en: 'English', de: 'Deutsch', fr: 'Français', it: 'Italiano', el: 'Ελληνικά'} as const;
+
+/**
+ * The words of our own pages: in the browser's language, or in the one the user chose. A chosen one is read from the extension's
+ * own files, which is all that is ever fetched here.
+ */
+export async function loadWords(browserWords: WordSource, chosen: string | undefined): Promise<Words> {
+	if (!chosen || !(chosen in languages)) return createWords(browserWords);
+
+	const response = await fetch(`/_locales/${chosen}/messages.json`);
+	const messages: Readonly<Record<WordKey, {readonly message: string}>> = await response.json();
+	return createWords(key => messages[key].message);
+}
