@@ -1,4 +1,4 @@
-import type {TabState} from '../messaging/protocol.ts';
+import type {ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 
 /**
@@ -9,6 +9,8 @@ export interface Connector {
 	readonly getState: () => Promise<TabState>;
 	/** Runs the look again; answers when it has begun or ended. */
 	readonly lookAgain: () => Promise<TabState>;
+	/** Outlines faces on the page, or with none takes the outlines away. @returns how many are outlined */
+	readonly showFaces: (pictures: readonly ShownPicture[]) => Promise<number>;
 	readonly getTicked: () => Promise<Ticked>;
 	readonly setTicked: (ticked: Ticked) => Promise<void>;
 	readonly getSettings: () => Promise<Settings>;

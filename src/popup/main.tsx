@@ -1,5 +1,7 @@
+import {engines} from '../engines/index.ts';
 import {collectors, settingFor, settingsFor} from '../routes/index.ts';
-import {createWords} from '../ui/words.ts';
+import {settings} from '../storage/index.ts';
+import {loadWords} from '../ui/load-words.ts';
 import {extensionConnector} from './extension-connector.ts';
 import {findTabId} from './find-tab-id.ts';
 import {start} from './start.tsx';
@@ -7,11 +9,14 @@ import {start} from './start.tsx';
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has lost its #app');
 
+const {country, language} = await settings.getValue();
+
 start(root, {
-	words: createWords(key => chrome.i18n.getMessage(key)),
+	words: await loadWords(key => chrome.i18n.getMessage(key), language),
 	connector: extensionConnector(await findTabId(location.search)),
 	known: {
 		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
-		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
+		engines,
+		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors, ...(country && {country})}),
 	},
 });

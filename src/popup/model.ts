@@ -1,5 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
-import type {TabState} from '../messaging/protocol.ts';
+import type {Report} from '../core/report.ts';
+import {withMember, withTick} from '../core/ticks.ts';
+import type {ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 import type {Connector} from './connector.ts';
 
@@ -24,9 +26,12 @@ export interface Model {
 	readonly again: ReadonlySignal<Progress | undefined>;
 	/** The look takes unusually long. */
 	readonly isSlow: ReadonlySignal<boolean>;
+	/** Faces outlined on the page itself; `undefined` while none were asked for. */
+	readonly outlined: ReadonlySignal<number | undefined>;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	readonly lookAgain: () => Promise<void>;
+	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
 }
@@ -40,6 +45,7 @@ export function createModel(connector: Connector): Model {
 	const settings = signal<Settings | undefined>(undefined);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
+	const outlined = signal<number | undefined>(undefined);
 
 	const show = (state: View): void => {
 		// A report stays while a newer one is made: swapping it for a counter would take the focus from whoever asked.
@@ -56,26 +62,42 @@ export function createModel(connector: Connector): Model {
 		settings,
 		again,
 		isSlow,
+		outlined,
 		isOnline: connector.isOnline,
 		refresh: async () => {
 			[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
 			await ask(connector.getState);
 		},
 		lookAgain: () => ask(connector.lookAgain),
+		outlineFaces: async isWanted => {
+			const {value} = view;
+			const pictures = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];
+			// A page that has gone meanwhile has no faces to outline.
+			const count = await connector.showFaces(pictures).catch(() => 0);
+			outlined.value = isWanted ? count : undefined;
+		},
 		tick: async (id, isDone) => {
 			// Read afresh: another tab may have ticked meanwhile.
-			const {[id]: _, ...others} = await connector.getTicked();
-			ticked.value = isDone ? {...others, [id]: {tickedOn: connector.today()}} : others;
+			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
 			await connector.setTicked(ticked.value);
 		},
 		switchSite: async (siteId, isOn) => {
 			const current = await connector.getSettings();
-			const others = current.sitesOff.filter(id => id !== siteId);
-			settings.value = {...current, sitesOff: isOn ? others : [...others, siteId]};
+			settings.value = {...current, sitesOff: withMember(current.sitesOff, siteId, !isOn)};
 			await connector.setSettings(settings.value);
 		},
 	};
 }
+
+const picturesWithFaces = ({images}: Report): readonly ShownPicture[] =>
+	images
+		.filter(({faces}) => faces.length > 0)
+		.map(({src, width, height, faces}) => ({
+			src,
+			width,
+			height,
+			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),
+		}));
 
 /** Logged for whoever debugs; the person is told what to do by the view. */
 function unreachable(error: unknown): View {

@@ -27,6 +27,9 @@ export function ReportFooter({report, siteName, model}: ReportFooterProps): JSX.
 				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
 					{say('site_off', {site: siteName})}
 				</button>
+				<a class="button quiet" href="../desk/index.html" target="_blank" rel="noopener">
+					{say('desk_open')}
+				</a>
 			</p>
 			<p class="soft small">
 				{say('looked_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}

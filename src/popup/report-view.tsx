@@ -7,10 +7,12 @@ import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
 import {ExposureMeter} from '../ui/exposure-meter.tsx';
 import {Mark} from '../ui/icons.tsx';
 import {LinkDetails, linkElementId} from '../ui/link-details.tsx';
+import {ReachSection} from '../ui/reach-section.tsx';
 import {useWords} from '../ui/use-words.ts';
 import {snake} from '../ui/words.ts';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
+import {OutlineButton} from './outline-button.tsx';
 import {ReportFooter} from './report-footer.tsx';
 
 export interface ReportViewProps extends AppProps {
@@ -34,9 +36,15 @@ export function ReportView({report, previous, model, known}: ReportViewProps): J
 				<h1>{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h1>
 				<ExposureMeter exposure={report.exposure} />
 				<BeforeAndAfter report={report} previous={previous} />
-				<button type="button" class="button primary" onClick={goToChecklist}>
-					{say('go_to_checklist')}
-				</button>
+				<p class="actions">
+					<button type="button" class="button primary" onClick={goToChecklist}>
+						{say('go_to_checklist')}
+					</button>
+					{facesOn(report) > 0 && <OutlineButton model={model} />}
+				</p>
+				<p class="soft small" role="status">
+					{model.outlined.value === 0 && say('overlay_none')}
+				</p>
 			</header>
 			<section class="links card" aria-labelledby="chain-title">
 				<h2 id="chain-title">{say('chain_title')}</h2>
@@ -50,6 +58,9 @@ export function ReportView({report, previous, model, known}: ReportViewProps): J
 			</section>
 			<div class="card">
 				<ChecklistView items={items} ticks={model.ticked.value} onTick={model.tick} siteName={siteName} />
+			</div>
+			<div class="card">
+				<ReachSection engines={known.engines} report={report} />
 			</div>
 			<ReportFooter report={report} siteName={siteName} model={model} />
 		</>

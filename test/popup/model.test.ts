@@ -42,6 +42,26 @@ describe('the popup’s model', () => {
 		expect(model.again.value).toBeUndefined();
 	});
 
+	test('outlines the faces of a report and takes the outlines away', async () => {
+		const connector = mockConnector({state: report});
+		const showFaces = vi.fn().mockResolvedValueOnce(3).mockResolvedValue(0);
+		const model = createModel({...connector, showFaces});
+		await model.refresh();
+		await model.outlineFaces(true);
+		expect(model.outlined.value).toBe(3);
+		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{src: openReport.images[0]?.src, faces: [{usability: 'good'}]}, {}]);
+		await model.outlineFaces(false);
+		expect(showFaces).toHaveBeenLastCalledWith([]);
+		expect(model.outlined.value).toBeUndefined();
+	});
+
+	test('says that no face is on screen where the page has gone', async () => {
+		const model = createModel({...mockConnector({state: report}), showFaces: vi.fn().mockRejectedValue(new Error('no receiver'))});
+		await model.refresh();
+		await model.outlineFaces(true);
+		expect(model.outlined.value).toBe(0);
+	});
+
 	test('notices a look that takes long', async () => {
 		const fresh = createModel(mockConnector({state: working}));
 		const old = createModel(mockConnector({state: {...working, startedAt: startedAt - 60_000}}));
