@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {popupStates} from '../surfaces/states.ts';
+import {deskStates, popupStates} from '../surfaces/states.ts';
 import {violationsOf} from './axe.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
@@ -9,8 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => surfaces.end());
 
-const looks = Object.keys(popupStates).flatMap(state =>
-	(['light', 'dark'] as const).flatMap(theme => ['en', 'pseudo-rtl'].map(language => ({surface: 'popup', state, theme, language}))),
+const states = {popup: popupStates, desk: deskStates};
+const looks = Object.entries(states).flatMap(([surface, named]) =>
+	Object.keys(named).flatMap(state =>
+		(['light', 'dark'] as const).flatMap(theme => ['en', 'pseudo-rtl'].map(language => ({surface, state, theme, language}))),
+	),
 );
 
 describe('accessibility', () => {
@@ -21,11 +24,11 @@ describe('accessibility', () => {
 	});
 
 	test.each([320, 360, 800])('no state is wider than a window of %i pixels', async width => {
-		for (const state of Object.keys(popupStates)) {
-			const page = await surfaces.show({surface: 'popup', state, language: 'pseudo', width});
+		for (const {surface, state} of looks.filter(({theme, language}) => theme === 'light' && language === 'en')) {
+			const page = await surfaces.show({surface, state, language: 'pseudo', width});
 			await page.evaluate(openAll);
 			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(over, `${state} at ${width}`).toBeLessThanOrEqual(0);
+			expect(over, `${surface} ${state}`).toBeLessThanOrEqual(0);
 		}
 	});
 });
@@ -52,9 +55,51 @@ describe('by keyboard alone', () => {
 	});
 });
 
+describe('the desk', () => {
+	test('finds a platform, ticks its setting, and counts it', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'checklist', width: 800});
+		await page.type('input[type="search"]', 'insta');
+		expect(await page.$$eval('.platforms > details', all => all.length)).toBe(1);
+		await page.click('.platforms summary');
+		await page.click('.platforms input[type="checkbox"]');
+		expect(await page.$eval('.platforms summary', summary => summary.textContent)).toContain('1 of 2 done');
+	});
+
+	test('hides what is not open to people in the chosen country', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'settings'});
+		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
+		await page.click('nav a');
+		expect(await has()).toBe(true);
+		await page.click('nav a:nth-child(2)');
+		await page.select('select', 'de');
+		await page.click('nav a');
+		expect(await has()).toBe(false);
+	});
+
+	test('speaks another language as soon as it is chosen', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'welcome'});
+		const [, language] = await page.$$('select');
+		await language?.select('el');
+		await page.waitForSelector('html[lang="el"]');
+		expect(await page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
+	});
+
+	test('erases only after asking, and says so', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'data'});
+		const text = () => page.$eval('main', main => main.textContent);
+		await page.click('.buttons button:nth-child(2)');
+		expect(await text()).toContain('One ticked item');
+		await page.click('.question .danger');
+		expect(await text()).toContain('0 ticked items');
+		expect(await page.$eval('main [role="status"]', status => status.textContent)).toBe('Everything was erased.');
+	});
+});
+
 test('every way out is https or mail, and tells the other side nothing', async () => {
 	const page = await surfaces.show({surface: 'popup', state: 'open'});
-	const links = await page.$$eval('a', anchors => anchors.map(({href, target, rel}) => ({href, target, rel})));
+	const links = await page.$$eval('a', anchors =>
+		anchors.filter(({href}) => !href.startsWith(location.origin)).map(({href, target, rel}) => ({href, target, rel})),
+	);
 	expect(links.length).toBeGreaterThan(10);
 	for (const link of links)
 		expect(link).toMatchObject({href: expect.stringMatching(/^(?:https|mailto):/), target: '_blank', rel: 'noopener noreferrer'});

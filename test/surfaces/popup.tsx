@@ -1,4 +1,6 @@
 // The popup in an ordinary tab: ?state=open&lang=de. The same code as in the extension, on a made-up world.
+
+import {engines} from '../../src/engines/index.ts';
 import {start} from '../../src/popup/start.tsx';
 import {collectors, settingFor, settingsFor} from '../../src/routes/index.ts';
 import {mockConnector} from './mock-connector.ts';
@@ -15,6 +17,7 @@ start(root, {
 	connector: mockConnector(state),
 	known: {
 		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
+		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},
 });

@@ -1,3 +1,4 @@
+import type {PageId} from '../../src/desk/pages.ts';
 import type {Notice, TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {closedReport, openReport, unknownReport} from './sample-report.ts';
@@ -27,4 +28,30 @@ export const noticeStates: Readonly<Record<string, Notice>> = {
 	some: {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr'},
 	little: {exposure: {value: 5, low: 0, high: 9}, faces: 2, siteName: 'GitHub'},
 	unknown: {exposure: {value: 46, low: 0, high: 92}, faces: 1, siteName: 'TikTok'},
+};
+
+export interface DeskState {
+	readonly page: PageId;
+	readonly world?: Partial<MockWorld>;
+}
+
+/** Every page of the desk, empty and in use. */
+export const deskStates: Readonly<Record<string, DeskState>> = {
+	checklist: {page: 'checklist'},
+	'checklist-in-use': {
+		page: 'checklist',
+		world: {
+			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-11-20'}},
+			settings: {...defaultSettings, country: 'de'},
+		},
+	},
+	settings: {page: 'settings'},
+	'settings-in-use': {
+		page: 'settings',
+		world: {
+			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: ''},
+		},
+	},
+	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}}},
+	welcome: {page: 'welcome'},
 };

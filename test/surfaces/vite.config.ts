@@ -10,6 +10,7 @@ export default defineConfig({
 		outDir: '../../dist/surfaces',
 		emptyOutDir: true,
 		modulePreload: false,
-		rollupOptions: {input: ['popup', 'notice'].map(name => `${import.meta.dirname}/${name}.html`)},
+		target: 'es2022',
+		rollupOptions: {input: ['popup', 'notice', 'faces', 'desk'].map(name => `${import.meta.dirname}/${name}.html`)},
 	},
 });

@@ -63,7 +63,7 @@ describe.each(Object.entries(locales))('%s', (language, messages) => {
 
 describe('use in the code', () => {
 	const code = [...filesUnder('src'), 'manifest.json'].map(file => readFileSync(file, 'utf8')).join('\n');
-	const whole = new Set(code.match(/(?<=['"`]|__MSG_)[a-z][a-z0-9_]*(?=['"`]|__)/g));
+	const whole = new Set(code.match(/(?<=['"`])[a-z][a-z0-9_]*(?=['"`])|(?<=__MSG_)\w+?(?=__)/g));
 	/** Keys put together from an id, as `finding_${snake(id)}` or `link_${id}_why`. */
 	const templates = [...code.matchAll(/`([a-z_]+_)\$\{[^`]*?\}(_[a-z_]+)?`/g)].map(
 		([, before = '', after = '']) => new RegExp(`^${before}[a-z_]+${after}$`),
