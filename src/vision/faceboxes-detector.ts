@@ -1,35 +1,57 @@
-import type {BoundingBox, DetectedFace, Landmark} from '../core/face.ts';
+import type {GraphModel} from '@tensorflow/tfjs-converter';
+import type {BoundingBox, DetectedFace} from '../core/face.ts';
 import {loadBlazeface, lookAgain} from './blazeface.ts';
 import type {FaceDetector} from './face-detector.ts';
-import {findBoxes, loadFaceboxes} from './faceboxes.ts';
+import {findBoxes, type Look, loadFaceboxes} from './faceboxes.ts';
 import {measureFace} from './measure.ts';
-import {type ScoredBox, withoutDoubles} from './merge.ts';
+import {combineLooks, type ScoredBox, withoutDoubles} from './merge.ts';
 
-/** FaceBoxes' score from which a box counts as a face. Chosen for a precision of 0.95 (docs/vision.md). */
-const leastScore = 0.45;
+/** Figures for all of these, and for what was tried and left: docs/vision.md. */
+const firstLook: Look = {longSide: 1024, mostEnlarged: 2, mirrored: false};
+/** For pictures with small faces, where a second, larger look finds more; few pictures need it, so the median stays low. */
+const closerLook: Look = {longSide: 1536, mostEnlarged: 3, mirrored: true};
+/** Long side of a face in pixels of the first look's input. Up to twice the network's smallest anchors, more pixels help. */
+const smallFace = 64;
+/** A score from which something may be a small face. */
+const doubtful = 0.2;
+/** A score from which boxes are compared at all. */
+const leastSeen = 0.15;
+/** The score from which a box counts as a face: precision 0.95. */
+const leastScore = 0.4;
 /** BlazeFace's score from which its six points are believed. */
-const leastSecondScore = 0.5;
+const leastPointScore = 0.5;
 
-/** FaceBoxes finds the faces, BlazeFace looks at each again for its six points. Loads both networks once. */
+/** FaceBoxes finds the faces, BlazeFace looks at each for its six points. Loads both networks. */
 export async function createDetector(): Promise<FaceDetector> {
 	const [faceboxes, blazeface] = await Promise.all([loadFaceboxes(), loadBlazeface()]);
-
-	function describe(bitmap: ImageBitmap, box: ScoredBox): DetectedFace {
-		const look = lookAgain(blazeface, bitmap, box);
-		const landmarks: readonly Landmark[] = look && look.score >= leastSecondScore ? look.landmarks : [];
-		return {boundingBox: clip(box, bitmap), landmarks, score: box.score, measures: measureFace(bitmap, box, landmarks)};
-	}
-
 	return {
 		async detect(bitmap) {
-			return withoutDoubles(findBoxes(faceboxes, bitmap, leastScore)).map(box => describe(bitmap, box));
+			const boxes = findFaces(faceboxes, bitmap).filter(({score}) => score >= leastScore);
+			return boxes.map(box => describe(blazeface, bitmap, box));
 		},
 	};
 }
 
+function findFaces(model: GraphModel, bitmap: ImageBitmap): readonly ScoredBox[] {
+	const look = (how: Look) => withoutDoubles(findBoxes(model, bitmap, how, leastSeen));
+	const first = look(firstLook);
+	const limit = smallFace * pixelsPerInputPixel(bitmap);
+	const mayBeSmall = first.some(({score, width, height}) => score >= doubtful && Math.max(width, height) < limit);
+	return mayBeSmall ? combineLooks(first, look(closerLook), leastSeen) : first;
+}
+
+function pixelsPerInputPixel({width, height}: ImageBitmap): number {
+	return Math.max(Math.max(width, height) / firstLook.longSide, 1 / firstLook.mostEnlarged);
+}
+
+function describe(model: GraphModel, bitmap: ImageBitmap, box: ScoredBox): DetectedFace {
+	const look = lookAgain(model, bitmap, box);
+	const landmarks = look && look.score >= leastPointScore ? look.landmarks : [];
+	return {boundingBox: clip(box, bitmap), landmarks, score: box.score, measures: measureFace(bitmap, box, landmarks)};
+}
+
 /** The part of a box that lies in the picture. */
-function clip({x, y, width, height}: BoundingBox, picture: {readonly width: number; readonly height: number}): BoundingBox {
-	const left = Math.max(0, x);
-	const top = Math.max(0, y);
+function clip({x, y, width, height}: BoundingBox, picture: ImageBitmap): BoundingBox {
+	const [left, top] = [Math.max(0, x), Math.max(0, y)];
 	return {x: left, y: top, width: Math.min(picture.width, x + width) - left, height: Math.min(picture.height, y + height) - top};
 }

