@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import type {Landmark} from '../../src/core/face.ts';
+import {cutOffOf, eyeDistance} from '../../src/vision/measure.ts';
+
+const eyes: readonly Landmark[] = [
+	{type: 'right-eye', x: 100, y: 100},
+	{type: 'left-eye', x: 130, y: 140},
+];
+
+test('the distance between the eyes is that of their centres', () => {
+	expect(eyeDistance(eyes)).toBeCloseTo(50);
+	expect(eyeDistance(eyes, {yaw: 0, pitch: 20, roll: 50})).toBeCloseTo(50);
+});
+
+test('a turned head has its eyes further apart than it shows, to either side alike', () => {
+	expect(eyeDistance(eyes, {yaw: 45, pitch: 0, roll: 0})).toBeCloseTo(50 * Math.SQRT2);
+	expect(eyeDistance(eyes, {yaw: -45, pitch: 0, roll: 0})).toBeCloseTo(50 * Math.SQRT2);
+});
+
+test('past 60 degrees the correction grows no more', () => {
+	expect(eyeDistance(eyes, {yaw: 89, pitch: 0, roll: 0})).toBeCloseTo(100);
+});
+
+test('one eye is no distance', () => {
+	expect(eyeDistance(eyes.slice(0, 1))).toBeUndefined();
+});
+
+test('what lies outside the picture is cut off', () => {
+	const picture = {width: 100, height: 80};
+	expect(cutOffOf({x: 10, y: 10, width: 20, height: 20}, picture)).toBe(0);
+	expect(cutOffOf({x: -10, y: 10, width: 20, height: 20}, picture)).toBe(0.5);
+	expect(cutOffOf({x: 90, y: 70, width: 20, height: 20}, picture)).toBe(0.75);
+});
