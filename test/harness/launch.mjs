@@ -87,20 +87,34 @@ async function chromiumOrigin(browser) {
 	return worker.url().split('/', 3).join('/');
 }
 
-/** Firefox changes the process on the way, and puppeteer then waits for ever: ask the page itself instead. */
+/**
+ * Firefox changes the process on the way, and a question put to the page just then is never answered: so both the navigation and
+ * the questions are given up on in time, and the page is opened anew.
+ */
 async function openExtensionPage(browser, url) {
-	const page = await browser.newPage();
-	const going = page.goto(url, {timeout: 5000}).catch(() => undefined);
-	for (let attempt = 0; attempt < 100; attempt++) {
-		const ready = await page
-			.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete')
-			.catch(() => false);
-		if (ready) return page;
-		await Promise.race([going, new Promise(resolve => setTimeout(resolve, 100))]);
+	for (let attempt = 0; attempt < 5; attempt++) {
+		const page = await browser.newPage();
+		await within(3000, page.goto(url));
+		for (let question = 0; question < 5; question++) {
+			if (await within(2000, page.evaluate(isReady))) return page;
+		}
+
+		await within(2000, page.close());
 	}
 
 	throw new Error(`${url} did not open`);
 }
+
+/** Runs in the page. */
+const isReady = async () => {
+	if (!location.protocol.endsWith('extension:')) return false;
+	if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, {once: true}));
+	return true;
+};
+
+/** The answer, or nothing when it failed or did not come in so many milliseconds. */
+const within = (milliseconds, promise) =>
+	Promise.race([promise.catch(() => undefined), new Promise(resolve => setTimeout(resolve, milliseconds))]);
 
 async function stopServiceWorkers(browser) {
 	const session = await browser.target().createCDPSession();
