@@ -7,16 +7,26 @@ import {watchPage} from './watch-page.ts';
 const running = Symbol.for('overexposed');
 const world = globalThis as {[running]?: () => void};
 
-world[running] ??= watchPage({
-	document,
-	address: () => location.href,
-	onNavigation: listener => onNavigation(window, listener),
-	onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
-	onLeave: () => void reportLeaving().catch(logFailure),
-});
+if (world[running]) world[running]();
+else start();
 
-showFacesOnRequest(document);
-hideNoticeOnRequest();
+function start(): void {
+	const lookAgain = watchPage({
+		document,
+		address: () => location.href,
+		onNavigation: listener => onNavigation(window, listener),
+		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
+		onLeave: () => void reportLeaving().catch(logFailure),
+	});
+	world[running] = lookAgain;
+	showFacesOnRequest(document);
+	hideNoticeOnRequest();
+
+	// Back from the browser's memory: the page never left, but the background has forgotten it.
+	addEventListener('pageshow', ({persisted}) => {
+		if (persisted) lookAgain();
+	});
+}
 
 function logFailure(error: unknown): void {
 	console.warn('Overexposed could not tell its background about this page; reload the page to try again.', error);

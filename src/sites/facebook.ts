@@ -15,7 +15,7 @@ export const site = defineSite({
 		confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest whitehat credits deactivate
 		identify careers.php brandlift terms.php policy.php privacy.php legal.php directory.php badges.php developers.php mobile.php a.php nfx
 		feed_preview ajax.php ad_center latest_news coronavirus_info climatescienceinfo business_help security.php vr workplace stars blood
-		blooddonations facebookapp emotional_health bulletin virtual_assistant personalization language.php recover.php support.php viewallpages`),
+		blooddonations facebookapp emotional_health bulletin virtual_assistant personalization language.php business.facebook recover.php support.php viewallpages`),
 	pages: {
 		photo: {
 			paths: [
@@ -27,6 +27,7 @@ export const site = defineSite({
 				/^\/share\/[prv]\/\w+/,
 				/^\/stories\/\w+/,
 				/^\/notes\/[^/]+\/[^/]+\/\d+$/,
+				/^\/photos\/viewer$/,
 			],
 			queries: [
 				/^\/photo(?:\.php)?\?(?:.*&)?(?:fbid|pid|v)=\d+/,
@@ -61,9 +62,9 @@ export const site = defineSite({
 				/^\/pg\/[^/]+(?:\/(?:about|posts|videos|reviews|community|events))?$/,
 				/^\/p\/[^/]+-\d+$/,
 				/^\/pages\/(?!category\/|create|browser)[^/]+\/\d+/,
-				/^\/profile\.php$/,
 				/^\/groups\/[^/]+\/user\/\d+$/,
 			],
+			queries: [/^\/profile\.php\?./],
 			portraits: [
 				'[role="main"] a[href*="/photo"] svg[role="img"] image, [role="main"] svg[role="img"] image',
 				'#profile_pic, .profilePic, img.profilePicThumb',

@@ -20,7 +20,7 @@ export const site = defineSite({
 		nonprofits notices notifications oauth offer open-source organisations organizations orgs pages partners payments personal plans
 		plugins popular popularity posts premium-support press preview pricing professional projects pulls raw readme recommendations
 		redeem releases render reply repos repositories resources restore revert save-net-neutrality saved scraping search security
-		services sessions settings shareholders showcases signin signup site site-policy sitemap social-impact socials solutions spam
+		services sessions settings shareholders showcases signin signup site site-policy site-map sitemap social-impact socials solutions spam
 		spark sponsors ssh staff starred stars static status statuses storage store stories styleguide subscriptions suggest suggestion
 		suggestions support suspended talks teach teacher teachers teaching team teams ten terms timeline topic topics tos tour train
 		training translations tree trending undefined updates user-attachments username users visualization w watching why-github wiki

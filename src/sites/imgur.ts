@@ -5,11 +5,15 @@ export const site = defineSite({
 	name: 'Imgur',
 	matches: ['https://*.imgur.com/*', 'https://*.imgur.io/*'],
 	reserved: words(
-		'me signin register memegen vidgif arcade emerald random ccpa apidocs upload removalrequest vidgif beta meme inbox viral rising emails usersub highestscoring appstore rulez',
+		'me signin register memegen vidgif arcade emerald random ccpa apidocs upload removalrequest vidgif beta meme inbox viral rising score newest emails usersub highestscoring appstore rulez',
 	),
 	pages: {
 		photo: {
-			paths: [/^\/r\/\w+\/(?<id>\w{7}|\w{5})$/, /^\/(?:[^/]+-)?(?<id>\w{7}|\w{5})$/, /^\/(?:download|embed)\/(?<id>\w{7}|\w{5})$/],
+			paths: [
+				/^\/r\/\w+\/(?<id>\w{7}|\w{5})$/,
+				/^\/(?:[^/]+-)?(?<id>\w{7}|\w{5})(?:\.\w+)?$/,
+				/^\/(?:download|embed)\/(?<id>\w{7}|\w{5})$/,
+			],
 			photos: [
 				'.Gallery-Content img, .Gallery-ContentWrapper img',
 				'.post-image img, .post-image-container img, .image.post-image img',
@@ -18,7 +22,7 @@ export const site = defineSite({
 			portraits: ['.Gallery-Byline .Avatar img, .Gallery-Title img[src*="avatar"]'],
 		},
 		album: {
-			paths: [/^\/(?:a|gallery)\/(?:[^/]+-)?\w{5,7}(?:\/.*)?$/, /^\/t\/[\w-]+\/(?:[^/]+-)?\w{5,7}$/, /^\/topic\/[\w-]+\/\w{5,7}$/],
+			paths: [/^\/(?:a|gallery)\/(?:[^/]+-)?\w{5,7}(?:\/.*)?$/, /^\/t\/[\w-]+\/(?:[^/]+-)?(?<id>\w{5,7})$/, /^\/topic\/[\w-]+\/\w{5,7}$/],
 			photos: ['.Gallery-Content img, .Gallery-ContentWrapper img', '.post-image img, .post-image-container img'],
 		},
 		profile: {

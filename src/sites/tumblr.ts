@@ -8,7 +8,7 @@ export const site = defineSite({
 		'assets static media api embed engineering support help developers legal policy cdn at safe secure px srvcs mail business mx tx ads',
 	),
 	reserved: words(
-		'radar day ask submit reblog tips tagged blog post image dashboard changes legacy memberships tumblrmart timeline text quote premium supporter whats-hot filter abuse svc',
+		'radar day ask submit reblog tips tagged blog post image dashboard changes legacy memberships tumblrmart timeline text quote premium supporter tv live themes whats-hot filter abuse svc',
 	),
 	pages: {
 		photo: {

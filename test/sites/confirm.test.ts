@@ -13,6 +13,7 @@ describe('a name right after the host is only a candidate', () => {
 	test.each([
 		['a page that does not exist', '<title>Page not found</title><h1>Sorry</h1>'],
 		['a login page', '<title>Log in</title><link rel="canonical" href="https://x.com/i/flow/login">'],
+		['a title in which the name is part of another word', '<title>Adaptation (@adaptation) / X</title>'],
 		['another person’s page, left from before', '<link rel="canonical" href="https://x.com/bert"><a href="/bert/photo"></a>'],
 	])('%s does not confirm it', (_, html) => {
 		expect(confirms('https://x.com/ada', html)).toBe(false);
@@ -22,6 +23,7 @@ describe('a name right after the host is only a candidate', () => {
 		['its own canonical address', '<link rel="canonical" href="https://x.com/Ada">'],
 		['an OpenGraph address', '<meta property="og:url" content="https://twitter.com/ada">'],
 		['a marker with its name', '<a href="/Ada/photo"></a>'],
+		['its title', '<title>Ada Muster (@Ada) / X</title>'],
 	])('%s confirms it', (_, html) => {
 		expect(confirms('https://x.com/ada', html)).toBe(true);
 	});

@@ -3,9 +3,9 @@ import {words} from '../site.ts';
 /** Names right after the host that no site gives to a person: they are its own pages. */
 export const neverAPerson: ReadonlySet<string> = new Set(
 	words(`
-		about about-us about_us account accounts activate activity ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
+		about admin about-us about_us account accounts activate activity ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
 		android announcements api apis app app-ads.txt apps archive archives article articles assets auth authorize badges ban billing blog blogs
-		board boards bookmarks bot bots browse business businesses cache calendar campaign campaigns captcha career careers cart categories category
+		board boards bookmarks books bot bots browse business businesses cache calendar campaign campaigns captcha career careers cart categories category
 		cdn cdn-cgi channel channels chart charts chat checkout checkpoint collection collections comment comments communities community
 		community-guidelines companies company compare compose confirm connect consent contact contact-us contacts contest contests cookie
 		cookie-policy cookies copyright create creator creators css customer customers dashboard data delete deleted demo deny dev developer
@@ -20,13 +20,13 @@ export const neverAPerson: ReadonlySet<string> = new Set(
 		member members membership memberships mention mentions message messages messenger mobile moderation moderator module more movies music
 		my mynetwork network new newest news newsletter newsletters newsroom next notes notice notification notifications null oauth oembed
 		offer offers official onboarding online options order orders org organisation organisations organization organizations page pages partner
-		partners pass password password-reset passwords pay payment payments people permissions photo photos picks pin plan plans play playlist
+		partners pass password password-reset passwords pay payment payments people permissions photo photos picks pin places plan plans play playlist
 		playlists plugin plugins podcast podcasts policies policy poll polls popular portal post posts premium press preview price pricing privacy
 		privacy-center privacy-policy privacy_policy privacycenter private pro product products profile profiles project projects promo promotions
 		public publish purchase random ranking recent recommendations recommended recover recovery redirect refer referral register registration
 		release releases remove report reports request requests reset reset-password resource resources results review reviews robots.txt root
 		rss rules safety sale sales save saved search searches section sections security sell server service services session sessions setting
-		settings setup shared shop shops shopping show sign sign-in sign-out sign-up sign_in sign_up signin signout signup site sitemap sitemap.xml
+		settings setup share shared shop shops shopping show sign sign-in sign-out sign-up sign_in sign_up signin signout signup site sitemap sitemap.xml
 		sitemaps sites sponsor sponsors sso start stat static statistics stats status store stories story stream streams studio submit
 		subscribe subscription subscriptions suggest suggestions support survey switch system tag tags team teams terms terms-of-service
 		terms-of-use terms_of_service theme themes thread threads today token tools top topic topics tos tour translate translations trending

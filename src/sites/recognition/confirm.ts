@@ -7,7 +7,11 @@ import {type Recognition, recogniseOn} from './recognise.ts';
 export function confirm(document: Document, recognition: Recognition, isLoaded = true): boolean {
 	const rule = recognition.site.pages[recognition.kind];
 	if (!rule?.confirm) return true;
-	return hasMarker(markedPage(document, recognition, isLoaded), rule.confirm) || namesItself(document, recognition);
+	return (
+		hasMarker(markedPage(document, recognition, isLoaded), rule.confirm) ||
+		namesItself(document, recognition) ||
+		isTitled(document, recognition)
+	);
 }
 
 export function markedPage(document: Document, {user}: Recognition, isLoaded: boolean): MarkedPage {
@@ -19,6 +23,12 @@ export function namesItself(document: Document, {site, kind, user}: Recognition)
 	const address = canonicalAddress(document, site.matches[0] ?? '');
 	const canonical = address && recogniseOn(site, address);
 	return canonical !== undefined && canonical.kind === kind && canonical.user?.toLowerCase() === user?.toLowerCase();
+}
+
+/** Whether the title carries the account name as a word: pages of accounts do, and pages that say that there is none do not. */
+function isTitled(document: Document, {user}: Recognition): boolean {
+	const title = queryFirst(document, 'title')?.textContent?.toLowerCase() ?? '';
+	return user !== undefined && title.split(/[^\p{L}\p{M}\p{N}._-]+/u).includes(user.toLowerCase());
 }
 
 function canonicalAddress(document: Document, base: string): URL | undefined {
