@@ -1,12 +1,13 @@
 import type {BoundingBox} from '../core/face.ts';
 import type {ShownPicture} from '../messaging/protocol.ts';
 import {snake, type Words} from '../ui/words.ts';
+import {elementsShowing} from './elements-showing.ts';
 import {boxOnElement, type Fit} from './face-boxes.ts';
 import styles from './face-overlay.css?inline';
 import {createHost} from './notice-host.ts';
 
 interface Outline {
-	readonly image: HTMLImageElement;
+	readonly shownBy: Element;
 	readonly picture: ShownPicture;
 	readonly box: BoundingBox;
 	readonly element: HTMLElement;
@@ -37,31 +38,42 @@ export function outlineFaces(document: Document, pictures: readonly ShownPicture
 		capture: true,
 		signal: stop.signal,
 	});
-	return {count: outlines.length, remove};
+	return {count: outlines.filter(({shownBy}) => hasSize(shownBy)).length, remove};
 }
 
 function outlinesOf(document: Document, picture: ShownPicture, {say}: Words): readonly Outline[] {
 	if (picture.width === 0 || picture.height === 0) return [];
 
-	const images = [...document.images].filter(({currentSrc}) => currentSrc === picture.src);
-	return images.flatMap(image =>
+	return elementsShowing(document, picture.src).flatMap(shownBy =>
 		picture.faces.map(({boundingBox, usability}) => {
 			const element = document.createElement('div');
 			element.className = `face ${usability}`;
 			const label = document.createElement('span');
 			label.textContent = say(`usability_${snake(usability)}`);
 			element.append(label);
-			return {image, picture, box: boundingBox, element};
+			return {shownBy, picture, box: boundingBox, element};
 		}),
 	);
 }
 
-function put({image, picture, box, element}: Outline): void {
-	const frame = image.getBoundingClientRect();
-	const fit = getComputedStyle(image).objectFit as Fit;
+function put({shownBy, picture, box, element}: Outline): void {
+	const frame = shownBy.getBoundingClientRect();
+	const fit = fitOf(shownBy);
 	const {x, y, width, height} = boxOnElement(box, picture, frame, fit);
-	element.hidden = frame.width === 0;
+	element.hidden = !hasSize(shownBy);
 	Object.assign(element.style, {left: `${frame.left + x}px`, top: `${frame.top + y}px`, width: `${width}px`, height: `${height}px`});
+}
+
+function hasSize(element: Element): boolean {
+	const {width, height} = element.getBoundingClientRect();
+	return width > 0 && height > 0;
+}
+
+/** `background-size` has the same words for what matters; a length or a percentage is taken as filled. */
+function fitOf(element: Element): Fit {
+	const {objectFit, backgroundImage, backgroundSize} = getComputedStyle(element);
+	if (backgroundImage === 'none') return objectFit as Fit;
+	return backgroundSize === 'cover' || backgroundSize === 'contain' ? backgroundSize : 'fill';
 }
 
 /** Many scroll events, one drawing. */

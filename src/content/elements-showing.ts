@@ -1,0 +1,20 @@
+import {queryAll} from '../sites/recognition/query.ts';
+import {offeredAddresses} from './picture-element.ts';
+import {rootsOf} from './shadow-roots.ts';
+
+const pictures = 'img, image, video[poster], [style*="url("]';
+
+/** The elements that show a picture, by the address it was gathered under: as an image, a poster or a background, in open roots too. */
+export const elementsShowing = (document: Document, src: string): readonly Element[] =>
+	rootsOf(document)
+		.flatMap(root => queryAll(root, pictures))
+		.filter(element => offeredAddresses(element).some(({url}) => resolved(url, document.baseURI) === src));
+
+/** As gathered: absolute, without its fragment. What is no address shows nothing. */
+function resolved(address: string, base: string): string | undefined {
+	if (!URL.canParse(address, base)) return undefined;
+
+	const url = new URL(address, base);
+	url.hash = '';
+	return url.href;
+}
