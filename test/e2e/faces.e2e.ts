@@ -30,13 +30,17 @@ async function boxOf(session: CDPSession, nodeId: number) {
 	return {left, top, width: model.width};
 }
 
-test('outlines each face where the cut picture shows it, and none of pictures that are not there', async () => {
+test('outlines each face where the picture shows it, cut or as a background, and none that is not there', async () => {
 	const page = await show();
-	const {x, y} = await page.$eval('img', image => image.getBoundingClientRect().toJSON());
+	const cornerOf = (selector: string) => page.$eval(selector, element => element.getBoundingClientRect().toJSON());
+	const [image, background] = [await cornerOf('img'), await cornerOf('div')];
 	// 480 x 240 covering 240 x 240: full size, 120 pixels cut off on either side.
 	expect(await outlines()).toEqual([
-		{left: x + 16, top: y + 66, width: 88},
-		{left: x + 160, top: y + 90, width: 60},
+		{left: image.x + 16, top: image.y + 66, width: 88},
+		{left: image.x + 160, top: image.y + 90, width: 60},
+		// The background, at half size.
+		{left: background.x + 68, top: background.y + 33, width: 44},
+		{left: background.x + 140, top: background.y + 45, width: 30},
 	]);
 });
 

@@ -7,8 +7,10 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240
 <circle cx="180" cy="110" r="44" fill="#e0a878"/><circle cx="310" cy="120" r="30" fill="#8d5a3b"/></svg>`;
 
 const image = document.querySelector('img');
-if (!image) throw new Error('faces.html has lost its picture');
+const background = document.querySelector('div');
+if (!image || !background) throw new Error('faces.html has lost its picture');
 image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+background.style.backgroundImage = `url("${image.src}")`;
 await image.decode();
 
 outlineFaces(

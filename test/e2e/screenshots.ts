@@ -1,0 +1,43 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {type Look, openSurfaces} from './surfaces.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/screenshots');
+
+/** What the documentation shows. Every other state is one line away. */
+const looks: readonly Look[] = [
+	{surface: 'popup', state: 'open'},
+	{surface: 'popup', state: 'open', theme: 'dark'},
+	{surface: 'popup', state: 'closed', language: 'de'},
+	{surface: 'popup', state: 'unknown', language: 'fr', theme: 'dark'},
+	{surface: 'popup', state: 'open', language: 'pseudo-rtl'},
+	{surface: 'popup', state: 'working'},
+	{surface: 'popup', state: 'none'},
+	{surface: 'popup', state: 'offline', theme: 'dark'},
+	{surface: 'popup', state: 'open', language: 'it', width: 800},
+	{surface: 'notice', state: 'easy'},
+	{surface: 'notice', state: 'unknown', language: 'el', theme: 'dark'},
+	{surface: 'faces', state: 'open', width: 800},
+	{surface: 'desk', state: 'welcome', width: 800},
+	{surface: 'desk', state: 'checklist-in-use', width: 800},
+	{surface: 'desk', state: 'settings-in-use', language: 'fr', theme: 'dark'},
+	{surface: 'desk', state: 'data', language: 'de'},
+];
+
+export async function takeScreenshots(): Promise<readonly string[]> {
+	mkdirSync(folder, {recursive: true});
+	const surfaces = await openSurfaces();
+	const files: string[] = [];
+	for (const look of looks) {
+		const {surface, state, language = 'en', theme = 'light', width = 360} = look;
+		const page = await surfaces.show(look);
+		// The notice's sentence arrives a moment after its chip.
+		await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+		const file = path.join(folder, `${surface}-${state}-${language}-${theme}-${width}.png`) as `${string}.png`;
+		await page.screenshot({path: file, clip: {x: 0, y: 0, width, height: surface === 'desk' || surface === 'popup' ? 1000 : 640}});
+		files.push(file);
+	}
+
+	await surfaces.end();
+	return files;
+}
