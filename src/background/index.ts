@@ -13,8 +13,9 @@ import {findNotice, hideNotice, noticeShown} from './notices.ts';
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	const tabId = getTabId(sender);
-	// The browser's word for the address counts. If it has changed since, this is about a page that is gone.
-	if (withoutFragment(sender.url ?? '') !== withoutFragment(url)) return {};
+	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
+	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
+	if (withoutFragment(sender.tab?.url ?? sender.url ?? '') !== withoutFragment(url)) return {};
 	if ((await settings.getValue()).sitesOff.includes(artifacts.siteId)) return {};
 	return observe(tabId, withoutFragment(url), artifacts);
 });

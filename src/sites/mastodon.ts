@@ -45,14 +45,14 @@ export const site = defineSite({
 });
 
 export const examples: Examples = {
-	profile: ['https://social.example/@ada', 'https://social.example/@ada@other.example/media', 'https://social.example/users/ada'],
-	photo: ['https://social.example/@ada/112345678901234567', 'https://social.example/users/ada/statuses/112345678901234567'],
+	profile: ['https://toots.example/@ada', 'https://toots.example/@ada@other.example/media', 'https://toots.example/users/ada'],
+	photo: ['https://toots.example/@ada/112345678901234567', 'https://toots.example/users/ada/statuses/112345678901234567'],
 	none: [
-		'https://social.example/',
-		'https://social.example/explore',
-		'https://social.example/public/local',
-		'https://social.example/about',
-		'https://social.example/tags/lake',
-		'https://social.example/settings/profile',
+		'https://toots.example/',
+		'https://toots.example/explore',
+		'https://toots.example/public/local',
+		'https://toots.example/about',
+		'https://toots.example/tags/lake',
+		'https://toots.example/settings/profile',
 	],
 };

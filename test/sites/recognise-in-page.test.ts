@@ -11,8 +11,8 @@ const mastodon = '<div id="mastodon"></div>';
 
 describe('a fediverse server', () => {
 	test.each([
-		['https://social.example/@ada', mastodon, 'mastodon profile'],
-		['https://social.example/@ada/112345678901234567', mastodon, 'mastodon photo'],
+		['https://toots.example/@ada', mastodon, 'mastodon profile'],
+		['https://toots.example/@ada/112345678901234567', mastodon, 'mastodon photo'],
 		['https://tube.example/a/ada', '<meta property="og:platform" content="PeerTube">', 'peertube profile'],
 		['https://lemmy.example/u/ada', '<script>window.isoData = {}</script>', 'lemmy profile'],
 		['https://key.example/@ada', '<script id="misskey_meta" type="application/json">{}</script>', 'misskey profile'],
@@ -22,7 +22,7 @@ describe('a fediverse server', () => {
 	});
 
 	test('has pages that are no person’s, and is then not read as any page', () => {
-		expect(recogniseAt('https://social.example/explore', `${mastodon}<img class="avatar" src="/a.png">`)).toBeUndefined();
+		expect(recogniseAt('https://toots.example/explore', `${mastodon}<img class="avatar" src="/a.png">`)).toBeUndefined();
 	});
 
 	test('is never told by its address: other sites use the same', () => {
