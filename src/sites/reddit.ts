@@ -41,7 +41,7 @@ export const site = defineSite({
 		'b.thumbs.redditmedia.com',
 	],
 	notPeople: /communityIcon|\/(?:t5_\w+\/styles\/(?:community|bannerBack)|award_images|avatars\/defaults)|snoo-default/,
-	sizes: [/^https:\/\/(?:preview|i)\.redd\.it/, /-?v0-(?=\w+\.\w+$)/],
+	sizes: [/^https:\/\/(?:preview|i)\.redd\.it/, /(?<=\/)[\w-]*v0-(?=\w+\.\w+$)/],
 	// gallery-dl reddit.py: the unsigned host serves the upload.
 	enlarge: [[/^https:\/\/preview\.redd\.it\/(?:[\w-]*-)?(\w+\.(?:jpe?g|png))\?.*$/, 'https://i.redd.it/$1']],
 	others: [

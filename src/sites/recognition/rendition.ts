@@ -28,9 +28,3 @@ export function renditionKey({sizes, pictureParameters}: Site, address: string):
 	const bare = (sizes ?? []).reduce((text, size) => text.replace(size, ''), origin + pathname);
 	return [bare, ...(pictureParameters ?? []).map(parameter => searchParams.get(parameter))].join(' ');
 }
-
-/** A larger rendition by the site's own rule, where it has one and this address follows it. */
-export function findEnlarged({enlarge}: Site, address: string): string | undefined {
-	const larger = (enlarge ?? []).reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), address);
-	return larger === address ? undefined : larger;
-}
