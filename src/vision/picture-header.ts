@@ -1,61 +1,59 @@
+import {readAvif} from './headers/avif.ts';
+import {readJpeg} from './headers/jpeg.ts';
+import {readWebp} from './headers/webp.ts';
+
+/** Pixels as stored, before EXIF turns them. */
+export interface PictureSize {
+	readonly width: number;
+	readonly height: number;
+}
+
 /** What the first bytes of a file say, before anything is decoded. */
 export type PictureHeader =
-	| {
-			readonly kind: 'picture' /** Pixels; absent where the header does not tell simply. */;
-			readonly width?: number;
-			readonly height?: number;
-	  }
-	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty'};
+	| ({readonly kind: 'picture'} & PictureSize)
+	/** `truncated`: a picture's first bytes, and no size in them. */
+	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty' | 'truncated'};
 
-/** Recognises a picture by its bytes, never by its name or its type: servers are wrong about both. */
-export function readHeader(bytes: Uint8Array): PictureHeader {
-	if (bytes.length === 0) return {kind: 'empty'};
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const reader = readers.find(({signature}) => signature.test(latin(bytes)));
-	try {
-		return reader?.read(view) ?? {kind: 'not-a-picture'};
-	} catch {
-		// A DataView throws past the end: the header itself is cut off, and the decoder will say so.
-		return {kind: 'picture'};
-	}
-}
-
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 64));
-
-interface Reader {
+interface Format {
 	readonly signature: RegExp;
-	readonly read: (view: DataView) => PictureHeader;
+	/** Throws a `RangeError`, as `DataView` does, or gives nothing where the header ends too soon. */
+	readonly readSize: (view: DataView) => PictureSize | undefined;
 }
 
-const picture = (width: number, height: number): PictureHeader => ({kind: 'picture', width, height});
-
-const readers: readonly Reader[] = [
-	{signature: /^\xff\xd8\xff/, read: readJpeg},
-	{signature: /^\x89PNG\r\n/, read: view => picture(view.getUint32(16), view.getUint32(20))},
-	{signature: /^GIF8[79]a/, read: view => picture(view.getUint16(6, true), view.getUint16(8, true))},
-	{signature: /^RIFF[\s\S]{4}WEBPVP8X/, read: view => picture(1 + threeBytes(view, 24), 1 + threeBytes(view, 27))},
-	{signature: /^RIFF[\s\S]{4}WEBPVP8L/, read: readLosslessWebp},
-	{signature: /^RIFF[\s\S]{4}WEBPVP8 /, read: view => picture(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff)},
-	{signature: /^[\s\S]{4}ftyp(?:avif|avis)/, read: () => ({kind: 'picture'})},
-	{
-		signature: /^[\s\S]{4}ftyp(?:heic|heix|mif1|msf1)|^BM|^(?:II\*\0|MM\0\*)|^\s*(?:<\?xml[\s\S]*)?<svg/i,
-		read: () => ({kind: 'unsupported'}),
-	},
+const formats: readonly Format[] = [
+	{signature: /^\xff\xd8\xff/, readSize: readJpeg},
+	{signature: /^\x89PNG\r\n/, readSize: view => ({width: view.getUint32(16), height: view.getUint32(20)})},
+	{signature: /^GIF8[79]a/, readSize: view => ({width: view.getUint16(6, true), height: view.getUint16(8, true)})},
+	{signature: /^RIFF[\s\S]{4}WEBP/, readSize: readWebp},
+	{signature: /^[\s\S]{4}ftypavi[fs]/, readSize: readAvif},
 ];
 
-const threeBytes = (view: DataView, at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+/** Pictures that no or not every browser decodes: BMP, TIFF, HEIC and its kin, JPEG XL. */
+const unsupported = /^BM|^II\*\0|^MM\0\*|^[\s\S]{4}ftyp|^\xff\n|^[\s\S]{4}JXL /;
 
-function readLosslessWebp(view: DataView): PictureHeader {
-	const bits = view.getUint32(21, true);
-	return picture(1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff));
+/** Recognises a picture by its bytes: servers are wrong about both names and types. Only a drawing may show its kind late. */
+export function readHeader(bytes: Uint8Array, contentType = ''): PictureHeader {
+	if (bytes.length === 0) return {kind: 'empty'};
+	const start = latin(bytes);
+	const format = formats.find(({signature}) => signature.test(start));
+	if (format) return sizeIn(bytes, format);
+	return {kind: unsupported.test(start) || isSvg(start, contentType) ? 'unsupported' : 'not-a-picture'};
 }
 
-/** Goes from segment to segment to the frame header (ITU-T T.81, B.2.2), which holds the size. */
-function readJpeg(view: DataView): PictureHeader {
-	for (let at = 2; ; ) {
-		const marker = view.getUint8(at + 1);
-		const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-		if (isFrame) return picture(view.getUint16(at + 7), view.getUint16(at + 5));
-		at += 2 + view.getUint16(at + 2);
+/** Long enough for the comments that editors write before a drawing's first tag. */
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 1024));
+
+/** A drawing holds no photographed face, and may hold scripts and references. */
+function isSvg(start: string, contentType: string): boolean {
+	const startsLikeXml = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|svg)/i.test(start);
+	return contentType.startsWith('image/svg') || (startsLikeXml && /<svg[\s>]/i.test(start));
+}
+
+function sizeIn(bytes: Uint8Array, {readSize}: Format): PictureHeader {
+	try {
+		const size = readSize(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		return size && size.width > 0 && size.height > 0 ? {kind: 'picture', ...size} : {kind: 'truncated'};
+	} catch {
+		return {kind: 'truncated'};
 	}
 }

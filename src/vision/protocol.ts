@@ -1,11 +1,19 @@
 import type {VisionOutcome} from '../core/evidence.ts';
 
-/** What the client tells the worker. `bytes` are handed over, not copied. */
+/**
+ * What the client tells the worker. There is no message to cancel: a network's run cannot be interrupted from outside its thread,
+ * so the client drops what waits and ignores the reply of what runs.
+ */
 export interface DetectRequest {
+	/** The client's own count. */
 	readonly id: number;
+	/** Handed over, not copied. */
 	readonly bytes: ArrayBuffer;
+	/** The server's word for the bytes, which may belie it. */
+	readonly contentType: string;
 }
 
+/** One to each request, whatever happens. */
 export interface DetectReply {
 	readonly id: number;
 	readonly outcome: VisionOutcome;

@@ -1,21 +1,37 @@
 import exifr from 'exifr';
 import type {PictureMetadata} from '../core/picture-metadata.ts';
 
-const nothing: PictureMetadata = {hasPlace: false, hasTime: false, hasCameraSerial: false, hasOwnerName: false};
+/** Any of these tells. Names are exifr's, for EXIF, IPTC and XMP alike. */
+const telling = {
+	hasPlace: ['latitude', 'GPSLatitude'],
+	hasTime: ['DateTimeOriginal', 'CreateDate'],
+	hasCameraSerial: ['SerialNumber', 'BodySerialNumber', 'InternalSerialNumber', 'LensSerialNumber'],
+	hasOwnerName: ['Artist', 'OwnerName', 'CameraOwnerName', 'Byline', 'creator', 'Creator'],
+} as const satisfies Record<keyof PictureMetadata, readonly string[]>;
 
 /** What the file itself still tells, as yes or no: the values are read and let go of here. */
 export async function readMetadata(bytes: ArrayBuffer): Promise<PictureMetadata> {
+	const tags = await readTags(bytes);
+	const has = (names: readonly string[]) => names.some(name => isFilled(tags[name]));
+	return {
+		hasPlace: has(telling.hasPlace),
+		hasTime: has(telling.hasTime),
+		hasCameraSerial: has(telling.hasCameraSerial),
+		hasOwnerName: has(telling.hasOwnerName),
+	};
+}
+
+async function readTags(bytes: ArrayBuffer): Promise<Readonly<Record<string, unknown>>> {
 	try {
-		const tags: Readonly<Record<string, unknown>> = (await exifr.parse(bytes, {gps: true, xmp: true, iptc: true, mergeOutput: true})) ?? {};
-		const has = (...names: readonly string[]) => names.some(name => tags[name] !== undefined && tags[name] !== '');
-		return {
-			hasPlace: has('latitude', 'GPSLatitude'),
-			hasTime: has('DateTimeOriginal', 'CreateDate'),
-			hasCameraSerial: has('SerialNumber', 'BodySerialNumber', 'InternalSerialNumber', 'LensSerialNumber'),
-			hasOwnerName: has('Artist', 'OwnerName', 'CameraOwnerName', 'Byline', 'creator', 'Creator'),
-		};
+		return (await exifr.parse(bytes, {gps: true, xmp: true, iptc: true, mergeOutput: true, reviveValues: false})) ?? {};
 	} catch {
 		// exifr throws on formats it does not know, which carry nothing that it could find.
-		return nothing;
+		return {};
 	}
+}
+
+/** Cameras write tags they have nothing for: blank, all zeroes, or not a number. */
+function isFilled(value: unknown): boolean {
+	if (typeof value === 'string') return /[^\s\0:0]/.test(value);
+	return typeof value === 'number' ? !Number.isNaN(value) : Array.isArray(value) ? value.some(isFilled) : value !== undefined;
 }

@@ -1,4 +1,5 @@
 import type {VisionOutcome} from '../core/evidence.ts';
+import {enlargeFace} from './enlarge-face.ts';
 import type {FaceDetector} from './face-detector.ts';
 import {createDetector} from './faceboxes-detector.ts';
 import {openPicture} from './open-picture.ts';
@@ -8,20 +9,21 @@ import {readMetadata} from './read-metadata.ts';
 /** A classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
 let detector: Promise<FaceDetector> | undefined;
 
-self.onmessage = async ({data: {id, bytes}}: MessageEvent<DetectRequest>) => {
-	const reply: DetectReply = {id, outcome: await look(bytes)};
+self.onmessage = async ({data: {id, bytes, contentType}}: MessageEvent<DetectRequest>) => {
+	const reply: DetectReply = {id, outcome: await look(bytes, contentType)};
 	postMessage(reply);
 };
 
-async function look(bytes: ArrayBuffer): Promise<VisionOutcome> {
-	const opened = await openPicture(bytes);
+async function look(bytes: ArrayBuffer, contentType: string): Promise<VisionOutcome> {
+	const opened = await openPicture(bytes, contentType);
 	if ('reason' in opened) return {kind: 'unreadable', reason: opened.reason};
 
-	const {bitmap} = opened;
+	const {bitmap, width, height} = opened;
 	try {
 		detector ??= createDetector();
-		const faces = await (await detector).detect(bitmap);
-		return {kind: 'faces', width: bitmap.width, height: bitmap.height, faces, metadata: await readMetadata(bytes)};
+		const found = await (await detector).detect(bitmap);
+		const faces = found.map(face => enlargeFace(face, width / bitmap.width));
+		return {kind: 'faces', width, height, faces, metadata: await readMetadata(bytes)};
 	} catch (error) {
 		console.error('Overexposed: the face detector failed; the picture counts as not looked at.', error);
 		detector = undefined;

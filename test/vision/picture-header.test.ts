@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readHeader} from '../../src/vision/picture-header.ts';
 
@@ -32,7 +33,40 @@ test.each([
 	expect(readHeader(file)).toEqual({kind});
 });
 
-test('a picture cut off inside its header is left to the decoder', () => {
-	expect(readHeader(bytes([0xff, 0xd8, 0xff, 0xe0, 0x00]))).toEqual({kind: 'picture'});
-	expect(readHeader(bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]))).toEqual({kind: 'picture'});
+test("a drawing that starts with a long comment shows its kind by its tag, or by the server's word", () => {
+	const comment = `<!-- ${'drawn by hand '.repeat(10)} --><svg width="9">`;
+	expect(readHeader(bytes('<?xml version="1.0"?>', comment))).toEqual({kind: 'unsupported'});
+	expect(readHeader(bytes(' '.repeat(2000), '<svg>'), 'image/svg+xml')).toEqual({kind: 'unsupported'});
+	expect(readHeader(bytes('<html><svg></svg></html>'))).toEqual({kind: 'not-a-picture'});
+});
+
+test('an AVIF is as large as its largest part: tiles and thumbnails have sizes too', () => {
+	const extents = (width: number, height: number) => ['ispe', [0, 0, 0, 0, 0, 0, width, 0, 0, 0, height, 0]] as const;
+	const file = bytes([0, 0, 0, 28], 'ftypavif', zeros(30), ...extents(1, 1), ...extents(4, 2), zeros(9));
+	expect(readHeader(file)).toEqual({kind: 'picture', width: 1024, height: 512});
+});
+
+test('a JPEG may hold fill bytes and tables before its frame', () => {
+	const file = bytes([0xff, 0xd8, 0xff, 0xff, 0xc4, 0, 4, 1, 2, 0xff, 0xc2, 0, 17, 8, 0, 100, 0, 200]);
+	expect(readHeader(file)).toEqual({kind: 'picture', width: 200, height: 100});
+});
+
+test.each([
+	['a JPEG cut off in a segment', bytes([0xff, 0xd8, 0xff, 0xe0, 0x00])],
+	['a JPEG with something else after a segment', bytes([0xff, 0xd8, 0xff, 0xe0, 0, 2, 1, 2, 3, 4])],
+	['a PNG cut off before its size', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a])],
+	['a PNG without a pixel', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(40))],
+	['a WebP of an unknown kind', bytes('RIFF', zeros(4), 'WEBPVP9 ', zeros(20))],
+	['an AVIF without a size', bytes([0, 0, 0, 28], 'ftypavif', zeros(60))],
+])('%s is truncated', (_, file) => {
+	expect(readHeader(file)).toEqual({kind: 'truncated'});
+});
+
+test('whatever follows a signature, an answer comes', () => {
+	const signatures = ['\xff\xd8\xff', '\x89PNG\r\n', 'GIF89a', 'RIFFxxxxWEBPVP8X', 'RIFFxxxxWEBPVP8L', 'xxxxftypavif', '<svg', ''];
+	fc.assert(
+		fc.property(fc.constantFrom(...signatures), fc.uint8Array({maxLength: 300}), (signature, rest) => {
+			expect(readHeader(bytes(signature, [...rest])).kind).toMatch(/^(picture|truncated|unsupported|not-a-picture|empty)$/);
+		}),
+	);
 });

@@ -117,3 +117,52 @@ test('an idle worker is let go, and no sooner', async () => {
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(last().terminate).toHaveBeenCalled();
 });
+
+test('a page that goes while its picture is looked at hears so at once, and the next picture waits its turn', async () => {
+	const {vision, last} = scene();
+	const controller = new AbortController();
+	const gone = vision.detect(picture(1), '', {signal: controller.signal});
+	const next = vision.detect(picture(2), '');
+	controller.abort();
+	expect(await gone).toEqual({kind: 'unreadable', reason: 'cancelled'});
+	expect(last().asked).toHaveLength(1);
+	last().answer();
+	last().answer();
+	expect(await next).toEqual(outcome);
+});
+
+test('a picture of a page that has already gone is not sent', async () => {
+	const {workers, vision} = scene();
+	expect(await vision.detect(picture(1), '', {signal: AbortSignal.abort()})).toEqual({kind: 'unreadable', reason: 'cancelled'});
+	expect(workers).toHaveLength(0);
+});
+
+test('what matters more is looked at sooner', async () => {
+	const {vision, last} = scene();
+	void vision.detect(picture(1), '');
+	void vision.detect(picture(2), '', {priority: 1});
+	void vision.detect(picture(3), '');
+	last().answer();
+	last().answer();
+	expect(last().asked.map(({bytes}) => bytes.byteLength)).toEqual([1, 2, 3]);
+});
+
+test('the late reply to another picture is not taken for this one', async () => {
+	const {vision, last} = scene();
+	const answer = vision.detect(picture(1), '');
+	last().onmessage?.({data: {id: -1, outcome: {kind: 'unreadable', reason: 'truncated'}}});
+	last().answer();
+	expect(await answer).toEqual(outcome);
+});
+
+test('a failure between pictures harms none', async () => {
+	const {workers, vision, last} = scene();
+	const first = vision.detect(picture(1), '');
+	last().answer();
+	await first;
+	last().onerror?.();
+	const second = vision.detect(picture(1), '');
+	last().answer();
+	expect(await second).toEqual(outcome);
+	expect(workers).toHaveLength(2);
+});
