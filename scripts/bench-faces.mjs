@@ -4,9 +4,9 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
 import {getBrowser} from '../test/harness/find-browser.mjs';
+import {serve} from '../test/harness/serve.mjs';
 import {printTable} from './bench-faces/print.mjs';
 import {leastScoreFor, matchFaces, summarise} from './bench-faces/score.mjs';
-import {serve} from './bench-faces/serve.mjs';
 import {root} from './prepare.mjs';
 
 /** Peers are compared where they are as precise as we promise to be. */

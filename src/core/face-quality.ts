@@ -32,8 +32,11 @@ const bands = [
 	{distance: 100, score: 100, usability: 'very-good'},
 ] as const satisfies readonly {distance: number; score: number; usability: Usability}[];
 
-/** What a face must keep within to be very good, whatever its size: Rekognition and Azure ask for nearly frontal, sharp faces. */
-const veryGood = {yaw: 30, pitch: 20, sharpness: 0.5, bestOtherwise: 79} as const;
+/**
+ * What a face must keep within to be very good, whatever its size: Rekognition and Azure ask for nearly frontal, sharp faces.
+ * Degrees; a sharpness of 0.4 is a blur of 1.5 % of the face's width (docs/vision.md, "Sharpness").
+ */
+const veryGood = {yaw: 30, pitch: 20, sharpness: 0.4, bestOtherwise: 79} as const;
 
 /** Width of a tight box over the distance between the eyes: 2 by Azure's advice (200 px, 100 px), 2.3 for looser boxes. */
 const boxWidthPerEyeDistance = 2.15;

@@ -9,7 +9,7 @@ import {combineLooks, type ScoredBox, withoutDoubles} from './merge.ts';
 /** Figures for all of these, and for what was tried and left: docs/vision.md. */
 const firstLook: Look = {longSide: 1024, mostEnlarged: 2, mirrored: false};
 /** For pictures with small faces, where a second, larger look finds more; few pictures need it, so the median stays low. */
-const closerLook: Look = {longSide: 1536, mostEnlarged: 3, mirrored: true};
+const closerLook: Look = {longSide: 1792, mostEnlarged: 4, mirrored: true};
 /** Long side of a face in pixels of the first look's input. Up to twice the network's smallest anchors, more pixels help. */
 const smallFace = 64;
 /** A score from which something may be a small face. */

@@ -1,6 +1,7 @@
 import {readAvif} from './headers/avif.ts';
-import {readJpeg} from './headers/jpeg.ts';
-import {readWebp} from './headers/webp.ts';
+import {isWholeJpeg, readJpeg} from './headers/jpeg.ts';
+import {isWholePng, readPng} from './headers/png.ts';
+import {isWholeWebp, readWebp} from './headers/webp.ts';
 
 /** Pixels as stored, before EXIF turns them. */
 export interface PictureSize {
@@ -11,20 +12,22 @@ export interface PictureSize {
 /** What the first bytes of a file say, before anything is decoded. */
 export type PictureHeader =
 	| ({readonly kind: 'picture'} & PictureSize)
-	/** `truncated`: a picture's first bytes, and no size in them. */
+	/** `truncated`: it begins like a picture and breaks off. */
 	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty' | 'truncated'};
 
 interface Format {
 	readonly signature: RegExp;
 	/** Throws a `RangeError`, as `DataView` does, or gives nothing where the header ends too soon. */
 	readonly readSize: (view: DataView) => PictureSize | undefined;
+	/** Whether the file goes on to its end. Browsers draw what is there and leave the rest blank, and a blank shows no face. */
+	readonly isWhole?: (view: DataView) => boolean;
 }
 
 const formats: readonly Format[] = [
-	{signature: /^\xff\xd8\xff/, readSize: readJpeg},
-	{signature: /^\x89PNG\r\n/, readSize: view => ({width: view.getUint32(16), height: view.getUint32(20)})},
+	{signature: /^\xff\xd8\xff/, readSize: readJpeg, isWhole: isWholeJpeg},
+	{signature: /^\x89PNG\r\n/, readSize: readPng, isWhole: isWholePng},
 	{signature: /^GIF8[79]a/, readSize: view => ({width: view.getUint16(6, true), height: view.getUint16(8, true)})},
-	{signature: /^RIFF[\s\S]{4}WEBP/, readSize: readWebp},
+	{signature: /^RIFF[\s\S]{4}WEBP/, readSize: readWebp, isWhole: isWholeWebp},
 	{signature: /^[\s\S]{4}ftypavi[fs]/, readSize: readAvif},
 ];
 
@@ -49,10 +52,11 @@ function isSvg(start: string, contentType: string): boolean {
 	return contentType.startsWith('image/svg') || (startsLikeXml && /<svg[\s>]/i.test(start));
 }
 
-function sizeIn(bytes: Uint8Array, {readSize}: Format): PictureHeader {
+function sizeIn(bytes: Uint8Array, {readSize, isWhole = () => true}: Format): PictureHeader {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
-		const size = readSize(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-		return size && size.width > 0 && size.height > 0 ? {kind: 'picture', ...size} : {kind: 'truncated'};
+		const size = readSize(view);
+		return size && size.width > 0 && size.height > 0 && isWhole(view) ? {kind: 'picture', ...size} : {kind: 'truncated'};
 	} catch {
 		return {kind: 'truncated'};
 	}

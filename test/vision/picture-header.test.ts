@@ -8,17 +8,18 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
 
 const zeros = (count: number): readonly number[] => Array(count).fill(0);
 
+const drawn = readFileSync(new URL('../fixtures/pictures/group-of-5.jpg', import.meta.url));
+
 test('a drawn JPEG tells its size', () => {
-	const file = readFileSync(new URL('../fixtures/pictures/group-of-5.jpg', import.meta.url));
-	expect(readHeader(file)).toEqual({kind: 'picture', width: 1200, height: 700});
+	expect(readHeader(drawn)).toEqual({kind: 'picture', width: 1200, height: 700});
 });
 
 test.each([
-	['PNG', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(8), [0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40]), 40_000, 40_000],
+	['PNG', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(8), [0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40], 'IEND', zeros(4)), 40_000, 40_000],
 	['GIF', bytes('GIF89a', [0x40, 0x01, 0xf0, 0x00]), 320, 240],
-	['large WebP', bytes('RIFF', zeros(4), 'WEBPVP8X', zeros(8), [0xff, 0x03, 0, 0xff, 0x01, 0]), 1024, 512],
-	['lossy WebP', bytes('RIFF', zeros(4), 'WEBPVP8 ', zeros(10), [0x40, 0x01, 0xf0, 0x00]), 320, 240],
-	['lossless WebP', bytes('RIFF', zeros(4), 'WEBPVP8L', zeros(4), [0x2f, 0x3f, 0xc1, 0x3b, 0x00]), 320, 240],
+	['large WebP', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8X', zeros(8), [0xff, 0x03, 0, 0xff, 0x01, 0]), 1024, 512],
+	['lossy WebP', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8 ', zeros(10), [0x40, 0x01, 0xf0, 0x00]), 320, 240],
+	['lossless WebP', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8L', zeros(4), [0x2f, 0x3f, 0xc1, 0x3b, 0x00]), 320, 240],
 ])('%s tells its size', (_, file, width, height) => {
 	expect(readHeader(file)).toEqual({kind: 'picture', width, height});
 });
@@ -47,7 +48,7 @@ test('an AVIF is as large as its largest part: tiles and thumbnails have sizes t
 });
 
 test('a JPEG may hold fill bytes and tables before its frame', () => {
-	const file = bytes([0xff, 0xd8, 0xff, 0xff, 0xc4, 0, 4, 1, 2, 0xff, 0xc2, 0, 17, 8, 0, 100, 0, 200]);
+	const file = bytes([0xff, 0xd8, 0xff, 0xff, 0xc4, 0, 4, 1, 2, 0xff, 0xc2, 0, 17, 8, 0, 100, 0, 200, 1, 0xff, 0xd9, 0, 0]);
 	expect(readHeader(file)).toEqual({kind: 'picture', width: 200, height: 100});
 });
 
@@ -56,7 +57,14 @@ test.each([
 	['a JPEG with something else after a segment', bytes([0xff, 0xd8, 0xff, 0xe0, 0, 2, 1, 2, 3, 4])],
 	['a PNG cut off before its size', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a])],
 	['a PNG without a pixel', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(40))],
-	['a WebP of an unknown kind', bytes('RIFF', zeros(4), 'WEBPVP9 ', zeros(20))],
+	['a WebP of an unknown kind', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP9 ', zeros(20))],
+	['a JPEG that ends within its pixels', drawn.subarray(0, drawn.length - 2)],
+	[
+		'a JPEG of which only the thumbnail is whole',
+		bytes([0xff, 0xd8, 0xff, 0xe1, 0, 4, 0xff, 0xd9, 0xff, 0xc0, 0, 17, 8, 0, 100, 0, 200, 1, 2, 3]),
+	],
+	['a PNG without its end', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(8), [0, 0, 0, 9, 0, 0, 0, 9], zeros(40))],
+	['a WebP shorter than it says', bytes('RIFF', [99, 0, 0, 0], 'WEBPVP8 ', zeros(10), [0x40, 0x01, 0xf0, 0x00])],
 	['an AVIF without a size', bytes([0, 0, 0, 28], 'ftypavif', zeros(60))],
 ])('%s is truncated', (_, file) => {
 	expect(readHeader(file)).toEqual({kind: 'truncated'});

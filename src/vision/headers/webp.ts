@@ -14,6 +14,11 @@ export function readWebp(view: DataView): PictureSize | undefined {
 	}
 }
 
+/** Whether the file is as long as its RIFF header says. */
+export function isWholeWebp(view: DataView): boolean {
+	return view.getUint32(4, true) + 8 <= view.byteLength;
+}
+
 /** 14 bits of width less one, then 14 of height less one. */
 function lossless(bits: number): PictureSize {
 	return {width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1};

@@ -1,0 +1,132 @@
+import {readFileSync} from 'node:fs';
+import {deflateSync} from 'node:zlib';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {VisionOutcome} from '../../src/core/evidence.ts';
+import type {DetectedFace} from '../../src/core/face.ts';
+import {assessFace} from '../../src/core/face-quality.ts';
+import {openVisionPage} from '../harness/open-vision-page.mjs';
+import {withExif} from '../vision/exif-bytes.ts';
+import {pngHeader, pngOf} from '../vision/png-bytes.ts';
+import {kinds} from './scene.ts';
+
+type VisionPage = Awaited<ReturnType<typeof openVisionPage>>;
+const folder = new URL('../fixtures/pictures/', import.meta.url);
+const picture = (name: string): Uint8Array => readFileSync(new URL(`${name}.jpg`, folder));
+const names = ['portrait-400', 'portrait-1080', 'group-of-5', 'tiny-face', 'turned-face', 'covered-face', 'nobody'] as const;
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+type Truth = Readonly<Record<string, {readonly truth: readonly {readonly rightEye: Point; readonly leftEye: Point}[]}>>;
+const truth: Truth = JSON.parse(readFileSync(new URL('truth.json', folder), 'utf8'));
+
+/** What each browser made of the drawn pictures, to compare the two at the end. */
+const seen: Record<string, Record<string, VisionOutcome>> = {};
+
+describe.each(kinds)('vision in %s', kind => {
+	let vision: VisionPage;
+	beforeAll(async () => {
+		vision = await openVisionPage(kind);
+		const outcomes: Record<string, VisionOutcome> = {};
+		for (const name of names) outcomes[name] = await vision.detect(picture(name));
+		seen[kind] = outcomes;
+	});
+	afterAll(() => vision.close());
+
+	const facesOf = (name: string) => faces(seen[kind]?.[name]);
+
+	test.each(names)('%s: every face drawn is found, with its eyes where they were drawn, and no other', name => {
+		const wanted = truth[name]?.truth ?? [];
+		const found = facesOf(name).toSorted((a, b) => a.boundingBox.x - b.boundingBox.x);
+		expect(found).toHaveLength(wanted.length);
+		for (const [index, {rightEye, leftEye}] of wanted.entries()) {
+			const distance = Math.hypot(leftEye.x - rightEye.x, leftEye.y - rightEye.y);
+			for (const [type, eye] of [
+				['right-eye', rightEye],
+				['left-eye', leftEye],
+			] as const) {
+				const point = found[index]?.landmarks.find(landmark => landmark.type === type);
+				expect(Math.hypot((point?.x ?? 0) - eye.x, (point?.y ?? 0) - eye.y)).toBeLessThan(distance * 0.2);
+			}
+		}
+	});
+
+	test('a frontal face is frontal, a turned one turned by what was drawn', () => {
+		expect(Math.abs(facesOf('portrait-400')[0]?.measures.headPose?.yaw ?? 90)).toBeLessThan(10);
+		expect(facesOf('turned-face')[0]?.measures.headPose?.yaw).toBeGreaterThan(25);
+		expect(facesOf('turned-face')[0]?.measures.headPose?.yaw).toBeLessThan(45);
+	});
+
+	test('a large portrait is very good for a recogniser, a turned one less so, a tiny face of no use', () => {
+		expect(usability(facesOf('portrait-1080'))).toBe('very-good');
+		expect(usability(facesOf('turned-face'))).toBe('good');
+		expect(usability(facesOf('tiny-face'))).toBe('unusable');
+	});
+
+	test('a large picture with a small face takes the closer look, and its numbers are those of the file', async () => {
+		const outcome = await vision.detect(picture('tiny-face'));
+		expect(outcome).toMatchObject({kind: 'faces', width: 640, height: 480});
+		expect(faces(outcome)[0]?.boundingBox.width).toBeGreaterThan(12);
+		expect(faces(outcome)[0]?.boundingBox.width).toBeLessThan(24);
+	});
+
+	test.each([2, 3, 4, 5, 6, 7, 8])('EXIF orientation %d is undone', async orientation => {
+		const stored = await vision.storeTurned(picture('portrait-400'), orientation);
+		const [upright] = facesOf('portrait-400');
+		const [found, ...others] = faces(await vision.detect(withExif(stored, {main: {274: orientation}})));
+		expect(others).toEqual([]);
+		expect(Math.abs((found?.boundingBox.x ?? 0) - (upright?.boundingBox.x ?? 0))).toBeLessThan(6);
+		expect(Math.abs((found?.boundingBox.y ?? 0) - (upright?.boundingBox.y ?? 0))).toBeLessThan(6);
+	});
+
+	test.each<[string, Uint8Array, string, string]>([
+		['no bytes', text(''), 'image/jpeg', 'empty'],
+		['a page instead of a picture', text('<!doctype html><title>Log in</title>'), 'image/jpeg', 'not-a-picture'],
+		['a drawing', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'image/svg+xml', 'unsupported'],
+		['a header alone', picture('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
+		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
+		['half a JPEG', picture('portrait-1080').subarray(0, 24_000), 'image/jpeg', 'truncated'],
+		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
+	])('%s is unreadable, and says why', async (_, bytes, contentType, reason) => {
+		expect(await vision.detect(bytes, contentType)).toEqual({kind: 'unreadable', reason});
+	});
+
+	test.each<[string, Uint8Array, object]>([
+		['one pixel', pngOf(1, 1, 8, deflateSync), {width: 1, height: 1}],
+		['16 bits a channel', pngOf(40, 30, 16, deflateSync), {width: 40, height: 30}],
+		['a line 3,000 pixels long', pngOf(3000, 1, 8, deflateSync), {width: 3000, height: 1}],
+		['a picture larger than the detector looks at', pngOf(6000, 2000, 8, deflateSync), {width: 6000, height: 2000}],
+	])('%s is looked at', async (_, bytes, size) => {
+		expect(await vision.detect(bytes, 'image/png')).toMatchObject({kind: 'faces', faces: [], ...size});
+	});
+
+	test('what the file still tells is read from the same bytes', async () => {
+		const outcome = await vision.detect(withExif(picture('nobody'), {exif: {36867: '2026:05:04 10:11:12'}}));
+		expect(outcome).toMatchObject({metadata: {hasPlace: false, hasTime: true, hasCameraSerial: false, hasOwnerName: false}});
+	});
+});
+
+/** Decoders and canvases differ in the last bits; nothing that a person is told may hang on them. */
+test.each(names)('both browsers see the same in %s', name => {
+	const [chromium, firefox] = kinds.map(kind => faces(seen[kind]?.[name]).toSorted((a, b) => a.boundingBox.x - b.boundingBox.x));
+	expect(chromium?.length).toBe(firefox?.length);
+	for (const [index, one] of (chromium ?? []).entries()) {
+		const other = firefox?.[index] as DetectedFace;
+		const tolerance = Math.max(1, one.boundingBox.width * 0.03);
+		for (const side of ['x', 'y', 'width', 'height'] as const)
+			expect(Math.abs(one.boundingBox[side] - other.boundingBox[side])).toBeLessThan(tolerance);
+		expect(Math.abs(one.score - other.score)).toBeLessThan(0.1);
+		expect(assessFace(one, 1).usability).toBe(assessFace(other, 1).usability);
+	}
+});
+
+function faces(outcome: VisionOutcome | undefined): readonly DetectedFace[] {
+	if (outcome?.kind !== 'faces') throw new Error(`expected a picture, not ${JSON.stringify(outcome)}`);
+	return outcome.faces;
+}
+
+function usability([face]: readonly DetectedFace[]): string | undefined {
+	return face && assessFace(face, 1).usability;
+}

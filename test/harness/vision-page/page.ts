@@ -1,0 +1,45 @@
+import type {VisionOutcome} from '../../../src/core/evidence.ts';
+import {startVision} from '../../../src/vision/vision-client.ts';
+
+const vision = startVision();
+
+/** The shipped client and worker, on pictures that a test sends as base64. */
+async function detect(base64: string, contentType: string): Promise<VisionOutcome> {
+	return vision.detect(toBytes(base64).buffer, contentType);
+}
+
+/** Draws a picture as a camera held in another way would have stored it, so that this EXIF orientation shows it upright. */
+async function storeTurned(base64: string, orientation: number): Promise<string> {
+	const upright = await createImageBitmap(new Blob([toBytes(base64)]));
+	const canvas = new OffscreenCanvas(upright.width, upright.height);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas');
+	context.translate(upright.width / 2, upright.height / 2);
+	context.transform(...(inverse[orientation - 1] ?? inverse[0]), 0, 0);
+	context.drawImage(upright, -upright.width / 2, -upright.height / 2);
+	const blob = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.95});
+	return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** From the picture upright to the picture as stored, for square pictures (Exif 2.3, 4.6.4: orientation). */
+const inverse: readonly [Turn, ...Turn[]] = [
+	[1, 0, 0, 1],
+	[-1, 0, 0, 1],
+	[-1, 0, 0, -1],
+	[1, 0, 0, -1],
+	[0, 1, 1, 0],
+	[0, -1, 1, 0],
+	[0, -1, -1, 0],
+	[0, 1, -1, 0],
+];
+type Turn = readonly [a: number, b: number, c: number, d: number];
+
+function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+}
+
+function toBase64(bytes: Uint8Array): string {
+	return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+}
+
+Object.assign(globalThis, {visionPage: {detect, storeTurned}});
