@@ -1,5 +1,7 @@
 import robotsParser from 'robots-parser';
 import type {CrawlRules} from '../core/evidence.ts';
+import {readContentUsage} from './content-usage.ts';
+import {findRateLimit, type RateLimited} from './rate-limit.ts';
 import {askAsStranger, type Limits} from './stranger.ts';
 
 /** Crawlers that gather pictures or pages for AI; after the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */
@@ -24,25 +26,42 @@ const nobody = 'a-crawler-nobody-named';
 /** RFC 9309, 2.5 lets a parser stop at 500 kibibytes. */
 const limits: Limits = {timeOut: 10_000, maxBytes: 500 * 1024, onTooLarge: 'truncate'};
 
-/** What the host's robots.txt asks of crawlers for this page. */
-export async function readRobotsTxt(page: URL, signal?: AbortSignal): Promise<CrawlRules['robotsTxt']> {
-	const address = new URL('/robots.txt', page);
-	const answer = await askAsStranger(address, [page.hostname], limits, signal);
+/** What asking for a robots.txt brought. */
+export type RobotsAnswer =
+	| {readonly kind: 'file'; readonly text: string}
+	| {readonly kind: 'none'}
+	| {readonly kind: 'unread'}
+	| RateLimited;
+
+export const robotsTxtOf = (page: URL): URL => new URL('/robots.txt', page);
+
+/** Asks a page's host for its rules. */
+export async function askForRobotsTxt(page: URL, signal?: AbortSignal): Promise<RobotsAnswer> {
+	const answer = await askAsStranger(robotsTxtOf(page), [page.hostname], limits, signal);
 	if (answer.kind !== 'answer') return {kind: 'unread'};
+	const limited = findRateLimit(answer.status, answer.headers, Date.now());
+	if (limited) return limited;
 	// RFC 9309, 2.3.1.3 and 2.3.1.4: 4xx means no rules, 5xx that nobody knows them.
-	if (answer.status >= 400) return {kind: answer.status < 500 && answer.status !== 429 ? 'none' : 'unread'};
-	return judgeRobotsTxt(address.href, new TextDecoder().decode(answer.bytes), page.href);
+	if (answer.status >= 400) return {kind: answer.status < 500 ? 'none' : 'unread'};
+	return {kind: 'file', text: new TextDecoder().decode(answer.bytes)};
 }
 
-export function judgeRobotsTxt(address: string, text: string, page: string): CrawlRules['robotsTxt'] {
+/** What a host's robots.txt asks of crawlers for one of its pages. */
+export function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Pick<CrawlRules, 'robotsTxt' | 'contentUsage'> {
+	if (answer.kind === 'none') return {robotsTxt: {kind: 'none'}};
 	// Many servers answer every address with their start page: HTML holds no rules.
-	if (/^\s*</.test(text)) return {kind: 'unread'};
-	const rules = robotsParser(address, text);
-	const general = rules.isAllowed(page, nobody);
-	const disallowed = aiCrawlers.filter(crawler => rules.isAllowed(page, crawler) === false).length;
+	if (answer.kind !== 'file' || /^\s*</.test(answer.text)) return {robotsTxt: {kind: 'unread'}};
+	const rules = robotsParser(robotsTxtOf(page).href, answer.text);
+	const general = rules.isAllowed(page.href, nobody);
+	const disallowed = aiCrawlers.filter(crawler => rules.isAllowed(page.href, crawler) === false).length;
+	// Preferences are stated only for what may be crawled (draft-ietf-aipref-attach-04, 3.1).
+	const contentUsage = general === false ? undefined : readContentUsage(answer.text, page);
 	return {
-		kind: 'read',
-		...(general !== undefined && {generalCrawler: general}),
-		aiCrawlers: {known: aiCrawlers.length, disallowed},
+		robotsTxt: {
+			kind: 'read',
+			...(general !== undefined && {generalCrawler: general}),
+			aiCrawlers: {known: aiCrawlers.length, disallowed},
+		},
+		...(contentUsage !== undefined && {contentUsage}),
 	};
 }

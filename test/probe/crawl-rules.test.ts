@@ -1,10 +1,11 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {aiCrawlers, judgeRobotsTxt, readRobotsTxt} from '../../src/probe/crawl-rules.ts';
+import {aiCrawlers, askForRobotsTxt, judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
 import {redirect, stubNetwork} from './answers.ts';
 
 const page = new URL('https://social.example/ada');
 const known = aiCrawlers.length;
-const judge = (text: string) => judgeRobotsTxt('https://social.example/robots.txt', text, page.href);
+const judge = (text: string) => judgeRobotsTxt({kind: 'file', text}, page).robotsTxt;
+const readRobotsTxt = async () => judgeRobotsTxt(await askForRobotsTxt(page), page).robotsTxt;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -34,23 +35,33 @@ test.each<[number, string]>([
 	[500, 'unread'],
 ])('status %i is %s', async (status, kind) => {
 	stubNetwork(() => new Response('User-agent: *\nDisallow: /', {status}));
-	expect(await readRobotsTxt(page)).toEqual({kind});
+	expect(await readRobotsTxt()).toEqual({kind});
 });
 
 test('a redirect is not followed', async () => {
 	stubNetwork(redirect);
-	expect(await readRobotsTxt(page)).toEqual({kind: 'unread'});
+	expect(await readRobotsTxt()).toEqual({kind: 'unread'});
 });
 
 test('asks the page’s own host for its rules', async () => {
 	const asked = stubNetwork(() => new Response('User-agent: *\nDisallow: /ada'));
-	expect(await readRobotsTxt(page)).toMatchObject({kind: 'read', generalCrawler: false});
+	expect(await readRobotsTxt()).toMatchObject({kind: 'read', generalCrawler: false});
 	expect(asked.mock.calls.map(([url]) => url.href)).toEqual(['https://social.example/robots.txt']);
 });
 
 test('half a megabyte of rules comes to an end', () => {
 	const rules = `User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*b$\n'.repeat(15_000)}`.slice(0, 500 * 1024);
-	expect(judgeRobotsTxt('https://social.example/robots.txt', rules, `https://social.example/${'a'.repeat(60)}`)).toMatchObject({
-		kind: 'read',
-	});
+	const longPage = new URL(`https://social.example/${'a'.repeat(60)}`);
+	expect(judgeRobotsTxt({kind: 'file', text: rules}, longPage).robotsTxt).toMatchObject({kind: 'read'});
+});
+
+test('429 is told as such, with its patience', async () => {
+	stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '30'}}));
+	expect(await askForRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
+});
+
+test('preferences of use are stated only for what may be crawled', () => {
+	const usage = (rule: string) => judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page).contentUsage;
+	expect(usage('Allow: /')).toBe('train-ai=n');
+	expect(usage('Disallow: /ada')).toBeUndefined();
 });
