@@ -41,7 +41,9 @@ function barrierIn(seen: Seen, report: ReachEvidence): ReachVerdict | undefined 
 	if (seen('picture-served') || seen('visitor-signed-out')) return undefined;
 	if (seen('page-gone')) return {reach: 'unlikely', reason: 'page-gone'};
 	if (seen('audience-approved', 'pass')) return {reach: isShut(report) ? 'unlikely' : 'unknown', reason: 'approved-only'};
-	if (seen('page-wall') || seen('page-redirect') || seen('audience-account', 'pass')) return {reach: 'unknown', reason: 'needs-account'};
+	if (seen('page-wall') || seen('audience-account', 'pass')) return {reach: 'unknown', reason: 'needs-account'};
+	// Where a redirect leads cannot be seen: mostly to a log-in, whatever the page says of itself.
+	if (seen('page-redirect')) return {reach: 'unknown', reason: 'page-not-seen'};
 	return seen('page-content') || seen('audience-public') ? undefined : {reach: 'unknown', reason: 'page-not-seen'};
 }
 

@@ -89,9 +89,14 @@ describe('a closed page', () => {
 	});
 
 	it('is unknown behind a login: an account is soon made', () => {
-		for (const wall of ['page-wall', 'page-redirect', 'audience-account'] as const) {
+		for (const wall of ['page-wall', 'audience-account'] as const) {
 			expect(verdict('anybody', page('linkedin', asPass(wall))), wall).toEqual({reach: 'unknown', reason: 'needs-account'});
 		}
+	});
+
+	it('is unknown behind a redirect, which was not seen to ask for an account (it was once said to), even where the page says public', () => {
+		const sentOn = page('instagram', 'audience-public', {id: 'page-redirect', outcome: 'needs-review'});
+		expect(verdict('anybody', sentOn)).toEqual({reach: 'unknown', reason: 'page-not-seen'});
 	});
 
 	it('counts as open while its picture is served to anybody', () => {
