@@ -1,39 +1,34 @@
 import type {ImageArtifact, PageArtifacts} from '../core/artifacts.ts';
 import type {CrawlRules, Evidence, NotAsked, PageLook, PictureEvidence, VisionOutcome} from '../core/evidence.ts';
 import {expiresAt} from '../core/expiry.ts';
-import {readRobotsTxt} from '../probe/crawl-rules.ts';
-import {lookAtPage} from '../probe/look-at-page.ts';
-import {lookAtPicture} from '../probe/look-at-picture.ts';
+import {judgeRobotsTxt} from '../probe/crawl-rules.ts';
+import {lookAtPicture, type PictureSeen} from '../probe/look-at-picture.ts';
 import type {Site} from '../sites/site.ts';
-import {type PictureFindings, recallPicture, rememberPicture} from '../storage/session.ts';
+import {type PictureFindings, pictureMemory} from '../storage/session.ts';
 import {inParallel} from './in-parallel.ts';
+import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
+import {askPatiently} from './patience.ts';
 import {renditions} from './renditions.ts';
 
 /** Manners of the looks: docs/privacy.md. */
 export const maxPictures = 12;
 export const maxAtOnce = 4;
 
-export interface Look {
-	readonly url: URL;
+export interface Look extends Asking {
 	readonly site: Site;
 	readonly page: PageArtifacts;
-	/** Milliseconds since 1970. */
-	readonly now: number;
-	/** The user asked again: what was seen before does not count. */
-	readonly fresh: boolean;
 	/** Why nothing may be asked now; absent where it may. */
 	readonly silent?: NotAsked;
-	readonly signal: AbortSignal;
 	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
 	readonly onProgress: (done: number, total: number) => Promise<void>;
 }
 
 /** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
 export async function gatherEvidence(look: Look): Promise<Evidence> {
-	const {url, page, now} = look;
+	const {url, page} = look;
 	const [{held, ...seen}, pictures] = await Promise.all([seePage(look), seePictures(look)]);
 	const inPage = ({image}: PictureEvidence) => addressesOf(look, image).some(address => held.includes(address)) && {inPage: true};
-	return {url: url.href, takenAt: now, page, ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
+	return {url: url.href, page, ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
 }
 
 /** The page may hold another rendition than the one shown: it is the same picture. */
@@ -42,17 +37,19 @@ const addressesOf = ({site}: Look, image: ImageArtifact): readonly string[] => r
 interface SeenPage {
 	readonly look: PageLook;
 	readonly rules: CrawlRules;
+	/** When the page was looked at; milliseconds since 1970. */
+	readonly takenAt: number;
 	/** Pictures whose address stands in the page. */
 	readonly held: readonly string[];
 }
 
 async function seePage(asked: Look): Promise<SeenPage> {
-	const {url, page, silent, signal} = asked;
-	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, held: []};
+	const {url, page, now: takenAt, silent} = asked;
+	if (silent) return {look: {kind: 'not-asked', reason: silent}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, takenAt, held: []};
 
 	const addresses = page.images.flatMap(image => addressesOf(asked, image));
-	const [{look, pictures, ...rules}, robotsTxt] = await Promise.all([lookAtPage(url, addresses, signal), readRobotsTxt(url, signal)]);
-	return {look, rules: {...rules, robotsTxt}, held: pictures};
+	const [{look, pictures, at, ...rules}, robotsTxt] = await Promise.all([lookAtPageOnce(asked, addresses), askForRulesOnce(asked)]);
+	return {look, rules: {...judgeRobotsTxt(robotsTxt, url), ...rules}, takenAt: at, held: pictures};
 }
 
 async function seePictures(look: Look): Promise<readonly PictureEvidence[]> {
@@ -71,12 +68,12 @@ async function seePictures(look: Look): Promise<readonly PictureEvidence[]> {
 async function seePicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
 	if (look.silent) return unasked(look, image, look.silent);
 
-	const known = await recallPicture(image.currentSrc, look.now);
+	const known = (await pictureMemory.recall(image.currentSrc, look.now))?.value;
 	if (known && !look.fresh) return {...known, image};
 
 	const {image: _, ...asked} = await askForPicture(look, image);
 	const findings = withEarlierFaces(asked, known);
-	if (isAnswered(findings)) await rememberPicture(image.currentSrc, look.now, findings);
+	if (isAnswered(findings)) await pictureMemory.change(image.currentSrc, look.now, () => findings);
 	return {...findings, image};
 }
 
@@ -92,10 +89,11 @@ async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureE
 	let evidence: PictureEvidence | undefined;
 	let largerMayExist = false;
 	for (const address of renditions(image, look.site.enlarge)) {
-		const {look: seen, bytes, contentType} = await lookAtPicture(address, hosts, look.signal);
-		evidence = {...base(look, image, address), look: seen, vision: {kind: 'not-looked'}};
+		const ask = () => lookAtPicture(address, hosts, look.signal);
+		const {bytes, contentType, ...seen} = await askPatiently<PictureSeen>(address, look.now, ask, limited => ({look: limited}));
+		evidence = {...base(look, image, address), ...seen, vision: {kind: 'not-looked'}};
 		if (!bytes) {
-			largerMayExist ||= seen.kind !== 'refused' && seen.kind !== 'gone';
+			largerMayExist ||= seen.look.kind !== 'refused' && seen.look.kind !== 'gone';
 			continue;
 		}
 

@@ -85,11 +85,14 @@ const vision: v.GenericSchema<unknown, VisionOutcome> = v.variant('kind', [
 	v.object({kind: v.literal('not-looked')}),
 ]);
 
+const directives = v.pipe(v.array(words), v.maxLength(100));
+
 const picture: v.GenericSchema<unknown, PictureEvidence> = v.object({
 	image: imageArtifact,
 	look: pictureLook,
 	vision,
 	expiresAt: v.exactOptional(v.nullable(time)),
+	directives: v.exactOptional(directives),
 	inPage: flag,
 	largestWidth: v.exactOptional(pixels),
 });
@@ -100,7 +103,7 @@ const rules: v.GenericSchema<unknown, CrawlRules> = v.object({
 		v.object({kind: v.literal('none')}),
 		v.object({kind: v.literal('unread')}),
 	]),
-	directives: v.pipe(v.array(words), v.maxLength(100)),
+	directives,
 	tdmReserved: flag,
 	contentUsage: v.exactOptional(words),
 });

@@ -46,6 +46,7 @@ export const findingIds = [
 	'robots-unread',
 	'directive-noindex',
 	'directive-noimageindex',
+	'picture-noindex',
 	'directive-noai',
 	'tdm-reserved',
 	'content-usage',

@@ -49,6 +49,7 @@ async function look(picture: DrawnPicture, vision: VisionClient): Promise<Pictur
 	return {
 		image: artifactOf(picture),
 		look: {kind: 'served', status: 200, bytes: picture.bytes.byteLength},
+		directives: [],
 		vision: outcome,
 		expiresAt: null,
 		inPage: true,

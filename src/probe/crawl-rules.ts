@@ -43,8 +43,11 @@ export async function askForRobotsTxt(page: URL, signal?: AbortSignal): Promise<
 	if (limited) return limited;
 	// RFC 9309, 2.3.1.3 and 2.3.1.4: 4xx means no rules, 5xx that nobody knows them.
 	if (answer.status >= 400) return {kind: answer.status < 500 ? 'none' : 'unread'};
-	return {kind: 'file', text: new TextDecoder().decode(answer.bytes)};
+	return {kind: 'file', text: rulesOnly(new TextDecoder().decode(answer.bytes))};
 }
+
+/** Without remarks and maps of the site, which are no rules, end no group (RFC 9309, 2.2.4) and would name the host in memory. */
+const rulesOnly = (text: string): string => text.replace(/^[ \t]*(?:#|sitemap[ \t]*:|host[ \t]*:).*$/gim, '');
 
 /** What a host's robots.txt asks of crawlers for one of its pages. */
 export function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Pick<CrawlRules, 'robotsTxt' | 'contentUsage'> {

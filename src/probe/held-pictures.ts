@@ -16,9 +16,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 const plainly = (text: string): string => spellings.reduce((plain, [spelling, sign]) => plain.replace(spelling, sign), text);
 
-function holds(plain: string, {hostname, pathname, search}: URL): boolean {
+const holds = (plain: string, url: URL): boolean => includesWhole(plain, nameInPage(url));
+
+/** By what a picture is told in a page. */
+export function nameInPage({hostname, pathname, search}: URL): string {
 	const path = plainly(pathname);
-	return includesWhole(plain, isTelling(path) ? path : hostname + path + plainly(search));
+	return isTelling(path) ? path : hostname + path + plainly(search);
 }
 
 /** `/u/12` stands in `/u/123` and in a thousand pages: only a long name with a number in it is one picture's. */

@@ -1,9 +1,12 @@
 import type {PictureLook} from '../core/evidence.ts';
+import {readDirectives} from './directives.ts';
 import {findRateLimit} from './rate-limit.ts';
 import {type Answer, askAsStranger, type Limits, type NoAnswer} from './stranger.ts';
 
 export interface PictureSeen {
 	readonly look: PictureLook;
+	/** Of its `X-Robots-Tag`; absent where none was served. */
+	readonly directives?: readonly string[];
 	/** The picture itself, for the detector and then forgotten; absent where none was served. */
 	readonly bytes?: ArrayBuffer;
 	readonly contentType?: string;
@@ -19,7 +22,8 @@ export async function lookAtPicture(url: URL, hosts: readonly string[], signal?:
 
 	const contentType = answer.headers.get('content-type') ?? '';
 	const look = judgePicture(answer, contentType, Date.now());
-	return look.kind === 'served' ? {look, bytes: answer.bytes.buffer, contentType} : {look};
+	if (look.kind !== 'served') return {look};
+	return {look, directives: readDirectives(answer.headers.get('x-robots-tag') ?? ''), bytes: answer.bytes.buffer, contentType};
 }
 
 function unanswered(answer: NoAnswer): PictureLook {

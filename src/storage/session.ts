@@ -1,7 +1,9 @@
 import {storage} from '@wxt-dev/storage';
 import type {PageArtifacts} from '../core/artifacts.ts';
-import type {PictureEvidence} from '../core/evidence.ts';
+import type {BackOff} from '../core/back-off.ts';
+import type {CrawlRules, PageLook, PictureEvidence} from '../core/evidence.ts';
 import type {Report} from '../core/report.ts';
+import {defineMemory} from './memory.ts';
 
 /**
  * Kept in memory by the browser, gone when it closes and never seen by a page: what a worker would lose when it is stopped
@@ -41,41 +43,25 @@ export async function tabsUnderWay(): Promise<readonly number[]> {
 }
 
 /** What was found of a picture, without the picture's address. */
-export type PictureFindings = Omit<PictureEvidence, 'image'>;
+export type PictureFindings = Omit<PictureEvidence, 'image' | 'inPage'>;
 
-/** A picture once looked at is not asked for again within a day (docs/privacy.md). Keyed by a digest, so that no address is kept. */
-const pictureMemory = storage.defineItem<Readonly<Record<string, {readonly at: number; readonly findings: PictureFindings}>>>(
-	'session:pictures',
-	{
-		fallback: {},
-	},
-);
+/** A few pages of forty pictures. */
+export const pictureMemory = defineMemory<PictureFindings>('pictures', 300);
 
-/** Bounds the memory: older ones make room. */
-const maxRemembered = 300;
-const day = 24 * 3_600_000;
-
-export async function recallPicture(address: string, now: number): Promise<PictureFindings | undefined> {
-	const memory = (await pictureMemory.getValue())[await digest(address)];
-	return memory && now - memory.at < day ? memory.findings : undefined;
+/** What a stranger got of a page. */
+export interface PageFindings extends Omit<CrawlRules, 'robotsTxt'> {
+	readonly look: PageLook;
+	/** Digests of the names of the pictures that stand in it. */
+	readonly held: readonly string[];
 }
 
-/** One write after the other: two at once would lose the first. */
-let writing: Promise<unknown> = Promise.resolve();
+export const pageMemory = defineMemory<PageFindings>('pages', 100);
 
-export function rememberPicture(address: string, at: number, findings: PictureFindings): Promise<unknown> {
-	writing = writing.then(async () => {
-		const entries = Object.entries({...(await pictureMemory.getValue()), [await digest(address)]: {at, findings}});
-		const newest = entries.sort(([, a], [, b]) => b.at - a.at).slice(0, maxRemembered);
-		await pictureMemory.setValue(Object.fromEntries(newest));
-	});
-	return writing;
-}
+/** The rules of a host, as RFC 9309, 2.4 allows for a day. Ten of the longest are half of what a browser lets us keep in memory. */
+export const robotsMemory = defineMemory<{readonly kind: 'file'; readonly text: string} | {readonly kind: 'none'}>('robots', 10);
 
-async function digest(text: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return btoa(String.fromCharCode(...new Uint8Array(bytes)));
-}
+/** Hosts that asked to be left alone for a while. */
+export const backOffMemory = defineMemory<BackOff>('back-offs', 100);
 
 /** Pages of a site on which the notice has been shown since the browser started, and those it stays away from until they change. */
 export interface NoticeMemory {

@@ -111,6 +111,98 @@ describe('a picture looked at before', () => {
 	});
 });
 
+describe('a page looked at before', () => {
+	const later = takenAt + 3_600_000;
+	const page = `<meta property="profile:username" content="ada"><img src="${large}">`;
+	const withRules = () =>
+		stubNetwork(({href}) => {
+			if (href.endsWith('/robots.txt')) return new Response('User-agent: *\nDisallow: /ada\nContent-Usage: train-ai=n');
+			return href === large ? jpeg() : html(page);
+		});
+
+	test('is not asked for again within a day, nor are its rules, and the report tells when it was', async () => {
+		withRules();
+		const first = await gatherEvidence(look());
+		const network = withRules();
+		expect(await gatherEvidence(look({now: later}))).toEqual({...first, takenAt});
+		expect(network).not.toHaveBeenCalled();
+	});
+
+	test('its rules count for another page of the host', async () => {
+		withRules();
+		await gatherEvidence(look());
+		const network = withRules();
+		const {rules} = await gatherEvidence(look({url: new URL('https://faces.example/bob'), now: later}));
+		expect(rules).toMatchObject({robotsTxt: {kind: 'read', generalCrawler: true}, contentUsage: 'train-ai=n'});
+		expect(asked(network)).toEqual(['https://faces.example/bob']);
+	});
+
+	test('says nothing of pictures that were not on it then', async () => {
+		withRules();
+		await gatherEvidence(look());
+		const {pictures} = await gatherEvidence(
+			look({now: later}, [{...image, currentSrc: 'https://pictures.example/portraits/new_654321.jpg'}]),
+		);
+		expect(pictures[0]).not.toHaveProperty('inPage');
+	});
+
+	test('is asked for again when the user asks, or when it did not answer', async () => {
+		withRules();
+		await gatherEvidence(look());
+		stubNetwork(() => new Response('', {status: 500}));
+		expect((await gatherEvidence(look({now: later, fresh: true, url: new URL('https://faces.example/bob')}))).look.kind).toBe('failed');
+		const network = withRules();
+		expect(await gatherEvidence(look({now: later, url: new URL('https://faces.example/bob')}))).toMatchObject({takenAt: later});
+		expect(asked(network)).toContain('https://faces.example/bob');
+	});
+
+	test('leaves no address in memory', async () => {
+		withRules();
+		await gatherEvidence(look());
+		const memory = JSON.stringify(await fakeBrowser.storage.session.get());
+		expect(memory).toContain('content');
+		expect(memory).not.toMatch(/faces\.example|pictures\.example|portraits/);
+	});
+});
+
+describe('a host that asks for patience', () => {
+	const limit = () => stubNetwork(({hostname}) => (hostname === 'pictures.example' ? new Response('', {status: 429}) : html('')));
+	const images = Array.from({length: 8}, (_, index) => ({...image, currentSrc: `https://pictures.example/${index}.jpg`}));
+
+	test('is not asked for its other pictures, and the report says why they are not known', async () => {
+		const network = limit();
+		const {pictures, look: seen} = await gatherEvidence(look({}, images));
+		expect(pictures.map(picture => picture.look.kind)).toEqual(images.map(() => 'rate-limited'));
+		expect(asked(network).filter(address => address.includes('pictures')).length).toBeLessThanOrEqual(maxAtOnce);
+		expect(seen.kind).toBe('shell');
+	});
+
+	test('is not asked for anything until then, not even when the user asks again', async () => {
+		limit();
+		await gatherEvidence(look({}, images));
+		const network = limit();
+		await gatherEvidence(look({now: takenAt + 30_000, fresh: true}, images));
+		expect(asked(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt']);
+	});
+
+	test('is asked again when the time is over, and then as ever', async () => {
+		limit();
+		await gatherEvidence(look({}, images));
+		answer(Object.fromEntries(images.map(({currentSrc}) => [currentSrc, jpeg])));
+		const {pictures} = await gatherEvidence(look({now: takenAt + 61_000}, images));
+		expect(pictures.map(picture => picture.look.kind)).toEqual(images.map(() => 'served'));
+	});
+
+	test('may be the page’s own: then neither it nor its rules are asked for', async () => {
+		stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
+		await gatherEvidence(look({}, []));
+		const network = limit();
+		const evidence = await gatherEvidence(look({now: takenAt + 540_000, url: new URL('https://faces.example/bob')}, []));
+		expect(evidence).toMatchObject({look: {kind: 'rate-limited', retryAfterSeconds: 60}, rules: {robotsTxt: {kind: 'unread'}}});
+		expect(network).not.toHaveBeenCalled();
+	});
+});
+
 test('docs/privacy.md tells how many pictures are asked for', () => {
 	const doc = readFileSync(path.join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
 	expect(doc).toContain(`at most ${maxPictures} pictures a page, ${maxAtOnce} at once`);

@@ -8,7 +8,7 @@ const limited = {kind: 'rate-limited'};
 test('waits a minute, and twice as long each time in a row', () => {
 	const first = backOffAfter(undefined, limited, now);
 	expect(first).toEqual({retryAt: now + minute, times: 1});
-	expect(backOffAfter(first, limited, now)).toEqual({retryAt: now + 2 * minute, times: 2});
+	expect(backOffAfter(first, limited, now + minute)).toEqual({retryAt: now + 3 * minute, times: 2});
 	expect(backOffAfter({retryAt: now, times: 4}, limited, now)).toEqual({retryAt: now + 16 * minute, times: 5});
 });
 
@@ -24,6 +24,13 @@ test('never waits more than a day', () => {
 
 test('any other answer ends it', () => {
 	expect(backOffAfter({retryAt: now, times: 3}, {kind: 'content'}, now)).toBeUndefined();
+});
+
+test('pictures asked for at once count once, and one that was served ends nothing', () => {
+	const first = backOffAfter(undefined, limited, now);
+	expect(backOffAfter(first, limited, now)).toEqual(first);
+	expect(backOffAfter(first, {...limited, retryAfterSeconds: 600}, now)).toEqual({retryAt: now + 10 * minute, times: 1});
+	expect(backOffAfter(first, {kind: 'served'}, now)).toEqual(first);
 });
 
 test('until then, a look is rate-limited without asking', () => {

@@ -51,6 +51,7 @@ export const nothingInFile = {hasPlace: false, hasTime: false, hasCameraSerial: 
 /** What a stranger got of a picture: faces with this many pixels between the eyes. */
 export const servedWith = (...eyes: readonly number[]): Partial<PictureEvidence> => ({
 	look: {kind: 'served', status: 200, bytes: 40_000},
+	directives: [],
 	vision: {kind: 'faces', width: 400, height: 400, faces: eyes.map(faceOf), metadata: nothingInFile},
 	largestWidth: 400,
 });

@@ -40,6 +40,7 @@ export const forgetting = {
 	signedIn: ({page: {signedIn: _, ...page}, ...evidence}) => ({...evidence, page}),
 	robotsTxt: evidence => ({...evidence, rules: {...evidence.rules, robotsTxt: {kind: 'unread'}}}),
 	pictureLook: evidence => eachPicture(evidence, picture => ({...picture, look: {kind: 'failed', reason: 'network'}})),
+	pictureDirectives: evidence => eachPicture(evidence, ({directives: _, ...picture}) => picture),
 	faces: evidence => eachPicture(evidence, ({largestWidth: _, ...picture}) => ({...picture, vision: {kind: 'not-looked'}})),
 	largestWidth: evidence => eachPicture(evidence, ({largestWidth: _, ...picture}) => picture),
 	expiresAt: evidence => eachPicture(evidence, ({expiresAt: _, ...picture}) => picture),

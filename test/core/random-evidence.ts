@@ -67,6 +67,8 @@ const vision: fc.Arbitrary<VisionOutcome> = fc.oneof(
 	}),
 );
 
+const directives = fc.subarray(['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow']);
+
 const picture: fc.Arbitrary<PictureEvidence> = fc
 	.record({
 		role: fc.constantFrom('portrait', 'photo', 'cover'),
@@ -78,6 +80,7 @@ const picture: fc.Arbitrary<PictureEvidence> = fc
 				{nil: null},
 			),
 		),
+		directives: maybe(directives),
 		inPage: maybe(fc.constant(true)),
 		largestWidth: maybe(fc.integer({min: 1, max: 2000})),
 	})
@@ -95,8 +98,6 @@ const identity: fc.Arbitrary<IdentitySignals> = fc
 		hasSchool: maybe(fc.boolean()),
 	})
 	.map(present) as fc.Arbitrary<IdentitySignals>;
-
-const directives = fc.subarray(['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow']);
 
 const page: fc.Arbitrary<Partial<PageArtifacts>> = fc
 	.record({

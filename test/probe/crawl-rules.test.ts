@@ -55,13 +55,23 @@ test('half a megabyte of rules comes to an end', () => {
 	expect(judgeRobotsTxt({kind: 'file', text: rules}, longPage).robotsTxt).toMatchObject({kind: 'read'});
 });
 
+test('a map of the site is no rule, ends no group and is not kept (it split groups once)', async () => {
+	stubNetwork(
+		() => new Response('# social.example\nUser-agent: *\nSitemap: https://social.example/map.xml\nUser-agent: CCBot\nDisallow: /ada'),
+	);
+	const answer = await askForRobotsTxt(page);
+	expect(JSON.stringify(answer)).not.toContain('social.example');
+	expect(judgeRobotsTxt(answer, page).robotsTxt).toMatchObject({generalCrawler: false});
+});
+
 test('429 is told as such, with its patience', async () => {
 	stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '30'}}));
 	expect(await askForRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
 });
 
 test('preferences of use are stated only for what may be crawled', () => {
-	const usage = (rule: string) => judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page).contentUsage;
+	const usage = (rule: string) =>
+		judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page).contentUsage;
 	expect(usage('Allow: /')).toBe('train-ai=n');
 	expect(usage('Disallow: /ada')).toBeUndefined();
 });

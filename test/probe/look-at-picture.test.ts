@@ -24,6 +24,11 @@ test('a picture without a type is left to the detector', async () => {
 	expect(await look(answer)).toMatchObject({look: {kind: 'served'}, contentType: ''});
 });
 
+test('what a picture asks of crawlers comes with it', async () => {
+	const asking = new Response('x', {headers: {...jpeg, 'x-robots-tag': 'noindex, noimageai'}});
+	expect((await look(asking)).directives).toEqual(['noindex', 'noimageai']);
+});
+
 describe.each<[string, Response, object]>([
 	['gone', new Response('', {status: 404}), {kind: 'gone', status: 404}],
 	['gone for good', new Response('', {status: 410}), {kind: 'gone', status: 410}],

@@ -1,4 +1,4 @@
-import type {CrawlRules, PageLook} from '../evidence.ts';
+import type {CrawlRules, PageLook, PictureEvidence} from '../evidence.ts';
 import {between, exactly, type Interval, smallest} from '../interval.ts';
 import type {Finding, FindingId} from '../report.ts';
 import {defineLink} from './link.ts';
@@ -10,16 +10,17 @@ import {defineLink} from './link.ts';
  */
 export const discovery = defineLink({
 	id: 'discovery',
-	judge({page, look, rules}) {
+	judge({page, look, rules}, picture) {
 		const asked = requests([...page.robotsMeta, ...rules.directives]);
 		const indexing = indexingRequests(asked);
 		return {
-			value: smallest([robotsValue(rules), directivesValue(indexing, look)]),
+			value: smallest([robotsValue(rules), directivesValue(indexing, look), pictureValue(picture)]),
 			findings: [
 				robotsFinding(rules),
 				...indexing.map(({finding}) => requested(finding)),
+				...(isKeptOut(picture) ? [requested('picture-noindex')] : []),
 				...(indexing.length === 0 ? [noneFound(look)] : []),
-				...aiFindings(page.tdmReservation, rules, asked.has('noai') || asked.has('noimageai')),
+				...aiFindings(page.tdmReservation, rules, [asked, requests(picture?.directives ?? [])].some(asksAgainstAi)),
 			],
 		};
 	},
@@ -34,9 +35,13 @@ interface IndexingRequest {
 
 const strongest: IndexingRequest = {finding: 'directive-noindex', directives: ['noindex', 'none'], left: 0.85};
 
-const known: readonly IndexingRequest[] = [strongest, {finding: 'directive-noimageindex', directives: ['noimageindex'], left: 0.95}];
+const pictureOnly = 0.95;
+
+const known: readonly IndexingRequest[] = [strongest, {finding: 'directive-noimageindex', directives: ['noimageindex'], left: pictureOnly}];
 
 const disallowed = 0.95;
+
+const asksAgainstAi = (asked: ReadonlySet<string>): boolean => asked.has('noai') || asked.has('noimageai');
 
 const indexingRequests = (asked: ReadonlySet<string>): readonly IndexingRequest[] =>
 	known.filter(({directives}) => directives.some(name => asked.has(name)));
@@ -56,6 +61,15 @@ function robotsValue({robotsTxt}: CrawlRules): Interval {
 function directivesValue(indexing: readonly IndexingRequest[], look: PageLook): Interval {
 	const left = Math.min(1, ...indexing.map(request => request.left));
 	return isPageItself(look) ? exactly(left) : between(Math.min(left, strongest.left), left);
+}
+
+/** Its own request keeps a picture out of image search, and the page stays: as `noimageindex`. */
+const isKeptOut = (picture: PictureEvidence | undefined): boolean => indexingRequests(requests(picture?.directives ?? [])).length > 0;
+
+/** A picture that did not answer may ask for it all the same. */
+function pictureValue(picture: PictureEvidence | undefined): Interval {
+	if (isKeptOut(picture)) return exactly(pictureOnly);
+	return picture && !picture.directives ? between(pictureOnly, 1) : exactly(1);
 }
 
 const isPageItself = ({kind}: PageLook): boolean => kind === 'content' || kind === 'shell';
