@@ -1,6 +1,8 @@
 // Builds dist/chrome and dist/firefox from the one manifest.json. `npm run build -- chrome` builds one of them.
-import {build} from 'vite';
+import {ensureInstalled} from './prepare.mjs';
 
+ensureInstalled();
+const {build} = await import('vite');
 const browsers = process.argv.length > 2 ? process.argv.slice(2) : ['chrome', 'firefox'];
 for (const browser of browsers) {
 	await build({mode: browser, logLevel: 'warn'});

@@ -1,10 +1,11 @@
-import {fileURLToPath} from 'node:url';
-import {createServer} from 'vite';
+import {ensureInstalled, root} from './prepare.mjs';
 
 /** Runs the extension's own TypeScript in Node: `use` gets the module at that path from the project's root. */
 export async function withSource(path, use) {
+	ensureInstalled();
+	const {createServer} = await import('vite');
 	const server = await createServer({
-		root: fileURLToPath(new URL('..', import.meta.url)),
+		root,
 		configFile: false,
 		logLevel: 'silent',
 		server: {middlewareMode: true, watch: null, ws: false},

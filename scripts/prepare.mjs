@@ -1,6 +1,6 @@
 // What every command needs first: installed packages and a fresh build. Node built-ins only: it runs before anything is installed.
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -14,13 +14,22 @@ export function run(command, args, options = {}) {
 	if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed; what it said stands above.`);
 }
 
-/** npm writes this file at the end of an install, so it is older than a lock file that changed since. */
-const installMark = path.join(root, 'node_modules/.package-lock.json');
-
 export function ensureInstalled() {
-	if (modified(installMark) >= modified(path.join(root, 'package-lock.json'))) return;
+	if (isInstalled()) return;
 	console.error('Installing packages …');
 	run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/** npm keeps a list of what it installed. Compared by version, not by date: a checkout or a copied folder has dates of its own. */
+function isInstalled() {
+	const installed = readPackages('node_modules/.package-lock.json');
+	const wanted = Object.entries(readPackages('package-lock.json')).filter(([place, {optional}]) => place !== '' && !optional);
+	return wanted.every(([place, {version}]) => installed[place]?.version === version);
+}
+
+function readPackages(file) {
+	const place = path.join(root, file);
+	return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).packages : {};
 }
 
 /** @param {'chrome' | 'firefox'} browser */
