@@ -31,7 +31,7 @@ export function withoutDoubles<T extends ScoredBox>(boxes: readonly T[]): readon
 }
 
 /**
- * Two looks at one picture taken together: the score is the mean of both in log-odds, the box that of the more certain look. A look
+ * Two looks at one picture taken together: the score is the mean of both in log-odds, the box their mean, weighed by certainty. A look
  * that saw nothing there counts as if it had just missed its threshold.
  *
  * @param first, second Without doubles.
@@ -42,8 +42,7 @@ export function combineLooks(first: readonly ScoredBox[], second: readonly Score
 	const matched = first.map(box => {
 		const partner = findPartner(box, unmatched);
 		if (partner) unmatched.delete(partner);
-		const leader = partner && partner.score > box.score ? partner : box;
-		return {...leader, score: meanScore(box.score, partner?.score ?? leastScore)};
+		return {...(partner ? meanBox(box, partner) : box), score: meanScore(box.score, partner?.score ?? leastScore)};
 	});
 	const alone = [...unmatched].map(box => ({...box, score: meanScore(box.score, leastScore)}));
 	return withoutDoubles([...matched, ...alone]);
@@ -53,6 +52,12 @@ function findPartner(box: ScoredBox, others: Iterable<ScoredBox>): ScoredBox | u
 	let closest: ScoredBox | undefined;
 	for (const other of others) if (overlap(box, other) >= Math.max(sameFace, closest ? overlap(box, closest) : 0)) closest = other;
 	return closest;
+}
+
+function meanBox(a: ScoredBox, b: ScoredBox): BoundingBox {
+	const share = a.score ** 2 / (a.score ** 2 + b.score ** 2);
+	const mean = (side: keyof BoundingBox) => a[side] * share + b[side] * (1 - share);
+	return {x: mean('x'), y: mean('y'), width: mean('width'), height: mean('height')};
 }
 
 /** The mean in log-odds: a look that is sure outweighs one that shrugs. */

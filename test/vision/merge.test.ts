@@ -43,10 +43,11 @@ test('no two boxes that are kept overlap like doubles, and nothing lost lacks on
 	);
 });
 
-test('two looks that agree keep their score, with the box of the more certain', () => {
+test('two looks that agree keep their score, with a box between theirs, nearer to the more certain', () => {
 	const [both] = combineLooks([box(0, 0, 20, 0.8)], [box(2, 0, 20, 0.8)], 0.15);
 	expect(both?.score).toBeCloseTo(0.8);
-	expect(combineLooks([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBe(2);
+	expect(both).toMatchObject({x: 1, y: 0, width: 20, height: 20});
+	expect(combineLooks([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBeCloseTo(1.8);
 });
 
 test('what only one look saw is doubted, and equally whichever it was', () => {
