@@ -29,14 +29,22 @@ export interface KnownRoutes {
 	readonly controllers: readonly Controller[];
 	/** Where the person lives, if they said so. */
 	readonly country?: Jurisdiction;
+	/** Ids of the controllers that this very page is plausibly within reach of: they come first. */
+	readonly within?: readonly string[];
 }
 
 /**
  * Everything a person can do about a page, in order, each id once. It does not shrink with a low score: what was not seen is
  * unknown, and looking at a setting that is closed already costs a glance.
  */
-export function checklistFor({site}: Pick<Report, 'site'>, {settings, controllers, country}: KnownRoutes): readonly ChecklistItem[] {
-	const ordered = controllers.toSorted((a, b) => rank(a) - rank(b) || price(a) - price(b) || a.name.localeCompare(b.name, 'en'));
+export function checklistFor(
+	{site}: Pick<Report, 'site'>,
+	{settings, controllers, country, within = []}: KnownRoutes,
+): readonly ChecklistItem[] {
+	const isFar = ({id}: Controller): number => Number(!within.includes(id));
+	const ordered = controllers.toSorted(
+		(a, b) => rank(a) - rank(b) || isFar(a) - isFar(b) || price(a) - price(b) || a.name.localeCompare(b.name, 'en'),
+	);
 	return [
 		...settings.filter(({siteId}) => siteId === site).map(toSettingItem),
 		...ordered.flatMap(controller => toRouteItem('get-out', controller, ['opt-out', 'erasure'], country)),

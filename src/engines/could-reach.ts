@@ -20,6 +20,10 @@ export function couldReach(engine: Engine, report: ReachEvidence): ReachVerdict 
 	return {reach: 'plausible', reason: reasonFor(engine, claim), claim};
 }
 
+/** Ids of the engines within whose plausible reach the page is. */
+export const withinReach = (engines: readonly Engine[], report: ReachEvidence): readonly string[] =>
+	engines.filter(engine => couldReach(engine, report).reach === 'plausible').map(({id}) => id);
+
 type Seen = (id: FindingId, outcome?: Finding['outcome']) => boolean;
 
 function findingsOf({links}: ReachEvidence): Seen {

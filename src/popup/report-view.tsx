@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {checklistFor} from '../core/checklist.ts';
 import {facesOn, pageSentence} from '../core/page-sentence.ts';
 import type {LinkId, Report} from '../core/report.ts';
+import {withinReach} from '../engines/could-reach.ts';
 import {Chain} from '../ui/chain.tsx';
 import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
 import {ExposureMeter} from '../ui/exposure-meter.tsx';
@@ -24,7 +25,7 @@ export interface ReportViewProps extends AppProps {
 export function ReportView({report, previous, model, known}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = known.siteName(report.site);
-	const items = checklistFor(report, known.routesFor(report.site));
+	const items = checklistFor(report, {...known.routesFor(report.site), within: withinReach(known.engines, report)});
 
 	return (
 		<>

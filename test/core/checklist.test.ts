@@ -40,6 +40,14 @@ describe('checklistFor', () => {
 		expect(idsOf({settings: [setting('x', 'close-profile')]})).toEqual([]);
 	});
 
+	test('puts first whose machines can plausibly reach this page, then the cheapest', () => {
+		const dear = controller('dear', [route('opt-out')], {facePhoto: true});
+		const near = controller('near', [route('opt-out')], {facePhoto: true, email: true});
+		const known = {controllers: [controller('free', [route('opt-out')]), dear, near]};
+		expect(idsOf(known)).toEqual(['opt-out:free', 'opt-out:dear', 'opt-out:near']);
+		expect(idsOf({...known, within: ['near']})).toEqual(['opt-out:near', 'opt-out:free', 'opt-out:dear']);
+	});
+
 	test('asks for erasure where there is no opt-out', () => {
 		expect(idsOf({controllers: [controller('a', [route('access'), route('erasure')])]})).toEqual(['erasure:a']);
 	});

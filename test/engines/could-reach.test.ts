@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Finding, FindingId} from '../../src/core/report.ts';
-import {couldReach, type ReachEvidence} from '../../src/engines/could-reach.ts';
+import {couldReach, type ReachEvidence, withinReach} from '../../src/engines/could-reach.ts';
 import {engines, findEngine} from '../../src/engines/index.ts';
 
 const asPass = (id: FindingId): Finding => ({id, outcome: 'pass'});
@@ -30,6 +30,12 @@ describe('an open page of a social network', () => {
 
 	it('is not within the reach of PimEyes, which leaves social media out', () => {
 		expect(verdict('pimeyes', instagram)).toMatchObject({reach: 'unlikely', reason: 'says-not-social-media', claim: {takes: false}});
+	});
+
+	it('is listed with those that can plausibly reach it, and with no others', () => {
+		const within = withinReach(engines, instagram);
+		expect(within).toContain('clearview-ai');
+		expect(within).not.toContain('pimeyes');
 	});
 
 	it('is unknown for Lenso.ai, which names no sources', () => {
