@@ -31,9 +31,9 @@ async function open(names: readonly string[]): Promise<void> {
 }
 
 /** In the order given. Decoding is not timed: it is the same for all. */
-async function look(address: string, names: readonly string[]): Promise<Record<string, Look>> {
+async function look(address: string, names: readonly string[]): Promise<Record<string, Look> | {unreadable: string}> {
 	const picture = await openPicture(await (await fetch(address)).arrayBuffer());
-	if ('reason' in picture) throw new Error(picture.reason);
+	if ('reason' in picture) return {unreadable: picture.reason};
 	const looks: Record<string, Look> = {};
 	for (const name of names) {
 		const start = performance.now();

@@ -38,7 +38,8 @@ export function bandOf({w, h}) {
 }
 
 /**
- * @param {{labels: {w: number, h: number, ignore?: boolean}[], matches: {score: number, band: number | undefined}[], milliseconds: number}[]} pictures
+ * @param {{labels: {w: number, h: number, ignore?: boolean}[], matches: {score: number, band: number | undefined}[], milliseconds?: number}[]} pictures
+ * `milliseconds` is missing where the picture could not be read
  * @param {number} leastScore boxes below it do not count
  */
 export function summarise(pictures, leastScore = 0) {
@@ -47,7 +48,7 @@ export function summarise(pictures, leastScore = 0) {
 	const matches = kept.flatMap(picture => picture.matches);
 	const hits = matches.flatMap(({band}) => (band === undefined ? [] : [band]));
 	const count = (list, band) => list.filter(one => one === band).length;
-	const times = pictures.map(({milliseconds}) => milliseconds);
+	const times = pictures.flatMap(({milliseconds}) => milliseconds ?? []);
 	const faceFree = kept.filter(({labels}) => labels.length === 0);
 	return {
 		leastScore,

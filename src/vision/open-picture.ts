@@ -12,6 +12,8 @@ export type OpenedPicture =
 			/** Pixels of the picture as displayed; the bitmap of a large one is smaller. */
 			readonly width: number;
 			readonly height: number;
+			/** Not: the file breaks off, and the rest of the bitmap is blank. */
+			readonly isWhole: boolean;
 	  }
 	| {readonly reason: UnreadableReason};
 
@@ -23,7 +25,7 @@ export async function openPicture(bytes: ArrayBuffer, contentType = ''): Promise
 	try {
 		const bitmap = await createImageBitmap(new Blob([bytes]), {imageOrientation: 'from-image'});
 		const {width, height} = bitmap;
-		return {bitmap: await reduce(bitmap), width, height};
+		return {bitmap: await reduce(bitmap), width, height, isWhole: header.isWhole};
 	} catch {
 		// The bytes begin like a picture and do not end like one.
 		return {reason: 'truncated'};

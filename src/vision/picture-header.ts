@@ -11,15 +11,16 @@ export interface PictureSize {
 
 /** What the first bytes of a file say, before anything is decoded. */
 export type PictureHeader =
-	| ({readonly kind: 'picture'} & PictureSize)
-	/** `truncated`: it begins like a picture and breaks off. */
+	/** Not `isWhole`: it breaks off before its end. */
+	| ({readonly kind: 'picture'; readonly isWhole: boolean} & PictureSize)
+	/** `truncated`: it begins like a picture and breaks off before it has told its size. */
 	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty' | 'truncated'};
 
 interface Format {
 	readonly signature: RegExp;
 	/** Throws a `RangeError`, as `DataView` does, or gives nothing where the header ends too soon. */
 	readonly readSize: (view: DataView) => PictureSize | undefined;
-	/** Whether the file goes on to its end. Browsers draw what is there and leave the rest blank, and a blank shows no face. */
+	/** Whether the file goes on to its end; a format without it is left to the decoder. */
 	readonly isWhole?: (view: DataView) => boolean;
 }
 
@@ -56,7 +57,7 @@ function sizeIn(bytes: Uint8Array, {readSize, isWhole = () => true}: Format): Pi
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
 		const size = readSize(view);
-		return size && size.width > 0 && size.height > 0 && isWhole(view) ? {kind: 'picture', ...size} : {kind: 'truncated'};
+		return size && size.width > 0 && size.height > 0 ? {kind: 'picture', ...size, isWhole: isWhole(view)} : {kind: 'truncated'};
 	} catch {
 		return {kind: 'truncated'};
 	}

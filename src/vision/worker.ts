@@ -18,10 +18,12 @@ async function look(bytes: ArrayBuffer, contentType: string): Promise<VisionOutc
 	const opened = await openPicture(bytes, contentType);
 	if ('reason' in opened) return {kind: 'unreadable', reason: opened.reason};
 
-	const {bitmap, width, height} = opened;
+	const {bitmap, width, height, isWhole} = opened;
 	try {
 		detector ??= createDetector();
 		const found = await (await detector).detect(bitmap);
+		// The blank half of a picture shows no face: that is unknown, not safe.
+		if (!isWhole && found.length === 0) return {kind: 'unreadable', reason: 'truncated'};
 		const faces = found.map(face => enlargeFace(face, width / bitmap.width));
 		return {kind: 'faces', width, height, faces, metadata: await readMetadata(bytes)};
 	} catch (error) {

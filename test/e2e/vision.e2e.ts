@@ -87,10 +87,15 @@ describe.each(kinds)('vision in %s', kind => {
 		['a drawing', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'image/svg+xml', 'unsupported'],
 		['a header alone', picture('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
 		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
-		['half a JPEG', picture('portrait-1080').subarray(0, 24_000), 'image/jpeg', 'truncated'],
+		['half a JPEG that shows nobody', picture('nobody').subarray(0, 4000), 'image/jpeg', 'truncated'],
 		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
 	])('%s is unreadable, and says why', async (_, bytes, contentType, reason) => {
 		expect(await vision.detect(bytes, contentType)).toEqual({kind: 'unreadable', reason});
+	});
+
+	test('a face in the half of a picture that is there is a face, where the browser draws it', async () => {
+		const half = await vision.detect(picture('portrait-1080').subarray(0, 40_000));
+		expect(half.kind === 'faces' ? half.faces.length : half).toEqual(half.kind === 'faces' ? 1 : {kind: 'unreadable', reason: 'truncated'});
 	});
 
 	test.each<[string, Uint8Array, object]>([
@@ -106,6 +111,16 @@ describe.each(kinds)('vision in %s', kind => {
 		const outcome = await vision.detect(withExif(picture('nobody'), {exif: {36867: '2026:05:04 10:11:12'}}));
 		expect(outcome).toMatchObject({metadata: {hasPlace: false, hasTime: true, hasCameraSerial: false, hasOwnerName: false}});
 	});
+});
+
+test.each([
+	['a model', /faceboxes.*bin$/],
+	['the runtime', /wasm$/],
+])('a package without %s reports each picture, with the reason', async (_, without) => {
+	const vision = await openVisionPage('chromium', {without});
+	const outcomes = [await vision.detect(picture('nobody')), await vision.detect(picture('nobody'))];
+	await vision.close();
+	expect(outcomes).toEqual(Array(2).fill({kind: 'unreadable', reason: 'model-failed'}));
 });
 
 /** Decoders and canvases differ in the last bits; nothing that a person is told may hang on them. */

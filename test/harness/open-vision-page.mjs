@@ -1,4 +1,5 @@
 // The shipped vision client and worker on a page of their own, in either browser: pixels need a browser, and no extension.
+import {readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
@@ -6,11 +7,15 @@ import {root} from '../../scripts/prepare.mjs';
 import {getBrowser} from './find-browser.mjs';
 import {serve} from './serve.mjs';
 
-/** @param {import('./find-browser.mjs').Kind} kind */
-export async function openVisionPage(kind) {
+/**
+ * @param {import('./find-browser.mjs').Kind} kind
+ * @param {{without?: RegExp}} [options] files that the package shall lack
+ */
+export async function openVisionPage(kind, {without} = {}) {
 	const outDir = path.join(root, 'node_modules/.cache/overexposed/vision-page', kind);
 	const base = path.join(root, 'test/harness/vision-page');
 	await build({root: base, configFile: false, logLevel: 'warn', worker: {format: 'iife'}, build: {outDir, emptyOutDir: true}});
+	if (without) for (const file of readdirSync(outDir, {recursive: true})) if (without.test(file)) rmSync(path.join(outDir, file));
 	const server = await serve({'/': outDir});
 	const browser = await puppeteer.launch({
 		browser: kind === 'firefox' ? 'firefox' : 'chrome',

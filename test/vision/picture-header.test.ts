@@ -11,7 +11,7 @@ const zeros = (count: number): readonly number[] => Array(count).fill(0);
 const drawn = readFileSync(new URL('../fixtures/pictures/group-of-5.jpg', import.meta.url));
 
 test('a drawn JPEG tells its size', () => {
-	expect(readHeader(drawn)).toEqual({kind: 'picture', width: 1200, height: 700});
+	expect(readHeader(drawn)).toEqual({kind: 'picture', width: 1200, height: 700, isWhole: true});
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
 	['lossy WebP', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8 ', zeros(10), [0x40, 0x01, 0xf0, 0x00]), 320, 240],
 	['lossless WebP', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8L', zeros(4), [0x2f, 0x3f, 0xc1, 0x3b, 0x00]), 320, 240],
 ])('%s tells its size', (_, file, width, height) => {
-	expect(readHeader(file)).toEqual({kind: 'picture', width, height});
+	expect(readHeader(file)).toEqual({kind: 'picture', width, height, isWhole: true});
 });
 
 test.each([
@@ -44,12 +44,12 @@ test("a drawing that starts with a long comment shows its kind by its tag, or by
 test('an AVIF is as large as its largest part: tiles and thumbnails have sizes too', () => {
 	const extents = (width: number, height: number) => ['ispe', [0, 0, 0, 0, 0, 0, width, 0, 0, 0, height, 0]] as const;
 	const file = bytes([0, 0, 0, 28], 'ftypavif', zeros(30), ...extents(1, 1), ...extents(4, 2), zeros(9));
-	expect(readHeader(file)).toEqual({kind: 'picture', width: 1024, height: 512});
+	expect(readHeader(file)).toEqual({kind: 'picture', width: 1024, height: 512, isWhole: true});
 });
 
 test('a JPEG may hold fill bytes and tables before its frame', () => {
 	const file = bytes([0xff, 0xd8, 0xff, 0xff, 0xc4, 0, 4, 1, 2, 0xff, 0xc2, 0, 17, 8, 0, 100, 0, 200, 1, 0xff, 0xd9, 0, 0]);
-	expect(readHeader(file)).toEqual({kind: 'picture', width: 200, height: 100});
+	expect(readHeader(file)).toEqual({kind: 'picture', width: 200, height: 100, isWhole: true});
 });
 
 test.each([
@@ -58,6 +58,12 @@ test.each([
 	['a PNG cut off before its size', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a])],
 	['a PNG without a pixel', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(40))],
 	['a WebP of an unknown kind', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP9 ', zeros(20))],
+	['an AVIF without a size', bytes([0, 0, 0, 28], 'ftypavif', zeros(60))],
+])('%s is truncated', (_, file) => {
+	expect(readHeader(file)).toEqual({kind: 'truncated'});
+});
+
+test.each([
 	['a JPEG that ends within its pixels', drawn.subarray(0, drawn.length - 2)],
 	[
 		'a JPEG of which only the thumbnail is whole',
@@ -65,9 +71,8 @@ test.each([
 	],
 	['a PNG without its end', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], zeros(8), [0, 0, 0, 9, 0, 0, 0, 9], zeros(40))],
 	['a WebP shorter than it says', bytes('RIFF', [99, 0, 0, 0], 'WEBPVP8 ', zeros(10), [0x40, 0x01, 0xf0, 0x00])],
-	['an AVIF without a size', bytes([0, 0, 0, 28], 'ftypavif', zeros(60))],
-])('%s is truncated', (_, file) => {
-	expect(readHeader(file)).toEqual({kind: 'truncated'});
+])('%s is known to break off', (_, file) => {
+	expect(readHeader(file)).toMatchObject({kind: 'picture', isWhole: false});
 });
 
 test('whatever follows a signature, an answer comes', () => {

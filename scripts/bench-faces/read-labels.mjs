@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @typedef {{x: number, y: number, w: number, h: number, ignore?: boolean}} Label
+ * @param {string} folder holds labels.json and images/
+ * @returns {{file: string, faces: Label[]}[]} without the pictures labelled with a count alone (`faces: null`), which says nothing of where
+ * @throws with what is wrong and where
+ */
+export function readLabels(folder) {
+	const file = path.join(folder, 'labels.json');
+	if (!existsSync(file)) throw new Error(`${file} is missing: DIR holds labels.json and images/.`);
+	const pictures = parse(file);
+	if (!Array.isArray(pictures)) throw new Error(`${file} is no list of pictures.`);
+	for (const [index, picture] of pictures.entries()) check(picture, `${file}, picture ${index + 1}`, folder);
+	const boxed = pictures.filter(({faces}) => faces !== null);
+	if (boxed.length === 0) throw new Error(`${file} holds no picture with boxes.`);
+	return boxed;
+}
+
+function parse(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		throw new Error(`${file} is no JSON: ${error.message}`);
+	}
+}
+
+function check(picture, where, folder) {
+	if (typeof picture?.file !== 'string') throw new Error(`${where}: "file" is missing.`);
+	if (!existsSync(path.join(folder, 'images', picture.file))) throw new Error(`${where}: images/${picture.file} is missing.`);
+	if (picture.faces !== null && !Array.isArray(picture.faces)) throw new Error(`${where}: "faces" is neither a list nor null.`);
+	const wrong = picture.faces?.findIndex(face => !['x', 'y', 'w', 'h'].every(side => Number.isFinite(face?.[side])));
+	if (wrong >= 0) throw new Error(`${where}: face ${wrong + 1} lacks one of the numbers x, y, w, h.`);
+}
