@@ -6,6 +6,7 @@ import {hasStructuredPerson, structuredPeople} from '../sites/recognition/struct
 import type {Selector} from '../sites/site.ts';
 import type {FoundPicture, PageView} from './found-picture.ts';
 import {findFullName} from './full-name.ts';
+import {saysUsername} from './says-username.ts';
 
 /** Whether and how often the page ties its pictures to a person. The words are compared here and go no further. */
 export function gatherIdentity(page: PageView, pictures: readonly FoundPicture[]): IdentitySignals {
@@ -17,7 +18,7 @@ export function gatherIdentity(page: PageView, pictures: readonly FoundPicture[]
 		selectors === undefined && !isStructured ? undefined : isStructured || textsAt(page, selectors).length > 0;
 	return defined({
 		hasName: names.length > 0,
-		hasUsername: recognition.user !== undefined || metaContent(document, 'profile:username') !== undefined,
+		hasUsername: saysUsername(page),
 		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
 		namingAltTexts: distinct(
 			page,

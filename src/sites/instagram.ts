@@ -14,10 +14,10 @@ export const site = defineSite({
 	pages: {
 		photo: {
 			paths: [
-				/^\/(?:[\w.]+\/)?(?:p|tv)\/[\w-]{5,}/,
-				/^\/(?:[\w.]+\/)?reels?\/(?!audio(?:\/|$)|videos?(?:\/|$))[\w-]{5,}/,
+				/^\/(?:(?<user>[\w.]+)\/)?(?:p|tv)\/[\w-]{5,}/,
+				/^\/(?:(?<user>[\w.]+)\/)?reels?\/(?!audio(?:\/|$)|videos?(?:\/|$))[\w-]{5,}/,
 				/^\/share\/(?:(?:p|reels?|tv)\/)?[\w-]{6,}$/,
-				/^\/stories\/[\w.]+(?:\/\d+)?$/,
+				/^\/stories\/(?:highlights|(?<user>[\w.]+))(?:\/\d+)?$/,
 				/^\/s\/[\w=-]{6,}$/,
 			],
 			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
@@ -46,6 +46,10 @@ export const site = defineSite({
 	// Signed: the end and the size are part of the signature. Seen on saved pages of 2020, 2021 and 2025.
 	expiry: {parameter: 'oe', format: 'hex'},
 	identity: {
+		username: [
+			{selector: 'meta[property="instapp:owner_user_id"]'},
+			{selector: 'main header a[href^="/"]:not([href^="/explore/"], [href^="/accounts/"])'},
+		],
 		name: ['main header h1, main header h2', 'meta[property="og:title"][content]'],
 		place: ['main a[href^="/explore/locations/"]'],
 		tagged: ['main article a[style*="left"][href^="/"]'],

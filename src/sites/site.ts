@@ -53,6 +53,8 @@ export interface IdentityRule {
 	readonly workplace?: readonly Selector[];
 	readonly school?: readonly Selector[];
 	readonly tagged?: readonly Selector[];
+	/** Where the page names its account, besides what pages of any site do. */
+	readonly username?: readonly Marker[];
 }
 
 /**

@@ -54,6 +54,31 @@ test('renditions of one picture become one picture with its candidates, the larg
 	expect(images).toMatchObject([{currentSrc: drawn(1, 'large'), displayedWidth: 500, srcset: [{url: drawn(1, 'thumb')}]}]);
 });
 
+describe('bug: a post whose address carries no account name was taken for nobody’s', () => {
+	const usernameIn = (html: string, isLoaded?: boolean) =>
+		gatherAt('https://www.instagram.com/p/Cabcdefghij/', html, isLoaded).identity.hasUsername;
+
+	test.each([
+		['the title', '<title>Ada Muster (@ada.muster) • Instagram photo</title>'],
+		['the preview’s title', '<meta name="twitter:title" content="Ada (@ada.muster) • Instagram photo">'],
+		['a canonical address', '<link rel="canonical" href="https://www.instagram.com/ada.muster/p/Cabcdefghij/">'],
+		['an author', '<a rel="author" href="/ada.muster/">Ada</a>'],
+		['the owner’s number', '<meta property="instapp:owner_user_id" content="1">'],
+		['the head of the post', '<main><article><header><a href="/ada.muster/">ada.muster</a></header></article></main>'],
+	])('%s says it', (_, html) => expect(usernameIn(html)).toBe(true));
+
+	test.each([
+		['a title that mentions somebody', '<title>At the lake with @bert.muster</title>'],
+		['the page’s own address', '<link rel="canonical" href="https://www.instagram.com/p/Cabcdefghij/">'],
+		['an author elsewhere', '<a rel="author" href="https://social.example/ada">Ada</a>'],
+		['a place', '<main><header><a href="/explore/locations/1/">The lake</a></header></main>'],
+	])('%s does not', (_, html) => expect(usernameIn(html)).toBe(false));
+
+	test('what an earlier address left in the head does not', () => {
+		expect(usernameIn('<meta name="twitter:title" content="Ada (@ada.muster)">', false)).toBe(false);
+	});
+});
+
 test('a feed of a thousand pictures gives no more than the message takes', () => {
 	const pictures = Array.from({length: 1000}, (_, index) => `<img src="${drawn(index)}">`);
 	expect(gatherPost(tweet(pictures.join(''))).images).toHaveLength(maxImages);

@@ -72,6 +72,7 @@ const isProfile = (address: string): boolean => recognise(new URL(address))?.kin
 const hosts = ({matches}: Site): readonly string[] => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 
 function selectorsOf({pages, software, others, identity, audience, signedIn, organisation}: Site): readonly string[] {
+	const {username, ...shown} = identity ?? {};
 	const rules: readonly PageRule[] = Object.values(pages);
 	const markers = [
 		...rules.flatMap(({confirm}) => confirm ?? []),
@@ -80,11 +81,12 @@ function selectorsOf({pages, software, others, identity, audience, signedIn, org
 		...(signedIn?.no ?? []),
 		...(organisation ?? []),
 		...(software ?? []),
+		...(username ?? []),
 	];
 	return [
 		...rules.flatMap(({portraits, photos, covers}) => [...(portraits ?? []), ...(photos ?? []), ...(covers ?? [])]),
 		...(others ?? []),
-		...Object.values(identity ?? {}).flat(),
+		...Object.values(shown).flat(),
 		...markers.flatMap(marker => ('selector' in marker ? [marker.selector] : [])),
 	];
 }

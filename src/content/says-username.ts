@@ -1,0 +1,40 @@
+import {findUrl} from '../sites/recognition/address.ts';
+import {hasMarker} from '../sites/recognition/markers.ts';
+import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
+import {recogniseOn} from '../sites/recognition/recognise.ts';
+import type {PageView} from './found-picture.ts';
+
+/**
+ * Whether the page names the account it belongs to, in its address or, as for `/p/CODE` on Instagram, elsewhere: a profile as its
+ * author, `(@name)` in a title.
+ */
+export function saysUsername(page: PageView): boolean {
+	const {document, recognition, isLoaded} = page;
+	if (recognition.user !== undefined || isHandled(queryFirst(document, 'title')?.textContent)) return true;
+	if (hasMarker({document, isLoaded}, recognition.site.identity?.username)) return true;
+	return isLoaded && (headSaysUsername(document) || hasAuthor(page));
+}
+
+const headSaysUsername = (document: Document): boolean =>
+	metaContent(document, 'profile:username') !== undefined ||
+	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
+
+/** In brackets: a title may also mention other people. */
+const isHandled = (title: string | null | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
+
+/** What a page says of its author or of itself; a site's own account is in none of them. */
+const authors = [
+	[
+		'a[rel~="author"][href], link[rel~="author"][href], [itemprop="author"] link[itemprop="url"][href], link[rel="canonical"][href]',
+		'href',
+	],
+	['meta[property="article:author"][content], meta[property="og:url"][content]', 'content'],
+] as const;
+
+function hasAuthor({document, url, recognition}: PageView): boolean {
+	const addresses = authors.flatMap(([selector, name]) => queryAll(document, selector).map(element => attribute(element, name) ?? ''));
+	return addresses.some(address => {
+		const author = findUrl(address, url);
+		return author !== undefined && recogniseOn(recognition.site, author)?.user !== undefined;
+	});
+}
