@@ -2,6 +2,7 @@ import type {PageArtifacts} from '../core/artifacts.ts';
 import {confirm} from '../sites/recognition/confirm.ts';
 import {type Recognition, recognise} from '../sites/recognition/recognise.ts';
 import {recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
+import {mayBeSameUser} from '../sites/recognition/same-user.ts';
 import {gather} from './gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
@@ -58,13 +59,13 @@ function begin({document, address}: Watch, previous?: Visit): Visit {
 		recognition,
 		isLoaded: previous === undefined,
 		controller: new AbortController(),
-		stale: previous && !isSameUser(recognition, previous.recognition) ? new Set([...previous.stale, ...previous.pictures]) : new Set(),
+		stale:
+			previous && !mayBeSameUser(recognition?.user, previous.recognition?.user)
+				? new Set([...previous.stale, ...previous.pictures])
+				: new Set(),
 		pictures: new Set(),
 	};
 }
-
-const isSameUser = (a: Recognition | undefined, b: Recognition | undefined): boolean =>
-	a?.user === undefined || b?.user === undefined || a.user.toLowerCase() === b.user.toLowerCase();
 
 async function read({document, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, recognition, controller} = visit;

@@ -8,7 +8,7 @@ export const site = defineSite({
 	reserved: ['undefined', 'null'],
 	pages: {
 		photo: {
-			paths: [/^\/profile\/[^/]+\/post\/\w+(?:\/|$)/],
+			paths: [/^\/profile\/(?<user>[^/]+)\/post\/\w+(?:\/|$)/],
 			photos: [
 				'[data-testid="postThreadItem"] [data-testid^="imageLayout"] img',
 				'img[src*="/img/feed_fullsize/"]',

@@ -14,7 +14,7 @@ export const site = defineSite({
 	pages: {
 		photo: {
 			paths: [
-				/^\/(?:[^/]+\/)?(?:art|journal|status-update|poll|print)\/(?:[^/]+-)?\d+(?:\/|$)/,
+				/^\/(?:(?<user>[^/]+)\/)?(?:art|journal|status-update|poll|print)\/(?:[^/]+-)?\d+(?:\/|$)/,
 				/^\/(?:view|deviation)\/\d+/,
 				/^\/stash\/\w+/,
 			],

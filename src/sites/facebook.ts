@@ -19,14 +19,14 @@ export const site = defineSite({
 	pages: {
 		photo: {
 			paths: [
-				/^\/[^/]+\/photos\/(?:[^/]+\/)?\d+$/,
-				/^\/(?!groups\/)[^/]+\/posts\/[^/]+/,
+				/^\/(?<user>[^/]+)\/photos\/(?:[^/]+\/)?\d+$/,
+				/^\/(?!groups\/)(?<user>[^/]+)\/posts\/[^/]+/,
 				/^\/groups\/[^/]+\/(?:permalink|posts)\/[^/]+/,
 				/^\/(?:reel|videos?)\/\d+/,
-				/^\/[^/]+\/videos\/(?:[^/]+\/)?\d+$/,
+				/^\/(?<user>[^/]+)\/videos\/(?:[^/]+\/)?\d+$/,
 				/^\/share\/[prv]\/\w+/,
 				/^\/stories\/\w+/,
-				/^\/notes\/[^/]+\/[^/]+\/\d+$/,
+				/^\/notes\/(?<user>[^/]+)\/[^/]+\/\d+$/,
 				/^\/photos\/viewer$/,
 			],
 			queries: [

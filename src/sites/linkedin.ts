@@ -12,9 +12,9 @@ export const site = defineSite({
 		photo: {
 			paths: [
 				/^\/feed\/update\/urn:li:(?:activity|share|ugcPost|groupPost):[\d-]+/,
-				/^\/posts\/[^/]+/,
+				/^\/posts\/(?:(?<user>[^/_]+)_)?[^/]+/,
 				/^\/pulse\/[^/]+/,
-				/^\/in\/[^/]+\/(?:[a-z]{2}\/)?overlay\/(?:photo|background-image|background)/,
+				/^\/in\/(?<user>[^/]+)\/(?:[a-z]{2}\/)?overlay\/(?:photo|background-image|background)/,
 				/^\/video\/(?:live|event)\/urn:/,
 			],
 			photos: [

@@ -8,7 +8,7 @@ export const site = defineSite({
 	software: [{selector: '#mastodon, script#initial-state'}],
 	pages: {
 		photo: {
-			paths: [/^\/(?:web\/)?@[\w.@-]+\/\d+(?:\/|$)/, /^\/users\/\w+\/statuses\/\d+/],
+			paths: [/^\/(?:web\/)?@(?<user>[\w.@-]+)\/\d+(?:\/|$)/, /^\/users\/(?<user>\w+)\/statuses\/\d+/],
 			photos: [
 				'.detailed-status .media-gallery img, .detailed-status .media-gallery__item img',
 				'.media-modal__content img',

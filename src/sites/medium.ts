@@ -8,7 +8,7 @@ export const site = defineSite({
 	reserved: words('m new-story topic plans membership jobs-at-medium browse me _ gift r series'),
 	pages: {
 		photo: {
-			paths: [/^\/(?!tag\/|m\/|me\/|search\/|@[^/]+\/list\/)(?:[^/]+\/)?[^/]+-[0-9a-f]{10,12}$/u, /^\/p\/[0-9a-f]{8,}/],
+			paths: [/^\/(?!tag\/|m\/|me\/|search\/|@[^/]+\/list\/)(?:@(?<user>[\w.-]+)\/|[^/]+\/)?[^/]+-[0-9a-f]{10,12}$/u, /^\/p\/[0-9a-f]{8,}/],
 			ownPaths: [/^\/(?!tag\/|list\/)(?:[^/]+\/)?[^/]+-[0-9a-f]{10,12}$/u, /^\/p\/[0-9a-f]{8,}/],
 			photos: ['article figure img', 'article picture img'],
 			portraits: [

@@ -1,6 +1,7 @@
 import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
 
-const person = '(?:profile/\\d+|(?!group/|video/|live/|music/|app/|gifts/|games/|help/|search/|mall/|discovery/)[\\w.-]+)';
+const person =
+	'(?:profile/(?<user>\\d+)|(?!profile/|group/|video/|live/|music/|app/|gifts/|games/|help/|search/|mall/|discovery/)[\\w.-]+)';
 
 export const site = defineSite({
 	id: 'ok',

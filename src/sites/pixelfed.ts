@@ -12,7 +12,7 @@ export const site = defineSite({
 	reserved: words('i site timeline timelines storage c p loops portfolio web remote oauth auth admin'),
 	pages: {
 		photo: {
-			paths: [/^\/p\/[\w.-]+\/\d+/, /^\/i\/web\/post\/\d+/, /^\/stories\/[\w.-]+/],
+			paths: [/^\/p\/(?<user>[\w.-]+)\/\d+/, /^\/i\/web\/post\/\d+/, /^\/stories\/(?<user>[\w.-]+)/],
 			photos: [
 				'.status-container img, .postPresenterContainer img, .post-component img',
 				'.photo-presenter img, .carousel-item img',
@@ -21,7 +21,7 @@ export const site = defineSite({
 			portraits: ['.status-container .avatar img, .card-header img'],
 		},
 		album: {
-			paths: [/^\/c\/\d+/, /^\/i\/web\/collections?\/\d+/, /^\/@?[\w.-]+\/collections$/],
+			paths: [/^\/c\/\d+/, /^\/i\/web\/collections?\/\d+/, /^\/@?(?<user>[\w.-]+)\/collections$/],
 			photos: ['main img[src*="/storage/m/"], .collection-component img'],
 		},
 		profile: {

@@ -9,7 +9,12 @@ export const site = defineSite({
 	reserved: ['me'],
 	pages: {
 		photo: {
-			paths: [/^\/(?:(?:r|u|user)\/[^/]+\/)?comments\/\w+/, /^\/(?:r|u|user)\/[^/]+\/s\/\w{10}/, /^\/tb\/\w+$/, /^\/video\/\w+$/],
+			paths: [
+				/^\/(?:(?:r\/[^/]+|u(?:ser)?\/(?<user>[^/]+))\/)?comments\/\w+/,
+				/^\/(?:r\/[^/]+|u(?:ser)?\/(?<user>[^/]+))\/s\/\w{10}/,
+				/^\/tb\/\w+$/,
+				/^\/video\/\w+$/,
+			],
 			queries: [/^\/media\?(?:.*&)?url=/],
 			shortPaths: [/^\/[a-z0-9]{4,16}$/],
 			photos: [

@@ -10,7 +10,7 @@ export const site = defineSite({
 			paths: [
 				/^\/spotlight\/[\w-]+/,
 				/^\/p\/[\w-]+\/[\w-]+/,
-				/^\/(?:add\/|@)[^/]+\/(?:spotlight|highlight|story|stories)\/[\w-]+/,
+				/^\/(?:add\/|@)(?<user>[^/]+)\/(?:spotlight|highlight|story|stories)\/[\w-]+/,
 				/^\/o\/[\w-]+$/,
 			],
 			photos: ['main video[poster]', 'main picture img'],

@@ -7,7 +7,7 @@ export const site = defineSite({
 	reserved: ['search', 'invite', 'find', 'suggested'],
 	pages: {
 		photo: {
-			paths: [/^\/activities\/\d+/, /^\/photos\/[^/]+/, /^\/athletes\/\d+\/posts\/\d+/, /^\/posts\/\d+/],
+			paths: [/^\/activities\/\d+/, /^\/photos\/[^/]+/, /^\/athletes\/(?<user>\d+)\/posts\/\d+/, /^\/posts\/\d+/],
 			photos: ['[data-testid="photo"] img, [class*="PhotoCarousel"] img, [class*="Media"] img', '.photos img, .lightbox img'],
 			portraits: [
 				'[data-testid="athlete-avatar"] img, .activity-summary .avatar img',

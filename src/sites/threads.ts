@@ -6,7 +6,7 @@ export const site = defineSite({
 	matches: ['https://*.threads.net/*', 'https://*.threads.com/*'],
 	pages: {
 		photo: {
-			paths: [/^\/@[\w.]+\/post\/[\w-]+/, /^\/t\/[\w-]+/],
+			paths: [/^\/@(?<user>[\w.]+)\/post\/[\w-]+/, /^\/t\/[\w-]+/],
 			photos: ['[data-pressable-container="true"] picture img', 'main picture img', 'picture img'],
 			portraits: ['[data-pressable-container="true"] a[href^="/@"] img'],
 		},

@@ -8,7 +8,7 @@ export const site = defineSite({
 	shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'],
 	pages: {
 		photo: {
-			paths: [/^\/@[\w.-]*\/(?:photo|video)\/\d+/, /^\/share\/video\/\d+/, /^\/v\/\d+(?:\.html)?$/, /^\/t\/\w{6,}$/],
+			paths: [/^\/@(?<user>[\w.-]*)\/(?:photo|video)\/\d+/, /^\/share\/video\/\d+/, /^\/v\/\d+(?:\.html)?$/, /^\/t\/\w{6,}$/],
 			photos: ['[data-e2e="photo-mode"] img, .swiper-slide img', '[data-e2e="feed-video"] img', '[data-e2e*="video"] img', 'main video'],
 			portraits: ['[data-e2e="browser-user-avatar"] img, [data-e2e="user-avatar"] img, [data-e2e="video-avatar"] img'],
 		},

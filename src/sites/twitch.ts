@@ -11,7 +11,7 @@ export const site = defineSite({
 		 internships recap year-in-review rivals tickets loot extensions`),
 	pages: {
 		photo: {
-			paths: [/^\/videos\/\d+/, /^\/\w+\/(?:clip|v|video)\/[\w-]+/],
+			paths: [/^\/videos\/\d+/, /^\/(?<user>\w+)\/(?:clip|v|video)\/[\w-]+/],
 			shortPaths: [/^\/(?!embed$)[\w-]{4,}$/],
 			portraits: ['[data-a-target="user-avatar"] img, .channel-info-content .tw-avatar img, .tw-avatar img[alt]'],
 			photos: ['.video-player video[poster]', '[data-a-target="player-overlay-click-handler"] img'],

@@ -17,7 +17,7 @@ export const site = defineSite({
 		video.php photos.php albums.php foaf.php im`),
 	pages: {
 		photo: {
-			paths: [/^\/(?:photo|wall|video|clip|story|note)-?\d+_\w+/, /^\/@[\w.]+-[\w-]+$/],
+			paths: [/^\/(?:photo|wall|video|clip|story|note)(?:-\d+|(?<user>\d+))_\w+/, /^\/@(?<user>[\w.]+)-[\w-]+$/],
 			queries: [/\?(?:.*&)?z=(?:photo|video|clip)-?\d+_\d+/, /\?(?:.*&)?w=(?:wall|story)-?\d+_\d+/],
 			photos: [
 				'#pv_photo img, .pv_photo_wrap img',
@@ -28,7 +28,7 @@ export const site = defineSite({
 			portraits: ['.post_header .post_img, .PostHeader .AvatarRich__img, [data-testid="post_avatar"] img'],
 		},
 		album: {
-			paths: [/^\/(?:albums|photos|tag)-?\d+/, /^\/album-?\d+_\w+/],
+			paths: [/^\/(?:albums|photos|tag)(?:-\d+|(?<user>\d+))/, /^\/album(?:-\d+|(?<user>\d+))_\w+/],
 			queries: [/\?(?:.*&)?z=album-?\d+_\d+/, /\?(?:.*&)?w=album-?\d+_\d+/],
 			photos: [
 				'#photos_all_block .photos_row, .photos_container .photos_row',

@@ -12,9 +12,9 @@ export const site = defineSite({
 		photo: {
 			paths: [
 				/^\/(?:detail|status)\/\w+/,
-				/^\/\d{5,12}\/(?!album|talbum|photos|wbphotos|fans|follow|home|profile|info)\w{7,}$/,
+				/^\/(?<user>\d{5,12})\/(?!album|talbum|photos|wbphotos|fans|follow|home|profile|info)\w{7,}$/,
 				/^\/tv\/(?:show|v)\/[^/]+/,
-				/^\/\d{5,12}\/(?:wbphotos|photos)\/large\//,
+				/^\/(?<user>\d{5,12})\/(?:wbphotos|photos)\/large\//,
 			],
 			queries: [/^\/ttarticle\/(?:p|x)\/\w+\?(?:.*&)?id=/],
 			photos: [
@@ -25,7 +25,7 @@ export const site = defineSite({
 			portraits: ['header .woo-avatar-img, .weibo-top .m-avatar-box img', '.WB_face img'],
 		},
 		album: {
-			paths: [/^\/\d{5,12}\/(?:albums|album|talbum|photos|wbphotos)/, /^\/p\/\d+\/(?:photos|album)/],
+			paths: [/^\/(?<user>\d{5,12})\/(?:albums|album|talbum|photos|wbphotos)/, /^\/p\/\d+\/(?:photos|album)/],
 			queries: [/\?(?:.*&)?tabtype=album/i],
 			photos: ['[class*="ProfileAlbum"] img, .woo-picture-img', '.photo_module img, .m_photo_list img', 'img[src*="sinaimg.cn"]'],
 		},

@@ -14,7 +14,11 @@ export const site = defineSite({
 		tweetbutton web signin subscribe jobs_search community`),
 	pages: {
 		photo: {
-			paths: [/^\/(?:\w{1,15}|i\/web|i)\/status(?:es)?\/\d+/, /^\/\w{1,15}\/article\/\d+/, /^\/i\/(?:articles|broadcasts)\/\w+/],
+			paths: [
+				/^\/(?:i\/web|i|(?<user>\w{1,15}))\/status(?:es)?\/\d+/,
+				/^\/(?:i|(?<user>\w{1,15}))\/article\/\d+/,
+				/^\/i\/(?:articles|broadcasts)\/\w+/,
+			],
 			photos: [
 				'[role="dialog"] [data-testid="swipe-to-dismiss"] img',
 				'[role="dialog"] [aria-roledescription="carousel"] img',

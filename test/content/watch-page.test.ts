@@ -136,6 +136,15 @@ test('pictures left over from another person are not shown for this one', async 
 	expect(tab.pages[1]?.pictures).toEqual(['bert', 'bert']);
 });
 
+test('a person’s pictures stay theirs where one address carries their name and the next their number', async () => {
+	const picture = '<div data-testid="post_photo"><img src="https://sun1.userapi.com/ada.jpg"></div><div id="profile"></div>';
+	const tab = open('https://vk.com/ada_muster', picture);
+	await tab.wait();
+	tab.go('https://vk.com/photo123_456');
+	await tab.wait();
+	expect(tab.pages[1]?.pictures).toEqual(['ada.jpg']);
+});
+
 test('a page left while it was being built is never told', async () => {
 	const tab = open('https://x.com/ada');
 	tab.go('https://x.com/home');

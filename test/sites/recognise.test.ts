@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {sites} from '../../src/sites/index.ts';
-import {recognise} from '../../src/sites/recognition/recognise.ts';
+import {getSite, sites} from '../../src/sites/index.ts';
+import {recognise, recogniseAt} from '../../src/sites/recognition/recognise.ts';
 
 const hosts = sites.flatMap(({matches}) => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname));
 const address = fc.tuple(fc.constantFrom(...hosts), fc.webPath(), fc.option(fc.webQueryParameters(), {nil: ''}));
@@ -35,6 +35,45 @@ describe('an account name', () => {
 
 	test('in an old encoding is still a name', () => {
 		expect(recognise(new URL('https://www.flickr.com/people/ad%E4/'))?.kind).toBe('profile');
+	});
+});
+
+describe('bug: the poster’s account name in a post’s address was not counted as identity', () => {
+	test.each([
+		['https://x.com/ada_muster/status/1234567890123456789', 'ada_muster'],
+		['https://x.com/i/status/1234567890123456789', undefined],
+		['https://twitter.com/i/web/status/1234567890123456789', undefined],
+		['https://www.instagram.com/ada.muster/p/Cabcdefghij/', 'ada.muster'],
+		['https://www.instagram.com/p/Cabcdefghij/', undefined],
+		['https://www.instagram.com/share/p/Cabcdefghij/', undefined],
+		['https://www.instagram.com/stories/ada.muster/3141592653589793238/', 'ada.muster'],
+		['https://www.instagram.com/stories/highlights/17890123456789012/', undefined],
+		['https://www.flickr.com/photos/ada-muster/51234567890/', 'ada-muster'],
+		['https://www.threads.net/@ada.muster/post/Cabcdefghij', 'ada.muster'],
+		['https://www.tiktok.com/@ada.muster/video/7123456789012345678', 'ada.muster'],
+		['https://www.tiktok.com/@ada.muster/photo/7123456789012345678', 'ada.muster'],
+		['https://www.tiktok.com/@/video/7123456789012345678', undefined],
+		['https://bsky.app/profile/ada.example/post/3kabcdefghi2x', 'ada.example'],
+		['https://www.tumblr.com/ada-muster/712345678901234567', 'ada-muster'],
+		['https://www.deviantart.com/ada/art/Lake-123456789', 'ada'],
+		['https://www.facebook.com/ada.muster/posts/pfbid0abc', 'ada.muster'],
+		['https://www.facebook.com/groups/123/posts/456', undefined],
+		['https://www.linkedin.com/posts/ada-muster_lake-activity-7123456789012345678-abcd', 'ada-muster'],
+		['https://medium.com/@ada/the-lake-0123456789ab', 'ada'],
+		['https://medium.com/lakes/the-lake-0123456789ab', undefined],
+		['https://www.reddit.com/user/ada_muster/comments/abc123/lake/', 'ada_muster'],
+		['https://www.reddit.com/r/lakes/comments/abc123/lake/', undefined],
+		['https://vk.com/photo123456_789', '123456'],
+		['https://vk.com/wall-123456_789', undefined],
+	])('%s: %s', (text, user) => {
+		const recognition = recognise(new URL(text));
+		expect(recognition?.kind).toBe('photo');
+		expect(recognition?.user).toBe(user);
+	});
+
+	test('a name before @ on a fediverse server too', () => {
+		const toot = recogniseAt(getSite('mastodon'), {kind: 'shared'}, new URL('https://toots.example/@ada@other.example/112345678901234567'));
+		expect(toot).toMatchObject({kind: 'photo', user: 'ada@other.example'});
 	});
 });
 

@@ -2,6 +2,7 @@ import {findUrl} from './address.ts';
 import {hasMarker, type MarkedPage} from './markers.ts';
 import {attribute, metaContent, queryFirst} from './query.ts';
 import {type Recognition, recogniseOn} from './recognise.ts';
+import {mayBeSameUser} from './same-user.ts';
 
 /** Whether the page itself agrees with what its address says. */
 export function confirm(document: Document, recognition: Recognition, isLoaded = true): boolean {
@@ -22,7 +23,8 @@ export function markedPage(document: Document, {user}: Recognition, isLoaded: bo
 export function namesItself(document: Document, {site, kind, user}: Recognition): boolean {
 	const address = canonicalAddress(document, site.matches[0] ?? '');
 	const canonical = address && recogniseOn(site, address);
-	return canonical !== undefined && canonical.kind === kind && canonical.user?.toLowerCase() === user?.toLowerCase();
+	if (canonical?.kind !== kind) return false;
+	return kind === 'profile' ? canonical.user?.toLowerCase() === user?.toLowerCase() : mayBeSameUser(canonical.user, user);
 }
 
 /** Whether the title carries the account name as a word: pages of accounts do, and pages that say that there is none do not. */
