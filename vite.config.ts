@@ -1,6 +1,7 @@
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
+import {siteScripts} from './scripts/site-scripts.mjs';
 
 /** Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
@@ -28,6 +29,6 @@ export default defineConfig(({mode}) => {
 			modulePreload: false,
 			rollupOptions: {input: {demo: 'src/demo/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)})],
+		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts()],
 	};
 });

@@ -35,7 +35,9 @@ function readPackages(file) {
 /** @param {'chrome' | 'firefox'} browser */
 export function ensureBuilt(browser) {
 	ensureInstalled();
-	const sources = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'package-lock.json'].map(name => path.join(root, name));
+	const sources = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'scripts/site-scripts.mjs', 'package-lock.json'].map(name =>
+		path.join(root, name),
+	);
 	if (modified(path.join(root, 'dist', browser, 'manifest.json')) > Math.max(...sources.map(newestIn))) return;
 	run(process.execPath, ['scripts/build.mjs', browser]);
 }

@@ -1,3 +1,4 @@
+import {registeredSites} from '../sites/recognition/registered.ts';
 import {onNavigation} from './navigation.ts';
 import {hideNoticeOnRequest, reportLeaving, reportPage} from './report-page.ts';
 import {showFacesOnRequest} from './show-faces.ts';
@@ -13,6 +14,7 @@ else start();
 function start(): void {
 	const lookAgain = watchPage({
 		document,
+		sites: registeredSites,
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
 		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),

@@ -1,12 +1,15 @@
 import type {PageArtifacts} from '../core/artifacts.ts';
 import {confirm} from '../sites/recognition/confirm.ts';
-import {type Recognition, recognise} from '../sites/recognition/recognise.ts';
-import {recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
+import {type Recognition, recogniseAmong} from '../sites/recognition/recognise.ts';
+import {isAnyPage, recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
 import {mayBeSameUser} from '../sites/recognition/same-user.ts';
+import type {Site} from '../sites/site.ts';
 import {gather} from './gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
+	/** The sites whose rules the page was given; a click may bring more. */
+	readonly sites: () => readonly Site[];
 	readonly document: Document;
 	/** The address as it is now. */
 	readonly address: () => string;
@@ -50,10 +53,12 @@ export function watchPage(watch: Watch): () => void {
 	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
 }
 
-function begin({document, address}: Watch, previous?: Visit): Visit {
+function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 	const url = new URL(address());
 	url.hash = '';
-	const recognition = recognise(url) ?? recogniseInPage(document, url);
+	// A click is about the page it was made on, not about those that follow without a load.
+	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
+	const recognition = recogniseAmong(rules, url) ?? recogniseInPage(document, url, rules);
 	return {
 		url,
 		recognition,

@@ -1,3 +1,4 @@
+import {isHostAmong, type Recognition, recogniseAmong} from './recognition/recognise.ts';
 import type {Site} from './site.ts';
 
 /** Every file beside this one: each is a site. What works on them lives in `recognition/`. */
@@ -12,3 +13,7 @@ export function getSite(id: string): Site {
 	if (!site) throw new Error(`No site has the id ${id}: add src/sites/${id}.ts, or correct the id`);
 	return site;
 }
+
+export const recognise = (url: URL): Recognition | undefined => recogniseAmong(sites, url);
+
+export const isSiteHost = (url: URL): boolean => isHostAmong(sites, url);

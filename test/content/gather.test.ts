@@ -2,7 +2,7 @@ import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {gather} from '../../src/content/gather.ts';
 import {maxImages, type PageArtifacts} from '../../src/core/artifacts.ts';
-import {recognise} from '../../src/sites/recognition/recognise.ts';
+import {recognise} from '../../src/sites/index.ts';
 
 const drawn = (id: string | number, size = 'small') => `https://pbs.twimg.com/media/Drawn${id}?format=jpg&name=${size}`;
 const tweet = (inside: string) => `<article tabindex="-1"><div data-testid="tweetPhoto">${inside}</div></article>`;

@@ -1,6 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {watchPage} from '../../src/content/watch-page.ts';
+import {sites} from '../../src/sites/index.ts';
 
 /** Stands for the browser's: the tests say when the page changes. */
 class DrivenObserver {
@@ -40,6 +41,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible') {
 	let address = first;
 	const again = watchPage({
 		document,
+		sites: () => sites,
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
 		onPage: (url, {images}, signal) =>
@@ -185,4 +187,15 @@ test('a page on a host of no site is read by what stands in it: only a click bri
 	const tab = open('https://ada-muster.example/', '<h1>Ada Muster</h1><img class="portrait" src="https://ada-muster.example/ada.jpg">');
 	await tab.wait();
 	expect(tab.pages).toMatchObject([{url: 'https://ada-muster.example/', pictures: ['ada.jpg']}]);
+});
+
+test('a click is about one page: those that follow it without a load are not read', async () => {
+	const tab = open('https://ada-muster.example/', '<img class="portrait" src="https://ada-muster.example/ada.jpg">');
+	await tab.wait();
+	tab.go('https://ada-muster.example/friends');
+	await tab.wait();
+	expect(tab.pages).toHaveLength(1);
+	tab.again();
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://ada-muster.example/', 'https://ada-muster.example/friends']);
 });

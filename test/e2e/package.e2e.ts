@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {root} from '../../scripts/prepare.mjs';
 
@@ -17,6 +18,20 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({matches}: {matches: string[]}) => matches)];
 		expect(hosts.length).toBeGreaterThan(7);
 		for (const host of hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+	});
+
+	test('gives a page the rules of its own site alone, in no more than 20 kB as they travel', () => {
+		const scripts: {js: string[]}[] = manifest.content_scripts;
+		const sites = scripts.map(({js}) => js[0] ?? '');
+		expect(scripts.map(({js}) => js)).toEqual(sites.map(site => [site, 'src/content/index.iife.js']));
+		expect(new Set(sites).size).toBe(sites.length);
+		for (const {js} of scripts) {
+			const bytes = js.map(file => gzipSync(readFileSync(path.join(folder, file))).length);
+			expect(
+				bytes.reduce((sum, size) => sum + size),
+				js[0],
+			).toBeLessThan(20_000);
+		}
 	});
 
 	test('loads nothing from outside', () => {

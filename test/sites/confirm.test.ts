@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
+import {recognise} from '../../src/sites/index.ts';
 import {confirm} from '../../src/sites/recognition/confirm.ts';
-import {recognise} from '../../src/sites/recognition/recognise.ts';
 
 function confirms(address: string, html: string, isLoaded = true): boolean {
 	const recognition = recognise(new URL(address));

@@ -1,9 +1,8 @@
 import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
 import {gather} from '../../src/content/gather.ts';
-import {sites} from '../../src/sites/index.ts';
+import {recognise, sites} from '../../src/sites/index.ts';
 import {confirm} from '../../src/sites/recognition/confirm.ts';
-import {recognise} from '../../src/sites/recognition/recognise.ts';
 import {recogniseInPage} from '../../src/sites/recognition/recognise-in-page.ts';
 import type {Examples} from '../../src/sites/site.ts';
 
@@ -20,7 +19,7 @@ test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
 	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
 	const {document} = parseHTML(source);
-	const recognition = recognise(address) ?? recogniseInPage(document, address);
+	const recognition = recognise(address) ?? recogniseInPage(document, address, sites);
 	if (!recognition) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
 
 	expect(confirm(document, recognition), 'confirmed by its markers').toBe(true);

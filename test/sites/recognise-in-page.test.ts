@@ -1,9 +1,10 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
+import {sites} from '../../src/sites/index.ts';
 import {recogniseInPage} from '../../src/sites/recognition/recognise-in-page.ts';
 
 function recogniseAt(address: string, html: string): string | undefined {
-	const recognition = recogniseInPage(parseHTML(html).document, new URL(address));
+	const recognition = recogniseInPage(parseHTML(html).document, new URL(address), sites);
 	return recognition && `${recognition.site.id} ${recognition.kind}`;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {getSite, sites} from '../../src/sites/index.ts';
-import {recognise, recogniseAt} from '../../src/sites/recognition/recognise.ts';
+import {getSite, recognise, sites} from '../../src/sites/index.ts';
+import {recogniseAt} from '../../src/sites/recognition/recognise.ts';
 
 const hosts = sites.flatMap(({matches}) => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname));
 const address = fc.tuple(fc.constantFrom(...hosts), fc.webPath(), fc.option(fc.webQueryParameters(), {nil: ''}));

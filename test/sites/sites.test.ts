@@ -1,9 +1,9 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
-import {getSite, sites} from '../../src/sites/index.ts';
+import {getSite, recognise, sites} from '../../src/sites/index.ts';
 import {matchPatterns} from '../../src/sites/recognition/match-patterns.ts';
-import {recognise, recogniseAt, recogniseOn} from '../../src/sites/recognition/recognise.ts';
+import {recogniseAt, recogniseOn} from '../../src/sites/recognition/recognise.ts';
 import type {Examples, PageRule, Site} from '../../src/sites/site.ts';
 
 const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});

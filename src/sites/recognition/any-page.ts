@@ -1,4 +1,4 @@
-import {site} from '../any-page.ts';
+import type {Site} from '../site.ts';
 import {isInside, metaContent, queryAll} from './query.ts';
 import type {Recognition} from './recognise.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
@@ -7,8 +7,8 @@ import {hasType, structuredNodes} from './structured-data.ts';
 const group = 3;
 
 /** What a page of no site is, by JSON-LD, microdata, OpenGraph and its pictures. Nothing where it shows no picture worth a look. */
-export function recogniseAnyPage(document: Document): Recognition | undefined {
-	const kind = saidKind(document) ?? shownKind(document);
+export function recogniseAnyPage(document: Document, site: Site): Recognition | undefined {
+	const kind = saidKind(document) ?? shownKind(document, site);
 	return kind && {site, kind};
 }
 
@@ -26,7 +26,7 @@ function saidKind(document: Document): Recognition['kind'] | undefined {
 /** An author in the small print of an article is a `Person` too, but one without a picture. */
 const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
 
-function shownKind(document: Document): Recognition['kind'] | undefined {
+function shownKind(document: Document, site: Site): Recognition['kind'] | undefined {
 	const portraits = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)').length;
 	if (portraits > 0) return portraits < group ? 'profile' : 'album';
 

@@ -1,5 +1,4 @@
 import type {PageKind} from '../../core/artifacts.ts';
-import {sites} from '../index.ts';
 import type {AddressRule, Site} from '../site.ts';
 import {neverAPerson} from './common-names.ts';
 import {findPlace, type Place} from './host.ts';
@@ -11,8 +10,11 @@ export interface Recognition {
 	readonly user?: string;
 }
 
-/** By the address alone: what it finds on sites with names right after the host is only a candidate until `confirm` agrees. */
-export function recognise(url: URL): Recognition | undefined {
+/**
+ * By the address alone: what it finds on sites with names right after the host is only a candidate until `confirm` agrees. The sites
+ * are handed in: a page carries the rules of its own site, the background those of all.
+ */
+export function recogniseAmong(sites: readonly Site[], url: URL): Recognition | undefined {
 	for (const site of sites) {
 		const recognition = recogniseOn(site, url);
 		if (recognition) return recognition;
@@ -21,8 +23,9 @@ export function recognise(url: URL): Recognition | undefined {
 	return undefined;
 }
 
-/** Whether the host is one of the sites': what is not recognised there is no page of ours, whatever it looks like. */
-export const isSiteHost = ({hostname}: URL): boolean => sites.some(site => findPlace(site, hostname) !== undefined);
+/** Whether the host is one of these sites': what is not recognised there is no page of ours, whatever it looks like. */
+export const isHostAmong = (sites: readonly Site[], {hostname}: URL): boolean =>
+	sites.some(site => findPlace(site, hostname) !== undefined);
 
 export function recogniseOn(site: Site, url: URL): Recognition | undefined {
 	const place = findPlace(site, url.hostname.replace(/\.$/, ''));

@@ -1,0 +1,38 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {withSource} from './load-source.mjs';
+
+/**
+ * Gives every site a script of its own with its rules, which the manifest lists before the content script: a page carries the rules of
+ * its own site, not of fifty. What is known only by looking into the page has a script for a click or a permission to bring.
+ * @returns {import('vite').Plugin}
+ */
+export function siteScripts() {
+	/** @type {{fileName: string, source: string, matches: readonly string[]}[]} */
+	let scripts = [];
+	return {
+		name: 'site-scripts',
+		apply: 'build',
+		async buildStart() {
+			scripts = await readScripts();
+		},
+		generateBundle() {
+			for (const {fileName, source} of scripts) this.emitFile({type: 'asset', fileName, source});
+		},
+		// The manifest is ready only now: its one entry for all sites becomes one entry a site.
+		async writeBundle({dir = 'dist'}) {
+			const file = path.join(dir, 'manifest.json');
+			const manifest = JSON.parse(await readFile(file, 'utf8'));
+			const [common] = manifest.content_scripts;
+			manifest.content_scripts = scripts
+				.filter(({matches}) => matches.length > 0)
+				.map(({fileName, matches}) => ({...common, matches, js: [fileName, ...common.js]}));
+			await writeFile(file, JSON.stringify(manifest, undefined, '\t'));
+		},
+	};
+}
+
+const readScripts = () =>
+	withSource('/src/sites/recognition/site-scripts.ts', ({siteScripts}) =>
+		withSource('/src/sites/index.ts', ({sites}) => siteScripts(sites)),
+	);
