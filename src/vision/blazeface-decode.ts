@@ -16,6 +16,8 @@ const numbersAnAnchor = 17;
 /** Centres of the anchors: two a cell on a grid of 16, six a cell on a grid of 8 (MediaPipe's `SsdAnchorsCalculator`). */
 const anchors = [...grid(16, 2), ...grid(8, 6)];
 export const anchorCount = anchors.length;
+/** Length of the network's output for one crop. */
+export const numbersACrop = anchorCount * numbersAnAnchor;
 
 /** The order of BlazeFace's six points. */
 const types = ['right-eye', 'left-eye', 'nose', 'mouth', 'right-ear', 'left-ear'] as const;
@@ -26,7 +28,7 @@ const sameFace = 0.2;
 /**
  * The most certain face of one crop that covers the one expected there.
  *
- * @param output The network's raw numbers for this crop: {@link anchorCount} times {@link numbersAnAnchor}.
+ * @param output The network's raw numbers for this crop, {@link numbersACrop} of them.
  * @param expected Where the first look saw the face; 0 to 1 of the crop.
  */
 export function decodeBlazeface(output: Float32Array, expected: BoundingBox): SecondLook | undefined {

@@ -1,6 +1,7 @@
 import type {GraphModel} from '@tensorflow/tfjs-converter';
 import type {BoundingBox, DetectedFace} from '../core/face.ts';
 import {loadBlazeface, lookAgain} from './blazeface.ts';
+import type {SecondLook} from './blazeface-decode.ts';
 import type {FaceDetector} from './face-detector.ts';
 import {findBoxes, type Look, loadFaceboxes} from './faceboxes.ts';
 import {measureFace} from './measure.ts';
@@ -27,7 +28,8 @@ export async function createDetector(): Promise<FaceDetector> {
 	return {
 		async detect(bitmap) {
 			const boxes = findFaces(faceboxes, bitmap).filter(({score}) => score >= leastScore);
-			return boxes.map(box => describe(blazeface, bitmap, box));
+			const looks = lookAgain(blazeface, bitmap, boxes);
+			return boxes.map((box, index) => describe(bitmap, box, looks[index]));
 		},
 	};
 }
@@ -44,8 +46,7 @@ function pixelsPerInputPixel({width, height}: ImageBitmap): number {
 	return Math.max(Math.max(width, height) / firstLook.longSide, 1 / firstLook.mostEnlarged);
 }
 
-function describe(model: GraphModel, bitmap: ImageBitmap, box: ScoredBox): DetectedFace {
-	const look = lookAgain(model, bitmap, box);
+function describe(bitmap: ImageBitmap, box: ScoredBox, look: SecondLook | undefined): DetectedFace {
 	const landmarks = look && look.score >= leastPointScore ? look.landmarks : [];
 	return {boundingBox: clip(box, bitmap), landmarks, score: box.score, measures: measureFace(bitmap, box, landmarks)};
 }
