@@ -1,5 +1,5 @@
 import {compareExposure} from './compare-exposure.ts';
-import type {Exposure, Finding, LinkId, LinkResult, Report} from './report.ts';
+import type {Exposure, Finding, FindingId, LinkId, LinkResult, Report} from './report.ts';
 
 /** `unknown`: the ranges overlap, so nothing is proven. */
 export type Change = ReturnType<typeof compareExposure>;
@@ -10,7 +10,7 @@ export interface LinkChange {
 	readonly before: LinkResult;
 	readonly after: LinkResult;
 	readonly change: Change;
-	/** Helped a scraper before, and does no more. */
+	/** Helped a scraper before, and was seen to do so no more. */
 	readonly closed: readonly Finding[];
 	/** Helps a scraper as before: what is left to do. */
 	readonly stays: readonly Finding[];
@@ -48,20 +48,29 @@ export function compareReports(before: Report, after: Report): ReportComparison 
 function compareLinks(before: LinkResult, after: LinkResult): LinkChange {
 	const failed = before.evidence.filter(helps);
 	const failing = after.evidence.filter(helps);
+	const lost = after.evidence.filter(finding => isOpen(finding) && !includes(before.evidence.filter(isOpen), finding));
 	return {
 		id: after.id,
 		before,
 		after,
 		change: compareExposure(before, after),
-		closed: failed.filter(finding => !includes(failing, finding)),
+		closed: failed.filter(finding => !includes(failing, finding) && !lost.some(open => leavesOpen(open, finding))),
 		stays: failing.filter(finding => includes(failed, finding)),
 		opened: failing.filter(finding => !includes(failed, finding)),
-		lost: after.evidence.filter(finding => isOpen(finding) && !includes(before.evidence.filter(isOpen), finding)),
+		lost,
 	};
 }
 
 const helps = ({outcome}: Finding): boolean => outcome === 'fail';
 
 const isOpen = ({outcome}: Finding): boolean => outcome === 'needs-review';
+
+/** Findings of the whole link: with one of them, nothing else was measured. */
+const wholeLink: ReadonlySet<FindingId> = new Set(['no-picture-seen', 'picture-not-looked', 'picture-unreadable', 'identity-unknown']);
+
+/** Whether one answer that did not come leaves another open: ids of the same thing begin alike. */
+const leavesOpen = ({id: open}: Finding, {id}: Finding): boolean => wholeLink.has(open) || subject(open) === subject(id);
+
+const subject = (id: FindingId): string | undefined => id.split('-', 1)[0];
 
 const includes = (findings: readonly Finding[], {id}: Finding): boolean => findings.some(finding => finding.id === id);

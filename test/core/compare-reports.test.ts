@@ -25,7 +25,7 @@ test('a closed account proves the fix, and says what is still open', () => {
 	expect(comparison).toMatchObject({change: 'lower', samePicture: true});
 	const reach = linkOf(comparison, 'reach');
 	expect(reach?.change).toBe('lower');
-	expect(ids(reach?.closed)).toEqual(['page-content', 'audience-public']);
+	expect(ids(reach?.closed)).toEqual(['audience-public']);
 	expect(ids(reach?.stays)).toEqual(['picture-served']);
 	expect(ids(reach?.opened)).toEqual([]);
 	expect(ids(reach?.lost)).toEqual(['page-shell']);
@@ -34,6 +34,16 @@ test('a closed account proves the fix, and says what is still open', () => {
 		outcome: 'pass',
 		values: {date: '2026-11-25'},
 	});
+});
+
+test('a wall in place of the page, and a refusal in place of the picture, were seen', () => {
+	const walled: Evidence = {
+		...open,
+		page: {...open.page, audience: 'approved'},
+		look: {kind: 'wall', how: 'login-form', status: 200},
+		pictures: [pictureOf({...photo, look: {kind: 'refused', status: 403}})],
+	};
+	expect(ids(linkOf(compare(open, walled), 'reach')?.closed)).toEqual(['page-content', 'audience-public', 'picture-served']);
 });
 
 test('opening it again is told, too', () => {
@@ -56,6 +66,8 @@ test('a look that failed proves nothing', () => {
 	expect(linkOf(comparison, 'reach')?.change).toBe('unknown');
 	expect(ids(linkOf(comparison, 'reach')?.lost)).toEqual(['page-failed', 'picture-not-asked']);
 	expect(ids(linkOf(comparison, 'face')?.lost)).toEqual(['picture-not-looked']);
+	// It once read "No longer so: the page opens without an account", after a time-out.
+	expect(comparison.links.flatMap(({closed: gone}) => gone)).toEqual([]);
 });
 
 test('another picture may drive the exposure afterwards', () => {
