@@ -25,10 +25,17 @@ export interface Look extends Asking {
 
 /** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
 export async function gatherEvidence(look: Look): Promise<Evidence> {
-	const {url, page} = look;
+	const {url} = look;
 	const [{held, ...seen}, pictures] = await Promise.all([seePage(look), seePictures(look)]);
 	const inPage = ({image}: PictureEvidence) => addressesOf(look, image).some(address => held.includes(address)) && {inPage: true};
-	return {url: url.href, page, ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
+	return {url: url.href, page: asOfNow(look, seen.look), ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
+}
+
+/** Asked again, the page in the tab is still the one from before: what it said of being open counts only while a stranger gets it. */
+function asOfNow({page, fresh}: Look, {kind}: PageLook): PageArtifacts {
+	if (!fresh || kind === 'content') return page;
+	const {audience, signedIn, ...rest} = page;
+	return {...rest, ...(audience && audience !== 'public' && {audience}), ...(signedIn && {signedIn})};
 }
 
 /** The page may hold another rendition than the one shown: it is the same picture. */

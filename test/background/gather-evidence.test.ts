@@ -165,6 +165,25 @@ describe('a page looked at before', () => {
 	});
 });
 
+describe('asked again, in the tab that was opened before the setting was closed', () => {
+	const page = {...evidenceOf({}).page, audience: 'public', signedIn: false} as const;
+	const again = (status: number, change: Partial<Look['page']> = {}) => {
+		stubNetwork(() => html('<meta property="profile:username" content="ada">', {status}));
+		return gatherEvidence(look({fresh: true, page: {...page, ...change}}));
+	};
+
+	test('"public" counts no more where a stranger meets a wall (it kept the score up once)', async () => {
+		const {page: now} = await again(403);
+		expect(now).not.toHaveProperty('audience');
+		expect(now).not.toHaveProperty('signedIn');
+	});
+
+	test('it counts where a stranger still gets the page, and "private" counts on', async () => {
+		expect((await again(200)).page).toMatchObject({audience: 'public', signedIn: false});
+		expect((await again(403, {audience: 'approved', signedIn: true})).page).toMatchObject({audience: 'approved', signedIn: true});
+	});
+});
+
 describe('a host that asks for patience', () => {
 	const limit = () => stubNetwork(({hostname}) => (hostname === 'pictures.example' ? new Response('', {status: 429}) : html('')));
 	const images = Array.from({length: 8}, (_, index) => ({...image, currentSrc: `https://pictures.example/${index}.jpg`}));
