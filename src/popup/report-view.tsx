@@ -13,6 +13,7 @@ import {useWords} from '../ui/use-words.ts';
 import {snake} from '../ui/words.ts';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
+import {LinkChanges} from './link-changes.tsx';
 import {OutlineButton} from './outline-button.tsx';
 import {ReportFooter} from './report-footer.tsx';
 
@@ -37,6 +38,7 @@ export function ReportView({report, previous, model, known}: ReportViewProps): J
 				<h1>{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h1>
 				<ExposureMeter exposure={report.exposure} />
 				<BeforeAndAfter report={report} previous={previous} />
+				{previous && <LinkChanges report={report} previous={previous} />}
 				<p class="actions">
 					<button type="button" class="button primary" onClick={goToChecklist}>
 						{say('go_to_checklist')}
