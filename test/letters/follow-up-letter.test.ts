@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {controllerComplaintLetter, type FollowUpInput, identityLetter, reminderLetter} from '../../src/letters/follow-up-letter.ts';
 import {letterLanguages, letterText} from '../../src/letters/letter.ts';
+import {getLawText} from '../../src/letters/text.ts';
 
 const base: FollowUpInput = {
 	law: 'gdpr',
@@ -59,4 +60,8 @@ describe('controllerComplaintLetter', () => {
 	it('does not exist elsewhere', () => {
 		expect(() => controllerComplaintLetter(base)).toThrow('knows no complaint to the controller');
 	});
+});
+
+it('names the UK GDPR once: it said “the UK UK GDPR”', () => {
+	for (const law of ['gdpr', 'uk-gdpr'] as const) expect(getLawText(law, 'en').name).not.toMatch(/UK UK/);
 });

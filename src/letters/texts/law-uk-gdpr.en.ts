@@ -2,7 +2,7 @@ import type {LawText} from '../text.ts';
 
 /** UK GDPR as amended in 2025: the period is that of Art. 12A; complaints to the controller first (DPA 2018, s. 164A). The AI Act is not cited. */
 export const text: LawText = {
-	name: 'the UK UK GDPR',
+	name: 'the UK GDPR',
 	basis: 'section 165 of the Data Protection Act 2018',
 	opening:
 		'I live in the United Kingdom and write to {controller} as controller of personal data about me, in particular of pictures that show my face. I refer to the UK GDPR and the Data Protection Act 2018.',
