@@ -6,7 +6,9 @@ import {ChecklistPage} from './checklist-page.tsx';
 import {DataPage} from './data-page.tsx';
 import type {DeskKnown} from './known.ts';
 import type {DeskModel} from './model.ts';
-import {type PageId, pageIds} from './pages.ts';
+import {pageIds, pageOf} from './pages.ts';
+import {findRequestsPlace} from './requests/place.ts';
+import {RequestsPage} from './requests/requests-page.tsx';
 import {SettingsPage} from './settings-page.tsx';
 import {WelcomePage} from './welcome-page.tsx';
 import './desk.css';
@@ -16,9 +18,10 @@ export interface DeskProps {
 	readonly known: DeskKnown;
 }
 
-/** A full tab: the checklist over all sites, settings, and what is stored. */
-export function Desk({model, known, page}: DeskProps & {readonly page: ReadonlySignal<PageId>}): JSX.Element {
+/** A full tab: the checklist over all sites, letters, settings, and what is stored. `hash`: the part of the address after `#`, with it. */
+export function Desk({model, known, hash}: DeskProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
+	const page = pageOf(hash.value);
 
 	return (
 		<div class="desk">
@@ -29,21 +32,23 @@ export function Desk({model, known, page}: DeskProps & {readonly page: ReadonlyS
 				</p>
 				<nav aria-label={say('desk_title')}>
 					{pageIds.map(id => (
-						<a key={id} href={`#${id}`} {...(id === page.value && {'aria-current': 'page' as const})}>
+						<a key={id} href={`#${id}`} {...(id === page && {'aria-current': 'page' as const})}>
 							{say(`desk_${id}`)}
 						</a>
 					))}
 				</nav>
 			</header>
-			<main>{model.settings.value && <Page model={model} known={known} page={page.value} />}</main>
+			<main>{model.settings.value && <Page model={model} known={known} hash={hash.value} />}</main>
 		</div>
 	);
 }
 
-function Page({model, known, page}: DeskProps & {readonly page: PageId}): JSX.Element {
-	switch (page) {
+function Page({model, known, hash}: DeskProps & {readonly hash: string}): JSX.Element {
+	switch (pageOf(hash)) {
 		case 'checklist':
 			return <ChecklistPage model={model} known={known} />;
+		case 'requests':
+			return <RequestsPage model={model} place={findRequestsPlace(hash) ?? {kind: 'list'}} />;
 		case 'settings':
 			return <SettingsPage model={model} known={known} />;
 		case 'data':

@@ -1,4 +1,6 @@
+import type {IsoDate} from '../core/controller.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
+import type {RequestsConnector} from './requests/connector.ts';
 
 /** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
 export interface DeskConnector {
@@ -8,6 +10,7 @@ export interface DeskConnector {
 	readonly setSettings: (settings: Settings) => Promise<void>;
 	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseEverything: () => Promise<void>;
-	/** ISO date of today, where the user is. */
-	readonly today: () => string;
+	/** Today, where the user is. */
+	readonly today: () => IsoDate;
+	readonly requests: RequestsConnector;
 }

@@ -1,7 +1,8 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {useWords} from '../ui/use-words.ts';
-import type {DeskModel} from './model.ts';
+import type {DeskModel, ImportOutcome} from './model.ts';
+import {saveFile} from './save-file.ts';
 
 /** What is stored: all of it, in words; out as one file, or gone. */
 export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
@@ -15,11 +16,17 @@ export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
 				<p>{say('data_intro')}</p>
 				<ul class="plain">
 					<li>{say('data_ticks', {count: Object.keys(model.ticked.value).length})}</li>
+					<li>{say('data_requests', {count: model.requests.requests.value.length})}</li>
+					<li>{say(model.requests.person.value.name ? 'data_person' : 'data_no_person')}</li>
 					<li>{say('data_settings')}</li>
 					<li>{say('data_memory')}</li>
 				</ul>
 				<p class="buttons">
-					<button type="button" class="button" onClick={() => save(model)}>
+					<button
+						type="button"
+						class="button"
+						onClick={async () => saveFile('overexposed.json', 'application/json', await model.exportText())}
+					>
 						{say('data_export')}
 					</button>
 					<button type="button" class="button" aria-expanded={isAsking.value} onClick={() => (isAsking.value = !isAsking.value)}>
@@ -27,6 +34,7 @@ export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
 					</button>
 				</p>
 				{isAsking.value && <EraseQuestion model={model} onDone={() => (isAsking.value = false)} />}
+				<Import model={model} />
 				<p role="status">{model.isErased.value && say('data_erased')}</p>
 			</section>
 		</>
@@ -55,12 +63,21 @@ function EraseQuestion({model, onDone}: {readonly model: DeskModel; readonly onD
 	);
 }
 
-/** A file the browser writes itself: no permission, and it never leaves the device. */
-async function save(model: DeskModel): Promise<void> {
-	const url = URL.createObjectURL(new Blob([await model.exportText()], {type: 'application/json'}));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = 'overexposed.json';
-	link.click();
-	URL.revokeObjectURL(url);
+/** Adds a saved file to what is here. */
+function Import({model}: {readonly model: DeskModel}): JSX.Element {
+	const {say} = useWords();
+	const outcome = useSignal<ImportOutcome | undefined>(undefined);
+	const read = async (file: File | undefined): Promise<void> => {
+		if (file) outcome.value = await model.importText(await file.text());
+	};
+
+	return (
+		<>
+			<label class="field">
+				<span>{say('data_import')}</span>
+				<input type="file" accept=".json,application/json" onChange={event => read(event.currentTarget.files?.[0])} />
+			</label>
+			<p role="status">{outcome.value && say(`import_${outcome.value}`)}</p>
+		</>
+	);
 }

@@ -2,6 +2,8 @@ import {type ReadonlySignal, signal} from '@preact/signals';
 import {withMember, withTick} from '../core/ticks.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 import type {DeskConnector} from './connector.ts';
+import {dataFormat, dataVersion, mergeData, type Refusal, readData} from './data-file.ts';
+import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 
 /** Settings that are sets of sites. */
 export type SiteList = 'sitesOff' | 'sitesQuiet';
@@ -11,25 +13,30 @@ export interface DeskModel {
 	/** `undefined` until it has been read. */
 	readonly settings: ReadonlySignal<Settings | undefined>;
 	readonly isErased: ReadonlySignal<boolean>;
+	readonly requests: RequestsModel;
 	readonly refresh: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
 	/** Everything that is stored, as a JSON text. */
 	readonly exportText: () => Promise<string>;
+	/** Adds what a saved file holds; a file that cannot be read changes nothing, and the reason is said. */
+	readonly importText: (text: string) => Promise<ImportOutcome>;
 	readonly erase: () => Promise<void>;
 }
 
-/** Of the exported file; raised when a later version could not read it. */
-const exportVersion = 1;
+/** Each is a locale key: `import_newer`. */
+export type ImportOutcome = 'done' | Refusal;
 
 export function createDeskModel(connector: DeskConnector): DeskModel {
 	const ticked = signal<Ticked>({});
 	const settings = signal<Settings | undefined>(undefined);
 	const isErased = signal(false);
+	const requests = createRequestsModel(connector.requests, connector.today);
 
 	const refresh = async (): Promise<void> => {
 		[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
+		await requests.refresh();
 	};
 	const change = async (part: Partial<Settings>): Promise<void> => {
 		settings.value = {...(await connector.getSettings()), ...part};
@@ -40,6 +47,7 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 		ticked,
 		settings,
 		isErased,
+		requests,
 		refresh,
 		tick: async (id, isDone) => {
 			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
@@ -49,7 +57,23 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 		allowSite: async (list, siteId) => change({[list]: withMember((await connector.getSettings())[list], siteId, false)}),
 		exportText: async () => {
 			const stored = await connector.readEverything();
-			return JSON.stringify({format: 'overexposed', version: exportVersion, savedOn: connector.today(), stored}, undefined, '\t');
+			return JSON.stringify({format: dataFormat, version: dataVersion, savedOn: connector.today(), stored}, undefined, '\t');
+		},
+		importText: async text => {
+			const read = readData(text);
+			if (read.kind === 'refused') return read.reason;
+			const ours = {
+				ticked: await connector.getTicked(),
+				settings: await connector.getSettings(),
+				person: await connector.requests.getPerson(),
+			};
+			const merged = mergeData(ours, read.data);
+			await connector.setTicked(merged.ticked);
+			await connector.setSettings(merged.settings);
+			await requests.changePerson(merged.person);
+			await requests.add(read.data.requests);
+			await refresh();
+			return 'done';
 		},
 		erase: async () => {
 			await connector.eraseEverything();

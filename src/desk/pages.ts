@@ -1,6 +1,9 @@
+import {findRequestsPlace} from './requests/place.ts';
+
 /** The pages of the desk; also the part of the address after `#` and of the locale key, as `desk_checklist`. */
-export const pageIds = ['checklist', 'settings', 'data', 'welcome'] as const;
+export const pageIds = ['checklist', 'requests', 'settings', 'data', 'welcome'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** An address without a page, or with one we do not know, is the checklist. */
-export const pageOf = (hash: string): PageId => pageIds.find(id => hash === `#${id}`) ?? 'checklist';
+export const pageOf = (hash: string): PageId =>
+	pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'checklist');

@@ -1,12 +1,12 @@
 import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
+import {DeskAddressContext} from '../ui/desk-address.ts';
 import {WordsContext} from '../ui/use-words.ts';
 import type {Words} from '../ui/words.ts';
 import {Desk} from './app.tsx';
 import type {DeskConnector} from './connector.ts';
 import type {DeskKnown} from './known.ts';
 import {createDeskModel} from './model.ts';
-import {pageOf} from './pages.ts';
 
 export interface DeskSurroundings {
 	/** The words in a language; asked again when the user chooses another. */
@@ -19,9 +19,9 @@ export interface DeskSurroundings {
 export async function startDesk(root: Element, {wordsIn, connector, known}: DeskSurroundings): Promise<void> {
 	const model = createDeskModel(connector);
 	await model.refresh();
-	const page = signal(pageOf(location.hash));
+	const hash = signal(location.hash);
 	addEventListener('hashchange', () => {
-		page.value = pageOf(location.hash);
+		hash.value = location.hash;
 	});
 
 	effect(() => {
@@ -32,7 +32,9 @@ export async function startDesk(root: Element, {wordsIn, connector, known}: Desk
 			document.title = `${words.say('desk_title')} · ${words.say('brand')}`;
 			render(
 				<WordsContext.Provider value={words}>
-					<Desk model={model} known={known} page={page} />
+					<DeskAddressContext.Provider value={{page: '', newTab: false}}>
+						<Desk model={model} known={known} hash={hash} />
+					</DeskAddressContext.Provider>
 				</WordsContext.Provider>,
 				root,
 			);

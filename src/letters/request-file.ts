@@ -36,7 +36,8 @@ const event = v.variant('kind', [
 
 const right = v.picklist(['access', 'erasure', 'restriction', 'objection', 'opt-out']);
 
-const request = v.strictObject({
+/** One request as it is stored and saved; anything that does not belong there is refused. */
+export const requestSchema = v.strictObject({
 	id,
 	controllerId: id,
 	country: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/)),
@@ -46,7 +47,7 @@ const request = v.strictObject({
 	events: v.pipe(v.array(event), v.maxLength(500)),
 });
 
-const file = v.strictObject({format: v.literal('overexposed-requests'), version: v.literal(version), requests: v.array(request)});
+const file = v.strictObject({format: v.literal('overexposed-requests'), version: v.literal(version), requests: v.array(requestSchema)});
 
 /** All requests as one file, for a backup or another device. */
 export const writeRequests = (requests: readonly RightsRequest[]): string =>

@@ -1,7 +1,9 @@
 import type {JSX} from 'preact';
+import {useContext} from 'preact/hooks';
 import type {RouteItem} from '../core/checklist.ts';
-import type {Controller, Demands} from '../core/controller.ts';
+import type {Controller, Demands, Right} from '../core/controller.ts';
 import {CheckedOn} from './checked-on.tsx';
+import {DeskAddressContext} from './desk-address.ts';
 import {Disclosure} from './disclosure.tsx';
 import {writeList, writePlaces} from './figures.ts';
 import {OutsideLink} from './outside-link.tsx';
@@ -28,6 +30,7 @@ export function RouteAction({item: {controller, route}}: {readonly item: RouteIt
 				<OutsideLink href={route.url} class="button">
 					{say(route.url.startsWith('mailto:') ? 'route_mail' : 'route_open')}
 				</OutsideLink>
+				{controller.kind !== 'omnibus' && <LetterLink controllerId={controller.id} right={route.right} />}
 			</p>
 			<Disclosure label={say('route_details')}>
 				<EffectsAndCosts controller={controller} />
@@ -36,6 +39,16 @@ export function RouteAction({item: {controller, route}}: {readonly item: RouteIt
 				</p>
 			</Disclosure>
 		</>
+	);
+}
+
+function LetterLink({controllerId, right}: {readonly controllerId: string; readonly right: Right}): JSX.Element {
+	const {say} = useWords();
+	const {page, newTab} = useContext(DeskAddressContext);
+	return (
+		<a class="button" href={`${page}#request=${controllerId}:${right}`} {...(newTab && {target: '_blank', rel: 'noopener'})}>
+			{say('letter_write')}
+		</a>
 	);
 }
 

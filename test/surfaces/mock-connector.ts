@@ -1,4 +1,8 @@
+import type {IsoDate} from '../../src/core/controller.ts';
+import {nobody, type Person} from '../../src/core/person.ts';
+import type {RightsRequest} from '../../src/core/request.ts';
 import type {DeskConnector} from '../../src/desk/connector.ts';
+import type {RequestsConnector} from '../../src/desk/requests/connector.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
 import type {Settings, Ticked} from '../../src/storage/index.ts';
@@ -11,6 +15,9 @@ export interface MockWorld {
 	readonly ticked: Ticked;
 	readonly settings: Settings;
 	readonly isOnline: boolean;
+	readonly requests: readonly RightsRequest[];
+	readonly person: Person;
+	readonly today: IsoDate;
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
 }
@@ -43,17 +50,48 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 
 export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 	const kept = memory(world);
+	const requests = requestsMemory(world);
 	return {
 		...kept,
-		readEverything: async () => ({ticked: await kept.getTicked(), settings: await kept.getSettings()}),
+		requests,
+		readEverything: async () => ({
+			ticked: await kept.getTicked(),
+			settings: await kept.getSettings(),
+			requests: await requests.getRequests(),
+			person: await requests.getPerson(),
+		}),
 		eraseEverything: async () => {
 			await kept.setTicked({});
 			await kept.setSettings(defaultSettings);
+			await requests.changeRequests(() => []);
+			await requests.changePerson(() => nobody);
 		},
 	};
 }
 
-function memory({ticked = {}, settings = defaultSettings}: Partial<MockWorld>) {
+function requestsMemory({requests = [], person = nobody}: Partial<MockWorld>): RequestsConnector {
+	let [kept, self, ids, allowed] = [requests, person, 0, false];
+	return {
+		getRequests: async () => kept,
+		changeRequests: async change => {
+			kept = change(kept);
+		},
+		getPerson: async () => self,
+		changePerson: async change => {
+			self = change(self);
+		},
+		watch: () => undefined,
+		newId: () => `id-${ids++}`,
+		now: () => startedAt,
+		mayNotify: async () => allowed,
+		allowNotices: async allow => {
+			allowed = allow;
+			return allowed;
+		},
+	};
+}
+
+function memory({ticked = {}, settings = defaultSettings, today = '2026-11-23'}: Partial<MockWorld>) {
 	let [ticks, choices] = [ticked, settings];
 	return {
 		getTicked: async () => ticks,
@@ -64,6 +102,6 @@ function memory({ticked = {}, settings = defaultSettings}: Partial<MockWorld>) {
 		setSettings: async (value: Settings) => {
 			choices = value;
 		},
-		today: () => '2026-11-23',
+		today: () => today,
 	};
 }

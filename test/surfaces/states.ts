@@ -1,4 +1,5 @@
-import type {PageId} from '../../src/desk/pages.ts';
+import type {Person} from '../../src/core/person.ts';
+import type {RequestEvent, RightsRequest} from '../../src/core/request.ts';
 import type {Notice, TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {closedReport, openReport, unknownReport} from './sample-report.ts';
@@ -31,9 +32,28 @@ export const noticeStates: Readonly<Record<string, Notice>> = {
 };
 
 export interface DeskState {
-	readonly page: PageId;
+	/** The part of the address after `#`. */
+	readonly page: string;
 	readonly world?: Partial<MockWorld>;
 }
+
+const ada: Person = {
+	name: 'Ada Muster',
+	email: 'ada@mail.example',
+	address: 'Musterweg 1, 12345 Musterstadt',
+	places: 'https://social.example/ada\nhttps://social.example/ada/photo.jpg',
+	situation: 'I work with people who must not find my home.',
+};
+
+/** A letter of Ada's to Clearview AI, and what became of it. */
+function letter(kinds: readonly Exclude<RequestEvent['kind'], 'undone'>[], change: Partial<RightsRequest> = {}): RightsRequest {
+	const events = kinds.map((kind, index) => ({id: `${kind}-${index}`, on: `2026-11-${10 + index}` as const, kind}));
+	return {id: 'r1', controllerId: 'clearview-ai', country: 'gb', language: 'en', law: 'uk-gdpr', rights: ['access'], events, ...change};
+}
+
+const withLetters = (...requests: readonly RightsRequest[]): Partial<MockWorld> => ({requests, person: ada});
+const late: Partial<MockWorld> = {today: '2027-06-01'};
+const german: Partial<RightsRequest> = {country: 'de-by', language: 'de', law: 'gdpr', rights: ['objection', 'erasure']};
 
 /** Every page of the desk, empty and in use. */
 export const deskStates: Readonly<Record<string, DeskState>> = {
@@ -54,4 +74,22 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 	},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}}},
 	welcome: {page: 'welcome'},
+	requests: {page: 'requests'},
+	'requests-in-use': {
+		page: 'requests',
+		world: {...withLetters(letter(['drafted', 'sent']), letter(['drafted'], {...german, id: 'r2', controllerId: 'pimeyes'})), ...late},
+	},
+	'request-new': {page: 'request=clearview-ai:erasure', world: {settings: {...defaultSettings, country: 'de'}}},
+	'request-police': {page: 'request=gb-nca:access', world: {settings: {...defaultSettings, country: 'gb'}}},
+	'request-no-law': {page: 'request=pimeyes', world: {settings: {...defaultSettings, country: 'jp'}}},
+	'request-gone': {page: 'letter=nowhere'},
+	'letter-drafted': {page: 'letter=r1', world: {requests: [letter(['drafted'], german)]}},
+	'letter-sent': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent']))},
+	'letter-paused': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'paused']))},
+	'letter-answered': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'answered'], german))},
+	'letter-overdue': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent'])), ...late}},
+	'letter-refused': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent', 'refused'], german)), ...late}},
+	'letter-complained': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent', 'complained'])), ...late}},
+	'letter-closed': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'answered', 'closed']))},
+	standing: {page: 'standing'},
 };

@@ -1,0 +1,90 @@
+import type {ComponentChildren, JSX} from 'preact';
+import type {Controller, Jurisdiction} from '../../core/controller.ts';
+import {routesFor} from '../../routes/route-for.ts';
+import {CheckedOn} from '../../ui/checked-on.tsx';
+import {writePlaces} from '../../ui/figures.ts';
+import {Unverified} from '../../ui/unverified.tsx';
+import {useWords} from '../../ui/use-words.ts';
+import {snake, type Words} from '../../ui/words.ts';
+
+export interface BeforeYouAskProps {
+	readonly controller: Controller;
+	readonly country: Jurisdiction;
+}
+
+/** What asking costs and what it brings, in the same few rows for everybody. Nothing known is said as such. */
+export function BeforeYouAsk({controller, country}: BeforeYouAskProps): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+	const {demands = {}, does = [], doesNot = [], costs = []} = controller;
+	const isUnverified = routesFor(controller, country).some(({verified}) => !verified);
+
+	return (
+		<section class="card" aria-labelledby="before-title">
+			<h2 id="before-title">{say('before_title', {name: controller.name})}</h2>
+			{controller.kind === 'police' && <p>{say('police_named', {name: controller.name})}</p>}
+			<table class="facts">
+				<tbody>
+					<Row title={say('fact_photo')}>{yesNo(demands.facePhoto, words)}</Row>
+					<Row title={say('fact_identity')}>
+						{demands.identityDocument === 'masked' ? say('fact_masked') : yesNo(demands.identityDocument, words)}
+					</Row>
+					<Row title={say('fact_email')}>{yesNo(demands.email, words)}</Row>
+					<Row title={say('fact_who')}>{whoMay(controller, words)}</Row>
+					<Row title={say('effect_does')}>
+						{lines(
+							does.map(effect => say(`effect_${snake(effect)}`)),
+							words,
+						)}
+					</Row>
+					<Row title={say('effect_does_not')}>
+						{lines(
+							doesNot.map(effect => say(`effect_${snake(effect)}`)),
+							words,
+						)}
+					</Row>
+					<Row title={say('cost_title')}>
+						{lines(
+							costs.map(cost => say(`cost_${snake(cost)}`)),
+							words,
+						)}
+					</Row>
+				</tbody>
+			</table>
+			{demands.identityDocument && <p>{say('advice_identity')}</p>}
+			{(demands.facePhoto || demands.newPhoto) && <p>{say('advice_photo')}</p>}
+			{isUnverified && <Unverified />}
+			<p>
+				<CheckedOn checkedOn={controller.checkedOn} />
+			</p>
+		</section>
+	);
+}
+
+const Row = ({title, children}: {readonly title: string; readonly children: ComponentChildren}): JSX.Element => (
+	<tr>
+		<th scope="row">{title}</th>
+		<td>{children}</td>
+	</tr>
+);
+
+const yesNo = (value: boolean | undefined, {say}: Words): string =>
+	value === undefined ? say('fact_unknown') : say(value ? 'fact_yes' : 'fact_no');
+
+function lines(all: readonly string[], {say}: Words): ComponentChildren {
+	if (all.length === 0) return say('fact_unknown');
+	return (
+		<ul class="plain">
+			{all.map(line => (
+				<li key={line}>{line}</li>
+			))}
+		</ul>
+	);
+}
+
+/** Where one way is open to all, all may use it, whatever the forms say. */
+function whoMay({routes}: Controller, {say, locale}: Words): string {
+	if (routes.length === 0) return say('fact_unknown');
+	if (routes.some(({openTo}) => !openTo)) return say('fact_anybody');
+	return writePlaces([...new Set(routes.flatMap(({openTo = []}) => openTo))], locale);
+}

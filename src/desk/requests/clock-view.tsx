@@ -1,0 +1,95 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {IsoDate} from '../../core/controller.ts';
+import type {DueDate, RequestState} from '../../core/request.ts';
+import {isDay} from '../../letters/clock/calendar.ts';
+import {effectiveEvents, possibleNext} from '../../letters/clock/history.ts';
+import {complaintRules, ruleFor} from '../../letters/clock/rules.ts';
+import {dueDates} from '../../letters/clock/state.ts';
+import {findLaw} from '../../routes/laws.ts';
+import {writeDate} from '../../ui/figures.ts';
+import {OutsideLink} from '../../ui/outside-link.tsx';
+import {useWords} from '../../ui/use-words.ts';
+import {snake} from '../../ui/words.ts';
+import {CalendarButton} from './calendar-button.tsx';
+import type {EventKind} from './model.ts';
+import type {OneProps} from './request-page.tsx';
+
+/** Where a request stands, the dates it has, and what may have happened since. */
+export function ClockView({request, state, model}: OneProps & {readonly state: RequestState}): JSX.Element {
+	const {say} = useWords();
+	const dates = dueDates(request, model.requests.today());
+
+	return (
+		<section class="card" aria-labelledby="clock-title">
+			<h2 id="clock-title">
+				{say('clock_title')} <span class={`state ${state}`}>{say(`state_${state}`)}</span>
+			</h2>
+			<p>{say(`state_${state}_text`)}</p>
+			{dates.length > 0 && (
+				<>
+					<ul class="plain">
+						{dates.map(due => (
+							<Due key={due.kind} due={due} request={request} />
+						))}
+					</ul>
+					<p class="soft small">{say('due_holidays')}</p>
+					<CalendarButton request={request} model={model} />
+				</>
+			)}
+			<WhatHappened key={request.events.length} request={request} model={model} />
+		</section>
+	);
+}
+
+function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly request: OneProps['request']}): JSX.Element {
+	const {say, locale} = useWords();
+	const rule = kind === 'complaint-acknowledgement' ? complaintRules[request.law] : ruleFor(request.law, request.rights);
+	return (
+		<li>
+			{say(`due_${snake(kind)}`, {date: writeDate(date, locale)})}{' '}
+			{rule && <OutsideLink href={rule.source}>{findLaw(request.law)?.name ?? say('source_link')}</OutsideLink>}
+		</li>
+	);
+}
+
+/** A day, and one button for each thing that can have happened on it. */
+function WhatHappened({request, model}: OneProps): JSX.Element {
+	const {say, locale} = useWords();
+	const {today, record} = model.requests;
+	const on = useSignal<IsoDate>(today());
+	const earliest = effectiveEvents(request).at(-1)?.on ?? today();
+	const isPossible = on.value >= earliest && on.value <= today();
+	/** A date field is empty while it is being typed. */
+	const choose = (day: string): void => {
+		if (isDay(day)) on.value = day;
+	};
+	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
+
+	return (
+		<fieldset class="happened">
+			<legend>{say('event_title')}</legend>
+			<label class="field">
+				<span>{say('event_on')}</span>
+				<input type="date" value={on.value} min={earliest} max={today()} onChange={event => choose(event.currentTarget.value)} />
+			</label>
+			<p role="status" class="small">
+				{!isPossible && say('event_between', {first: writeDate(earliest, locale), last: writeDate(today(), locale)})}
+			</p>
+			<div class="buttons">
+				{next.map(kind => (
+					<button
+						key={kind}
+						type="button"
+						class={kind === 'sent' ? 'button primary' : 'button'}
+						data-event={kind}
+						aria-disabled={!isPossible}
+						onClick={() => isPossible && record(request, kind, on.value)}
+					>
+						{say(`event_${snake(kind)}`)}
+					</button>
+				))}
+			</div>
+		</fieldset>
+	);
+}

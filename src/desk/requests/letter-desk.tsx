@@ -1,0 +1,82 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {SupervisoryAuthority} from '../../core/authority.ts';
+import {languagesOf, missingFrom} from '../../letters/request-letter.ts';
+import {authoritiesFor} from '../../routes/authority.ts';
+import {Choice} from '../../ui/choice.tsx';
+import {languages} from '../../ui/load-words.ts';
+import {useWords} from '../../ui/use-words.ts';
+import {snake} from '../../ui/words.ts';
+import {ComplaintHelp} from './complaint-help.tsx';
+import {LetterActions} from './letter-actions.tsx';
+import {firstLetter, letterKindsFor} from './letter-kinds.ts';
+import {languageOf} from './letter-language.ts';
+import {LetterView} from './letter-view.tsx';
+import type {WithController} from './request-page.tsx';
+import {requestInput, writeLetter} from './write-letter.ts';
+
+/** The letter that fits the moment, as it will read. */
+export function LetterDesk({request, controller, model}: WithController): JSX.Element {
+	const {say} = useWords();
+	const {person, today, speak} = model.requests;
+	const kinds = letterKindsFor(request, today());
+	const kind = useSignal(firstLetter(request, today()));
+	const authorities = authoritiesFor(request.country);
+	const authorityId = useSignal(authorities[0]?.id ?? '');
+	const anonymous = useSignal(false);
+
+	const authority = authorities.find(({id}) => id === authorityId.value);
+	const order = {kind: kind.value, request, controller, person: person.value, today: today(), anonymous: anonymous.value};
+	const letter = order.kind === 'complaint' && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
+	const isComplete = missingFrom(requestInput(order)).length === 0;
+
+	return (
+		<section class="card" aria-labelledby="letter-title">
+			<h2 id="letter-title">{say('letter_title')}</h2>
+			{kinds.length > 1 && (
+				<Choice
+					legend={say('letter_which')}
+					options={kinds.map(value => ({value, label: say(`letter_${snake(value)}`), text: say(`letter_${snake(value)}_text`)}))}
+					value={kind.value}
+					onChoose={value => (kind.value = value)}
+				/>
+			)}
+			{order.kind === 'complaint' ? (
+				<ComplaintHelp
+					request={request}
+					authority={authority}
+					authorities={authorities}
+					onChoose={id => (authorityId.value = id)}
+					isAnonymous={anonymous.value}
+					onAnonymous={value => (anonymous.value = value)}
+				/>
+			) : (
+				<Languages request={request} onChoose={language => speak(request, language)} />
+			)}
+			{!isComplete && <p class="missing">{say('letter_incomplete')}</p>}
+			{letter && <LetterView letter={letter} />}
+			{letter && isComplete && <LetterActions letter={letter} way={wayOf(order.kind, controller, authority)} />}
+		</section>
+	);
+}
+
+/** Where the letter goes; a complaint goes by the authority's own page, which its mailbox may not replace. */
+function wayOf(kind: string, controller: WithController['controller'], authority: SupervisoryAuthority | undefined) {
+	const email = kind === 'complaint' ? authority?.email : controller.email;
+	return {...(email && {email})};
+}
+
+function Languages({request, onChoose}: {readonly request: WithController['request']; readonly onChoose: (language: string) => void}) {
+	const {say} = useWords();
+	const ours = languagesOf(request.law);
+	if (ours.length < 2) return null;
+
+	return (
+		<Choice
+			legend={say('letter_language')}
+			options={ours.map(value => ({value, label: languages[value]}))}
+			value={languageOf(request)}
+			onChoose={onChoose}
+		/>
+	);
+}

@@ -1,0 +1,102 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {Controller, Jurisdiction} from '../../core/controller.ts';
+import type {LawId} from '../../core/law.ts';
+import {controllers, findController} from '../../routes/index.ts';
+import {findLaw, lawFor} from '../../routes/laws.ts';
+import {Choice, Picker} from '../../ui/choice.tsx';
+import {useWords} from '../../ui/use-words.ts';
+import {askFor, asksUnder, rightsFor} from './asks.ts';
+import {BeforeYouAsk} from './before-you-ask.tsx';
+import {languageOf} from './letter-language.ts';
+import type {RequestsPlace} from './place.ts';
+import {PlanView} from './plan-view.tsx';
+import type {RequestsProps} from './requests-page.tsx';
+import {WhereFrom} from './where-from.tsx';
+
+interface StartProps extends RequestsProps {
+	readonly place: Extract<RequestsPlace, {readonly kind: 'start'}>;
+}
+
+/** A new letter: to whom, from where, for what; and, before anything is written, what it costs. */
+export function StartPage({model, place}: StartProps): JSX.Element {
+	const {say} = useWords();
+	const controllerId = useSignal(place.controllerId ?? '');
+	const country = useSignal(knownCountry(model));
+	const controller = findController(controllerId.value);
+	const law = controller && lawOf(controller, country.value);
+
+	return (
+		<>
+			<h1>{say('request_new')}</h1>
+			<section class="card">
+				<Picker
+					legend={say('request_to')}
+					options={[{value: '', label: say('request_to_unset')}, ...recipients.map(({id, name}) => ({value: id, label: name}))]}
+					value={controllerId.value}
+					onChoose={value => (controllerId.value = value)}
+				/>
+				<WhereFrom country={country.value} onChoose={value => (country.value = value)} />
+			</section>
+			{controller && <BeforeYouAsk controller={controller} country={country.value} />}
+			{controller && <PlanView controller={controller} model={model} />}
+			{controller && country.value && !law && (
+				<section class="card">
+					<p>{say(controller.kind === 'police' ? 'law_police_elsewhere' : 'law_none')}</p>
+				</section>
+			)}
+			{controller && law && <WhatFor key={law} controller={controller} law={law} country={country.value} model={model} place={place} />}
+		</>
+	);
+}
+
+/** Platforms are asked through their settings; the rest by letter. */
+const recipients = controllers.filter(({kind}) => kind !== 'platform' && kind !== 'omnibus');
+
+interface WhatForProps extends StartProps {
+	readonly controller: Controller;
+	readonly law: LawId;
+	readonly country: Jurisdiction;
+}
+
+function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.Element {
+	const {say, locale} = useWords();
+	const asks = asksUnder(law);
+	const wished = askFor(place.right);
+	const ask = useSignal(asks.includes(wished) ? wished : 'access');
+
+	const start = async (): Promise<void> => {
+		const [first, ...others] = rightsFor(ask.value, law);
+		if (!first) return;
+		const language = languageOf({law, language: locale.slice(0, 2)});
+		const id = await model.requests.start({controllerId: controller.id, country, law, language, rights: [first, ...others]});
+		location.hash = `#letter=${id}`;
+	};
+
+	return (
+		<section class="card">
+			<Choice
+				legend={say('ask_title')}
+				options={asks.map(value => ({value, label: say(`ask_${value}`), text: say(`ask_${value}_text`)}))}
+				value={ask.value}
+				onChoose={value => (ask.value = value)}
+			/>
+			<p class="soft small">{say('request_law', {law: findLaw(law)?.name ?? law})}</p>
+			<p>
+				<button type="button" class="button primary" onClick={start}>
+					{say('letter_write')}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+/** Of the last letter, if the user still lives there: it knows the part of the country too. */
+function knownCountry({settings, requests}: RequestsProps['model']): Jurisdiction {
+	const chosen = settings.value?.country ?? '';
+	const last = requests.requests.value.at(-1)?.country;
+	return last?.startsWith(chosen) ? last : chosen;
+}
+
+const lawOf = ({kind}: Controller, country: Jurisdiction): LawId | undefined =>
+	kind === 'police' ? (country === 'gb' ? 'uk-dpa-part-3' : undefined) : lawFor(country);

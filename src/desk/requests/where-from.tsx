@@ -1,0 +1,41 @@
+import type {JSX} from 'preact';
+import type {Jurisdiction} from '../../core/controller.ts';
+import {countries} from '../../core/countries.ts';
+import {Picker} from '../../ui/choice.tsx';
+import {useWords} from '../../ui/use-words.ts';
+import {findPartName, partsOf} from './parts.ts';
+
+export interface WhereFromProps {
+	readonly country: Jurisdiction;
+	readonly onChoose: (country: Jurisdiction) => void;
+}
+
+/** Country, and the part of it where that decides the law or the authority. */
+export function WhereFrom({country, onChoose}: WhereFromProps): JSX.Element {
+	const {say, locale} = useWords();
+	const [whole = ''] = country.split('-');
+	const names = new Intl.DisplayNames(locale, {type: 'region'});
+	const byName = countries
+		.map(value => ({value, label: names.of(value.toUpperCase()) ?? value}))
+		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
+	const parts = whole ? partsOf(whole) : [];
+
+	return (
+		<>
+			<Picker
+				legend={say('country_title')}
+				options={[{value: '', label: say('country_unset')}, ...byName]}
+				value={whole}
+				onChoose={onChoose}
+			/>
+			{parts.length > 0 && (
+				<Picker
+					legend={say('part_title')}
+					options={[{value: whole, label: say('part_other')}, ...parts.map(value => ({value, label: findPartName(value) ?? value}))]}
+					value={country}
+					onChoose={onChoose}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,114 @@
+import type {SupervisoryAuthority} from '../../core/authority.ts';
+import type {Controller, IsoDate} from '../../core/controller.ts';
+import type {Person} from '../../core/person.ts';
+import type {RightsRequest} from '../../core/request.ts';
+import {decisionsOn} from '../../engines/timeline.ts';
+import {effectiveEvents} from '../../letters/clock/history.ts';
+import {answerDate} from '../../letters/clock/state.ts';
+import {type ComplaintInput, complaintLetter} from '../../letters/complaint-letter.ts';
+import {controllerComplaintLetter, type FollowUpInput, identityLetter, reminderLetter} from '../../letters/follow-up-letter.ts';
+import type {Letter, RequestInput, Sender} from '../../letters/letter.ts';
+import {requestLetter} from '../../letters/request-letter.ts';
+import type {LetterKind} from './letter-kinds.ts';
+import {languageOf} from './letter-language.ts';
+
+export interface LetterOrder {
+	readonly kind: LetterKind;
+	readonly request: RightsRequest;
+	readonly controller: Controller;
+	readonly person: Person;
+	readonly today: IsoDate;
+	/** Who gets a complaint. */
+	readonly authority?: SupervisoryAuthority;
+	readonly anonymous?: boolean;
+}
+
+/** The letter as it stands on a day. @throws where a complaint has no authority to go to. */
+export function writeLetter(order: LetterOrder): Letter {
+	switch (order.kind) {
+		case 'request':
+			return requestLetter(requestInput(order));
+		case 'reminder':
+			return reminderLetter(followUpInput(order));
+		case 'identity':
+			return identityLetter(followUpInput(order));
+		case 'controller-complaint':
+			return controllerComplaintLetter(followUpInput(order));
+		case 'complaint':
+			return complaintLetter(complaintInput(order));
+	}
+}
+
+/** What the first letter is made of; also what is looked through for gaps. */
+export function requestInput({request, controller, person, today}: LetterOrder): RequestInput {
+	return {
+		law: request.law,
+		language: languageOf(request),
+		rights: request.rights,
+		to: controller,
+		sender: senderOf(person, request, [person.email || person.address]),
+		date: sentOn(request) ?? today,
+		places: linesOf(person.places),
+		situation: person.situation,
+	};
+}
+
+function followUpInput({request, controller, person, today}: LetterOrder): FollowUpInput {
+	const due = answerDate(request, today);
+	return {
+		law: request.law,
+		language: languageOf(request),
+		rights: request.rights,
+		sentOn: sentOn(request) ?? today,
+		...(due && {dueOn: due.date}),
+		to: controller,
+		sender: senderOf(person, request, [person.email || person.address]),
+		date: today,
+	};
+}
+
+function complaintInput({request, controller, person, today, authority, anonymous = false}: LetterOrder): ComplaintInput {
+	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);
+	const remindedOn = lastDay(request, 'reminded');
+	return {
+		law: request.law,
+		authority,
+		controller,
+		sender: senderOf(person, request, [person.address, person.email]),
+		date: today,
+		rights: request.rights,
+		sentOn: sentOn(request) ?? today,
+		outcome: outcomeOf(request, today),
+		...(remindedOn && {remindedOn}),
+		precedents: decisionsOn(controller.id).filter(({measures}) => measures.includes('unlawful')),
+		anonymous,
+	};
+}
+
+function outcomeOf(request: RightsRequest, today: IsoDate): ComplaintInput['outcome'] {
+	const refusedOn = lastDay(request, 'refused');
+	const answeredOn = lastDay(request, 'answered');
+	if (refusedOn) return {kind: 'refusal', on: refusedOn};
+	return answeredOn ? {kind: 'incomplete', on: answeredOn} : {kind: 'silence', dueOn: answerDate(request, today)?.date ?? today};
+}
+
+/** A letter to a company carries one way to answer; an authority has to reach the person. */
+const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly string[]): Sender => ({
+	name: name.trim(),
+	replyTo: ways
+		.map(way => way.trim())
+		.filter(way => way !== '')
+		.join(', '),
+	country,
+});
+
+const sentOn = (request: RightsRequest): IsoDate | undefined => lastDay(request, 'sent');
+
+const lastDay = (request: RightsRequest, kind: 'sent' | 'reminded' | 'refused' | 'answered'): IsoDate | undefined =>
+	effectiveEvents(request).findLast(event => event.kind === kind)?.on;
+
+const linesOf = (text: string): readonly string[] =>
+	text
+		.split('\n')
+		.map(line => line.trim())
+		.filter(line => line !== '');

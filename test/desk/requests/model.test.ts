@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest';
+import type {RequestsConnector} from '../../../src/desk/requests/connector.ts';
+import {createRequestsModel, type NewRequest} from '../../../src/desk/requests/model.ts';
+import {stateOn} from '../../../src/letters/clock/state.ts';
+import {mockDeskConnector} from '../../surfaces/mock-connector.ts';
+
+const toClearview: NewRequest = {controllerId: 'clearview-ai', country: 'gb', language: 'en', law: 'uk-gdpr', rights: ['access']};
+const today = '2026-11-23';
+const open = (requests: RequestsConnector = mockDeskConnector({}).requests) => createRequestsModel(requests, () => today);
+const only = (model: ReturnType<typeof open>) => {
+	const [request] = model.requests.value;
+	if (!request) throw new Error('there is one');
+	return request;
+};
+
+test('a letter is started, sent, taken back and removed; nothing of its history goes missing', async () => {
+	const model = open();
+	const id = await model.start(toClearview);
+	await model.record(only(model), 'sent', today);
+	expect(stateOn(only(model), today)).toBe('sent');
+	await model.undo(only(model));
+	expect(stateOn(only(model), today)).toBe('drafted');
+	expect(only(model).events.map(({kind}) => kind)).toEqual(['drafted', 'sent', 'undone']);
+	await model.remove(id);
+	expect(model.requests.value).toEqual([]);
+});
+
+test('what another tab noted meanwhile stays', async () => {
+	const shared = mockDeskConnector({}).requests;
+	const [ours, theirs] = [open(shared), open(shared)];
+	await ours.start(toClearview);
+	await theirs.refresh();
+	await theirs.record(only(theirs), 'sent', today);
+	await ours.speak(only(ours), 'de');
+	await ours.record(only(ours), 'closed', today);
+	expect(only(ours).events.map(({kind}) => kind)).toEqual(['drafted', 'sent', 'closed']);
+	expect(only(ours).language).toBe('de');
+});
+
+test('what is being typed is not overwritten by what was stored before', async () => {
+	let tell = (): void => undefined;
+	let finish = (): void => undefined;
+	const slow = new Promise<void>(resolve => {
+		finish = resolve;
+	});
+	const {requests} = mockDeskConnector({});
+	const model = open({
+		...requests,
+		watch: listener => {
+			tell = listener;
+		},
+		changePerson: change => slow.then(() => requests.changePerson(change)),
+	});
+	const typed = model.changePerson({name: 'Ada'});
+	tell();
+	await model.refresh();
+	expect(model.person.value.name).toBe('Ada');
+	finish();
+	await typed;
+	await model.refresh();
+	expect(model.person.value.name).toBe('Ada');
+});
+
+test('reminders are on only once they are allowed', async () => {
+	const model = open();
+	await model.allowNotices(true);
+	expect(model.mayNotify.value).toBe(true);
+	await model.allowNotices(false);
+	expect(model.mayNotify.value).toBe(false);
+});
