@@ -10,6 +10,7 @@ import {showBadge} from './badge.ts';
 import {welcomeOnInstall} from './first-run.ts';
 import {obeyCommands} from './keyboard-commands.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
+import {remindOfDates} from './reminders.ts';
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	const tabId = getTabId(sender);
@@ -64,6 +65,7 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 
 welcomeOnInstall();
 obeyCommands();
+remindOfDates();
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {

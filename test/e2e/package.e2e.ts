@@ -14,7 +14,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 	});
 
 	test('asks for no more than it needs', () => {
-		expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'offscreen'] : ['storage']);
+		expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'alarms', 'offscreen'] : ['storage', 'alarms']);
+		expect(manifest.optional_permissions).toEqual(['notifications']);
 		const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({matches}: {matches: string[]}) => matches)];
 		expect(hosts.length).toBeGreaterThan(7);
 		for (const host of hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);

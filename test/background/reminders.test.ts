@@ -1,0 +1,60 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {remind, remindersOn} from '../../src/background/reminders.ts';
+import type {RightsRequest} from '../../src/core/request.ts';
+import {changeRequests} from '../../src/storage/requests.ts';
+
+const sent: RightsRequest = {
+	id: 'r1',
+	controllerId: 'clearview-ai',
+	country: 'gb',
+	language: 'en',
+	law: 'uk-gdpr',
+	rights: ['access'],
+	events: [
+		{id: 'a', on: '2026-11-23', kind: 'drafted'},
+		{id: 'b', on: '2026-11-23', kind: 'sent'},
+	],
+};
+
+const allowed = vi.fn(async () => true);
+const create = vi.fn();
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	create.mockReset();
+	vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(allowed);
+	vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(create);
+	vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(key => key);
+	vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(file => file);
+});
+
+test.each([
+	['2026-12-20', []],
+	['2026-12-21', ['r1:2026-12-23:soon']],
+	['2026-12-23', ['r1:2026-12-23:soon']],
+	['2026-12-24', ['r1:2026-12-23:late']],
+] as const)('on %s there is to say: %s', (day, keys) => {
+	expect(remindersOn(day, [sent])).toEqual(keys);
+});
+
+test('what was answered is at rest', () => {
+	const answered: RightsRequest = {...sent, events: [...sent.events, {id: 'c', on: '2026-12-01', kind: 'answered'}]};
+	expect(remindersOn('2026-12-24', [answered])).toEqual([]);
+});
+
+test('it speaks once before the date and once after, and names nobody', async () => {
+	await changeRequests(() => [sent]);
+	for (const day of ['2026-12-21', '2026-12-22', '2026-12-24', '2026-12-25'] as const) await remind(day);
+	expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_soon', 'reminder_late']);
+	expect(JSON.stringify(create.mock.calls)).not.toMatch(/clearview/i);
+});
+
+test('where it is not allowed it is silent, and speaks once it is', async () => {
+	await changeRequests(() => [sent]);
+	allowed.mockResolvedValueOnce(false);
+	await remind('2026-12-21');
+	expect(create).not.toHaveBeenCalled();
+	await remind('2026-12-22');
+	expect(create).toHaveBeenCalledOnce();
+});
