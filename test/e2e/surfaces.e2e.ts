@@ -70,7 +70,7 @@ describe('the desk', () => {
 		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
 		await page.click('nav a');
 		expect(await has()).toBe(true);
-		await page.click('nav a:nth-child(2)');
+		await page.click('nav a[href="#settings"]');
 		await page.select('select', 'de');
 		await page.click('nav a');
 		expect(await has()).toBe(false);
