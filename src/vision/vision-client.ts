@@ -99,6 +99,8 @@ class WorkerOwner {
 
 	#finish({id, outcome}: DetectReply): void {
 		if (this.#running?.request.id !== id) return;
+		// A runtime that did not start would not start again in the same worker: it keeps the failure.
+		if (outcome.kind === 'unreadable' && outcome.reason === 'model-failed') this.#close();
 		this.#running.end(outcome);
 		this.#running = undefined;
 		this.#next();

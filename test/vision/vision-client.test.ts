@@ -22,8 +22,8 @@ class FakeWorker {
 	postMessage(request: {readonly id: number; readonly bytes: ArrayBuffer}) {
 		this.asked.push(request);
 	}
-	answer() {
-		this.onmessage?.({data: {id: this.asked.at(-1)?.id, outcome}});
+	answer(given: VisionOutcome = outcome) {
+		this.onmessage?.({data: {id: this.asked.at(-1)?.id, outcome: given}});
 	}
 }
 
@@ -76,6 +76,17 @@ test('a crash is told, and the next picture gets a new worker', async () => {
 	expect(await first).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
 	const second = vision.detect(picture(1), '');
 	await settle();
+	last().answer();
+	expect(await second).toEqual(outcome);
+	expect(workers).toHaveLength(2);
+});
+
+test('a model that failed once did not stay failed: the next picture gets a new worker', async () => {
+	const {workers, vision, last} = scene();
+	const first = vision.detect(picture(1), '');
+	last().answer({kind: 'unreadable', reason: 'model-failed'});
+	expect(await first).toEqual({kind: 'unreadable', reason: 'model-failed'});
+	const second = vision.detect(picture(1), '');
 	last().answer();
 	expect(await second).toEqual(outcome);
 	expect(workers).toHaveLength(2);
