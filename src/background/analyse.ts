@@ -1,11 +1,11 @@
 import {assess} from '../core/assess.ts';
-import type {NotAsked} from '../core/evidence.ts';
 import type {Report} from '../core/report.ts';
 import {getSite} from '../sites/index.ts';
 import {settings} from '../storage/index.ts';
 import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../storage/session.ts';
 import {showBadge} from './badge.ts';
 import {gatherEvidence} from './gather-evidence.ts';
+import {reasonForSilence} from './silence.ts';
 import {detectFaces} from './vision-host.ts';
 
 interface Run {
@@ -54,7 +54,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 	};
 
 	try {
-		const silent = await reasonForSilence();
+		const silent = reasonForSilence((await settings.getValue()).probe, navigator);
 		const evidence = await gatherEvidence({
 			url: new URL(record.url),
 			site: getSite(record.artifacts.siteId),
@@ -77,10 +77,4 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 		await update({failure: error instanceof Error ? error.message : String(error)});
 		return undefined;
 	}
-}
-
-async function reasonForSilence(): Promise<NotAsked | undefined> {
-	if ((await settings.getValue()).probe === 'passive') return 'passive';
-	if (!navigator.onLine) return 'offline';
-	return 'connection' in navigator && (navigator.connection as {readonly saveData?: boolean}).saveData ? 'save-data' : undefined;
 }

@@ -64,12 +64,24 @@ function tunnel(client, head, port) {
 	client.on('error', () => upstream.destroy());
 }
 
-const listen = server => new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+function listen(server) {
+	const open = new Set();
+	sockets.set(server, open);
+	server.on('connection', socket => {
+		open.add(socket);
+		socket.on('close', () => open.delete(socket));
+	});
+	return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+}
 
+/** @type {WeakMap<net.Server, Set<net.Socket>>} */
+const sockets = new WeakMap();
+
+/** A tunnel is no HTTP connection any more, so `closeAllConnections` leaves it open, and closing would wait for it. */
 const closed = server =>
 	new Promise(resolve => {
 		server.close(resolve);
-		server.closeAllConnections();
+		for (const socket of sockets.get(server) ?? []) socket.destroy();
 	});
 
 async function throwAwayCertificate() {

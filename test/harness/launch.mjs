@@ -42,7 +42,7 @@ export async function launch(kind, options) {
 		newPage: () => browser.newPage(),
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
 		stopBackground: () => (kind === 'firefox' ? waitForIdle() : stopServiceWorkers(browser)),
-		close: () => browser.close(),
+		close: () => close(browser),
 	};
 }
 
@@ -111,6 +111,12 @@ const isReady = async () => {
 	if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, {once: true}));
 	return true;
 };
+
+/** Firefox now and then does not end when it is asked to. */
+async function close(browser) {
+	await within(10_000, browser.close());
+	browser.process()?.kill('SIGKILL');
+}
 
 /** The answer, or nothing when it failed or did not come in so many milliseconds. */
 const within = (milliseconds, promise) =>
