@@ -1,9 +1,34 @@
 import {words} from '../site.ts';
 
-/** Names right after the host that no site gives to a person: they are its own pages. */
-export const neverAPerson: ReadonlySet<string> = new Set(
+/** Whether no site gives this name, right after the host, to a person: it is one of its own pages. */
+export const isNeverAPerson = (name: string): boolean => ownPages.has(name.toLowerCase()) || ownPageShapes.some(shape => shape.test(name));
+
+/** Whether no site gives this sub-domain to a person. */
+export const isNeverAnOwner = (subdomain: string): boolean =>
+	ownSubdomains.has(subdomain) || /^(?:cdn|img|mg|ns|static|www)-?\d+$/.test(subdomain);
+
+/** What sites name their own pages, whatever the page is about. */
+const ownPageShapes: readonly RegExp[] = [
+	// Files: `wp-login.php`, `security.txt`, `.well-known`.
+	/^\.|\.(?:php\d?|html?|aspx?|jsp|cgi|do|txt|xml|ico|webmanifest)$/i,
+	// Locales: `pt-BR`, `zh_Hant`.
+	/^[a-z]{2}[-_](?:[A-Z]{2}|Han[st])$/,
+	/^(?:acceptable[-_]use|accessibility|community|content|cookies?|copyright|data|dmca|legal|privacy|refund|returns?|safety|security|terms|usage|user)[-_](?:agreement|cent(?:er|re)|choices|conditions|guidelines?|notice|policy|policies|preferences|settings|standards|statement|terms|(?:and|of)[-_]\w+)(?:[-_]|$)/i,
+	/^(?:change|confirm|create|deactivate|delete|forgot|forgotten|lost|recover|reset|update|verify)[-_]?(?:my[-_]?|your[-_]?)?(?:account|email|password|username)$/i,
+	/^(?:log|sign)[-_]?(?:in|out|up|off)(?:[-_.](?:email|help|with)|$)/i,
+];
+
+const ownSubdomains: ReadonlySet<string> = new Set(
 	words(`
-		about admin about-us about_us account accounts activate activity ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
+		about account accounts admin ads api app apps assets auth business careers cdn content data dev developer developers docs download downloads
+		email faq feedback files forum forums help images img info investors jobs legal login mail media newsroom oauth partners policy press privacy
+		secure security service services sso staging static stats status support test trust upload wiki`),
+);
+
+/** Single words. */
+const ownPages: ReadonlySet<string> = new Set(
+	words(`
+		401 403 404 500 about admin about-us about_us account accounts activate activity ad ads advertise advertising affiliate affiliates ajax album albums alerts all analytics
 		android announcements api apis app app-ads.txt apps archive archives article articles assets auth authorize badges ban billing blog blogs
 		board boards bookmarks books bot bots browse business businesses cache calendar campaign campaigns captcha career careers cart categories category
 		cdn cdn-cgi channel channels chart charts chat checkout checkpoint collection collections comment comments communities community

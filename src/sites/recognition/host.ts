@@ -1,4 +1,5 @@
 import type {Site} from '../site.ts';
+import {isNeverAnOwner} from './common-names.ts';
 
 /** Whose part of a site a host is. */
 export type Place =
@@ -27,7 +28,7 @@ function subdomainOf(hostname: string, domain: string): string | undefined {
 }
 
 const isOwn = ({reservedSubdomains}: Site, subdomain: string): boolean =>
-	reservedSubdomains !== undefined && !subdomain.includes('.') && !reservedSubdomains.includes(subdomain);
+	reservedSubdomains !== undefined && !subdomain.includes('.') && !reservedSubdomains.includes(subdomain) && !isNeverAnOwner(subdomain);
 
 function domainsOf({matches}: Site): readonly string[] {
 	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);

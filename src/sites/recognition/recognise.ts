@@ -1,6 +1,6 @@
 import type {PageKind} from '../../core/artifacts.ts';
 import type {AddressRule, Site} from '../site.ts';
-import {neverAPerson} from './common-names.ts';
+import {isNeverAPerson} from './common-names.ts';
 import {findPlace, type Place} from './host.ts';
 
 export interface Recognition {
@@ -79,5 +79,5 @@ function userIn(match: RegExpExecArray | undefined): string | undefined {
 
 function isReserved({reserved = []}: Site, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
 	const names = [user, id].filter(name => name !== undefined);
-	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && neverAPerson.has(name.toLowerCase())));
+	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
 }

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {isNeverAnOwner, isNeverAPerson} from '../../src/sites/recognition/common-names.ts';
+
+test.each([
+	['Privacy', true],
+	['wp-login.php', true],
+	['.well-known', true],
+	['security.txt', true],
+	['pt-BR', true],
+	['cookie-policy', true],
+	['terms_and_conditions', true],
+	['privacy-notice-california', true],
+	['reset-password', true],
+	['sign-in', true],
+	['logout.html', true],
+	['ada', false],
+	['ada.muster', false],
+	['privacy-fan', false],
+	['signe', false],
+	['data-ada', false],
+	['io-an', false],
+	['safety.ada', false],
+])('%s right after the host is never a person: %s', (name, never) => {
+	expect(isNeverAPerson(name)).toBe(never);
+});
+
+test.each([
+	['status', true],
+	['cdn3', true],
+	['ada', false],
+	['imgada', false],
+])('the sub-domain %s is never a person’s: %s', (subdomain, never) => {
+	expect(isNeverAnOwner(subdomain)).toBe(never);
+});
