@@ -5,9 +5,12 @@ export const site = defineSite({
 	name: '500px',
 	matches: ['https://*.500px.com/*'],
 	subdomains: /^web$/,
-	reserved: words(
-		'editors upcoming fresh quests quest licensing liked photo p undiscovered mystuff pro-plus memberships hire directories ambassadors distribution photographers portfolio vote vr workshops contributors directory popular discover-photos tv iso',
-	),
+	reserved: words(`
+		editors upcoming fresh quests quest licensing liked photo p undiscovered mystuff pro-plus memberships hire directories
+		ambassadors distribution photographers portfolio vote vr workshops contributors directory popular discover-photos tv iso awesome
+		plus prime for_you foryou leaderboard rankings manager invite_friends portfolios sets contributor prime-market resource-hub
+		photo-challenges blog-posts explore-photos memberships-pricing ambassadors-program licensing-faq submit-photos
+		global-photo-awards awards photo-awards workspaces photowalks photo_walks apps-ios prints wallart wall-art`),
 	pages: {
 		photo: {
 			paths: [/^\/photo\/\d+/],

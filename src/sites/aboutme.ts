@@ -4,7 +4,11 @@ export const site = defineSite({
 	id: 'aboutme',
 	name: 'about.me',
 	matches: ['https://about.me/*', 'https://www.about.me/*'],
-	reserved: words('     n ajax spotlight email-signature learn reset o cards business-cards hire for-freelancers'),
+	reserved: words(`
+		n ajax spotlight email-signature learn reset o cards business-cards hire for-freelancers profession professions d browse_people
+		backstage compliments reset_password password_reset goodies for-business 404 500 _next v3 do-not-sell templates email-signatures
+		intro-emails upgrade-pro pro-features teams-pricing custom-domain apps-and-extensions ccpa business-card qr qr-code link-in-bio
+		resume-website`),
 	pages: {
 		profile: {
 			paths: [/^\/(?<user>[\w.-]{2,60})$/],

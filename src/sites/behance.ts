@@ -4,9 +4,11 @@ export const site = defineSite({
 	id: 'behance',
 	name: 'Behance',
 	matches: ['https://*.behance.net/*'],
-	reserved: words(
-		'galleries joblist assets hire for_you pro inbox moodboards moodboard appreciations portfolio-review creativefield misc adobelive challenges nft utilities v2 v3 work-with-us freelance prints',
-	),
+	reserved: words(`
+		galleries joblist assets hire for_you pro inbox moodboards moodboard appreciations portfolio-review creativefield misc adobelive
+		challenges nft utilities v2 v3 work-with-us freelance prints adobe adobe-live learn courses portfolioreviews awards featured
+		prosite wip licensing nfts entries hc earnings freelancers freelance-jobs hire-freelancers pro-plan best-of-behance yourwork
+		your-work for-you following-feed search-results jobs-list fulltime services-marketplace portfolio share-work`),
 	pages: {
 		photo: {
 			paths: [/^\/gallery\/\d+/],

@@ -4,15 +4,23 @@ export const site = defineSite({
 	id: 'dailymotion',
 	name: 'Dailymotion',
 	matches: ['https://*.dailymotion.com/*'],
+	subdomains: /^geo$/,
 	shortHosts: ['dai.ly'],
-	reserved: words('signin hub partner embed playlist crawler histories swf pageitem player 404 for-you watch-later topic sequence '),
+	reserved: words(`
+		signin hub partner embed playlist crawler histories swf pageitem player 404 for-you watch-later topic sequence watchlater
+		relevance archived press_room pressroom oauth2 myvideos mediakit monetization musicvideos staffpick staffpicks embedded
+		player_api login-email following-list likes-list cookie-settings dsa transparency-report ads.txt advertisers audience-insights
+		adplay account-settings account-deletion language-settings`),
 	pages: {
 		photo: {
 			paths: [/^\/(?:embed\/)?video\/\w+/, /^\/swf\/video\/\w+/],
+			queries: [/^\/player(?:\/\w+)?\.html\?(?:.*&)?video=\w+/],
 			shortPaths: [/^\/\w{5,}$/],
 			photos: ['[class*="Player"] video[poster], .dmp_VideoView img', '[class*="poster"] img'],
 			portraits: ['[class*="ChannelInfo"] img, [class*="OwnerAvatar"] img, [data-testid="channel-avatar"] img'],
 		},
+		// A list of videos, as on YouTube.
+		album: {paths: [/^\/playlist\/x\w+$/], photos: ['[class*="VideoCard"] img']},
 		profile: {
 			paths: [/^\/(?:user\/)?(?<user>[\w-]{3,40})(?:\/(?:videos|playlists|collections|about|followers|following|live|\d+))?$/],
 			portraits: [
@@ -45,12 +53,19 @@ export const examples: Examples = {
 		'https://www.dailymotion.com/ada-muster/videos',
 		'https://www.dailymotion.com/user/adamuster/1',
 	],
-	photo: ['https://www.dailymotion.com/video/x8abcde', 'https://dai.ly/x8abcde', 'https://www.dailymotion.com/embed/video/x8abcde'],
+	photo: [
+		'https://www.dailymotion.com/video/x8abcde',
+		'https://dai.ly/x8abcde',
+		'https://www.dailymotion.com/embed/video/x8abcde',
+		'https://geo.dailymotion.com/player.html?video=x8abcde',
+		'https://geo.dailymotion.com/player/xabcd.html?video=x8abcde',
+	],
+	album: ['https://www.dailymotion.com/playlist/x6abcd'],
 	none: [
 		'https://www.dailymotion.com/',
 		'https://www.dailymotion.com/search/ada/videos',
 		'https://www.dailymotion.com/signin',
-		'https://www.dailymotion.com/playlist/x6abcd',
+		'https://geo.dailymotion.com/player.html?playlist=x6abcd',
 		'https://www.dailymotion.com/library',
 		'https://www.dailymotion.com/settings',
 		'https://www.dailymotion.com/legal/privacy',

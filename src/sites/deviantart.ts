@@ -4,13 +4,19 @@ export const site = defineSite({
 	id: 'deviantart',
 	name: 'DeviantArt',
 	matches: ['https://*.deviantart.com/*'],
-	shortHosts: ['fav.me'],
-	reservedSubdomains: words(
-		'sta backend forum chat about shop help news creativecommons comments api static img th fc orig pre a st spyed-assets my portfolio muro groups today search',
-	),
-	reserved: words(
-		'stash core core-membership daily-deviations join users studio morelikethis critiques chat topic art journal view deviation checkout feedme dreamup adopts commissions points _api _nsfw print prints wallpaper muro llama portfolio submit notifications watch sta.sh eclipse',
-	),
+	shortHosts: ['fav.me', 'sta.sh', 'www.sta.sh'],
+	reservedSubdomains: words(`
+		sta backend forum chat about shop help news creativecommons comments api static img th fc orig pre a st spyed-assets my
+		portfolio muro groups today search careers jobs press support legal privacy status docs developer developers blog team mobile
+		wallpaper morelikethis core browse community store prints photography secure assets images cdn mail email ads dev projectcomment`),
+	reserved: words(`
+		stash core core-membership daily-deviations join users studio morelikethis critiques chat topic art journal view deviation
+		checkout feedme dreamup adopts commissions points _api _nsfw print prints wallpaper muro llama portfolio submit notifications
+		watch sta.sh eclipse undiscovered popular-24-hours popular-all-time popular-1-week popular-1-month popular-8-hours deviations
+		adoptables merch premium-downloads exclusives exclusive tiers catpath digitalart photography traditional customization
+		literature fanart anthro manga artisan designs flash motionbooks protect deviantart-protect whats-hot hot-now watchfeed
+		challenges competitions dreamup-gallery shop-manager payouts commissions-queue wishlist communityrelations dds dailydeviation
+		daily-deviation`),
 	pages: {
 		photo: {
 			paths: [
@@ -19,20 +25,22 @@ export const site = defineSite({
 				/^\/stash\/\w+/,
 			],
 			ownPaths: [/^\/(?:art|journal|status-update)\/(?:[^/]+-)?\d+(?:\/|$)/],
-			shortPaths: [/^\/d\w{5,}$/],
+			// Sta.sh numbers single things from 0, folders from 2.
+			shortPaths: [/^\/[d0]\w{5,}$/],
 			photos: ['[data-hook="art_stage"] img', '.dev-view-deviation img, [data-hook="deviation_std_thumb"] img'],
 			portraits: ['[data-hook="deviation_meta"] [data-hook="user_avatar"] img, [data-hook="deviation_meta"] a.user-link img'],
 		},
 		album: {
-			paths: [/^\/(?<user>[a-z][\w-]{1,30})\/(?:gallery|favourites)\/(?!all(?:\/|$))[^/]+/i],
-			ownPaths: [/^\/(?:gallery|favourites)\/(?!all(?:\/|$))[^/]+/],
+			paths: [/^\/(?<user>[a-z][\w-]{1,30})\/(?:gallery(?:\/|$)|favourites\/(?!all(?:\/|$))[^/]+)/i],
+			shortPaths: [/^\/2\w{5,}$/],
+			ownPaths: [/^\/(?:gallery(?:\/|$)|favourites\/(?!all(?:\/|$))[^/]+)/],
 			photos: ['[data-hook="deviation_std_thumb"] img, [data-testid="thumb"] img', '[data-hook="gallection_section"] img'],
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z][\w-]{1,30})(?:\/(?:about|gallery|favourites|posts|shop|journal|journals|prints|stats|badges|avatar|banner|posts\/\w+|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
+				/^\/(?<user>[a-z][\w-]{1,30})(?:\/(?:about|favourites|posts|shop|journal|journals|prints|stats|badges|avatar|banner|posts\/\w+|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
 			],
-			ownPaths: [/^\/(?:gallery|favourites|journal|about|prints)?(?:\/all)?$/],
+			ownPaths: [/^\/(?:favourites|journal|about|prints)?(?:\/all)?$/],
 			portraits: [
 				'[data-hook="user_avatar"][data-username="{user}" i] img, [data-hook="profile_header"] [data-hook="user_avatar"] img',
 				'#content-container header img[src*="a.deviantart.net"], .authorative-avatar img, img.avatar[alt*="{user}" i]',
@@ -70,7 +78,7 @@ export const examples: Examples = {
 	profile: [
 		'https://www.deviantart.com/ada-muster',
 		'https://ada-muster.deviantart.com/',
-		'https://www.deviantart.com/ada-muster/gallery/all',
+		'https://www.deviantart.com/ada-muster/favourites/all',
 		'https://www.deviantart.com/ada-muster/about',
 	],
 	photo: [
@@ -78,9 +86,14 @@ export const examples: Examples = {
 		'https://ada-muster.deviantart.com/art/The-Lake-123456789',
 		'https://www.deviantart.com/ada-muster/journal/A-day-123456789',
 		'https://fav.me/d1abcde',
+		'https://sta.sh/01abcdefghij',
 		'https://www.deviantart.com/deviation/123456789',
 	],
 	album: [
+		'https://sta.sh/21abcdefghij',
+		'https://www.deviantart.com/ada-muster/gallery',
+		'https://www.deviantart.com/ada-muster/gallery/all',
+		'https://ada-muster.deviantart.com/gallery/',
 		'https://www.deviantart.com/ada-muster/gallery/12345678/lakes',
 		'https://www.deviantart.com/ada-muster/favourites/12345678/lakes',
 	],

@@ -4,9 +4,13 @@ export const site = defineSite({
 	id: 'dribbble',
 	name: 'Dribbble',
 	matches: ['https://*.dribbble.com/*'],
-	reserved: words(
-		'shots designers hiring pro learn goods instantmatch session advertise tools hangtime overtime colors meetups integrations scouting freelance-jobs workshops cta highlights product-design-course for-teams talent find-work opportunities awards project-briefs freelance-projects creatives scout proposals hire animated',
-	),
+	reserved: words(`
+		shots designers hiring pro learn goods instantmatch session advertise tools hangtime overtime colors meetups integrations
+		scouting freelance-jobs workshops cta highlights product-design-course for-teams talent find-work opportunities awards
+		project-briefs freelance-projects creatives scout proposals hire animated testimonials playoffs courses site-map
+		certified-product-design-course ui-design-course ux-design-course year-in-review equipment for-designers for-clients
+		project-brief instant-match hiring-faq popular-designers recent-shots made-with design-jobs design-blog freelance freelancers
+		pro-business upgrade-pro new-shot uploads-new payouts get-hired sitewide start-project startproject post-job`),
 	pages: {
 		photo: {
 			paths: [/^\/shots\/\d+/],

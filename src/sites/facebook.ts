@@ -8,14 +8,21 @@ export const site = defineSite({
 	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
 	reserved: words(`
 		gaming reg r.php share.php sharer sharer.php dialog l.php lm.php checkpoint tr public memories story.php commerce lite mobile
-		help.php latest onthisday ad_campaign weather crisisresponse votinginformationcenter professional_dashboard family_center meta photos
-		reels reel login.php home.php photo.php permalink.php permalink video.php instagram find_friends pg p notes.php
+		help.php latest onthisday ad_campaign weather crisisresponse votinginformationcenter professional_dashboard family_center meta
+		photos reels reel login.php home.php photo.php permalink.php permalink video.php instagram find_friends pg p notes.php
 		fundraiser local lists flx ufi composer nt zero intern marketplace groups watch hashtag saved bookmarks adsmanager ads_manager
-		adpreferences allactivity campaign games instantgames messenger_media messages.php friends.php notifications.php confirmemail.php
-		confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest whitehat credits deactivate
-		identify careers.php brandlift terms.php policy.php privacy.php legal.php directory.php badges.php developers.php mobile.php a.php nfx
-		feed_preview ajax.php ad_center latest_news coronavirus_info climatescienceinfo business_help security.php vr workplace stars blood
-		blooddonations facebookapp emotional_health bulletin virtual_assistant personalization language.php business.facebook recover.php support.php viewallpages`),
+		adpreferences allactivity campaign games instantgames messenger_media messages.php friends.php notifications.php
+		confirmemail.php confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest
+		whitehat credits deactivate identify careers.php brandlift terms.php policy.php privacy.php legal.php directory.php badges.php
+		developers.php mobile.php a.php nfx feed_preview ajax.php ad_center latest_news coronavirus_info climatescienceinfo
+		business_help security.php vr workplace stars blood blooddonations facebookapp emotional_health bulletin virtual_assistant
+		personalization language.php business.facebook recover.php support.php viewallpages adlibrary adscenter accountquality appcenter
+		avatars avatar birthdays brandcollabs businesssuite businessmanager clips collabsmanager commercemanager creatorstudio datause
+		dyi facebookpay fbpay giving gettingstarted hacked livemap liveproducer lookback messengerkids metaverified nearby newsfeed
+		opensource payouts platform poke pokes privacycheckup professional publishing pymk rightsmanager rooms safetycheck
+		securitysettings soundcollection stickers supportinbox townhall twofactor viewas votinginfo watchlist watchparty webmasters
+		fblite messengerlite xti.php bookmarks.php browsegroups creategroup createpage pages.php timeline 2fac ad_preferences
+		accessibility`),
 	pages: {
 		photo: {
 			paths: [
@@ -56,9 +63,11 @@ export const site = defineSite({
 		},
 		profile: {
 			paths: [
-				/^\/(?!profile\.php$)(?<user>[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]{2,120})$/u,
-				/^\/(?<user>[\p{L}\p{N}][\p{L}\p{M}\p{N}._%-]{2,80})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|past_hosted_events|upcoming_hosted_events|notes)$/u,
+				// Chosen names hold letters, digits and dots alone; only names that the site made itself, from a page's title, end in an id.
+				/^\/(?!profile\.php$)(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})$/u,
+				/^\/(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|past_hosted_events|upcoming_hosted_events|notes)$/u,
 				/^\/people\/[^/]+\/\d+/,
+				/^\/profile\/\d+$/,
 				/^\/pg\/[^/]+(?:\/(?:about|posts|videos|reviews|community|events))?$/,
 				/^\/p\/[^/]+-\d+$/,
 				/^\/pages\/(?!category\/|create|browser)[^/]+\/\d+/,
@@ -133,6 +142,8 @@ export const site = defineSite({
 export const examples: Examples = {
 	profile: [
 		'https://www.facebook.com/ada.muster',
+		'https://www.facebook.com/profile/100012345678901',
+		'https://www.facebook.com/Muster-Club-1234567890',
 		'https://www.facebook.com/profile.php?id=100001234567890',
 		'https://www.facebook.com/profile.php?id=100001234567890&sk=about',
 		'https://de-de.facebook.com/ada.muster/',
@@ -188,8 +199,11 @@ export const examples: Examples = {
 		'https://www.facebook.com/gaming/play/1234567890/',
 		'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org',
 		'https://www.facebook.com/policies/cookies/',
+		'https://www.facebook.com/policies_center/',
 		'https://www.facebook.com/friends/suggestions',
 		'https://www.facebook.com/pages/create',
+		'https://www.facebook.com/some_name_with_underscores',
+		'https://www.facebook.com/confirm_something.php?x=1',
 		'https://developers.facebook.com/docs',
 		'https://about.facebook.com/company-info',
 		'https://business.facebook.com/latest/home',

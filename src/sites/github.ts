@@ -4,6 +4,7 @@ export const site = defineSite({
 	id: 'github',
 	name: 'GitHub',
 	matches: ['https://github.com/*', 'https://www.github.com/*'],
+	shortHosts: ['gist.github.com'],
 	// npm github-reserved-names 2.2.0 (MIT), and a few seen since.
 	reserved: words(`
 		300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429
@@ -15,19 +16,26 @@ export const site = defineSite({
 		education enterprise enterprises events explore featured features feed files fixtures forked garage ghost gist gists git-guides
 		github-copilot graphs groups guide guides help help-wanted home hooks hosting hovercards identity images inbox individual info
 		integration interfaces introduction invalid-email-address investors issues jobs join journal journals lab labs languages launch
-		layouts learn legal library linux listings lists login logos logout mac maintenance malware man marketplace mcp mention mentioned
-		mentioning mentions migrating milestones mine mirrors mobile models navigation network new news newsletter newsroom none nonprofit
-		nonprofits notices notifications oauth offer open-source organisations organizations orgs pages partners payments personal plans
-		plugins popular popularity posts premium-support press preview pricing professional projects pulls raw readme recommendations
-		redeem releases render reply repos repositories resources restore revert save-net-neutrality saved scraping search security
-		services sessions settings shareholders showcases signin signup site site-policy site-map sitemap social-impact socials solutions spam
-		spark sponsors ssh staff starred stars static status statuses storage store stories styleguide subscriptions suggest suggestion
-		suggestions support suspended talks teach teacher teachers teaching team teams ten terms timeline topic topics tos tour train
-		training translations tree trending undefined updates user-attachments username users visualization w watching why-github wiki
-		wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7 www8 www9`),
+		layouts learn legal library linux listings lists login logos logout mac maintenance malware man marketplace mcp mention
+		mentioned mentioning mentions migrating milestones mine mirrors mobile models navigation network new news newsletter newsroom
+		none nonprofit nonprofits notices notifications oauth offer open-source organisations organizations orgs pages partners payments
+		personal plans plugins popular popularity posts premium-support press preview pricing professional projects pulls raw readme
+		recommendations redeem releases render reply repos repositories resources restore revert save-net-neutrality saved scraping
+		search security services sessions settings shareholders showcases signin signup site site-policy site-map sitemap social-impact
+		socials solutions spam spark sponsors ssh staff starred stars static status statuses storage store stories styleguide
+		subscriptions suggest suggestion suggestions support suspended talks teach teacher teachers teaching team teams ten terms
+		timeline topic topics tos tour train training translations tree trending undefined updates user-attachments username users
+		visualization w watching why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7 www8 www9
+		apple-touch-icon.png account_verifications github-certified partner-program open-source-survey readme-project resources-library
+		why-github-copilot copilot-workspace models-playground codespaces-new sponsors-explore customer-terms accessibility-statement
+		trust-center newsroom-press education-pack pricing-calculator enterprise-trial user-content sitemap_index dependabot new-import
+		edu-pack webmentions logos-usage settings-billing`),
 	pages: {
 		profile: {
-			paths: [/^\/(?<user>[a-z0-9](?:-?[a-z0-9]){0,38}(?:_[a-z0-9]+)?)$/i],
+			paths: [
+				/^\/(?<user>[a-z0-9](?:-?[a-z0-9]){0,38}(?:_[a-z0-9]+)?)$/i,
+				/^\/stars\/(?<user>[a-z0-9](?:-?[a-z0-9]){0,38}(?:_[a-z0-9]+)?)$/i,
+			],
 			portraits: [
 				'a[itemprop="image"] img',
 				'img[data-testid="profile-avatar"]',
@@ -83,6 +91,8 @@ export const examples: Examples = {
 		'https://github.com/ada-muster/',
 		'https://github.com/ada-muster?tab=repositories',
 		'https://www.github.com/AdaMuster',
+		'https://github.com/stars/ada-muster',
+		'https://gist.github.com/ada-muster',
 	],
 	none: [
 		'https://github.com/',
@@ -98,6 +108,8 @@ export const examples: Examples = {
 		'https://github.com/marketplace',
 		'https://github.com/trending',
 		'https://docs.github.com/en',
+		'https://gist.github.com/discover',
+		'https://github.com/stars',
 		'https://gist.github.com/ada-muster/0123456789abcdef0123',
 	],
 };

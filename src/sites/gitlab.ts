@@ -4,9 +4,11 @@ export const site = defineSite({
 	id: 'gitlab',
 	name: 'GitLab',
 	matches: ['https://gitlab.com/*', 'https://www.gitlab.com/*'],
-	reserved: words(
-		'- admin snippets s u jwt v2 unsubscribes health_check import invites sent_notifications deploy.html 404.html 422.html 500.html 502.html 503.html apple-touch-icon.png emojis gitlab.svg uploads sign_in sign_up password confirmation terms almost_there',
-	),
+	reserved: words(`
+		- admin snippets s u jwt v2 unsubscribes health_check import invites sent_notifications deploy.html 404.html 422.html 500.html
+		502.html 503.html apple-touch-icon.png emojis gitlab.svg uploads sign_in sign_up password confirmation terms almost_there
+		favicon.png slash-command-logo.png sitemap.xml.gz .well-known ci merge_requests abuse_reports autocomplete notification_settings
+		ide trials trial_registrations registrations whats_new version_check starred`),
 	pages: {
 		profile: {
 			paths: [

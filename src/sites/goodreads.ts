@@ -4,9 +4,16 @@ export const site = defineSite({
 	id: 'goodreads',
 	name: 'Goodreads',
 	matches: ['https://*.goodreads.com/*'],
-	reserved: words(
-		'book shelf genres quotes author giveaway giveaways choiceawards ebooks interviews questions trivia challenges advertisers readersfavorites series user_challenges read-a-likes work character award places librarian_manual deal deals opinions friend user list author-program recommend feedback toplists characters authors readingchallenge kindle nook quizzes readers new_releases bookswap tooltips',
-	),
+	reserved: words(`
+		book shelf genres quotes author giveaway giveaways choiceawards ebooks interviews questions trivia challenges advertisers
+		readersfavorites series user_challenges read-a-likes work character award places librarian_manual deal deals opinions friend
+		user list author-program recommend feedback toplists characters authors readingchallenge kindle nook quizzes readers
+		new_releases bookswap tooltips challenge listopia shelves user_status update_status popular_by_date adreport ap librarian
+		librarians edition editions owned_books ratings rating book_link_followers reading_challenges readingchallenges author_following
+		community_guidelines reading-challenge reading_challenge new-releases newreleases most-read most_read_books kindle_notes
+		notes-and-highlights recommend_a_book find_friends ask_the_author topic_list book_awards winners advertiser ads_faq gift_guide
+		gift-guide ios_app widgets_list user_blog readers-favorites choice-awards goodreads_choice deals-faq best-books best_books
+		5-stars summer-reading summer_reading`),
 	pages: {
 		photo: {
 			paths: [/^\/photo\/(?:user|author)\/\d+/],

@@ -5,9 +5,10 @@ export const site = defineSite({
 	name: 'Gravatar',
 	matches: ['https://*.gravatar.com/*'],
 	subdomains: /^(?:secure|[a-z]{2}(?:-[a-z]{2})?|[0-3])$/,
-	reserved: words(
-		'avatar dolly integrations openidserver hovercards wallet verified-accounts hireme matrix wp-login.php implement xmlrpc emails links',
-	),
+	reserved: words(`
+		avatar dolly integrations openidserver hovercards wallet verified-accounts hireme matrix wp-login.php implement xmlrpc emails
+		links openid quick-editor hovercard extensions checker manage-emails ambassadors explore-profiles ai-tools jobs-list
+		custom-domain custom-domains domains-pricing open-source`),
 	pages: {
 		photo: {paths: [/^\/(?:avatar|userimage\/\d+)\/[0-9a-f]{32,64}(?:\.\w+)?$/], photos: ['body > img']},
 		profile: {

@@ -4,12 +4,13 @@ export const site = defineSite({
 	id: 'imgur',
 	name: 'Imgur',
 	matches: ['https://*.imgur.com/*', 'https://*.imgur.io/*'],
-	reserved: words(
-		'me signin register memegen vidgif arcade emerald random ccpa apidocs upload removalrequest vidgif beta meme inbox viral rising score newest emails usersub highestscoring appstore rulez',
-	),
+	reserved: words(`
+		me signin register memegen vidgif arcade emerald random ccpa apidocs upload removalrequest beta meme inbox viral rising score
+		newest emails usersub highestscoring appstore rulez desktop removal merch blocked notfound t-shirt adblock`),
 	pages: {
 		photo: {
 			paths: [
+				/^\/download\/(?<id>\w{7}|\w{5})(?:\/.*)?$/,
 				/^\/r\/\w+\/(?<id>\w{7}|\w{5})$/,
 				/^\/(?:[^/]+-)?(?<id>\w{7}|\w{5})(?:\.\w+)?$/,
 				/^\/(?:download|embed)\/(?<id>\w{7}|\w{5})$/,
@@ -50,6 +51,7 @@ export const examples: Examples = {
 		'https://imgur.com/the-lake-AbCdEfG',
 		'https://imgur.com/r/lakes/AbCdEfG',
 		'https://imgur.io/AbCdEfG',
+		'https://imgur.com/download/AbCdEfG/The%20Lake',
 	],
 	album: [
 		'https://imgur.com/a/AbCdE',

@@ -6,11 +6,14 @@ export const site = defineSite({
 	matches: ['https://*.instagram.com/*'],
 	shortHosts: ['instagr.am', 'www.instagr.am'],
 	reserved: words(`
-		p tv reel reels explore stories s share accounts direct about developer developers legal press api graphql web ar your_activity emails
-		session challenge oauth create shop data qr nametag archive lite directory hashtag locations topics fxcal creators terms privacy help
-		support ads notifications settings logout login invites download policies community safety popular static embed embed.js robots.txt
-		sitemap manifest.json business blog jobs inbox consent cookies search tags channel guides brand features activity map threads
-		meta verified signup web.archive brand_partnerships favicon.ico sitemap.xml ajax push maps music audio creator`),
+		p tv reel reels explore stories s share accounts direct about developer developers legal press api graphql web ar your_activity
+		emails session challenge oauth create shop data qr nametag archive lite directory hashtag locations topics fxcal creators terms
+		privacy help support ads notifications settings logout login invites download policies community safety popular static embed
+		embed.js robots.txt sitemap manifest.json business blog jobs inbox consent cookies search tags channel guides brand features
+		activity map threads meta verified signup web.archive brand_partnerships favicon.ico sitemap.xml ajax push maps music audio
+		creator _ _u igtv boost branded_content promote professional professional_dashboard supervision family_center wellbeing
+		terms_of_use community_guidelines data_policy cookie_policy ai avatars async sw.js close_friends nux linkshim fragment logging
+		qp unsupported_browser age_verification account_recovery web_signup loggedout logged_out ads_manager adsmanager`),
 	pages: {
 		photo: {
 			paths: [
@@ -21,6 +24,11 @@ export const site = defineSite({
 				/^\/s\/[\w=-]{6,}$/,
 			],
 			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
+		},
+		// What an account has put aside under a name: somebody's set of other people's pictures.
+		album: {
+			paths: [/^\/(?<user>\w(?:[\w.]{0,28}\w)?)\/saved\/[^/]+\/\d+$/],
+			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img'],
 		},
 		profile: {
 			paths: [
@@ -91,6 +99,7 @@ export const examples: Examples = {
 		'https://www.instagram.com/stories/ada.muster/3141592653589793238/',
 		'https://instagr.am/p/Cabcdefghij/',
 	],
+	album: ['https://www.instagram.com/ada.muster/saved/lakes/17890123456789012/'],
 	none: [
 		'https://www.instagram.com/',
 		'https://www.instagram.com/explore/',

@@ -4,9 +4,11 @@ export const site = defineSite({
 	id: 'letterboxd',
 	name: 'Letterboxd',
 	matches: ['https://letterboxd.com/*', 'https://www.letterboxd.com/*'],
-	reserved: words(
-		'films film journal sign-in create-account actor director crew producer writer editor cinematography composer studio s csi year-in-review gift-guide film-school create year competition merch patrons api-beta esi invitations viewing welcome country language theme genre festiville showdown best video-store',
-	),
+	reserved: words(`
+		films film journal sign-in create-account actor director crew producer writer editor cinematography composer studio s csi
+		year-in-review gift-guide film-school create year competition merch patrons api-beta esi invitations viewing welcome country
+		language theme genre festiville showdown best video-store boxd top250 festivals festival season patron recap yearinreview
+		ratings hq create_account videostore`),
 	pages: {
 		profile: {
 			paths: [
@@ -52,5 +54,7 @@ export const examples: Examples = {
 		'https://letterboxd.com/sign-in/',
 		'https://letterboxd.com/journal/',
 		'https://letterboxd.com/adamuster/list/lakes/',
+		// What somebody thinks of a film: the pictures are the film's.
+		'https://letterboxd.com/adamuster/film/the-lake/',
 	],
 };

@@ -13,7 +13,7 @@ export const site = defineSite({
 			paths: [
 				/^\/feed\/update\/urn:li:(?:activity|share|ugcPost|groupPost):[\d-]+/,
 				/^\/posts\/(?:(?<user>[^/_]+)_)?[^/]+/,
-				/^\/pulse\/[^/]+/,
+				/^\/pulse\/(?!topics(?:\/|$)|content(?:\/|$)|discover(?:\/|$))[^/]+/,
 				/^\/in\/(?<user>[^/]+)\/(?:[a-z]{2}\/)?overlay\/(?:photo|background-image|background)/,
 				/^\/video\/(?:live|event)\/urn:/,
 			],
@@ -114,6 +114,7 @@ export const examples: Examples = {
 		'https://www.linkedin.com/groups/1234567/',
 		'https://www.linkedin.com/pub/dir/Ada/Muster',
 		'https://www.linkedin.com/authwall?trk=a',
+		'https://www.linkedin.com/pulse/topics/home/',
 		'https://www.linkedin.com/in/me/',
 		'https://www.linkedin.com/help/linkedin',
 	],

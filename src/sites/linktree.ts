@@ -4,7 +4,12 @@ export const site = defineSite({
 	id: 'linktree',
 	name: 'Linktree',
 	matches: ['https://linktr.ee/*', 'https://www.linktr.ee/*'],
-	reserved: words('s templates claim qr-code learn for link-in-bio trust-center universe free profile-tools education'),
+	reserved: words(`
+		s templates claim qr-code learn for link-in-bio trust-center universe free profile-tools education solutions creator-report
+		ambassadors passport-report social-planner instagram-auto-reply auto-reply link-shortener url-shortener qr-code-generator earn
+		monetize courses digital-products collect-payments sponsored-links getting-started linkinbio small-business case-studies
+		gift-store media-kit media-kits creator-economy creator-shops linktree-shops social-good integrations nonprofits brand-kit
+		actors-act acknowledgement-of-country modern-slavery report-a-violation report-violation website-builder newsletter-builder`),
 	pages: {
 		profile: {
 			paths: [/^\/(?<user>[\w.-]{2,40})$/],

@@ -4,7 +4,9 @@ export const site = defineSite({
 	id: 'medium',
 	name: 'Medium',
 	matches: ['https://*.medium.com/*'],
-	reservedSubdomains: words('help policy api cdn-images-1 miro status cdn-client cdn-static-1 developers blog docs glyph link'),
+	reservedSubdomains: words(`
+		help policy api cdn-images-1 miro status cdn-client cdn-static-1 developers blog docs glyph link jobs careers about support
+		legal privacy terms partners press engineering-internal assets static cdn mail email notifications`),
 	reserved: words('m new-story topic plans membership jobs-at-medium browse me _ gift r series'),
 	pages: {
 		photo: {

@@ -7,9 +7,12 @@ export const site = defineSite({
 	id: 'ok',
 	name: 'OK',
 	matches: ['https://*.ok.ru/*', 'https://*.odnoklassniki.ru/*'],
-	reserved: words(
-		'dk guests marks web-api regulations apphook mall discovery hobby hobbies app vitrine showcase ok oauth2 tamtam bonuses feedback dev actions holidays ads-manager video.ok services notification bookmarks cdk st.cmd',
-	),
+	reserved: words(`
+		dk guests marks web-api regulations apphook mall discovery hobby hobbies app vitrine showcase ok oauth2 tamtam bonuses feedback
+		dev actions holidays ads-manager video.ok services notification bookmarks cdk st.cmd clips moments memories postcards presents
+		dating stickers invitefriends restore oauth_login apiok smileys birthdays vip education okpay oklive blacklist publicsettings
+		profilesettings topfriends subscribers userfriends friendsphotos user_groups widget_like anonym st.layer conversations calls
+		call`),
 	pages: {
 		photo: {
 			paths: [

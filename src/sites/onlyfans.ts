@@ -4,9 +4,12 @@ export const site = defineSite({
 	id: 'onlyfans',
 	name: 'OnlyFans',
 	matches: ['https://*.onlyfans.com/*'],
-	reserved: words(
-		'contract dmca rest brand transparency-center refer usc2257 complaints acceptable-use-policy chargebacks vat 2257 statements referrals anti-slavery-statement dsa ',
-	),
+	reserved: words(`
+		contract dmca rest brand transparency-center refer usc2257 complaints acceptable-use-policy chargebacks vat 2257 statements
+		referrals anti-slavery-statement dsa how transparency subscribers queue vault earnings banking cards refund creator-center api2
+		release-forms fans oftv 404 500 safety-center trust-safety law-enforcement tax tax-forms age-verification cookie-notice
+		close-friends recent-expired business-terms modern-slavery complaints-policy community-standards dmca-policy refund-policy
+		acceptable-use two-step-verification`),
 	pages: {
 		photo: {
 			paths: [/^\/\d+\/(?<user>[\w.-]+)$/],
@@ -49,6 +52,9 @@ export const examples: Examples = {
 		'https://onlyfans.com/help',
 		'https://onlyfans.com/posts/create',
 		'https://onlyfans.com/dmca',
+		'https://onlyfans.com/how',
+		'https://onlyfans.com/transparency-center',
+		'https://onlyfans.com/cookie-policy',
 		'https://onlyfans.com/my/chats/chat/123/',
 	],
 };

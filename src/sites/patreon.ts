@@ -4,9 +4,14 @@ export const site = defineSite({
 	id: 'patreon',
 	name: 'Patreon',
 	matches: ['https://*.patreon.com/*'],
-	reserved: words(
-		'creators c cw m creator-resources become-a-patron bepatron brand autopay oauth2 card-teaser-image platform edit user hiatus pledges audience payouts dmca patron trust-and-safety switch recent tax quick-start europe zendesk',
-	),
+	reserved: words(`
+		creators c cw m creator-resources become-a-patron bepatron brand autopay oauth2 card-teaser-image platform edit user hiatus
+		pledges audience payouts dmca patron trust-and-safety switch recent tax quick-start europe zendesk portability podcasters
+		musicians gaming visualartists writers local-businesses nonprofits relationship-manager creator-home income my-memberships
+		switcher forgetpass resetpass developers_portal de fr es it pt ja ko en-us en-gb de-de fr-fr es-es es-419 it-it pt-br ja-jp
+		ko-kr nl-nl transparency referrals creator-founders autopilot creatorfest podcast-hosting apps-directory app-directory rss-feeds
+		confirm-email unsubscribe-email relationships free-trial gifting community-fund digital-services-act accessibility-statement vat
+		dsa login-with-patreon device-verification email-verification account-deletion`),
 	pages: {
 		photo: {
 			paths: [/^\/posts\/[^/]+/],
@@ -70,6 +75,8 @@ export const examples: Examples = {
 		'https://www.patreon.com/messages',
 		'https://www.patreon.com/policy/legal',
 		'https://www.patreon.com/pricing',
+		'https://www.patreon.com/de-DE',
+		'https://www.patreon.com/user-agreement',
 		'https://support.patreon.com/hc',
 	],
 };

@@ -29,14 +29,20 @@ export const site = defineSite({
 		'https://*.pinterest.ru/*',
 		'https://*.pinterest.se/*',
 	],
+	shortHosts: ['pin.it'],
 	subdomains: /^[a-z]{2}(?:-[a-z]{2})?$/,
 	reserved: words(`
-		ideas today homefeed news_hub conversations convert pin-builder pin-creation-tool idea-pin-builder _ everything gifts shopping autos
-		video newuser verified-merchant business-hub trends quizzes predicts pinterest-predicts creation-tool pin_create inbox source board
-		board-create bulk-create-pins reporting following-feed discovery-feed homefeed-tuner personal-boutique`),
+		ideas today homefeed news_hub conversations convert pin-builder pin-creation-tool idea-pin-builder _ everything gifts shopping
+		autos video newuser verified-merchant business-hub trends quizzes predicts pinterest-predicts creation-tool pin_create inbox
+		source board board-create bulk-create-pins reporting following-feed discovery-feed homefeed-tuner personal-boutique pins
+		conversion_tags catalogs audiences advertiser offsite idea_pin creator_hub visual_search collages collage find_friends
+		findfriends invited unauth reactivate deactivated business_hub create_pin pinbuilder pin_builder verified_merchants verified
+		advertisers adsmanager ideapin story_pins`),
 	pages: {
 		photo: {
 			paths: [/^\/pin\/(?!create|find|builder)(?:[\w-]+--)?[\w-]+/],
+			// A shared link: nearly always a pin, now and then a board.
+			shortPaths: [/^\/\w{5,}$/],
 			photos: [
 				'[data-test-id="closeup-image"] img, [data-test-id="pin-closeup-image"] img',
 				'[data-test-id="visual-content-container"] img',
@@ -108,6 +114,7 @@ export const examples: Examples = {
 		'https://www.pinterest.com/pin/123456789012345678/',
 		'https://www.pinterest.de/pin/a-drawn-lake--123456789012345678/',
 		'https://www.pinterest.com/pin/AbCdEfGhIjKlMn_opqr/',
+		'https://pin.it/3AbCdEfGh',
 	],
 	album: [
 		'https://www.pinterest.com/adamuster/holiday-ideas/',

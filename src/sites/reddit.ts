@@ -27,6 +27,7 @@ export const site = defineSite({
 		album: {paths: [/^\/gallery\/\w+/], photos: ['gallery-carousel img', 'img[src*="preview.redd.it"], img[src*="i.redd.it"]']},
 		profile: {
 			paths: [
+				/^\/r\/u_(?<user>[\w-]{2,25})$/,
 				/^\/u(?:ser)?\/(?<user>[\w-]{2,25})(?:\/(?:submitted|comments|overview|gilded|upvoted|downvoted|hidden|saved|posts|about|trophies|moderated_communities|snoovatar|m\/[^/]+))?$/,
 			],
 			portraits: [
@@ -68,6 +69,7 @@ export const examples: Examples = {
 	profile: [
 		'https://www.reddit.com/user/ada_muster/',
 		'https://old.reddit.com/u/ada_muster',
+		'https://old.reddit.com/r/u_ada_muster/',
 		'https://www.reddit.com/user/ada_muster/submitted/?sort=top',
 		'https://www.reddit.com/user/ada-muster/m/lakes',
 	],

@@ -7,9 +7,10 @@ export const site = defineSite({
 	id: 'smugmug',
 	name: 'SmugMug',
 	matches: ['https://*.smugmug.com/*'],
-	reservedSubdomains: words(
-		'app help photos api secure news sorcery status login blog cdn static upload embed dgrin support developers pro',
-	),
+	reservedSubdomains: words(`
+		app help photos api secure news sorcery status login blog cdn static upload embed dgrin support developers pro about jobs store
+		shop developer legal privacy terms careers press forums wiki feedback learn school source try get go pages info mail smtp feeds
+		rss cart checkout billing accounts account my marketing events smugblog`),
 	pages: {
 		photo: {
 			ownPaths: [/^(?:\/[^/]+)*\/i-\w+(?:\/\w+)?$/, /^\/gallery\/[^/]+\/\d+\/\d+_\w+/, /^\/photos\/\d+/],

@@ -4,9 +4,12 @@ export const site = defineSite({
 	id: 'soundcloud',
 	name: 'SoundCloud',
 	matches: ['https://*.soundcloud.com/*'],
-	reserved: words(
-		'discover stream you terms-of-use imprint popular stations go artists for-artists n upload-classic get-the-app student creator-guide monetization tracks sets genres',
-	),
+	reserved: words(`
+		discover stream you terms-of-use imprint popular stations go artists for-artists n upload-classic get-the-app student
+		creator-guide monetization tracks sets genres for-creators pro-plans next-pro checkout-pro pulse getstarted playbook
+		law-enforcement dsa dsar charts-top trending-tracks soundcloud-go go-plus goplus student-plan student-discount your-library
+		your-insights recently-played feed-likes upload-tracks community-policies copyright-policy repeat-infringer
+		fan-powered-royalties first-fans report-content cookie-settings artist-pro`),
 	pages: {
 		profile: {
 			paths: [

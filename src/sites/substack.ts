@@ -5,7 +5,9 @@ export const site = defineSite({
 	name: 'Substack',
 	matches: ['https://*.substack.com/*'],
 	subdomains: /^open$/,
-	reservedSubdomains: words('support on api cdn post email mg help reader app about-us media static go blog-static cdn-images'),
+	reservedSubdomains: words(`
+		support on api cdn post email mg help reader app about-us media static go blog-static cdn-images status links images assets dev
+		staging analytics www2 enterprise careers newsroom resources pitch read track tracking`),
 	pages: {
 		photo: {
 			paths: [
@@ -75,5 +77,6 @@ export const examples: Examples = {
 		'https://support.substack.com/hc',
 		'https://adamuster.substack.com/subscribe',
 		'https://on.substack.com/p/a',
+		'https://careers.substack.com/',
 	],
 };

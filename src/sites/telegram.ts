@@ -4,10 +4,12 @@ export const site = defineSite({
 	id: 'telegram',
 	name: 'Telegram',
 	matches: ['https://*.t.me/*', 'https://*.telegram.me/*', 'https://*.telegram.dog/*'],
-	reservedSubdomains: words('web core api cdn static desktop contest instantview ads promote bugs translations my'),
-	reserved: words(
-		'joinchat addstickers addemoji share proxy socks iv setlanguage bg addtheme invoice boost addlist giftcode nft confirmphone passport telegrampassport dl c s m k z x',
-	),
+	reservedSubdomains: words(`
+		web core api cdn static desktop contest instantview ads promote bugs translations my corefork blog help fragment translate tsf
+		oauth widget widgets apps app status`),
+	reserved: words(`
+		joinchat addstickers addemoji share proxy socks iv setlanguage bg addtheme invoice boost addlist giftcode nft confirmphone
+		passport telegrampassport dl c s m k z x call auction emoji stickers resolve stars_topup`),
 	pages: {
 		photo: {
 			paths: [/^\/(?:s\/)?(?<user>[a-z]\w{3,31})\/(?:s\/)?\d+(?:\/\d+)?$/i, /^\/c\/\d+\/\d+(?:\/\d+)?$/],

@@ -8,7 +8,14 @@ export const site = defineSite({
 	shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'],
 	pages: {
 		photo: {
-			paths: [/^\/@(?<user>[\w.-]*)\/(?:photo|video)\/\d+/, /^\/share\/video\/\d+/, /^\/v\/\d+(?:\.html)?$/, /^\/t\/\w{6,}$/],
+			paths: [
+				/^\/@(?<user>[\w.-]*)\/(?:photo|video)\/\d+/,
+				/^\/share\/video\/\d+/,
+				/^\/v\/\d+(?:\.html)?$/,
+				/^\/t\/\w{6,}$/,
+				/^\/(?:embed(?:\/v\d)?|player\/v\d)\/\d+$/,
+			],
+			shortPaths: [/^\/\w{6,}$/],
 			photos: ['[data-e2e="photo-mode"] img, .swiper-slide img', '[data-e2e="feed-video"] img', '[data-e2e*="video"] img', 'main video'],
 			portraits: ['[data-e2e="browser-user-avatar"] img, [data-e2e="user-avatar"] img, [data-e2e="video-avatar"] img'],
 		},
@@ -68,6 +75,8 @@ export const examples: Examples = {
 		'https://www.tiktok.com/@ada.muster/photo/7123456789012345678?lang=en',
 		'https://m.tiktok.com/v/7123456789012345678.html',
 		'https://www.tiktok.com/t/ZTabcdefg/',
+		'https://vm.tiktok.com/ZTabcdefg/',
+		'https://www.tiktok.com/embed/v2/7123456789012345678',
 	],
 	album: [
 		'https://www.tiktok.com/@ada.muster/playlist/Holiday-7123456789012345678',
@@ -85,6 +94,8 @@ export const examples: Examples = {
 		'https://www.tiktok.com/music/original-sound-7123456789012345678',
 		'https://www.tiktok.com/login',
 		'https://www.tiktok.com/messages',
+		'https://vm.tiktok.com/',
+		'https://www.tiktok.com/embed/@ada.muster',
 		'https://www.tiktok.com/discover/ada',
 		'https://support.tiktok.com/en',
 	],

@@ -4,12 +4,15 @@ export const site = defineSite({
 	id: 'tumblr',
 	name: 'Tumblr',
 	matches: ['https://*.tumblr.com/*'],
-	reservedSubdomains: words(
-		'assets static media api embed engineering support help developers legal policy cdn at safe secure px srvcs mail business mx tx ads',
-	),
-	reserved: words(
-		'radar day ask submit reblog tips tagged blog post image dashboard changes legacy memberships tumblrmart timeline text quote premium supporter tv live themes whats-hot filter abuse svc',
-	),
+	reservedSubdomains: words(`
+		assets static media api embed engineering support help developers legal policy cdn at safe secure px srvcs mail business mx tx
+		ads about app apps platform oauth login status shop press jobs docs live video v va vt vtt data ls staging web78`),
+	reserved: words(`
+		radar day ask submit reblog tips tagged blog post image dashboard changes legacy memberships tumblrmart timeline text quote
+		premium supporter tv live themes whats-hot filter abuse svc buttons theme_garden queue customize ad-free-browsing purchases
+		patio post-plus forgot_password brands mega-editor spotlight staff-picks year-in-review labs blaze safe-mode neue_web blog_auth
+		iframe login_required messaging post-draft new_post ios-app android-app community-hubs tumblr-tv register_success gift_shop
+		cookie_settings privacy_center do-not-sell communities_browse mention_settings 2fa`),
 	pages: {
 		photo: {
 			paths: [/^\/(?:(?:blog\/(?:view\/)?|dashboard\/blog\/))?(?<user>[\w-]{1,32})\/\d{6,}/, /^\/(?<user>[\w-]{1,32})\/post\/\d{6,}/],
@@ -22,8 +25,8 @@ export const site = defineSite({
 			portraits: ['article header a[aria-hidden] img'],
 		},
 		profile: {
-			paths: [/^\/(?:(?:blog\/(?:view\/)?|dashboard\/blog\/))?(?<user>[\w-]{1,32})(?:\/archive(?:\/.*)?)?$/],
-			ownPaths: [/^\/(?:page\/\d+|archive(?:\/.*)?)?$/],
+			paths: [/^\/(?:(?:blog\/(?:view\/)?|dashboard\/blog\/))?(?<user>[\w-]{1,32})(?:\/archive(?:\/.*)?|\/tagged\/[^/]+)?$/],
+			ownPaths: [/^\/(?:page\/\d+|archive(?:\/.*)?|tagged\/[^/]+(?:\/(?:chrono|page\/\d+))?)?$/],
 			portraits: [
 				'[data-testid="avatar"] img, header img[alt*="{user}" i]',
 				'#avatar img, .avatar img, img.avatar',
@@ -64,6 +67,8 @@ export const examples: Examples = {
 		'https://ada-muster.tumblr.com/archive',
 		'https://www.tumblr.com/blog/view/ada-muster',
 		'https://ada-muster.tumblr.com/page/2',
+		'https://ada-muster.tumblr.com/tagged/lake',
+		'https://www.tumblr.com/ada-muster/tagged/lake',
 	],
 	photo: [
 		'https://www.tumblr.com/ada-muster/712345678901234567/the-lake',
@@ -80,7 +85,7 @@ export const examples: Examples = {
 		'https://www.tumblr.com/settings/account',
 		'https://www.tumblr.com/communities/lakes',
 		'https://www.tumblr.com/login',
-		'https://ada-muster.tumblr.com/tagged/lake',
+		'https://www.tumblr.com/tagged/lake/top',
 		'https://ada-muster.tumblr.com/ask',
 		'https://assets.tumblr.com/',
 		'https://help.tumblr.com/hc',

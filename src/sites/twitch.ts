@@ -7,8 +7,10 @@ export const site = defineSite({
 	shortHosts: ['clips.twitch.tv'],
 	reserved: words(`
 		turbo prime wallet drops inventory u popout moderator broadcast bits p store annual-recap team kraken bounty-board creatorcamp
-		 downloads directory hype subs redeem prime-gaming esports music raid squad watchparty giftcard gift-card partner affiliate
-		 internships recap year-in-review rivals tickets loot extensions`),
+		downloads directory hype subs redeem prime-gaming esports music raid squad watchparty giftcard gift-card partner affiliate
+		internships recap year-in-review rivals tickets loot extensions email_verification year_in_review charity vods oauth2 loyalty
+		user_settings bleedpurple legal_notice twitchcon friend_requests stream_manager guest_star streamtogether stories_feed
+		channels_directory drops_campaigns ambassadors broadcasting broadcasts email-unsubscribe`),
 	pages: {
 		photo: {
 			paths: [/^\/videos\/\d+/, /^\/(?<user>\w+)\/(?:clip|v|video)\/[\w-]+/],

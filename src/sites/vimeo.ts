@@ -5,9 +5,13 @@ export const site = defineSite({
 	name: 'Vimeo',
 	matches: ['https://*.vimeo.com/*'],
 	subdomains: /^player$/,
-	reserved: words(
-		'log_in join ott enterprise showcase solutions stock ondemand for-hire creative makers screen-recorder integrations webinars staffpicks education couchmode alive musicstore enhancer plus purchases analytics live recorder video-maker interactive-video everywhere central album',
-	),
+	reserved: words(`
+		log_in join ott enterprise showcase solutions stock ondemand for-hire creative makers screen-recorder integrations webinars
+		staffpicks education couchmode alive musicstore enhancer plus purchases analytics live recorder video-maker interactive-video
+		everywhere central album record templates original originals addons vuid moogaloop.swf tipjar videoschool videoawards creditroll
+		forhire hire jobboard bestoftheyear roku appletv chromecast screenrecorder watchlater upgrade-plan aitools magisto ottsignup
+		hubspot agencies interactivevideo teleprompter virtualevents liveevents webinar transcription staffpicked curated thewire
+		acceptableuse helpcenter download_app activatetv pair tvapps join_with_email forgot_password forgotpassword embed_search`),
 	pages: {
 		photo: {
 			paths: [
@@ -16,6 +20,8 @@ export const site = defineSite({
 			photos: ['.player video[poster], [class*="player"] img', '.vp-preview, [style*="vimeocdn.com/video"]'],
 			portraits: ['.userlink img, [data-testid="clip-owner"] img, a[href^="/user"] img'],
 		},
+		// A list of videos, as on YouTube.
+		album: {paths: [/^\/(?:showcase|album)\/\d+(?:\/embed)?$/], photos: ['[data-testid="video-card"] img, .contextclip img']},
 		profile: {
 			paths: [
 				/^\/(?<user>user\d+|[a-z][a-z0-9]{2,40})(?:\/(?:videos|about|likes|albums|channels|groups|following|followers|appearances|collections|showcases)(?:\/sort:\w+)?)?$/i,
@@ -54,6 +60,7 @@ export const examples: Examples = {
 		'https://player.vimeo.com/video/123456789',
 		'https://vimeo.com/showcase/1234567/video/123456789',
 	],
+	album: ['https://vimeo.com/showcase/1234567', 'https://vimeo.com/album/1234567'],
 	none: [
 		'https://vimeo.com/',
 		'https://vimeo.com/watch',

@@ -4,9 +4,11 @@ export const site = defineSite({
 	id: 'vsco',
 	name: 'VSCO',
 	matches: ['https://*.vsco.co/*'],
-	reserved: words(
-		'spaces landing for-business hub canvas vsco-studio sites hire journal-posts ai content-api wp-json photo-editor-online presets film ai-lab for-photographers capture web',
-	),
+	reserved: words(`
+		spaces landing for-business hub canvas vsco-studio sites hire journal-posts ai content-api wp-json photo-editor-online presets
+		film ai-lab for-photographers capture web camera photo-editor video-editor collage-maker background-remover for-creators
+		challenges photographers ajxp redeem vsco-pro vsco-plus capture-app ai-photo-editor photo-effects workspace portfolio portfolios
+		hire-photographers film-presets film-x journal-editor do-not-sell modern-slavery-act my-gallery`),
 	pages: {
 		photo: {
 			paths: [/^\/(?<user>[^/]+)\/(?:media|video)\/[\w-]+/, /^\/(?<user>[^/]+)\/journal\/[^/]+$/, /^\/spaces\/[^/]+\/[^/]+$/],

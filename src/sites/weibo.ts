@@ -5,9 +5,12 @@ export const site = defineSite({
 	name: 'Weibo',
 	matches: ['https://*.weibo.com/*', 'https://*.weibo.cn/*'],
 	subdomains: /^photo$/,
-	reserved: words(
-		'detail newlogin at fav mygroups visitor sorry ttarticle tv tfs photo hot a aj p u n set mygroup pub like outbox inbox minipublish f vplus searchall svip entrance movie book huati login.php nguide plc mps gov attitude bind club crowdfund vip',
-	),
+	reserved: words(`
+		detail newlogin at fav mygroups visitor sorry ttarticle tv tfs photo hot a aj p u n set mygroup pub like outbox inbox
+		minipublish f vplus searchall svip entrance movie book huati login.php nguide plc mps gov attitude bind club crowdfund vip reg
+		fuwu kefu rank signup.php verified hotsearch hot_search newhot realtime at_me cmt commentbox atme atweibo likebox ajax_login
+		passport aj_login unreadfriend cgi-bin mobile_app tuijian faxian zhuanlan topicname video_center chaohua wenda newproxy open
+		weibo_app`),
 	pages: {
 		photo: {
 			paths: [

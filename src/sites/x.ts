@@ -5,13 +5,17 @@ export const site = defineSite({
 	name: 'X',
 	matches: ['https://*.x.com/*', 'https://*.twitter.com/*'],
 	reserved: words(`
-		i home search hashtag notifications intent explore messages settings compose login signup tos privacy about jobs download account logout
-		who_to_follow share oauth topics lists bookmarks communities premium verified help terms rules ads analytics moments status statuses
-		logged_out tweet widgets follow invitations favorites mentions discover similar_to personalization en de fr es it pt ja tr ar account
-		welcome sessions session app teams developer developers newtwitter trends activity connect_people follower_requests search-advanced
-		search-home safety security import hashtags tweets media goodies directory guidelines blog press careers company contacts find_friends
-		spaces grok chat money articles keyboard_shortcuts error sw.js manifest.json robots.txt places events newsletters create redirect
-		tweetbutton web signin subscribe jobs_search community`),
+		i home search hashtag notifications intent explore messages settings compose login signup tos privacy about jobs download
+		account logout who_to_follow share oauth topics lists bookmarks communities premium verified help terms rules ads analytics
+		moments status statuses logged_out tweet widgets follow invitations favorites mentions discover similar_to personalization en de
+		fr es it pt ja tr ar welcome sessions session app teams developer developers newtwitter trends activity connect_people
+		follower_requests search-advanced search-home safety security import hashtags tweets media goodies directory guidelines blog
+		press careers company contacts find_friends spaces grok chat money articles keyboard_shortcuts error sw.js manifest.json
+		robots.txt places events newsletters create redirect tweetbutton web signin subscribe jobs_search community anywhere api_rules
+		api_terms apirules buttons devices direct_messages edit_announcements find_sources find_users friend_request friendrequest
+		im_account lookup mockview nudge phoenix_search positions public_timeline related_tweets replies retweeted_of_mine retweets
+		retweets_by_others saved_searches sent twttr update_discoverability zendesk_auth media_signup oauth2 premium_sign_up
+		email_confirm email_follow delegate account_access`),
 	pages: {
 		photo: {
 			paths: [
@@ -30,7 +34,7 @@ export const site = defineSite({
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>\w{1,15})$/,
+				/^\/@?(?<user>\w{1,15})$/,
 				/^\/(?<user>\w{1,15})\/(?:with_replies|media|likes|highlights|articles|following|followers|followers_you_follow|verified_followers|photo|header_photo|about|timeline|tweets|info|affiliates|superfollows|communities|creator-subscriptions\/subscriptions|subscriptions|lists)$/,
 				/^\/i\/user\/\d+$/,
 			],
@@ -97,6 +101,7 @@ export const examples: Examples = {
 		'https://x.com/ada_muster/with_replies',
 		'https://x.com/ada_muster/media',
 		'https://x.com/ada_muster/photo',
+		'https://x.com/@ada_muster',
 		'https://x.com/i/user/12345',
 		'https://twitter.com/intent/user?screen_name=ada_muster',
 	],

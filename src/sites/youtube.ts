@@ -14,9 +14,9 @@ export const site = defineSite({
 			portraits: ['#owner #avatar img, ytd-video-owner-renderer img, ytm-slim-owner-renderer img'],
 			photos: ['#post #image img, ytd-backstage-image-renderer img', '.html5-video-player video[poster]', 'link[itemprop="thumbnailUrl"]'],
 		},
-		// A list of videos: the facts call it an album, and its cover pictures show people as an album does.
+		// A list of videos, but for what the visitor alone sees (watch later, liked): the facts call it an album, and its cover pictures show people as an album does.
 		album: {
-			queries: [/^\/playlist\?(?:.*&)?list=/],
+			queries: [/^\/playlist\?(?:.*&)?list=(?!(?:WL|LL|LM)(?:&|$))/],
 			photos: ['ytd-playlist-video-renderer ytd-thumbnail img', 'yt-thumbnail-view-model img, .playlist-items img'],
 		},
 		profile: {
@@ -78,6 +78,8 @@ export const examples: Examples = {
 		'https://www.youtube.com/hashtag/sun',
 		'https://www.youtube.com/gaming',
 		'https://www.youtube.com/account',
+		'https://www.youtube.com/playlist?list=WL',
+		'https://www.youtube.com/playlist?app=desktop&list=LL',
 		'https://www.youtube.com/premium',
 		'https://www.youtube.com/t/terms',
 		'https://www.youtube.com/embed/videoseries?list=PLabc',
