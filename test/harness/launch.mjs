@@ -122,15 +122,6 @@ async function close(browser) {
 const within = (milliseconds, promise) =>
 	Promise.race([promise.catch(() => undefined), new Promise(resolve => setTimeout(resolve, milliseconds))]);
 
-/** Firefox does not always end when asked to; a test run must. */
-async function close(browser) {
-	const ended = await within(
-		10_000,
-		browser.close().then(() => true),
-	);
-	if (!ended) browser.process()?.kill('SIGKILL');
-}
-
 async function stopServiceWorkers(browser) {
 	const session = await browser.target().createCDPSession();
 	const {targetInfos} = await session.send('Target.getTargets');
