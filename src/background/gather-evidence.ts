@@ -8,6 +8,7 @@ import {type PictureFindings, pictureMemory} from '../storage/session.ts';
 import {inParallel} from './in-parallel.ts';
 import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
 import {askPatiently} from './patience.ts';
+import {pictureHosts} from './picture-hosts.ts';
 import {renditions} from './renditions.ts';
 
 /** Manners of the looks: docs/privacy.md. */
@@ -92,7 +93,7 @@ const withEarlierFaces = (now: PictureFindings, earlier: PictureFindings | undef
 
 /** The largest rendition first: it is what a scraper takes. What is shown is asked for last, and is certain to exist. */
 async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
-	const hosts = [look.url.hostname, ...look.site.pictureHosts];
+	const hosts = [look.url.hostname, ...pictureHosts(look.site, look.page)];
 	let evidence: PictureEvidence | undefined;
 	let largerMayExist = false;
 	for (const address of renditions(image, look.site.enlarge)) {

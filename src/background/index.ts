@@ -2,14 +2,19 @@ import browser from 'webextension-polyfill';
 import type {PageArtifacts} from '../core/artifacts.ts';
 import {handle} from '../messaging/index.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
-import {getSite} from '../sites/index.ts';
+import {getSite, isSiteHost} from '../sites/index.ts';
+import {recogniseOn} from '../sites/recognition/recognise.ts';
 import {settings} from '../storage/index.ts';
 import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
+import {findAccess} from './access.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
 import {showBadge} from './badge.ts';
 import {welcomeOnInstall} from './first-run.ts';
 import {obeyCommands} from './keyboard-commands.ts';
+import {lookAgain} from './look-again.ts';
+import {lookHere, mayLookHere} from './look-here.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
+import {obeyPermissions} from './obey-permissions.ts';
 import {remindOfDates} from './reminders.ts';
 
 handle('page/observed', async ({url, artifacts}, sender) => {
@@ -17,6 +22,7 @@ handle('page/observed', async ({url, artifacts}, sender) => {
 	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
 	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
 	if (withoutFragment(sender.tab?.url ?? sender.url ?? '') !== withoutFragment(url)) return {};
+	if (!isItsSite(new URL(url), artifacts.siteId)) return {};
 	if ((await settings.getValue()).sitesOff.includes(artifacts.siteId)) return {};
 	return observe(tabId, withoutFragment(url), artifacts);
 });
@@ -43,18 +49,11 @@ handle('notice/hidden', async ({scope}, sender) => {
 	return undefined;
 });
 
-handle('report/get', async ({tabId}) => toState(await readTab(tabId)));
+handle('page/look', ({tabId}) => lookHere(tabId));
 
-handle('report/again', async ({tabId}) => {
-	const record = await readTab(tabId);
-	if (!record) return {kind: 'none'};
+handle('report/get', async ({tabId}) => toState(tabId, await readTab(tabId)));
 
-	const {report, failure: _, ...rest} = record;
-	const again: TabRecord = {...rest, ...(report && {previous: report}), startedAt: Date.now(), fresh: true, progress: {done: 0, total: 0}};
-	await writeTab(tabId, again);
-	void analyse(tabId, again);
-	return toState(again);
-});
+handle('report/again', async ({tabId}) => toState(tabId, await lookAgain(tabId)));
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
@@ -66,6 +65,7 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 welcomeOnInstall();
 obeyCommands();
 remindOfDates();
+obeyPermissions();
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
@@ -82,9 +82,19 @@ async function observe(tabId: number, url: string, artifacts: PageArtifacts): Pr
 	return notice ? {notice} : {};
 }
 
-function toState(record: TabRecord | undefined): TabState {
-	if (!record) return {kind: 'none'};
-	if (record.report) return {kind: 'report', report: record.report, ...(record.previous && {previous: record.previous})};
+/** A page says whose rules it was read by; what a site's host is, we know ourselves. */
+function isItsSite(url: URL, siteId: string): boolean {
+	const site = getSite(siteId);
+	return site.matches.length === 0 ? !isSiteHost(url) : recogniseOn(site, url) !== undefined;
+}
+
+async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
+	if (!record) return {kind: 'none', mayLook: await mayLookHere(tabId)};
+	if (record.report) {
+		const access = await findAccess(record);
+		return {kind: 'report', report: record.report, ...(record.previous && {previous: record.previous}), ...(access && {access})};
+	}
+
 	if (record.failure) return {kind: 'failed', reason: record.failure};
 	return {kind: 'working', ...record.progress, startedAt: record.startedAt};
 }

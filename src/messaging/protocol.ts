@@ -27,6 +27,8 @@ export const requests = {
 	'notice/shown': {from: 'content', schema: v.object({})},
 	'notice/why': {from: 'content', schema: v.object({})},
 	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
+	/** Reads a page of no site, by the user's click. */
+	'page/look': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/again': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** To a tab's content script: the command of the same name. */
@@ -43,14 +45,22 @@ export interface Notice {
 	readonly siteName: string;
 }
 
+/** What the user may allow for a page of no site. */
+export interface Access {
+	/** Match patterns: the page's host and those of its pictures. */
+	readonly origins: readonly string[];
+	/** Origin of the fediverse server that it stands on, which may be recognised by itself from then on. */
+	readonly server?: string;
+}
+
 /** What a tab shows at the moment. */
 export type TabState =
-	/** No page of ours. */
-	| {readonly kind: 'none'}
+	/** No page of ours. `mayLook`: the user may ask for a look at it all the same. */
+	| {readonly kind: 'none'; readonly mayLook?: boolean}
 	/** Pictures looked at so far, of all that will be. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
-	/** `previous` is the report that "check again" started from. */
-	| {readonly kind: 'report'; readonly report: Report; readonly previous?: Report}
+	/** `previous` is the report that "check again" started from; `access` what a better one would need. */
+	| {readonly kind: 'report'; readonly report: Report; readonly previous?: Report; readonly access?: Access}
 	| {readonly kind: 'failed'; readonly reason: string};
 
 export interface Replies {
@@ -59,6 +69,8 @@ export interface Replies {
 	'notice/shown': undefined;
 	'notice/why': undefined;
 	'notice/hidden': undefined;
+	/** Whether the browser let us in. What was read comes as an observed page, or nothing does. */
+	'page/look': {readonly isAllowed: boolean};
 	'report/get': TabState;
 	'report/again': TabState;
 	'notice/hide': undefined;

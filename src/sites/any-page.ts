@@ -26,6 +26,8 @@ export const site = defineSite({
 	pictureParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,
+	// Asked for in the popup, which is where the answer stands.
+	toolbarOnly: true,
 	others: [
 		'nav, footer, [role="navigation"], [role="contentinfo"]',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',

@@ -23,3 +23,6 @@ export const settings = storage.defineItem<Settings>('local:settings', {
 	fallback: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []},
 	version: 1,
 });
+
+/** Origins of fediverse servers on which the user wants pages recognised without being asked. */
+export const servers = storage.defineItem<readonly string[]>('local:servers', {fallback: [], version: 1});

@@ -14,8 +14,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 	});
 
 	test('asks for no more than it needs', () => {
-		expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'alarms', 'offscreen'] : ['storage', 'alarms']);
+		expect(manifest.permissions).toEqual(['storage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : []), 'activeTab', 'scripting']);
 		expect(manifest.optional_permissions).toEqual(['notifications']);
+		expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 		const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({matches}: {matches: string[]}) => matches)];
 		expect(hosts.length).toBeGreaterThan(7);
 		for (const host of hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type {Replies} from '../messaging/protocol.ts';
+import {isSiteHost} from '../sites/index.ts';
+import {anyPageScript, contentScript, fediverseScript} from '../sites/recognition/script-files.ts';
+
+/**
+ * Whether "look at this page" can be offered: the click that opened the popup let us see the address, and it is no page of a site,
+ * where the rules have already said that it is none of ours.
+ */
+export async function mayLookHere(tabId: number): Promise<boolean> {
+	const address = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+	if (!address || !URL.canParse(address)) return false;
+
+	const url = new URL(address);
+	return url.protocol === 'https:' && !isSiteHost(url);
+}
+
+/** Reads the page in a tab, because the user has just asked for it: `activeTab` lets us into this page, until it is left. */
+export async function lookHere(tabId: number): Promise<Replies['page/look']> {
+	if (!(await mayLookHere(tabId))) return {isAllowed: false};
+
+	try {
+		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, contentScript]});
+		return {isAllowed: true};
+	} catch {
+		// The browser's own pages and its shop let no extension in.
+		return {isAllowed: false};
+	}
+}

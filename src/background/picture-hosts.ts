@@ -1,0 +1,10 @@
+import type {PageArtifacts} from '../core/artifacts.ts';
+import type {Site} from '../sites/site.ts';
+
+/** Hosts that may be asked for a page's pictures. Where no site names them, those of the pictures that the page itself shows. */
+export const pictureHosts = ({pictureHosts: named}: Site, {images}: PageArtifacts): readonly string[] =>
+	named.includes('*')
+		? [...new Set(images.flatMap(({currentSrc, srcset}) => [currentSrc, ...srcset.map(({url}) => url)]).map(hostOf))]
+		: named;
+
+const hostOf = (address: string): string => new URL(address).hostname;
