@@ -8,6 +8,9 @@ export interface DeskConnector {
 	readonly setTicked: (ticked: Ticked) => Promise<void>;
 	readonly getSettings: () => Promise<Settings>;
 	readonly setSettings: (settings: Settings) => Promise<void>;
+	/** Match patterns that the user let in, beyond the sites of the manifest. */
+	readonly getLetIn: () => Promise<readonly string[]>;
+	readonly takeBack: (origin: string) => Promise<void>;
 	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseEverything: () => Promise<void>;
 	/** Today, where the user is. */

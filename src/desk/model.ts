@@ -14,8 +14,11 @@ export interface DeskModel {
 	readonly settings: ReadonlySignal<Settings | undefined>;
 	readonly isErased: ReadonlySignal<boolean>;
 	readonly requests: RequestsModel;
+	/** Match patterns that the user let in, beyond the sites that we know. */
+	readonly letIn: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
+	readonly takeBack: (origin: string) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
 	/** Everything that is stored, as a JSON text. */
@@ -32,10 +35,11 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 	const ticked = signal<Ticked>({});
 	const settings = signal<Settings | undefined>(undefined);
 	const isErased = signal(false);
+	const letIn = signal<readonly string[]>([]);
 	const requests = createRequestsModel(connector.requests, connector.today);
 
 	const refresh = async (): Promise<void> => {
-		[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
+		[ticked.value, settings.value, letIn.value] = await Promise.all([connector.getTicked(), connector.getSettings(), connector.getLetIn()]);
 		await requests.refresh();
 	};
 	const change = async (part: Partial<Settings>): Promise<void> => {
@@ -48,10 +52,15 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 		settings,
 		isErased,
 		requests,
+		letIn,
 		refresh,
 		tick: async (id, isDone) => {
 			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
 			await connector.setTicked(ticked.value);
+		},
+		takeBack: async origin => {
+			await connector.takeBack(origin);
+			letIn.value = await connector.getLetIn();
 		},
 		change,
 		allowSite: async (list, siteId) => change({[list]: withMember((await connector.getSettings())[list], siteId, false)}),
@@ -76,6 +85,7 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 			return 'done';
 		},
 		erase: async () => {
+			for (const origin of letIn.value) await connector.takeBack(origin);
 			await connector.eraseEverything();
 			await refresh();
 			isErased.value = true;

@@ -43,6 +43,31 @@ export function SettingsPage({model, known}: DeskProps): JSX.Element {
 				{settings?.sitesOff.length === 0 && <p class="soft">{say('sites_off_none')}</p>}
 				<Sites list="sitesQuiet" title="sites_quiet_title" action="site_notice_on" model={model} known={known} />
 			</section>
+			<section class="card">
+				<LetIn model={model} />
+			</section>
+		</>
+	);
+}
+
+/** What was allowed from the popup is taken back here. */
+function LetIn({model}: Pick<DeskProps, 'model'>): JSX.Element {
+	const {say} = useWords();
+	const origins = model.letIn.value;
+
+	return (
+		<>
+			<h2>{say('let_in_title')}</h2>
+			{origins.length === 0 && <p class="soft">{say('let_in_none')}</p>}
+			<ul class="buttons">
+				{origins.map(origin => (
+					<li key={origin}>
+						<button type="button" class="button" onClick={() => model.takeBack(origin)}>
+							{say('let_in_remove', {host: new URL(origin.replace('*.', '')).hostname})}
+						</button>
+					</li>
+				))}
+			</ul>
 		</>
 	);
 }

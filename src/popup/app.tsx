@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import type {Known} from './known.ts';
 import type {Model} from './model.ts';
 import {ReportView} from './report-view.tsx';
-import {Failed, Nothing, SwitchedOff, Unreachable, Working} from './states.tsx';
+import {Failed, Nothing, NothingSeen, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
 export interface AppProps {
@@ -25,7 +25,9 @@ function View({model, known}: AppProps): JSX.Element | null {
 		case 'asking':
 			return null;
 		case 'none':
-			return <Nothing model={model} known={known} />;
+			return <Nothing mayLook={view.mayLook ?? false} model={model} known={known} />;
+		case 'nothing-seen':
+			return <NothingSeen isAllowed={view.isAllowed} />;
 		case 'working':
 			return <Working progress={view} model={model} />;
 		case 'failed':
@@ -36,7 +38,7 @@ function View({model, known}: AppProps): JSX.Element | null {
 			return model.settings.value?.sitesOff.includes(view.report.site) ? (
 				<SwitchedOff siteId={view.report.site} model={model} known={known} />
 			) : (
-				<ReportView report={view.report} previous={view.previous} model={model} known={known} />
+				<ReportView report={view.report} previous={view.previous} access={view.access} model={model} known={known} />
 			);
 	}
 }

@@ -1,4 +1,4 @@
-import type {ShownPicture, TabState} from '../messaging/protocol.ts';
+import type {Access, ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 
 /**
@@ -9,6 +9,10 @@ export interface Connector {
 	readonly getState: () => Promise<TabState>;
 	/** Runs the look again; answers when it has begun or ended. */
 	readonly lookAgain: () => Promise<TabState>;
+	/** Reads the page in the tab, which is none of a site. @returns whether the browser let us */
+	readonly lookHere: () => Promise<boolean>;
+	/** Asks the user, through the browser, to let us ask for a page and its pictures. Only from a click, and before anything is waited for. */
+	readonly letIn: (access: Access) => Promise<boolean>;
 	/** Outlines faces on the page, or with none takes the outlines away. @returns how many are outlined */
 	readonly showFaces: (pictures: readonly ShownPicture[]) => Promise<number>;
 	readonly getTicked: () => Promise<Ticked>;

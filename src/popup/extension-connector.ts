@@ -1,11 +1,21 @@
+import {withMember} from '../core/ticks.ts';
 import {sendMessage} from '../messaging/send.ts';
-import {settings, ticked} from '../storage/index.ts';
+import {servers, settings, ticked} from '../storage/index.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {Connector} from './connector.ts';
 
 export const extensionConnector = (tabId: number): Connector => ({
 	getState: () => sendMessage('report/get', {tabId}),
 	lookAgain: () => sendMessage('report/again', {tabId}),
+	lookHere: async () => (await sendMessage('page/look', {tabId})).isAllowed,
+	letIn: async ({origins, server}) => {
+		// Asked first: after any wait the browser no longer takes this for an answer to a click.
+		const answer = chrome.permissions.request({origins: [...origins]});
+		if (server) await nameServer(server, true);
+		const isGranted = await answer;
+		if (server && !isGranted) await nameServer(server, false);
+		return isGranted;
+	},
 	showFaces: pictures => sendMessage('faces/show', {pictures: [...pictures]}, tabId),
 	getTicked: () => ticked.getValue(),
 	setTicked: value => ticked.setValue(value),
@@ -15,3 +25,6 @@ export const extensionConnector = (tabId: number): Connector => ({
 	now: () => Date.now(),
 	isOnline: () => navigator.onLine,
 });
+
+const nameServer = async (server: string, isNamed: boolean): Promise<void> =>
+	servers.setValue(withMember(await servers.getValue(), server, isNamed));

@@ -1,7 +1,8 @@
 import {engines} from '../engines/index.ts';
-import {collectors, settingFor, settingsFor} from '../routes/index.ts';
+import {collectors, settingsFor} from '../routes/index.ts';
 import {settings} from '../storage/index.ts';
 import {loadWords} from '../ui/load-words.ts';
+import {siteNameOf} from '../ui/site-name.ts';
 import {extensionConnector} from './extension-connector.ts';
 import {findTabId} from './find-tab-id.ts';
 import {start} from './start.tsx';
@@ -11,11 +12,13 @@ if (!root) throw new Error('popup/index.html has lost its #app');
 
 const {country, language} = await settings.getValue();
 
+const words = await loadWords(key => chrome.i18n.getMessage(key), language);
+
 start(root, {
-	words: await loadWords(key => chrome.i18n.getMessage(key), language),
+	words,
 	connector: extensionConnector(await findTabId(location.search)),
 	known: {
-		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
+		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors, ...(country && {country})}),
 	},

@@ -1,7 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {Report} from '../core/report.ts';
 import {withMember, withTick} from '../core/ticks.ts';
-import type {ShownPicture, TabState} from '../messaging/protocol.ts';
+import type {Access, ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 import type {Connector} from './connector.ts';
 
@@ -11,7 +11,9 @@ export type View =
 	/** Nothing has been answered yet; lasts a blink. */
 	| {readonly kind: 'asking'}
 	/** The background did not answer: the extension was updated or is starting. */
-	| {readonly kind: 'unreachable'};
+	| {readonly kind: 'unreachable'}
+	/** The user asked for a look at a page of no site, and it held nothing, or the browser did not let us in. */
+	| {readonly kind: 'nothing-seen'; readonly isAllowed: boolean};
 
 export interface Progress {
 	readonly done: number;
@@ -31,6 +33,9 @@ export interface Model {
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	readonly lookAgain: () => Promise<void>;
+	/** Reads a page of no site. */
+	readonly lookHere: () => Promise<void>;
+	readonly letIn: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
@@ -38,6 +43,9 @@ export interface Model {
 
 /** A person looks away after about ten seconds without news; the popup then says so and offers a way on. */
 const slowAfter = 12_000;
+
+/** Milliseconds after which a page that was asked about has nothing to tell: longer than one that draws itself is waited for. */
+const answersWithin = 12_000;
 
 export function createModel(connector: Connector): Model {
 	const view = signal<View>({kind: 'asking'});
@@ -54,7 +62,14 @@ export function createModel(connector: Connector): Model {
 		isSlow.value = state.kind === 'working' && connector.now() - state.startedAt > slowAfter;
 		if (!stays) view.value = state;
 	};
-	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().catch(unreachable));
+	let lookingSince: number | undefined;
+	/** A page that is being read has no state of its own until it has been. */
+	const whileLooking = (state: TabState): View => {
+		if (state.kind !== 'none' || lookingSince === undefined) return state;
+		if (connector.now() - lookingSince > answersWithin) return {kind: 'nothing-seen', isAllowed: true};
+		return {kind: 'working', done: 0, total: 0, startedAt: lookingSince};
+	};
+	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().then(whileLooking, unreachable));
 
 	return {
 		view,
@@ -69,6 +84,15 @@ export function createModel(connector: Connector): Model {
 			await ask(connector.getState);
 		},
 		lookAgain: () => ask(connector.lookAgain),
+		lookHere: async () => {
+			lookingSince = connector.now();
+			const isAllowed = await connector.lookHere().catch(() => false);
+			if (isAllowed) await ask(connector.getState);
+			else show({kind: 'nothing-seen', isAllowed});
+		},
+		letIn: async access => {
+			if (await connector.letIn(access).catch(() => false)) await ask(connector.getState);
+		},
 		outlineFaces: async isWanted => {
 			const {value} = view;
 			const pictures = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];

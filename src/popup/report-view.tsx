@@ -3,6 +3,7 @@ import {checklistFor} from '../core/checklist.ts';
 import {facesOn, pageSentence} from '../core/page-sentence.ts';
 import type {LinkId, Report} from '../core/report.ts';
 import {withinReach} from '../engines/could-reach.ts';
+import type {Access} from '../messaging/protocol.ts';
 import {Chain} from '../ui/chain.tsx';
 import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
 import {ExposureMeter} from '../ui/exposure-meter.tsx';
@@ -11,6 +12,7 @@ import {LinkDetails, linkElementId} from '../ui/link-details.tsx';
 import {ReachSection} from '../ui/reach-section.tsx';
 import {useWords} from '../ui/use-words.ts';
 import {snake} from '../ui/words.ts';
+import {AccessCard} from './access-card.tsx';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
 import {LinkChanges} from './link-changes.tsx';
@@ -20,10 +22,11 @@ import {ReportFooter} from './report-footer.tsx';
 export interface ReportViewProps extends AppProps {
 	readonly report: Report;
 	readonly previous: Report | undefined;
+	readonly access?: Access | undefined;
 }
 
 /** This page: one sentence, one number, the chain, and what to do. */
-export function ReportView({report, previous, model, known}: ReportViewProps): JSX.Element {
+export function ReportView({report, previous, access, model, known}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = known.siteName(report.site);
 	const items = checklistFor(report, {...known.routesFor(report.site), within: withinReach(known.engines, report)});
@@ -49,6 +52,7 @@ export function ReportView({report, previous, model, known}: ReportViewProps): J
 					{model.outlined.value === 0 && say('overlay_none')}
 				</p>
 			</header>
+			{access && <AccessCard access={access} model={model} />}
 			<section class="links card" aria-labelledby="chain-title">
 				<h2 id="chain-title">{say('chain_title')}</h2>
 				<p class="soft small">{say('chain_intro')}</p>

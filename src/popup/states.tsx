@@ -5,12 +5,20 @@ import type {AppProps} from './app.tsx';
 import type {Model, Progress} from './model.ts';
 
 /** A page of ours has not been opened here. */
-export function Nothing({model, known}: AppProps): JSX.Element {
+export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: boolean}): JSX.Element {
 	const {say} = useWords();
 	const sitesOff = model.settings.value?.sitesOff ?? [];
 
 	return (
 		<State title={say('none_title')} text={say('none_text')}>
+			{mayLook && (
+				<>
+					<p class="soft">{say('look_here_text')}</p>
+					<button type="button" class="button primary" onClick={model.lookHere}>
+						{say('look_here')}
+					</button>
+				</>
+			)}
 			{sitesOff.length > 0 && (
 				<section class="sites-off">
 					<h2 class="small soft">{say('sites_off_title')}</h2>
@@ -25,6 +33,11 @@ export function Nothing({model, known}: AppProps): JSX.Element {
 			)}
 		</State>
 	);
+}
+
+export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Element {
+	const {say} = useWords();
+	return <State title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'not_let_in_text')} />;
 }
 
 /** Counts as it goes, and after a while offers a way on: there is no spinner. */

@@ -9,6 +9,8 @@ export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
 
 interface SceneOptions extends Partial<MadeUp> {
+	/** Folder of another build than the usual one. */
+	readonly extension?: string;
 	readonly profile?: string;
 	readonly prefs?: Record<string, unknown>;
 }

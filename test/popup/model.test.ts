@@ -42,6 +42,49 @@ describe('the popup’s model', () => {
 		expect(model.again.value).toBeUndefined();
 	});
 
+	test('reads a page of no site when asked to, and shows what came of it', async () => {
+		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}, next: report}));
+		await model.refresh();
+		await model.lookHere();
+		expect(model.view.value).toEqual(report);
+	});
+
+	test('waits for a page that is still being read, and says in the end that it held nothing', async () => {
+		let now = startedAt;
+		const none = {kind: 'none', mayLook: true} as const;
+		const model = createModel({...mockConnector({state: none, next: none}), now: () => now});
+		await model.lookHere();
+		expect(model.view.value).toMatchObject({kind: 'working', startedAt});
+		now += 20_000;
+		await model.refresh();
+		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: true});
+	});
+
+	test('says so where the browser lets no extension in', async () => {
+		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}}));
+		await model.lookHere();
+		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: false});
+	});
+
+	test('asks the browser for what a better report needs before anything else, and shows the look that follows', async () => {
+		const access = {origins: ['https://toots.example/*'], server: 'https://toots.example'};
+		const connector = mockConnector({state: {...report, access}, next: working});
+		const letIn = vi.fn(connector.letIn);
+		const model = createModel({...connector, letIn});
+		await model.refresh();
+		const answer = model.letIn(access);
+		expect(letIn, 'in the same turn as the click').toHaveBeenCalledExactlyOnceWith(access);
+		await answer;
+		expect(model.again.value).toMatchObject({done: 1});
+	});
+
+	test('leaves everything as it is where the user says no', async () => {
+		const model = createModel({...mockConnector({state: report, next: working}), letIn: async () => false});
+		await model.refresh();
+		await model.letIn({origins: []});
+		expect(model.again.value).toBeUndefined();
+	});
+
 	test('outlines the faces of a report and takes the outlines away', async () => {
 		const connector = mockConnector({state: report});
 		const showFaces = vi.fn().mockResolvedValueOnce(3).mockResolvedValue(0);

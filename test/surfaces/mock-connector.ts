@@ -18,6 +18,8 @@ export interface MockWorld {
 	readonly requests: readonly RightsRequest[];
 	readonly person: Person;
 	readonly today: IsoDate;
+	/** Match patterns that the user let in. */
+	readonly letIn: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
 }
@@ -41,6 +43,14 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			state = world.next ?? state;
 			return answer();
 		},
+		lookHere: async () => {
+			state = world.next ?? state;
+			return world.next !== undefined;
+		},
+		letIn: async () => {
+			state = world.next ?? state;
+			return world.next !== undefined;
+		},
 		showFaces: async pictures => (pictures.length > 0 ? (world.outlinable ?? 0) : 0),
 		...memory(world),
 		now: () => startedAt + 2000,
@@ -51,9 +61,14 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 	const kept = memory(world);
 	const requests = requestsMemory(world);
+	let letIn = world.letIn ?? [];
 	return {
 		...kept,
 		requests,
+		getLetIn: async () => letIn,
+		takeBack: async origin => {
+			letIn = letIn.filter(kept => kept !== origin);
+		},
 		readEverything: async () => ({
 			ticked: await kept.getTicked(),
 			settings: await kept.getSettings(),

@@ -2,7 +2,8 @@
 
 import {engines} from '../../src/engines/index.ts';
 import {start} from '../../src/popup/start.tsx';
-import {collectors, settingFor, settingsFor} from '../../src/routes/index.ts';
+import {collectors, settingsFor} from '../../src/routes/index.ts';
+import {siteNameOf} from '../../src/ui/site-name.ts';
 import {mockConnector} from './mock-connector.ts';
 import {popupStates} from './states.ts';
 import {getWords} from './words.ts';
@@ -12,11 +13,13 @@ const state = popupStates[query.get('state') ?? 'open'];
 const root = document.getElementById('app');
 if (!state || !root) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(popupStates).join(', ')}`);
 
+const words = getWords(query.get('lang') ?? 'en');
+
 start(root, {
-	words: getWords(query.get('lang') ?? 'en'),
+	words,
 	connector: mockConnector(state),
 	known: {
-		siteName: siteId => settingFor(siteId)?.platform ?? siteId,
+		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},
