@@ -5,7 +5,8 @@ import type {Report} from '../../src/core/report.ts';
 import english from '../../src/static/_locales/en/messages.json' with {type: 'json'};
 import {createWords, sayFinding, snake} from '../../src/ui/words.ts';
 import type {MadeUp} from '../harness/made-up-internet.mjs';
-import {type Answer, type Scenario, scenarios} from './scenarios.ts';
+import type {Answer, Scenario} from './scenario.ts';
+import {scenarios} from './scenarios.ts';
 import {kinds, openScene, type Scene} from './scene.ts';
 
 const robots: Readonly<Record<string, string>> = {
