@@ -88,10 +88,12 @@ describe('the desk', () => {
 		const page = await surfaces.show({surface: 'desk', state: 'data'});
 		const text = () => page.$eval('main', main => main.textContent);
 		await page.click('.buttons button:nth-child(2)');
-		expect(await text()).toContain('One ticked item');
+		await expect.poll(text).toContain('One ticked item');
 		await page.click('.question .danger');
-		expect(await text()).toContain('0 ticked items');
-		expect(await page.$eval('main [role="status"]', status => status.textContent)).toBe('Everything was erased.');
+		await expect.poll(text).toContain('0 ticked items');
+		await expect
+			.poll(() => page.$$eval('main [role="status"]', all => all.map(status => status.textContent).join('')))
+			.toBe('Everything was erased.');
 	});
 });
 
