@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['test/e2e/**/*.e2e.ts'],
 		globalSetup: 'test/e2e/build-first.ts',
 		fileParallelism: false,
+		// A browser on a busy machine now and then loses a click or a start. What fails twice is broken; vitest names what needed a second try.
+		retry: 1,
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 	},
