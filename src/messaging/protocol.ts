@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {maxImages} from '../core/artifacts.ts';
 import {address, pageArtifacts} from '../core/artifacts-schema.ts';
+import type {NotAsked} from '../core/evidence.ts';
 import {usabilities} from '../core/face-quality.ts';
 import type {Exposure, Report} from '../core/report.ts';
 
@@ -31,10 +32,17 @@ export const requests = {
 	'page/look': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/again': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	/** The user says whether the tab's page is theirs. */
+	'page/own': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer()), isOwn: v.boolean()})},
+	/** Asks the site for the pictures with faces once more. */
+	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** To a tab's content script: the command of the same name. */
 	'notice/hide': {from: 'extension', schema: v.object({})},
 	/** To a tab's content script, which is told where faces are; none hides them. */
-	'faces/show': {from: 'extension', schema: v.object({pictures: v.pipe(v.array(shownPicture), v.maxLength(maxImages))})},
+	'faces/show': {
+		from: 'extension',
+		schema: v.object({pictures: v.pipe(v.array(shownPicture), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
+	},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
 /** What the notice says. Absent where it should stay silent. */
@@ -43,6 +51,10 @@ export interface Notice {
 	/** Faces found on the page's pictures. */
 	readonly faces: number;
 	readonly siteName: string;
+	/** The user said that this page is theirs. */
+	readonly isOwn?: boolean;
+	/** Raw texts by their key, where the user chose another language than the browser's. */
+	readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** What the user may allow for a page of no site. */
@@ -53,14 +65,21 @@ export interface Access {
 	readonly server?: string;
 }
 
+/** Faces cut out for one look at them. */
+export type FaceCrops =
+	/** Small pictures as `data:` addresses, by the place of the face among those shown. */
+	{readonly kind: 'crops'; readonly crops: Readonly<Record<number, string>>} | {readonly kind: 'not-asked'; readonly reason: NotAsked};
+
 /** What a tab shows at the moment. */
 export type TabState =
 	/** No page of ours. `mayLook`: the user may ask for a look at it all the same. */
 	| {readonly kind: 'none'; readonly mayLook?: boolean}
+	/** A page opened before the extension was installed or updated: nothing of it runs there. */
+	| {readonly kind: 'reload'}
 	/** Pictures looked at so far, of all that will be. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
-	/** `previous` is the report that "check again" started from; `access` what a better one would need. */
-	| {readonly kind: 'report'; readonly report: Report; readonly previous?: Report; readonly access?: Access}
+	/** `previous` is the report that "check again" started from; `access` what a better one would need; `isOwn`: the user's word. */
+	| {readonly kind: 'report'; readonly report: Report; readonly isOwn?: boolean; readonly previous?: Report; readonly access?: Access}
 	| {readonly kind: 'failed'; readonly reason: string};
 
 export interface Replies {
@@ -73,6 +92,8 @@ export interface Replies {
 	'page/look': {readonly isAllowed: boolean};
 	'report/get': TabState;
 	'report/again': TabState;
+	'page/own': TabState;
+	'faces/crop': FaceCrops;
 	'notice/hide': undefined;
 	/** How many faces are outlined on the page now. */
 	'faces/show': number;

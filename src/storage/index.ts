@@ -17,6 +17,11 @@ export interface Settings {
 	readonly language?: string;
 }
 
+/** Pages the user called their own: on which site, and a digest of whose. Written by that choice alone. */
+export type OwnPages = readonly {readonly siteId: string; readonly digest: string}[];
+
+export const ownPages = storage.defineItem<OwnPages>('local:ownPages', {fallback: [], version: 1});
+
 export const ticked = storage.defineItem<Ticked>('local:ticked', {fallback: {}, version: 1});
 
 export const settings = storage.defineItem<Settings>('local:settings', {

@@ -63,6 +63,9 @@ export const robotsMemory = defineMemory<{readonly kind: 'file'; readonly text: 
 /** Hosts that asked to be left alone for a while. */
 export const backOffMemory = defineMemory<BackOff>('back-offs', 100);
 
+/** Tabs that were open when the extension was installed or updated, until they are loaded anew. */
+export const tabsFromBefore = storage.defineItem<readonly number[]>('session:tabs-from-before', {fallback: []});
+
 /** Pages of a site on which the notice has been shown since the browser started, and those it stays away from until they change. */
 export interface NoticeMemory {
 	readonly sitesShown: readonly string[];

@@ -20,6 +20,12 @@ test('no face is only said where we looked', () => {
 	expect(pageSentence({...openReport, images: [], links: [looked]})).toBe('no-face');
 });
 
+test('a page the user called their own is spoken of as theirs, where there is a face', () => {
+	expect(pageSentence(openReport, true)).toBe('own-easy');
+	expect(pageSentence(unknownReport, true)).toBe('not-looked');
+	expect(noticeSentence(closedReport.exposure, 1, true)).toBe('own-little');
+});
+
 test('the notice judges as the popup does', () => {
 	expect(noticeSentence(openReport.exposure, 3)).toBe('easy');
 	expect(noticeSentence(openReport.exposure, 0)).toBe('not-looked');
