@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {type ExposureBand, exposureBand} from '../core/link-state.ts';
 import type {Exposure} from '../core/report.ts';
+import {findChosenTexts, type Texts} from './chosen-texts.ts';
 
 interface Badge {
 	readonly text: string;
@@ -16,19 +17,28 @@ const looks = {
 	unknown: {shape: '?', colour: '#5b6470', title: 'badge_unknown'},
 } as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string; readonly title: string}>;
 
-export function badgeOf(exposure: Exposure): Badge {
+/** @param texts of the language the user chose; the browser's own where there are none */
+export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
 	const band = exposureBand(exposure);
 	const {shape, colour, title} = looks[band];
 	const {value, low, high} = exposure;
 	return {
 		text: band === 'unknown' ? shape : shape + value,
 		colour,
-		title: browser.i18n.getMessage(title, [String(value), String(low), String(high)]),
+		title: say(title, [String(value), String(low), String(high)], texts),
 	};
 }
 
+/** The browser fills `$1` itself in its own language's texts. */
+function say(key: string, values: readonly string[], texts: Texts | undefined): string {
+	const text = texts?.[key];
+	return text === undefined ? browser.i18n.getMessage(key, [...values]) : text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+}
+
 export async function showBadge(tabId: number, exposure: Exposure | undefined): Promise<void> {
-	const {text, colour, title} = exposure ? badgeOf(exposure) : {text: '', colour: '#5b6470', title: browser.i18n.getMessage('name')};
+	const {text, colour, title} = exposure
+		? badgeOf(exposure, await findChosenTexts())
+		: {text: '', colour: '#5b6470', title: browser.i18n.getMessage('name')};
 	try {
 		await browser.action.setBadgeText({tabId, text});
 		await browser.action.setBadgeBackgroundColor({tabId, color: colour});

@@ -5,17 +5,20 @@ import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
 import {settings} from '../storage/index.ts';
-import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
+import {forgetTab, readTab, type TabRecord, tabsFromBefore, writeTab} from '../storage/session.ts';
 import {findAccess} from './access.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
 import {showBadge} from './badge.ts';
-import {welcomeOnInstall} from './first-run.ts';
+import {cutFaces} from './crop-faces.ts';
+import {noteTabsFromBefore, welcomeOnInstall} from './first-run.ts';
 import {obeyCommands} from './keyboard-commands.ts';
 import {lookAgain} from './look-again.ts';
 import {lookHere, mayLookHere} from './look-here.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
 import {obeyPermissions} from './obey-permissions.ts';
+import {callOwn, isOwn} from './own-pages.ts';
 import {remindOfDates} from './reminders.ts';
+import {reasonForSilence} from './silence.ts';
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	const tabId = getTabId(sender);
@@ -55,6 +58,18 @@ handle('report/get', async ({tabId}) => toState(tabId, await readTab(tabId)));
 
 handle('report/again', async ({tabId}) => toState(tabId, await lookAgain(tabId)));
 
+handle('page/own', async ({tabId, isOwn: isTheirs}) => {
+	const record = await readTab(tabId);
+	if (record) await callOwn(record, isTheirs);
+	return toState(tabId, record);
+});
+
+handle('faces/crop', async ({tabId}) => {
+	const record = await readTab(tabId);
+	const {probe} = await settings.getValue();
+	return record ? cutFaces(record, reasonForSilence(probe, navigator), Date.now()) : {kind: 'crops', crops: {}};
+});
+
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
 // A full load elsewhere: what was said of the page before must not stand beside the new one.
@@ -63,6 +78,7 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 });
 
 welcomeOnInstall();
+noteTabsFromBefore();
 obeyCommands();
 remindOfDates();
 obeyPermissions();
@@ -78,7 +94,7 @@ async function observe(tabId: number, url: string, artifacts: PageArtifacts): Pr
 	}
 
 	const report = record.report ?? (await analyse(tabId, record));
-	const notice = report && (await findNotice(getSite(artifacts.siteId), report));
+	const notice = report && (await findNotice(getSite(artifacts.siteId), report, await isOwn(record)));
 	return notice ? {notice} : {};
 }
 
@@ -89,14 +105,22 @@ function isItsSite(url: URL, siteId: string): boolean {
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-	if (!record) return {kind: 'none', mayLook: await mayLookHere(tabId)};
+	if (!record) return stateOfNothing(tabId);
 	if (record.report) {
+		const {report, previous} = record;
 		const access = await findAccess(record);
-		return {kind: 'report', report: record.report, ...(record.previous && {previous: record.previous}), ...(access && {access})};
+		return {kind: 'report', report, isOwn: await isOwn(record), ...(previous && {previous}), ...(access && {access})};
 	}
 
 	if (record.failure) return {kind: 'failed', reason: record.failure};
 	return {kind: 'working', ...record.progress, startedAt: record.startedAt};
+}
+
+/** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
+async function stateOfNothing(tabId: number): Promise<TabState> {
+	const mayLook = await mayLookHere(tabId);
+	const isFromBefore = (await tabsFromBefore.getValue()).includes(tabId);
+	return isFromBefore && !mayLook ? {kind: 'reload'} : {kind: 'none', mayLook};
 }
 
 /** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */

@@ -29,11 +29,11 @@ function figure(document: Document, {exposure}: Notice): HTMLElement {
 }
 
 /** Filled a moment after it is in the page: a screen reader only announces what changes inside a status. */
-function sentence(document: Document, {exposure, faces}: Notice, {say}: Words): HTMLElement {
+function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: Words): HTMLElement {
 	const status = element(document, 'p', 'sentence');
 	status.setAttribute('role', 'status');
 	setTimeout(() => {
-		status.textContent = say(`sentence_${snake(noticeSentence(exposure, faces))}`, {count: faces});
+		status.textContent = say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces});
 	});
 	return status;
 }

@@ -1,5 +1,6 @@
 import type {Notice} from '../messaging/protocol.ts';
-import {createWords, type Words} from '../ui/words.ts';
+import type {Words} from '../ui/words.ts';
+import {wordsFrom} from './content-words.ts';
 import styles from './notice.css?inline';
 import {noticeChip} from './notice-chip.ts';
 import {createHost} from './notice-host.ts';
@@ -25,7 +26,7 @@ const corner = {
  *
  * @returns takes it away again; doing so twice is harmless.
  */
-export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = extensionWords()): () => void {
+export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = wordsFrom(notice.texts)): () => void {
 	const {host, root} = createHost(document, words.direction, {styles, placement: corner});
 	const remove = (): void => {
 		document.removeEventListener('keydown', onKey, true);
@@ -43,5 +44,3 @@ export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words
 	root.append(...noticeChip(document, notice, {onWhy, onHide: hide}, words));
 	return remove;
 }
-
-const extensionWords = (): Words => createWords(key => chrome.i18n.getMessage(key));

@@ -1,0 +1,73 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {type Cropper, cutFaces} from '../../src/background/crop-faces.ts';
+import type {ImageArtifact} from '../../src/core/artifacts.ts';
+import type {FaceReport, Report} from '../../src/core/report.ts';
+import type {TabRecord} from '../../src/storage/session.ts';
+import {evidenceOf, pictureOf, takenAt} from '../core/evidence-of.ts';
+import {stubNetwork} from '../probe/answers.ts';
+
+const exposure = {value: 80, low: 70, high: 90};
+const face = (x: number): FaceReport => ({
+	boundingBox: {x, y: 10, width: 90, height: 90},
+	interEyeDistance: 40,
+	usability: 'good',
+	unifiedQualityScore: 60,
+});
+const [first, second, without] = ['1_a.jpg', '2_b.jpg', '3_c.jpg'].map(name => `https://live.staticflickr.com/${name}`) as [
+	string,
+	string,
+	string,
+];
+const picture = (src: string, faces: readonly FaceReport[]) => ({src, width: 800, height: 600, exposure, faces});
+const images = [picture(first, [face(1), face(2)]), picture(without, []), picture(second, [face(3)])];
+const report: Report = {version: 1, site: 'flickr', kind: 'profile', url: '', takenAt: 0, exposure, links: [], images};
+const artifact = (currentSrc: string): ImageArtifact => ({...pictureOf({}).image, currentSrc, srcset: []});
+
+const record: TabRecord = {
+	url: 'https://www.flickr.com/photos/ada-muster/',
+	artifacts: {...evidenceOf({}).page, siteId: 'flickr', images: [first, second, without].map(artifact)},
+	startedAt: 0,
+	fresh: false,
+	progress: {done: 3, total: 3},
+	report,
+};
+
+const jpeg = () => new Response('picture', {headers: {'content-type': 'image/jpeg'}});
+const crop: Cropper = async (_, __, {boxes}) => boxes.map(({x}) => `data:${x}`);
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks once for each picture with faces, as a stranger, and gives each face its own crop', async () => {
+	const network = stubNetwork(jpeg);
+	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1', 1: 'data:2', 2: 'data:3'}});
+	expect(network).toHaveBeenCalledTimes(2);
+	for (const [, init] of network.mock.calls)
+		expect(init).toMatchObject({credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store'});
+});
+
+test('asks nothing where nothing may be asked', async () => {
+	const network = stubNetwork(jpeg);
+	expect(await cutFaces(record, 'passive', takenAt, crop)).toEqual({kind: 'not-asked', reason: 'passive'});
+	expect(network).not.toHaveBeenCalled();
+});
+
+test('a picture that is refused now costs its own faces alone', async () => {
+	stubNetwork(({href}) => (href.includes('/1_') ? new Response('', {status: 403}) : jpeg()));
+	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
+});
+
+test('a host that asked for patience is left alone', async () => {
+	const network = stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
+	await cutFaces(record, undefined, takenAt, crop);
+	const asked = network.mock.calls.length;
+	expect(await cutFaces(record, undefined, takenAt + 1000, crop)).toEqual({kind: 'crops', crops: {}});
+	expect(network).toHaveBeenCalledTimes(asked);
+});
+
+test('keeps nothing of what it got', async () => {
+	stubNetwork(jpeg);
+	await cutFaces(record, undefined, takenAt, crop);
+	expect(JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()])).not.toContain('data:');
+});
