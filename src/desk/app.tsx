@@ -52,7 +52,7 @@ function Page({model, known, hash}: DeskProps & {readonly hash: string}): JSX.El
 		case 'settings':
 			return <SettingsPage model={model} known={known} />;
 		case 'data':
-			return <DataPage model={model} />;
+			return <DataPage model={model} known={known} />;
 		case 'welcome':
 			return <WelcomePage model={model} />;
 	}

@@ -1,5 +1,5 @@
 import type {IsoDate} from '../core/controller.ts';
-import type {Settings, Ticked} from '../storage/index.ts';
+import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
 /** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
@@ -11,6 +11,8 @@ export interface DeskConnector {
 	/** Match patterns that the user let in, beyond the sites of the manifest. */
 	readonly getLetIn: () => Promise<readonly string[]>;
 	readonly takeBack: (origin: string) => Promise<void>;
+	readonly getOwnPages: () => Promise<OwnPages>;
+	readonly setOwnPages: (pages: OwnPages) => Promise<void>;
 	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseEverything: () => Promise<void>;
 	/** Today, where the user is. */

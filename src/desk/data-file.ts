@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {nobody, type Person} from '../core/person.ts';
 import {requestSchema} from '../letters/request-file.ts';
-import type {Settings, Ticked} from '../storage/index.ts';
+import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
 
 export const dataFormat = 'overexposed';
 /** Raised when an older version could not read the file. */
@@ -29,6 +29,7 @@ const stored = v.object({
 		),
 		{},
 	),
+	ownPages: v.optional(v.array(v.strictObject({siteId: text, digest: text})), []),
 	requests: v.optional(v.array(requestSchema), []),
 	person: v.optional(v.strictObject({name: text, email: text, address: text, places: text, situation: text}), nobody),
 });
@@ -87,5 +88,11 @@ export function mergeData(ours: Own, theirs: Pick<Data, 'ticked' | 'settings' | 
 		},
 	};
 }
+
+/** Each page once. */
+export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => [
+	...ours,
+	...theirs.filter(({digest}) => ours.every(page => page.digest !== digest)),
+];
 
 const union = (ours: readonly string[], theirs: readonly string[] = []): readonly string[] => [...new Set([...ours, ...theirs])];

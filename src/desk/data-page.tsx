@@ -1,11 +1,13 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {useWords} from '../ui/use-words.ts';
+import type {DeskProps} from './app.tsx';
 import type {DeskModel, ImportOutcome} from './model.ts';
+import {OwnPages} from './own-pages.tsx';
 import {saveFile} from './save-file.ts';
 
 /** What is stored: all of it, in words; out as one file, or gone. */
-export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
+export function DataPage({model, known}: DeskProps): JSX.Element {
 	const {say} = useWords();
 	const isAsking = useSignal(false);
 
@@ -18,6 +20,7 @@ export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
 					<li>{say('data_ticks', {count: Object.keys(model.ticked.value).length})}</li>
 					<li>{say('data_requests', {count: model.requests.requests.value.length})}</li>
 					<li>{say(model.requests.person.value.name ? 'data_person' : 'data_no_person')}</li>
+					<li>{say('data_own', {count: model.ownPages.value.length})}</li>
 					<li>{say('data_settings')}</li>
 					<li>{say('data_memory')}</li>
 				</ul>
@@ -37,6 +40,7 @@ export function DataPage({model}: {readonly model: DeskModel}): JSX.Element {
 				<Import model={model} />
 				<p role="status">{model.isErased.value && say('data_erased')}</p>
 			</section>
+			<OwnPages model={model} known={known} />
 		</>
 	);
 }

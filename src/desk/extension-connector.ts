@@ -1,6 +1,6 @@
 import type {IsoDate} from '../core/controller.ts';
 import {eraseEverything, readEverything} from '../storage/everything.ts';
-import {servers, settings, ticked} from '../storage/index.ts';
+import {ownPages, servers, settings, ticked} from '../storage/index.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {DeskConnector} from './connector.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
@@ -15,6 +15,8 @@ export const extensionConnector: DeskConnector = {
 		await servers.setValue((await servers.getValue()).filter(server => `${server}/*` !== origin));
 		await chrome.permissions.remove({origins: [origin]});
 	},
+	getOwnPages: () => ownPages.getValue(),
+	setOwnPages: value => ownPages.setValue(value),
 	readEverything,
 	eraseEverything,
 	today: () => localDay(new Date()) as IsoDate,

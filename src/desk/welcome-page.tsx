@@ -6,6 +6,7 @@ import type {DeskModel} from './model.ts';
 /** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
 export function WelcomePage({model}: {readonly model: DeskModel}): JSX.Element {
 	const {say} = useWords();
+	const language = model.settings.value?.language;
 
 	return (
 		<>
@@ -32,7 +33,7 @@ export function WelcomePage({model}: {readonly model: DeskModel}): JSX.Element {
 				<h2>{say('welcome_try_title')}</h2>
 				<p>{say('welcome_try_text')}</p>
 				<p>
-					<a class="button primary" href="../demo/index.html" target="_blank" rel="noopener">
+					<a class="button primary" href={`../demo/index.html${language ? `?lang=${language}` : ''}`} target="_blank" rel="noopener">
 						{say('welcome_try')}
 					</a>
 				</p>

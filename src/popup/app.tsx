@@ -1,8 +1,9 @@
 import type {JSX} from 'preact';
 import type {Known} from './known.ts';
+import {MissingPermission} from './missing-permission.tsx';
 import type {Model} from './model.ts';
 import {ReportView} from './report-view.tsx';
-import {Failed, Nothing, NothingSeen, SwitchedOff, Unreachable, Working} from './states.tsx';
+import {Failed, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
 export interface AppProps {
@@ -14,6 +15,7 @@ export interface AppProps {
 export function App({model, known}: AppProps): JSX.Element {
 	return (
 		<main class="popup">
+			<MissingPermission model={model} />
 			<View model={model} known={known} />
 		</main>
 	);
@@ -28,6 +30,8 @@ function View({model, known}: AppProps): JSX.Element | null {
 			return <Nothing mayLook={view.mayLook ?? false} model={model} known={known} />;
 		case 'nothing-seen':
 			return <NothingSeen isAllowed={view.isAllowed} />;
+		case 'reload':
+			return <ReloadFirst model={model} />;
 		case 'working':
 			return <Working progress={view} model={model} />;
 		case 'failed':
@@ -38,7 +42,7 @@ function View({model, known}: AppProps): JSX.Element | null {
 			return model.settings.value?.sitesOff.includes(view.report.site) ? (
 				<SwitchedOff siteId={view.report.site} model={model} known={known} />
 			) : (
-				<ReportView report={view.report} previous={view.previous} access={view.access} model={model} known={known} />
+				<ReportView report={view.report} isOwn={view.isOwn ?? false} previous={view.previous} access={view.access} model={model} known={known} />
 			);
 	}
 }

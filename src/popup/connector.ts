@@ -1,4 +1,4 @@
-import type {Access, ShownPicture, TabState} from '../messaging/protocol.ts';
+import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 
 /**
@@ -15,6 +15,15 @@ export interface Connector {
 	readonly letIn: (access: Access) => Promise<boolean>;
 	/** Outlines faces on the page, or with none takes the outlines away. @returns how many are outlined */
 	readonly showFaces: (pictures: readonly ShownPicture[]) => Promise<number>;
+	/** Keeps, or forgets, that the page is the user's own. */
+	readonly callOwn: (isOwn: boolean) => Promise<TabState>;
+	/** Has the pictures with faces asked for once more. */
+	readonly cropFaces: () => Promise<FaceCrops>;
+	/** Hosts of sites that the browser keeps us away from, as match patterns. */
+	readonly missingHosts: () => Promise<readonly string[]>;
+	/** Only within a press of the user: the browser asks them. @returns whether they agreed */
+	readonly askForHosts: (hosts: readonly string[]) => Promise<boolean>;
+	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;
 	readonly setTicked: (ticked: Ticked) => Promise<void>;
 	readonly getSettings: () => Promise<Settings>;

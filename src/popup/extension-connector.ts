@@ -2,9 +2,12 @@ import {withMember} from '../core/ticks.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {servers, settings, ticked} from '../storage/index.ts';
 import {localDay} from '../ui/local-day.ts';
+import type {Words} from '../ui/words.ts';
 import type {Connector} from './connector.ts';
+import {missingHosts} from './missing-hosts.ts';
+import {textsOfOutlines} from './texts-of-outlines.ts';
 
-export const extensionConnector = (tabId: number): Connector => ({
+export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	getState: () => sendMessage('report/get', {tabId}),
 	lookAgain: () => sendMessage('report/again', {tabId}),
 	lookHere: async () => (await sendMessage('page/look', {tabId})).isAllowed,
@@ -16,7 +19,12 @@ export const extensionConnector = (tabId: number): Connector => ({
 		if (server && !isGranted) await nameServer(server, false);
 		return isGranted;
 	},
-	showFaces: pictures => sendMessage('faces/show', {pictures: [...pictures]}, tabId),
+	showFaces: pictures => sendMessage('faces/show', {pictures: [...pictures], texts: textsOfOutlines(words)}, tabId),
+	callOwn: isOwn => sendMessage('page/own', {tabId, isOwn}),
+	cropFaces: () => sendMessage('faces/crop', {tabId}),
+	missingHosts,
+	askForHosts: hosts => chrome.permissions.request({origins: [...hosts]}),
+	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
 	setTicked: value => ticked.setValue(value),
 	getSettings: () => settings.getValue(),

@@ -16,7 +16,7 @@ const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 
 start(root, {
 	words,
-	connector: extensionConnector(await findTabId(location.search)),
+	connector: extensionConnector(await findTabId(location.search), words),
 	known: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		engines,

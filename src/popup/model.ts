@@ -1,7 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {Report} from '../core/report.ts';
 import {withMember, withTick} from '../core/ticks.ts';
-import type {Access, ShownPicture, TabState} from '../messaging/protocol.ts';
+import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
 import type {Settings, Ticked} from '../storage/index.ts';
 import type {Connector} from './connector.ts';
 
@@ -30,6 +30,10 @@ export interface Model {
 	readonly isSlow: ReadonlySignal<boolean>;
 	/** Faces outlined on the page itself; `undefined` while none were asked for. */
 	readonly outlined: ReadonlySignal<number | undefined>;
+	/** Faces cut out; `undefined` until they were asked for, `asking` until they are there. */
+	readonly crops: ReadonlySignal<FaceCrops | 'asking' | undefined>;
+	/** Hosts that the browser keeps us away from. */
+	readonly missingHosts: ReadonlySignal<readonly string[]>;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	readonly lookAgain: () => Promise<void>;
@@ -37,6 +41,10 @@ export interface Model {
 	readonly lookHere: () => Promise<void>;
 	readonly letIn: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
+	readonly callOwn: (isOwn: boolean) => Promise<void>;
+	readonly cropFaces: () => Promise<void>;
+	readonly askForHosts: () => Promise<void>;
+	readonly reloadTab: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
 }
@@ -54,6 +62,8 @@ export function createModel(connector: Connector): Model {
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
 	const outlined = signal<number | undefined>(undefined);
+	const crops = signal<FaceCrops | 'asking' | undefined>(undefined);
+	const missingHosts = signal<readonly string[]>([]);
 
 	const show = (state: View): void => {
 		// A report stays while a newer one is made: swapping it for a counter would take the focus from whoever asked.
@@ -78,12 +88,18 @@ export function createModel(connector: Connector): Model {
 		again,
 		isSlow,
 		outlined,
+		crops,
+		missingHosts,
 		isOnline: connector.isOnline,
 		refresh: async () => {
 			[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
 			await ask(connector.getState);
+			missingHosts.value = await connector.missingHosts();
 		},
-		lookAgain: () => ask(connector.lookAgain),
+		lookAgain: async () => {
+			crops.value = undefined;
+			await ask(connector.lookAgain);
+		},
 		lookHere: async () => {
 			lookingSince = connector.now();
 			const isAllowed = await connector.lookHere().catch(() => false);
@@ -100,6 +116,17 @@ export function createModel(connector: Connector): Model {
 			const count = await connector.showFaces(pictures).catch(() => 0);
 			outlined.value = isWanted ? count : undefined;
 		},
+		callOwn: isOwn => ask(() => connector.callOwn(isOwn)),
+		cropFaces: async () => {
+			crops.value = 'asking';
+			crops.value = await connector.cropFaces().catch(noCrops);
+		},
+		askForHosts: async () => {
+			// First of all: after anything awaited, the press that allows the question is over.
+			await connector.askForHosts(missingHosts.value);
+			missingHosts.value = await connector.missingHosts();
+		},
+		reloadTab: connector.reloadTab,
 		tick: async (id, isDone) => {
 			// Read afresh: another tab may have ticked meanwhile.
 			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
@@ -122,6 +149,9 @@ const picturesWithFaces = ({images}: Report): readonly ShownPicture[] =>
 			height,
 			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),
 		}));
+
+/** As when none was served: the view says that there are none. */
+const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});
 
 /** Logged for whoever debugs; the person is told what to do by the view. */
 function unreachable(error: unknown): View {

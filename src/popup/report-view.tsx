@@ -1,32 +1,36 @@
 import type {JSX} from 'preact';
 import {checklistFor} from '../core/checklist.ts';
 import {facesOn, pageSentence} from '../core/page-sentence.ts';
-import type {LinkId, Report} from '../core/report.ts';
+import type {Report} from '../core/report.ts';
 import {withinReach} from '../engines/could-reach.ts';
 import type {Access} from '../messaging/protocol.ts';
 import {Chain} from '../ui/chain.tsx';
 import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
 import {ExposureMeter} from '../ui/exposure-meter.tsx';
 import {Mark} from '../ui/icons.tsx';
-import {LinkDetails, linkElementId} from '../ui/link-details.tsx';
+import {LinkDetails, openLink} from '../ui/link-details.tsx';
 import {ReachSection} from '../ui/reach-section.tsx';
 import {useWords} from '../ui/use-words.ts';
 import {snake} from '../ui/words.ts';
 import {AccessCard} from './access-card.tsx';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
+import {FacesSeen} from './faces-seen.tsx';
 import {LinkChanges} from './link-changes.tsx';
 import {OutlineButton} from './outline-button.tsx';
+import {OwnPage} from './own-page.tsx';
 import {ReportFooter} from './report-footer.tsx';
 
 export interface ReportViewProps extends AppProps {
 	readonly report: Report;
+	/** The user said that the page is theirs. */
+	readonly isOwn: boolean;
 	readonly previous: Report | undefined;
 	readonly access?: Access | undefined;
 }
 
 /** This page: one sentence, one number, the chain, and what to do. */
-export function ReportView({report, previous, access, model, known}: ReportViewProps): JSX.Element {
+export function ReportView({report, isOwn, previous, access, model, known}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = known.siteName(report.site);
 	const items = checklistFor(report, {...known.routesFor(report.site), within: withinReach(known.engines, report)});
@@ -38,7 +42,7 @@ export function ReportView({report, previous, access, model, known}: ReportViewP
 					<Mark size={24} />
 					{say(`page_${report.kind}`, {site: siteName})}
 				</p>
-				<h1>{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h1>
+				<h1>{say(`sentence_${snake(pageSentence(report, isOwn))}`, {count: facesOn(report)})}</h1>
 				<ExposureMeter exposure={report.exposure} />
 				<BeforeAndAfter report={report} previous={previous} />
 				{previous && <LinkChanges report={report} previous={previous} />}
@@ -48,6 +52,7 @@ export function ReportView({report, previous, access, model, known}: ReportViewP
 					</button>
 					{facesOn(report) > 0 && <OutlineButton model={model} />}
 				</p>
+				<OwnPage isOwn={isOwn} model={model} />
 				<p class="soft small" role="status">
 					{model.outlined.value === 0 && say('overlay_none')}
 				</p>
@@ -59,7 +64,9 @@ export function ReportView({report, previous, access, model, known}: ReportViewP
 				<Chain links={report.links} onOpen={openLink} />
 				<div>
 					{report.links.map(link => (
-						<LinkDetails key={link.id} link={link} faces={facesOf(report)} {...(items.length > 0 && {onFix: goToChecklist})} />
+						<LinkDetails key={link.id} link={link} {...(items.length > 0 && {onFix: goToChecklist})}>
+							{link.id === 'face' && facesOn(report) > 0 && <FacesSeen report={report} model={model} />}
+						</LinkDetails>
 					))}
 				</div>
 			</section>
@@ -72,17 +79,6 @@ export function ReportView({report, previous, access, model, known}: ReportViewP
 			<ReportFooter report={report} siteName={siteName} model={model} />
 		</>
 	);
-}
-
-const facesOf = ({images}: Report): Report['images'][number]['faces'] => images.flatMap(({faces}) => faces);
-
-function openLink(id: LinkId): void {
-	const details = document.getElementById(linkElementId(id));
-	if (!(details instanceof HTMLDetailsElement)) return;
-
-	details.open = true;
-	details.querySelector('summary')?.focus();
-	details.scrollIntoView({block: 'nearest'});
 }
 
 function goToChecklist(): void {

@@ -76,6 +76,19 @@ export function Unreachable({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
+/** The page was open before the extension was: nothing of it runs there. */
+export function ReloadFirst({model}: {readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<State title={say('reload_title')} text={say('reload_text')}>
+			<button type="button" class="button primary" onClick={model.reloadTab}>
+				{say('reload_button')}
+			</button>
+		</State>
+	);
+}
+
 export function SwitchedOff({siteId, model, known}: AppProps & {readonly siteId: string}): JSX.Element {
 	const {say} = useWords();
 	const site = known.siteName(siteId);

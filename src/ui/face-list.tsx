@@ -1,22 +1,32 @@
 import type {JSX} from 'preact';
-import type {FaceReport} from '../core/report.ts';
+import type {Report} from '../core/report.ts';
+import {shownFaces} from '../core/shown-faces.ts';
 import {useWords} from './use-words.ts';
 import {snake} from './words.ts';
 
-/** What each face gives away, in one line. More faces than this say nothing new. */
-const maxShown = 6;
+export interface FaceListProps {
+	readonly report: Pick<Report, 'images'>;
+	/** The faces themselves, as addresses of small pictures, by their place in the list. */
+	readonly crops?: Readonly<Record<number, string>>;
+}
 
-export function FaceList({faces}: {readonly faces: readonly FaceReport[]}): JSX.Element {
+/** What each face gives away, in one line. */
+export function FaceList({report, crops = {}}: FaceListProps): JSX.Element {
 	const {say} = useWords();
+	const total = report.images.reduce((sum, {faces}) => sum + faces.length, 0);
 
 	return (
 		<>
-			<h3>{say('face_title', {count: faces.length})}</h3>
+			<h3>{say('face_title', {count: total})}</h3>
 			<ul class="faces">
-				{faces.slice(0, maxShown).map(({boundingBox: {x, y}, interEyeDistance, usability}) => (
-					<li key={`${x} ${y}`}>
-						{say(`usability_${snake(usability)}`)}{' '}
-						<span class="soft small">({say('face_pixels', {pixels: Math.round(interEyeDistance)})})</span>
+				{shownFaces(report).map(({image, face: {boundingBox, interEyeDistance, usability}}, index) => (
+					<li key={`${image.src} ${boundingBox.x} ${boundingBox.y}`}>
+						{/* What there is to say of it stands beside it. */}
+						{crops[index] && <img src={crops[index]} width="48" height="48" alt="" />}
+						<span>
+							{say(`usability_${snake(usability)}`)}{' '}
+							<span class="soft small">({say('face_pixels', {pixels: Math.round(interEyeDistance)})})</span>
+						</span>
 					</li>
 				))}
 			</ul>

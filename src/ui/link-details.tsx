@@ -1,7 +1,6 @@
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import {linkState} from '../core/link-state.ts';
-import type {FaceReport, LinkId, LinkResult} from '../core/report.ts';
-import {FaceList} from './face-list.tsx';
+import type {LinkId, LinkResult} from '../core/report.ts';
 import {writeShare} from './figures.ts';
 import {Chevron, LinkIcon, OutcomeIcon} from './icons.tsx';
 import {useWords} from './use-words.ts';
@@ -10,16 +9,26 @@ import './link-details.css';
 
 export interface LinkDetailsProps {
 	readonly link: LinkResult;
-	/** Shown inside the face link, which is about them. */
-	readonly faces: readonly FaceReport[];
+	/** More of what was seen. */
+	readonly children?: ComponentChildren;
 	/** Leads to the checklist; absent where it has nothing for this page. */
 	readonly onFix?: () => void;
 }
 
-export const linkElementId = (id: LinkId): string => `link-${id}`;
+const linkElementId = (id: LinkId): string => `link-${id}`;
+
+/** Opens a link's explanation and takes the reader there. */
+export function openLink(id: LinkId): void {
+	const details = document.getElementById(linkElementId(id));
+	if (!(details instanceof HTMLDetailsElement)) return;
+
+	details.open = true;
+	details.querySelector('summary')?.focus();
+	details.scrollIntoView({block: 'nearest'});
+}
 
 /** One link, closed to one line; open: what was seen, why it matters and the one thing that breaks it. */
-export function LinkDetails({link, faces, onFix}: LinkDetailsProps): JSX.Element {
+export function LinkDetails({link, children, onFix}: LinkDetailsProps): JSX.Element {
 	const {say, locale} = useWords();
 	const state = linkState(link);
 
@@ -30,7 +39,7 @@ export function LinkDetails({link, faces, onFix}: LinkDetailsProps): JSX.Element
 				<h3>{say('seen_title')}</h3>
 				<EvidenceList link={link} />
 				{state !== 'unknown' && <p class="soft small">{say('link_share', {share: writeShare(link, locale)})}</p>}
-				{link.id === 'face' && faces.length > 0 && <FaceList faces={faces} />}
+				{children}
 				<h3>{say('why_title')}</h3>
 				<p>{say(`link_${link.id}_why`)}</p>
 				<h3>{say('fix_title')}</h3>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {nobody} from '../../src/core/person.ts';
-import {mergeData, type Own, readData} from '../../src/desk/data-file.ts';
+import {mergeData, mergeOwnPages, type Own, readData} from '../../src/desk/data-file.ts';
 
 const request = {
 	id: 'r1',
@@ -69,4 +69,14 @@ describe('mergeData', () => {
 		const once = mergeData(ours, read.data);
 		expect(mergeData(once, read.data)).toEqual(once);
 	});
+});
+
+it('a file adds pages that were called one’s own, each once', () => {
+	const [here, there] = [
+		{siteId: 'flickr', digest: 'a'},
+		{siteId: 'github', digest: 'b'},
+	];
+	expect(mergeOwnPages([here], [here, there])).toEqual([here, there]);
+	expect(readData(file({stored: {ownPages: [there]}}))).toMatchObject({kind: 'read', data: {ownPages: [there]}});
+	expect(readData(file({stored: {ownPages: ['b']}}))).toMatchObject({kind: 'refused', reason: 'broken'});
 });

@@ -105,6 +105,42 @@ describe('the popup’s model', () => {
 		expect(model.outlined.value).toBe(0);
 	});
 
+	test('speaks to the user about a page they call theirs', async () => {
+		const model = createModel(mockConnector({state: report}));
+		await model.refresh();
+		await model.callOwn(true);
+		expect(model.view.value).toMatchObject({kind: 'report', isOwn: true});
+	});
+
+	test('has faces cut out only when asked, and forgets them with a new look', async () => {
+		const crops = {kind: 'crops', crops: {0: 'data:0'}} as const;
+		const model = createModel(mockConnector({state: report, crops}));
+		await model.refresh();
+		expect(model.crops.value).toBeUndefined();
+		const asked = model.cropFaces();
+		expect(model.crops.value).toBe('asking');
+		await asked;
+		expect(model.crops.value).toEqual(crops);
+		await model.lookAgain();
+		expect(model.crops.value).toBeUndefined();
+	});
+
+	test('a background that is gone gives no faces, and no waiting for ever', async () => {
+		const model = createModel({...mockConnector({state: report}), cropFaces: vi.fn().mockRejectedValue(new Error('gone'))});
+		await model.cropFaces();
+		expect(model.crops.value).toEqual({kind: 'crops', crops: {}});
+	});
+
+	test('asks for withdrawn access at once, within the press', async () => {
+		const connector = mockConnector({state: report, missingHosts: ['https://*.flickr.com/*']});
+		const askForHosts = vi.fn(connector.askForHosts);
+		const model = createModel({...connector, askForHosts});
+		await model.refresh();
+		void model.askForHosts();
+		expect(askForHosts).toHaveBeenCalledWith(['https://*.flickr.com/*']);
+		await vi.waitFor(() => expect(model.missingHosts.value).toEqual([]));
+	});
+
 	test('notices a look that takes long', async () => {
 		const fresh = createModel(mockConnector({state: working}));
 		const old = createModel(mockConnector({state: {...working, startedAt: startedAt - 60_000}}));

@@ -3,9 +3,9 @@ import {nobody, type Person} from '../../src/core/person.ts';
 import type {RightsRequest} from '../../src/core/request.ts';
 import type {DeskConnector} from '../../src/desk/connector.ts';
 import type {RequestsConnector} from '../../src/desk/requests/connector.ts';
-import type {TabState} from '../../src/messaging/protocol.ts';
+import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
-import type {Settings, Ticked} from '../../src/storage/index.ts';
+import type {OwnPages, Settings, Ticked} from '../../src/storage/index.ts';
 
 export interface MockWorld {
 	/** Absent: the background does not answer. */
@@ -22,6 +22,10 @@ export interface MockWorld {
 	readonly letIn: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
+	/** What comes of asking for the faces themselves. */
+	readonly crops: FaceCrops;
+	readonly missingHosts: readonly string[];
+	readonly ownPages: OwnPages;
 }
 
 export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
@@ -31,7 +35,7 @@ export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
 
 /** Answers from memory. */
 export function mockConnector(world: Partial<MockWorld>): Connector {
-	let {state} = world;
+	let {state, missingHosts: missing = []} = world;
 	const answer = async (): Promise<TabState> => {
 		if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
 		return state;
@@ -52,6 +56,17 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			return world.next !== undefined;
 		},
 		showFaces: async pictures => (pictures.length > 0 ? (world.outlinable ?? 0) : 0),
+		callOwn: isOwn => {
+			if (state?.kind === 'report') state = {...state, isOwn};
+			return answer();
+		},
+		cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
+		missingHosts: async () => missing,
+		askForHosts: async () => {
+			missing = [];
+			return true;
+		},
+		reloadTab: async () => undefined,
 		...memory(world),
 		now: () => startedAt + 2000,
 		isOnline: () => world.isOnline ?? true,
@@ -62,9 +77,14 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 	const kept = memory(world);
 	const requests = requestsMemory(world);
 	let letIn = world.letIn ?? [];
+	let {ownPages = []} = world;
 	return {
 		...kept,
 		requests,
+		getOwnPages: async () => ownPages,
+		setOwnPages: async value => {
+			ownPages = value;
+		},
 		getLetIn: async () => letIn,
 		takeBack: async origin => {
 			letIn = letIn.filter(kept => kept !== origin);
@@ -74,8 +94,10 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 			settings: await kept.getSettings(),
 			requests: await requests.getRequests(),
 			person: await requests.getPerson(),
+			ownPages,
 		}),
 		eraseEverything: async () => {
+			ownPages = [];
 			await kept.setTicked({});
 			await kept.setSettings(defaultSettings);
 			await requests.changeRequests(() => []);

@@ -28,6 +28,9 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	failed: showing({kind: 'failed', reason: 'the worker stopped'}),
 	offline: showing({kind: 'failed', reason: 'offline'}, {isOnline: false}),
 	unreachable: {},
+	own: showing({kind: 'report', report: openReport, isOwn: true}),
+	reload: showing({kind: 'reload'}),
+	'permission-missing': showing({kind: 'none'}, {missingHosts: ['https://*.flickr.com/*', 'https://github.com/*']}),
 };
 
 /** Every state of the notice. */
@@ -36,7 +39,11 @@ export const noticeStates: Readonly<Record<string, Notice>> = {
 	some: {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr'},
 	little: {exposure: {value: 5, low: 0, high: 9}, faces: 2, siteName: 'GitHub'},
 	unknown: {exposure: {value: 46, low: 0, high: 92}, faces: 1, siteName: 'TikTok'},
+	own: {exposure: {value: 72, low: 58, high: 86}, faces: 3, siteName: 'Instagram', isOwn: true},
 };
+
+/** The demo page before and after the detector. */
+export const demoStates = {looking: {}, judged: {}} as const;
 
 export interface DeskState {
 	/** The part of the address after `#`. */
@@ -80,7 +87,7 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 		},
 	},
 	'settings-let-in': {page: 'settings', world: {letIn: ['https://files.toots.example/*', 'https://toots.example/*']}},
-	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}}},
+	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	welcome: {page: 'welcome'},
 	requests: {page: 'requests'},
 	'requests-in-use': {
