@@ -8,6 +8,8 @@ import type {DrawnPicture} from './drawn-pictures.ts';
 /** Where the pictures would be, were there such a site. `.example` is reserved and leads nowhere (RFC 2606). */
 const site = 'https://social.example/';
 
+export const pageAddress = `${site}ada-muster`;
+
 export const addressOf = ({name}: DrawnPicture): string => `${site}pictures/${name}.jpg`;
 
 /**
@@ -18,7 +20,7 @@ export async function reportOn(pictures: readonly DrawnPicture[], vision: Vision
 	const evidence: PictureEvidence[] = [];
 	for (const picture of pictures) evidence.push(await look(picture, vision));
 	return assess({
-		url: `${site}ada-muster`,
+		url: pageAddress,
 		takenAt: Date.now(),
 		page: {
 			siteId: 'demo',
