@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {deskStates, popupStates} from '../surfaces/states.ts';
+import {demoStates, deskStates, popupStates} from '../surfaces/states.ts';
 import {violationsOf} from './axe.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => surfaces.end());
 
-const states = {popup: popupStates, desk: deskStates};
+const states = {popup: popupStates, desk: deskStates, demo: demoStates};
 const looks = Object.entries(states).flatMap(([surface, named]) =>
 	Object.keys(named).flatMap(state =>
 		(['light', 'dark'] as const).flatMap(theme => ['en', 'pseudo-rtl'].map(language => ({surface, state, theme, language}))),
