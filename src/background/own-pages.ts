@@ -1,4 +1,5 @@
-import {recognise} from '../sites/recognition/recognise.ts';
+import {findSite} from '../sites/index.ts';
+import {recogniseOn} from '../sites/recognition/recognise.ts';
 import {ownPages} from '../storage/index.ts';
 import {digest} from '../storage/memory.ts';
 import type {TabRecord} from '../storage/session.ts';
@@ -22,6 +23,7 @@ export async function callOwn(page: Page, isTheirs: boolean): Promise<void> {
 
 /** By the account where the address carries one, so that their photos and albums are theirs too; else by the address. */
 function digestOf({url, artifacts: {siteId}}: Page): Promise<string> {
-	const user = recognise(new URL(url))?.user?.toLowerCase();
+	const site = findSite(siteId);
+	const user = site && recogniseOn(site, new URL(url))?.user?.toLowerCase();
 	return digest(user === undefined ? url : `${siteId} ${user}`);
 }
