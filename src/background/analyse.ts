@@ -1,6 +1,7 @@
 import {assess} from '../core/assess.ts';
 import type {Report} from '../core/report.ts';
 import {getSite} from '../sites/index.ts';
+import {settings} from '../storage/index.ts';
 import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../storage/session.ts';
 import {showBadge} from './badge.ts';
 import {gatherEvidence} from './gather-evidence.ts';

@@ -46,15 +46,6 @@ export async function launch(kind, options) {
 	};
 }
 
-/** Firefox now and then never answers that it has closed: then its process is ended, which is this one's own child. */
-async function close(browser) {
-	const isClosed = await within(
-		10_000,
-		browser.close().then(() => true),
-	);
-	if (!isClosed) browser.process()?.kill('SIGKILL');
-}
-
 function launchChromium({extension, internet, headless = true, profile, args = []}) {
 	return puppeteer.launch({
 		browser: 'chrome',
