@@ -42,7 +42,14 @@ function View({model, known}: AppProps): JSX.Element | null {
 			return model.settings.value?.sitesOff.includes(view.report.site) ? (
 				<SwitchedOff siteId={view.report.site} model={model} known={known} />
 			) : (
-				<ReportView report={view.report} isOwn={view.isOwn ?? false} previous={view.previous} access={view.access} model={model} known={known} />
+				<ReportView
+					report={view.report}
+					isOwn={view.isOwn ?? false}
+					previous={view.previous}
+					access={view.access}
+					model={model}
+					known={known}
+				/>
 			);
 	}
 }
