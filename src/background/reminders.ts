@@ -19,7 +19,13 @@ export function remindOfDates(): void {
 	browser.notifications?.onClicked.addListener(openRequests);
 	// The permission, and with it the listener above, may come while this is running.
 	browser.permissions.onAdded.addListener(() => browser.notifications?.onClicked.addListener(openRequests));
-	void browser.alarms.create(alarmName, {delayInMinutes: 1, periodInMinutes: everyMinutes});
+	void wakeUpNowAndThen();
+}
+
+/** Once: set anew at every start, the alarm would itself start the background again a minute later, for ever. */
+export async function wakeUpNowAndThen(): Promise<void> {
+	if (await browser.alarms.get(alarmName)) return;
+	await browser.alarms.create(alarmName, {delayInMinutes: 1, periodInMinutes: everyMinutes});
 }
 
 /** One notice for whatever is near or past and was not said yet. It names nobody: others may see the screen. */

@@ -1,6 +1,6 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test, vi} from 'vitest';
-import {remind, remindersOn} from '../../src/background/reminders.ts';
+import {remind, remindersOn, wakeUpNowAndThen} from '../../src/background/reminders.ts';
 import type {RightsRequest} from '../../src/core/request.ts';
 import {changeRequests} from '../../src/storage/requests.ts';
 
@@ -57,4 +57,11 @@ test('where it is not allowed it is silent, and speaks once it is', async () => 
 	expect(create).not.toHaveBeenCalled();
 	await remind('2026-12-22');
 	expect(create).toHaveBeenCalledOnce();
+});
+
+test('the alarm is set once: it woke the background every minute', async () => {
+	const set = vi.spyOn(fakeBrowser.alarms, 'create');
+	await wakeUpNowAndThen();
+	await wakeUpNowAndThen();
+	expect(set).toHaveBeenCalledOnce();
 });
