@@ -1,13 +1,21 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import type {Route} from '../../core/controller.ts';
 import {type Letter, letterText} from '../../letters/letter.ts';
 import {mailDraft} from '../../letters/mail-draft.ts';
+import {OutsideLink} from '../../ui/outside-link.tsx';
+import {Unverified} from '../../ui/unverified.tsx';
 import {useWords} from '../../ui/use-words.ts';
 
 export interface LetterActionsProps {
 	readonly letter: Letter;
-	/** Without a mailbox the letter is pasted into a form, or posted. */
-	readonly way: {readonly email?: string};
+	readonly way: LetterWay;
+}
+
+/** Without a mailbox the letter is pasted into a form, or posted. */
+export interface LetterWay {
+	readonly email?: string;
+	readonly form?: Route;
 }
 
 /** Nothing is sent from here: the user copies, prints, or opens a draft in their own mail program. */
@@ -29,6 +37,11 @@ export function LetterActions({letter, way}: LetterActionsProps): JSX.Element {
 						{say('letter_mail')}
 					</a>
 				)}
+				{way.form && (
+					<OutsideLink href={way.form.url} class="button">
+						{say('route_open')}
+					</OutsideLink>
+				)}
 				<button type="button" class="button" onClick={copy}>
 					{say('letter_copy')}
 				</button>
@@ -36,6 +49,7 @@ export function LetterActions({letter, way}: LetterActionsProps): JSX.Element {
 					{say('letter_print')}
 				</button>
 			</p>
+			{way.form?.verified === false && <Unverified />}
 			<p class="soft small">{say(draft ? (draft.hasBody ? 'letter_mail_text' : 'letter_paste') : 'letter_no_mail')}</p>
 			<p role="status" class="small">
 				{isCopied.value && say('letter_copied')}

@@ -1,14 +1,17 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import type {SupervisoryAuthority} from '../../core/authority.ts';
+import type {Controller} from '../../core/controller.ts';
+import type {RightsRequest} from '../../core/request.ts';
 import {languagesOf, missingFrom} from '../../letters/request-letter.ts';
 import {authoritiesFor} from '../../routes/authority.ts';
+import {findRoute} from '../../routes/route-for.ts';
 import {Choice} from '../../ui/choice.tsx';
 import {languages} from '../../ui/load-words.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {snake} from '../../ui/words.ts';
 import {ComplaintHelp} from './complaint-help.tsx';
-import {LetterActions} from './letter-actions.tsx';
+import {LetterActions, type LetterWay} from './letter-actions.tsx';
 import {firstLetter, letterKindsFor} from './letter-kinds.ts';
 import {languageOf} from './letter-language.ts';
 import {LetterView} from './letter-view.tsx';
@@ -55,15 +58,21 @@ export function LetterDesk({request, controller, model}: WithController): JSX.El
 			)}
 			{!isComplete && <p class="missing">{say('letter_incomplete')}</p>}
 			{letter && <LetterView letter={letter} />}
-			{letter && isComplete && <LetterActions letter={letter} way={wayOf(order.kind, controller, authority)} />}
+			{letter && isComplete && (
+				<LetterActions letter={letter} way={order.kind === 'complaint' ? wayTo(authority) : wayToController(request, controller)} />
+			)}
 		</section>
 	);
 }
 
-/** Where the letter goes; a complaint goes by the authority's own page, which its mailbox may not replace. */
-function wayOf(kind: string, controller: WithController['controller'], authority: SupervisoryAuthority | undefined) {
-	const email = kind === 'complaint' ? authority?.email : controller.email;
-	return {...(email && {email})};
+/** By mail where it has a mailbox; its complaint page stands above. */
+const wayTo = (authority: SupervisoryAuthority | undefined): LetterWay => ({...(authority?.email && {email: authority.email})});
+
+/** By mail, and by the form for the first right asked for, where there is one for people who live there. */
+function wayToController({rights: [right], country}: RightsRequest, controller: Controller): LetterWay {
+	const {email} = controller;
+	const route = findRoute(controller, right, country);
+	return {...(email && {email}), ...(route?.url.startsWith('https:') && {form: route})};
 }
 
 function Languages({request, onChoose}: {readonly request: WithController['request']; readonly onChoose: (language: string) => void}) {

@@ -26,13 +26,18 @@ export function PlanView({controller, model}: RequestsProps & {readonly controll
 
 function Step({step, state}: PlannedStep): JSX.Element {
 	const {say} = useWords();
+	const title = say(`plan_${snake(step)}`);
 	return (
 		<li {...(state === 'next' && {'aria-current': 'step' as const})}>
-			<strong>{say(`plan_${snake(step)}`)}</strong> <span class={`state plan-${state}`}>{say(`plan_state_${snake(state)}`)}</span>
+			<strong>{inChecklist.includes(step) ? <a href="#checklist">{title}</a> : title}</strong>{' '}
+			<span class={`state plan-${state}`}>{say(`plan_state_${snake(state)}`)}</span>
 			<span class="soft small">{say(`plan_${snake(step)}_why`)}</span>
 		</li>
 	);
 }
+
+/** Done with the checklist; the others with letters. */
+const inChecklist: readonly PlannedStep['step'][] = ['close-setting', 'refresh-search'];
 
 function progressOf({id}: Controller, {ticked, requests}: RequestsProps['model']): Progress {
 	const ticks = Object.keys(ticked.value);
