@@ -20,6 +20,10 @@ const looks: readonly Look[] = [
 	{surface: 'faces', state: 'open', width: 800},
 	{surface: 'desk', state: 'welcome', width: 800},
 	{surface: 'desk', state: 'checklist-in-use', width: 800},
+	{surface: 'desk', state: 'request-new', width: 800},
+	{surface: 'desk', state: 'letter-overdue', width: 800},
+	{surface: 'desk', state: 'letter-refused', language: 'de', theme: 'dark', width: 800},
+	{surface: 'desk', state: 'standing', theme: 'dark', width: 800},
 	{surface: 'desk', state: 'settings-in-use', language: 'fr', theme: 'dark'},
 	{surface: 'desk', state: 'data', language: 'de'},
 ];

@@ -107,6 +107,14 @@ test('every way out is https or mail, and tells the other side nothing', async (
 		expect(link).toMatchObject({href: expect.stringMatching(/^(?:https|mailto):/), target: '_blank', rel: 'noopener noreferrer'});
 });
 
+test('the popup’s second and third steps lead to a letter on the desk', async () => {
+	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const letters = await page.$$eval('a[href*="#request="]', links =>
+		links.map(link => [link.getAttribute('href'), (link as HTMLAnchorElement).target]),
+	);
+	expect(letters).toContainEqual(['../desk/index.html#request=clearview-ai:objection', '_blank']);
+});
+
 function openAll(): void {
 	for (const details of document.querySelectorAll('details')) {
 		details.removeAttribute('name');
