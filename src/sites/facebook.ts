@@ -200,6 +200,7 @@ export const examples: Examples = {
 		'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org',
 		'https://www.facebook.com/policies/cookies/',
 		'https://www.facebook.com/policies_center/',
+		'https://www.facebook.com/communitystandards/',
 		'https://www.facebook.com/friends/suggestions',
 		'https://www.facebook.com/pages/create',
 		'https://www.facebook.com/some_name_with_underscores',

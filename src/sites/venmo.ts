@@ -10,7 +10,7 @@ export const site = defineSite({
 		signin two-factor bills add-money bank-transfer cards rewards incomplete pay-bills touch funds user-agreement resources checks
 		charity statement statements donate charities savings credit our-fees fees refer-a-friend sweepstakes tap-to-pay venmo-groups
 		gift-cards gifting teen-account teens split-requests fraud qr qrcode code identity taxes venmo-for-business business-profile
-		pay-with-venmo paywithvenmo merchant merchants students college stash venmostash debit-card paypal pay_with_venmo feesandlimits
+		pay-with-venmo paywithvenmo debitcard merchant merchants students college stash venmostash debit-card paypal pay_with_venmo feesandlimits
 		venmo-app instant-transfer transfer transfers send receive cash-a-check direct_deposit manage-balance venmo-mastercard
 		small-business smallbusiness settings-privacy delete-account incomplete-payments sign-in-help app-download get-the-app
 		venmo-credit-card law-enforcement`),

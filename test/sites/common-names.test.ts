@@ -12,6 +12,14 @@ test.each([
 	['privacy-notice-california', true],
 	['reset-password', true],
 	['sign-in', true],
+	['communitystandards', true],
+	['termsofuse', true],
+	['password_reset', true],
+	['law-enforcement-guide', true],
+	['userandy', false],
+	['brandon', false],
+	['datasha', false],
+	['accounta', false],
 	['logout.html', true],
 	['ada', false],
 	['ada.muster', false],
@@ -20,6 +28,7 @@ test.each([
 	['data-ada', false],
 	['io-an', false],
 	['safety.ada', false],
+	['maria.do', false],
 ])('%s right after the host is never a person: %s', (name, never) => {
 	expect(isNeverAPerson(name)).toBe(never);
 });
