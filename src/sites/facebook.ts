@@ -22,7 +22,9 @@ export const site = defineSite({
 		opensource payouts platform poke pokes privacycheckup professional publishing pymk rightsmanager rooms safetycheck
 		securitysettings soundcollection stickers supportinbox townhall twofactor viewas votinginfo watchlist watchparty webmasters
 		fblite messengerlite xti.php bookmarks.php browsegroups creategroup createpage pages.php timeline 2fac ad_preferences
-		accessibility`),
+		accessibility formedia journalismproject elections gpa safely parents bullying connectivity iorg freebasics creatoracademy
+		blueprint audiencenetwork atwork mentorship moneytransfer nearbyfriends suicideprevention transparencycenter videocalling
+		yearinreview research fbsurvey`),
 	pages: {
 		photo: {
 			paths: [
@@ -201,6 +203,7 @@ export const examples: Examples = {
 		'https://www.facebook.com/policies/cookies/',
 		'https://www.facebook.com/policies_center/',
 		'https://www.facebook.com/communitystandards/',
+		'https://www.facebook.com/formedia',
 		'https://www.facebook.com/friends/suggestions',
 		'https://www.facebook.com/pages/create',
 		'https://www.facebook.com/some_name_with_underscores',

@@ -2,7 +2,7 @@ import {defineSite, type Examples, usualProfileMarkers, words} from './site.ts';
 
 /** Names with a number that are the site's own: communities, pictures, conversations. */
 const ownNames =
-	'(?:club|public|event|app|albums?|photos?|wall|videos?|audios?|topic|board|market|page|docs?|gifts|friends|tag|notes?|stor(?:y|ies)|poll|clips?|playlist|artist|podcasts?|write|reviews|product|uslugi|groups?|followers|subscriptions|chats?|im|call|donut|apps|services|search|join|id)';
+	'(?:club|public|event|app|albums?|photos?|wall|videos?|audios?|topic|board|market|page|docs?|gifts|friends|tag|notes?|stor(?:y|ies)|poll|clips?|playlist|artist|podcasts?|write|reviews|product|uslugi|groups?|followers|faq|feed|links|narrative|subscriptions|chats?|im|call|donut|apps|services|search|join|id)';
 
 export const site = defineSite({
 	id: 'vk',
@@ -149,6 +149,7 @@ export const examples: Examples = {
 		'https://vk.com/friends',
 		'https://vk.com/groups',
 		'https://vk.com/topic-12345_678',
+		'https://vk.com/faq12345',
 		'https://vk.com/market-12345',
 		'https://vk.com/away.php?to=https%3A%2F%2Fexample.org',
 		'https://id.vk.com/account',
