@@ -64,13 +64,15 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 		recognition,
 		isLoaded: previous === undefined,
 		controller: new AbortController(),
-		stale:
-			previous && !mayBeSameUser(recognition?.user, previous.recognition?.user)
-				? new Set([...previous.stale, ...previous.pictures])
-				: new Set(),
+		stale: previous && !mayBeSameUser(recognition?.user, previous.recognition?.user) ? leftBehind(previous) : new Set(),
 		pictures: new Set(),
 	};
 }
+
+/** Addresses remembered as other people's, of the last ten pages or more: a site left open for days must not fill the memory. */
+const maxStale = 400;
+
+const leftBehind = ({stale, pictures}: Visit): ReadonlySet<string> => new Set([...stale, ...pictures].slice(-maxStale));
 
 async function read({document, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, recognition, controller} = visit;

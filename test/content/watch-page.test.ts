@@ -1,6 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {watchPage} from '../../src/content/watch-page.ts';
+import {maxImages} from '../../src/core/artifacts.ts';
 import {sites} from '../../src/sites/index.ts';
 
 /** Stands for the browser's: the tests say when the page changes. */
@@ -31,6 +32,8 @@ afterEach(() => {
 const profileOf = (user: string) => `
 	<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg"></a>
 	<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small"></div>`;
+
+const posted = (id: string | number) => `<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${id}"></div>`;
 
 function open(first: string, html = '<p>', visibilityState = 'visible') {
 	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -71,6 +74,48 @@ test('a page that is there is read once', async () => {
 	await tab.wait();
 	expect(tab.pages).toMatchObject([{url: 'https://x.com/ada', pictures: ['ada', 'ada']}]);
 	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a feed of a thousand pictures that goes on growing is read once, and watched no longer', async () => {
+	const feed = (first: number) => Array.from({length: 1000}, (_, index) => posted(first + index)).join('');
+	const tab = open('https://x.com/ada', `<a href="/ada/photo"></a>${feed(0)}`);
+	await tab.wait();
+	for (const first of [1000, 2000, 3000]) {
+		tab.show(feed(first));
+		await tab.wait();
+		expect(DrivenObserver.active.size).toBe(0);
+		expect(vi.getTimerCount()).toBe(0);
+	}
+	expect(tab.pages.map(({pictures}) => pictures.length)).toEqual([maxImages]);
+});
+
+test('a hundred pages one after another never leave more than one observer, and none in the end', async () => {
+	const tab = open('https://x.com/ada');
+	for (let index = 0; index < 100; index++) {
+		tab.go(`https://x.com/user${index}`);
+		await vi.advanceTimersByTimeAsync(100);
+		expect(DrivenObserver.active.size).toBe(1);
+	}
+	tab.go('https://x.com/home');
+	expect(DrivenObserver.active.size).toBe(0);
+	expect(vi.getTimerCount()).toBe(0);
+});
+
+test('bug: the pictures of every page ever shown were remembered: those of long ago are forgotten', async () => {
+	const page = (user: string, pictures: readonly string[]) => `<a href="/${user}/photo"></a>${pictures.map(posted).join('')}`;
+	const picturesOf = (user: string) => Array.from({length: maxImages}, (_, index) => `${user}-${index}`);
+	const tab = open('https://x.com/user0', page('user0', picturesOf('user0')));
+	await tab.wait();
+	for (let index = 1; index <= 12; index++) {
+		tab.go(`https://x.com/user${index}`);
+		tab.show(page(`user${index}`, picturesOf(`user${index}`)));
+		await tab.wait();
+	}
+
+	tab.go('https://x.com/user13');
+	tab.show(page('user13', ['user0-0', 'user12-0', 'user13-0']));
+	await tab.wait();
+	expect(tab.pages.at(-1)?.pictures).toEqual(['user0-0', 'user13-0']);
 });
 
 test('a page that is none of ours gets no observer, no timer and no message', async () => {
