@@ -30,9 +30,10 @@ test('what another tab noted meanwhile stays', async () => {
 	const [ours, theirs] = [open(shared), open(shared)];
 	await ours.start(toClearview);
 	await theirs.refresh();
+	const asWeSeeIt = only(ours);
 	await theirs.record(only(theirs), 'sent', today);
-	await ours.speak(only(ours), 'de');
-	await ours.record(only(ours), 'closed', today);
+	await ours.record(asWeSeeIt, 'closed', today);
+	await ours.speak(asWeSeeIt, 'de');
 	expect(only(ours).events.map(({kind}) => kind)).toEqual(['drafted', 'sent', 'closed']);
 	expect(only(ours).language).toBe('de');
 });
