@@ -1,9 +1,9 @@
 // npm run -s bench:faces -- DIR [--json] [--peers]: how many faces of DIR/images the shipped detector finds, against DIR/labels.json.
 import path from 'node:path';
-import {lookAtAll} from './bench-faces/look-at-all.mjs';
 import {printTable} from './bench-faces/print.mjs';
 import {readLabels} from './bench-faces/read-labels.mjs';
 import {leastScoreFor, matchFaces, summarise} from './bench-faces/score.mjs';
+import {ensureInstalled} from './prepare.mjs';
 
 /** Peers are compared where they are as precise as we promise to be. */
 const precision = 0.95;
@@ -20,6 +20,9 @@ try {
 
 async function bench({folder, json, names}) {
 	const pictures = readLabels(folder);
+	// Only now: what looks is built on packages, which a fresh clone lacks.
+	ensureInstalled();
+	const {lookAtAll} = await import('./bench-faces/look-at-all.mjs');
 	const files = pictures.map(({file}) => file);
 	const looks = await lookAtAll(path.join(folder, 'images'), files, names);
 	if (looks.every(look => 'unreadable' in look)) throw new Error(`no picture of ${folder} can be read.`);
