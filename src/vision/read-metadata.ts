@@ -1,5 +1,6 @@
 import exifr from 'exifr';
 import type {PictureMetadata} from '../core/picture-metadata.ts';
+import {findExifInWebp} from './headers/webp.ts';
 
 /** Any of these tells. Names are exifr's, for EXIF, IPTC and XMP alike. */
 const telling = {
@@ -23,7 +24,10 @@ export async function readMetadata(bytes: ArrayBuffer): Promise<PictureMetadata>
 
 async function readTags(bytes: ArrayBuffer): Promise<Readonly<Record<string, unknown>>> {
 	try {
-		return (await exifr.parse(bytes, {gps: true, xmp: true, iptc: true, mergeOutput: true, reviveValues: false})) ?? {};
+		// exifr 7 does not know WebP, yet reads the block inside it.
+		return (
+			(await exifr.parse(findExifInWebp(bytes) ?? bytes, {gps: true, xmp: true, iptc: true, mergeOutput: true, reviveValues: false})) ?? {}
+		);
 	} catch {
 		// exifr throws on formats it does not know, which carry nothing that it could find.
 		return {};

@@ -1,4 +1,6 @@
-/** Builds a JPEG's EXIF segment by hand (Exif 2.3, TIFF 6.0), so that no test needs a camera. Big-endian throughout. */
+import {crc32} from 'node:zlib';
+
+/** Builds EXIF by hand (Exif 2.3, TIFF 6.0), so that no test needs a camera. Big-endian throughout. */
 
 type Value = string | readonly (readonly [number, number])[] | number;
 
@@ -26,6 +28,30 @@ const pointer = {exif: 0x8769, gps: 0x8825};
 export function withExif(jpeg: Uint8Array, tags: ExifTags): Uint8Array {
 	const payload = [...ascii('Exif'), 0, 0, ...tiff(tags)];
 	return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, ...bytes(payload.length + 2, 2), ...payload, ...jpeg.subarray(2)]);
+}
+
+/** A WebP that holds these tags after pixels of an odd length. */
+export function webpWithExif(tags: ExifTags, prefix = ''): Uint8Array {
+	const body = [...ascii('WEBP'), ...riffChunk('VP8L', [0x2f, 0, 0, 0, 0]), ...riffChunk('EXIF', [...ascii(prefix), ...tiff(tags)])];
+	return Uint8Array.from(riffChunk('RIFF', body));
+}
+
+/** Lengths are little-endian, and an odd one is padded. */
+function riffChunk(name: string, data: readonly number[]): number[] {
+	return [...ascii(name), ...bytes(data.length, 4).toReversed(), ...data, ...(data.length % 2 ? [0] : [])];
+}
+
+/** The PNG with these tags in an eXIf chunk, before its end. */
+export function pngWithExif(png: Uint8Array, tags: ExifTags): Uint8Array {
+	const block = tiff(tags);
+	const chunk = [...ascii('eXIf'), ...block];
+	return Uint8Array.from([
+		...png.subarray(0, -12),
+		...bytes(block.length, 4),
+		...chunk,
+		...bytes(crc32(Uint8Array.from(chunk)), 4),
+		...png.subarray(-12),
+	]);
 }
 
 /** Directories one after the other, each followed by the values that do not fit into its entries. */
