@@ -11,7 +11,7 @@ const people = [21, 2, 9, 12, 13];
 
 /** Heads in pixels: `size` from chin to crown, which is a little more than a detector's box. */
 const pictures = {
-	'portrait-400': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230}]},
+	'portrait-400': portrait(),
 	'portrait-1080': {width: 1080, height: 1080, faces: [{seed: 21, x: 540, y: 520, size: 620}]},
 	'group-of-5': {
 		width: 1200,
@@ -19,9 +19,13 @@ const pictures = {
 		faces: people.map((seed, index) => ({seed, x: 150 + index * 225, y: 320 + (index % 2) * 60, size: 190})),
 	},
 	'tiny-face': {width: 640, height: 480, faces: [{seed: 9, x: 320, y: 240, size: 24}]},
-	'blurred-face': {width: 400, height: 400, blur: 9, faces: [{seed: 21, x: 200, y: 190, size: 230}]},
-	'turned-face': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230, yaw: 35}]},
-	'covered-face': {width: 400, height: 400, faces: [{seed: 21, x: 200, y: 190, size: 230, isCovered: true}]},
+	'blurred-face': portrait({}, {blur: 9}),
+	'turned-face': portrait({yaw: 35}),
+	'covered-face': portrait({isCovered: true}),
+	// One thing at a time changed in portrait-400, which is the first step of each.
+	...Object.fromEntries([1.5, 3, 5].map(blur => [`blur-${blur}`, portrait({}, {blur})])),
+	...Object.fromEntries([15, 30, 45].map(yaw => [`yaw-${yaw}`, portrait({yaw})])),
+	...Object.fromEntries([150, 80, 40].map(size => [`size-${size}`, portrait({size})])),
 	nobody: {width: 640, height: 480, faces: []},
 };
 
@@ -43,6 +47,10 @@ try {
 	writeFileSync(path.join(folder, 'truth.json'), `${JSON.stringify(pictures, undefined, '\t')}\n`);
 } finally {
 	await browser.close();
+}
+
+function portrait(face = {}, picture = {}) {
+	return {width: 400, height: 400, ...picture, faces: [{seed: 21, x: 200, y: 190, size: 230, ...face}]};
 }
 
 async function bundleDrawing() {
