@@ -3,7 +3,7 @@ import {deflateSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {VisionOutcome} from '../../src/core/evidence.ts';
 import type {DetectedFace} from '../../src/core/face.ts';
-import {assessFace} from '../../src/core/face-quality.ts';
+import {assessFace, usabilities} from '../../src/core/face-quality.ts';
 import {openVisionPage} from '../harness/open-vision-page.mjs';
 import {withExif} from '../vision/exif-bytes.ts';
 import {pngHeader, pngOf} from '../vision/png-bytes.ts';
@@ -12,6 +12,7 @@ import {kinds} from './scene.ts';
 type VisionPage = Awaited<ReturnType<typeof openVisionPage>>;
 const folder = new URL('../fixtures/pictures/', import.meta.url);
 const picture = (name: string): Uint8Array => readFileSync(new URL(`${name}.jpg`, folder));
+const badPicture = (file: string): Uint8Array => readFileSync(new URL(`../bad-pictures/${file}`, folder));
 const names = ['portrait-400', 'portrait-1080', 'group-of-5', 'tiny-face', 'turned-face', 'covered-face', 'nobody'] as const;
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
@@ -19,8 +20,19 @@ interface Point {
 	readonly x: number;
 	readonly y: number;
 }
-type Truth = Readonly<Record<string, {readonly truth: readonly {readonly rightEye: Point; readonly leftEye: Point}[]}>>;
+interface Drawn {
+	readonly faces: readonly {readonly yaw?: number}[];
+	readonly truth: readonly {readonly rightEye: Point; readonly leftEye: Point}[];
+}
+type Truth = Readonly<Record<string, Drawn>>;
 const truth: Truth = JSON.parse(readFileSync(new URL('truth.json', folder), 'utf8'));
+
+/** One thing changed at a time, from the clearest picture on. */
+const steps = {
+	blur: ['portrait-400', 'blur-1.5', 'blur-3', 'blur-5'],
+	yaw: ['portrait-400', 'yaw-15', 'yaw-30', 'yaw-45'],
+	size: ['portrait-400', 'size-150', 'size-80', 'size-40'],
+} as const;
 
 /** What each browser made of the drawn pictures, to compare the two at the end. */
 const seen: Record<string, Record<string, VisionOutcome>> = {};
@@ -65,6 +77,39 @@ describe.each(kinds)('vision in %s', kind => {
 		expect(usability(facesOf('tiny-face'))).toBe('unusable');
 	});
 
+	describe.each(Object.entries(steps))('the same face, step by step: %s', (axis, series) => {
+		const found: DetectedFace[] = [];
+		beforeAll(async () => {
+			for (const name of series) found.push(...faces(await vision.detect(picture(name))));
+		});
+
+		test('each step shows one face, its eyes as far apart as drawn, without the turn, within 12 %', () => {
+			expect(found).toHaveLength(series.length);
+			for (const [index, face] of found.entries()) {
+				const drawn = getDrawn(series[index]);
+				const frontal = drawn.eyeDistance / Math.cos((drawn.yaw * Math.PI) / 180);
+				expect(Math.abs((face.measures.interEyeDistance ?? 0) / frontal - 1)).toBeLessThan(0.12);
+			}
+		});
+
+		test('each step is turned as drawn, within 12 degrees', () => {
+			for (const [index, {measures}] of found.entries())
+				expect(Math.abs((measures.headPose?.yaw ?? 90) - getDrawn(series[index]).yaw)).toBeLessThan(12);
+		});
+
+		test('no step is more usable than the one before, and the last is less so than the first', () => {
+			const ranks = found.map(face => usabilities.indexOf(assessFace(face, 1).usability));
+			expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+			expect(ranks.at(-1)).toBeLessThan(ranks[0] ?? 0);
+		});
+
+		if (axis !== 'blur') return;
+		test('each step is less sharp than the one before', () => {
+			const sharpness = found.map(({measures}) => measures.sharpness ?? 1);
+			expect(sharpness).toEqual([...new Set(sharpness)].toSorted((a, b) => b - a));
+		});
+	});
+
 	test('a large picture with a small face takes the closer look, and its numbers are those of the file', async () => {
 		const outcome = await vision.detect(picture('tiny-face'));
 		expect(outcome).toMatchObject({kind: 'faces', width: 640, height: 480});
@@ -87,6 +132,7 @@ describe.each(kinds)('vision in %s', kind => {
 		['a drawing', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'image/svg+xml', 'unsupported'],
 		['a header alone', picture('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
 		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
+		['a GIF that does', Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c]), 'image/gif', 'too-large'],
 		['half a JPEG that shows nobody', picture('nobody').subarray(0, 4000), 'image/jpeg', 'truncated'],
 		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
 	])('%s is unreadable, and says why', async (_, bytes, contentType, reason) => {
@@ -105,6 +151,19 @@ describe.each(kinds)('vision in %s', kind => {
 		['a picture larger than the detector looks at', pngOf(6000, 2000, 8, deflateSync), {width: 6000, height: 2000}],
 	])('%s is looked at', async (_, bytes, size) => {
 		expect(await vision.detect(bytes, 'image/png')).toMatchObject({kind: 'faces', faces: [], ...size});
+	});
+
+	test.each<[string, string, object, number]>([
+		['in the four inks of print', 'cmyk.jpg', {width: 200, height: 200}, 1],
+		['of 16 bits a channel', 'sixteen-bit.png', {width: 64, height: 64}, 1],
+		['moving: GIF', 'moving.gif', {width: 160, height: 160}, 1],
+		['moving: WebP', 'moving.webp', {width: 200, height: 200}, 1],
+		['moving: AVIF', 'moving.avif', {width: 200, height: 200}, 1],
+		['small in bytes and 49 megapixels large', 'bomb.png', {width: 7000, height: 7000}, 0],
+	])('a picture %s is looked at, its first frame alone', async (_, file, size, count) => {
+		const outcome = await vision.detect(badPicture(file), '');
+		expect(outcome).toMatchObject({kind: 'faces', ...size});
+		expect(faces(outcome)).toHaveLength(count);
 	});
 
 	test('what the file still tells is read from the same bytes', async () => {
@@ -144,4 +203,12 @@ function faces(outcome: VisionOutcome | undefined): readonly DetectedFace[] {
 
 function usability([face]: readonly DetectedFace[]): string | undefined {
 	return face && assessFace(face, 1).usability;
+}
+
+/** How a portrait's one face was drawn: pixels between its eyes in the picture, degrees of its turn. */
+function getDrawn(name = ''): {eyeDistance: number; yaw: number} {
+	const [face] = truth[name]?.faces ?? [];
+	const [eyes] = truth[name]?.truth ?? [];
+	if (!face || !eyes) throw new Error(`truth.json knows no face in "${name}"; run scripts/draw-fixtures.mjs.`);
+	return {eyeDistance: Math.hypot(eyes.leftEye.x - eyes.rightEye.x, eyes.leftEye.y - eyes.rightEye.y), yaw: face.yaw ?? 0};
 }
