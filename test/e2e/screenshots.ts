@@ -1,5 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
+import {distOf, ensureBuilt} from '../../scripts/prepare.mjs';
+import {launch} from '../harness/launch.mjs';
 import {type Look, openSurfaces} from './surfaces.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/screenshots');
@@ -13,6 +15,11 @@ const looks: readonly Look[] = [
 	{surface: 'popup', state: 'open', language: 'pseudo-rtl'},
 	{surface: 'popup', state: 'working'},
 	{surface: 'popup', state: 'none'},
+	{surface: 'popup', state: 'own', width: 800},
+	{surface: 'popup', state: 'reload'},
+	{surface: 'popup', state: 'permission-missing', theme: 'dark'},
+	{surface: 'demo', state: 'judged', theme: 'dark'},
+	{surface: 'demo', state: 'judged', language: 'pseudo-rtl', width: 800},
 	{surface: 'popup', state: 'offline', theme: 'dark'},
 	{surface: 'popup', state: 'open', language: 'it', width: 800},
 	{surface: 'notice', state: 'easy'},
@@ -38,10 +45,24 @@ export async function takeScreenshots(): Promise<readonly string[]> {
 		// The notice's sentence arrives a moment after its chip.
 		await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
 		const file = path.join(folder, `${surface}-${state}-${language}-${theme}-${width}.png`) as `${string}.png`;
-		await page.screenshot({path: file, clip: {x: 0, y: 0, width, height: surface === 'desk' || surface === 'popup' ? 1000 : 640}});
+		await page.screenshot({path: file, clip: {x: 0, y: 0, width, height: surface === 'notice' || surface === 'faces' ? 640 : 1000}});
 		files.push(file);
 	}
 
 	await surfaces.end();
-	return files;
+	return [...files, await photographDemo()];
+}
+
+/** The demo page as the built extension shows it, with what the real detector finds: the README's picture. */
+async function photographDemo(): Promise<string> {
+	ensureBuilt('chrome');
+	const session = await launch('chromium', {extension: distOf('chromium')});
+	const page = await session.openExtensionPage('src/demo/index.html');
+	// The welcome page opens over it, and a browser paints only what is in front.
+	await page.bringToFront();
+	await page.waitForSelector('#demo-report', {timeout: 60_000});
+	const file = path.join(folder, 'demo.png') as `${string}.png`;
+	await page.screenshot({path: file});
+	await session.close();
+	return file;
 }
