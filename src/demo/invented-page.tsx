@@ -27,8 +27,8 @@ export function InventedPage({pictures, report}: InventedPageProps): JSX.Element
 				{picture('portrait')}
 				<div>
 					<h2>Ada Muster</h2>
-					<p class="soft" dir="ltr">
-						@ada-muster
+					<p class="soft">
+						<bdi>@ada-muster</bdi>
 					</p>
 					<p>{say('demo_about')}</p>
 				</div>

@@ -18,8 +18,6 @@ const looks: readonly Look[] = [
 	{surface: 'popup', state: 'own', width: 800},
 	{surface: 'popup', state: 'reload'},
 	{surface: 'popup', state: 'permission-missing', theme: 'dark'},
-	{surface: 'demo', state: 'judged', theme: 'dark'},
-	{surface: 'demo', state: 'judged', language: 'pseudo-rtl', width: 800},
 	{surface: 'popup', state: 'offline', theme: 'dark'},
 	{surface: 'popup', state: 'open', language: 'it', width: 800},
 	{surface: 'notice', state: 'easy'},
