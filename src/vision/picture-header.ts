@@ -1,4 +1,5 @@
 import {readAvif} from './headers/avif.ts';
+import {readGif} from './headers/gif.ts';
 import {isWholeJpeg, readJpeg} from './headers/jpeg.ts';
 import {isWholePng, readPng} from './headers/png.ts';
 import {isWholeWebp, readWebp} from './headers/webp.ts';
@@ -27,7 +28,7 @@ interface Format {
 const formats: readonly Format[] = [
 	{signature: /^\xff\xd8\xff/, readSize: readJpeg, isWhole: isWholeJpeg},
 	{signature: /^\x89PNG\r\n/, readSize: readPng, isWhole: isWholePng},
-	{signature: /^GIF8[79]a/, readSize: view => ({width: view.getUint16(6, true), height: view.getUint16(8, true)})},
+	{signature: /^GIF8[79]a/, readSize: readGif},
 	{signature: /^RIFF[\s\S]{4}WEBP/, readSize: readWebp, isWhole: isWholeWebp},
 	{signature: /^[\s\S]{4}ftypavi[fs]/, readSize: readAvif},
 ];

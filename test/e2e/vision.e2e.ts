@@ -16,6 +16,10 @@ const badPicture = (file: string): Uint8Array => readFileSync(new URL(`../bad-pi
 const names = ['portrait-400', 'portrait-1080', 'group-of-5', 'tiny-face', 'turned-face', 'covered-face', 'nobody'] as const;
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
+/** One pixel by its header, and a first frame that browsers enlarge it for. */
+const gifOfOnePixel = (...size: readonly number[]): Uint8Array =>
+	Uint8Array.from([...text('GIF89a'), 1, 0, 1, 0, 0, 0, 0, 0x2c, 0, 0, 0, 0, ...size, 0, 2, 1, 0, 0, 0x3b]);
+
 interface Point {
 	readonly x: number;
 	readonly y: number;
@@ -133,6 +137,7 @@ describe.each(kinds)('vision in %s', kind => {
 		['a header alone', picture('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
 		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
 		['a GIF that does', Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c]), 'image/gif', 'too-large'],
+		['a GIF whose first frame does', gifOfOnePixel(0x40, 0x9c, 0x40, 0x9c), 'image/gif', 'too-large'],
 		['half a JPEG that shows nobody', picture('nobody').subarray(0, 4000), 'image/jpeg', 'truncated'],
 		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
 	])('%s is unreadable, and says why', async (_, bytes, contentType, reason) => {

@@ -25,6 +25,22 @@ test.each([
 });
 
 test.each([
+	['at once', [0, 0, 0], []],
+	['after four colours and an extension of two blocks', [0x81, 0, 0], [...zeros(12), 0x21, 0xfe, 1, 0x2c, 2, 0x2c, 0x2c, 0]],
+])('bug: a GIF of one pixel whose first frame, %s, is 40,000 wide and high was decoded', (_, flags, before) => {
+	const frame = [0x2c, 1, 0, 2, 0, 0x40, 0x9c, 0x40, 0x9c, 0];
+	const file = bytes('GIF89a', [1, 0, 1, 0], flags, before, frame);
+	expect(readHeader(file)).toEqual({kind: 'picture', width: 40_001, height: 40_002, isWhole: true});
+});
+
+test('the moving GIF tells its size, by its screen and its first frame alike', () => {
+	const moving = readFileSync(new URL('../fixtures/bad-pictures/moving.gif', import.meta.url));
+	expect(readHeader(moving)).toMatchObject({width: 160, height: 160});
+	const withoutScreen = Uint8Array.from(moving).fill(0, 6, 10);
+	expect(readHeader(withoutScreen)).toMatchObject({width: 160, height: 160});
+});
+
+test.each([
 	['nothing', bytes(), 'empty'],
 	['a page instead of a picture', bytes('<!doctype html><html><body>Sign in</body></html>'), 'not-a-picture'],
 	['a vector drawing', bytes('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'unsupported'],
