@@ -32,7 +32,10 @@ function toldBy(kind: Exclude<RequestEvent['kind'], 'undone'>): RequestState {
 /** Every date still ahead of an open request or just behind it, earliest first: for the list, the reminders and the calendar file. */
 export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): readonly DueDate[] {
 	if (['drafted', 'answered', 'closed', 'complained'].includes(stateOn(history, today, isHoliday))) return [];
-	const dates = [acknowledgementDate(history, isHoliday), answerDate(history, today, isHoliday), complaintDate(history, isHoliday)];
+	// A refusal is an answer; silence that counts as one (PIPEDA) has no such event, and needs its date.
+	const isAwaited = !effectiveEvents(history).some(({kind}) => kind === 'refused');
+	const awaited = isAwaited ? [acknowledgementDate(history, isHoliday), answerDate(history, today, isHoliday)] : [];
+	const dates = [...awaited, complaintDate(history, isHoliday)];
 	return dates.filter(date => date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import type {Organisation} from '../../core/authority.ts';
 export const organisation: Organisation = {
 	id: 'noyb',
 	name: 'noyb – European Center for Digital Rights',
-	country: 'at',
+	country: 'eu',
 	website: 'https://noyb.eu/',
 	helpPage: 'https://gdprhub.eu/',
 	help: ['casework', 'case-summaries'],

@@ -178,6 +178,16 @@ describe('stateOn', () => {
 });
 
 describe('dueDates', () => {
+	it('awaits no answer after a refusal, and the one that silence ends in', () => {
+		const refused = request('gdpr', [
+			['drafted', '2026-10-01'],
+			['sent', '2026-10-01'],
+			['refused', '2026-10-10'],
+		]);
+		expect(dueDates(refused, '2026-10-12')).toEqual([]);
+		expect(dueDates(sent('pipeda', '2026-11-23'), '2026-12-24')).toEqual([{date: '2026-12-23', kind: 'answer'}]);
+	});
+
 	it('has the acknowledgement of ten working days in California until it came', () => {
 		expect(dueDates(sent('ccpa', '2026-11-20'), '2026-11-20')).toEqual([
 			{date: '2026-12-04', kind: 'acknowledgement'},
