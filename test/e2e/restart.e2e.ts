@@ -14,14 +14,14 @@ test.each(kinds)('a tick survives a restart of the browser, in %s', async kind =
 	const open = () => openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}, profile, prefs});
 	try {
 		const before = await open();
-		await (await popup(before)).locator('input[type="checkbox"]').click();
+		await (await popup(before)).locator('.entry input[type="checkbox"]').click();
 		await expect.poll(async () => (await ticks(before)).length).toBe(1);
 		const [tick] = await ticks(before);
 		await before.end();
 
 		const after = await open();
 		expect(await ticks(after)).toEqual([tick]);
-		const checked = await (await popup(after)).evaluate(() => document.querySelectorAll('input[type="checkbox"]:checked').length);
+		const checked = await (await popup(after)).evaluate(() => document.querySelectorAll('.entry input[type="checkbox"]:checked').length);
 		expect(checked).toBe(1);
 		await after.end();
 	} finally {
@@ -33,7 +33,7 @@ async function popup(scene: Scene) {
 	await scene.visit(flickr);
 	await scene.reportOf(flickr);
 	const page = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
-	await page.waitForSelector('input[type="checkbox"]');
+	await page.waitForSelector('.entry input[type="checkbox"]');
 	return page;
 }
 
