@@ -1,4 +1,5 @@
 import type {Controller} from '../../core/controller.ts';
+import {eea} from '../../core/eea.ts';
 
 /** Delists addresses; the page itself stays. The outdated-content tool works only once the picture is gone at its source. */
 export const controller: Controller = {
@@ -16,40 +17,7 @@ export const controller: Controller = {
 			right: 'objection',
 			url: 'https://reportcontent.google.com/forms/rtbf',
 			verified: true,
-			openTo: [
-				'at',
-				'be',
-				'bg',
-				'ch',
-				'cy',
-				'cz',
-				'de',
-				'dk',
-				'ee',
-				'es',
-				'fi',
-				'fr',
-				'gb',
-				'gr',
-				'hr',
-				'hu',
-				'ie',
-				'is',
-				'it',
-				'li',
-				'lt',
-				'lu',
-				'lv',
-				'mt',
-				'nl',
-				'no',
-				'pl',
-				'pt',
-				'ro',
-				'se',
-				'si',
-				'sk',
-			],
+			openTo: [...eea, 'ch', 'gb'],
 		},
 		{
 			right: 'erasure',
