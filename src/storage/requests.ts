@@ -1,6 +1,7 @@
 import {storage} from '@wxt-dev/storage';
 import {nobody, type Person} from '../core/person.ts';
 import type {RightsRequest} from '../core/request.ts';
+import {inTurn} from './in-turn.ts';
 
 const requests = storage.defineItem<readonly RightsRequest[]>('local:requests', {fallback: [], version: 1});
 const person = storage.defineItem<Person>('local:person', {fallback: nobody, version: 1});
@@ -35,14 +36,3 @@ export async function rememberReminders(keys: readonly string[]): Promise<readon
 
 /** Two reminders for each date; older ones can never come again. */
 const remindersKept = 500;
-
-let before: Promise<void> = Promise.resolve();
-
-/** One after the other: across tabs by a lock of the browser, and where there are no locks at least within this page. */
-function inTurn(write: () => Promise<void>): Promise<void> {
-	const locks = globalThis.navigator?.locks as LockManager | undefined;
-	if (locks) return locks.request('overexposed-requests', write);
-
-	before = before.catch(() => undefined).then(write);
-	return before;
-}

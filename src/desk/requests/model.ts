@@ -34,14 +34,16 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 	const person = signal<Person>(nobody);
 	const mayNotify = signal(false);
 
-	/** Letters typed but not yet written: what is read back meanwhile is older than what is on screen. */
+	/** Letters typed but not yet written, and all ever typed: what is read back meanwhile is older than what is on screen. */
 	let typing = 0;
+	let typed = 0;
 
 	const refresh = async (): Promise<void> => {
 		requests.value = await connector.getRequests();
 		mayNotify.value = await connector.mayNotify();
+		const typedBefore = typed;
 		const stored = await connector.getPerson();
-		if (typing === 0) person.value = stored;
+		if (typing === 0 && typed === typedBefore) person.value = stored;
 	};
 	const change = async (how: (stored: readonly RightsRequest[]) => readonly RightsRequest[]): Promise<void> => {
 		await connector.changeRequests(how);
@@ -71,6 +73,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		changePerson: async part => {
 			person.value = {...person.value, ...part};
 			typing += 1;
+			typed += 1;
 			await connector
 				.changePerson(stored => ({...stored, ...part}))
 				.finally(() => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {nobody, type Person} from '../../../src/core/person.ts';
 import type {RequestsConnector} from '../../../src/desk/requests/connector.ts';
 import {createRequestsModel, type NewRequest} from '../../../src/desk/requests/model.ts';
 import {stateOn} from '../../../src/letters/clock/state.ts';
@@ -59,6 +60,18 @@ test('what is being typed is not overwritten by what was stored before', async (
 	finish();
 	await typed;
 	await model.refresh();
+	expect(model.person.value.name).toBe('Ada');
+});
+
+test('a reading that began before a letter was typed, and ends after it was written, does not take it back', async () => {
+	let answer = (_: Person): void => undefined;
+	const {requests} = mockDeskConnector({});
+	const model = open({...requests, getPerson: () => new Promise(resolve => (answer = resolve))});
+	const reading = model.refresh();
+	await new Promise(resolve => setTimeout(resolve));
+	await model.changePerson({name: 'Ada'});
+	answer(nobody);
+	await reading;
 	expect(model.person.value.name).toBe('Ada');
 });
 
