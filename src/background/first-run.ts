@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {tabsFromBefore} from '../storage/session.ts';
+import {changeTabsFromBefore, readTabsFromBefore} from '../storage/session.ts';
 
 /** Says once what the extension does and what leaves the device. An update opens nothing. */
 export function welcomeOnInstall(): void {
@@ -12,10 +12,10 @@ export function welcomeOnInstall(): void {
 export function noteTabsFromBefore(): void {
 	browser.runtime.onInstalled.addListener(async () => {
 		const tabs = await browser.tabs.query({});
-		await tabsFromBefore.setValue(tabs.flatMap(({id}) => id ?? []));
+		await changeTabsFromBefore(() => tabs.flatMap(({id}) => id ?? []));
 	});
 	browser.tabs.onUpdated.addListener(async (tabId, {status}) => {
-		const before = await tabsFromBefore.getValue();
-		if (status === 'loading' && before.includes(tabId)) await tabsFromBefore.setValue(before.filter(id => id !== tabId));
+		const isFromBefore = status === 'loading' && (await readTabsFromBefore()).includes(tabId);
+		if (isFromBefore) await changeTabsFromBefore(before => before.filter(id => id !== tabId));
 	});
 }

@@ -5,7 +5,7 @@ import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
 import {settings} from '../storage/index.ts';
-import {forgetTab, readTab, type TabRecord, tabsFromBefore, writeTab} from '../storage/session.ts';
+import {forgetTab, readTab, readTabsFromBefore, type TabRecord, writeTab} from '../storage/session.ts';
 import {findAccess} from './access.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
 import {showBadge} from './badge.ts';
@@ -119,7 +119,7 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 /** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
 async function stateOfNothing(tabId: number): Promise<TabState> {
 	const mayLook = await mayLookHere(tabId);
-	const isFromBefore = (await tabsFromBefore.getValue()).includes(tabId);
+	const isFromBefore = (await readTabsFromBefore()).includes(tabId);
 	return isFromBefore && !mayLook ? {kind: 'reload'} : {kind: 'none', mayLook};
 }
 

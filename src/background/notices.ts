@@ -2,13 +2,13 @@ import type {Report} from '../core/report.ts';
 import type {Notice} from '../messaging/protocol.ts';
 import type {Site} from '../sites/site.ts';
 import {settings} from '../storage/index.ts';
-import {noticeMemory} from '../storage/session.ts';
+import {changeNoticeMemory, readNoticeMemory} from '../storage/session.ts';
 import {findChosenTexts, textsOfNotice} from './chosen-texts.ts';
 
 /** At most once per site and session, only when a face was found, never where the user asked for quiet. */
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
 	const {notice, sitesQuiet} = await settings.getValue();
-	const {sitesShown, quietAt} = await noticeMemory.getValue();
+	const {sitesShown, quietAt} = await readNoticeMemory();
 	const faces = report.images.reduce((sum, image) => sum + image.faces.length, 0);
 	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
 	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
@@ -17,20 +17,16 @@ export async function findNotice(site: Site, report: Report, isOwn = false): Pro
 	return {exposure: report.exposure, faces, siteName: site.name, ...(isOwn && {isOwn}), ...(texts && {texts: textsOfNotice(texts)})};
 }
 
-export async function noticeShown(siteId: string): Promise<void> {
-	const memory = await noticeMemory.getValue();
-	await noticeMemory.setValue({...memory, sitesShown: [...new Set([...memory.sitesShown, siteId])]});
-}
+export const noticeShown = (siteId: string): Promise<void> =>
+	changeNoticeMemory(memory => ({...memory, sitesShown: [...new Set([...memory.sitesShown, siteId])]}));
 
 export async function hideNotice(scope: 'once' | 'site' | 'change' | 'toolbar', siteId: string, report: Report | undefined): Promise<void> {
-	const now = await settings.getValue();
-	if (scope === 'site') await settings.setValue({...now, sitesQuiet: [...new Set([...now.sitesQuiet, siteId])]});
-	if (scope === 'toolbar') await settings.setValue({...now, notice: 'toolbar'});
+	if (scope === 'site') await settings.change(now => ({...now, sitesQuiet: [...new Set([...now.sitesQuiet, siteId])]}));
+	if (scope === 'toolbar') await settings.change(now => ({...now, notice: 'toolbar'}));
 	if (scope !== 'change' || !report) return;
 
-	const memory = await noticeMemory.getValue();
-	await noticeMemory.setValue({
+	await changeNoticeMemory(memory => ({
 		sitesShown: memory.sitesShown.filter(shown => shown !== siteId),
 		quietAt: {...memory.quietAt, [siteId]: report.exposure.value},
-	});
+	}));
 }

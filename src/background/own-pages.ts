@@ -17,8 +17,10 @@ export async function isOwn(page: Page): Promise<boolean> {
 
 export async function callOwn(page: Page, isTheirs: boolean): Promise<void> {
 	const own = await digestOf(page);
-	const others = (await ownPages.getValue()).filter(({digest}) => digest !== own);
-	await ownPages.setValue(isTheirs ? [...others, {siteId: page.artifacts.siteId, digest: own}] : others);
+	await ownPages.change(kept => {
+		const others = kept.filter(({digest}) => digest !== own);
+		return isTheirs ? [...others, {siteId: page.artifacts.siteId, digest: own}] : others;
+	});
 }
 
 /** By the account where the address carries one, so that their photos and albums are theirs too; else by the address. */

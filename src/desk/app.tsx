@@ -1,6 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {Mark} from '../ui/icons.tsx';
+import {Unsaved} from '../ui/unsaved.tsx';
 import {useWords} from '../ui/use-words.ts';
 import {ChecklistPage} from './checklist-page.tsx';
 import {DataPage} from './data-page.tsx';
@@ -10,6 +11,7 @@ import {pageIds, pageOf} from './pages.ts';
 import {findRequestsPlace} from './requests/place.ts';
 import {RequestsPage} from './requests/requests-page.tsx';
 import {SettingsPage} from './settings-page.tsx';
+import {Unreadable} from './unreadable.tsx';
 import {WelcomePage} from './welcome-page.tsx';
 import './desk.css';
 
@@ -38,7 +40,11 @@ export function Desk({model, known, hash}: DeskProps & {readonly hash: ReadonlyS
 					))}
 				</nav>
 			</header>
-			<main>{model.settings.value && <Page model={model} known={known} hash={hash.value} />}</main>
+			<main>
+				<Unsaved isUnsaved={model.isUnsaved.value} />
+				<Unreadable model={model} />
+				{model.settings.value && <Page model={model} known={known} hash={hash.value} />}
+			</main>
 		</div>
 	);
 }

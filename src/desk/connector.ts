@@ -1,18 +1,23 @@
 import type {IsoDate} from '../core/controller.ts';
 import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
+import type {Unreadable} from '../storage/unreadable.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
 /** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
 export interface DeskConnector {
 	readonly getTicked: () => Promise<Ticked>;
-	readonly setTicked: (ticked: Ticked) => Promise<void>;
+	/** `change` gets what is stored at that moment, another window's work included; so do those below. Rejects where nothing was written. */
+	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	readonly getSettings: () => Promise<Settings>;
-	readonly setSettings: (settings: Settings) => Promise<void>;
+	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
 	/** Match patterns that the user let in, beyond the sites of the manifest. */
 	readonly getLetIn: () => Promise<readonly string[]>;
 	readonly takeBack: (origin: string) => Promise<void>;
 	readonly getOwnPages: () => Promise<OwnPages>;
-	readonly setOwnPages: (pages: OwnPages) => Promise<void>;
+	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
+	/** Copies of what could not be read. */
+	readonly readUnreadable: () => Promise<readonly Unreadable[]>;
+	readonly forgetUnreadable: () => Promise<void>;
 	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseEverything: () => Promise<void>;
 	/** Today, where the user is. */

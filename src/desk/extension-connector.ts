@@ -1,22 +1,25 @@
 import type {IsoDate} from '../core/controller.ts';
 import {eraseEverything, readEverything} from '../storage/everything.ts';
 import {ownPages, servers, settings, ticked} from '../storage/index.ts';
+import {forgetUnreadable, readUnreadable} from '../storage/unreadable.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {DeskConnector} from './connector.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
 
 export const extensionConnector: DeskConnector = {
 	getTicked: () => ticked.getValue(),
-	setTicked: value => ticked.setValue(value),
+	changeTicked: ticked.change,
 	getSettings: () => settings.getValue(),
-	setSettings: value => settings.setValue(value),
+	changeSettings: settings.change,
 	getLetIn: lettingIn,
 	takeBack: async origin => {
-		await servers.setValue((await servers.getValue()).filter(server => `${server}/*` !== origin));
+		await servers.change(named => named.filter(server => `${server}/*` !== origin));
 		await chrome.permissions.remove({origins: [origin]});
 	},
 	getOwnPages: () => ownPages.getValue(),
-	setOwnPages: value => ownPages.setValue(value),
+	changeOwnPages: ownPages.change,
+	readUnreadable,
+	forgetUnreadable,
 	readEverything,
 	eraseEverything,
 	today: () => localDay(new Date()) as IsoDate,

@@ -1,8 +1,11 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {withMember, withTick} from '../core/ticks.ts';
 import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
+import type {Unreadable} from '../storage/unreadable.ts';
+import {addData} from './add-data.ts';
 import type {DeskConnector} from './connector.ts';
-import {dataFormat, dataVersion, mergeData, mergeOwnPages, type Refusal, readData} from './data-file.ts';
+import {dataFormat, dataVersion, type Refusal, readData} from './data-file.ts';
+import {noteFailures} from './note-failures.ts';
 import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 
 /** Settings that are sets of sites. */
@@ -14,6 +17,10 @@ export interface DeskModel {
 	readonly settings: ReadonlySignal<Settings | undefined>;
 	readonly ownPages: ReadonlySignal<OwnPages>;
 	readonly isErased: ReadonlySignal<boolean>;
+	/** What was just chosen could not be written down. */
+	readonly isUnsaved: ReadonlySignal<boolean>;
+	/** Copies of what was stored and could not be read. */
+	readonly unreadable: ReadonlySignal<readonly Unreadable[]>;
 	readonly requests: RequestsModel;
 	/** Match patterns that the user let in, beyond the sites that we know. */
 	readonly letIn: ReadonlySignal<readonly string[]>;
@@ -28,18 +35,24 @@ export interface DeskModel {
 	readonly exportText: () => Promise<string>;
 	/** Adds what a saved file holds; a file that cannot be read changes nothing, and the reason is said. */
 	readonly importText: (text: string) => Promise<ImportOutcome>;
+	readonly forgetUnreadable: () => Promise<void>;
 	readonly erase: () => Promise<void>;
 }
 
 /** Each is a locale key: `import_newer`. */
-export type ImportOutcome = 'done' | Refusal;
+export type ImportOutcome = 'done' | 'unsaved' | Refusal;
 
-export function createDeskModel(connector: DeskConnector): DeskModel {
+export function createDeskModel(given: DeskConnector): DeskModel {
 	const ticked = signal<Ticked>({});
 	const settings = signal<Settings | undefined>(undefined);
 	const ownPages = signal<OwnPages>([]);
 	const isErased = signal(false);
+	const isUnsaved = signal(false);
+	const unreadable = signal<readonly Unreadable[]>([]);
 	const letIn = signal<readonly string[]>([]);
+	const connector = noteFailures(given, failed => {
+		isUnsaved.value = failed;
+	});
 	const requests = createRequestsModel(connector.requests, connector.today);
 
 	const refresh = async (): Promise<void> => {
@@ -50,10 +63,13 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 			connector.getLetIn(),
 		]);
 		await requests.refresh();
+		// Last: what was read above may just have been found damaged.
+		unreadable.value = await connector.readUnreadable().catch(() => []);
 	};
-	const change = async (part: Partial<Settings>): Promise<void> => {
-		settings.value = {...(await connector.getSettings()), ...part};
-		await connector.setSettings(settings.value);
+	const change = async (how: (stored: Settings) => Partial<Settings>): Promise<void> => {
+		settings.value = await connector
+			.changeSettings(stored => ({...stored, ...how(stored)}))
+			.catch(() => settings.value && {...settings.value});
 	};
 
 	return {
@@ -61,22 +77,24 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 		settings,
 		ownPages,
 		isErased,
+		isUnsaved,
+		unreadable,
 		requests,
 		letIn,
 		refresh,
 		tick: async (id, isDone) => {
-			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
-			await connector.setTicked(ticked.value);
+			const tick = connector.changeTicked(stored => withTick(stored, id, isDone, connector.today()));
+			// A new object either way: the box is drawn anew, as it is stored.
+			ticked.value = await tick.catch(() => ({...ticked.value}));
 		},
 		takeBack: async origin => {
 			await connector.takeBack(origin);
 			letIn.value = await connector.getLetIn();
 		},
-		change,
-		allowSite: async (list, siteId) => change({[list]: withMember((await connector.getSettings())[list], siteId, false)}),
+		change: part => change(() => part),
+		allowSite: (list, siteId) => change(stored => ({[list]: withMember(stored[list], siteId, false)})),
 		forgetOwn: async digest => {
-			ownPages.value = (await connector.getOwnPages()).filter(page => page.digest !== digest);
-			await connector.setOwnPages(ownPages.value);
+			ownPages.value = await connector.changeOwnPages(stored => stored.filter(page => page.digest !== digest));
 		},
 		exportText: async () => {
 			const stored = await connector.readEverything();
@@ -85,19 +103,16 @@ export function createDeskModel(connector: DeskConnector): DeskModel {
 		importText: async text => {
 			const read = readData(text);
 			if (read.kind === 'refused') return read.reason;
-			const ours = {
-				ticked: await connector.getTicked(),
-				settings: await connector.getSettings(),
-				person: await connector.requests.getPerson(),
-			};
-			const merged = mergeData(ours, read.data);
-			await connector.setTicked(merged.ticked);
-			await connector.setSettings(merged.settings);
-			await connector.setOwnPages(mergeOwnPages(await connector.getOwnPages(), read.data.ownPages));
-			await requests.changePerson(merged.person);
-			await requests.add(read.data.requests);
+			const outcome = await addData(connector, read.data).then(
+				() => 'done' as const,
+				() => 'unsaved' as const,
+			);
 			await refresh();
-			return 'done';
+			return outcome;
+		},
+		forgetUnreadable: async () => {
+			await connector.forgetUnreadable();
+			unreadable.value = [];
 		},
 		erase: async () => {
 			for (const origin of letIn.value) await connector.takeBack(origin);

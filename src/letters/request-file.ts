@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type {IsoDate} from '../core/controller.ts';
 import type {RightsRequest} from '../core/request.ts';
-import {isDay} from './clock/calendar.ts';
+import {requestSchema} from '../core/request-schema.ts';
 import {merge} from './clock/history.ts';
 
 /** Raised when an older version could not read the file. */
@@ -9,43 +8,6 @@ const version = 1;
 
 /** More than a lifetime of letters; a larger file is no file of ours. */
 const longestFile = 5_000_000;
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const day = v.custom<IsoDate>(value => typeof value === 'string' && isDay(value), 'Expected a calendar day.');
-
-const lastingKinds = [
-	'drafted',
-	'sent',
-	'paused',
-	'resumed',
-	'acknowledged',
-	'extended',
-	'reminded',
-	'answered',
-	'refused',
-	'controller-complaint',
-	'complained',
-	'closed',
-	'reopened',
-] as const;
-
-const event = v.variant('kind', [
-	v.strictObject({id, on: day, kind: v.picklist(lastingKinds)}),
-	v.strictObject({id, on: day, kind: v.literal('undone'), event: id}),
-]);
-
-const right = v.picklist(['access', 'erasure', 'restriction', 'objection', 'opt-out']);
-
-/** One request as it is stored and saved; anything that does not belong there is refused. */
-export const requestSchema = v.strictObject({
-	id,
-	controllerId: id,
-	country: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/)),
-	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-	law: v.picklist(['gdpr', 'uk-gdpr', 'uk-dpa-part-3', 'ch-fadp', 'ccpa', 'bipa', 'pipeda', 'quebec-p39-1', 'lgpd', 'au-privacy-act']),
-	rights: v.pipe(v.tupleWithRest([right], right), v.maxLength(5)),
-	events: v.pipe(v.array(event), v.maxLength(500)),
-});
 
 const file = v.strictObject({format: v.literal('overexposed-requests'), version: v.literal(version), requests: v.array(requestSchema)});
 

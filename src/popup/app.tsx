@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {Unsaved} from '../ui/unsaved.tsx';
 import type {Known} from './known.ts';
 import {MissingPermission} from './missing-permission.tsx';
 import type {Model} from './model.ts';
@@ -15,6 +16,7 @@ export interface AppProps {
 export function App({model, known}: AppProps): JSX.Element {
 	return (
 		<main class="popup">
+			<Unsaved isUnsaved={model.isUnsaved.value} />
 			<MissingPermission model={model} />
 			<View model={model} known={known} />
 		</main>

@@ -25,9 +25,10 @@ export interface Connector {
 	readonly askForHosts: (hosts: readonly string[]) => Promise<boolean>;
 	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;
-	readonly setTicked: (ticked: Ticked) => Promise<void>;
+	/** `change` gets what is stored at that moment, another window's work included. Rejects where nothing was written. */
+	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	readonly getSettings: () => Promise<Settings>;
-	readonly setSettings: (settings: Settings) => Promise<void>;
+	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
 	/** ISO date of today, where the user is. */
 	readonly today: () => string;
 	/** Milliseconds since 1970. */

@@ -26,13 +26,12 @@ export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	askForHosts: hosts => chrome.permissions.request({origins: [...hosts]}),
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
-	setTicked: value => ticked.setValue(value),
+	changeTicked: ticked.change,
 	getSettings: () => settings.getValue(),
-	setSettings: value => settings.setValue(value),
+	changeSettings: settings.change,
 	today: () => localDay(new Date()),
 	now: () => Date.now(),
 	isOnline: () => navigator.onLine,
 });
 
-const nameServer = async (server: string, isNamed: boolean): Promise<void> =>
-	servers.setValue(withMember(await servers.getValue(), server, isNamed));
+const nameServer = (server: string, isNamed: boolean): Promise<unknown> => servers.change(named => withMember(named, server, isNamed));

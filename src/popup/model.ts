@@ -1,4 +1,4 @@
-import {type ReadonlySignal, signal} from '@preact/signals';
+import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
 import type {Report} from '../core/report.ts';
 import {withMember, withTick} from '../core/ticks.ts';
 import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
@@ -34,6 +34,8 @@ export interface Model {
 	readonly crops: ReadonlySignal<FaceCrops | 'asking' | undefined>;
 	/** Hosts that the browser keeps us away from. */
 	readonly missingHosts: ReadonlySignal<readonly string[]>;
+	/** What was just chosen could not be written down. */
+	readonly isUnsaved: ReadonlySignal<boolean>;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	readonly lookAgain: () => Promise<void>;
@@ -64,6 +66,7 @@ export function createModel(connector: Connector): Model {
 	const outlined = signal<number | undefined>(undefined);
 	const crops = signal<FaceCrops | 'asking' | undefined>(undefined);
 	const missingHosts = signal<readonly string[]>([]);
+	const isUnsaved = signal(false);
 
 	const show = (state: View): void => {
 		// A report stays while a newer one is made: swapping it for a counter would take the focus from whoever asked.
@@ -81,6 +84,13 @@ export function createModel(connector: Connector): Model {
 	};
 	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().then(whileLooking, unreachable));
 
+	const keep = async <T extends object>(shown: Signal<T>, writing: Promise<T>): Promise<void> => {
+		// A new object also where nothing was written: the box is drawn anew, as it is stored.
+		const written = await writing.catch(notWritten);
+		isUnsaved.value = written === undefined;
+		shown.value = written ?? {...shown.value};
+	};
+
 	return {
 		view,
 		ticked,
@@ -90,6 +100,7 @@ export function createModel(connector: Connector): Model {
 		outlined,
 		crops,
 		missingHosts,
+		isUnsaved,
 		isOnline: connector.isOnline,
 		refresh: async () => {
 			[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
@@ -127,15 +138,13 @@ export function createModel(connector: Connector): Model {
 			missingHosts.value = await connector.missingHosts();
 		},
 		reloadTab: connector.reloadTab,
-		tick: async (id, isDone) => {
-			// Read afresh: another tab may have ticked meanwhile.
-			ticked.value = withTick(await connector.getTicked(), id, isDone, connector.today());
-			await connector.setTicked(ticked.value);
+		tick: (id, isDone) => {
+			const tickIt = (stored: Ticked): Ticked => withTick(stored, id, isDone, connector.today());
+			return keep(ticked, connector.changeTicked(tickIt));
 		},
-		switchSite: async (siteId, isOn) => {
-			const current = await connector.getSettings();
-			settings.value = {...current, sitesOff: withMember(current.sitesOff, siteId, !isOn)};
-			await connector.setSettings(settings.value);
+		switchSite: (siteId, isOn) => {
+			const switchIt = (stored: Settings): Settings => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)});
+			return keep(settings as Signal<Settings>, connector.changeSettings(switchIt));
 		},
 	};
 }
@@ -157,4 +166,10 @@ const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});
 function unreachable(error: unknown): View {
 	console.warn('The background did not answer; reload the page in the tab to start it.', error);
 	return {kind: 'unreachable'};
+}
+
+/** Logged for whoever debugs; the person is told by the view. */
+function notWritten(error: unknown): undefined {
+	console.warn('This choice could not be stored; free some space on the disk, restart the browser and choose again.', error);
+	return undefined;
 }

@@ -1,4 +1,7 @@
-import {storage} from '@wxt-dev/storage';
+import * as v from 'valibot';
+import {day} from '../core/request-schema.ts';
+import {defineKept} from './kept.ts';
+import {isPlain, mendFields, mendList, mendRecord} from './shape.ts';
 
 /** Checklist items the user has dealt with, by item id. Never names, never addresses of pages. */
 export type Ticked = Readonly<Record<string, {readonly tickedOn: string}>>;
@@ -20,14 +23,69 @@ export interface Settings {
 /** Pages the user called their own: on which site, and a digest of whose. Written by that choice alone. */
 export type OwnPages = readonly {readonly siteId: string; readonly digest: string}[];
 
-export const ownPages = storage.defineItem<OwnPages>('local:ownPages', {fallback: [], version: 1});
+const name = v.pipe(v.string(), v.maxLength(200));
 
-export const ticked = storage.defineItem<Ticked>('local:ticked', {fallback: {}, version: 1});
+const tick = v.strictObject({tickedOn: day});
 
-export const settings = storage.defineItem<Settings>('local:settings', {
-	fallback: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []},
+export const ticked = defineKept<Ticked>({
+	key: 'ticked',
 	version: 1,
+	fallback: {},
+	schema: v.record(name, tick),
+	mend: value => mendRecord(tick, value),
 });
 
+const defaults: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
+
+const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+	probe: v.optional(v.picklist(['active', 'passive']), defaults.probe),
+	notice: v.optional(v.picklist(['page', 'toolbar']), defaults.notice),
+	sitesOff: v.optional(v.array(name), []),
+	sitesQuiet: v.optional(v.array(name), []),
+	country: v.exactOptional(name),
+	language: v.exactOptional(name),
+});
+
+export const settings = defineKept<Settings>({
+	key: 'settings',
+	version: 1,
+	fallback: defaults,
+	schema: settingsSchema,
+	mend: mendSettings,
+});
+
+/** Where a choice cannot be read any more, nothing is asked or shown: it may have been the choice to be left alone. */
+function mendSettings(value: unknown): Settings {
+	const fields = isPlain(value) ? value : undefined;
+	const isLost = (...keys: readonly (keyof Settings)[]): boolean =>
+		!fields || keys.some(key => !v.is(settingsSchema, {[key]: fields[key]}));
+	return {
+		...mendFields(settingsSchema, value, defaults),
+		sitesOff: mendList(name, fields?.['sitesOff']),
+		sitesQuiet: mendList(name, fields?.['sitesQuiet']),
+		...(isLost('probe', 'sitesOff') && {probe: 'passive'}),
+		...(isLost('notice', 'sitesQuiet') && {notice: 'toolbar'}),
+	};
+}
+
+const ownPage = v.strictObject({siteId: name, digest: name});
+
+export const ownPages = defineKept<OwnPages>({
+	key: 'ownPages',
+	version: 1,
+	fallback: [],
+	schema: v.array(ownPage),
+	mend: value => mendList(ownPage, value),
+});
+
+/** An `https:` origin and nothing else: it becomes a match pattern. */
+const origin = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/));
+
 /** Origins of fediverse servers on which the user wants pages recognised without being asked. */
-export const servers = storage.defineItem<readonly string[]>('local:servers', {fallback: [], version: 1});
+export const servers = defineKept<readonly string[]>({
+	key: 'servers',
+	version: 1,
+	fallback: [],
+	schema: v.array(origin),
+	mend: value => mendList(origin, value),
+});

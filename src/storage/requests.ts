@@ -1,24 +1,54 @@
-import {storage} from '@wxt-dev/storage';
+import * as v from 'valibot';
 import {nobody, type Person} from '../core/person.ts';
 import type {RightsRequest} from '../core/request.ts';
-import {inTurn} from './in-turn.ts';
+import {requestSchema} from '../core/request-schema.ts';
+import {defineKept} from './kept.ts';
+import {mendFields, mendList} from './shape.ts';
 
-const requests = storage.defineItem<readonly RightsRequest[]>('local:requests', {fallback: [], version: 1});
-const person = storage.defineItem<Person>('local:person', {fallback: nobody, version: 1});
+export const requests = defineKept<readonly RightsRequest[]>({
+	key: 'requests',
+	version: 1,
+	fallback: [],
+	schema: v.array(requestSchema),
+	mend: value => mendList(requestSchema, value),
+});
+
+/** Several times what the form takes: two files put together fit as well. */
+const text = v.pipe(v.string(), v.maxLength(100_000));
+
+const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({
+	name: text,
+	email: text,
+	address: text,
+	places: text,
+	situation: text,
+});
+
+export const person = defineKept<Person>({
+	key: 'person',
+	version: 1,
+	fallback: nobody,
+	schema: personSchema,
+	mend: value => mendFields(personSchema, value, nobody),
+});
 
 /** Reminders that were shown, so that none comes twice: request, date and occasion in one text each. */
-const reminded = storage.defineItem<readonly string[]>('local:reminded', {fallback: [], version: 1});
+const reminded = defineKept<readonly string[]>({
+	key: 'reminded',
+	version: 1,
+	fallback: [],
+	schema: v.array(text),
+	mend: value => mendList(text, value),
+});
 
 export const readRequests = (): Promise<readonly RightsRequest[]> => requests.getValue();
 
 export const readPerson = (): Promise<Person> => person.getValue();
 
-/** Changes what is stored now, not what a tab read a while ago: no other tab comes in between. */
-export const changeRequests = (change: (stored: readonly RightsRequest[]) => readonly RightsRequest[]): Promise<void> =>
-	inTurn(async () => requests.setValue(change(await requests.getValue())));
+export const changeRequests = async (change: (stored: readonly RightsRequest[]) => readonly RightsRequest[]): Promise<void> =>
+	void (await requests.change(change));
 
-export const changePerson = (change: (stored: Person) => Person): Promise<void> =>
-	inTurn(async () => person.setValue(change(await person.getValue())));
+export const changePerson = async (change: (stored: Person) => Person): Promise<void> => void (await person.change(change));
 
 /** Tells of every change, also of another tab's. */
 export function watchRequests(listener: () => void): void {
@@ -28,9 +58,13 @@ export function watchRequests(listener: () => void): void {
 
 /** Remembers those that are new, and says which they were. */
 export async function rememberReminders(keys: readonly string[]): Promise<readonly string[]> {
-	const known = await reminded.getValue();
-	const fresh = keys.filter(key => !known.includes(key));
-	if (fresh.length > 0) await reminded.setValue([...known, ...fresh].slice(-remindersKept));
+	let fresh: readonly string[] = [];
+	if (keys.length === 0) return fresh;
+
+	await reminded.change(known => {
+		fresh = keys.filter(key => !known.includes(key));
+		return [...known, ...fresh].slice(-remindersKept);
+	});
 	return fresh;
 }
 

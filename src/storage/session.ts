@@ -3,6 +3,7 @@ import type {PageArtifacts} from '../core/artifacts.ts';
 import type {BackOff} from '../core/back-off.ts';
 import type {CrawlRules, PageLook, PictureEvidence} from '../core/evidence.ts';
 import type {Report} from '../core/report.ts';
+import {inTurn} from './in-turn.ts';
 import {defineMemory} from './memory.ts';
 
 /**
@@ -64,7 +65,12 @@ export const robotsMemory = defineMemory<{readonly kind: 'file'; readonly text: 
 export const backOffMemory = defineMemory<BackOff>('back-offs', 100);
 
 /** Tabs that were open when the extension was installed or updated, until they are loaded anew. */
-export const tabsFromBefore = storage.defineItem<readonly number[]>('session:tabs-from-before', {fallback: []});
+const tabsFromBefore = storage.defineItem<readonly number[]>('session:tabs-from-before', {fallback: []});
+
+export const readTabsFromBefore = (): Promise<readonly number[]> => tabsFromBefore.getValue();
+
+export const changeTabsFromBefore = (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
+	inTurn(async () => tabsFromBefore.setValue(change(await tabsFromBefore.getValue())));
 
 /** Pages of a site on which the notice has been shown since the browser started, and those it stays away from until they change. */
 export interface NoticeMemory {
@@ -73,4 +79,10 @@ export interface NoticeMemory {
 	readonly quietAt: Readonly<Record<string, number>>;
 }
 
-export const noticeMemory = storage.defineItem<NoticeMemory>('session:notices', {fallback: {sitesShown: [], quietAt: {}}});
+const noticeMemory = storage.defineItem<NoticeMemory>('session:notices', {fallback: {sitesShown: [], quietAt: {}}});
+
+export const readNoticeMemory = (): Promise<NoticeMemory> => noticeMemory.getValue();
+
+/** In turn: two tabs that show a notice at once would otherwise forget one of them. */
+export const changeNoticeMemory = (change: (memory: NoticeMemory) => NoticeMemory): Promise<void> =>
+	inTurn(async () => noticeMemory.setValue(change(await noticeMemory.getValue())));

@@ -14,7 +14,7 @@ import {openReport} from '../surfaces/sample-report.ts';
 const packaged = vi.fn(async (url: string) =>
 	Response.json(JSON.parse(readFileSync(path.resolve('src/static', new URL(url).pathname.slice(1)), 'utf8'))),
 );
-const choose = async (language: string) => settings.setValue({...(await settings.getValue()), language});
+const choose = async (language: string) => settings.change(now => ({...now, language}));
 
 beforeEach(() => {
 	fakeBrowser.reset();

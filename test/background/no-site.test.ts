@@ -79,11 +79,11 @@ describe('what a better report needs', () => {
 		permissions.contains.mockResolvedValue(true);
 		expect(await findAccess(record('any-page'))).toBeUndefined();
 		expect(await findAccess(record('mastodon')), 'a server that is allowed but not named').toBeDefined();
-		await servers.setValue(['https://toots.example']);
+		await servers.change(() => ['https://toots.example']);
 		expect(await findAccess(record('mastodon'))).toBeUndefined();
 
 		permissions.contains.mockResolvedValue(false);
-		await settings.setValue({...(await settings.getValue()), probe: 'passive'});
+		await settings.change(now => ({...now, probe: 'passive'}));
 		expect(await findAccess(record('mastodon'))).toBeUndefined();
 	});
 
@@ -94,7 +94,7 @@ describe('what a better report needs', () => {
 
 describe('servers of the fediverse', () => {
 	test('get the script where the user named and allowed them, and no rules for other pages', async () => {
-		await servers.setValue(['https://toots.example', 'https://refused.example']);
+		await servers.change(() => ['https://toots.example', 'https://refused.example']);
 		permissions.contains.mockImplementation(async ({origins: [origin]}: {origins: string[]}) => origin === 'https://toots.example/*');
 		await registerServers();
 		expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([

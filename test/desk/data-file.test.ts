@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {nobody} from '../../src/core/person.ts';
-import {mergeData, mergeOwnPages, type Own, readData} from '../../src/desk/data-file.ts';
+import {mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from '../../src/desk/add-data.ts';
+import {type Data, readData} from '../../src/desk/data-file.ts';
+import type {Settings} from '../../src/storage/index.ts';
 
 const request = {
 	id: 'r1',
@@ -48,7 +50,13 @@ describe('a saved file', () => {
 	});
 });
 
-describe('mergeData', () => {
+describe('a file that is added', () => {
+	type Own = Pick<Data, 'ticked' | 'settings' | 'person'>;
+	const mergeData = (ours: Own, theirs: Own): Own => ({
+		ticked: mergeTicked(ours.ticked, theirs.ticked),
+		settings: mergeSettings(ours.settings as Settings, theirs.settings),
+		person: mergePerson(ours.person, theirs.person),
+	});
 	const ours: Own = {
 		ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
 		settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr'], sitesQuiet: []},

@@ -162,7 +162,7 @@ describe('the popup’s model', () => {
 		const connector = mockConnector({state: report});
 		const model = createModel(connector);
 		await model.refresh();
-		await connector.setTicked({elsewhere: {tickedOn: '2026-11-22'}});
+		await connector.changeTicked(() => ({elsewhere: {tickedOn: '2026-11-22'}}));
 		await model.tick('opt-out:a', true);
 		expect(Object.keys(await connector.getTicked()).sort()).toEqual(['elsewhere', 'opt-out:a']);
 	});
@@ -174,5 +174,17 @@ describe('the popup’s model', () => {
 		expect(await connector.getSettings()).toMatchObject({probe: 'passive', sitesOff: ['x', 'flickr']});
 		await model.switchSite('x', true);
 		expect(await connector.getSettings()).toMatchObject({sitesOff: ['flickr']});
+	});
+
+	test('says so when a choice could not be written, shows what is stored, and takes it back once it could', async () => {
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const connector = mockConnector({state: report});
+		const changeTicked = vi.fn(connector.changeTicked).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+		const model = createModel({...connector, changeTicked});
+		await model.refresh();
+		await model.tick('opt-out:a', true);
+		expect([model.isUnsaved.value, model.ticked.value]).toEqual([true, {}]);
+		await model.tick('opt-out:a', true);
+		expect([model.isUnsaved.value, Object.keys(model.ticked.value)]).toEqual([false, ['opt-out:a']]);
 	});
 });

@@ -6,6 +6,7 @@ import type {RequestsConnector} from '../../src/desk/requests/connector.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
 import type {OwnPages, Settings, Ticked} from '../../src/storage/index.ts';
+import type {Unreadable} from '../../src/storage/unreadable.ts';
 
 export interface MockWorld {
 	/** Absent: the background does not answer. */
@@ -26,6 +27,10 @@ export interface MockWorld {
 	readonly crops: FaceCrops;
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
+	/** Copies of what could not be read. */
+	readonly unreadable: readonly Unreadable[];
+	/** Nothing more can be written. */
+	readonly isFull: boolean;
 }
 
 export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
@@ -77,13 +82,18 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 	const kept = memory(world);
 	const requests = requestsMemory(world);
 	let letIn = world.letIn ?? [];
-	let {ownPages = []} = world;
+	let {ownPages = [], unreadable = []} = world;
 	return {
 		...kept,
 		requests,
 		getOwnPages: async () => ownPages,
-		setOwnPages: async value => {
-			ownPages = value;
+		changeOwnPages: async change => {
+			ownPages = change(ownPages);
+			return ownPages;
+		},
+		readUnreadable: async () => unreadable,
+		forgetUnreadable: async () => {
+			unreadable = [];
 		},
 		getLetIn: async () => letIn,
 		takeBack: async origin => {
@@ -98,8 +108,8 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 		}),
 		eraseEverything: async () => {
 			ownPages = [];
-			await kept.setTicked({});
-			await kept.setSettings(defaultSettings);
+			await kept.changeTicked(() => ({}));
+			await kept.changeSettings(() => defaultSettings);
 			await requests.changeRequests(() => []);
 			await requests.changePerson(() => nobody);
 		},
@@ -128,16 +138,20 @@ function requestsMemory({requests = [], person = nobody}: Partial<MockWorld>): R
 	};
 }
 
-function memory({ticked = {}, settings = defaultSettings, today = '2026-11-23'}: Partial<MockWorld>) {
+function memory({ticked = {}, settings = defaultSettings, today = '2026-11-23', isFull = false}: Partial<MockWorld>) {
 	let [ticks, choices] = [ticked, settings];
 	return {
 		getTicked: async () => ticks,
-		setTicked: async (value: Ticked) => {
-			ticks = value;
+		changeTicked: async (change: (stored: Ticked) => Ticked) => {
+			if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+			ticks = change(ticks);
+			return ticks;
 		},
 		getSettings: async () => choices,
-		setSettings: async (value: Settings) => {
-			choices = value;
+		changeSettings: async (change: (stored: Settings) => Settings) => {
+			if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+			choices = change(choices);
+			return choices;
 		},
 		today: () => today,
 	};

@@ -88,6 +88,7 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 	},
 	'settings-let-in': {page: 'settings', world: {letIn: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
+	'data-damaged': {page: 'data', world: {unreadable: [{key: 'ticked', value: 'half a senten'}]}},
 	welcome: {page: 'welcome'},
 	requests: {page: 'requests'},
 	'requests-in-use': {

@@ -1,8 +1,8 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import type {IsoDate} from '../../core/controller.ts';
+import {isDay} from '../../core/iso-day.ts';
 import type {DueDate, RequestState} from '../../core/request.ts';
-import {isDay} from '../../letters/clock/calendar.ts';
 import {effectiveEvents, possibleNext} from '../../letters/clock/history.ts';
 import {complaintRules, ruleFor} from '../../letters/clock/rules.ts';
 import {dueDates} from '../../letters/clock/state.ts';

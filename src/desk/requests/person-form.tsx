@@ -36,6 +36,9 @@ export function PersonForm({request, controller, model}: WithController): JSX.El
 	);
 }
 
+/** Longer than any letter that is read; storage takes several times as much. */
+const longest = 20_000;
+
 interface FieldProps extends Pick<WithController, 'model'> {
 	readonly name: keyof Person;
 }
@@ -51,6 +54,7 @@ function Field({name, autocomplete, model}: FieldProps & {readonly autocomplete:
 				type="text"
 				inputMode={name === 'email' ? 'email' : 'text'}
 				autocomplete={autocomplete}
+				maxLength={longest}
 				value={person.value[name]}
 				onInput={event => changePerson({[name]: event.currentTarget.value})}
 			/>
@@ -64,7 +68,13 @@ function Area({name, model}: FieldProps): JSX.Element {
 	return (
 		<label class="field">
 			<span>{say(`person_${name}`)}</span>
-			<textarea name={name} rows={3} value={person.value[name]} onInput={event => changePerson({[name]: event.currentTarget.value})} />
+			<textarea
+				name={name}
+				rows={3}
+				maxLength={longest}
+				value={person.value[name]}
+				onInput={event => changePerson({[name]: event.currentTarget.value})}
+			/>
 		</label>
 	);
 }

@@ -7,12 +7,6 @@ const toNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / msPe
 
 const fromNumber = (number: number): IsoDate => new Date(number * msPerDay).toISOString().slice(0, 10) as IsoDate;
 
-/** Whether this is a real calendar day, written in full. */
-export function isDay(day: string): day is IsoDate {
-	const number = toNumber(day as IsoDate);
-	return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(number) && fromNumber(number) === day;
-}
-
 export const addDays = (day: IsoDate, days: number): IsoDate => fromNumber(toNumber(day) + days);
 
 export const daysBetween = (from: IsoDate, to: IsoDate): number => toNumber(to) - toNumber(from);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {IsoDate} from '../../../src/core/controller.ts';
-import {addDays, addMonths, addWorkingDays, daysBetween, isDay, isWorkingDay, rollForward} from '../../../src/letters/clock/calendar.ts';
+import {isDay} from '../../../src/core/iso-day.ts';
+import {addDays, addMonths, addWorkingDays, daysBetween, isWorkingDay, rollForward} from '../../../src/letters/clock/calendar.ts';
 import {localDay} from '../../../src/letters/clock/local-day.ts';
 
 const anyDay = fc.integer({min: 0, max: 40_000}).map(number => addDays('1990-01-01', number));

@@ -1,0 +1,130 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {readEverything} from '../../src/storage/everything.ts';
+import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {person, requests} from '../../src/storage/requests.ts';
+import {isPlain} from '../../src/storage/shape.ts';
+import {forgetUnreadable, readUnreadable} from '../../src/storage/unreadable.ts';
+import {noteFigure} from '../figures.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const {local} = fakeBrowser.storage;
+const all = {ticked, settings, ownPages, servers, requests, person};
+const tick = {tickedOn: '2026-11-24'};
+const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
+const copies = () => vi.waitFor(async () => expect(await readUnreadable()).not.toEqual([])).then(readUnreadable);
+
+describe('damaged', () => {
+	test.each([
+		['a tick on no day', ticked, {a: tick, b: {tickedOn: 'yesterday'}}, {a: tick}],
+		['a tick that is a word', ticked, {a: tick, b: 'done'}, {a: tick}],
+		['ticks that are none', ticked, 'gone', {}],
+		['one letter of two', requests, [request, {...request, law: 'maritime'}], [request]],
+		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
+		['a server that would match everything', servers, ['https://toots.example', 'https://*', '*://*/*'], ['https://toots.example']],
+		['a field of a person', person, {name: 'Ada', email: 5}, {name: 'Ada', email: '', address: '', places: '', situation: ''}],
+	])('%s: the rest is read, a copy is kept, and what follows is whole', async (_, item, stored, rest) => {
+		await local.set({[item.shape.key]: stored});
+		expect(await item.getValue()).toEqual(rest);
+		expect(await copies()).toEqual([{key: item.shape.key, value: stored}]);
+		expect(await readEverything()).toMatchObject({[item.shape.key]: rest, unreadable: [{value: stored}]});
+		await forgetUnreadable();
+		expect([await item.getValue(), await readUnreadable()]).toEqual([rest, []]);
+	});
+
+	test.each([
+		['no settings at all', 'x', {probe: 'passive', notice: 'toolbar'}],
+		['how to look', {probe: 'loud', notice: 'page'}, {probe: 'passive', notice: 'page'}],
+		['where to stay away', {probe: 'active', sitesOff: ['x', 4]}, {probe: 'passive', sitesOff: ['x'], notice: 'page'}],
+		['where to be quiet', {probe: 'active', notice: 'page', sitesQuiet: 'x'}, {probe: 'active', notice: 'toolbar', sitesQuiet: []}],
+		['a language', {probe: 'active', language: 7}, {probe: 'active', notice: 'page'}],
+	])('settings that lost %s ask and show nothing they might have been told not to', async (_, stored, rest) => {
+		await local.set({settings: stored});
+		expect(await settings.getValue()).toMatchObject(rest);
+	});
+
+	test('from a newer version: what can be read is, and the newer value is kept', async () => {
+		await local.set({ticked: {a: tick}, ticked$: {v: 9}});
+		expect(await ticked.getValue()).toEqual({a: tick});
+		expect(await copies()).toEqual([{key: 'ticked', value: {a: tick}}]);
+		expect(await local.get('ticked$')).toEqual({ticked$: {v: 1}});
+	});
+
+	test('the copies themselves: they are a copy, too', async () => {
+		await local.set({unreadable: 'half a sentence', ticked: 5});
+		await ticked.getValue();
+		await vi.waitFor(async () => expect(await readUnreadable()).toHaveLength(2));
+		expect(await readUnreadable()).toEqual([
+			{key: 'unreadable', value: 'half a sentence'},
+			{key: 'ticked', value: 5},
+		]);
+	});
+});
+
+describe('where the browser does not write', () => {
+	const full = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+
+	test('a change rejects and changes nothing', async () => {
+		await ticked.change(() => ({a: tick}));
+		const writing = full();
+		await expect(ticked.change(kept => ({...kept, b: tick}))).rejects.toThrow('QUOTA');
+		writing.mockRestore();
+		expect(await ticked.getValue()).toEqual({a: tick});
+		await ticked.change(kept => ({...kept, b: tick}));
+		expect(await ticked.getValue()).toEqual({a: tick, b: tick});
+	});
+
+	test('what is damaged stays where it is until a copy can be kept', async () => {
+		vi.spyOn(console, 'warn').mockReturnValue();
+		await local.set({ticked: {a: tick, b: 0}});
+		const writing = full();
+		expect(await ticked.getValue()).toEqual({a: tick});
+		await expect(ticked.change(() => ({}))).rejects.toThrow('QUOTA');
+		writing.mockRestore();
+		expect(await local.get('ticked')).toEqual({ticked: {a: tick, b: 0}});
+		await ticked.change(kept => ({...kept, c: tick}));
+		expect(await ticked.getValue()).toEqual({a: tick, c: tick});
+		expect(await readUnreadable()).toEqual([{key: 'ticked', value: {a: tick, b: 0}}]);
+	});
+
+	test('nothing is written that could not be read again', async () => {
+		await expect(ticked.change(() => ({a: {tickedOn: 'soon'}}))).rejects.toThrow();
+		expect(await local.get(null)).toEqual({});
+	});
+});
+
+test('where storage does not answer, nothing crashes, and nothing is asked or shown', async () => {
+	vi.spyOn(console, 'error').mockReturnValue();
+	vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error: corruption'));
+	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: []});
+	for (const item of [ticked, ownPages, servers, requests]) expect(await item.getValue()).toEqual(item.shape.fallback);
+	await expect(ticked.change(kept => kept)).rejects.toThrow('corruption');
+});
+
+describe('anything at all', () => {
+	const damaged = fc.anything({maxDepth: 3, withNullPrototype: false}).map(value => JSON.parse(JSON.stringify(value) ?? 'null') as unknown);
+
+	test.each(Object.values(all).map(item => [item.shape.key, item] as const))('under "%s" is read without a crash', async (key, item) => {
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const runs = 200;
+		await fc.assert(
+			fc.asyncProperty(damaged, damaged, async (value, version) => {
+				await local.clear();
+				await local.set({[key]: value, [`${key}$`]: version});
+				const read = await item.getValue();
+				await (item.change as (change: (kept: unknown) => unknown) => Promise<unknown>)(kept => kept);
+				expect(await item.getValue()).toEqual(read);
+				const kept = (await readUnreadable()).map(copy => copy.value);
+				const {[key]: now} = await local.get(key);
+				// Lost is what is neither kept nor copied.
+				const wanted = isPlain(value) ? expect.objectContaining(value) : value;
+				if (value !== null) expect([now, ...kept]).toContainEqual(wanted);
+			}),
+			{numRuns: runs},
+		);
+		noteFigure(`damaged-${key}`, runs, `random values read from under “${key}” without a crash or a loss`);
+	});
+});

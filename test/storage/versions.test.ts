@@ -1,0 +1,83 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fakeBrowser} from '@webext-core/fake-browser';
+import * as v from 'valibot';
+import {beforeEach, describe, expect, test} from 'vitest';
+import {readData} from '../../src/desk/data-file.ts';
+import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
+import {readAs, type Shape} from '../../src/storage/shape.ts';
+import {readUnreadable} from '../../src/storage/unreadable.ts';
+
+const folder = path.resolve('test/fixtures/storage');
+const files = readdirSync(folder).filter(file => file.endsWith('.json'));
+const contentsOf = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+const all = {ticked, settings, ownPages, servers, requests, person};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe.each(files)('what %s held', file => {
+	test('is read, all of it, as what it means today', async () => {
+		await fakeBrowser.storage.local.set(contentsOf(file));
+		const read = Object.fromEntries(await Promise.all(Object.entries(all).map(async ([key, item]) => [key, await item.getValue()])));
+		expect(read).toEqual({
+			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}},
+			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: 'de'},
+			ownPages: [{siteId: 'flickr', digest: '3q2+7w=='}],
+			servers: ['https://toots.example'],
+			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
+			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
+		});
+		expect(await rememberReminders(['0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e:2026-12-21:soon'])).toEqual([]);
+		expect(await readUnreadable()).toEqual([]);
+	});
+
+	test('can be added from a file', () => {
+		const text = JSON.stringify({format: 'overexposed', version: 1, savedOn: '2026-11-24', stored: contentsOf(file)});
+		expect(readData(text)).toMatchObject({kind: 'read', data: {requests: [{country: 'gb'}], person: {name: 'Ada Muster'}}});
+	});
+});
+
+test('every key that is kept stands in a fixture of today’s version', () => {
+	const today = contentsOf('1-with-versions.json');
+	for (const {shape} of Object.values(all)) expect(today[`${shape.key}$`], shape.key).toEqual({v: shape.version});
+});
+
+test('a value is written with its version, in one call', async () => {
+	await ticked.change(() => ({a: {tickedOn: '2026-11-24'}}));
+	expect(await fakeBrowser.storage.local.get(null)).toEqual({ticked: {a: {tickedOn: '2026-11-24'}}, ticked$: {v: 1}});
+});
+
+describe('a shape that has changed twice', () => {
+	const shape: Shape<{readonly names: readonly string[]}> = {
+		key: 'example',
+		version: 3,
+		fallback: {names: []},
+		schema: v.strictObject({names: v.array(v.string())}),
+		mend: () => ({names: []}),
+		migrations: {2: older => [older], 3: older => ({names: older})},
+	};
+
+	test.each([
+		['the first', 'Ada', undefined],
+		['the second', ['Ada'], 2],
+		['today’s', {names: ['Ada']}, 3],
+	])('is read from %s version', (_, stored, version) => {
+		expect(readAs(shape, stored, version)).toEqual({value: {names: ['Ada']}, isWhole: true});
+	});
+
+	test('is not taken for whole where it comes from a newer version, or from none', () => {
+		expect(readAs(shape, {names: ['Ada']}, 4)).toEqual({value: {names: ['Ada']}, isWhole: false});
+		expect(readAs(shape, {names: ['Ada']}, 'three').isWhole).toBe(false);
+	});
+
+	test('is read as it stands where it breaks on the way', () => {
+		const breaking = {...shape, migrations: {2: () => Number('x').toFixed(200)}};
+		expect(readAs(breaking, {names: 'Ada'}, 1)).toEqual({value: {names: []}, isWhole: false});
+	});
+});
+
+test('a file from a newer version of one key is not added halfway', () => {
+	const stored = {...contentsOf('1.json'), person$: {v: 2}};
+	expect(readData(JSON.stringify({format: 'overexposed', version: 1, stored}))).toEqual({kind: 'refused', reason: 'newer'});
+});

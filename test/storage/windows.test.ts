@@ -1,0 +1,137 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest';
+import {noteFigure} from '../figures.ts';
+
+/** A window, or the worker: everything of ours loaded once more, over the same storage and the same locks. */
+async function openWindow() {
+	vi.resetModules();
+	const {ticked, settings, ownPages, servers} = await import('../../src/storage/index.ts');
+	const {person, requests, rememberReminders} = await import('../../src/storage/requests.ts');
+	const {readEverything} = await import('../../src/storage/everything.ts');
+	const {changeNoticeMemory, readNoticeMemory} = await import('../../src/storage/session.ts');
+	return {
+		ticked,
+		settings,
+		ownPages,
+		servers,
+		person,
+		requests,
+		rememberReminders,
+		readEverything,
+		changeNoticeMemory,
+		readNoticeMemory,
+	};
+}
+
+type Window = Awaited<ReturnType<typeof openWindow>>;
+
+/** As the Web Locks API: one holder of a name at a time, in the order asked. */
+function fakeLocks() {
+	let last: Promise<unknown> = Promise.resolve();
+	const request = (_: string, act: () => Promise<unknown>) => {
+		const turn = last.catch(() => undefined).then(act);
+		last = turn;
+		return turn;
+	};
+	return {request};
+}
+
+let windows: readonly Window[];
+beforeAll(async () => {
+	vi.stubGlobal('navigator', {locks: fakeLocks()});
+	windows = [await openWindow(), await openWindow(), await openWindow()];
+});
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => vi.unstubAllGlobals());
+
+const areas = [fakeBrowser.storage.local, fakeBrowser.storage.session];
+const real = areas.map(({get, set}) => ({get, set}));
+
+/** Every call to storage waits for its turn in an order drawn at random; some writes are refused. */
+function delay(scheduler: fc.Scheduler, isRefused: () => boolean): void {
+	for (const [index, area] of areas.entries()) {
+		const {get, set} = real[index] as (typeof real)[number];
+		vi.spyOn(area, 'get').mockImplementation(scheduler.scheduleFunction(get) as never);
+		const refusing = (values: never) => (isRefused() ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : set(values));
+		vi.spyOn(area, 'set').mockImplementation(scheduler.scheduleFunction(refusing) as never);
+	}
+}
+
+const tickedOn = '2026-11-24';
+const change = fc.record({window: fc.nat({max: 2}), what: fc.nat({max: 6}), name: fc.stringMatching(/^[a-e]$/)});
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+
+/** Each adds a name somewhere. */
+const changes: readonly ((window: Window, name: string) => Promise<unknown>)[] = [
+	({ticked}, name) => ticked.change(kept => ({...kept, [name]: {tickedOn}})),
+	({settings}, name) => settings.change(kept => ({...kept, sitesOff: [...new Set([...kept.sitesOff, name])].sort()})),
+	({ownPages}, name) => ownPages.change(kept => [...kept, {siteId: 'x', digest: name}]),
+	({servers}, name) => servers.change(kept => [...kept, `https://${name}.example`]),
+	({person}, name) => person.change(kept => ({...kept, places: `${kept.places}${name}`})),
+	({rememberReminders}, name) => rememberReminders([name]),
+	({changeNoticeMemory}, name) => changeNoticeMemory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
+];
+
+/** What all that were kept add up to, in whatever order. */
+async function namesKept({ticked, settings, ownPages, servers, person, readNoticeMemory, readEverything}: Window) {
+	const names = [
+		Object.keys(await ticked.getValue()),
+		(await settings.getValue()).sitesOff,
+		(await ownPages.getValue()).map(({digest}) => digest),
+		(await servers.getValue()).map(server => server.slice(8, 9)),
+		[...(await person.getValue()).places],
+		((await readEverything())['reminded'] ?? []) as readonly string[],
+		(await readNoticeMemory()).sitesShown,
+	];
+	return names.map(list => list.toSorted());
+}
+
+const areSets = new Set([0, 1, 5]);
+
+function namesExpected(done: readonly Change[]): readonly (readonly string[])[] {
+	return changes.map((_, what) => {
+		const names = done.filter(each => each.what === what).map(({name}) => name);
+		return (areSets.has(what) ? [...new Set(names)] : names).toSorted();
+	});
+}
+
+async function run(scheduler: fc.Scheduler, asked: readonly Change[], refused: readonly boolean[]) {
+	await Promise.all(areas.map(area => area.clear()));
+	let writes = 0;
+	delay(scheduler, () => refused[writes++ % refused.length] ?? false);
+	const running = asked.map(({window, what, name}) => changes[what]?.(windows[window] as Window, name));
+	const outcomes = await scheduler.waitFor(Promise.allSettled(running));
+	vi.restoreAllMocks();
+	const done = asked.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+	expect(await namesKept(windows[0] as Window)).toEqual(namesExpected(done));
+	return done.length;
+}
+
+const runs = 500;
+
+test('three windows at once lose nothing, in whatever order storage answers', async () => {
+	let total = 0;
+	await fc.assert(
+		fc.asyncProperty(fc.scheduler(), fc.array(change, {minLength: 2, maxLength: 12}), async (scheduler, asked) => {
+			total += await run(scheduler, asked, [false]);
+		}),
+		{numRuns: runs},
+	);
+	noteFigure('interleaved-changes', total, 'changes from three windows in random order, none lost');
+});
+
+test('a write that is refused is lost alone, and said to be', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.scheduler(),
+			fc.array(change, {minLength: 2, maxLength: 8}),
+			fc.array(fc.boolean(), {minLength: 1, maxLength: 5}),
+			async (scheduler, asked, refused) => {
+				await run(scheduler, asked, refused);
+			},
+		),
+		{numRuns: runs},
+	);
+});
