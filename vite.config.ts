@@ -1,6 +1,8 @@
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
+import packageJson from './package.json' with {type: 'json'};
+import {packagesInside} from './scripts/package/packages-inside.mjs';
 import {siteScripts} from './scripts/site-scripts.mjs';
 
 /** Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. */
@@ -14,21 +16,22 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 					browser_specific_settings,
 				}
 			: {background, permissions, minimum_chrome_version};
-	return {...common, ...variant} as unknown as ManifestV3Export;
+	return {...common, version: packageJson.version, ...variant} as unknown as ManifestV3Export;
 }
 
 export default defineConfig(({mode}) => {
 	const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+	const inside = packagesInside();
 	return {
 		publicDir: 'src/static',
 		oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
-		worker: {format: 'iife'},
+		worker: {format: 'iife', plugins: () => [inside.forWorkers]},
 		build: {
 			outDir: `dist/${browser}`,
 			emptyOutDir: true,
 			modulePreload: false,
 			rollupOptions: {input: {demo: 'src/demo/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts()],
+		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), inside.forMain],
 	};
 });

@@ -32,12 +32,24 @@ function readPackages(file) {
 	return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).packages : {};
 }
 
+/** A change in any of these makes another package. */
+const madeOf = [
+	'src',
+	'icons',
+	'licences',
+	'manifest.json',
+	'package.json',
+	'package-lock.json',
+	'vite.config.ts',
+	'scripts/build.mjs',
+	'scripts/site-scripts.mjs',
+	'scripts/package',
+];
+
 /** @param {'chrome' | 'firefox'} browser */
 export function ensureBuilt(browser) {
 	ensureInstalled();
-	const sources = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'scripts/site-scripts.mjs', 'package-lock.json'].map(name =>
-		path.join(root, name),
-	);
+	const sources = madeOf.map(name => path.join(root, name));
 	if (modified(path.join(root, 'dist', browser, 'manifest.json')) > Math.max(...sources.map(newestIn))) return;
 	run(process.execPath, ['scripts/build.mjs', browser]);
 }

@@ -20,7 +20,7 @@ check('types', bin('tsc'), ['--noEmit']);
 suite('unit', ['--config', 'vitest.config.ts']);
 check('build for Chrome', process.execPath, ['scripts/build.mjs', 'chrome']);
 check('build for Firefox', process.execPath, ['scripts/build.mjs', 'firefox']);
-check('web-ext lint', bin('web-ext'), ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']);
+check('web-ext lint', process.execPath, ['scripts/lint-package.mjs']);
 suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
 
 const sum = key => counted.reduce((total, entry) => total + entry[key], 0);

@@ -9,7 +9,8 @@ let local: VisionClient | undefined;
  * page starts it itself.
  */
 export function detectFaces(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
-	if (typeof chrome.offscreen !== 'undefined') return askOffscreen(bytes, contentType, signal);
+	// Firefox's build knows its browser, so that it does not even carry the other's way.
+	if (import.meta.env.MODE !== 'firefox' && typeof chrome.offscreen !== 'undefined') return askOffscreen(bytes, contentType, signal);
 	local ??= startVision();
 	return local.detect(bytes, contentType, {signal});
 }

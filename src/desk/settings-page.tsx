@@ -46,6 +46,9 @@ export function SettingsPage({model, known}: DeskProps): JSX.Element {
 			<section class="card">
 				<LetIn model={model} />
 			</section>
+			<p class="soft">
+				<a href="/third-party-licences.txt">{say('desk_licences')}</a>
+			</p>
 		</>
 	);
 }

@@ -41,6 +41,14 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await desk.close();
 	});
 
+	test('the settings lead to the licences of what is inside', async () => {
+		const desk = await scene.openExtensionPage('src/desk/index.html', '#settings');
+		const link = await desk.waitForSelector('a[href$=".txt"]');
+		const texts = await link?.evaluate(async (element: Element) => (await fetch((element as HTMLAnchorElement).href)).text());
+		expect(texts).toMatch(/preact \d[\s\S]*XNNPACK/);
+		await desk.close();
+	});
+
 	test('axe finds nothing against the demo, and its chain opens what it is about', async () => {
 		const demo = await scene.openExtensionPage('src/demo/index.html', '?lang=de');
 		await demo.waitForSelector('#demo-report', {timeout: 60_000});

@@ -4,6 +4,18 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {root} from '../../scripts/prepare.mjs';
 
+const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const project = readJson('package.json');
+const locked: Readonly<Record<string, {version: string; integrity?: string}>> = readJson('package-lock.json').packages;
+
+/** May all be handed on inside an MIT-licensed package, with their texts. */
+const freeLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
+
+const lockedDigests = (name: string, version: string): readonly (string | undefined)[] =>
+	Object.entries(locked)
+		.filter(([place, one]) => place.endsWith(`node_modules/${name}`) && one.version === version)
+		.map(([, {integrity}]) => integrity?.replace('sha512-', ''));
+
 describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 	const folder = path.join(root, 'dist', browser);
 	const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
@@ -46,6 +58,25 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.html'));
 		expect(pages.length).toBeGreaterThan(1);
 		for (const page of pages) expect(readFileSync(path.join(folder, page), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+	});
+
+	test('has the version of package.json', () => {
+		expect(manifest.version).toBe(project.version);
+	});
+
+	test('says what of others is inside, with a licence text for each', () => {
+		const {components} = JSON.parse(readFileSync(path.join(folder, 'sbom.cdx.json'), 'utf8'));
+		const texts = readFileSync(path.join(folder, 'third-party-licences.txt'), 'utf8');
+		const names: readonly string[] = components.map(({name}: {name: string}) => name);
+		// Each direct dependency is bundled, and what is bundled of theirs is listed too: entities with htmlparser2, long with TensorFlow.js.
+		expect(names).toEqual(expect.arrayContaining([...Object.keys(project.dependencies), 'entities', 'long']));
+		for (const {name, version, licenses, hashes} of components) {
+			const [{license}] = licenses;
+			expect(freeLicences, name).toContain(license.id);
+			expect(texts).toContain(`${name} ${version} (${license.id})\n`);
+			expect(lockedDigests(name, version)).toContain(Buffer.from(hashes[0].content, 'hex').toString('base64'));
+		}
+		expect(texts.match(/^Copyright|copyright \(c\)|Apache License|Mozilla Public License/gim)?.length).toBeGreaterThan(10);
 	});
 
 	test('says that it collects nothing', () => {

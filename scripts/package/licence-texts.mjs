@@ -1,0 +1,37 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {root} from '../prepare.mjs';
+
+/**
+ * One file with the licence of everything inside the package, each with its own words where it brings them.
+ * @param {readonly Package[]} packages
+ *
+ * @typedef {{folder: string, name: string, version: string, license: string, author?: string, repository?: string}} Package
+ */
+export function licenceTexts(packages) {
+	const texts = new Map();
+	const add = (title, text) => texts.set(text, [...(texts.get(text) ?? []), title]);
+	for (const one of packages) add(`${one.name} ${one.version} (${one.license})`, findOwnText(one) ?? standardText(one));
+	for (const [title, file] of compiledIn) add(title, readText(file));
+	return [heading, ...[...texts].map(([text, titles]) => `${rule}\n${titles.join('\n')}\n\n${text.trim()}\n`)].join('\n');
+}
+
+const rule = '-'.repeat(80);
+const heading = 'Overexposed carries work of others. What it is, and the licence of each:\n';
+
+/** No package of ours, but compiled into a file that one of them brings: tfjs-backend-wasm/src/cc/BUILD names it. */
+const compiledIn = [['XNNPACK, in the WebAssembly of @tensorflow/tfjs-backend-wasm (BSD-3-Clause)', 'xnnpack']];
+
+function findOwnText({folder}) {
+	const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.md|\.txt)?$/i.test(name));
+	return file && readFileSync(path.join(folder, file), 'utf8');
+}
+
+function standardText({name, license, author, repository}) {
+	if (!existsSync(fileOf(license)))
+		throw new Error(`${name} brings no licence text, and licences/${license}.txt is not there: add it, from https://spdx.org/licenses/.`);
+	return `Copyright (c) ${author ?? `the authors of ${repository}`}\n\n${readText(license)}`;
+}
+
+const fileOf = name => path.join(root, 'licences', `${name}.txt`);
+const readText = name => readFileSync(fileOf(name), 'utf8');

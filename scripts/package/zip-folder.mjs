@@ -1,0 +1,20 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {zipSync} from 'fflate';
+
+/** The first moment that a zip file knows. fflate writes the local time, so a local time it must be. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * The same bytes for the same files, wherever and whenever: entries in order, no times, no owners.
+ * @param {string} folder
+ * @returns {Uint8Array}
+ */
+export function zipFolder(folder) {
+	const names = readdirSync(folder, {recursive: true})
+		.filter(name => statSync(path.join(folder, name)).isFile())
+		.map(name => name.replaceAll('\\', '/'))
+		.sort();
+	const entries = names.map(name => [name, readFileSync(path.join(folder, name))]);
+	return zipSync(Object.fromEntries(entries), {level: 9, mtime});
+}
