@@ -1,5 +1,5 @@
 // Draws test/fixtures/pictures with the demonstration's own people: no test needs a photograph.
-// node scripts/draw-fixtures.mjs — run again after src/demo/drawn-face.ts has changed, and look at what it drew.
+// node scripts/draw-fixtures.mjs — run again after src/demo/drawing/drawn-face.ts has changed, and look at what it drew.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -21,7 +21,7 @@ const pictures = {
 	'tiny-face': {width: 640, height: 480, faces: [{seed: 9, x: 320, y: 240, size: 24}]},
 	'blurred-face': portrait({}, {blur: 9}),
 	'turned-face': portrait({yaw: 35}),
-	'covered-face': portrait({isCovered: true}),
+	'covered-face': portrait({cover: 'mask'}),
 	// One thing at a time changed in portrait-400, which is the first step of each.
 	...Object.fromEntries([1.5, 3, 5].map(blur => [`blur-${blur}`, portrait({}, {blur})])),
 	...Object.fromEntries([15, 30, 45].map(yaw => [`yaw-${yaw}`, portrait({yaw})])),
@@ -54,7 +54,7 @@ function portrait(face = {}, picture = {}) {
 }
 
 async function bundleDrawing() {
-	const lib = {entry: path.join(root, 'src/demo/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
+	const lib = {entry: path.join(root, 'src/demo/drawing/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
 	const [{output}] = await build({configFile: false, root, publicDir: false, logLevel: 'warn', build: {write: false, lib}});
 	return output[0].code;
 }

@@ -1,13 +1,14 @@
+import {effect} from '@preact/signals';
 import {render} from 'preact';
 import '../ui/base.css';
 import '../ui/tokens.css';
 import {loadWords} from '../ui/load-words.ts';
 import {WordsContext} from '../ui/use-words.ts';
 import {startVision} from '../vision/vision-client.ts';
-import {cropDrawn} from './crop-drawn.ts';
-import {Demo, type DemoProps} from './demo.tsx';
-import {reportOn} from './demo-report.ts';
-import {drawPictures} from './drawn-pictures.ts';
+import {drawPicture} from './drawing/draw-picture.ts';
+import {Lab} from './lab/lab.tsx';
+import {createLabModel} from './lab/lab-model.ts';
+import {createPictureStore} from './lab/picture-store.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('demo/index.html has lost its #app');
@@ -19,16 +20,17 @@ document.title = words.say('demo_title');
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
-const pictures = await drawPictures();
-show({pictures});
-const report = await reportOn(pictures, startVision());
-show({pictures, judged: {report, crops: await cropDrawn(report, pictures)}});
+const day = new Date().setUTCHours(0, 0, 0, 0);
+const model = createLabModel({store: createPictureStore({vision: startVision(), draw: drawPicture}), day});
 
-function show(props: DemoProps): void {
-	render(
-		<WordsContext.Provider value={words}>
-			<Demo {...props} />
-		</WordsContext.Provider>,
-		root as Element,
-	);
-}
+/** What one more pull may ask for is looked at while nobody asks for anything. */
+effect(() => {
+	if (!model.isWorking.value) model.warmUp([model.state.value]);
+});
+
+render(
+	<WordsContext.Provider value={words}>
+		<Lab model={model} />
+	</WordsContext.Provider>,
+	root,
+);

@@ -1,6 +1,6 @@
+import {drawMask, drawSticker} from './covers.ts';
 import {type Looks, looksFrom} from './looks.ts';
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+import {type Context, fillEllipse, type Point, stroke} from './strokes.ts';
 
 export interface FacePlan {
 	/** The same seed draws the same invented person. */
@@ -14,13 +14,8 @@ export interface FacePlan {
 	readonly yaw?: number;
 	/** Degrees clockwise. Default 0. */
 	readonly roll?: number;
-	/** Something over mouth and nose. */
-	readonly isCovered?: boolean;
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
+	/** A mask over mouth and nose, or a sticker over all of the face. Default none. */
+	readonly cover?: 'none' | 'mask' | 'sticker';
 }
 
 /** Where the eyes were drawn, pixels of the canvas: the truth that a detector is measured against. */
@@ -34,7 +29,7 @@ const feature = {eye: {x: 0.165, y: -0.02}, brow: -0.1, noseTip: 0.14, mouth: 0.
 
 /** Draws an invented person's head and shoulders. A drawing, and face enough for a detector. */
 export function drawFace(context: Context, plan: FacePlan): DrawnFace {
-	const {seed, x, y, size, yaw = 0, roll = 0, isCovered = false} = plan;
+	const {seed, x, y, size, yaw = 0, roll = 0, cover = 'none'} = plan;
 	const looks = looksFrom(seed);
 	const turn = turnedBy(yaw, looks.width / 2);
 
@@ -51,7 +46,8 @@ export function drawFace(context: Context, plan: FacePlan): DrawnFace {
 	if (looks.hasBeard) drawBeard(context, looks, turn);
 	drawHair(context, looks);
 	if (looks.hasGlasses) drawGlasses(context, turn);
-	if (isCovered) drawMask(context, looks);
+	if (cover === 'mask') drawMask(context, looks);
+	if (cover === 'sticker') drawSticker(context);
 	const {a, b, c, d, e, f} = context.getTransform();
 	context.restore();
 
@@ -214,34 +210,4 @@ function drawGlasses(context: Context, turn: Turn): void {
 		{x: turn(0).x, y: -0.045},
 		{x: turn(0.06).x, y: feature.eye.y},
 	]);
-}
-
-function drawMask(context: Context, {width}: Looks): void {
-	context.fillStyle = '#dfe7ea';
-	context.beginPath();
-	context.roundRect(-width / 2 + 0.02, 0.05, width - 0.04, 0.38, 0.14);
-	context.fill();
-	for (const y of [0.16, 0.25, 0.34])
-		stroke(context, '#b9c6cc', 0.008, [
-			{x: -0.27, y},
-			{x: 0, y: y + 0.01},
-			{x: 0.27, y},
-		]);
-}
-
-function fillEllipse(context: Context, colour: string, {x, y}: Point, radiusX: number, radiusY: number): void {
-	context.fillStyle = colour;
-	context.beginPath();
-	context.ellipse(x, y, radiusX, radiusY, 0, 0, 2 * Math.PI);
-	context.fill();
-}
-
-function stroke(context: Context, colour: string, width: number, [from, over, to]: readonly [Point, Point, Point]): void {
-	context.strokeStyle = colour;
-	context.lineWidth = width;
-	context.lineCap = 'round';
-	context.beginPath();
-	context.moveTo(from.x, from.y);
-	context.quadraticCurveTo(over.x, over.y, to.x, to.y);
-	context.stroke();
 }

@@ -2,9 +2,9 @@ import type {JSX} from 'preact';
 import {compareReports, type LinkChange} from '../core/compare-reports.ts';
 import {linkState} from '../core/link-state.ts';
 import type {Report} from '../core/report.ts';
-import {LinkIcon} from '../ui/icons.tsx';
-import {useWords} from '../ui/use-words.ts';
-import {sayFinding} from '../ui/words.ts';
+import {LinkIcon} from './icons.tsx';
+import {useWords} from './use-words.ts';
+import {sayFinding} from './words.ts';
 import './link-changes.css';
 
 /** What the last fix did to each link, and what it left: the proof that a setting closed something, or that it did not. */

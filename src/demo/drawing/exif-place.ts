@@ -1,0 +1,59 @@
+/**
+ * The JPEG with a place in it: an Exif segment of nothing but GPS coordinates (Exif 2.32, 4.6.6; TIFF 6.0, section 2). Whoever reads
+ * it finds the Gulf of Guinea at 0° north, 0° east, but for one second of arc: a place where nobody lives.
+ */
+export function withPlace(jpeg: ArrayBuffer): ArrayBuffer {
+	const payload = [...ascii('Exif\0\0'), ...tiff];
+	const segment = [0xff, 0xe1, ...bigEndian(payload.length + 2), ...payload];
+	const image = new Uint8Array(jpeg);
+	const whole = new Uint8Array(image.length + segment.length);
+	whole.set(image.subarray(0, startOfImage));
+	whole.set(segment, startOfImage);
+	whole.set(image.subarray(startOfImage), startOfImage + segment.length);
+	return whole.buffer;
+}
+
+const startOfImage = 2;
+const types = {ascii: 2, long: 4, rational: 5} as const;
+const tags = {gps: 0x8825, latitudeRef: 1, latitude: 2, longitudeRef: 3, longitude: 4} as const;
+const headerLength = 8;
+const entryLength = 12;
+/** Count before the entries, offset of the next directory after them. */
+const directoryLength = (entries: number): number => 2 + entries * entryLength + 4;
+const gpsAt = headerLength + directoryLength(1);
+const coordinatesAt = gpsAt + directoryLength(4);
+
+const tiff: readonly number[] = [
+	...ascii('II'),
+	...[42, 0],
+	...uint32(headerLength),
+	...directory([entry(tags.gps, types.long, 1, uint32(gpsAt))]),
+	...directory([
+		entry(tags.latitudeRef, types.ascii, 2, ascii('N\0\0\0')),
+		entry(tags.latitude, types.rational, 3, uint32(coordinatesAt)),
+		entry(tags.longitudeRef, types.ascii, 2, ascii('E\0\0\0')),
+		entry(tags.longitude, types.rational, 3, uint32(coordinatesAt + 24)),
+	]),
+	// Degrees, minutes and seconds of both, each over one.
+	...[0, 0, 1, 0, 0, 1].flatMap(number => [...uint32(number), ...uint32(1)]),
+];
+
+function directory(entries: readonly (readonly number[])[]): readonly number[] {
+	return [entries.length, 0, ...entries.flat(), ...uint32(0)];
+}
+
+function entry(tag: number, type: number, count: number, value: readonly number[]): readonly number[] {
+	return [tag & 0xff, tag >> 8, type, 0, ...uint32(count), ...value];
+}
+
+function uint32(number: number): readonly number[] {
+	return [0, 8, 16, 24].map(shift => (number >>> shift) & 0xff);
+}
+
+function bigEndian(number: number): readonly number[] {
+	return [number >> 8, number & 0xff];
+}
+
+function ascii(text: string): readonly number[] {
+	return [...text].map(letter => letter.charCodeAt(0));
+}

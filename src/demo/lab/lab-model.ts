@@ -1,0 +1,132 @@
+import {batch, computed, type ReadonlySignal, signal} from '@preact/signals';
+import {assess} from '../../core/assess.ts';
+import type {Report} from '../../core/report.ts';
+import {type ActItemId, actItems, firstChoice} from '../act/room-checklist.ts';
+import {type History, redone, startHistory, undone, withStep} from '../levers/history.ts';
+import {firstState, type LabState} from '../levers/lab-state.ts';
+import {type Recipe, recipesOf} from '../site/recipes.ts';
+import {evidenceOf} from '../site/site-evidence.ts';
+import type {Picture, PictureStore} from './picture-store.ts';
+import {recipesAround} from './warm-up.ts';
+
+/** The rooms of the lab. Each is a locale key: `lab_room_seat`. */
+export const roomIds = ['site', 'act'] as const;
+export type RoomId = (typeof roomIds)[number];
+
+/** A state with everything that follows from it. */
+export interface Judged {
+	readonly state: LabState;
+	readonly report: Report;
+	/** In the order of the page. */
+	readonly pictures: readonly Picture[];
+}
+
+export interface LabModel {
+	readonly history: ReadonlySignal<History<LabState>>;
+	readonly state: ReadonlySignal<LabState>;
+	readonly room: ReadonlySignal<RoomId>;
+	/** Midnight of the day, milliseconds since 1970. */
+	readonly day: number;
+	/** Of {@link state}, or of the state before while the detector still works; `undefined` until the first is ready. */
+	readonly judged: ReadonlySignal<Judged | undefined>;
+	/** Whether {@link judged} is of the state before. */
+	readonly isWorking: ReadonlySignal<boolean>;
+	readonly goTo: (state: LabState) => void;
+	readonly enter: (room: RoomId) => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
+	readonly reset: () => void;
+	/** What the room wants to do. */
+	readonly chosen: ReadonlySignal<readonly ActItemId[]>;
+	readonly choose: (id: ActItemId, isChosen: boolean) => void;
+	/** What another state would come to; `undefined` until its pictures were looked at, which this asks for. */
+	readonly judge: (state: LabState) => Judged | undefined;
+	/** Looks at what may be asked for next. */
+	readonly warmUp: (states: readonly LabState[]) => void;
+	/** Back to the beginning, with nothing left of what was drawn or done. */
+	readonly leaveNoTrace: () => void;
+}
+
+export interface LabOptions {
+	readonly store: PictureStore;
+	/** Midnight of the day, milliseconds since 1970. */
+	readonly day: number;
+	readonly first?: LabState;
+}
+
+const priorities = {now: 10, next: 0, later: -10} as const;
+
+export function createLabModel({store, day, first = firstState}: LabOptions): LabModel {
+	const history = signal(startHistory(first));
+	const room = signal<RoomId>('site');
+	const chosen = signal(firstChoice);
+	/** Counts pictures, so that whatever waits for one looks again. */
+	const arrived = signal(0);
+	const state = computed(() => history.value.present);
+
+	const arrive = (): void => {
+		arrived.value++;
+		if (isWorking.value) refresh();
+	};
+	const ask = (recipes: readonly Recipe[], priority: number): void => {
+		for (const recipe of recipes) {
+			if (!store.find(recipe)) void store.get(recipe, priority).then(arrive);
+		}
+	};
+	const findJudged = (of: LabState): Judged | undefined => {
+		const evidence = evidenceOf(of, store.find, day);
+		const pictures = recipesOf(of).flatMap(recipe => store.find(recipe) ?? []);
+		return evidence && {state: of, report: assess(evidence), pictures};
+	};
+	const judged = signal<Judged | undefined>(undefined);
+	const isWorking = signal(true);
+	/** What is not ready yet leaves what was there before in its place: no lever makes the room wait before a blank page. */
+	const refresh = (): void => {
+		const current = findJudged(state.value);
+		batch(() => {
+			isWorking.value = current === undefined;
+			judged.value = current ?? judged.value;
+		});
+	};
+	const change = (next: History<LabState>): void =>
+		batch(() => {
+			history.value = next;
+			ask(recipesOf(next.present), priorities.now);
+			refresh();
+		});
+	ask(recipesOf(first), priorities.now);
+
+	return {
+		history,
+		state,
+		room,
+		day,
+		chosen,
+		choose: (id, isChosen) => {
+			chosen.value = actItems.map(item => item.id).filter(each => (each === id ? isChosen : chosen.value.includes(each)));
+		},
+		judged,
+		isWorking,
+		goTo: next => change(withStep(history.value, next)),
+		enter: next => {
+			room.value = next;
+		},
+		undo: () => change(undone(history.value)),
+		redo: () => change(redone(history.value)),
+		reset: () => change(withStep(history.value, {...state.value, levers: firstState.levers})),
+		judge: of => {
+			arrived.value;
+			const found = findJudged(of);
+			if (!found) ask(recipesOf(of), priorities.next);
+			return found;
+		},
+		warmUp: states => ask(states.flatMap(recipesAround), priorities.later),
+		leaveNoTrace: () => {
+			store.clear();
+			judged.value = undefined;
+			room.value = 'site';
+			chosen.value = firstChoice;
+			change(startHistory(firstState));
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/use-words.ts';
+import {type LabModel, roomIds} from './lab-model.ts';
+
+/** The way from one room to the next. */
+export function RoomTabs({model}: {readonly model: LabModel}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<nav class="room-tabs" aria-label={say('lab_rooms')}>
+			<ul>
+				{roomIds.map(room => (
+					<li key={room}>
+						<button type="button" aria-current={room === model.room.value ? 'page' : false} onClick={() => model.enter(room)}>
+							{say(`lab_room_${room}`)}
+						</button>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

@@ -1,0 +1,28 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/use-words.ts';
+import {LeverPanel} from '../levers/lever-panel.tsx';
+import {SitePage} from '../site/site-page.tsx';
+import type {LabModel} from './lab-model.ts';
+import {MachinePanel} from './machine-panel.tsx';
+
+/** A page of the made-up site, what a machine makes of it, and the levers. */
+export function SiteRoom({model}: {readonly model: LabModel}): JSX.Element {
+	const {say} = useWords();
+	const {state, judged, isWorking, day} = model;
+
+	return (
+		<>
+			<SitePage
+				state={state.value}
+				pictures={judged.value?.pictures ?? []}
+				report={isWorking.value ? undefined : judged.value?.report}
+				day={day}
+				onGo={model.goTo}
+			/>
+			<div class="machine" aria-live="polite" aria-busy={isWorking.value}>
+				{judged.value ? <MachinePanel judged={judged.value} /> : <p class="panel">{say('demo_working')}</p>}
+			</div>
+			<LeverPanel levers={state.value.levers} onPull={levers => model.goTo({...state.value, levers})} />
+		</>
+	);
+}
