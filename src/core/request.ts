@@ -42,5 +42,5 @@ export interface RightsRequest extends RequestHistory {
 export interface DueDate {
 	readonly date: IsoDate;
 	/** `follow-up` is our advice where the law names no period; it is never called a deadline. */
-	readonly kind: 'acknowledgement' | 'answer' | 'complaint-acknowledgement' | 'follow-up';
+	readonly kind: 'acknowledgement' | 'opt-out' | 'answer' | 'complaint-acknowledgement' | 'follow-up';
 }

@@ -4,7 +4,7 @@ import type {IsoDate} from '../../core/controller.ts';
 import {isDay} from '../../core/iso-day.ts';
 import type {DueDate, RequestState} from '../../core/request.ts';
 import {effectiveEvents, possibleNext} from '../../letters/clock/history.ts';
-import {complaintRules, ruleFor} from '../../letters/clock/rules.ts';
+import {complaintRules, optOutRule, ruleFor} from '../../letters/clock/rules.ts';
 import {dueDates} from '../../letters/clock/state.ts';
 import {findLaw} from '../../routes/laws.ts';
 import {writeDate} from '../../ui/figures.ts';
@@ -44,13 +44,18 @@ export function ClockView({request, state, model}: OneProps & {readonly state: R
 
 function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly request: OneProps['request']}): JSX.Element {
 	const {say, locale} = useWords();
-	const rule = kind === 'complaint-acknowledgement' ? complaintRules[request.law] : ruleFor(request.law, request.rights);
+	const rule = ruleOf(kind, request);
 	return (
 		<li>
 			{say(`due_${snake(kind)}`, {date: writeDate(date, locale)})}{' '}
 			{rule && <OutsideLink href={rule.source}>{findLaw(request.law)?.name ?? say('source_link')}</OutsideLink>}
 		</li>
 	);
+}
+
+function ruleOf(kind: DueDate['kind'], {law, rights}: OneProps['request']) {
+	if (kind === 'complaint-acknowledgement') return complaintRules[law];
+	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
 }
 
 /** A day, and one button for each thing that can have happened on it. */

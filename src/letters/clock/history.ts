@@ -1,4 +1,5 @@
 import type {RequestEvent, RequestHistory} from '../../core/request.ts';
+import {ruleFor} from './rules.ts';
 
 /** Which events may follow which. A slip is undone, not overwritten. */
 const followers: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, readonly RequestEvent['kind'][]>> = {
@@ -26,10 +27,12 @@ export function effectiveEvents({events}: RequestHistory): readonly Lasting[] {
 	return events.filter((event): event is Lasting => event.kind !== 'undone' && !undone.has(event.id));
 }
 
-/** What the user may do next; nothing but a draft begins a history. */
+/** What the user may do next; nothing but a draft begins a history. More time can be taken only where the law gives it. */
 export function possibleNext(history: RequestHistory): readonly RequestEvent['kind'][] {
 	const last = effectiveEvents(history).at(-1);
-	return last ? followers[last.kind] : ['drafted'];
+	if (!last) return ['drafted'];
+	const mayExtend = ruleFor(history.law, history.rights).extended !== undefined;
+	return followers[last.kind].filter(kind => kind !== 'extended' || mayExtend);
 }
 
 /**

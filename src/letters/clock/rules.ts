@@ -28,6 +28,12 @@ const days = (count: number): Period => ({count, unit: 'day'});
 const workingDays = (count: number): Period => ({count, unit: 'working-day'});
 const months = (count: number): Period => ({count, unit: 'month'});
 
+/** The same for objection and erasure, where a law sets a period for access only. */
+const unlimited = (rule: Omit<DeadlineRule, 'soft'>): Partial<Record<Right, DeadlineRule>> => {
+	const soft: DeadlineRule = {...rule, soft: true};
+	return {objection: soft, erasure: soft};
+};
+
 /** GDPR Art. 12(3), counted after Regulation (EEC, Euratom) 1182/71, Art. 3. */
 const gdpr: DeadlineRule = {
 	answer: months(1),
@@ -43,14 +49,15 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 		identity: 'pauses',
 		source: 'https://www.ashfords.co.uk/insights/articles/the-data-use-and-access-act-changes-for-data-subject-access-requests',
 	},
-	// Section 54; the length of the extension possible since 5 February 2026 is not confirmed, so none is counted.
+	// Section 54: two further months since 5 February 2026 (subsection 3A). Its month begins with the day of receipt, the ICO counts from
+	// the day after: the later date, so that nobody is called late too early.
 	'uk-dpa-part-3': {
 		answer: months(1),
+		extended: months(3),
 		startsDayAfter: true,
 		identity: 'restarts',
 		rolls: true,
-		source:
-			'https://cy.ico.org.uk/for-organisations/law-enforcement/guide-to-le-processing/the-right-of-access-part-3-of-the-dpa-2018/what-should-we-consider-when-responding-to-a-part-3-request/',
+		source: 'https://www.legislation.gov.uk/ukpga/2018/12/section/54/data.html',
 	},
 	'ch-fadp': {answer: days(30), source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
 	ccpa: {
@@ -81,12 +88,17 @@ const exceptions: Readonly<Partial<Record<LawId, Partial<Record<Right, DeadlineR
 			source: 'https://staging.frostbrowntodd.com/ccpa-two-months-in-updated-draft-regulations-impact-on-responding-to-requests',
 		},
 	},
-	lgpd: {
-		// Art. 18, § 4: at once, or reasons why not; a fortnight is our patience, not the law's.
-		erasure: {answer: days(15), soft: true, source: 'https://privacyhub.com.br/lgpd?article=155'},
-		objection: {answer: days(15), soft: true, source: 'https://privacyhub.com.br/lgpd?article=155'},
-	},
+	// Art. 25(7) sets a period to information only.
+	'ch-fadp': unlimited({answer: days(30), source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'}),
+	// Section 8 is about access; clauses 4.3 and 4.5 of Schedule 1 name no period.
+	pipeda: unlimited({answer: days(30), source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html'}),
+	// Art. 18, § 4: at once, or reasons why not; a fortnight is our patience, not the law's.
+	lgpd: unlimited({answer: days(15), source: 'https://privacyhub.com.br/lgpd?article=155'}),
 };
+
+/** 11 CCR 7026(f): an opt-out of sale has a date of its own, also in a letter that asks for more. */
+export const optOutRule = (law: LawId, rights: readonly Right[]): DeadlineRule | undefined =>
+	rights.length > 1 && rights.includes('opt-out') ? exceptions[law]?.['opt-out'] : undefined;
 
 /** For a letter that uses several rights the slowest counts: nobody is called late too early. */
 export function ruleFor(law: LawId, rights: readonly [Right, ...Right[]]): DeadlineRule {

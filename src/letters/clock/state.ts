@@ -3,7 +3,7 @@ import type {DueDate, RequestEvent, RequestHistory, RequestState} from '../../co
 import {daysBetween, type Holidays, sharedHolidays} from './calendar.ts';
 import {endOf} from './due-date.ts';
 import {effectiveEvents} from './history.ts';
-import {complaintRules, type DeadlineRule, ruleFor} from './rules.ts';
+import {complaintRules, type DeadlineRule, optOutRule, ruleFor} from './rules.ts';
 
 /** Where a request stands on a day. `overdue` and a refusal by silence come from the calendar; everything else from its events. */
 export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): RequestState {
@@ -34,7 +34,9 @@ export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Hol
 	if (['drafted', 'answered', 'closed', 'complained'].includes(stateOn(history, today, isHoliday))) return [];
 	// A refusal is an answer; silence that counts as one (PIPEDA) has no such event, and needs its date.
 	const isAwaited = !effectiveEvents(history).some(({kind}) => kind === 'refused');
-	const awaited = isAwaited ? [acknowledgementDate(history, isHoliday), answerDate(history, today, isHoliday)] : [];
+	const awaited = isAwaited
+		? [acknowledgementDate(history, isHoliday), optOutDate(history, isHoliday), answerDate(history, today, isHoliday)]
+		: [];
 	const dates = [...awaited, complaintDate(history, isHoliday)];
 	return dates.filter(date => date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -56,6 +58,13 @@ function acknowledgementDate(history: RequestHistory, isHoliday: Holidays): DueD
 	const sent = events.find(({kind}) => kind === 'sent');
 	if (!sent || !rule.acknowledgement || events.some(({kind}) => kind === 'acknowledged')) return undefined;
 	return {date: endOf(rule.acknowledgement, rule, sent.on, 0, isHoliday), kind: 'acknowledgement'};
+}
+
+/** Sales have to stop before the rest of the letter is answered. */
+function optOutDate(history: RequestHistory, isHoliday: Holidays): DueDate | undefined {
+	const rule = optOutRule(history.law, history.rights);
+	const sent = effectiveEvents(history).find(({kind}) => kind === 'sent');
+	return rule && sent && {date: endOf(rule.answer, rule, sent.on, 0, isHoliday), kind: 'opt-out'};
 }
 
 /** A complaint to the controller is acknowledged apart from the request it is about. */

@@ -29,6 +29,12 @@ describe('record', () => {
 		expect(() => record(sent, event('c', 'answered', '2026-11-22'))).toThrow('lies before');
 	});
 
+	it('offers more time only where the law gives it', () => {
+		const under = (law: RequestHistory['law']) => possibleNext({...sent, law});
+		for (const law of ['gdpr', 'uk-gdpr', 'uk-dpa-part-3', 'ccpa', 'pipeda'] as const) expect(under(law), law).toContain('extended');
+		for (const law of ['bipa', 'lgpd', 'quebec-p39-1', 'au-privacy-act'] as const) expect(under(law), law).not.toContain('extended');
+	});
+
 	it('takes an event once', () => {
 		expect(record(sent, event('b', 'sent'))).toBe(sent);
 	});

@@ -68,6 +68,18 @@ describe('when an answer is due', () => {
 		).toBe('2026-04-01');
 	});
 
+	it('is two months more for a police force since 5 February 2026, counted from the day after receipt', () => {
+		expect(
+			answerDue(
+				request('uk-dpa-part-3', [
+					['drafted', '2026-06-30'],
+					['sent', '2026-06-30'],
+					['extended', '2026-07-20'],
+				]),
+			),
+		).toBe('2026-10-01');
+	});
+
 	it('is 60 days in all in Canada, once more time was asked for', () => {
 		expect(
 			answerDue(
@@ -84,8 +96,10 @@ describe('when an answer is due', () => {
 		for (const law of ['bipa', 'au-privacy-act'] as const)
 			expect(answerDate(sent(law, '2026-11-23'), '2026-11-23')?.kind).toBe('follow-up');
 		for (const right of ['erasure', 'objection'] as const) {
-			expect(answerDate(sent('lgpd', '2026-11-23', [right]), '2026-11-23')?.kind).toBe('follow-up');
+			for (const law of ['lgpd', 'ch-fadp', 'pipeda'] as const)
+				expect(answerDate(sent(law, '2026-11-23', [right]), '2026-11-23')?.kind, `${law} ${right}`).toBe('follow-up');
 		}
+		expect(answerDate(sent('ch-fadp', '2026-11-23', ['access', 'erasure']), '2026-11-23')?.kind).toBe('answer');
 		expect(answerDate(sent('gdpr', '2026-11-23'), '2026-11-23')?.kind).toBe('answer');
 	});
 
@@ -140,6 +154,7 @@ describe('stateOn', () => {
 
 	it('reads silence in Canada as a refusal', () => {
 		expect(stateOn(sent('pipeda', '2026-11-23'), '2026-12-24')).toBe('refused');
+		expect(stateOn(sent('pipeda', '2026-11-23', ['objection', 'erasure']), '2026-12-24')).toBe('sent');
 	});
 
 	it('never calls anybody overdue where the law names no period', () => {
@@ -199,6 +214,16 @@ describe('dueDates', () => {
 			['acknowledged', '2026-11-25'],
 		]);
 		expect(dueDates(acknowledged, '2026-11-26')).toEqual([{date: '2027-01-04', kind: 'answer'}]);
+	});
+
+	it('has the day on which a sale has to end, beside the answer to the rest', () => {
+		expect(dueDates(sent('ccpa', '2026-11-23', ['opt-out', 'erasure']), '2026-11-23')).toEqual([
+			{date: '2026-12-07', kind: 'acknowledgement'},
+			{date: '2026-12-14', kind: 'opt-out'},
+			{date: '2027-01-07', kind: 'answer'},
+		]);
+		expect(dueDates(sent('ccpa', '2026-11-23', ['opt-out']), '2026-11-23')).toEqual([{date: '2026-12-14', kind: 'answer'}]);
+		expect(dueDates(sent('bipa', '2026-11-23', ['opt-out', 'erasure']), '2026-11-23').map(({kind}) => kind)).toEqual(['follow-up']);
 	});
 
 	it('has the acknowledgement of a complaint to the controller in the United Kingdom only', () => {
