@@ -81,6 +81,8 @@ export interface Controller extends Sourced {
 	readonly address?: readonly string[];
 	/** Mailbox for requests, confirmed by a source. */
 	readonly email?: string;
+	/** Press reports on leaked documents name it among those alleged to have used or tried a face search: named, which is not use. */
+	readonly namedInReports?: true;
 	/** Where it sits, if known; a seat in the EEA brings the GDPR without Art. 3(2). */
 	readonly seat?: Jurisdiction;
 	readonly routes: readonly Route[];

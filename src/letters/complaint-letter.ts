@@ -3,14 +3,16 @@ import type {Controller, IsoDate, Right} from '../core/controller.ts';
 import type {Decision} from '../core/decision.ts';
 import type {LawId} from '../core/law.ts';
 import {ruleFor} from './clock/rules.ts';
-import {countryName, longDate} from './dates-and-places.ts';
+import {countryName, longDate, placeName} from './dates-and-places.ts';
 import {fill, type Values} from './fill.ts';
-import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
-import {languagesOf} from './request-letter.ts';
-import {type ComplaintText, getCommonText, getComplaintText, getLawText} from './text.ts';
+import {addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
+import {languagesOf, subjectOf} from './request-letter.ts';
+import {type ComplaintText, getComplaintText, getLawText} from './text.ts';
 
 export interface ComplaintInput {
 	readonly law: LawId;
+	/** Of the request: the person's own, used where the authority takes it too. */
+	readonly language: string;
 	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'>;
 	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat' | 'website'>;
 	readonly sender: Sender;
@@ -19,18 +21,22 @@ export interface ComplaintInput {
 	readonly sentOn: IsoDate;
 	readonly outcome: {readonly kind: 'silence'; readonly dueOn: IsoDate} | {readonly kind: 'refusal' | 'incomplete'; readonly on: IsoDate};
 	readonly remindedOn?: IsoDate;
+	/** When the controller itself got a complaint, as some authorities expect first. */
+	readonly complainedThereOn?: IsoDate;
 	/** Decisions on the same controller that found its practice unlawful. */
-	readonly precedents: readonly Pick<Decision, 'by' | 'date' | 'reference'>[];
+	readonly precedents: readonly Precedent[];
 	/** The person does not want the controller to learn who complains. */
 	readonly anonymous: boolean;
 }
 
-/** A complaint to an authority, in its language where that is one of ours, else in English. */
+type Precedent = Pick<Decision, 'by' | 'date' | 'jurisdiction' | 'reference' | 'outcome'>;
+
+/** A complaint to an authority, in a language it takes where that is one of ours, else in English. */
 export function complaintLetter(input: ComplaintInput): Letter {
 	const {law, authority, controller, sender, date} = input;
-	const language = complaintLanguage(law, authority);
+	const language = complaintLanguage(law, authority, input.language);
 	const text = getComplaintText(language);
-	return {
+	return inSpellingOf(law, {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: [authority.name, ...(authority.address ?? [])],
@@ -39,51 +45,70 @@ export function complaintLetter(input: ComplaintInput): Letter {
 		blocks: [
 			text.greeting,
 			...storyBlocks(text, input, language),
-			...askBlocks(text, input),
+			...askBlocks(text, input, language),
 			getLawText(law, language).closing ?? text.closing,
 			sender.name,
 		],
-	};
+	});
 }
 
 function storyBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
-	const {controller, precedents, remindedOn} = input;
+	const {controller, precedents, remindedOn, complainedThereOn} = input;
 	const values = valuesOf(input, language);
-	const told = [text.request, text.outcome[outcomeKey(input)], ...(remindedOn ? [text.reminded] : [])];
+	const told = [
+		text.request,
+		text.outcome[outcomeKey(input)],
+		...(remindedOn ? [text.reminded] : []),
+		...(complainedThereOn ? [text.complainedThere] : []),
+	];
 	return [
 		fill(text.opening, values),
 		told.map(sentence => fill(sentence, values)).join(' '),
 		...(controller.kind === 'face-search' ? [text.faces] : []),
-		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, language))] : []),
+		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, text, language))] : []),
 	];
 }
 
-function askBlocks(text: ComplaintText, {controller, anonymous, outcome, remindedOn}: ComplaintInput): readonly Block[] {
-	const {request, proof, answer, reminder} = text.attached;
+function askBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
+	const {law, controller, anonymous, outcome, remindedOn, complainedThereOn} = input;
+	const {complaintAsk} = getLawText(law, language);
+	const {request, proof, answer, reminder, complaint} = text.attached;
 	return [
 		text.asks,
-		[...text.orders, ...(controller.kind === 'face-search' ? [text.stopFaces] : [])],
+		[
+			...text.orders,
+			...(controller.kind === 'face-search' ? [text.stopFaces] : []),
+			...(complaintAsk && outcome.kind !== 'silence' ? [complaintAsk] : []),
+			text.otherPowers,
+		],
 		...(anonymous ? [text.anonymous] : []),
 		text.attachments,
-		[request, proof, ...(outcome.kind === 'silence' ? [] : [answer]), ...(remindedOn ? [reminder] : [])],
+		[
+			request,
+			proof,
+			...(outcome.kind === 'silence' ? [] : [answer]),
+			...(remindedOn ? [reminder] : []),
+			...(complainedThereOn ? [complaint] : []),
+		],
 	];
 }
 
-function valuesOf({law, controller, sender, rights, sentOn, outcome, remindedOn}: ComplaintInput, language: LetterLanguage): Values {
+function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
+	const {law, controller, sender, rights, sentOn, outcome, remindedOn, complainedThereOn} = input;
 	const {basis, name} = getLawText(law, language);
-	const {rightNames} = getCommonText(language);
 	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
 	return {
 		controller: addresseeLines(controller).join(', '),
 		website: controller.website,
-		country: countryName(sender.country, language),
+		place: placeName(sender.country, language),
 		basis,
 		law: name,
-		rights: rights.map(right => rightNames[right]).join(', '),
+		asked: subjectOf(law, language, rights),
 		sent: day(sentOn),
 		due: day(outcome.kind === 'silence' ? outcome.dueOn : undefined),
 		on: day(outcome.kind === 'silence' ? undefined : outcome.on),
 		reminded: day(remindedOn),
+		complainedThere: day(complainedThereOn),
 	};
 }
 
@@ -91,13 +116,21 @@ function valuesOf({law, controller, sender, rights, sentOn, outcome, remindedOn}
 const outcomeKey = ({law, rights, outcome}: ComplaintInput) =>
 	outcome.kind === 'silence' && ruleFor(law, rights).soft ? 'silenceWithoutPeriod' : outcome.kind;
 
-/** The first of the authority's languages in which we have both its law and the words of a complaint. */
-export function complaintLanguage(law: LawId, {languages}: Pick<SupervisoryAuthority, 'languages'>): LetterLanguage {
+/** The authority's languages in which we have both its law and the words of a complaint, its usual one first; empty: there are none. */
+export function complaintLanguages(law: LawId, {languages}: Pick<SupervisoryAuthority, 'languages'>): readonly LetterLanguage[] {
 	const ours = languagesOf(law);
-	return languages.flatMap(language => letterLanguages.filter(candidate => candidate === language && ours.includes(candidate)))[0] ?? 'en';
+	return languages.flatMap(language => letterLanguages.filter(candidate => candidate === language && ours.includes(candidate)));
 }
 
-function cite({by, date, reference}: ComplaintInput['precedents'][number], language: LetterLanguage): string {
-	const isDay = date.length === 10;
-	return [by, isDay ? longDate(date as IsoDate, language) : date, ...(reference ? [reference] : [])].join(', ');
+/** The wished language if the authority takes it, else its usual one; English, with a warning beside the letter, where it takes none of ours. */
+export function complaintLanguage(law: LawId, authority: Pick<SupervisoryAuthority, 'languages'>, wished?: string): LetterLanguage {
+	const taken = complaintLanguages(law, authority);
+	return taken.find(language => language === wished) ?? taken[0] ?? 'en';
+}
+
+/** `ICO (United Kingdom), 18 May 2022 (under appeal)`. */
+function cite({by, date, jurisdiction, reference, outcome}: Precedent, {underAppeal}: ComplaintText, language: LetterLanguage): string {
+	const day = date.length === 10 ? longDate(date as IsoDate, language) : date;
+	const cited = [`${by} (${countryName(jurisdiction, language)})`, day, ...(reference ? [reference] : [])].join(', ');
+	return outcome === 'under-appeal' ? `${cited} (${underAppeal})` : cited;
 }

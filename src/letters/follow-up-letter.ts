@@ -5,7 +5,7 @@ import {endOf} from './clock/due-date.ts';
 import {ruleFor} from './clock/rules.ts';
 import {longDate} from './dates-and-places.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
-import {type Addressee, addresseeLines, type Block, type Letter, type LetterLanguage, type Sender} from './letter.ts';
+import {type Addressee, addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
 import {getCommonText, getFollowUpText, getLawText} from './text.ts';
 
 export interface FollowUpInput {
@@ -53,14 +53,14 @@ function followUp(input: FollowUpInput, text: {readonly subject: string; readonl
 	const common = getCommonText(language);
 	const values = valuesOf(input);
 	const closing = getLawText(input.law, language).closing ?? common.closing;
-	return {
+	return inSpellingOf(input.law, {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
 		subject: fill(text.subject, values),
 		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), closing, sender.name],
-	};
+	});
 }
 
 function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInput): Values {

@@ -1,7 +1,8 @@
 import type {Controller, IsoDate, Jurisdiction, Right} from '../core/controller.ts';
 import type {LawId} from '../core/law.ts';
 
-export const letterLanguages = ['en', 'de', 'fr', 'it', 'el'] as const;
+/** Those of the interface, and Portuguese, in which Brazil's authority works. */
+export const letterLanguages = ['en', 'de', 'fr', 'it', 'el', 'pt'] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /** A paragraph, or the items of a list. */
@@ -15,7 +16,7 @@ export interface Sender {
 	readonly country: Jurisdiction;
 }
 
-export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'>;
+export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat' | 'namedInReports'>;
 
 /** A finished letter. `from` and `to` line by line; plain text throughout. */
 export interface Letter {
@@ -43,6 +44,14 @@ export interface RequestInput {
 /** Who a letter goes to: the company if known, and its name where that differs. */
 export function addresseeLines({name, legalEntity, address = []}: Addressee): readonly string[] {
 	return [legalEntity ?? name, ...address];
+}
+
+/** Swiss German has no ß, whatever the texts it shares with other countries write. The name at the end stays as it was typed. */
+export function inSpellingOf(law: LawId, letter: Letter): Letter {
+	if (law !== 'ch-fadp' || letter.language !== 'de') return letter;
+	const spell = (text: string): string => text.replaceAll('ß', 'ss');
+	const words = letter.blocks.slice(0, -1).map(block => (typeof block === 'string' ? spell(block) : block.map(spell)));
+	return {...letter, blocks: [...words, ...letter.blocks.slice(-1)]};
 }
 
 /** The letter as plain text, for copying, a mail draft or print. */

@@ -21,7 +21,7 @@ export function requestLetter(input: RequestInput): Letter {
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to),
 		date: longDate(date, language),
-		subject: rights.map(right => rightText(text, right).subject).join('; '),
+		subject: subjectOf(law, language, rights),
 		blocks: [
 			...askingBlocks(text, rights, input),
 			...placeBlocks(input),
@@ -32,6 +32,13 @@ export function requestLetter(input: RequestInput): Letter {
 	};
 }
 
+/** What is asked for, in one line. */
+export function subjectOf(law: LawId, language: LetterLanguage, rights: readonly Right[]): string {
+	const text = getLawText(law, language);
+	const asked = order.filter(right => rights.includes(right));
+	return asked.map(right => rightText(text, right).subject).join(getCommonText(language).separator);
+}
+
 function askingBlocks(text: LawText, rights: readonly Right[], input: RequestInput): readonly Block[] {
 	const common = getCommonText(input.language);
 	const values = valuesOf(input);
@@ -40,7 +47,8 @@ function askingBlocks(text: LawText, rights: readonly Right[], input: RequestInp
 		...when(right === 'objection' && values.situation !== '', common.situation),
 	]);
 	const both = rights.includes('access') && rights.includes('erasure');
-	return [common.greeting, text.opening, ...asked, ...when(both, common.accessFirst)].map(block => fillBlock(block, values));
+	const reported = input.to.namedInReports && text.reported ? [text.reported] : [];
+	return [common.greeting, text.opening, ...reported, ...asked, ...when(both, common.accessFirst)].map(block => fillBlock(block, values));
 }
 
 /** Addresses stay as they are, whatever braces they hold. */
@@ -50,7 +58,13 @@ function placeBlocks({language, places}: RequestInput): readonly Block[] {
 }
 
 const reasonBlocks = (text: LawText, input: RequestInput): readonly Block[] =>
-	[...faceBlocks(text, input), text.purpose, text.identity, text.deadline, text.refusal].map(block => fillBlock(block, valuesOf(input)));
+	[...faceBlocks(text, input), text.purpose, text.identity, deadlineOf(text, input), text.refusal].map(block =>
+		fillBlock(block, valuesOf(input)),
+	);
+
+/** A law may set a period for some rights and none for others. */
+const deadlineOf = ({deadline, gentleDeadline}: LawText, {law, rights}: RequestInput): string =>
+	(ruleFor(law, rights).soft && gentleDeadline) || deadline;
 
 function valuesOf({law, rights, language, to, sender, date, situation = ''}: RequestInput) {
 	const rule = ruleFor(law, rights);

@@ -4,9 +4,9 @@ import type {Block, LetterLanguage} from './letter.ts';
 
 /** Words of one law in one language. Placeholders are in braces; every text is ours. */
 export interface LawText {
-	/** As cited in running text: "the GDPR". */
+	/** As it follows the word for “under”, with its article where the language has one: "the GDPR", "der DSGVO". */
 	readonly name: string;
-	/** What a complaint is made under. */
+	/** What a complaint is made under; follows the same word. */
 	readonly basis: string;
 	/** Who writes, and about what: `{controller}`, `{country}`. */
 	readonly opening: string;
@@ -14,13 +14,19 @@ export interface LawText {
 	readonly rights: Readonly<Partial<Record<Right, {readonly subject: string; readonly blocks: readonly Block[]}>>>;
 	/** Why the law reaches a controller elsewhere; left out for one that sits where the law is made. */
 	readonly reach?: string;
+	/** What was reported of a police force, and no more. */
+	readonly reported?: string;
 	/** What makes a face special; only to those who search by face. */
 	readonly faces?: readonly string[];
 	readonly purpose: string;
 	readonly identity: string;
 	/** `{due}`. */
 	readonly deadline: string;
+	/** `{due}`; for rights to which the law sets no period, though it does to others. */
+	readonly gentleDeadline?: string;
 	readonly refusal: string;
+	/** What an authority can be asked for under this law beside the rest. */
+	readonly complaintAsk?: string;
 	/** Where the country closes a letter in words of its own. */
 	readonly closing?: string;
 	/** A complaint to the controller itself, where the authority expects that first: `{controller}`, `{rights}`, `{sent}`. */
@@ -31,6 +37,8 @@ export interface LawText {
 export interface CommonText {
 	readonly greeting: string;
 	readonly closing: string;
+	/** Between what is asked for in a subject: Greek reads a semicolon as a question mark. */
+	readonly separator: string;
 	readonly places: string;
 	readonly noPlaces: string;
 	/** `{situation}`. */
@@ -40,7 +48,7 @@ export interface CommonText {
 	readonly rightNames: Readonly<Record<Right, string>>;
 }
 
-/** `{controller}`, `{law}`, `{rights}`, `{sent}`, `{due}`, `{newDue}`. */
+/** `{law}`, `{rights}`, `{sent}`, `{due}`, `{newDue}`. */
 export interface FollowUpText {
 	readonly reminder: {readonly subject: string; readonly blocks: readonly string[]};
 	/** For a law without a period. */
@@ -50,7 +58,7 @@ export interface FollowUpText {
 	readonly identityLaw: string;
 }
 
-/** `{controller}`, `{basis}`, `{law}`, `{rights}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{country}`, `{website}`. */
+/** `{controller}`, `{basis}`, `{law}`, `{asked}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{complainedThere}`, `{place}`, `{website}`. */
 export interface ComplaintText {
 	readonly greeting: string;
 	readonly subject: string;
@@ -58,16 +66,23 @@ export interface ComplaintText {
 	readonly request: string;
 	readonly outcome: Readonly<Record<'silence' | 'silenceWithoutPeriod' | 'refusal' | 'incomplete', string>>;
 	readonly reminded: string;
+	/** To the controller itself, first. */
+	readonly complainedThere: string;
+	/** Claims no more than the person can know: not that data are held. */
 	readonly faces: string;
 	readonly precedents: string;
-	/** Begins the list of `orders`. */
+	/** After a decision that is not final. */
+	readonly underAppeal: string;
+	/** Begins the list of what is asked for. */
 	readonly asks: string;
 	readonly orders: readonly string[];
 	/** One order more, against those who search by face. */
 	readonly stopFaces: string;
+	/** The last order. */
+	readonly otherPowers: string;
 	readonly anonymous: string;
 	readonly attachments: string;
-	readonly attached: Readonly<Record<'request' | 'proof' | 'answer' | 'reminder', string>>;
+	readonly attached: Readonly<Record<'request' | 'proof' | 'answer' | 'reminder' | 'complaint', string>>;
 	readonly closing: string;
 }
 

@@ -15,7 +15,8 @@ const base: FollowUpInput = {
 
 describe.each(letterLanguages)('in %s', language => {
 	it('fills every place', () => {
-		for (const letter of [reminderLetter({...base, language}), identityLetter({...base, language})]) {
+		const law = language === 'pt' ? 'lgpd' : 'gdpr';
+		for (const letter of [reminderLetter({...base, law, language}), identityLetter({...base, law, language})]) {
 			expect(letterText(letter)).not.toMatch(/[{}]|undefined/);
 			expect(letterText(letter)).toContain('Facefinder');
 		}

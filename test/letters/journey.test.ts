@@ -20,7 +20,7 @@ const journeys = [
 	['fr', 'fr', '2026-12-23', 'overdue', 'fr-cnil', 'fr', 'l’article 77'],
 	['at', 'de', '2026-12-23', 'overdue', 'at-dsb', 'de', 'Art. 77'],
 	['it', 'it', '2026-12-23', 'overdue', 'it-gpdp', 'it', 'l’articolo 77'],
-	['gr', 'el', '2026-12-23', 'overdue', 'gr-dpa', 'el', 'άρθρο 77'],
+	['gr', 'el', '2026-12-23', 'overdue', 'gr-dpa', 'el', 'άρθρου 77'],
 	['de-by', 'de', '2026-12-23', 'overdue', 'de-by-baylda', 'de', 'Art. 77'],
 	['us-ca', 'en', '2027-01-07', 'overdue', 'us-ca-ag', 'en', 'California Consumer Privacy Act'],
 	['us-il', 'en', '2026-12-23', 'sent', 'us-il-ag', 'en', '740 ILCS 14'],
@@ -62,6 +62,7 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 		if (!authority) throw new Error(`No ${authorityId} for ${place}`);
 		const letter = complaintLetter({
 			law,
+			language,
 			authority,
 			controller: clearview,
 			sender,

@@ -81,6 +81,7 @@ describe('languages', () => {
 		['uk-gdpr', 'en'],
 		['ccpa', 'en'],
 		['bipa', 'en'],
+		['lgpd', 'en pt'],
 	] as const)('of %s: %s', (law, languages) => {
 		expect(languagesOf(law)).toEqual(languages.split(' '));
 	});
@@ -146,10 +147,16 @@ describe('the arguments', () => {
 	});
 
 	it('says of a police force that it was named, not that it did', () => {
-		const letter = text({law: 'uk-dpa-part-3', to: {name: 'Example Constabulary', kind: 'police'}});
-		expect(letter).toContain('have named Example Constabulary among the bodies alleged');
+		const letter = text({law: 'uk-dpa-part-3', to: {name: 'Example Constabulary', kind: 'police', namedInReports: true}});
+		expect(letter).toContain('have named you among the bodies alleged');
 		expect(letter).toContain('I do not assume that the reports are right');
 		expect(letter).toContain('section 51');
+	});
+
+	it('says nothing of reports to a force that none names', () => {
+		const letter = text({law: 'uk-dpa-part-3', to: {name: 'Example Constabulary', kind: 'police'}});
+		expect(letter).not.toMatch(/report|alleged/i);
+		expect(letter).toContain('in Clearview AI or another face search service');
 	});
 });
 
@@ -192,4 +199,49 @@ it('closes a letter from Switzerland as one does there', () => {
 it('refuses a right the law does not give', () => {
 	expect(() => requestLetter({...base, rights: ['opt-out']})).toThrow('has no letter for opt-out');
 	expect(() => requestLetter({...base, law: 'ccpa', language: 'el'})).toThrow('No letter text for ccpa in el');
+});
+
+describe('what was read wrong, once', () => {
+	const dated = (language: LetterLanguage, date: RequestInput['date']) => text({language, date, law: language === 'pt' ? 'lgpd' : 'gdpr'});
+
+	it('writes the first of a month as one does: “1 octobre”, “1 ottobre”', () => {
+		expect(dated('fr', '2026-10-01')).toContain('1er octobre 2026');
+		expect(dated('it', '2026-10-01')).toContain('1º ottobre 2026');
+		expect(dated('pt', '2026-10-01')).toContain('1º de outubro de 2026');
+		expect(dated('fr', '2026-10-11')).toContain('11 octobre 2026');
+	});
+
+	it('puts no Italian article before a number that swallows it: “entro il 8 dicembre”', () => {
+		for (const law of ['gdpr', 'ch-fadp'] as const)
+			expect(text({law, language: 'it', date: '2026-11-08'})).not.toMatch(/ (il|del) (8|11) /);
+	});
+
+	it('asks no question in Greek by a semicolon, and spaces one in French', () => {
+		const subject = (language: LetterLanguage) => requestLetter({...base, language, rights: ['access', 'erasure']}).subject;
+		expect(subject('el')).not.toContain(';');
+		expect(subject('fr')).toContain('RGPD ; Demande');
+	});
+
+	it('does not say that data are held: nobody knows before the answer', () => {
+		for (const [law, language] of every)
+			expect(text({law, language}), `${law} ${language}`).not.toMatch(/as controller of personal data about me|that you hold about me/);
+	});
+
+	it('says only where pages are named that the data can be found by them', () => {
+		expect(text({})).toContain('with them you can find the data');
+		expect(text({places: []})).not.toContain('you can find the data');
+		expect(text({places: []})).not.toContain('holds what you need');
+	});
+
+	it('asks for the representative of a company abroad', () => {
+		expect(text({})).toContain('Article 27 GDPR');
+		expect(text({to: record('lenso-ai')})).not.toContain('Article 27');
+	});
+
+	it('claims a period for access only where the law sets none for the rest', () => {
+		for (const law of ['ch-fadp', 'pipeda', 'lgpd'] as const) {
+			expect(text({law, rights: ['erasure']}), law).not.toMatch(/25\(7\)|section 8|19, II/);
+			expect(text({law, rights: ['access']}), law).toMatch(/25\(7\)|section 8|19, II/);
+		}
+	});
 });

@@ -3,17 +3,17 @@ import type {JSX} from 'preact';
 import type {SupervisoryAuthority} from '../../core/authority.ts';
 import type {Controller} from '../../core/controller.ts';
 import type {RightsRequest} from '../../core/request.ts';
-import {languagesOf, missingFrom} from '../../letters/request-letter.ts';
+import {missingFrom} from '../../letters/request-letter.ts';
 import {authoritiesFor} from '../../routes/authority.ts';
 import {findRoute} from '../../routes/route-for.ts';
 import {Choice} from '../../ui/choice.tsx';
-import {languages} from '../../ui/load-words.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {snake} from '../../ui/words.ts';
 import {ComplaintHelp} from './complaint-help.tsx';
 import {LetterActions, type LetterWay} from './letter-actions.tsx';
 import {firstLetter, letterKindsFor} from './letter-kinds.ts';
 import {languageOf} from './letter-language.ts';
+import {ComplaintLanguages, RequestLanguages} from './letter-languages.tsx';
 import {LetterView} from './letter-view.tsx';
 import type {WithController} from './request-page.tsx';
 import {requestInput, writeLetter} from './write-letter.ts';
@@ -27,9 +27,19 @@ export function LetterDesk({request, controller, model}: WithController): JSX.El
 	const authorities = authoritiesFor(request.country);
 	const authorityId = useSignal(authorities[0]?.id ?? '');
 	const anonymous = useSignal(false);
+	/** Of a complaint: another authority may take another language, whatever the request was written in. */
+	const wished = useSignal<string>(languageOf(request));
 
 	const authority = authorities.find(({id}) => id === authorityId.value);
-	const order = {kind: kind.value, request, controller, person: person.value, today: today(), anonymous: anonymous.value};
+	const order = {
+		kind: kind.value,
+		request,
+		controller,
+		person: person.value,
+		today: today(),
+		anonymous: anonymous.value,
+		language: wished.value,
+	};
 	const letter = order.kind === 'complaint' && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
 	const isComplete = missingFrom(requestInput(order)).length === 0;
 
@@ -54,7 +64,15 @@ export function LetterDesk({request, controller, model}: WithController): JSX.El
 					onAnonymous={value => (anonymous.value = value)}
 				/>
 			) : (
-				<Languages request={request} onChoose={language => speak(request, language)} />
+				<RequestLanguages request={request} onChoose={language => speak(request, language)} />
+			)}
+			{order.kind === 'complaint' && authority && (
+				<ComplaintLanguages
+					request={request}
+					authority={authority}
+					wished={wished.value}
+					onChoose={language => (wished.value = language)}
+				/>
 			)}
 			{!isComplete && <p class="missing">{say('letter_incomplete')}</p>}
 			{letter && <LetterView letter={letter} />}
@@ -73,19 +91,4 @@ function wayToController({rights: [right], country}: RightsRequest, controller: 
 	const {email} = controller;
 	const route = findRoute(controller, right, country);
 	return {...(email && {email}), ...(route?.url.startsWith('https:') && {form: route})};
-}
-
-function Languages({request, onChoose}: {readonly request: WithController['request']; readonly onChoose: (language: string) => void}) {
-	const {say} = useWords();
-	const ours = languagesOf(request.law);
-	if (ours.length < 2) return null;
-
-	return (
-		<Choice
-			legend={say('letter_language')}
-			options={ours.map(value => ({value, label: languages[value]}))}
-			value={languageOf(request)}
-			onChoose={onChoose}
-		/>
-	);
 }

@@ -1,36 +1,9 @@
 import type {Jurisdiction} from '../../core/controller.ts';
+import {findPartName} from '../../core/part-names.ts';
 import {authorities} from '../../routes/authority.ts';
-
-/** Parts of countries that have an authority of their own, as they are called there; `Intl` has no names for them. */
-const names: Readonly<Record<string, string>> = {
-	'ca-ab': 'Alberta',
-	'ca-bc': 'British Columbia',
-	'ca-qc': 'Québec',
-	'de-bb': 'Brandenburg',
-	'de-be': 'Berlin',
-	'de-bw': 'Baden-Württemberg',
-	'de-by': 'Bayern',
-	'de-hb': 'Bremen',
-	'de-he': 'Hessen',
-	'de-hh': 'Hamburg',
-	'de-mv': 'Mecklenburg-Vorpommern',
-	'de-ni': 'Niedersachsen',
-	'de-nw': 'Nordrhein-Westfalen',
-	'de-rp': 'Rheinland-Pfalz',
-	'de-sh': 'Schleswig-Holstein',
-	'de-sl': 'Saarland',
-	'de-sn': 'Sachsen',
-	'de-st': 'Sachsen-Anhalt',
-	'de-th': 'Thüringen',
-	'us-ca': 'California',
-	'us-il': 'Illinois',
-	'us-vt': 'Vermont',
-};
-
-export const findPartName = (place: Jurisdiction): string | undefined => names[place];
 
 /** The parts of a country among which its people choose, by name; empty where the country is one. */
 export const partsOf = (country: string): readonly Jurisdiction[] =>
 	[...new Set(authorities.flatMap(({jurisdictions}) => jurisdictions))]
 		.filter(place => place.startsWith(`${country}-`))
-		.sort((a, b) => (names[a] ?? a).localeCompare(names[b] ?? b, 'en'));
+		.sort((a, b) => (findPartName(a) ?? a).localeCompare(findPartName(b) ?? b, 'en'));

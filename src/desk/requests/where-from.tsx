@@ -1,9 +1,10 @@
 import type {JSX} from 'preact';
 import type {Jurisdiction} from '../../core/controller.ts';
 import {countries} from '../../core/countries.ts';
+import {findPartName} from '../../core/part-names.ts';
 import {Picker} from '../../ui/choice.tsx';
 import {useWords} from '../../ui/use-words.ts';
-import {findPartName, partsOf} from './parts.ts';
+import {partsOf} from './parts.ts';
 
 export interface WhereFromProps {
 	readonly country: Jurisdiction;

@@ -21,6 +21,8 @@ export interface LetterOrder {
 	/** Who gets a complaint. */
 	readonly authority?: SupervisoryAuthority;
 	readonly anonymous?: boolean;
+	/** Wished for a complaint; the request's own, if not given. */
+	readonly language?: string;
 }
 
 /** The letter as it stands on a day. @throws where a complaint has no authority to go to. */
@@ -67,11 +69,13 @@ function followUpInput({request, controller, person, today}: LetterOrder): Follo
 	};
 }
 
-function complaintInput({request, controller, person, today, authority, anonymous = false}: LetterOrder): ComplaintInput {
+function complaintInput({request, controller, person, today, authority, anonymous = false, language}: LetterOrder): ComplaintInput {
 	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);
 	const remindedOn = lastDay(request, 'reminded');
+	const complainedThereOn = lastDay(request, 'controller-complaint');
 	return {
 		law: request.law,
+		language: language ?? languageOf(request),
 		authority,
 		controller,
 		sender: senderOf(person, request, [person.address, person.email]),
@@ -80,6 +84,7 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		sentOn: sentOn(request) ?? today,
 		outcome: outcomeOf(request, today),
 		...(remindedOn && {remindedOn}),
+		...(complainedThereOn && {complainedThereOn}),
 		precedents: decisionsOn(controller.id).filter(({measures}) => measures.includes('unlawful')),
 		anonymous,
 	};
@@ -104,8 +109,10 @@ const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly strin
 
 const sentOn = (request: RightsRequest): IsoDate | undefined => lastDay(request, 'sent');
 
-const lastDay = (request: RightsRequest, kind: 'sent' | 'reminded' | 'refused' | 'answered'): IsoDate | undefined =>
-	effectiveEvents(request).findLast(event => event.kind === kind)?.on;
+const lastDay = (
+	request: RightsRequest,
+	kind: 'sent' | 'reminded' | 'refused' | 'answered' | 'controller-complaint',
+): IsoDate | undefined => effectiveEvents(request).findLast(event => event.kind === kind)?.on;
 
 const linesOf = (text: string): readonly string[] =>
 	text

@@ -3,7 +3,8 @@ import type {CommonText} from '../text.ts';
 export const text: CommonText = {
 	greeting: 'Sehr geehrte Damen und Herren,',
 	closing: 'Mit freundlichen Grüßen',
-	places: 'Auf diesen Seiten und Bildern bin ich zu sehen:',
+	separator: '; ',
+	places: 'Auf diesen Seiten und Bildern bin ich zu sehen; mit ihnen lassen sich die Daten finden:',
 	noPlaces:
 		'Falls Sie ein Bild brauchen, um die Daten zu finden, teilen Sie mir das bitte mit: Ich kann eines nennen, das schon öffentlich ist.',
 	situation: 'Die Gründe, die sich aus meiner besonderen Situation ergeben, sind: {situation}',

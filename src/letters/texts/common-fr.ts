@@ -3,7 +3,8 @@ import type {CommonText} from '../text.ts';
 export const text: CommonText = {
 	greeting: 'Madame, Monsieur,',
 	closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
-	places: 'J’apparais sur les pages et les images suivantes :',
+	separator: ' ; ',
+	places: 'J’apparais sur les pages et les images suivantes, qui permettent de retrouver les données :',
 	noPlaces:
 		'Si une image vous est nécessaire pour retrouver les données, dites-le-moi : je peux vous en indiquer une qui est déjà publique.',
 	situation: 'Les raisons tenant à ma situation particulière sont les suivantes : {situation}',

@@ -3,7 +3,8 @@ import type {CommonText} from '../text.ts';
 export const text: CommonText = {
 	greeting: 'Gentili Signore e Signori,',
 	closing: 'Distinti saluti',
-	places: 'Le pagine e le immagini seguenti mi ritraggono:',
+	separator: '; ',
+	places: 'Le pagine e le immagini seguenti mi ritraggono e consentono di trovare i dati:',
 	noPlaces: 'Se vi serve un’immagine per trovare i dati, vi prego di dirmelo: posso indicarne una già pubblica.',
 	situation: 'I motivi connessi alla mia situazione particolare sono i seguenti: {situation}',
 	accessFirst:

@@ -1,35 +1,38 @@
 import type {ComplaintText} from '../text.ts';
 
 export const text: ComplaintText = {
-	greeting: 'Gentili Signore e Signori,',
+	greeting: 'Spettabile Autorità,',
 	subject: 'Reclamo nei confronti di {controller}',
 	opening:
-		'vivo nell’ambito di vostra competenza ({country}) e propongo reclamo nei confronti di {controller}, {website}. Il reclamo si fonda su: {basis}.',
-	request: 'In data {sent} ho inviato a questa società una richiesta ({rights}); base: {law}.',
+		'vivo nell’ambito della vostra competenza ({place}) e propongo reclamo, ai sensi {basis}, nei confronti di {controller}, {website}.',
+	request: 'In data {sent} ho inviato alla società la seguente richiesta ai sensi {law}: {asked}.',
 	outcome: {
-		silence: 'Il termine per la risposta è scaduto il {due}. Non ho ricevuto alcuna risposta.',
+		silence: 'Il termine per la risposta è scaduto in data {due}. Non ho ricevuto alcuna risposta.',
 		silenceWithoutPeriod: 'Non ho ricevuto alcuna risposta.',
-		refusal: 'In data {on} la società ha rifiutato.',
-		incomplete: 'In data {on} la società ha risposto, ma non ha fatto quanto chiedevo.',
+		refusal: 'In data {on} la richiesta è stata respinta.',
+		incomplete: 'In data {on} ho ricevuto una risposta che non soddisfa pienamente la richiesta.',
 	},
-	reminded: 'L’ho sollecitata in data {reminded}.',
+	reminded: 'In data {reminded} ho inviato un sollecito.',
+	complainedThere: 'In data {complainedThere} ho presentato un reclamo direttamente alla società.',
 	faces:
-		'Si tratta di immagini del mio volto e di ciò che se ne ricava per riconoscermi, cioè di dati biometrici, prese dal web senza chiedermelo.',
-	precedents: 'Autorità e giudici si sono già pronunciati su questa società:',
+		'Si tratta di immagini del mio volto e di quanto se ne ricava per riconoscermi: dati biometrici. Non ho acconsentito a un simile trattamento. La richiesta espone perché lo ritengo illecito.',
+	precedents: 'Alcune autorità hanno già ritenuto illecite queste pratiche secondo il diritto del loro paese:',
+	underAppeal: 'decisione impugnata',
 	asks: 'Vi chiedo di esaminare il reclamo e in particolare:',
 	orders: [
-		'di accertare che il trattamento dei miei dati è illecito e che la mia richiesta non è stata soddisfatta',
-		'di ingiungere alla società di soddisfare la mia richiesta',
-		'di esercitare gli altri vostri poteri per quanto lo riteniate opportuno e di informarmi sullo stato e sull’esito',
+		'di accertare se siano trattati dati che mi riguardano e se ciò sia lecito',
+		'di accertare che la mia richiesta non è stata soddisfatta e di ordinare che lo sia',
 	],
-	stopFaces: 'di ordinarle di cessare di raccogliere e trattare immagini del mio volto',
-	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo alla società solo se l’esame lo richiede, avvertendomi prima.',
+	stopFaces: 'di ordinare che cessino la raccolta e il trattamento di immagini del mio volto',
+	otherPowers: 'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito',
+	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo solo se l’esame lo richiede, avvertendomi prima.',
 	attachments: 'Allego:',
 	attached: {
 		request: 'copia della mia richiesta',
 		proof: 'prova dell’invio',
-		answer: 'la risposta della società',
+		answer: 'la risposta ricevuta',
 		reminder: 'copia del sollecito',
+		complaint: 'copia del reclamo diretto',
 	},
 	closing: 'Distinti saluti',
 };

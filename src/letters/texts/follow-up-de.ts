@@ -4,7 +4,7 @@ export const text: FollowUpText = {
 	reminder: {
 		subject: 'Erinnerung: mein Antrag vom {sent}',
 		blocks: [
-			'am {sent} habe ich {controller} einen Antrag ({rights}) gesandt; Grundlage: {law}. Die Frist für Ihre Antwort ist am {due} abgelaufen. Eine vollständige Antwort habe ich nicht erhalten.',
+			'am {sent} habe ich Ihnen einen Antrag nach {law} gesandt ({rights}). Die Frist für Ihre Antwort ist am {due} abgelaufen. Eine vollständige Antwort habe ich nicht erhalten.',
 			'Bitte antworten Sie vollständig bis zum {newDue}. Danach beabsichtige ich, mich ohne weiteres Schreiben bei der zuständigen Behörde zu beschweren.',
 			'Mein Antrag liegt noch einmal bei. Seine Gründe sind unverändert.',
 		],
@@ -12,7 +12,7 @@ export const text: FollowUpText = {
 	gentleReminder: {
 		subject: 'Mein Antrag vom {sent}',
 		blocks: [
-			'am {sent} habe ich {controller} einen Antrag ({rights}) gesandt; Grundlage: {law}. Eine vollständige Antwort habe ich nicht erhalten.',
+			'am {sent} habe ich Ihnen einen Antrag nach {law} gesandt ({rights}). Eine vollständige Antwort habe ich nicht erhalten.',
 			'Bitte antworten Sie bis zum {newDue} oder teilen Sie mir mit, bis wann ich damit rechnen kann.',
 			'Mein Antrag liegt noch einmal bei.',
 		],
@@ -20,7 +20,7 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Identitätsnachweis zu meinem Antrag vom {sent}',
 		blocks: [
-			'am {sent} habe ich {controller} einen Antrag ({rights}) gesandt; Grundlage: {law}. Sie verlangen vor einer Antwort weitere Angaben zu meiner Identität. Einen wirklichen Zweifel räume ich gern aus, aber mit nicht mehr Daten als dafür nötig.',
+			'am {sent} habe ich Ihnen einen Antrag nach {law} gesandt ({rights}). Sie verlangen vor einer Antwort weitere Angaben zu meiner Identität. Einen wirklichen Zweifel räume ich gern aus, aber mit nicht mehr Daten als dafür nötig.',
 			'Bitte teilen Sie mir mit, worin Ihr Zweifel besteht und welcher dieser Wege ihn ausräumt:',
 			[
 				'ich antworte auf eine Nachricht an dieselbe Adresse, von der ich geschrieben habe',

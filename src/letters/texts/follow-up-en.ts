@@ -4,7 +4,7 @@ export const text: FollowUpText = {
 	reminder: {
 		subject: 'Reminder: my request of {sent}',
 		blocks: [
-			'On {sent} I sent {controller} a request ({rights}) under {law}. The period for your answer ended on {due}. I have not received a complete answer.',
+			'On {sent} I sent you a request ({rights}) under {law}. The period for your answer ended on {due}. I have not received a complete answer.',
 			'Please answer in full by {newDue}. After that I intend to complain to the authority responsible, without a further letter.',
 			'My request is attached again. Its reasons have not changed.',
 		],
@@ -12,7 +12,7 @@ export const text: FollowUpText = {
 	gentleReminder: {
 		subject: 'My request of {sent}',
 		blocks: [
-			'On {sent} I sent {controller} a request ({rights}) under {law}. I have not received a complete answer.',
+			'On {sent} I sent you a request ({rights}) under {law}. I have not received a complete answer.',
 			'Please let me have it by {newDue}, or tell me by when I may expect it.',
 			'My request is attached again.',
 		],
@@ -20,7 +20,7 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Proof of identity for my request of {sent}',
 		blocks: [
-			'On {sent} I sent {controller} a request ({rights}) under {law}. You ask for more about my identity before you answer. I am glad to resolve a real doubt, with no more data than that needs.',
+			'On {sent} I sent you a request ({rights}) under {law}. You ask for more about my identity before you answer. I am glad to resolve a real doubt, with no more data than that needs.',
 			'Please tell me what your doubt is, and which of these ways would settle it:',
 			[
 				'I answer a message to the same address from which I wrote',

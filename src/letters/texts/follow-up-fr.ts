@@ -4,7 +4,7 @@ export const text: FollowUpText = {
 	reminder: {
 		subject: 'Rappel : ma demande du {sent}',
 		blocks: [
-			'Le {sent}, j’ai adressé à {controller} une demande ({rights}), fondée sur {law}. Le délai de réponse a expiré le {due}. Je n’ai pas reçu de réponse complète.',
+			'Le {sent}, je vous ai adressé une demande ({rights}), fondée sur {law}. Le délai de réponse a expiré le {due}. Je n’ai pas reçu de réponse complète.',
 			'Je vous prie de répondre intégralement au plus tard le {newDue}. Passé cette date, j’ai l’intention de saisir l’autorité compétente sans autre courrier.',
 			'Ma demande est jointe à nouveau. Ses motifs sont inchangés.',
 		],
@@ -12,7 +12,7 @@ export const text: FollowUpText = {
 	gentleReminder: {
 		subject: 'Ma demande du {sent}',
 		blocks: [
-			'Le {sent}, j’ai adressé à {controller} une demande ({rights}), fondée sur {law}. Je n’ai pas reçu de réponse complète.',
+			'Le {sent}, je vous ai adressé une demande ({rights}), fondée sur {law}. Je n’ai pas reçu de réponse complète.',
 			'Je vous prie de me la faire parvenir au plus tard le {newDue}, ou de m’indiquer quand je peux l’attendre.',
 			'Ma demande est jointe à nouveau.',
 		],
@@ -20,7 +20,7 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Justification d’identité pour ma demande du {sent}',
 		blocks: [
-			'Le {sent}, j’ai adressé à {controller} une demande ({rights}), fondée sur {law}. Avant de répondre, vous demandez davantage d’informations sur mon identité. Je lèverai volontiers un doute réel, sans fournir plus de données que nécessaire.',
+			'Le {sent}, je vous ai adressé une demande ({rights}), fondée sur {law}. Avant de répondre, vous demandez davantage d’informations sur mon identité. Je lèverai volontiers un doute réel, sans fournir plus de données que nécessaire.',
 			'Veuillez m’indiquer en quoi consiste votre doute et laquelle de ces voies le lèverait :',
 			[
 				'je réponds à un message envoyé à l’adresse d’où j’ai écrit',

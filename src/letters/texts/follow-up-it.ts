@@ -2,25 +2,25 @@ import type {FollowUpText} from '../text.ts';
 
 export const text: FollowUpText = {
 	reminder: {
-		subject: 'Sollecito: la mia richiesta del {sent}',
+		subject: 'Sollecito: la mia richiesta in data {sent}',
 		blocks: [
-			'in data {sent} ho inviato a {controller} una richiesta ({rights}); base: {law}. Il termine per la risposta è scaduto il {due}. Non ho ricevuto una risposta completa.',
-			'Vi prego di rispondere integralmente entro il {newDue}. Trascorsa tale data intendo rivolgermi all’autorità competente senza ulteriori comunicazioni.',
+			'in data {sent} vi ho inviato una richiesta ai sensi {law} ({rights}). Il termine per la risposta è scaduto in data {due}. Non ho ricevuto una risposta completa.',
+			'Vi prego di rispondere integralmente entro il giorno {newDue}. Trascorsa tale data intendo rivolgermi all’autorità competente senza ulteriori comunicazioni.',
 			'Allego di nuovo la richiesta. I motivi restano invariati.',
 		],
 	},
 	gentleReminder: {
-		subject: 'La mia richiesta del {sent}',
+		subject: 'La mia richiesta in data {sent}',
 		blocks: [
-			'in data {sent} ho inviato a {controller} una richiesta ({rights}); base: {law}. Non ho ricevuto una risposta completa.',
-			'Vi prego di farmela avere entro il {newDue} o di dirmi quando posso attenderla.',
+			'in data {sent} vi ho inviato una richiesta ai sensi {law} ({rights}). Non ho ricevuto una risposta completa.',
+			'Vi prego di farmela avere entro il giorno {newDue} o di dirmi quando posso attenderla.',
 			'Allego di nuovo la richiesta.',
 		],
 	},
 	identity: {
-		subject: 'Prova dell’identità per la mia richiesta del {sent}',
+		subject: 'Prova dell’identità per la mia richiesta in data {sent}',
 		blocks: [
-			'in data {sent} ho inviato a {controller} una richiesta ({rights}); base: {law}. Prima di rispondere chiedete altre informazioni sulla mia identità. Sono disponibile a risolvere un dubbio reale, con non più dati di quanti ne occorrano.',
+			'in data {sent} vi ho inviato una richiesta ai sensi {law} ({rights}). Prima di rispondere chiedete altre informazioni sulla mia identità. Sono disponibile a risolvere un dubbio reale, con non più dati di quanti ne occorrano.',
 			'Vi prego di dirmi in che cosa consiste il dubbio e quale di queste vie lo risolverebbe:',
 			[
 				'rispondo a un messaggio inviato allo stesso indirizzo da cui ho scritto',

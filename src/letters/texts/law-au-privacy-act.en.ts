@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the Privacy Act 1988 (Cth)',
 	basis: 'the Privacy Act 1988 (Cth)',
 	opening:
-		'I live in Australia and write to {controller} about personal information of mine, in particular pictures that show my face and biometric templates made from them. I refer to the Privacy Act 1988 (Cth) and the Australian Privacy Principles (APPs).',
+		'I live in Australia and write to {controller} about personal information about me that you may hold, in particular pictures that show my face and biometric templates made from them. I refer to the Privacy Act 1988 (Cth) and the Australian Privacy Principles (APPs).',
 	rights: {
 		access: {
 			subject: 'Request for access, APP 12',
@@ -33,9 +33,10 @@ export const text: LawText = {
 	faces: [
 		'The Australian Information Commissioner determined that collecting Australians’ faces from the web for a face search breached APPs 3.3 and 1.2, and declared that the collection must cease and what was collected be destroyed ([2021] AICmr 54). Clearview AI withdrew its appeal; the determination stands.',
 	],
-	purpose: 'I ask in order to learn whether and how you use information about me, and to check that it is lawful.',
+	purpose:
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the information. If you need more, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:
 		'The Act asks for an answer within a reasonable period, for which 30 days are customary; I would be grateful for yours by {due}.',
 	refusal:

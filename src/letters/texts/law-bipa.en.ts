@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the Illinois Biometric Information Privacy Act (BIPA)',
 	basis: 'the Illinois Biometric Information Privacy Act (740 ILCS 14)',
 	opening:
-		'I am a resident of Illinois and write to {controller} about biometric identifiers and biometric information of mine, in particular scans of my face geometry made from pictures. I refer to the Biometric Information Privacy Act, 740 ILCS 14.',
+		'I am a resident of Illinois and write to {controller} about any biometric identifiers and biometric information of mine that you may hold, in particular scans of my face geometry made from pictures. I refer to the Biometric Information Privacy Act, 740 ILCS 14.',
 	rights: {
 		access: {
 			subject: 'Questions under the Biometric Information Privacy Act, 740 ILCS 14/15',
@@ -32,9 +32,10 @@ export const text: LawText = {
 			],
 		},
 	},
-	purpose: 'I ask in order to learn whether you hold biometric data of mine and to have it destroyed if you do.',
+	purpose: 'My purpose is to learn whether you hold biometric data of mine, and to have it destroyed if you do.',
+	closing: 'Sincerely,',
 	identity:
-		'This letter holds what you need to find the data. If you need more, please ask for the least that will do; I do not consent to a new scan of my face for the purpose of answering.',
+		'If you need more to find the data or to know who I am, please ask for the least that will do; I do not consent to a new scan of my face for the purpose of answering.',
 	deadline: 'The Act names no period for an answer; I would be grateful for yours by {due}.',
 	refusal: 'If you do not comply, please tell me why. All my rights are reserved.',
 };

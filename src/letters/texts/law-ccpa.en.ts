@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the California Consumer Privacy Act (CCPA)',
 	basis: 'the California Consumer Privacy Act (CCPA)',
 	opening:
-		'I am a resident of California and write to {controller} about personal information that you hold about me, in particular pictures that show my face and biometric information made from them. I refer to the California Consumer Privacy Act as amended (Civil Code section 1798.100 and following).',
+		'I am a resident of California and write to {controller} about personal information that you may hold about me, in particular pictures that show my face and biometric information made from them. I refer to the California Consumer Privacy Act as amended (Civil Code section 1798.100 and following).',
 	rights: {
 		access: {
 			subject: 'Request to know, Civil Code 1798.110',
@@ -32,9 +32,10 @@ export const text: LawText = {
 			],
 		},
 	},
-	purpose: 'I ask in order to learn whether and how you use information about me, and to have it deleted where it is.',
+	purpose: 'My purpose is to learn whether and how you use information about me, and to end that use.',
+	closing: 'Sincerely,',
 	identity:
-		'This letter holds what you need to find the information. If you must verify who I am, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+		'If you must verify who I am, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
 	deadline:
 		'Please confirm receipt within 10 business days and answer within 45 calendar days of receipt (11 CCR 7021), where that applies; if this reaches you today, I look for your answer by {due}.',
 	refusal:

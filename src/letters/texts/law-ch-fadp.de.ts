@@ -2,15 +2,15 @@ import type {LawText} from '../text.ts';
 
 /** DSG vom 25. September 2020, in Kraft seit 1. September 2023; Schweizer Rechtschreibung. */
 export const text: LawText = {
-	name: 'das Schweizer Datenschutzgesetz (DSG)',
-	basis: 'das Datenschutzgesetz (DSG)',
+	name: 'dem Schweizer Datenschutzgesetz (DSG)',
+	basis: 'dem Datenschutzgesetz (DSG)',
 	opening:
-		'ich lebe in der Schweiz und wende mich an {controller} als Verantwortliche für Personendaten über mich, insbesondere für Bilder, die mein Gesicht zeigen. Ich beziehe mich auf das Bundesgesetz über den Datenschutz (DSG).',
+		'ich lebe in der Schweiz und wende mich an {controller} wegen Personendaten über mich, die Sie möglicherweise bearbeiten, insbesondere Bilder, die mein Gesicht zeigen. Ich beziehe mich auf das Bundesgesetz über den Datenschutz (DSG).',
 	rights: {
 		access: {
 			subject: 'Auskunftsbegehren, Art. 25 DSG',
 			blocks: [
-				'Bitte teilen Sie mir mit, ob Sie Personendaten über mich bearbeiten. Ist das der Fall, bitte ich kostenlos um (Art. 25 DSG):',
+				'Bitte teilen Sie mir mit, ob Sie Personendaten über mich bearbeiten. Ist das der Fall, teilen Sie mir bitte kostenlos mit (Art. 25 DSG):',
 				[
 					'die Daten als solche: jedes Bild, das mich zeigt, jede aus meinem Gesicht berechnete Vorlage (Template, Vektor) und alle damit verknüpften Daten, mit der Adresse, von der das Bild stammt, und dem Datum',
 					'den Bearbeitungszweck',
@@ -39,12 +39,14 @@ export const text: LawText = {
 	faces: [
 		'Biometrische Daten, die eine Person eindeutig identifizieren, sind besonders schützenswerte Personendaten (Art. 5 lit. c DSG). Ich habe weder eingewilligt, dass sie aus meinem Gesicht gewonnen werden, noch in ihre Verwendung.',
 	],
-	purpose: 'Ich stelle dieses Begehren, um zu erfahren, ob und wie Sie Daten über mich bearbeiten, und um die Rechtmässigkeit zu prüfen.',
+	purpose:
+		'Mit diesem Begehren möchte ich erfahren, ob und wie Sie Daten über mich bearbeiten, die Rechtmässigkeit prüfen und eine unrechtmässige Bearbeitung beenden.',
 	identity:
-		'Dieses Schreiben enthält, was Sie zum Auffinden der Daten brauchen. Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb und welche geringste Angabe den Zweifel ausräumt; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
+		'Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb, und welche möglichst geringe Angabe den Zweifel ausräumen würde; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
 	closing: 'Freundliche Grüsse',
 	deadline:
 		'Bitte antworten Sie innert 30 Tagen nach Eingang (Art. 25 Abs. 7 DSG); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
+	gentleDeadline: 'Das Gesetz nennt dafür keine Frist; ich bitte um eine Antwort innert 30 Tagen, also bis zum {due}.',
 	refusal:
-		'Verweigern, beschränken oder verzögern Sie die Auskunft, nennen Sie mir bitte den Grund. Ich behalte mir vor, den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten zu informieren.',
+		'Kommen Sie dem nicht vollständig oder erst später nach, nennen Sie mir bitte den Grund. Ich behalte mir vor, den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten zu informieren.',
 };

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the Swiss Federal Act on Data Protection (FADP)',
 	basis: 'the Swiss Federal Act on Data Protection (FADP)',
 	opening:
-		'I live in Switzerland and write to {controller} as controller of personal data about me, in particular of pictures that show my face. I refer to the Swiss Federal Act on Data Protection (FADP).',
+		'I live in Switzerland and write to {controller} about personal data concerning me that you may process, in particular pictures that show my face. I refer to the Swiss Federal Act on Data Protection (FADP).',
 	rights: {
 		access: {
 			subject: 'Request for information, Article 25 FADP',
@@ -38,10 +38,11 @@ export const text: LawText = {
 	faces: [
 		'Biometric data that uniquely identify a person are sensitive personal data (Article 5(c) FADP). I have consented neither to their being made from my face nor to their use.',
 	],
-	purpose: 'I ask in order to learn whether and how you process data about me, and to check that it is lawful.',
+	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the data. If you doubt who I am, please tell me why and what least information would settle it; a new picture of my face is not needed for that. Please use this letter only to answer it.',
+		'If you doubt who I am, please tell me why and what least information would settle it; a new picture of my face is not needed for that. Please use this letter only to answer it.',
 	deadline: 'Please answer within 30 days of receipt (Article 25(7) FADP); if this reaches you today, that is by {due}.',
+	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal:
-		'If you refuse, restrict or delay the information, please tell me why. I may report the matter to the Federal Data Protection and Information Commissioner.',
+		'If you do not comply in full, or only later, please tell me why. I may report the matter to the Federal Data Protection and Information Commissioner.',
 };

@@ -3,9 +3,9 @@ import type {LawText} from '../text.ts';
 /** LPD du 25 septembre 2020, en vigueur depuis le 1er septembre 2023. */
 export const text: LawText = {
 	name: 'la loi fédérale suisse sur la protection des données (LPD)',
-	basis: 'la loi fédérale sur la protection des données (LPD)',
+	basis: 'de la loi fédérale sur la protection des données (LPD)',
 	opening:
-		'J’habite en Suisse et je m’adresse à {controller} en sa qualité de responsable du traitement de données personnelles me concernant, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
+		'J’habite en Suisse et je m’adresse à {controller} au sujet de données personnelles me concernant que vous traitez peut-être, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
 	rights: {
 		access: {
 			subject: 'Demande de renseignements, art. 25 LPD',
@@ -39,11 +39,14 @@ export const text: LawText = {
 	faces: [
 		'Les données biométriques identifiant une personne de manière univoque sont des données sensibles (art. 5, let. c, LPD). Je n’ai consenti ni à ce qu’elles soient tirées de mon visage, ni à leur utilisation.',
 	],
-	purpose: 'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, et pour en vérifier la licéité.',
+	purpose:
+		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
-		'Cette lettre contient ce qu’il faut pour retrouver les données. Si vous doutez de mon identité, dites-moi pourquoi et quelle information minimale lèverait ce doute ; une nouvelle image de mon visage n’est pas nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre.',
+		'Si vous doutez de mon identité, dites-moi pourquoi et quelle information minimale lèverait ce doute ; une nouvelle image de mon visage n’est pas nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre.',
 	deadline:
 		'Je vous prie de répondre dans les 30 jours suivant la réception (art. 25, al. 7, LPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
+	gentleDeadline:
+		'La loi ne fixe pas de délai à cet égard ; je vous saurais gré de répondre dans les 30 jours, soit au plus tard le {due}.',
 	refusal:
-		'Si vous refusez, restreignez ou différez les renseignements, veuillez m’en indiquer le motif. Je me réserve d’en informer le Préposé fédéral à la protection des données et à la transparence.',
+		'Si vous ne donnez pas entièrement suite à ma demande, ou seulement plus tard, veuillez m’en indiquer le motif. Je me réserve d’en informer le Préposé fédéral à la protection des données et à la transparence.',
 };

@@ -2,10 +2,10 @@ import type {LawText} from '../text.ts';
 
 /** LPD del 25 settembre 2020, in vigore dal 1° settembre 2023. */
 export const text: LawText = {
-	name: 'la legge federale svizzera sulla protezione dei dati (LPD)',
-	basis: 'la legge federale sulla protezione dei dati (LPD)',
+	name: 'della legge federale svizzera sulla protezione dei dati (LPD)',
+	basis: 'della legge federale sulla protezione dei dati (LPD)',
 	opening:
-		'vivo in Svizzera e mi rivolgo a {controller} quale titolare del trattamento di dati personali che mi riguardano, in particolare di immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
+		'vivo in Svizzera e mi rivolgo a {controller} per i dati personali che mi riguardano e che forse trattate, in particolare immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
 	rights: {
 		access: {
 			subject: 'Domanda d’accesso, art. 25 LPD',
@@ -38,11 +38,14 @@ export const text: LawText = {
 	faces: [
 		'I dati biometrici che identificano in modo univoco una persona sono dati personali degni di particolare protezione (art. 5 lett. c LPD). Non ho acconsentito né a che siano ricavati dal mio volto né al loro uso.',
 	],
-	purpose: 'Presento questa richiesta per sapere se e come trattate dati che mi riguardano e per verificarne la liceità.',
+	purpose:
+		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
-		'Questa lettera contiene quanto serve per trovare i dati. Se dubitate della mia identità, vi prego di dirmi perché e quale informazione minima risolverebbe il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
+		'Se dubitate della mia identità, vi prego di dirmi perché e quale informazione minima risolverebbe il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
 	deadline:
-		'Vi prego di rispondere entro 30 giorni dal ricevimento (art. 25 cpv. 7 LPD); se questa lettera vi giunge oggi, entro il {due}.',
+		'Vi prego di rispondere entro 30 giorni dal ricevimento (art. 25 cpv. 7 LPD); se questa lettera vi giunge oggi, entro il giorno {due}.',
+	gentleDeadline:
+		'La legge non fissa un termine a questo riguardo; vi chiedo cortesemente di rispondere entro 30 giorni, cioè entro il giorno {due}.',
 	refusal:
-		'Se rifiutate, limitate o differite l’informazione, vi prego di indicarmene il motivo. Mi riservo di informarne l’Incaricato federale della protezione dei dati e della trasparenza.',
+		'Se non accoglierete integralmente la richiesta, o solo più tardi, vi prego di indicarmene il motivo. Mi riservo di informarne l’Incaricato federale della protezione dei dati e della trasparenza.',
 };

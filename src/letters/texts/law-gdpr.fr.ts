@@ -3,9 +3,9 @@ import type {LawText} from '../text.ts';
 /** Art. 12, 15, 17-19, 21, 77 RGPD ; finalité indiquée (CJUE, C-526/24) ; aucune demande d’argent. */
 export const text: LawText = {
 	name: 'le RGPD',
-	basis: 'l’article 77, paragraphe 1, du RGPD',
+	basis: 'de l’article 77, paragraphe 1, du RGPD',
 	opening:
-		'J’habite dans l’Espace économique européen ({country}) et je m’adresse à {controller} en sa qualité de responsable du traitement de données à caractère personnel me concernant, en particulier d’images montrant mon visage. Je me fonde sur le règlement général sur la protection des données, règlement (UE) 2016/679 (RGPD).',
+		'J’habite dans l’Espace économique européen ({country}) et je m’adresse à {controller} au sujet de données à caractère personnel me concernant que vous traitez peut-être, en particulier d’images montrant mon visage. Je me fonde sur le règlement général sur la protection des données, règlement (UE) 2016/679 (RGPD).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 15 du RGPD',
@@ -43,14 +43,15 @@ export const text: LawText = {
 		},
 	},
 	reach:
-		'Le RGPD vous est applicable où que vous soyez établi : permettre de retrouver par leur visage des personnes se trouvant dans l’Union est lié au suivi de leur comportement (article 3, paragraphe 2, point b, du RGPD). Les autorités d’Italie, de Grèce, de France, d’Autriche et des Pays-Bas l’ont appliqué à Clearview AI pour ce motif.',
+		'Le RGPD vous est applicable où que vous soyez établi : permettre de retrouver par leur visage des personnes se trouvant dans l’Union est lié au suivi de leur comportement (article 3, paragraphe 2, point b, du RGPD). Les autorités d’Italie, de Grèce, de France, d’Autriche et des Pays-Bas l’ont appliqué à Clearview AI pour ce motif. Si vous n’êtes pas établi dans l’Union, veuillez aussi m’indiquer votre représentant dans l’Union (article 27 du RGPD).',
 	faces: [
 		'Ce qui est calculé à partir d’un visage pour reconnaître une personne constitue une donnée biométrique (article 4, point 14, et article 9, paragraphe 1, du RGPD). Son traitement est interdit, sauf dans les cas de l’article 9, paragraphe 2. Je n’ai donné aucun consentement explicite. Une image en ligne ne fait pas du gabarit d’un visage une donnée que j’aurais manifestement rendue publique (point e) : l’autorité néerlandaise a écarté cet argument dans sa décision du 16 mai 2024 sur Clearview AI.',
 		'Depuis le 2 février 2025, l’article 5, paragraphe 1, point e, du règlement sur l’intelligence artificielle, règlement (UE) 2024/1689, interdit en outre la mise sur le marché, la mise en service et l’utilisation de systèmes d’IA qui créent ou développent des bases de données de reconnaissance faciale par le moissonnage non ciblé d’images faciales provenant de l’internet.',
 	],
-	purpose: 'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, et pour en vérifier la licéité.',
+	purpose:
+		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
-		'Cette lettre contient ce qu’il faut pour retrouver les données. Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information la plus réduite qui permettrait de les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
+		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information la plus réduite qui permettrait de les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
 	deadline:
 		'Je vous prie de répondre dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
 	refusal:

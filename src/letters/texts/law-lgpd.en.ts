@@ -1,11 +1,11 @@
 import type {LawText} from '../text.ts';
 
-/** Lei 13.709/2018, Art. 18 and 19. In English only: Portuguese is no language of ours yet. */
+/** Lei 13.709/2018, Art. 18 and 19. */
 export const text: LawText = {
 	name: 'the LGPD',
 	basis: 'Article 18, paragraph 1, of the LGPD',
 	opening:
-		'I live in Brazil and write to {controller} as controller of personal data about me, in particular of pictures that show my face and biometric data made from them. I refer to the Lei Geral de Proteção de Dados, Lei 13.709/2018 (LGPD).',
+		'I live in Brazil and write to {controller} about personal data concerning me that you may process, in particular pictures that show my face and biometric data made from them. I refer to the Lei Geral de Proteção de Dados, Lei 13.709/2018 (LGPD).',
 	rights: {
 		access: {
 			subject: 'Confirmation and access, Articles 18 and 19 LGPD',
@@ -21,7 +21,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Opposition, Article 18, paragraph 2, LGPD',
 			blocks: [
-				'I oppose the processing of personal data about me, which rests on no consent of mine and does not comply with the law (Article 18, paragraph 2), including any future collection of pictures that show me.',
+				'I oppose the processing of personal data about me, in so far as it rests on no consent of mine and does not comply with the law (Article 18, paragraph 2), including any future collection of pictures that show me.',
 			],
 		},
 		erasure: {
@@ -31,11 +31,12 @@ export const text: LawText = {
 			],
 		},
 	},
-	purpose: 'I ask in order to learn whether and how you process data about me, and to check that it is lawful.',
+	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the data. If you need more, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need more to find the data or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:
 		'Please answer at once, and a request for a complete statement within 15 days (Article 19, II); if this reaches you today, I look for your answer by {due}.',
+	gentleDeadline: 'The law asks you to act at once, or to say why you cannot (Article 18, paragraph 4); I look for your answer by {due}.',
 	refusal:
 		'If you cannot comply at once, please tell me the reasons of fact or law (Article 18, paragraph 4). I may petition the ANPD (Article 18, paragraph 1).',
 };

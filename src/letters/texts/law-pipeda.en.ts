@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'PIPEDA',
 	basis: 'the Personal Information Protection and Electronic Documents Act (PIPEDA)',
 	opening:
-		'I live in Canada and make this written request to {controller} about personal information of mine, in particular pictures that show my face and biometric information made from them. I refer to the Personal Information Protection and Electronic Documents Act (PIPEDA).',
+		'I live in Canada and make this written request to {controller} about personal information about me that you may hold, in particular pictures that show my face and biometric information made from them. I refer to the Personal Information Protection and Electronic Documents Act (PIPEDA).',
 	rights: {
 		access: {
 			subject: 'Request for access, PIPEDA section 8 and clause 4.9 of Schedule 1',
@@ -37,10 +37,12 @@ export const text: LawText = {
 	faces: [
 		'Pictures on social media are not publicly available information that may be taken without consent, and collecting faces at scale in order to identify people is not an appropriate purpose: PIPEDA Findings #2021-001 on Clearview AI of 2 February 2021.',
 	],
-	purpose: 'I ask in order to learn whether and how you use information about me, and to check that it is lawful.',
+	purpose:
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the information. If you need more, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:
 		'Please answer within 30 days of receipt (section 8); if this reaches you today, that is by {due}. A failure to respond counts as a refusal (section 8(5)).',
+	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal: 'If you refuse, please tell me why in writing. I may complain to the Privacy Commissioner of Canada.',
 };

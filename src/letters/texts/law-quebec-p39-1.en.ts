@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the Quebec Act respecting the protection of personal information in the private sector',
 	basis: 'the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1)',
 	opening:
-		'I live in Quebec and make this written request to {controller} about personal information of mine, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
+		'I live in Quebec and make this written request to {controller} about personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Request for access, section 27 of the Act (CQLR, c. P-39.1)',
@@ -34,9 +34,10 @@ export const text: LawText = {
 	faces: [
 		'With the commissioners of Canada, British Columbia and Alberta, the Commission d’accès à l’information found that Clearview AI had collected faces without consent (Findings #2021-001, 2 February 2021), and then ordered it to stop and to delete the information (December 2021).',
 	],
-	purpose: 'I ask in order to learn whether and how you use information about me, and to check that it is lawful.',
+	purpose:
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the information. If you need more, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline: 'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}.',
 	refusal: 'If you refuse, please tell me why and under which provision. I may turn to the Commission d’accès à l’information.',
 };

@@ -3,9 +3,9 @@ import type {LawText} from '../text.ts';
 /** RLRQ, c. P-39.1 : art. 27, 28, 28.1, 32. */
 export const text: LawText = {
 	name: 'la Loi sur la protection des renseignements personnels dans le secteur privé',
-	basis: 'la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1)',
+	basis: 'de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1)',
 	opening:
-		'J’habite au Québec et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels qui me concernent, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
+		'J’habite au Québec et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous détenez peut-être, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 27 de la Loi (RLRQ, c. P-39.1)',
@@ -32,11 +32,12 @@ export const text: LawText = {
 		},
 	},
 	faces: [
-		'La Commission d’accès à l’information a constaté, avec les commissaires du Canada, de la Colombie-Britannique et de l’Alberta, que Clearview AI avait recueilli des visages sans consentement (Conclusions no 2021-001, 2 février 2021), puis lui a ordonné de cesser et de supprimer ces renseignements (décembre 2021).',
+		'La Commission d’accès à l’information a constaté, avec les commissaires du Canada, de la Colombie-Britannique et de l’Alberta, que Clearview AI avait recueilli des visages sans consentement (Conclusions n° 2021-001, 2 février 2021), puis lui a ordonné de cesser et de supprimer ces renseignements (décembre 2021).',
 	],
-	purpose: 'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, et pour en vérifier la licéité.',
+	purpose:
+		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',
 	identity:
-		'Cette lettre contient ce qu’il faut pour retrouver les renseignements. S’il vous en faut davantage, demandez le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
+		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, demandez le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
 	deadline:
 		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
 	refusal:

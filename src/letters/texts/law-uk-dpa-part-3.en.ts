@@ -8,12 +8,12 @@ export const text: LawText = {
 	name: 'Part 3 of the Data Protection Act 2018',
 	basis: 'section 165 of the Data Protection Act 2018',
 	opening:
-		'I make a subject access request to {controller} under section 45 of the Data Protection Act 2018 (Part 3) and, for anything you process outside law enforcement purposes, under Article 15 UK GDPR.',
+		'This is a subject access request to you, {controller}, under section 45 of the Data Protection Act 2018 (Part 3) and, for anything you process outside law enforcement purposes, under Article 15 UK GDPR.',
 	rights: {
 		access: {
 			subject: 'Right of access: section 45 of the Data Protection Act 2018',
 			blocks: [
-				'Press reports based on leaked documents have named {controller} among the bodies alleged to have used or tried the face search of Clearview AI as of February 2020. I do not assume that the reports are right. Please tell me, for the period from 1 October 2019 to today:',
+				'Please tell me, for the period from 1 October 2019 to today:',
 				[
 					'whether a picture of my face was searched for, by your officers or staff, in Clearview AI or another face search service of a third party',
 					'if so, when, with which picture, for which purpose and on which legal basis, with which result, and who received it',
@@ -24,7 +24,11 @@ export const text: LawText = {
 			],
 		},
 	},
-	purpose: 'I ask in order to learn whether and how you process data about me, and to check that it is lawful.',
+	reported:
+		'Press reports based on leaked documents have named you among the bodies alleged to have used or tried the face search of Clearview AI as of February 2020. I do not assume that the reports are right.',
+	complaintAsk:
+		'to check under section 51 of the Data Protection Act 2018, in so far as my access was restricted under section 45(4), that the restriction was lawful',
+	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
 		'If you doubt who I am, please tell me what least information you need. I attach neither a new picture of my face nor an identity document.',
 	deadline:
@@ -34,7 +38,7 @@ export const text: LawText = {
 	controllerComplaint: {
 		subject: 'Complaint under section 164A of the Data Protection Act 2018',
 		blocks: [
-			'I complain to {controller} under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'I complain to you, {controller}, under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
 			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
 			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
 		],

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the UK GDPR',
 	basis: 'section 165 of the Data Protection Act 2018',
 	opening:
-		'I live in the United Kingdom and write to {controller} as controller of personal data about me, in particular of pictures that show my face. I refer to the UK GDPR and the Data Protection Act 2018.',
+		'I live in the United Kingdom and write to {controller} about personal data concerning me that you may process, in particular pictures that show my face. I refer to the UK GDPR and the Data Protection Act 2018.',
 	rights: {
 		access: {
 			subject: 'Request for access, Article 15 UK GDPR',
@@ -43,13 +43,13 @@ export const text: LawText = {
 		},
 	},
 	reach:
-		'The UK GDPR applies to you wherever you are established: making people in the United Kingdom findable by their face is related to monitoring their behaviour (Article 3(2)(b) UK GDPR). The Upper Tribunal has confirmed this for Clearview AI ([2025] UKUT 319 (AAC)).',
+		'The UK GDPR applies to you wherever you are established: making people in the United Kingdom findable by their face is related to monitoring their behaviour (Article 3(2)(b) UK GDPR). The Upper Tribunal has confirmed this for Clearview AI ([2025] UKUT 319 (AAC)). If you are not established in the United Kingdom, please also name your representative there (Article 27 UK GDPR).',
 	faces: [
 		'What is computed from a face to recognise a person is biometric data (Article 4(14) and Article 9(1) UK GDPR). Processing it is prohibited unless Article 9(2) and the Data Protection Act 2018 allow it. I have not given explicit consent, and a picture on the web does not make the template of a face data that I have manifestly made public (Article 9(2)(e)).',
 	],
-	purpose: 'I ask in order to learn whether and how you process data about me, and to check that it is lawful.',
+	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
-		'This letter holds what you need to find the data. If you have reasonable doubts about who I am, please tell me what they are and what least information would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
+		'If you have reasonable doubts about who I am, please tell me what they are and what least information would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
 	deadline:
 		'Please answer without undue delay and in any event within the period of Articles 12(3) and 12A UK GDPR, one month; if this reaches you today, that is by {due}.',
 	refusal:
@@ -57,7 +57,7 @@ export const text: LawText = {
 	controllerComplaint: {
 		subject: 'Complaint under section 164A of the Data Protection Act 2018',
 		blocks: [
-			'I complain to {controller} under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'I complain to you, {controller}, under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
 			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
 			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
 		],

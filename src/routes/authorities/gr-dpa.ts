@@ -9,7 +9,7 @@ export const authority: SupervisoryAuthority = {
 	website: 'https://www.dpa.gr/',
 	complaintUrl: 'https://www.dpa.gr/index.php/en/individuals/complaint-to-the-hellenic-dpa',
 	email: 'complaints@dpa.gr',
-	address: ['Kifissias 1 – 3', '115 23 Athens', 'Greece'],
+	address: ['Κηφισίας 1-3', '115 23 Αθήνα', 'Ελλάδα'],
 	firstContact: 'required',
 	notes: ['own-form'],
 	sources: [

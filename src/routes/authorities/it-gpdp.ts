@@ -8,7 +8,7 @@ export const authority: SupervisoryAuthority = {
 	languages: ['it'],
 	website: 'https://www.garanteprivacy.it/',
 	complaintUrl: 'https://www.garanteprivacy.it/home/diritti/come-agire-per-tutelare-i-tuoi-dati-personali',
-	address: ['Piazza Venezia 11', '00187 Roma', 'Italy'],
+	address: ['Piazza Venezia 11', '00187 Roma', 'Italia'],
 	firstContact: 'recommended',
 	notes: ['certified-mail-only', 'signature-needs-identity'],
 	sources: [

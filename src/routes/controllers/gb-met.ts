@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.met.police.uk'],
 	legalEntity: 'Metropolitan Police Service',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [
 		{
 			right: 'access',

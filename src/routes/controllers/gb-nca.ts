@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.nationalcrimeagency.gov.uk'],
 	legalEntity: 'National Crime Agency',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [
 		{
 			right: 'access',

@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.northyorkshire.police.uk', 'northyorkshire.police.uk'],
 	legalEntity: 'North Yorkshire Police',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [
 		{
 			right: 'access',

@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.northants.police.uk'],
 	legalEntity: 'Northamptonshire Police',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [
 		{
 			right: 'access',

@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.suffolk.police.uk'],
 	legalEntity: 'Suffolk Constabulary',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [{right: 'access', url: 'https://www.suffolk.police.uk/', verified: false, openTo: ['gb']}],
 	sources: [
 		{

@@ -9,6 +9,7 @@ export const controller: Controller = {
 	hosts: ['www.surrey.police.uk', 'surrey.police.uk'],
 	legalEntity: 'Surrey Police',
 	seat: 'gb',
+	namedInReports: true,
 	routes: [
 		{
 			right: 'access',

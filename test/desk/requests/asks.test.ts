@@ -1,8 +1,9 @@
 import {describe, expect, it, test} from 'vitest';
 import {countries} from '../../../src/core/countries.ts';
+import {findPartName} from '../../../src/core/part-names.ts';
 import {pageOf} from '../../../src/desk/pages.ts';
 import {askFor, asksUnder, rightsFor} from '../../../src/desk/requests/asks.ts';
-import {findPartName, partsOf} from '../../../src/desk/requests/parts.ts';
+import {partsOf} from '../../../src/desk/requests/parts.ts';
 import {findRequestsPlace} from '../../../src/desk/requests/place.ts';
 import {laws} from '../../../src/routes/laws.ts';
 
