@@ -27,6 +27,9 @@ export interface Connector {
 	readonly getTicked: () => Promise<Ticked>;
 	/** `change` gets what is stored at that moment, another window's work included. Rejects where nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
+	/** The item of the checklist whose address was opened last. */
+	readonly getErrand: () => Promise<string | undefined>;
+	readonly setErrand: (id: string | undefined) => Promise<void>;
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
 	/** ISO date of today, where the user is. */

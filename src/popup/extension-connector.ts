@@ -1,6 +1,7 @@
 import {withMember} from '../core/ticks.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {servers, settings, ticked} from '../storage/index.ts';
+import {errand} from '../storage/session.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {Words} from '../ui/words.ts';
 import type {Connector} from './connector.ts';
@@ -27,6 +28,8 @@ export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
 	changeTicked: ticked.change,
+	getErrand: async () => (await errand.getValue()) || undefined,
+	setErrand: (id = '') => errand.setValue(id),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
 	today: () => localDay(new Date()),

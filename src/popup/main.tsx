@@ -10,7 +10,13 @@ import {start} from './start.tsx';
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has lost its #app');
 
+/** CSS pixels. */
+const narrowestDesktop = 640;
+
 const {country, language} = await settings.getValue();
+
+// A panel is as wide as what is in it; a tab, and a phone's whole screen, are what they are.
+document.documentElement.classList.toggle('panel', location.search === '' && screen.width >= narrowestDesktop);
 
 const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 

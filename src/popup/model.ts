@@ -24,6 +24,8 @@ export interface Model {
 	readonly view: ReadonlySignal<View>;
 	readonly ticked: ReadonlySignal<Ticked>;
 	readonly settings: ReadonlySignal<Settings | undefined>;
+	/** The item that the user went out for before the popup closed behind them. */
+	readonly errand: ReadonlySignal<string | undefined>;
 	/** How far a second look is, while the report of the first stays on screen. */
 	readonly again: ReadonlySignal<Progress | undefined>;
 	/** The look takes unusually long. */
@@ -38,6 +40,11 @@ export interface Model {
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
+	/** Once, when the popup opens: what was it that they went out for? */
+	readonly comeBack: () => Promise<void>;
+	readonly setOut: (id: string) => Promise<void>;
+	/** No more asking about it. */
+	readonly forgetErrand: () => Promise<void>;
 	readonly lookAgain: () => Promise<void>;
 	/** Reads a page of no site. */
 	readonly lookHere: () => Promise<void>;
@@ -61,6 +68,7 @@ export function createModel(connector: Connector): Model {
 	const view = signal<View>({kind: 'asking'});
 	const ticked = signal<Ticked>({});
 	const settings = signal<Settings | undefined>(undefined);
+	const errand = signal<string | undefined>(undefined);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
 	const outlined = signal<number | undefined>(undefined);
@@ -95,6 +103,7 @@ export function createModel(connector: Connector): Model {
 		view,
 		ticked,
 		settings,
+		errand,
 		again,
 		isSlow,
 		outlined,
@@ -106,6 +115,14 @@ export function createModel(connector: Connector): Model {
 			[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
 			await ask(connector.getState);
 			missingHosts.value = await connector.missingHosts();
+		},
+		comeBack: async () => {
+			errand.value = await connector.getErrand();
+		},
+		setOut: connector.setErrand,
+		forgetErrand: async () => {
+			errand.value = undefined;
+			await connector.setErrand(undefined);
 		},
 		lookAgain: async () => {
 			crops.value = undefined;

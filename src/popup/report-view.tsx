@@ -5,7 +5,7 @@ import type {Report} from '../core/report.ts';
 import {withinReach} from '../engines/could-reach.ts';
 import type {Access} from '../messaging/protocol.ts';
 import {Chain} from '../ui/chain.tsx';
-import {ChecklistView, checklistElementId} from '../ui/checklist-view.tsx';
+import {ChecklistView, goToChecklist} from '../ui/checklist-view.tsx';
 import {ExposureMeter} from '../ui/exposure-meter.tsx';
 import {Mark} from '../ui/icons.tsx';
 import {LinkChanges} from '../ui/link-changes.tsx';
@@ -16,6 +16,7 @@ import {snake} from '../ui/words.ts';
 import {AccessCard} from './access-card.tsx';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
+import {ErrandCard} from './errand-card.tsx';
 import {FacesSeen} from './faces-seen.tsx';
 import {OutlineButton} from './outline-button.tsx';
 import {OwnPage} from './own-page.tsx';
@@ -37,6 +38,7 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 
 	return (
 		<>
+			<ErrandCard items={items} model={model} />
 			<header class="lead card">
 				<p class="page-name soft small">
 					<Mark size={24} />
@@ -79,10 +81,4 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 			<ReportFooter report={report} siteName={siteName} model={model} />
 		</>
 	);
-}
-
-function goToChecklist(): void {
-	const checklist = document.getElementById(checklistElementId);
-	checklist?.focus();
-	checklist?.scrollIntoView({block: 'start'});
 }

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {ErrandContext} from '../ui/errand.ts';
 import {WordsContext} from '../ui/use-words.ts';
 import type {Words} from '../ui/words.ts';
 import {App} from './app.tsx';
@@ -24,9 +25,12 @@ export function start(root: Element, {words, connector, known}: Surroundings): v
 	keepAsking(model);
 	render(
 		<WordsContext.Provider value={words}>
-			<App model={model} known={known} />
+			<ErrandContext.Provider value={model.setOut}>
+				<App model={model} known={known} />
+			</ErrandContext.Provider>
 		</WordsContext.Provider>,
 		root,
 	);
+	void model.comeBack();
 	void model.refresh();
 }

@@ -1,5 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {Mark} from '../ui/icons.tsx';
+import {PlightIcon, type PlightName} from '../ui/icons.tsx';
 import {useWords} from '../ui/use-words.ts';
 import type {AppProps} from './app.tsx';
 import type {Model, Progress} from './model.ts';
@@ -10,7 +10,7 @@ export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: b
 	const sitesOff = model.settings.value?.sitesOff ?? [];
 
 	return (
-		<State title={say('none_title')} text={say('none_text')}>
+		<State icon="nothing" title={say('none_title')} text={say('none_text')}>
 			{mayLook && (
 				<>
 					<p class="soft">{say('look_here_text')}</p>
@@ -31,13 +31,16 @@ export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: b
 					))}
 				</section>
 			)}
+			<a class="button" href={demoAddress(model.settings.value?.language)} target="_blank" rel="noopener">
+				{say('welcome_try_title')}
+			</a>
 		</State>
 	);
 }
 
 export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Element {
 	const {say} = useWords();
-	return <State title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'not_let_in_text')} />;
+	return <State icon="nothing" title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'not_let_in_text')} />;
 }
 
 /** Counts as it goes, and after a while offers a way on: there is no spinner. */
@@ -46,7 +49,7 @@ export function Working({progress: {done, total}, model}: {readonly progress: Pr
 	const text = say('working_progress', {done, total});
 
 	return (
-		<State title={say('working_title')} text={text}>
+		<State icon="looking" title={say('working_title')} text={text}>
 			<progress value={done} max={Math.max(total, 1)} aria-label={text} />
 			<p class="soft small" role="status">
 				{model.isSlow.value && say('working_slow')}
@@ -60,7 +63,11 @@ export function Failed({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 
 	return (
-		<State title={say('failed_title')} text={say(model.isOnline() ? 'failed_text' : 'failed_offline')}>
+		<State
+			icon={model.isOnline() ? 'unknown' : 'offline'}
+			title={say('failed_title')}
+			text={say(model.isOnline() ? 'failed_text' : 'failed_offline')}
+		>
 			<TryAgain model={model} />
 		</State>
 	);
@@ -70,7 +77,7 @@ export function Unreachable({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 
 	return (
-		<State title={say('failed_title')} text={say('failed_restarted')}>
+		<State icon="again" title={say('failed_title')} text={say('failed_restarted')}>
 			<TryAgain model={model} />
 		</State>
 	);
@@ -81,7 +88,7 @@ export function ReloadFirst({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 
 	return (
-		<State title={say('reload_title')} text={say('reload_text')}>
+		<State icon="again" title={say('reload_title')} text={say('reload_text')}>
 			<button type="button" class="button primary" onClick={model.reloadTab}>
 				{say('reload_button')}
 			</button>
@@ -94,13 +101,16 @@ export function SwitchedOff({siteId, model, known}: AppProps & {readonly siteId:
 	const site = known.siteName(siteId);
 
 	return (
-		<State title={say('site_off_title', {site})} text={say('site_off_text')}>
+		<State icon="off" title={say('site_off_title', {site})} text={say('site_off_text')}>
 			<button type="button" class="button primary" onClick={() => model.switchSite(siteId, true)}>
 				{say('site_on', {site})}
 			</button>
 		</State>
 	);
 }
+
+/** The demo page speaks the language that was chosen. */
+const demoAddress = (language: string | undefined): string => `../demo/index.html${language ? `?lang=${language}` : ''}`;
 
 function TryAgain({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
@@ -112,20 +122,28 @@ function TryAgain({model}: {readonly model: Model}): JSX.Element {
 }
 
 function State({
+	icon,
 	title,
 	text,
 	children,
 }: {
+	readonly icon: PlightName;
 	readonly title: string;
 	readonly text: string;
 	readonly children?: ComponentChildren;
 }): JSX.Element {
+	const {say} = useWords();
 	return (
 		<section class="message">
-			<Mark size={48} />
+			<PlightIcon name={icon} />
 			<h1>{title}</h1>
 			<p class="soft">{text}</p>
 			{children}
+			<p class="elsewhere">
+				<a class="button quiet" href="../desk/index.html" target="_blank" rel="noopener">
+					{say('desk_open')}
+				</a>
+			</p>
 		</section>
 	);
 }

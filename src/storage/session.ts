@@ -72,6 +72,9 @@ export const readTabsFromBefore = (): Promise<readonly number[]> => tabsFromBefo
 export const changeTabsFromBefore = (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
 	inTurn(async () => tabsFromBefore.setValue(change(await tabsFromBefore.getValue())));
 
+/** The item of the checklist whose address was opened last, so that the popup can ask about it when it is opened again. Empty: none. */
+export const errand = storage.defineItem<string>('session:errand', {fallback: ''});
+
 /** Pages of a site on which the notice has been shown since the browser started, and those it stays away from until they change. */
 export interface NoticeMemory {
 	readonly sitesShown: readonly string[];

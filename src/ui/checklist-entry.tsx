@@ -1,5 +1,7 @@
 import type {JSX} from 'preact';
+import {useContext} from 'preact/hooks';
 import type {ChecklistItem} from '../core/checklist.ts';
+import {ErrandContext} from './errand.ts';
 import {writeDate} from './figures.ts';
 import {RouteAction} from './route-action.tsx';
 import {SettingAction} from './setting-action.tsx';
@@ -16,20 +18,24 @@ export interface ChecklistEntryProps {
 export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
 	const words = useWords();
 	const {say, locale} = words;
+	const setOut = useContext(ErrandContext);
+	const onOpen = (): void => setOut(item.id);
 
 	return (
 		<li class={tickedOn ? 'entry done' : 'entry'}>
 			<label>
 				<input type="checkbox" checked={tickedOn !== undefined} onChange={event => onTick(event.currentTarget.checked)} />
-				<span>{titleOf(item, words)}</span>
+				<span>{sayItem(item, words)}</span>
 			</label>
 			{tickedOn && <p class="soft small">{say('ticked_on', {date: writeDate(tickedOn, locale)})}</p>}
-			{!tickedOn && (item.step === 'fix-here' ? <SettingAction setting={item.setting} /> : <RouteAction item={item} />)}
+			{!tickedOn &&
+				(item.step === 'fix-here' ? <SettingAction setting={item.setting} onOpen={onOpen} /> : <RouteAction item={item} onOpen={onOpen} />)}
 		</li>
 	);
 }
 
-function titleOf(item: ChecklistItem, {say}: Words): string {
+/** An item of the checklist in one line. */
+export function sayItem(item: ChecklistItem, {say}: Words): string {
 	if (item.step === 'fix-here') return say(`setting_${snake(item.setting.purpose)}`, {platform: item.setting.platform});
 	return say(item.step === 'get-out' ? 'get_out_title' : 'object_title', {name: item.controller.name});
 }

@@ -14,7 +14,14 @@ export interface ChecklistProps {
 	readonly siteName: string;
 }
 
-export const checklistElementId = 'checklist';
+const elementId = 'checklist';
+
+/** Takes the reader, and their keyboard, to the list. */
+export function goToChecklist(): void {
+	const checklist = document.getElementById(elementId);
+	checklist?.focus();
+	checklist?.scrollIntoView({block: 'start'});
+}
 
 /** Enough to begin with; a list of twenty is a list nobody starts. */
 const shownAtFirst = 3;
@@ -24,7 +31,7 @@ export function ChecklistView({items, ticks, onTick, siteName}: ChecklistProps):
 	const done = items.filter(({id}) => ticks[id]).length;
 
 	return (
-		<section class="checklist" id={checklistElementId} tabIndex={-1} aria-labelledby="checklist-title">
+		<section class="checklist" id={elementId} tabIndex={-1} aria-labelledby="checklist-title">
 			<header>
 				<h2 id="checklist-title">{say('checklist_title')}</h2>
 				<p class="soft small">{say('checklist_progress', {done, total: items.length})}</p>

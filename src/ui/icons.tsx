@@ -60,17 +60,44 @@ export const OutcomeIcon = ({outcome}: {readonly outcome: Finding['outcome']}): 
 	<Icon size={18}>{outcomeShapes[outcome]}</Icon>
 );
 
+/** What the popup has to say where it has no report. */
+export type PlightName = 'nothing' | 'looking' | 'unknown' | 'offline' | 'again' | 'off';
+
+const again = (
+	<path d="M16.2 8.500A6.5 6.5 0 0 0 4.6 6.300M3.8 11.500a6.5 6.5 0 0 0 11.6 2.200M4.3 3.200v3.300h3.300M15.7 16.800v-3.300h-3.3" />
+);
+/** The mark's viewfinder. */
+const frame =
+	'M3 6.500V4.500A1.5 1.5 0 0 1 4.5 3h2M13.5 3h2A1.5 1.5 0 0 1 17 4.500v2M17 13.500v2a1.5 1.5 0 0 1-1.5 1.500h-2M6.5 17h-2A1.5 1.5 0 0 1 3 15.500v-2';
+
+const plightShapes: Readonly<Record<PlightName, JSX.Element>> = {
+	nothing: <path d={`${frame}M7.500 10h5`} />,
+	looking: (
+		<path
+			d={`${frame}M10 10.200a2.100 2.100 0 1 0 0-4.200 2.100 2.100 0 0 0 0 4.200M6.200 14.300c.4-1.700 1.900-2.600 3.800-2.600s3.400.9 3.800 2.600`}
+		/>
+	),
+	unknown: <path d={`${frame}M8.100 8.300a1.900 1.900 0 1 1 2.800 1.700c-.6.300-.9.700-.9 1.300M10 13.700v.1`} />,
+	offline: (
+		<path d="M2.5 7.800a11 11 0 0 1 4.100-2.500M10.200 4.500a11 11 0 0 1 7.300 3.300M5.300 11a7 7 0 0 1 3.200-1.800M12.700 9.700a7 7 0 0 1 2 1.300M10 15.500v.1M3.500 2.500l13 15" />
+	),
+	again,
+	off: <path d="M10 3v7M6.200 5.200a6.3 6.3 0 1 0 7.600 0" />,
+};
+
+export const PlightIcon = ({name}: {readonly name: PlightName}): JSX.Element => (
+	<span class={`plight ${name}`}>
+		<Icon size={32}>{plightShapes[name]}</Icon>
+	</span>
+);
+
 export const ExternalIcon = (): JSX.Element => (
 	<Icon size={16}>
 		<path d="M8 4.500H4.500v11h11V12M11.5 3.500h5v5M16 4 9.5 10.5" />
 	</Icon>
 );
 
-export const AgainIcon = (): JSX.Element => (
-	<Icon size={18}>
-		<path d="M16.2 8.500A6.5 6.5 0 0 0 4.6 6.300M3.8 11.500a6.5 6.5 0 0 0 11.6 2.200M4.3 3.200v3.300h3.300M15.7 16.800v-3.300h-3.3" />
-	</Icon>
-);
+export const AgainIcon = (): JSX.Element => <Icon size={18}>{again}</Icon>;
 
 export const Chevron = (): JSX.Element => (
 	<span class="chevron">

@@ -61,7 +61,7 @@ function LinkSummary({link}: {readonly link: LinkResult}): JSX.Element {
 		<summary>
 			<LinkIcon id={link.id} />
 			<span class="question">{say(`link_${link.id}_question`)}</span>
-			<span class="verdict">{say(`link_state_${linkState(link)}`)}</span>
+			<span class="verdict">{say(`link_answer_${linkState(link)}`)}</span>
 			<Chevron />
 		</summary>
 	);

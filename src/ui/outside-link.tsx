@@ -5,14 +5,15 @@ import {useWords} from './use-words.ts';
 export interface OutsideLinkProps {
 	readonly href: `https://${string}` | `mailto:${string}`;
 	readonly class?: string;
+	readonly onOpen?: () => void;
 	readonly children: ComponentChildren;
 }
 
 /** The only way out of the extension: a new tab that learns nothing about where it was opened from. */
-export function OutsideLink({href, children, class: className = ''}: OutsideLinkProps): JSX.Element {
+export function OutsideLink({href, children, class: className = '', onOpen}: OutsideLinkProps): JSX.Element {
 	const {say} = useWords();
 	return (
-		<a class={className} href={href} target="_blank" rel="noopener noreferrer">
+		<a class={className} href={href} target="_blank" rel="noopener noreferrer" {...(onOpen && {onClick: onOpen})}>
 			{children}
 			<ExternalIcon />
 			<span class="for-ears"> ({say('new_tab')})</span>

@@ -12,7 +12,7 @@ import {useWords} from './use-words.ts';
 import {snake, type Words} from './words.ts';
 
 /** A way out of a database: what it asks for, what it does and does not, and its one address. */
-export function RouteAction({item: {controller, route}}: {readonly item: RouteItem}): JSX.Element {
+export function RouteAction({item: {controller, route}, onOpen}: {readonly item: RouteItem; readonly onOpen?: () => void}): JSX.Element {
 	const words = useWords();
 	const {say} = words;
 	const demands = demandsOf(controller.demands, words);
@@ -27,7 +27,7 @@ export function RouteAction({item: {controller, route}}: {readonly item: RouteIt
 			{route.openTo && <p class="small">{sayPlaces(route.openTo, words)}</p>}
 			{!route.verified && <Unverified />}
 			<p class="action">
-				<OutsideLink href={route.url} class="button">
+				<OutsideLink href={route.url} class="button" {...(onOpen && {onOpen})}>
 					{say(route.url.startsWith('mailto:') ? 'route_mail' : 'route_open')}
 				</OutsideLink>
 				{controller.kind !== 'omnibus' && <LetterLink controllerId={controller.id} right={route.right} />}

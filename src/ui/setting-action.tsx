@@ -7,7 +7,7 @@ import {Unverified} from './unverified.tsx';
 import {useWords} from './use-words.ts';
 
 /** Where a setting is: the platform's own labels to follow, its address, and what it does not close. */
-export function SettingAction({setting}: {readonly setting: PrivacySetting}): JSX.Element {
+export function SettingAction({setting, onOpen}: {readonly setting: PrivacySetting; readonly onOpen?: () => void}): JSX.Element {
 	const {say, locale} = useWords();
 	const {url, menuPath, verified, checkedOn, appOnly, staysPublic = []} = setting;
 	const things = writeList(
@@ -29,7 +29,7 @@ export function SettingAction({setting}: {readonly setting: PrivacySetting}): JS
 			{things && <p class="small">{say('stays_public', {things})}</p>}
 			{!verified && <Unverified />}
 			<p class="action">
-				<OutsideLink href={url} class="button primary">
+				<OutsideLink href={url} class="button primary" {...(onOpen && {onOpen})}>
 					{say('setting_open')}
 				</OutsideLink>
 				<CheckedOn checkedOn={checkedOn} />

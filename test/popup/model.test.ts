@@ -24,6 +24,18 @@ describe('the popup’s model', () => {
 		expect(model.view.value.kind).toBe('report');
 	});
 
+	test('asks about what the user went out for, when it is opened again, until they say', async () => {
+		const connector = mockConnector({state: report});
+		await createModel(connector).setOut('setting:instagram:close-profile');
+		const model = createModel(connector);
+		expect(model.errand.value).toBeUndefined();
+		await model.comeBack();
+		expect(model.errand.value).toBe('setting:instagram:close-profile');
+		await model.forgetErrand();
+		expect(model.errand.value).toBeUndefined();
+		expect(await connector.getErrand()).toBeUndefined();
+	});
+
 	test('keeps the report on screen while a second look is under way', async () => {
 		const connector = mockConnector({state: report, next: working});
 		const model = createModel(connector);

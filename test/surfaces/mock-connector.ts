@@ -31,6 +31,8 @@ export interface MockWorld {
 	readonly unreadable: readonly Unreadable[];
 	/** Nothing more can be written. */
 	readonly isFull: boolean;
+	/** Item of the checklist that the user went out for. */
+	readonly errand: string;
 }
 
 export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
@@ -40,7 +42,7 @@ export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
 
 /** Answers from memory. */
 export function mockConnector(world: Partial<MockWorld>): Connector {
-	let {state, missingHosts: missing = []} = world;
+	let {state, errand, missingHosts: missing = []} = world;
 	const answer = async (): Promise<TabState> => {
 		if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
 		return state;
@@ -66,6 +68,10 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			return answer();
 		},
 		cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
+		getErrand: async () => errand,
+		setErrand: async id => {
+			errand = id;
+		},
 		missingHosts: async () => missing,
 		askForHosts: async () => {
 			missing = [];

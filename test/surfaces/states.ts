@@ -10,6 +10,7 @@ const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockW
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
 	ticked: showing({kind: 'report', report: openReport}, {ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}}}),
+	'come-back': showing({kind: 'report', report: openReport}, {errand: 'setting:instagram:close-profile'}),
 	closed: showing({kind: 'report', report: closedReport, previous: openReport}),
 	unknown: showing({kind: 'report', report: unknownReport}),
 	'no-face': showing({kind: 'report', report: {...unknownReport, site: 'example', images: []}}),
