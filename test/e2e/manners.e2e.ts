@@ -132,7 +132,7 @@ describe.each(kinds)('manners, in %s', kind => {
 		await setOffline(kind, scene.panel, true);
 		const asked = await askedDuring(async () => {
 			await popup.locator('.report-footer button').click();
-			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt, {timeout: 20_000}).toBe(true);
+			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt).toBe(true);
 		});
 		await setOffline(kind, scene.panel, false);
 		expect(asked).toEqual([]);
