@@ -7,7 +7,8 @@ import {ChecklistPage} from './checklist-page.tsx';
 import {DataPage} from './data-page.tsx';
 import type {DeskKnown} from './known.ts';
 import type {DeskModel} from './model.ts';
-import {pageIds, pageOf} from './pages.ts';
+import {findReportTab, pageIds, pageOf} from './pages.ts';
+import {ReportPage} from './report-page.tsx';
 import {findRequestsPlace} from './requests/place.ts';
 import {RequestsPage} from './requests/requests-page.tsx';
 import {SettingsPage} from './settings-page.tsx';
@@ -23,7 +24,7 @@ export interface DeskProps {
 /** A full tab: the checklist over all sites, letters, settings, and what is stored. `hash`: the part of the address after `#`, with it. */
 export function Desk({model, known, hash}: DeskProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
-	const page = pageOf(hash.value);
+	const page = findReportTab(hash.value) === undefined ? pageOf(hash.value) : undefined;
 
 	return (
 		<div class="desk">
@@ -50,6 +51,9 @@ export function Desk({model, known, hash}: DeskProps & {readonly hash: ReadonlyS
 }
 
 function Page({model, known, hash}: DeskProps & {readonly hash: string}): JSX.Element {
+	const tabId = findReportTab(hash);
+	if (tabId !== undefined) return <ReportPage model={model} known={known} tabId={tabId} />;
+
 	switch (pageOf(hash)) {
 		case 'checklist':
 			return <ChecklistPage model={model} known={known} />;

@@ -1,4 +1,5 @@
 import type {IsoDate} from '../core/controller.ts';
+import type {TabState} from '../messaging/protocol.ts';
 import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
 import type {Unreadable} from '../storage/unreadable.ts';
 import type {RequestsConnector} from './requests/connector.ts';
@@ -18,6 +19,8 @@ export interface DeskConnector {
 	/** Copies of what could not be read. */
 	readonly readUnreadable: () => Promise<readonly Unreadable[]>;
 	readonly forgetUnreadable: () => Promise<void>;
+	/** What a tab shows, of which the desk prints the report. */
+	readonly getState: (tabId: number) => Promise<TabState>;
 	readonly readEverything: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseEverything: () => Promise<void>;
 	/** Today, where the user is. */

@@ -1,10 +1,10 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {saveFile} from '../ui/save-file.ts';
 import {useWords} from '../ui/use-words.ts';
 import type {DeskProps} from './app.tsx';
 import type {DeskModel, ImportOutcome} from './model.ts';
 import {OwnPages} from './own-pages.tsx';
-import {saveFile} from './save-file.ts';
 
 /** What is stored: all of it, in words; out as one file, or gone. */
 export function DataPage({model, known}: DeskProps): JSX.Element {

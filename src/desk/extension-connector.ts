@@ -1,4 +1,5 @@
 import type {IsoDate} from '../core/controller.ts';
+import {sendMessage} from '../messaging/send.ts';
 import {eraseEverything, readEverything} from '../storage/everything.ts';
 import {ownPages, servers, settings, ticked} from '../storage/index.ts';
 import {forgetUnreadable, readUnreadable} from '../storage/unreadable.ts';
@@ -20,6 +21,7 @@ export const extensionConnector: DeskConnector = {
 	changeOwnPages: ownPages.change,
 	readUnreadable,
 	forgetUnreadable,
+	getState: tabId => sendMessage('report/get', {tabId}),
 	readEverything,
 	eraseEverything,
 	today: () => localDay(new Date()) as IsoDate,

@@ -1,5 +1,6 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {withMember, withTick} from '../core/ticks.ts';
+import type {TabState} from '../messaging/protocol.ts';
 import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
 import type {Unreadable} from '../storage/unreadable.ts';
 import {addData} from './add-data.ts';
@@ -37,6 +38,8 @@ export interface DeskModel {
 	readonly importText: (text: string) => Promise<ImportOutcome>;
 	readonly forgetUnreadable: () => Promise<void>;
 	readonly erase: () => Promise<void>;
+	/** What a tab shows; as if nothing, where the background does not answer. */
+	readonly stateOf: (tabId: number) => Promise<TabState>;
 }
 
 /** Each is a locale key: `import_newer`. */
@@ -120,5 +123,12 @@ export function createDeskModel(given: DeskConnector): DeskModel {
 			await refresh();
 			isErased.value = true;
 		},
+		stateOf: tabId => connector.getState(tabId).catch(unreachable),
 	};
+}
+
+/** Logged for whoever debugs; the person is told to look again. */
+function unreachable(error: unknown): TabState {
+	console.warn('The background did not answer; look at the page once more.', error);
+	return {kind: 'none'};
 }

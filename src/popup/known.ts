@@ -5,6 +5,8 @@ import type {Engine} from '../core/engine.ts';
 export interface Known {
 	/** The name people know a site by. */
 	readonly siteName: (siteId: string) => string;
+	/** Our own page on which this tab's report can be printed. */
+	readonly sheetPage: string;
 	readonly engines: readonly Engine[];
 	readonly routesFor: (siteId: string) => KnownRoutes;
 }

@@ -20,11 +20,14 @@ document.documentElement.classList.toggle('panel', location.search === '' && scr
 
 const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 
+const tabId = await findTabId(location.search);
+
 start(root, {
 	words,
-	connector: extensionConnector(await findTabId(location.search), words),
+	connector: extensionConnector(tabId, words),
 	known: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
+		sheetPage: `../desk/index.html#report=${tabId}`,
 		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors, ...(country && {country})}),
 	},

@@ -9,10 +9,11 @@ export interface ReportFooterProps {
 	readonly report: Report;
 	readonly siteName: string;
 	readonly model: Model;
+	readonly sheetPage: string;
 }
 
 /** The look itself: when, how, once more, or never here. */
-export function ReportFooter({report, siteName, model}: ReportFooterProps): JSX.Element {
+export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const again = model.again.value;
 
@@ -24,6 +25,9 @@ export function ReportFooter({report, siteName, model}: ReportFooterProps): JSX.
 					<AgainIcon />
 					{again ? `${say('again_running')} ${say('working_progress', {...again})}` : say('again')}
 				</button>
+				<a class="button" href={sheetPage} target="_blank" rel="noopener">
+					{say('sheet_open')}
+				</a>
 				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
 					{say('site_off', {site: siteName})}
 				</button>

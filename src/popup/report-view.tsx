@@ -78,7 +78,7 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 			<div class="card">
 				<ReachSection engines={known.engines} report={report} />
 			</div>
-			<ReportFooter report={report} siteName={siteName} model={model} />
+			<ReportFooter report={report} siteName={siteName} model={model} sheetPage={known.sheetPage} />
 		</>
 	);
 }

@@ -20,6 +20,10 @@ export const writeDate = (isoDate: string, locale: string): string =>
 export const writeTime = (milliseconds: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(milliseconds));
 
+/** Day and time of day, where the reader is. */
+export const writeMoment = (milliseconds: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(milliseconds));
+
 export const writeList = (items: readonly string[], locale: string): string =>
 	new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
 

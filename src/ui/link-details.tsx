@@ -1,10 +1,10 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {linkState} from '../core/link-state.ts';
 import type {LinkId, LinkResult} from '../core/report.ts';
+import {EvidenceList} from './evidence-list.tsx';
 import {writeShare} from './figures.ts';
-import {Chevron, LinkIcon, OutcomeIcon} from './icons.tsx';
+import {Chevron, LinkIcon} from './icons.tsx';
 import {useWords} from './use-words.ts';
-import {sayFinding, snake} from './words.ts';
 import './link-details.css';
 
 export interface LinkDetailsProps {
@@ -37,7 +37,7 @@ export function LinkDetails({link, children, onFix}: LinkDetailsProps): JSX.Elem
 			<LinkSummary link={link} />
 			<div class="body">
 				<h3>{say('seen_title')}</h3>
-				<EvidenceList link={link} />
+				<EvidenceList evidence={link.evidence} />
 				{state !== 'unknown' && <p class="soft small">{say('link_share', {share: writeShare(link, locale)})}</p>}
 				{children}
 				<h3>{say('why_title')}</h3>
@@ -64,23 +64,5 @@ function LinkSummary({link}: {readonly link: LinkResult}): JSX.Element {
 			<span class="verdict">{say(`link_answer_${linkState(link)}`)}</span>
 			<Chevron />
 		</summary>
-	);
-}
-
-function EvidenceList({link}: {readonly link: LinkResult}): JSX.Element {
-	const words = useWords();
-
-	return (
-		<ul class="evidence">
-			{link.evidence.map(finding => (
-				<li key={finding.id} class={finding.outcome}>
-					<OutcomeIcon outcome={finding.outcome} />
-					<span>
-						<span class="for-ears">{words.say(`outcome_${snake(finding.outcome)}`)}: </span>
-						{sayFinding(words, finding)}
-					</span>
-				</li>
-			))}
-		</ul>
 	);
 }

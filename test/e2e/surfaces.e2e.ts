@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoStates, deskStates, popupStates} from '../surfaces/states.ts';
 import {violationsOf} from './axe.ts';
+import {printedPages} from './printed-pages.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
 let surfaces: Surfaces;
@@ -94,6 +95,22 @@ describe('the desk', () => {
 		await expect
 			.poll(() => page.$$eval('main [role="status"]', all => all.map(status => status.textContent).join('')))
 			.toBe('Everything was erased.');
+	});
+});
+
+describe('a report on paper', () => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fills one page of A4 or Letter however much there is to tell, in %s', async language => {
+		const page = await surfaces.show({surface: 'desk', state: 'report-crowded', language, width: 800});
+		expect([await printedPages(page, 'A4'), await printedPages(page, 'Letter')]).toEqual([1, 1]);
+	});
+
+	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
+		const letter = await surfaces.show({surface: 'desk', state: 'letter-refused', width: 800});
+		await letter.emulateMediaType('print');
+		expect(await letter.$eval('.desk > header', header => getComputedStyle(header).display)).toBe('none');
+		const list = await surfaces.show({surface: 'desk', state: 'requests-in-use', width: 800});
+		expect(await list.$eval('h1', title => getComputedStyle(title).display)).toBe('block');
+		await list.emulateMediaType('screen');
 	});
 });
 

@@ -92,6 +92,7 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 	return {
 		...kept,
 		requests,
+		getState: async () => world.state ?? {kind: 'none'},
 		getOwnPages: async () => ownPages,
 		changeOwnPages: async change => {
 			ownPages = change(ownPages);

@@ -59,6 +59,23 @@ export const openReport: Report = {
 	],
 };
 
+/** As much as a page can have to tell: more findings, pictures and faces than a sheet of paper holds. */
+export const crowdedReport: Report = {
+	...openReport,
+	links: openReport.links.map(each => ({
+		...each,
+		evidence: [
+			...each.evidence,
+			{id: 'tdm-reserved', outcome: 'pass'},
+			{id: 'pictures-unseen', outcome: 'needs-review', values: {count: 5, total: 12}},
+		],
+	})),
+	images: [...openReport.images, ...openReport.images, ...openReport.images].map((image, index) => ({
+		...image,
+		src: `${image.src}?${index}`,
+	})),
+};
+
 /** The same page after its owner closed it. */
 export const closedReport: Report = {
 	...openReport,

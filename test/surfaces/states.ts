@@ -2,7 +2,7 @@ import type {Person} from '../../src/core/person.ts';
 import type {RequestEvent, RightsRequest} from '../../src/core/request.ts';
 import type {Notice, TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
-import {closedReport, openReport, unknownReport} from './sample-report.ts';
+import {closedReport, crowdedReport, openReport, unknownReport} from './sample-report.ts';
 
 const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, ...world});
 
@@ -109,4 +109,7 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 	'letter-complained': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent', 'complained'])), ...late}},
 	'letter-closed': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'answered', 'closed']))},
 	standing: {page: 'standing'},
+	report: {page: 'report=1', world: {state: {kind: 'report', report: openReport}}},
+	'report-crowded': {page: 'report=1', world: {state: {kind: 'report', report: crowdedReport}}},
+	'report-gone': {page: 'report=1'},
 };

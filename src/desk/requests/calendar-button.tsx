@@ -2,9 +2,9 @@ import type {JSX} from 'preact';
 import {calendarFile} from '../../letters/calendar-file.ts';
 import {dueDates} from '../../letters/clock/state.ts';
 import {writeDate} from '../../ui/figures.ts';
+import {saveFile} from '../../ui/save-file.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {snake} from '../../ui/words.ts';
-import {saveFile} from '../save-file.ts';
 import type {OneProps} from './request-page.tsx';
 import {requestTitle} from './request-title.ts';
 

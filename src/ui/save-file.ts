@@ -1,6 +1,6 @@
 /** A file the browser writes itself: no permission, and it never leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], {type}));
+export function saveFile(name: string, type: string, content: BlobPart): void {
+	const url = URL.createObjectURL(new Blob([content], {type}));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

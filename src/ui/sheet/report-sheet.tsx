@@ -1,0 +1,113 @@
+import type {JSX} from 'preact';
+import type {ChecklistItem} from '../../core/checklist.ts';
+import {facesOn, pageSentence} from '../../core/page-sentence.ts';
+import type {Report} from '../../core/report.ts';
+import {sayItem} from '../checklist-entry.tsx';
+import {ExposureMeter} from '../exposure-meter.tsx';
+import {FaceList} from '../face-list.tsx';
+import {writeMoment} from '../figures.ts';
+import {Mark} from '../icons.tsx';
+import {OutsideLink} from '../outside-link.tsx';
+import {useWords} from '../use-words.ts';
+import {snake} from '../words.ts';
+import {writtenAddress} from '../written-address.ts';
+import {fixesFor} from './fixes.ts';
+import {SheetChain} from './sheet-chain.tsx';
+import {SheetFaces} from './sheet-faces.tsx';
+import '../chain.css';
+import '../link-details.css';
+import './sheet.css';
+
+export interface ReportSheetProps {
+	readonly report: Report;
+	/** The name people know the site by. */
+	readonly siteName: string;
+	/** What there is to do about the page; none for an invented one. */
+	readonly items: readonly ChecklistItem[];
+	/** The user said that the page is theirs. */
+	readonly isOwn?: boolean;
+	/** Whether the page's address stands on the sheet: the user's choice, since whoever gets the sheet then knows whose page it is. */
+	readonly hasAddress?: boolean;
+	/** Across an invented page's sheet, so that nobody takes it for a real one: `DEMO`. */
+	readonly stamp?: string | undefined;
+}
+
+/** One page of paper about a page of the web, without a pixel of its pictures. */
+export function ReportSheet({report, siteName, items, isOwn = false, hasAddress = false, stamp}: ReportSheetProps): JSX.Element {
+	const {say, locale, direction} = useWords();
+
+	return (
+		<article class="sheet on-paper" lang={locale} dir={direction}>
+			<header>
+				<Mark size={28} />
+				<p>
+					<strong>{say('sheet_title')}</strong>
+					<span class="soft">{writeMoment(report.takenAt, locale)}</span>
+				</p>
+				{stamp && <span class="stamp">{stamp}</span>}
+			</header>
+			<div class="sheet-top">
+				<section>
+					<p class="soft">{say(`page_${report.kind}`, {site: siteName})}</p>
+					{hasAddress && (
+						<p class="address" dir="ltr">
+							{report.url}
+						</p>
+					)}
+					<h1>{say(`sentence_${snake(pageSentence(report, isOwn))}`, {count: facesOn(report)})}</h1>
+					<ExposureMeter exposure={report.exposure} />
+				</section>
+				<SheetFaces report={report} />
+				{facesOn(report) > 0 && (
+					<section class="sheet-told">
+						<FaceList report={report} />
+					</section>
+				)}
+			</div>
+			<SheetChain links={report.links} />
+			<div class="sheet-end">
+				<Fixes items={items} />
+				<NotMeant />
+			</div>
+			<footer class="soft">{say(stamp ? 'sheet_made_demo' : 'sheet_made')}</footer>
+		</article>
+	);
+}
+
+function Fixes({items}: Pick<ReportSheetProps, 'items'>): JSX.Element {
+	const words = useWords();
+	const fixes = fixesFor(items);
+
+	return (
+		<section>
+			<h2>{words.say('checklist_title')}</h2>
+			{fixes.length === 0 && <p>{words.say('sheet_no_fixes')}</p>}
+			<ol class="sheet-fixes">
+				{fixes.map(({item, url}) => (
+					<li key={item.id}>
+						{sayItem(item, words)}
+						<OutsideLink href={url} class="address">
+							<bdi dir="ltr">{writtenAddress(url)}</bdi>
+						</OutsideLink>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
+
+const notMeant = ['who', 'taken', 'low', 'later'] as const;
+
+function NotMeant(): JSX.Element {
+	const {say} = useWords();
+	return (
+		<section>
+			<h2>{say('sheet_not_title')}</h2>
+			<ul class="sheet-not">
+				{notMeant.map(each => (
+					<li key={each}>{say(`sheet_not_${each}`)}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

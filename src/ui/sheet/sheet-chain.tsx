@@ -1,0 +1,67 @@
+import type {JSX} from 'preact';
+import {linkState} from '../../core/link-state.ts';
+import type {LinkResult} from '../../core/report.ts';
+import {ChainDrawing} from '../chain-drawing.tsx';
+import {EvidenceList} from '../evidence-list.tsx';
+import {writeShare} from '../figures.ts';
+import {LinkIcon} from '../icons.tsx';
+import {useWords} from '../use-words.ts';
+import {mostTelling, roomFor} from './telling.ts';
+
+/** The chain link by link: as a table, which is how a screen reader and a reader of paper go through it. */
+export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JSX.Element {
+	const {say} = useWords();
+	const room = roomFor(links);
+
+	return (
+		<section class="sheet-chain">
+			<div class="sheet-chain-head">
+				<div>
+					<h2>{say('chain_title')}</h2>
+					<p class="soft">{say('chain_intro')}</p>
+				</div>
+				<ChainDrawing links={links} />
+			</div>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">{say('sheet_link')}</th>
+						<th scope="col">{say('seen_title')}</th>
+						<th scope="col">{say('fix_title')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{links.map(link => (
+						<LinkRow key={link.id} link={link} room={room} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function LinkRow({link, room}: {readonly link: LinkResult; readonly room: number}): JSX.Element {
+	const {say, locale} = useWords();
+	const state = linkState(link);
+	const told = mostTelling(link.evidence, room);
+
+	return (
+		<tr class={`link-details ${state}`}>
+			<th scope="row">
+				<LinkIcon id={link.id} />
+				<span>
+					{say(`link_${link.id}_question`)}
+					<span class="verdict">
+						{say(`link_state_${state}`)}
+						{state !== 'unknown' && ` · ${writeShare(link, locale)}`}
+					</span>
+				</span>
+			</th>
+			<td>
+				<EvidenceList evidence={told} />
+				{told.length < link.evidence.length && <p class="soft">{say('sheet_more_seen', {count: link.evidence.length - told.length})}</p>}
+			</td>
+			<td>{say(`link_${link.id}_fix`)}</td>
+		</tr>
+	);
+}

@@ -1,0 +1,30 @@
+import type {FaceReport, ImageReport, Report} from '../../core/report.ts';
+import {shownFaces} from '../../core/shown-faces.ts';
+
+export interface NumberedFace {
+	readonly face: FaceReport;
+	/** From 1, through all pictures, as in the list beside them. Absent for faces that are not told about one by one. */
+	readonly number?: number;
+}
+
+/** The frame of one picture: its shape and its faces, never its content. */
+export interface SheetFrame {
+	readonly image: Pick<ImageReport, 'width' | 'height'>;
+	readonly faces: readonly NumberedFace[];
+}
+
+/** More frames than these are too small to tell anything on one page. */
+const mostFrames = 4;
+
+/** The most exposed pictures with faces, and how many more there are. */
+export function sheetFrames(report: Pick<Report, 'images'>): {readonly frames: readonly SheetFrame[]; readonly more: number} {
+	const numbered = shownFaces(report).map(({face}) => face);
+	const withFaces = report.images.filter(({faces}) => faces.length > 0);
+	const frames = withFaces.slice(0, mostFrames).map(image => ({image, faces: image.faces.map(face => numberFace(face, numbered))}));
+	return {frames, more: withFaces.length - frames.length};
+}
+
+function numberFace(face: FaceReport, numbered: readonly FaceReport[]): NumberedFace {
+	const place = numbered.indexOf(face);
+	return place < 0 ? {face} : {face, number: place + 1};
+}

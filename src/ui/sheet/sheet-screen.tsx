@@ -1,0 +1,59 @@
+import {useSignal} from '@preact/signals';
+import type {ComponentChildren, JSX} from 'preact';
+import {useRef} from 'preact/hooks';
+import {saveFile} from '../save-file.ts';
+import {useWords} from '../use-words.ts';
+import {ReportSheet, type ReportSheetProps} from './report-sheet.tsx';
+import {pictureOfSheet} from './sheet-picture.ts';
+
+export interface SheetScreenProps extends Omit<ReportSheetProps, 'hasAddress'> {
+	/** More to press, such as a way back. */
+	readonly children?: ComponentChildren;
+}
+
+/** The sheet as it will be printed, and what to do with it. Nothing of it is kept. */
+export function SheetScreen({children, ...sheet}: SheetScreenProps): JSX.Element {
+	const {say} = useWords();
+	const hasAddress = useSignal(false);
+	const hasFailed = useSignal(false);
+	const paper = useRef<HTMLDivElement>(null);
+	const savePicture = async (): Promise<void> => {
+		const element = paper.current?.firstElementChild;
+		if (!element) return;
+		try {
+			saveFile('overexposed-report.png', 'image/png', await pictureOfSheet(element));
+			hasFailed.value = false;
+		} catch (error) {
+			console.warn('No picture of the sheet; it can still be printed.', error);
+			hasFailed.value = true;
+		}
+	};
+
+	return (
+		<div class="sheet-screen">
+			<div class="sheet-tools">
+				<p class="actions">
+					<button type="button" class="button primary" onClick={() => print()}>
+						{say('letter_print')}
+					</button>
+					<button type="button" class="button" onClick={savePicture}>
+						{say('sheet_save_picture')}
+					</button>
+					{children}
+				</p>
+				{!sheet.stamp && (
+					<label class="tick">
+						<input type="checkbox" checked={hasAddress.value} onChange={event => (hasAddress.value = event.currentTarget.checked)} />
+						<span>
+							{say('sheet_address')} <span class="soft small">{say('sheet_address_text')}</span>
+						</span>
+					</label>
+				)}
+				<p role="status">{hasFailed.value && say('sheet_failed')}</p>
+			</div>
+			<div class="sheet-paper" ref={paper}>
+				<ReportSheet {...sheet} hasAddress={hasAddress.value} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,16 @@
+import {parseHTML} from 'linkedom';
+import {type ComponentChildren, h, render as put} from 'preact';
+import {WordsContext} from '../../src/ui/use-words.ts';
+import {getWords} from '../surfaces/words.ts';
+
+/** A component as it stands in a page, in a language: for what needs no layout. */
+export function render(children: ComponentChildren, language = 'en'): Element {
+	const {document} = parseHTML('<!doctype html><html><body><div></div></body></html>');
+	const before = globalThis.document;
+	const root = document.querySelector('div');
+	if (!root) throw new Error('the page has lost its place for the component');
+	Object.assign(globalThis, {document});
+	put(h(WordsContext.Provider, {value: getWords(language)}, children), root);
+	Object.assign(globalThis, {document: before});
+	return root;
+}
