@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
+import {saveFile} from '../ui/save-file.ts';
 import {useWords} from '../ui/use-words.ts';
 import type {DeskModel} from './model.ts';
-import {saveFile} from './save-file.ts';
 
 /** Says that something stored was damaged, and hands out what stood there. */
 export function Unreadable({model}: {readonly model: DeskModel}): JSX.Element | null {

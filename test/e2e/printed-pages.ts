@@ -11,7 +11,7 @@ export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise
 /** Firefox packs the objects of a PDF into streams (PDF 1.5, 7.5.7). */
 function packedObjects(file: Buffer): readonly string[] {
 	const text = file.toString('latin1');
-	return [...text.matchAll(/\/ObjStm[^]*?stream\r?\n/g)].map(({index, 0: head}) =>
+	return [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n/g)].map(({index, 0: head}) =>
 		inflateSync(file.subarray(index + head.length)).toString('latin1'),
 	);
 }
