@@ -1,6 +1,7 @@
 import type {Person} from '../core/person.ts';
+import type {Settings} from '../core/settings.ts';
 import {mergeRequests} from '../letters/request-file.ts';
-import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
+import type {OwnPages, Ticked} from '../storage/index.ts';
 import type {DeskConnector} from './connector.ts';
 import type {Data} from './data-file.ts';
 

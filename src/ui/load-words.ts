@@ -1,7 +1,5 @@
+import {languages} from '../core/languages.ts';
 import {createWords, type WordKey, type WordSource, type Words} from './words.ts';
-
-/** Languages with texts, each by its own name. A test holds them against `_locales`. */
-export const languages = {en: 'English', de: 'Deutsch', fr: 'Français', it: 'Italiano', el: 'Ελληνικά'} as const;
 
 /**
  * The words of our own pages: in the browser's language, or in the one the user chose. A chosen one is read from the extension's

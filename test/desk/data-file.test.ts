@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {nobody} from '../../src/core/person.ts';
+import type {Settings} from '../../src/core/settings.ts';
 import {mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from '../../src/desk/add-data.ts';
 import {type Data, readData} from '../../src/desk/data-file.ts';
-import type {Settings} from '../../src/storage/index.ts';
 
 const request = {
 	id: 'r1',

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Report} from '../../src/core/report.ts';
-import type {Settings} from '../../src/storage/index.ts';
+import type {Settings} from '../../src/core/settings.ts';
 import {drawn, type MadeUp} from '../harness/made-up-internet.mjs';
 import {setOffline} from '../harness/offline.mjs';
 import {githubProfile} from './made-up-pages.ts';
@@ -132,7 +132,7 @@ describe.each(kinds)('manners, in %s', kind => {
 		await setOffline(kind, scene.panel, true);
 		const asked = await askedDuring(async () => {
 			await popup.locator('.report-footer button').click();
-			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt).toBe(true);
+			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt, {timeout: 20_000}).toBe(true);
 		});
 		await setOffline(kind, scene.panel, false);
 		expect(asked).toEqual([]);

@@ -1,11 +1,11 @@
 import type {JSX} from 'preact';
 import type {SupervisoryAuthority} from '../../core/authority.ts';
+import {languages} from '../../core/languages.ts';
 import type {RightsRequest} from '../../core/request.ts';
 import {complaintLanguage, complaintLanguages} from '../../letters/complaint-letter.ts';
 import type {LetterLanguage} from '../../letters/letter.ts';
 import {languagesOf} from '../../letters/request-letter.ts';
 import {Choice} from '../../ui/choice.tsx';
-import {languages} from '../../ui/load-words.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {languageOf} from './letter-language.ts';
 

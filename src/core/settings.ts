@@ -1,0 +1,14 @@
+/** What the user chose. */
+export interface Settings {
+	/** `active`: look at the page as a stranger would. `passive`: ask nothing, say only what can be said without asking. */
+	readonly probe: 'active' | 'passive';
+	readonly notice: 'page' | 'toolbar';
+	/** Sites on which nothing is analysed. */
+	readonly sitesOff: readonly string[];
+	/** Sites on which no notice is shown. */
+	readonly sitesQuiet: readonly string[];
+	/** Where the user lives (ISO 3166-1 alpha-2, lower case), if they said so. */
+	readonly country?: string;
+	/** Language of our own pages, where it is not the browser's. */
+	readonly language?: string;
+}
