@@ -5,9 +5,12 @@ import packageJson from './package.json' with {type: 'json'};
 import {packagesInside} from './scripts/package/packages-inside.mjs';
 import {siteScripts} from './scripts/site-scripts.mjs';
 
-/** Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. */
+/**
+ * Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. It knows no schema for
+ * an organisation's policy either, and takes any.
+ */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-	const {background, permissions, minimum_chrome_version, browser_specific_settings, ...common} = manifest;
+	const {background, permissions, minimum_chrome_version, storage, browser_specific_settings, ...common} = manifest;
 	const variant =
 		browser === 'firefox'
 			? {
@@ -15,7 +18,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 					permissions: permissions.filter(permission => permission !== 'offscreen'),
 					browser_specific_settings,
 				}
-			: {background, permissions, minimum_chrome_version};
+			: {background, permissions, minimum_chrome_version, storage};
 	return {...common, version: packageJson.version, ...variant} as unknown as ManifestV3Export;
 }
 

@@ -1,0 +1,54 @@
+import type {Settings} from './settings.ts';
+
+/**
+ * What an organisation laid down for the people whose browsers it looks after (docs/admin-guide.md). Every part may be absent. It
+ * can make the extension quieter, never louder: there is no way to make it look where a person wants no look.
+ */
+export interface Policy {
+	/** ISO 3166-1 alpha-2, lower case. */
+	readonly country?: string;
+	readonly language?: string;
+	/** Ids of the sites on which pages are looked at (docs/sites.md), and no others. */
+	readonly sitesAllowed?: readonly string[];
+	/** Nothing is asked as a stranger, on any site. */
+	readonly probeOff?: boolean;
+	/** Only the lab: nothing at all on pages of the web. */
+	readonly labOnly?: boolean;
+	readonly notice?: Settings['notice'];
+	readonly trainer?: Trainer;
+}
+
+/** Whom to ask. */
+export interface Trainer {
+	readonly name?: string;
+	readonly email?: string;
+	readonly url?: `https://${string}`;
+}
+
+/** The user's choices as far as the organisation leaves them. */
+export interface SettingsInForce extends Settings {
+	/** Absent: all that the user has not switched off. */
+	readonly sitesAllowed?: readonly string[];
+	readonly labOnly: boolean;
+}
+
+export const underPolicy = (
+	own: Settings,
+	{country, language, sitesAllowed, probeOff, labOnly = false, notice}: Policy,
+): SettingsInForce => ({
+	...own,
+	...(country !== undefined && {country}),
+	...(language !== undefined && {language}),
+	...(sitesAllowed && {sitesAllowed}),
+	...(notice && {notice}),
+	...((probeOff || labOnly) && {probe: 'passive'}),
+	labOnly,
+});
+
+/** Whether nothing of a site may be read, asked or shown. */
+export const isSiteOff = (inForce: SettingsInForce, siteId: string): boolean =>
+	inForce.sitesOff.includes(siteId) || isKeptOut(inForce, siteId);
+
+/** Whether it is the organisation that keeps us off a site, which no button of ours can undo. */
+export const isKeptOut = ({labOnly, sitesAllowed}: SettingsInForce, siteId: string): boolean =>
+	labOnly || (sitesAllowed !== undefined && !sitesAllowed.includes(siteId));

@@ -1,0 +1,40 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {settings} from '../../src/storage/index.ts';
+import {readOrganisation, readSettings} from '../../src/storage/policy.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const lay = (policy: unknown) => vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => policy) as never);
+const fail = (message: string) =>
+	vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => Promise.reject(new Error(message))) as never);
+
+test('the organisation’s word holds over the stored one, which stays as it was', async () => {
+	const own = {...settings.shape.fallback, country: 'fr'};
+	await settings.change(() => own);
+	lay({country: 'de', probeOff: true});
+	expect(await readSettings()).toEqual({...own, country: 'de', probe: 'passive', labOnly: false});
+	expect(await settings.getValue()).toEqual(own);
+});
+
+test('a policy is read afresh each time', async () => {
+	lay({labOnly: true});
+	expect((await readSettings()).labOnly).toBe(true);
+	lay({});
+	expect((await readSettings()).labOnly).toBe(false);
+});
+
+test('Firefox without a policy rejects: nothing is laid down, and nothing is complained about', async () => {
+	const warn = vi.spyOn(console, 'warn');
+	fail('Managed storage manifest not found');
+	expect(await readOrganisation()).toEqual({policy: {}, ignored: []});
+	expect(warn).not.toHaveBeenCalled();
+});
+
+test('a policy that cannot be read is complained about, and the user’s own settings hold', async () => {
+	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	fail('the disk is gone');
+	expect(await readSettings()).toEqual({...settings.shape.fallback, labOnly: false});
+	expect(warn).toHaveBeenCalledOnce();
+});
