@@ -3,7 +3,8 @@ import type {Access} from '../messaging/protocol.ts';
 import {isPublicHost} from '../probe/hosts.ts';
 import {getSite} from '../sites/index.ts';
 import {isFediverse} from '../sites/recognition/recognise-in-page.ts';
-import {servers, settings} from '../storage/index.ts';
+import {servers} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 import type {TabRecord} from '../storage/session.ts';
 import {pictureHosts} from './picture-hosts.ts';
 
@@ -13,7 +14,7 @@ const maxOrigins = 8;
 /** What the user would have to allow, for a page of no site to be looked at as a stranger gets it; nothing where it is allowed. */
 export async function findAccess({url, artifacts}: TabRecord): Promise<Access | undefined> {
 	const site = getSite(artifacts.siteId);
-	if (site.matches.length > 0 || (await settings.getValue()).probe === 'passive') return undefined;
+	if (site.matches.length > 0 || (await readSettings()).probe === 'passive') return undefined;
 
 	const {hostname, origin} = new URL(url);
 	const hosts = new Set([hostname, ...pictureHosts(site, artifacts)].filter(isPublicHost));

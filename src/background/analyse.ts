@@ -1,7 +1,8 @@
 import {assess} from '../core/assess.ts';
+import {isKeptOut} from '../core/policy.ts';
 import type {Report} from '../core/report.ts';
 import {getSite} from '../sites/index.ts';
-import {settings} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../storage/session.ts';
 import {showBadge} from './badge.ts';
 import {gatherEvidence} from './gather-evidence.ts';
@@ -54,7 +55,11 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 	};
 
 	try {
-		const silent = reasonForSilence((await settings.getValue()).probe, navigator);
+		const inForce = await readSettings();
+		// A look that was under way, or is asked for anew, when an organisation's policy arrives.
+		if (isKeptOut(inForce, record.artifacts.siteId)) return undefined;
+
+		const silent = reasonForSilence(inForce.probe, navigator);
 		const evidence = await gatherEvidence({
 			url: new URL(record.url),
 			site: getSite(record.artifacts.siteId),

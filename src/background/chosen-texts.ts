@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {settings} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 
 /** Raw texts by their key, as they stand in a language's file. */
 export type Texts = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type Texts = Readonly<Record<string, string>>;
  * @returns nothing where the browser's language is wanted, or the chosen one is none of ours
  */
 export async function findChosenTexts(): Promise<Texts | undefined> {
-	const {language} = await settings.getValue();
+	const {language} = await readSettings();
 	if (!language) return undefined;
 
 	try {

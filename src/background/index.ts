@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type {PageArtifacts} from '../core/artifacts.ts';
+import {isKeptOut, isSiteOff} from '../core/policy.ts';
 import {handle} from '../messaging/index.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
-import {settings} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 import {forgetTab, readTab, readTabsFromBefore, type TabRecord, writeTab} from '../storage/session.ts';
 import {findAccess} from './access.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
@@ -16,9 +17,12 @@ import {lookAgain} from './look-again.ts';
 import {lookHere, mayLookHere} from './look-here.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
 import {obeyPermissions} from './obey-permissions.ts';
+import {obeyPolicy} from './obey-policy.ts';
 import {callOwn, isOwn} from './own-pages.ts';
 import {remindOfDates} from './reminders.ts';
 import {reasonForSilence} from './silence.ts';
+
+handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettings(), siteId));
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	const tabId = getTabId(sender);
@@ -26,7 +30,7 @@ handle('page/observed', async ({url, artifacts}, sender) => {
 	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
 	if (withoutFragment(sender.tab?.url ?? sender.url ?? '') !== withoutFragment(url)) return {};
 	if (!isItsSite(new URL(url), artifacts.siteId)) return {};
-	if ((await settings.getValue()).sitesOff.includes(artifacts.siteId)) return {};
+	if (isSiteOff(await readSettings(), artifacts.siteId)) return {};
 	return observe(tabId, withoutFragment(url), artifacts);
 });
 
@@ -42,8 +46,7 @@ handle('notice/shown', async (_, sender) => {
 });
 
 handle('notice/why', async (_, sender) => {
-	const tabId = getTabId(sender);
-	if (await readTab(tabId)) await explain(tabId);
+	await explain(getTabId(sender));
 	return undefined;
 });
 
@@ -67,8 +70,9 @@ handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 
 handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
-	const {probe} = await settings.getValue();
-	return record ? cutFaces(record, reasonForSilence(probe, navigator), Date.now()) : {kind: 'crops', crops: {}};
+	const inForce = await readSettings();
+	if (!record || isKeptOut(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
+	return cutFaces(record, reasonForSilence(inForce.probe, navigator), Date.now());
 });
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
@@ -83,6 +87,7 @@ noteTabsFromBefore();
 obeyCommands();
 remindOfDates();
 obeyPermissions();
+obeyPolicy(forget);
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
@@ -106,7 +111,7 @@ function isItsSite(url: URL, siteId: string): boolean {
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-	if (!record) return stateOfNothing(tabId);
+	if (!record || isKeptOut(await readSettings(), record.artifacts.siteId)) return stateOfNothing(tabId);
 	if (record.report) {
 		const {report, previous} = record;
 		const access = await findAccess(record);

@@ -2,19 +2,28 @@ import type {Report} from '../core/report.ts';
 import type {Notice} from '../messaging/protocol.ts';
 import type {Site} from '../sites/site.ts';
 import {settings} from '../storage/index.ts';
+import {readOrganisation, readSettings} from '../storage/policy.ts';
 import {changeNoticeMemory, readNoticeMemory} from '../storage/session.ts';
 import {findChosenTexts, textsOfNotice} from './chosen-texts.ts';
 
 /** At most once per site and session, only when a face was found, never where the user asked for quiet. */
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
-	const {notice, sitesQuiet} = await settings.getValue();
+	const {notice, sitesQuiet} = await readSettings();
 	const {sitesShown, quietAt} = await readNoticeMemory();
 	const faces = report.images.reduce((sum, image) => sum + image.faces.length, 0);
 	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
 	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
 
 	const texts = await findChosenTexts();
-	return {exposure: report.exposure, faces, siteName: site.name, ...(isOwn && {isOwn}), ...(texts && {texts: textsOfNotice(texts)})};
+	const {policy} = await readOrganisation();
+	return {
+		exposure: report.exposure,
+		faces,
+		siteName: site.name,
+		...(isOwn && {isOwn}),
+		...(policy.notice && {isPlaceFixed: true}),
+		...(texts && {texts: textsOfNotice(texts)}),
+	};
 }
 
 export const noticeShown = (siteId: string): Promise<void> =>

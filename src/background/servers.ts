@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {contentScript, fediverseScript} from '../sites/recognition/script-files.ts';
 import {servers} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 
 const id = 'servers';
 
@@ -26,6 +27,8 @@ async function register(): Promise<void> {
 }
 
 async function allowedServers(): Promise<string[]> {
+	if ((await readSettings()).labOnly) return [];
+
 	const patterns = (await servers.getValue()).map(origin => `${origin}/*`);
 	const allowed = await Promise.all(patterns.map(pattern => browser.permissions.contains({origins: [pattern]})));
 	return patterns.filter((_, index) => allowed[index]);

@@ -1,5 +1,5 @@
 import type {NotAsked} from '../core/evidence.ts';
-import type {Settings} from '../storage/index.ts';
+import type {Settings} from '../core/settings.ts';
 
 /** What a browser tells of its connection; Firefox and Safari say nothing of saving data. */
 interface Connection {

@@ -1,6 +1,6 @@
 import {registeredSites} from '../sites/recognition/registered.ts';
 import {onNavigation} from './navigation.ts';
-import {hideNoticeOnRequest, reportLeaving, reportPage} from './report-page.ts';
+import {askWhetherAllowed, hideNoticeOnRequest, reportLeaving, reportPage} from './report-page.ts';
 import {showFacesOnRequest} from './show-faces.ts';
 import {watchPage} from './watch-page.ts';
 
@@ -17,6 +17,7 @@ function start(): void {
 		sites: registeredSites,
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
+		isAllowed: (siteId, signal) => askWhetherAllowed(siteId, signal).catch(refuse),
 		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});
@@ -28,6 +29,12 @@ function start(): void {
 	addEventListener('pageshow', ({persisted}) => {
 		if (persisted) lookAgain();
 	});
+}
+
+/** Unanswered, a page is left alone. */
+function refuse(error: unknown): false {
+	logFailure(error);
+	return false;
 }
 
 function logFailure(error: unknown): void {

@@ -14,7 +14,7 @@ export function noticeChip(document: Document, notice: Notice, actions: NoticeAc
 		close(document, actions, words),
 		figure(document, notice),
 		sentence(document, notice, words),
-		choices(document, actions, words),
+		choices(document, notice, actions, words),
 	);
 	return [chip];
 }
@@ -38,14 +38,12 @@ function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: W
 	return status;
 }
 
-function choices(document: Document, {onWhy, onHide}: NoticeActions, words: Words): HTMLElement {
+function choices(document: Document, {isPlaceFixed}: Notice, {onWhy, onHide}: NoticeActions, words: Words): HTMLElement {
 	const row = element(document, 'div', 'choices');
 	const rest = element(document, 'div', 'rest');
 	rest.hidden = true;
-	rest.append(
-		button(document, words, 'notice_hide_change', 'plain', () => onHide('change')),
-		button(document, words, 'notice_toolbar', 'plain', () => onHide('toolbar')),
-	);
+	rest.append(button(document, words, 'notice_hide_change', 'plain', () => onHide('change')));
+	if (!isPlaceFixed) rest.append(button(document, words, 'notice_toolbar', 'plain', () => onHide('toolbar')));
 	const more = button(document, words, 'notice_more', 'plain', () => {
 		rest.hidden = !rest.hidden;
 		more.setAttribute('aria-expanded', String(!rest.hidden));

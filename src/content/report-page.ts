@@ -5,6 +5,10 @@ import {sendMessage} from '../messaging/send.ts';
 import {askAgain} from './ask-again.ts';
 import {showNotice} from './notice.ts';
 
+/** Whether a site may be read at all: neither the user nor their organisation has switched it off. */
+export const askWhetherAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
+	(await askAgain(() => sendMessage('page/allowed', {siteId}), signal)) ?? false;
+
 /** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
 	const reply = await askAgain(() => sendMessage('page/observed', {url: url.href, artifacts}), signal);

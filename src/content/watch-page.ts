@@ -15,6 +15,8 @@ export interface Watch {
 	readonly address: () => string;
 	/** Subscribes to changes of the address without a load. */
 	readonly onNavigation: (listener: () => void) => void;
+	/** Whether a site may be read; asked before it is. */
+	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
 	/** A page of ours was read. The signal is aborted as soon as its address is left. */
 	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
 	/** The address of a page of ours is no longer shown. */
@@ -74,9 +76,9 @@ const maxStale = 400;
 
 const leftBehind = ({stale, pictures}: Visit): ReadonlySet<string> => new Set([...stale, ...pictures].slice(-maxStale));
 
-async function read({document, onPage}: Watch, visit: Visit): Promise<void> {
+async function read({document, isAllowed, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, recognition, controller} = visit;
-	if (!recognition) return;
+	if (!recognition || !(await isAllowed(recognition.site.id, controller.signal))) return;
 
 	try {
 		await waitForPage(document, () => (look(document, recognition, visit)?.images.length ?? 0) > 0, controller.signal);

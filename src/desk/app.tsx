@@ -1,6 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {Mark} from '../ui/icons.tsx';
+import {TrainerContact} from '../ui/trainer-contact.tsx';
 import {Unsaved} from '../ui/unsaved.tsx';
 import {useWords} from '../ui/use-words.ts';
 import {ChecklistPage} from './checklist-page.tsx';
@@ -46,6 +47,7 @@ export function Desk({model, known, hash}: DeskProps & {readonly hash: ReadonlyS
 				<Unreadable model={model} />
 				{model.settings.value && <Page model={model} known={known} hash={hash.value} />}
 			</main>
+			<TrainerContact trainer={model.organisation.value.policy.trainer} />
 		</div>
 	);
 }
@@ -64,6 +66,6 @@ function Page({model, known, hash}: DeskProps & {readonly hash: string}): JSX.El
 		case 'data':
 			return <DataPage model={model} known={known} />;
 		case 'welcome':
-			return <WelcomePage model={model} />;
+			return <WelcomePage model={model} known={known} />;
 	}
 }

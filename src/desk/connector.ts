@@ -1,6 +1,8 @@
 import type {IsoDate} from '../core/controller.ts';
+import type {PolicyRead} from '../core/policy-schema.ts';
+import type {Settings} from '../core/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
-import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
+import type {OwnPages, Ticked} from '../storage/index.ts';
 import type {Unreadable} from '../storage/unreadable.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
@@ -9,8 +11,12 @@ export interface DeskConnector {
 	readonly getTicked: () => Promise<Ticked>;
 	/** `change` gets what is stored at that moment, another window's work included; so do those below. Rejects where nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
+	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
+	readonly getOrganisation: () => Promise<PolicyRead>;
+	/** Tells when the organisation's policy changes under way. */
+	readonly watchOrganisation: (listener: () => void) => void;
 	/** Match patterns that the user let in, beyond the sites of the manifest. */
 	readonly getLetIn: () => Promise<readonly string[]>;
 	readonly takeBack: (origin: string) => Promise<void>;

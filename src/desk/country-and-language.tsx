@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {countries} from '../core/countries.ts';
+import {languages} from '../core/languages.ts';
 import {Picker} from '../ui/choice.tsx';
-import {languages} from '../ui/load-words.ts';
 import {useWords} from '../ui/use-words.ts';
 import type {DeskModel} from './model.ts';
 
@@ -13,6 +13,7 @@ export function CountryAndLanguage({model}: {readonly model: DeskModel}): JSX.El
 		.map(value => ({value: value as string, label: names.of(value.toUpperCase()) ?? value}))
 		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
 	const {country = '', language = ''} = model.settings.value ?? {};
+	const {policy} = model.organisation.value;
 
 	return (
 		<>
@@ -20,6 +21,7 @@ export function CountryAndLanguage({model}: {readonly model: DeskModel}): JSX.El
 				legend={say('country_title')}
 				options={[{value: '', label: say('country_unset')}, ...byName]}
 				value={country}
+				isFixed={policy.country !== undefined}
 				onChoose={value => model.change({country: value})}
 			/>
 			<p class="soft small">{say('country_text')}</p>
@@ -27,6 +29,7 @@ export function CountryAndLanguage({model}: {readonly model: DeskModel}): JSX.El
 				legend={say('language_title')}
 				options={[{value: '', label: say('language_browser')}, ...Object.entries(languages).map(([value, label]) => ({value, label}))]}
 				value={language}
+				isFixed={policy.language !== undefined}
 				onChoose={value => model.change({language: value})}
 			/>
 		</>

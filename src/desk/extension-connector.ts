@@ -2,6 +2,7 @@ import type {IsoDate} from '../core/controller.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {eraseEverything, readEverything} from '../storage/everything.ts';
 import {ownPages, servers, settings, ticked} from '../storage/index.ts';
+import {readOrganisation, watchOrganisation} from '../storage/policy.ts';
 import {forgetUnreadable, readUnreadable} from '../storage/unreadable.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {DeskConnector} from './connector.ts';
@@ -12,6 +13,8 @@ export const extensionConnector: DeskConnector = {
 	changeTicked: ticked.change,
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
+	getOrganisation: readOrganisation,
+	watchOrganisation,
 	getLetIn: lettingIn,
 	takeBack: async origin => {
 		await servers.change(named => named.filter(server => `${server}/*` !== origin));

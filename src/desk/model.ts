@@ -1,7 +1,10 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
+import {type SettingsInForce, underPolicy} from '../core/policy.ts';
+import type {PolicyRead} from '../core/policy-schema.ts';
+import type {Settings} from '../core/settings.ts';
 import {withMember, withTick} from '../core/ticks.ts';
 import type {TabState} from '../messaging/protocol.ts';
-import type {OwnPages, Settings, Ticked} from '../storage/index.ts';
+import type {OwnPages, Ticked} from '../storage/index.ts';
 import type {Unreadable} from '../storage/unreadable.ts';
 import {addData} from './add-data.ts';
 import type {DeskConnector} from './connector.ts';
@@ -14,8 +17,9 @@ export type SiteList = 'sitesOff' | 'sitesQuiet';
 
 export interface DeskModel {
 	readonly ticked: ReadonlySignal<Ticked>;
-	/** `undefined` until it has been read. */
-	readonly settings: ReadonlySignal<Settings | undefined>;
+	/** What holds: the user's choices under their organisation's policy. `undefined` until it has been read. */
+	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
+	readonly organisation: ReadonlySignal<PolicyRead>;
 	readonly ownPages: ReadonlySignal<OwnPages>;
 	readonly isErased: ReadonlySignal<boolean>;
 	/** What was just chosen could not be written down. */
@@ -47,7 +51,8 @@ export type ImportOutcome = 'done' | 'unsaved' | Refusal;
 
 export function createDeskModel(given: DeskConnector): DeskModel {
 	const ticked = signal<Ticked>({});
-	const settings = signal<Settings | undefined>(undefined);
+	const settings = signal<SettingsInForce | undefined>(undefined);
+	const organisation = signal<PolicyRead>({policy: {}, ignored: []});
 	const ownPages = signal<OwnPages>([]);
 	const isErased = signal(false);
 	const isUnsaved = signal(false);
@@ -58,26 +63,31 @@ export function createDeskModel(given: DeskConnector): DeskModel {
 	});
 	const requests = createRequestsModel(connector.requests, connector.today);
 
+	const show = (own: Settings): void => {
+		settings.value = underPolicy(own, organisation.value.policy);
+	};
 	const refresh = async (): Promise<void> => {
-		[ticked.value, settings.value, ownPages.value, letIn.value] = await Promise.all([
+		[ticked.value, organisation.value, ownPages.value, letIn.value] = await Promise.all([
 			connector.getTicked(),
-			connector.getSettings(),
+			connector.getOrganisation(),
 			connector.getOwnPages(),
 			connector.getLetIn(),
 		]);
+		show(await connector.getSettings());
 		await requests.refresh();
 		// Last: what was read above may just have been found damaged.
 		unreadable.value = await connector.readUnreadable().catch(() => []);
 	};
 	const change = async (how: (stored: Settings) => Partial<Settings>): Promise<void> => {
-		settings.value = await connector
-			.changeSettings(stored => ({...stored, ...how(stored)}))
-			.catch(() => settings.value && {...settings.value});
+		const changed = await connector.changeSettings(stored => ({...stored, ...how(stored)})).catch(() => undefined);
+		if (changed) show(changed);
+		else settings.value = settings.value && {...settings.value};
 	};
 
 	return {
 		ticked,
 		settings,
+		organisation,
 		ownPages,
 		isErased,
 		isUnsaved,

@@ -5,14 +5,17 @@ import type {WordKey} from '../ui/words.ts';
 import type {DeskProps} from './app.tsx';
 import {CountryAndLanguage} from './country-and-language.tsx';
 import type {SiteList} from './model.ts';
+import {OrganisationCard} from './organisation-card.tsx';
 
 export function SettingsPage({model, known}: DeskProps): JSX.Element {
 	const {say} = useWords();
 	const settings = model.settings.value;
+	const {policy} = model.organisation.value;
 
 	return (
 		<>
 			<h1>{say('desk_settings')}</h1>
+			<OrganisationCard model={model} known={known} />
 			<section class="card">
 				<Choice
 					legend={say('probe_title')}
@@ -21,6 +24,7 @@ export function SettingsPage({model, known}: DeskProps): JSX.Element {
 						{value: 'passive', label: say('probe_passive'), text: say('probe_passive_text')},
 					]}
 					value={settings?.probe ?? 'active'}
+					isFixed={policy.probeOff}
 					onChoose={probe => model.change({probe})}
 				/>
 			</section>
@@ -32,6 +36,7 @@ export function SettingsPage({model, known}: DeskProps): JSX.Element {
 						{value: 'toolbar', label: say('notice_setting_toolbar')},
 					]}
 					value={settings?.notice ?? 'page'}
+					isFixed={policy.notice !== undefined}
 					onChoose={notice => model.change({notice})}
 				/>
 			</section>
@@ -40,7 +45,7 @@ export function SettingsPage({model, known}: DeskProps): JSX.Element {
 			</section>
 			<section class="card">
 				<Sites list="sitesOff" title="sites_off_title" action="site_on" model={model} known={known} />
-				{settings?.sitesOff.length === 0 && <p class="soft">{say('sites_off_none')}</p>}
+				{settings?.sitesOff.length === 0 && !settings.sitesAllowed && !settings.labOnly && <p class="soft">{say('sites_off_none')}</p>}
 				<Sites list="sitesQuiet" title="sites_quiet_title" action="site_notice_on" model={model} known={known} />
 			</section>
 			<section class="card">

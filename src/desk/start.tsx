@@ -19,6 +19,7 @@ export interface DeskSurroundings {
 export async function startDesk(root: Element, {wordsIn, connector, known}: DeskSurroundings): Promise<void> {
 	const model = createDeskModel(connector);
 	await model.refresh();
+	connector.watchOrganisation(() => void model.refresh());
 	const hash = signal(location.hash);
 	addEventListener('hashchange', () => {
 		hash.value = location.hash;

@@ -1,17 +1,49 @@
 import type {JSX} from 'preact';
+import {labAddress} from '../core/lab-address.ts';
 import {useWords} from '../ui/use-words.ts';
+import type {DeskProps} from './app.tsx';
 import {CountryAndLanguage} from './country-and-language.tsx';
-import type {DeskModel} from './model.ts';
+import {OrganisationCard} from './organisation-card.tsx';
 
 /** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
-export function WelcomePage({model}: {readonly model: DeskModel}): JSX.Element {
+export function WelcomePage({model, known}: DeskProps): JSX.Element {
 	const {say} = useWords();
-	const language = model.settings.value?.language;
+	const {language, labOnly = false} = model.settings.value ?? {};
 
 	return (
 		<>
 			<h1 class="large">{say('welcome_title')}</h1>
 			<p class="lead-text">{say('welcome_lead')}</p>
+			<OrganisationCard model={model} known={known} />
+			{!labOnly && <WhatItDoes />}
+			<section class="card">
+				<h2>{say('welcome_try_title')}</h2>
+				<p>{say('welcome_try_text')}</p>
+				<p>
+					<a class="button primary" href={`../../${labAddress(language)}`} target="_blank" rel="noopener">
+						{say('welcome_try')}
+					</a>
+				</p>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_choose_title')}</h2>
+				<CountryAndLanguage model={model} />
+				<p>
+					<a class="button" href="#checklist">
+						{say('welcome_done')}
+					</a>
+				</p>
+			</section>
+		</>
+	);
+}
+
+/** Where only the lab is in use, none of this is done. */
+function WhatItDoes(): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<>
 			<section class="card">
 				<h2>{say('welcome_does_title')}</h2>
 				<ol class="plain">
@@ -28,24 +60,6 @@ export function WelcomePage({model}: {readonly model: DeskModel}): JSX.Element {
 					<li>{say('welcome_asks_sites')}</li>
 					<li>{say('welcome_asks_storage')}</li>
 				</ul>
-			</section>
-			<section class="card">
-				<h2>{say('welcome_try_title')}</h2>
-				<p>{say('welcome_try_text')}</p>
-				<p>
-					<a class="button primary" href={`../demo/index.html${language ? `?lang=${language}` : ''}`} target="_blank" rel="noopener">
-						{say('welcome_try')}
-					</a>
-				</p>
-			</section>
-			<section class="card">
-				<h2>{say('welcome_choose_title')}</h2>
-				<CountryAndLanguage model={model} />
-				<p>
-					<a class="button" href="#checklist">
-						{say('welcome_done')}
-					</a>
-				</p>
 			</section>
 		</>
 	);

@@ -23,6 +23,8 @@ export type Tier = 'content' | 'extension';
 
 /** Every message of the extension. Requests may come from a page we do not control, so they are parsed, not trusted. */
 export const requests = {
+	/** Asked before anything is read, so that a site that is switched off is left alone. */
+	'page/allowed': {from: 'content', schema: v.object({siteId: v.pipe(v.string(), v.maxLength(100))})},
 	'page/observed': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
@@ -53,6 +55,8 @@ export interface Notice {
 	readonly siteName: string;
 	/** The user said that this page is theirs. */
 	readonly isOwn?: boolean;
+	/** The user's organisation says where notices appear, so that "toolbar only" is not theirs to choose. */
+	readonly isPlaceFixed?: boolean;
 	/** Raw texts by their key, where the user chose another language than the browser's. */
 	readonly texts?: Readonly<Record<string, string>>;
 }
@@ -83,6 +87,7 @@ export type TabState =
 	| {readonly kind: 'failed'; readonly reason: string};
 
 export interface Replies {
+	'page/allowed': boolean;
 	'page/observed': {readonly notice?: Notice};
 	'page/left': undefined;
 	'notice/shown': undefined;

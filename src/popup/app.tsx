@@ -1,10 +1,11 @@
 import type {JSX} from 'preact';
+import {TrainerContact} from '../ui/trainer-contact.tsx';
 import {Unsaved} from '../ui/unsaved.tsx';
 import type {Known} from './known.ts';
 import {MissingPermission} from './missing-permission.tsx';
 import type {Model} from './model.ts';
 import {ReportView} from './report-view.tsx';
-import {Failed, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
+import {Failed, LabOnly, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
 export interface AppProps {
@@ -18,7 +19,8 @@ export function App({model, known}: AppProps): JSX.Element {
 		<main class="popup">
 			<Unsaved isUnsaved={model.isUnsaved.value} />
 			<MissingPermission model={model} />
-			<View model={model} known={known} />
+			{model.settings.value?.labOnly ? <LabOnly model={model} /> : <View model={model} known={known} />}
+			<TrainerContact trainer={model.policy.value.trainer} />
 		</main>
 	);
 }

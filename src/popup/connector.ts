@@ -1,5 +1,7 @@
+import type {PolicyRead} from '../core/policy-schema.ts';
+import type {Settings} from '../core/settings.ts';
 import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
-import type {Settings, Ticked} from '../storage/index.ts';
+import type {Ticked} from '../storage/index.ts';
 
 /**
  * All that the popup asks of the world. The extension answers through messages and storage; tests and the screenshots answer from
@@ -23,6 +25,7 @@ export interface Connector {
 	readonly missingHosts: () => Promise<readonly string[]>;
 	/** Only within a press of the user: the browser asks them. @returns whether they agreed */
 	readonly askForHosts: (hosts: readonly string[]) => Promise<boolean>;
+	readonly openLab: (language: string | undefined) => Promise<void>;
 	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;
 	/** `change` gets what is stored at that moment, another window's work included. Rejects where nothing was written. */
@@ -30,8 +33,10 @@ export interface Connector {
 	/** The item of the checklist whose address was opened last. */
 	readonly getErrand: () => Promise<string | undefined>;
 	readonly setErrand: (id: string | undefined) => Promise<void>;
+	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
+	readonly getOrganisation: () => Promise<PolicyRead>;
 	/** ISO date of today, where the user is. */
 	readonly today: () => string;
 	/** Milliseconds since 1970. */

@@ -1,6 +1,8 @@
+import {labAddress} from '../core/lab-address.ts';
 import {withMember} from '../core/ticks.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {servers, settings, ticked} from '../storage/index.ts';
+import {readOrganisation} from '../storage/policy.ts';
 import {errand} from '../storage/session.ts';
 import {localDay} from '../ui/local-day.ts';
 import type {Words} from '../ui/words.ts';
@@ -25,6 +27,7 @@ export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	cropFaces: () => sendMessage('faces/crop', {tabId}),
 	missingHosts,
 	askForHosts: hosts => chrome.permissions.request({origins: [...hosts]}),
+	openLab,
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
 	changeTicked: ticked.change,
@@ -32,9 +35,14 @@ export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	setErrand: (id = '') => errand.setValue(id),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
+	getOrganisation: readOrganisation,
 	today: () => localDay(new Date()),
 	now: () => Date.now(),
 	isOnline: () => navigator.onLine,
 });
+
+async function openLab(language: string | undefined): Promise<void> {
+	await chrome.tabs.create({url: chrome.runtime.getURL(labAddress(language))});
+}
 
 const nameServer = (server: string, isNamed: boolean): Promise<unknown> => servers.change(named => withMember(named, server, isNamed));

@@ -1,6 +1,6 @@
 import {engines} from '../engines/index.ts';
 import {collectors, settingsFor} from '../routes/index.ts';
-import {settings} from '../storage/index.ts';
+import {readSettings} from '../storage/policy.ts';
 import {loadWords} from '../ui/load-words.ts';
 import {siteNameOf} from '../ui/site-name.ts';
 import {extensionConnector} from './extension-connector.ts';
@@ -13,7 +13,7 @@ if (!root) throw new Error('popup/index.html has lost its #app');
 /** CSS pixels. */
 const narrowestDesktop = 640;
 
-const {country, language} = await settings.getValue();
+const {country, language, labOnly} = await readSettings();
 
 // A panel is as wide as what is in it; a tab, and a phone's whole screen, are what they are.
 document.documentElement.classList.toggle('panel', location.search === '' && screen.width >= narrowestDesktop);
@@ -21,10 +21,16 @@ document.documentElement.classList.toggle('panel', location.search === '' && scr
 const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 
 const tabId = await findTabId(location.search);
+const connector = extensionConnector(tabId, words);
+// A click on the toolbar opens the lab where there is nothing else to open; as a page of its own, this one stays and says why.
+if (labOnly) {
+	await connector.openLab(language);
+	close();
+}
 
 start(root, {
 	words,
-	connector: extensionConnector(tabId, words),
+	connector,
 	known: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		sheetPage: `../desk/index.html#report=${tabId}`,

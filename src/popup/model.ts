@@ -1,8 +1,10 @@
 import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
+import {type Policy, type SettingsInForce, underPolicy} from '../core/policy.ts';
 import type {Report} from '../core/report.ts';
+import type {Settings} from '../core/settings.ts';
 import {withMember, withTick} from '../core/ticks.ts';
 import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
-import type {Settings, Ticked} from '../storage/index.ts';
+import type {Ticked} from '../storage/index.ts';
 import type {Connector} from './connector.ts';
 
 /** What the popup shows: a tab's state, or what the popup itself has to say about not having one. */
@@ -23,7 +25,9 @@ export interface Progress {
 export interface Model {
 	readonly view: ReadonlySignal<View>;
 	readonly ticked: ReadonlySignal<Ticked>;
-	readonly settings: ReadonlySignal<Settings | undefined>;
+	/** What holds: the user's choices under their organisation's policy. */
+	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
+	readonly policy: ReadonlySignal<Policy>;
 	/** The item that the user went out for before the popup closed behind them. */
 	readonly errand: ReadonlySignal<string | undefined>;
 	/** How far a second look is, while the report of the first stays on screen. */
@@ -53,6 +57,7 @@ export interface Model {
 	readonly callOwn: (isOwn: boolean) => Promise<void>;
 	readonly cropFaces: () => Promise<void>;
 	readonly askForHosts: () => Promise<void>;
+	readonly openLab: () => Promise<void>;
 	readonly reloadTab: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
@@ -67,7 +72,8 @@ const answersWithin = 12_000;
 export function createModel(connector: Connector): Model {
 	const view = signal<View>({kind: 'asking'});
 	const ticked = signal<Ticked>({});
-	const settings = signal<Settings | undefined>(undefined);
+	const settings = signal<SettingsInForce | undefined>(undefined);
+	const policy = signal<Policy>({});
 	const errand = signal<string | undefined>(undefined);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
@@ -104,6 +110,7 @@ export function createModel(connector: Connector): Model {
 		ticked,
 		settings,
 		errand,
+		policy,
 		again,
 		isSlow,
 		outlined,
@@ -112,7 +119,10 @@ export function createModel(connector: Connector): Model {
 		isUnsaved,
 		isOnline: connector.isOnline,
 		refresh: async () => {
-			[ticked.value, settings.value] = await Promise.all([connector.getTicked(), connector.getSettings()]);
+			const [ticks, own, organisation] = await Promise.all([connector.getTicked(), connector.getSettings(), connector.getOrganisation()]);
+			ticked.value = ticks;
+			policy.value = organisation.policy;
+			settings.value = underPolicy(own, organisation.policy);
 			await ask(connector.getState);
 			missingHosts.value = await connector.missingHosts();
 		},
@@ -154,6 +164,7 @@ export function createModel(connector: Connector): Model {
 			await connector.askForHosts(missingHosts.value);
 			missingHosts.value = await connector.missingHosts();
 		},
+		openLab: () => connector.openLab(settings.value?.language),
 		reloadTab: connector.reloadTab,
 		tick: (id, isDone) => {
 			const tickIt = (stored: Ticked): Ticked => withTick(stored, id, isDone, connector.today());
@@ -161,7 +172,8 @@ export function createModel(connector: Connector): Model {
 		},
 		switchSite: (siteId, isOn) => {
 			const switchIt = (stored: Settings): Settings => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)});
-			return keep(settings as Signal<Settings>, connector.changeSettings(switchIt));
+			const inForce = async () => underPolicy(await connector.changeSettings(switchIt), policy.value);
+			return keep(settings as Signal<SettingsInForce>, inForce());
 		},
 	};
 }

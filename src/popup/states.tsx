@@ -1,4 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {isKeptOut} from '../core/policy.ts';
 import {PlightIcon, type PlightName} from '../ui/icons.tsx';
 import {useWords} from '../ui/use-words.ts';
 import type {AppProps} from './app.tsx';
@@ -6,11 +7,20 @@ import type {Model, Progress} from './model.ts';
 
 /** A page of ours has not been opened here. */
 export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: boolean}): JSX.Element {
-	const {say} = useWords();
-	const sitesOff = model.settings.value?.sitesOff ?? [];
+	const {say, locale} = useWords();
+	const inForce = model.settings.value;
+	const allowed = inForce?.sitesAllowed?.map(known.siteName);
+	const sitesOff = inForce?.sitesOff.filter(siteId => !isKeptOut(inForce, siteId)) ?? [];
 
 	return (
 		<State icon="nothing" title={say('none_title')} text={say('none_text')}>
+			{allowed && (
+				<p class="soft small">
+					{allowed.length > 0
+						? say('organisation_sites', {sites: new Intl.ListFormat(locale).format(allowed)})
+						: say('organisation_no_sites')}
+				</p>
+			)}
 			{mayLook && (
 				<>
 					<p class="soft">{say('look_here_text')}</p>
@@ -91,6 +101,19 @@ export function ReloadFirst({model}: {readonly model: Model}): JSX.Element {
 		<State icon="again" title={say('reload_title')} text={say('reload_text')}>
 			<button type="button" class="button primary" onClick={model.reloadTab}>
 				{say('reload_button')}
+			</button>
+		</State>
+	);
+}
+
+/** The organisation wants nothing but the lab. */
+export function LabOnly({model}: {readonly model: Model}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<State icon="off" title={say('lab_only_title')} text={say('organisation_lab_only')}>
+			<button type="button" class="button primary" onClick={model.openLab}>
+				{say('lab_only_open')}
 			</button>
 		</State>
 	);

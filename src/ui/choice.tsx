@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
+import {useWords} from './use-words.ts';
 
 export interface ChoiceOption<Value extends string> {
 	readonly value: Value;
@@ -11,15 +12,20 @@ export interface ChoiceProps<Value extends string> {
 	readonly legend: string;
 	readonly options: readonly ChoiceOption<Value>[];
 	readonly value: Value;
+	/** The organisation has chosen: shown, and said, but not to be changed. */
+	readonly isFixed?: boolean | undefined;
 	readonly onChoose: (value: Value) => void;
 }
 
 /** One of a few, all in sight. */
-export function Choice<Value extends string>({legend, options, value, onChoose}: ChoiceProps<Value>): JSX.Element {
+export function Choice<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
 	const name = useId();
 	return (
-		<fieldset class="choice">
-			<legend>{legend}</legend>
+		<fieldset class="choice" disabled={isFixed}>
+			<legend>
+				{legend}
+				<Fixed isFixed={isFixed} />
+			</legend>
 			{options.map(option => (
 				<label key={option.value}>
 					<input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
@@ -34,11 +40,14 @@ export function Choice<Value extends string>({legend, options, value, onChoose}:
 }
 
 /** One of many, in a list the browser draws. */
-export function Picker<Value extends string>({legend, options, value, onChoose}: ChoiceProps<Value>): JSX.Element {
+export function Picker<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
 	return (
 		<label class="field">
-			<span>{legend}</span>
-			<select value={value} onChange={event => onChoose(event.currentTarget.value as Value)}>
+			<span>
+				{legend}
+				<Fixed isFixed={isFixed} />
+			</span>
+			<select value={value} disabled={isFixed} onChange={event => onChoose(event.currentTarget.value as Value)}>
 				{options.map(option => (
 					<option key={option.value} value={option.value}>
 						{option.label}
@@ -47,4 +56,9 @@ export function Picker<Value extends string>({legend, options, value, onChoose}:
 			</select>
 		</label>
 	);
+}
+
+function Fixed({isFixed}: {readonly isFixed: boolean}): JSX.Element | null {
+	const {say} = useWords();
+	return isFixed ? <span class="soft small fixed">{say('organisation_title')}</span> : null;
 }

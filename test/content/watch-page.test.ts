@@ -35,7 +35,7 @@ const profileOf = (user: string) => `
 
 const posted = (id: string | number) => `<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${id}"></div>`;
 
-function open(first: string, html = '<p>', visibilityState = 'visible') {
+function open(first: string, html = '<p>', visibilityState = 'visible', isAllowed = async (_siteId: string) => true) {
 	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
 	Object.assign(document, {visibilityState});
 	const listeners: (() => void)[] = [];
@@ -47,6 +47,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible') {
 		sites: () => sites,
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
+		isAllowed,
 		onPage: (url, {images}, signal) =>
 			pages.push({url: url.href, pictures: images.map(image => image.currentSrc.replace(/^.*\/|[_?].*$/g, '')), signal}),
 		onLeave: left,
@@ -73,6 +74,17 @@ test('a page that is there is read once', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	expect(tab.pages).toMatchObject([{url: 'https://x.com/ada', pictures: ['ada', 'ada']}]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('bug: a site that was switched off was read before anybody asked: now it is neither read nor watched', async () => {
+	const isAllowed = vi.fn(async () => false);
+	const tab = open('https://x.com/ada', profileOf('ada'), 'visible', isAllowed);
+	const read = vi.spyOn(tab.document, 'querySelectorAll');
+	await tab.wait();
+	expect(isAllowed).toHaveBeenCalledExactlyOnceWith('x', expect.any(AbortSignal));
+	expect(read).not.toHaveBeenCalled();
+	expect(tab.pages).toEqual([]);
 	expect(DrivenObserver.active.size).toBe(0);
 });
 

@@ -1,11 +1,13 @@
 import type {IsoDate} from '../../src/core/controller.ts';
 import {nobody, type Person} from '../../src/core/person.ts';
+import type {PolicyRead} from '../../src/core/policy-schema.ts';
 import type {RightsRequest} from '../../src/core/request.ts';
+import type {Settings} from '../../src/core/settings.ts';
 import type {DeskConnector} from '../../src/desk/connector.ts';
 import type {RequestsConnector} from '../../src/desk/requests/connector.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
-import type {OwnPages, Settings, Ticked} from '../../src/storage/index.ts';
+import type {OwnPages, Ticked} from '../../src/storage/index.ts';
 import type {Unreadable} from '../../src/storage/unreadable.ts';
 
 export interface MockWorld {
@@ -33,6 +35,7 @@ export interface MockWorld {
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */
 	readonly errand: string;
+	readonly organisation: PolicyRead;
 }
 
 export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
@@ -77,6 +80,7 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			missing = [];
 			return true;
 		},
+		openLab: async () => undefined,
 		reloadTab: async () => undefined,
 		...memory(world),
 		now: () => startedAt + 2000,
@@ -102,6 +106,7 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 		forgetUnreadable: async () => {
 			unreadable = [];
 		},
+		watchOrganisation: () => undefined,
 		getLetIn: async () => letIn,
 		takeBack: async origin => {
 			letIn = letIn.filter(kept => kept !== origin);
@@ -145,7 +150,13 @@ function requestsMemory({requests = [], person = nobody}: Partial<MockWorld>): R
 	};
 }
 
-function memory({ticked = {}, settings = defaultSettings, today = '2026-11-23', isFull = false}: Partial<MockWorld>) {
+function memory({
+	ticked = {},
+	settings = defaultSettings,
+	today = '2026-11-23',
+	isFull = false,
+	organisation = {policy: {}, ignored: []},
+}: Partial<MockWorld>) {
 	let [ticks, choices] = [ticked, settings];
 	return {
 		getTicked: async () => ticks,
@@ -160,6 +171,7 @@ function memory({ticked = {}, settings = defaultSettings, today = '2026-11-23', 
 			choices = change(choices);
 			return choices;
 		},
+		getOrganisation: async () => organisation,
 		today: () => today,
 	};
 }

@@ -6,6 +6,8 @@ import {closedReport, crowdedReport, openReport, unknownReport} from './sample-r
 
 const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, ...world});
 
+const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'} as const;
+
 /** Every state the popup can be in, by name: for tests, screenshots and axe. */
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
@@ -26,6 +28,14 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 		access: {origins: ['https://toots.example/*', 'https://files.toots.example/*'], server: 'https://toots.example'},
 	}),
 	'none-with-sites-off': showing({kind: 'none'}, {settings: {...defaultSettings, sitesOff: ['instagram', 'x']}}),
+	'none-organisation': showing(
+		{kind: 'none'},
+		{
+			settings: {...defaultSettings, sitesOff: ['instagram', 'x']},
+			organisation: {policy: {sitesAllowed: ['flickr', 'x'], trainer}, ignored: []},
+		},
+	),
+	'lab-only': showing({kind: 'none'}, {organisation: {policy: {labOnly: true, trainer}, ignored: []}}),
 	failed: showing({kind: 'failed', reason: 'the worker stopped'}),
 	offline: showing({kind: 'failed', reason: 'offline'}, {isOnline: false}),
 	unreachable: {},
@@ -41,6 +51,7 @@ export const noticeStates: Readonly<Record<string, Notice>> = {
 	little: {exposure: {value: 5, low: 0, high: 9}, faces: 2, siteName: 'GitHub'},
 	unknown: {exposure: {value: 46, low: 0, high: 92}, faces: 1, siteName: 'TikTok'},
 	own: {exposure: {value: 72, low: 58, high: 86}, faces: 3, siteName: 'Instagram', isOwn: true},
+	'place-fixed': {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr', isPlaceFixed: true},
 };
 
 /** The demo page before and after the detector. */
@@ -87,6 +98,16 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: ''},
 		},
 	},
+	'settings-organisation': {
+		page: 'settings',
+		world: {
+			organisation: {
+				policy: {country: 'de', language: '', probeOff: true, notice: 'toolbar', sitesAllowed: ['flickr', 'github'], trainer},
+				ignored: ['homepage', 'trainer.phone'],
+			},
+		},
+	},
+	'welcome-lab-only': {page: 'welcome', world: {organisation: {policy: {labOnly: true}, ignored: []}}},
 	'settings-let-in': {page: 'settings', world: {letIn: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	'data-damaged': {page: 'data', world: {unreadable: [{key: 'ticked', value: 'half a senten'}]}},

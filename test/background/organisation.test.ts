@@ -1,0 +1,107 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {getSite} from '../../src/sites/index.ts';
+import {servers} from '../../src/storage/index.ts';
+import {forgetTab, readTab, writeTab} from '../../src/storage/session.ts';
+import {evidenceOf} from '../core/evidence-of.ts';
+import {openReport} from '../surfaces/sample-report.ts';
+
+const tabs = {get: vi.fn(), query: vi.fn()};
+const permissions = {contains: vi.fn()};
+const scripting = {getRegisteredContentScripts: vi.fn(), unregisterContentScripts: vi.fn(), registerContentScripts: vi.fn()};
+const {runtime} = fakeBrowser;
+vi.mock('webextension-polyfill', () => ({default: {tabs, permissions, scripting, runtime}}));
+vi.mock('../../src/messaging/send.ts', () => ({sendMessage: vi.fn(async () => undefined)}));
+const {findAccess} = await import('../../src/background/access.ts');
+const {findChosenTexts} = await import('../../src/background/chosen-texts.ts');
+const {mayLookHere} = await import('../../src/background/look-here.ts');
+const {findNotice} = await import('../../src/background/notices.ts');
+const {obeyPolicy} = await import('../../src/background/obey-policy.ts');
+const {registerServers} = await import('../../src/background/servers.ts');
+const {sendMessage} = await import('../../src/messaging/send.ts');
+
+/** What Chrome tells when a policy changes. */
+let changed: () => void = () => undefined;
+const lay = (policy: unknown) => vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => policy) as never);
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.resetAllMocks();
+	scripting.getRegisteredContentScripts.mockResolvedValue([]);
+	permissions.contains.mockResolvedValue(true);
+	vi.spyOn(chrome.storage.managed.onChanged, 'addListener').mockImplementation(listener => {
+		changed = listener as () => void;
+	});
+});
+
+const report = {...openReport, site: 'flickr'};
+const recordOn = (siteId: string) => ({
+	url: 'https://toots.example/@ada',
+	artifacts: {...evidenceOf({}).page, siteId, images: []},
+	startedAt: 0,
+	fresh: false,
+	progress: {done: 0, total: 0},
+});
+
+test('a notice comes where the organisation says, and does not offer what would be in vain', async () => {
+	lay({notice: 'toolbar'});
+	expect(await findNotice(getSite('flickr'), report)).toBeUndefined();
+	lay({notice: 'page'});
+	expect(await findNotice(getSite('flickr'), report)).toMatchObject({isPlaceFixed: true});
+	lay({});
+	expect(await findNotice(getSite('flickr'), report)).not.toHaveProperty('isPlaceFixed');
+});
+
+test('a page speaks the language of the organisation', async () => {
+	vi.spyOn(runtime, 'getURL').mockImplementation(file => `chrome-extension://id/${file}`);
+	vi.stubGlobal('fetch', async (url: string) =>
+		Response.json(JSON.parse(readFileSync(path.resolve('src/static', new URL(url).pathname.slice(1)), 'utf8'))),
+	);
+	lay({language: 'el'});
+	expect((await findChosenTexts())?.['language_tag']).toBe('el');
+	vi.unstubAllGlobals();
+});
+
+test('with looks switched off, no permission is asked for them', async () => {
+	permissions.contains.mockResolvedValue(false);
+	lay({});
+	expect(await findAccess(recordOn('any-page'))).toBeDefined();
+	lay({probeOff: true});
+	expect(await findAccess(recordOn('any-page'))).toBeUndefined();
+});
+
+test.each([
+	[{}, true],
+	[{sitesAllowed: ['any-page']}, true],
+	[{sitesAllowed: ['mastodon']}, true],
+	[{sitesAllowed: ['flickr']}, false],
+	[{labOnly: true}, false],
+])('%o: a look at a page of no site is offered: %s', async (policy, isOffered) => {
+	tabs.get.mockResolvedValue({url: 'https://club.example/'});
+	lay(policy);
+	expect(await mayLookHere(7)).toBe(isOffered);
+});
+
+test('where only the lab is in use, no server gets the script', async () => {
+	await servers.change(() => ['https://toots.example']);
+	lay({labOnly: true});
+	await registerServers();
+	expect(scripting.registerContentScripts).not.toHaveBeenCalled();
+	lay({});
+	await registerServers();
+	expect(scripting.registerContentScripts).toHaveBeenCalledOnce();
+});
+
+test('a policy that arrives takes along what was found where it keeps us out, and the notice there', async () => {
+	tabs.query.mockResolvedValue([{id: 1}, {id: 2}, {id: 3}]);
+	await writeTab(1, recordOn('flickr'));
+	await writeTab(2, recordOn('github'));
+	obeyPolicy(forgetTab);
+	lay({sitesAllowed: ['flickr']});
+	changed();
+	await expect.poll(() => readTab(2)).toBeUndefined();
+	expect(await readTab(1)).toBeDefined();
+	expect(sendMessage).toHaveBeenCalledExactlyOnceWith('notice/hide', {}, 2);
+});
