@@ -38,7 +38,7 @@ describe.each(kinds)('the fix is proven link by link, in %s', kind => {
 	const checkAgain = async () => {
 		const before = (await scene.reportOf(url))?.takenAt;
 		await popup.locator('.report-footer button').click();
-		await expect.poll(async () => (await scene.reportOf(url))?.takenAt !== before).toBe(true);
+		await expect.poll(async () => (await scene.reportOf(url))?.takenAt !== before, {timeout: 20_000}).toBe(true);
 		await popup.waitForFunction(() => document.querySelector('.report-footer button')?.getAttribute('aria-disabled') === 'false');
 	};
 

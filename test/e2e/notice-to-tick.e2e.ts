@@ -32,7 +32,7 @@ describe.each(['chromium'] as const)('from the notice to a ticked item, in %s', 
 	 */
 	async function popup(press: () => Promise<void>): Promise<Page> {
 		await press();
-		await expect.poll(() => scene.panel.evaluate(isExplained)).toBe(true);
+		await expect.poll(() => scene.panel.evaluate(isExplained), {timeout: 20_000}).toBe(true);
 		const opened = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
 		await opened.bringToFront();
 		await opened.waitForSelector('.entry');
@@ -41,7 +41,7 @@ describe.each(['chromium'] as const)('from the notice to a ticked item, in %s', 
 
 	/** The site's own address opens in a tab of its own. */
 	async function settingOpened(press: () => Promise<void>): Promise<Page> {
-		const opened = scene.browser.waitForTarget(found => setting.test(found.url()) && found.url() !== flickr);
+		const opened = scene.browser.waitForTarget(found => setting.test(found.url()) && found.url() !== flickr, {timeout: 20_000});
 		await press();
 		const page = await (await opened).page();
 		if (!page) throw new Error('the setting opened in no page');

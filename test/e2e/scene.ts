@@ -8,20 +8,23 @@ import {tabIdOf, waitForReport} from '../harness/records.mjs';
 export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
 
-interface SceneOptions extends Partial<MadeUp> {
+export interface SceneOptions extends Partial<MadeUp> {
 	/** Folder of another build than the usual one. */
 	readonly extension?: string;
 	readonly profile?: string;
 	readonly prefs?: Record<string, unknown>;
+	readonly env?: NodeJS.ProcessEnv;
+	/** The page of ours to look in from; not the popup's where a policy closes that. */
+	readonly panelPage?: string;
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
 /** A browser with the built extension, an internet of invented people, and a page of our own to see what the background keeps. */
-export async function openScene(kind: Kind, {pages = {}, first, ...options}: SceneOptions = {}) {
+export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {}) {
 	const internet = await startMadeUpInternet({pages, ...(first && {first})});
 	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
-	const panel = await session.openExtensionPage('src/popup/index.html', '?tab=-1');
+	const panel = await session.openExtensionPage(panelPage, '?tab=-1');
 	return {
 		...session,
 		internet,

@@ -26,6 +26,7 @@ const quietArgs = [
  * @property {string} [profile] folder kept between starts
  * @property {Record<string, unknown>} [prefs] Firefox only
  * @property {string[]} [args] Chromium only
+ * @property {NodeJS.ProcessEnv} [env] of the browser, where it is not ours
  */
 
 /**
@@ -39,14 +40,14 @@ export async function launch(kind, options) {
 		kind,
 		browser,
 		origin,
-		newPage: () => newPage(browser),
+		newPage: () => browser.newPage(),
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
 		stopBackground: () => (kind === 'firefox' ? waitForIdle() : stopServiceWorkers(browser)),
 		close: () => close(browser),
 	};
 }
 
-function launchChromium({extension, internet, headless = true, profile, args = []}) {
+function launchChromium({extension, internet, headless = true, profile, args = [], env}) {
 	return puppeteer.launch({
 		browser: 'chrome',
 		executablePath: getBrowser('chromium'),
@@ -56,11 +57,12 @@ function launchChromium({extension, internet, headless = true, profile, args = [
 		acceptInsecureCerts: Boolean(internet),
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
+		...(env && {env}),
 		args: [...quietArgs, ...(internet?.chromiumArgs ?? []), ...args],
 	});
 }
 
-async function launchFirefox({extension, internet, headless = true, profile, prefs = {}}) {
+async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env}) {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: getBrowser('firefox'),
@@ -68,6 +70,7 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 		acceptInsecureCerts: Boolean(internet),
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
+		...(env && {env}),
 		// Without it, WebDriver may not open an extension's own pages.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
@@ -87,22 +90,13 @@ async function chromiumOrigin(browser) {
 	return worker.url().split('/', 3).join('/');
 }
 
-/** Milliseconds that anything on a page may take: patience costs nothing where all goes well, and saves the run on a busy machine. */
-const patience = 90_000;
-
-async function newPage(browser) {
-	const page = await browser.newPage();
-	page.setDefaultTimeout(patience);
-	return page;
-}
-
 /**
  * Firefox changes the process on the way, and a question put to the page just then is never answered: so both the navigation and
  * the questions are given up on in time, and the page is opened anew.
  */
 async function openExtensionPage(browser, url) {
 	for (let attempt = 0; attempt < 5; attempt++) {
-		const page = await newPage(browser);
+		const page = await browser.newPage();
 		await within(3000, page.goto(url));
 		for (let question = 0; question < 5; question++) {
 			if (await within(2000, page.evaluate(isReady))) return page;

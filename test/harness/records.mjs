@@ -20,7 +20,7 @@ export const tabIdOf = (panel, url) =>
  * @param {() => Promise<T | undefined>} ask
  * @returns {Promise<T | undefined>}
  */
-export async function eventually(ask, patience = 60_000) {
+export async function eventually(ask, patience = 30_000) {
 	const end = Date.now() + patience;
 	for (;;) {
 		const answer = await ask();
@@ -29,8 +29,5 @@ export async function eventually(ask, patience = 60_000) {
 	}
 }
 
-/**
- * A report takes seconds; the patience is for a machine that is busy with something else.
- * @param {import('puppeteer-core').Page} panel
- */
-export const waitForReport = (panel, url, patience = 90_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);
+/** @param {import('puppeteer-core').Page} panel */
+export const waitForReport = (panel, url, patience = 30_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);
