@@ -41,17 +41,19 @@ const madeOf = [
 	'package.json',
 	'package-lock.json',
 	'vite.config.ts',
+	'vite.lab.config.ts',
 	'scripts/build.mjs',
 	'scripts/site-scripts.mjs',
 	'scripts/package',
 ];
 
-/** @param {'chrome' | 'firefox'} browser */
-export function ensureBuilt(browser) {
+/** @param {'chrome' | 'firefox' | 'lab'} target */
+export function ensureBuilt(target) {
 	ensureInstalled();
 	const sources = madeOf.map(name => path.join(root, name));
-	if (modified(path.join(root, 'dist', browser, 'manifest.json')) > Math.max(...sources.map(newestIn))) return;
-	run(process.execPath, ['scripts/build.mjs', browser]);
+	const lastWritten = target === 'lab' ? 'index.html' : 'manifest.json';
+	if (modified(path.join(root, 'dist', target, lastWritten)) > Math.max(...sources.map(newestIn))) return;
+	run(process.execPath, ['scripts/build.mjs', target]);
 }
 
 /** @param {import('../test/harness/find-browser.mjs').Kind} kind */

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {demoStates, deskStates, popupStates} from '../surfaces/states.ts';
+import {demoStates} from '../surfaces/demo-states.ts';
+import {deskStates, popupStates} from '../surfaces/states.ts';
 import {violationsOf} from './axe.ts';
 import {printedPages} from './printed-pages.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';

@@ -54,9 +54,6 @@ export const noticeStates: Readonly<Record<string, Notice>> = {
 	'place-fixed': {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr', isPlaceFixed: true},
 };
 
-/** The demo page before and after the detector. */
-export const demoStates = {looking: {}, judged: {}} as const;
-
 export interface DeskState {
 	/** The part of the address after `#`. */
 	readonly page: string;

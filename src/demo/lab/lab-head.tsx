@@ -1,10 +1,17 @@
 import type {JSX} from 'preact';
+import {Picker} from '../../ui/choice.tsx';
 import {Mark} from '../../ui/icons.tsx';
+import {languages} from '../../ui/load-words.ts';
 import {useWords} from '../../ui/use-words.ts';
-import type {LabModel} from './lab-model.ts';
+import {SharePanel} from '../levers/share-panel.tsx';
+import {PresentMenu} from '../presenter/present-menu.tsx';
+import type {LabProps} from './lab.tsx';
+import type {LabActions} from './lab-actions.ts';
+import type {Language} from './lab-language.ts';
+import {Tool} from './tool.tsx';
 
 /** What the lab is, and what undoes what was done in it. */
-export function LabHead({model}: {readonly model: LabModel}): JSX.Element {
+export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 	const {say} = useWords();
 	const {past, future} = model.history.value;
 
@@ -16,26 +23,26 @@ export function LabHead({model}: {readonly model: LabModel}): JSX.Element {
 				<p class="soft">{say('demo_intro')}</p>
 			</div>
 			<span class="stamp">{say('demo_stamp')}</span>
-			<p class="tools">
+			<div class="tools">
 				<Tool label={say('lab_undo')} isOff={past.length === 0} onPress={model.undo} />
 				<Tool label={say('lab_redo')} isOff={future.length === 0} onPress={model.redo} />
 				<Tool label={say('lab_reset')} onPress={model.reset} />
-			</p>
+				<SharePanel state={model.state.value} onOpen={model.goTo} />
+				<LanguageMenu actions={actions} />
+				<Tool label={say('lab_no_trace')} onPress={actions.leaveNoTrace} />
+				<PresentMenu presenter={presenter} />
+			</div>
 		</header>
 	);
 }
 
-interface ToolProps {
-	readonly label: string;
-	readonly isOff?: boolean;
-	readonly onPress: () => void;
-}
+function LanguageMenu({actions}: {readonly actions: LabActions}): JSX.Element {
+	const {say, locale} = useWords();
+	const options = (Object.keys(languages) as Language[]).map(value => ({value, label: languages[value]}));
 
-/** Stays focusable when it has nothing to do: a button that takes the focus away with itself loses whoever uses the keyboard. */
-export function Tool({label, isOff = false, onPress}: ToolProps): JSX.Element {
 	return (
-		<button type="button" class="button" aria-disabled={isOff} onClick={() => !isOff && onPress()}>
-			{label}
-		</button>
+		<div class="language-menu">
+			<Picker legend={say('language_title')} options={options} value={locale as Language} onChoose={actions.speak} />
+		</div>
 	);
 }

@@ -1,17 +1,18 @@
 import {batch, computed, type ReadonlySignal, signal} from '@preact/signals';
 import {assess} from '../../core/assess.ts';
 import type {Report} from '../../core/report.ts';
+import type {VisionClient} from '../../vision/vision-client.ts';
 import {type ActItemId, actItems, firstChoice} from '../act/room-checklist.ts';
+import {type BroughtOutcome, lookAtBrought} from '../bring/brought-picture.ts';
 import {type History, redone, startHistory, undone, withStep} from '../levers/history.ts';
 import {firstState, type LabState} from '../levers/lab-state.ts';
+import {allOpen, type Levers} from '../levers/levers.ts';
+import type {SeatStep} from '../seat/seat-steps.ts';
 import {type Recipe, recipesOf} from '../site/recipes.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
 import type {Picture, PictureStore} from './picture-store.ts';
+import type {RoomId} from './rooms.ts';
 import {recipesAround} from './warm-up.ts';
-
-/** The rooms of the lab. Each is a locale key: `lab_room_seat`. */
-export const roomIds = ['site', 'act'] as const;
-export type RoomId = (typeof roomIds)[number];
 
 /** A state with everything that follows from it. */
 export interface Judged {
@@ -36,30 +37,53 @@ export interface LabModel {
 	readonly undo: () => void;
 	readonly redo: () => void;
 	readonly reset: () => void;
+	/** How far the scraper is. */
+	readonly seat: ReadonlySignal<SeatStep>;
+	readonly sitAt: (step: SeatStep) => void;
+	/** What the present setting is compared with. */
+	readonly pinned: ReadonlySignal<Levers>;
+	readonly pin: (levers: Levers) => void;
 	/** What the room wants to do. */
 	readonly chosen: ReadonlySignal<readonly ActItemId[]>;
 	readonly choose: (id: ActItemId, isChosen: boolean) => void;
 	/** What another state would come to; `undefined` until its pictures were looked at, which this asks for. */
 	readonly judge: (state: LabState) => Judged | undefined;
-	/** Looks at what may be asked for next. */
-	readonly warmUp: (states: readonly LabState[]) => void;
+	/** Looks at a picture that somebody brought. */
+	readonly lookAtBrought: (file: Blob) => Promise<BroughtOutcome>;
+	/** Looks at what will be shown next. */
+	readonly prepare: (states: readonly LabState[]) => void;
+	/** Looks at what one pull of a lever may ask for. */
+	readonly warmUp: () => void;
 	/** Back to the beginning, with nothing left of what was drawn or done. */
 	readonly leaveNoTrace: () => void;
 }
 
+export interface LabStart {
+	readonly state: LabState;
+	readonly room: RoomId;
+	readonly seat: SeatStep;
+	readonly chosen: readonly ActItemId[];
+}
+
+const atFirst: LabStart = {state: firstState, room: 'site', seat: 'ask', chosen: firstChoice};
+
 export interface LabOptions {
 	readonly store: PictureStore;
+	readonly vision: VisionClient;
 	/** Midnight of the day, milliseconds since 1970. */
 	readonly day: number;
-	readonly first?: LabState;
+	/** Where the lab stood before its page was loaded anew. */
+	readonly start?: LabStart;
 }
 
 const priorities = {now: 10, next: 0, later: -10} as const;
 
-export function createLabModel({store, day, first = firstState}: LabOptions): LabModel {
-	const history = signal(startHistory(first));
-	const room = signal<RoomId>('site');
-	const chosen = signal(firstChoice);
+export function createLabModel({store, vision, day, start = atFirst}: LabOptions): LabModel {
+	const history = signal(startHistory(start.state));
+	const room = signal(start.room);
+	const seat = signal(start.seat);
+	const pinned = signal(allOpen);
+	const chosen = signal(start.chosen);
 	/** Counts pictures, so that whatever waits for one looks again. */
 	const arrived = signal(0);
 	const state = computed(() => history.value.present);
@@ -94,13 +118,21 @@ export function createLabModel({store, day, first = firstState}: LabOptions): La
 			ask(recipesOf(next.present), priorities.now);
 			refresh();
 		});
-	ask(recipesOf(first), priorities.now);
+	ask(recipesOf(start.state), priorities.now);
 
 	return {
 		history,
 		state,
 		room,
 		day,
+		seat,
+		sitAt: step => {
+			seat.value = step;
+		},
+		pinned,
+		pin: levers => {
+			pinned.value = levers;
+		},
 		chosen,
 		choose: (id, isChosen) => {
 			chosen.value = actItems.map(item => item.id).filter(each => (each === id ? isChosen : chosen.value.includes(each)));
@@ -120,12 +152,16 @@ export function createLabModel({store, day, first = firstState}: LabOptions): La
 			if (!found) ask(recipesOf(of), priorities.next);
 			return found;
 		},
-		warmUp: states => ask(states.flatMap(recipesAround), priorities.later),
+		lookAtBrought: file => lookAtBrought(file, vision),
+		prepare: states => ask(states.flatMap(recipesOf), priorities.next),
+		warmUp: () => ask(recipesAround(state.value), priorities.later),
 		leaveNoTrace: () => {
 			store.clear();
 			judged.value = undefined;
-			room.value = 'site';
-			chosen.value = firstChoice;
+			room.value = atFirst.room;
+			seat.value = atFirst.seat;
+			pinned.value = allOpen;
+			chosen.value = atFirst.chosen;
 			change(startHistory(firstState));
 		},
 	};

@@ -7,22 +7,26 @@ import {FaceList} from '../../ui/face-list.tsx';
 import {LinkDetails, openLink} from '../../ui/link-details.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {snake} from '../../ui/words.ts';
+import {PulledLevers} from '../levers/pulled-levers.tsx';
+import {cropOf} from './crop-of.ts';
 import type {Judged} from './lab-model.ts';
 
 /** What a machine makes of the page: the parts that the popup has for a real one. */
-export function MachinePanel({judged: {report, pictures}}: {readonly judged: Judged}): JSX.Element {
+export function MachinePanel({judged}: {readonly judged: Judged}): JSX.Element {
 	const {say} = useWords();
+	const {report} = judged;
 
 	return (
 		<>
 			<section class="panel" aria-labelledby="demo-machine">
+				<PulledLevers levers={judged.state.levers} />
 				<p class="soft small" id="demo-machine">
 					{say('demo_machine')}
 				</p>
 				<h2 class="verdict-line">{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h2>
 				<ExposureMeter exposure={report.exposure} />
 				<Chain links={report.links} onOpen={openLink} />
-				<FaceList report={report} crops={cropsOf({report, pictures})} />
+				<FaceList report={report} crops={cropsOf(judged)} />
 			</section>
 			<section class="panel" aria-labelledby="demo-chain">
 				<h2 id="demo-chain">{say('chain_title')}</h2>
@@ -42,11 +46,10 @@ export function MachinePanel({judged: {report, pictures}}: {readonly judged: Jud
 }
 
 /** The faces themselves, by their place among those shown. */
-export function cropsOf({report, pictures}: Pick<Judged, 'report' | 'pictures'>): Readonly<Record<number, string>> {
-	const crops = shownFaces(report).map(({image, face: {boundingBox}}) => {
+function cropsOf({report, pictures}: Judged): Readonly<Record<number, string>> {
+	const crops = shownFaces(report).map(({image, face}) => {
 		const picture = pictures.find(({recipe}) => image.src.includes(`/${recipe.id}.jpg`));
-		if (picture?.vision.kind !== 'faces') return undefined;
-		return picture.crops[picture.vision.faces.findIndex(face => face.boundingBox === boundingBox)];
+		return picture && cropOf(picture, face);
 	});
 	return Object.fromEntries(crops.flatMap((crop, index) => (crop === undefined ? [] : [[index, crop]])));
 }

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/use-words.ts';
-import {type LabModel, roomIds} from './lab-model.ts';
+import type {LabModel} from './lab-model.ts';
+import {roomIds} from './rooms.ts';
 
 /** The way from one room to the next. */
 export function RoomTabs({model}: {readonly model: LabModel}): JSX.Element {

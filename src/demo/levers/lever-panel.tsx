@@ -42,6 +42,11 @@ function LinkLevers({link, levers, onPull}: LeverPanelProps & {readonly link: Li
 	);
 }
 
+/** Levers that do less than they seem to: said as soon as they are pulled. */
+const hinted = ['account', 'wall', 'search', 'size', 'cover', 'place', 'address'] as const;
+
+const hasHint = (id: LeverId): id is (typeof hinted)[number] => (hinted as readonly LeverId[]).includes(id);
+
 interface LeverProps {
 	readonly id: LeverId;
 	readonly value: string;
@@ -62,6 +67,7 @@ function Lever({id, value, onPull}: LeverProps): JSX.Element {
 					</label>
 				))}
 			</div>
+			{hasHint(id) && value !== leverValues[id][0] && <p class="lever-hint soft small">{say(`lab_hint_${id}`)}</p>}
 		</fieldset>
 	);
 }

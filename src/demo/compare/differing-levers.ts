@@ -1,0 +1,4 @@
+import {type LeverId, type Levers, leverIds} from '../levers/levers.ts';
+
+/** The levers that stand differently. */
+export const differingLevers = (a: Levers, b: Levers): readonly LeverId[] => leverIds.filter(id => a[id] !== b[id]);

@@ -1,0 +1,24 @@
+import type {LabModel} from '../../src/demo/lab/lab-model.ts';
+import {firstState} from '../../src/demo/levers/lab-state.ts';
+import {withLever} from '../../src/demo/levers/levers.ts';
+import type {Presenter} from '../../src/demo/presenter/presenter-model.ts';
+
+const closed = withLever(withLever(firstState.levers, 'account', 'private'), 'name', 'nickname');
+
+/** Every room of the lab, by name, with the way there. */
+export const demoStates: Readonly<Record<string, (model: LabModel, presenter: Presenter) => void>> = {
+	looking: () => undefined,
+	judged: () => undefined,
+	levers: model => model.goTo({person: 'eleni', page: 'album', levers: closed}),
+	seat: model => {
+		model.enter('seat');
+		model.sitAt('delete');
+	},
+	compare: model => {
+		model.goTo({...firstState, levers: closed});
+		model.enter('compare');
+	},
+	bring: model => model.enter('bring'),
+	act: model => model.enter('act'),
+	presenting: (_, presenter) => presenter.start('fifteen'),
+};
