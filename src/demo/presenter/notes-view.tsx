@@ -23,7 +23,7 @@ export function NotesView({progress, now, onGo}: NotesViewProps): JSX.Element {
 
 	return (
 		<main class="notes">
-			<header>
+			<header class="notes-head">
 				<h1>{say('lab_notes_title')}</h1>
 				<span class="stamp">{say('demo_stamp')}</span>
 			</header>
@@ -43,7 +43,7 @@ function StepNotes({progress, now, onGo}: NotesViewProps & {readonly progress: P
 			<p class="soft">
 				{say('lab_presenter_step', {step: progress.index + 1, total: steps.length})} · {say(`lab_path_${progress.path}`)}
 			</p>
-			<h2>{say(`lab_step_${id}`)}</h2>
+			<h2 class="notes-step">{say(`lab_step_${id}`)}</h2>
 			<p class="say-this">{say(`lab_notes_${id}`)}</p>
 			<Times progress={progress} now={now} />
 			<p class="soft">{following ? say('lab_notes_next', {step: say(`lab_step_${following.id}`)}) : say('lab_notes_last')}</p>
