@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
+import {languages} from '../../core/languages.ts';
 import {Picker} from '../../ui/choice.tsx';
 import {Mark} from '../../ui/icons.tsx';
-import {languages} from '../../ui/load-words.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {SharePanel} from '../levers/share-panel.tsx';
 import {PresentMenu} from '../presenter/present-menu.tsx';

@@ -1,4 +1,5 @@
-import {languages, loadWords} from '../../ui/load-words.ts';
+import {languages} from '../../core/languages.ts';
+import {loadWords} from '../../ui/load-words.ts';
 import type {Words} from '../../ui/words.ts';
 
 export type Language = keyof typeof languages;
