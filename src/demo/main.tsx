@@ -1,5 +1,6 @@
 import '../ui/base.css';
 import '../ui/tokens.css';
+import {readOrganisation} from '../storage/policy.ts';
 import {startVision} from '../vision/vision-client.ts';
 import {isLanguage} from './lab/lab-language.ts';
 import {sessionPlace} from './lab/session.ts';
@@ -11,15 +12,17 @@ if (!root) throw new Error('demo/index.html has lost its #app');
 
 const query = new URLSearchParams(location.search);
 const notesOf = query.get('notes');
-/** The desk hands its language over; without one, the browser's. */
-const language = query.get('lang');
 
 if (notesOf) startNotes(root, notesOf);
 else {
+	const {policy} = await readOrganisation();
+	/** The organisation's; else the desk hands its language over; without one, the browser's. */
+	const language = policy.language ?? query.get('lang');
 	startLab(root, {
 		vision: startVision(),
 		place: sessionPlace(),
 		language: isLanguage(language) ? language : undefined,
+		trainer: policy.trainer,
 		now: Date.now,
 	});
 }

@@ -4,11 +4,14 @@ import {settings} from './index.ts';
 
 /** What the organisation laid down, as the browser knows it now. Read afresh each time: Chrome takes over a changed policy while it runs. */
 export async function readOrganisation(): Promise<PolicyRead> {
+	// As an ordinary web page, the lab has no organisation.
+	if (!globalThis.chrome?.storage?.managed) return nothing;
+
 	try {
 		return readPolicy(await chrome.storage.managed.get(null));
 	} catch (error) {
 		if (!isAbsence(error)) console.warn('Overexposed could not read what your organisation laid down; ask its administrator.', error);
-		return {policy: {}, ignored: []};
+		return nothing;
 	}
 }
 
@@ -22,6 +25,8 @@ export async function readSettings(): Promise<SettingsInForce> {
 export function watchOrganisation(listener: () => void): void {
 	chrome.storage.managed?.onChanged?.addListener(listener);
 }
+
+const nothing: PolicyRead = {policy: {}, ignored: []};
 
 /** Firefox rejects where nobody laid down anything, which is how most people live. */
 const isAbsence = (error: unknown): boolean => /manifest not found/i.test(String(error));

@@ -32,6 +32,12 @@ test('Firefox without a policy rejects: nothing is laid down, and nothing is com
 	expect(warn).not.toHaveBeenCalled();
 });
 
+test('where there is no extension around it, as in the lab on a website, there is no organisation', async () => {
+	vi.stubGlobal('chrome', undefined);
+	expect(await readOrganisation()).toEqual({policy: {}, ignored: []});
+	vi.unstubAllGlobals();
+});
+
 test('a policy that cannot be read is complained about, and the user’s own settings hold', async () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	fail('the disk is gone');

@@ -1,5 +1,7 @@
 import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
+import type {Trainer} from '../../core/policy.ts';
+import {TrainerContact} from '../../ui/trainer-contact.tsx';
 import {WordsContext} from '../../ui/use-words.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 import {drawPicture} from '../drawing/draw-picture.ts';
@@ -16,12 +18,14 @@ export interface LabSurroundings {
 	readonly place: SessionPlace;
 	/** By whoever opened the lab. */
 	readonly language: Language | undefined;
+	/** Named by an organisation. */
+	readonly trainer?: Trainer | undefined;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
 
 /** Puts the lab into a page, where it stood before if it was there before. */
-export function startLab(root: Element, {vision, place, language: given, now}: LabSurroundings): void {
+export function startLab(root: Element, {vision, place, language: given, trainer, now}: LabSurroundings): void {
 	const session = findSession(place);
 	const language = signal(session?.language ?? given);
 	const notesId = session?.notesId ?? crypto.randomUUID();
@@ -80,6 +84,7 @@ export function startLab(root: Element, {vision, place, language: given, now}: L
 			render(
 				<WordsContext.Provider value={words}>
 					<Lab model={model} presenter={presenter} actions={actions} />
+					<TrainerContact trainer={trainer} />
 				</WordsContext.Provider>,
 				root,
 			);
