@@ -9,10 +9,11 @@ Written by \`npm run sites\` from \`src/sites/\`; do not edit. How to add one: [
 
 - *Confirmed*: an address with a name right after the host is only a candidate, and counts once the page itself agrees.
 - *Audience*: the page says in some form who it is shown to. Where it says nothing, the audience is unknown, not public.
+- *Id*: what an organisation's policy names the site by ([admin-guide.md](admin-guide.md)).
 - *Checked against*: a saved page, other people's public code, or memory alone. Memory is where to look first when something fails.
 
-| site | where | profile | photo | album | audience | larger pictures | checked |
-|---|---|---|---|---|---|---|---|
+| site | id | where | profile | photo | album | audience | larger pictures | checked |
+|---|---|---|---|---|---|---|---|---|
 ${byName.map(row).join('\n')}
 
 Never recognised: home, feeds, search, tags, explore, settings, messages, communities, shops, login and help pages of these sites,
@@ -24,6 +25,7 @@ function row(site: Site): string {
 	const {profile, photo, album} = site.pages;
 	const cells = [
 		site.name,
+		`\`${site.id}\``,
 		whereOf(site),
 		...[profile, photo, album].map(recognised),
 		(site.audience ?? []).map(({is}) => is).join(', ') || '-',
