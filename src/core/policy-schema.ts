@@ -13,6 +13,15 @@ export interface PolicyRead {
 const short = (longest: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longest));
 const upToLowerCase = v.pipe(v.string(), v.trim(), v.toLowerCase());
 
+/** The Windows registry knows no booleans, and Firefox hands its numbers on as they are. */
+const flag = v.union([
+	v.boolean(),
+	v.pipe(
+		v.picklist([0, 1]),
+		v.transform(number => number === 1),
+	),
+]);
+
 /** Only https: the address becomes a link in our own pages. */
 const webAddress = v.pipe(
 	short(500),
@@ -26,8 +35,8 @@ export const policySchemas = {
 	country: v.pipe(upToLowerCase, v.picklist(countries)),
 	language: v.pipe(upToLowerCase, v.picklist(Object.keys(languages))),
 	sitesAllowed: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))), v.maxLength(200)),
-	probeOff: v.boolean(),
-	labOnly: v.boolean(),
+	probeOff: flag,
+	labOnly: flag,
 	notice: v.picklist(['page', 'toolbar']),
 	trainer: v.looseObject({}),
 } as const satisfies Record<keyof Policy, v.GenericSchema>;

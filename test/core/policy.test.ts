@@ -25,6 +25,10 @@ describe('readPolicy', () => {
 		expect(readPolicy({country: 'DE', language: ' Fr '})).toEqual({policy: {country: 'de', language: 'fr'}, ignored: []});
 	});
 
+	test('takes the numbers by which the Windows registry says yes and no', () => {
+		expect(readPolicy({probeOff: 1, labOnly: 0})).toEqual({policy: {probeOff: true, labOnly: false}, ignored: []});
+	});
+
 	test.each([
 		['country', 'Deutschland'],
 		['country', 49],
@@ -33,7 +37,7 @@ describe('readPolicy', () => {
 		['sitesAllowed', ['flickr', 7]],
 		['sitesAllowed', ['https://flickr.com']],
 		['probeOff', 'true'],
-		['labOnly', 1],
+		['labOnly', 2],
 		['notice', 'loud'],
 		['trainer', 'Ada'],
 		['homepage', 'https://school.example'],
