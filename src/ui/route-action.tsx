@@ -60,7 +60,8 @@ function sayPlaces(openTo: readonly string[], {say, locale}: Words): string {
 	return openTo.length > placesNamed ? say('route_open_to_many', {count: openTo.length, places}) : say('route_open_to', {places});
 }
 
-function demandsOf(demands: Demands = {}, {say, locale}: Words): string {
+/** What a way out asks for, as a list in words; empty where nothing is known. */
+export function demandsOf(demands: Demands = {}, {say, locale}: Words): string {
 	const asked = [
 		demands.facePhoto && say('demand_face_photo'),
 		demands.newPhoto && say('demand_new_photo'),

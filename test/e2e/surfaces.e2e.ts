@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoStates} from '../surfaces/demo-states.ts';
+import {handoutStates} from '../surfaces/handout-states.ts';
 import {deskStates, popupStates} from '../surfaces/states.ts';
 import {violationsOf} from './axe.ts';
 import {printedPages} from './printed-pages.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => surfaces.end());
 
-const states = {popup: popupStates, desk: deskStates, demo: demoStates};
+const states = {popup: popupStates, desk: deskStates, demo: demoStates, handout: handoutStates};
 const looks = Object.entries(states).flatMap(([surface, named]) =>
 	Object.keys(named).flatMap(state =>
 		(['light', 'dark'] as const).flatMap(theme => ['en', 'pseudo-rtl'].map(language => ({surface, state, theme, language}))),
@@ -112,6 +113,31 @@ describe('a report on paper', () => {
 		const list = await surfaces.show({surface: 'desk', state: 'requests-in-use', width: 800});
 		expect(await list.$eval('h1', title => getComputedStyle(title).display)).toBe('block');
 		await list.emulateMediaType('screen');
+	});
+});
+
+describe('the room’s handout', () => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fills two pages of A4 or Letter at most, in %s', async language => {
+		const page = await surfaces.show({surface: 'handout', state: 'full', language, width: 800});
+		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
+		expect(await printedPages(page, 'Letter')).toBeLessThanOrEqual(2);
+	});
+
+	test('grows with the sites and the country that the room names, and shows one code after the other', async () => {
+		const page = await surfaces.show({surface: 'handout', state: 'fresh', width: 800});
+		const has = (text: string) => page.waitForFunction(part => document.querySelector('.handout')?.textContent?.includes(part), {}, text);
+		const label = () => page.$eval('.code-show svg', code => code.getAttribute('aria-label'));
+		await has('Your trainer can print');
+		await page.select('select', 'fr');
+		await has('CNIL');
+		await page.click('.handout-sites label:first-of-type input');
+		await has('Bluesky');
+		expect(await label()).toBe('QR code that opens: Make your Instagram account private');
+		await page.click('.code-show .button:last-child');
+		await expect.poll(label).toBe('QR code that opens: Say no to AI training at Instagram');
+		await page.click('.code-show .button:first-child');
+		await page.click('.code-show .button:first-child');
+		await expect.poll(label).toContain('CNIL');
 	});
 });
 

@@ -2,14 +2,13 @@ import {correction, generate} from 'lean-qr';
 import {toSvgPath} from 'lean-qr/extras/svg';
 import type {JSX} from 'preact';
 import {useWords} from '../use-words.ts';
-import {writtenAddress} from '../written-address.ts';
 import './qr-code.css';
 
 /** Light modules around a code, without which cameras do not find it (ISO/IEC 18004, 9.1). */
 const quietZone = 4;
 
 export interface QrCodeProps {
-	/** What a camera opens; also written below, for those without one. */
+	/** What a camera opens. Whoever shows the code writes the address beside it, for people without a camera. */
 	readonly address: `https://${string}`;
 	/** What the address is, in words. */
 	readonly label: string;
@@ -23,11 +22,8 @@ export function QrCode({address, label}: QrCodeProps): JSX.Element {
 	const side = code.size + 2 * quietZone;
 
 	return (
-		<figure class="qr on-paper">
-			<svg viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} role="img" aria-label={say('qr_label', {label})}>
-				<path d={toSvgPath(code)} />
-			</svg>
-			<figcaption dir="ltr">{writtenAddress(address)}</figcaption>
-		</figure>
+		<svg class="qr" viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} role="img" aria-label={say('qr_label', {label})}>
+			<path d={toSvgPath(code)} />
+		</svg>
 	);
 }

@@ -1,0 +1,25 @@
+import {sayItem} from '../checklist-entry.tsx';
+import type {Words} from '../words.ts';
+import type {RoomList} from './room-list.ts';
+
+/** An address with what it is about. */
+export interface NamedCode {
+	readonly label: string;
+	readonly address: `https://${string}`;
+}
+
+/** What a camera opens as a page. */
+export const isWebAddress = (url: string): url is `https://${string}` => url.startsWith('https://');
+
+/** Every address of a handout that a camera can open, each once and in its order: two settings of one owner may share a form. */
+export function codesOf({sites, getOut, object, authority}: RoomList, words: Words): readonly NamedCode[] {
+	const named = [
+		...sites.flat().map(item => ({label: sayItem(item, words), address: item.setting.url})),
+		...[...getOut, ...object].map(item => ({label: sayItem(item, words), address: item.route.url})),
+		...(authority
+			? [{label: words.say('handout_complain', {name: authority.name}), address: authority.complaintUrl ?? authority.website}]
+			: []),
+	];
+	const codes = named.flatMap(({label, address}) => (isWebAddress(address) ? [{label, address}] : []));
+	return codes.filter(({address}, index) => codes.findIndex(code => code.address === address) === index);
+}

@@ -1,0 +1,71 @@
+import type {JSX} from 'preact';
+import {countries} from '../../core/countries.ts';
+import {withMember} from '../../core/ticks.ts';
+import {authoritiesFor} from '../../routes/authority.ts';
+import {Picker} from '../choice.tsx';
+import {useWords} from '../use-words.ts';
+import {mostSites, type RoomChoice, sitesForRooms} from './room-list.ts';
+
+export interface HandoutChoicesProps {
+	readonly choice: RoomChoice;
+	readonly onChoose: (choice: RoomChoice) => void;
+}
+
+/** What the room uses and where it lives: asked of the room, never of one person. */
+export function HandoutChoices({choice, onChoose}: HandoutChoicesProps): JSX.Element {
+	const {say} = useWords();
+	const isFull = choice.siteIds.length >= mostSites;
+
+	return (
+		<>
+			<fieldset class="handout-sites">
+				<legend>{say('handout_sites')}</legend>
+				{sitesForRooms.map(({siteId, platform}) => {
+					const isChosen = choice.siteIds.includes(siteId);
+					return (
+						<label key={siteId}>
+							<input
+								type="checkbox"
+								checked={isChosen}
+								disabled={isFull && !isChosen}
+								onChange={event => onChoose({...choice, siteIds: withMember(choice.siteIds, siteId, event.currentTarget.checked)})}
+							/>
+							<span>{platform}</span>
+						</label>
+					);
+				})}
+			</fieldset>
+			<p class="soft small" role="status">
+				{isFull && say('handout_full', {count: mostSites})}
+			</p>
+			<Place choice={choice} onChoose={onChoose} />
+		</>
+	);
+}
+
+function Place({choice, onChoose}: HandoutChoicesProps): JSX.Element {
+	const {say, locale} = useWords();
+	const {siteIds, country = '', authorityId} = choice;
+	const names = new Intl.DisplayNames(locale, {type: 'region'});
+	const named = countries.map(code => ({value: code, label: names.of(code.toUpperCase()) ?? code}));
+	const authorities = country ? authoritiesFor(country) : [];
+
+	return (
+		<>
+			<Picker
+				legend={say('handout_country')}
+				options={[{value: '', label: say('country_unset')}, ...named.toSorted((a, b) => a.label.localeCompare(b.label, locale))]}
+				value={country}
+				onChoose={value => onChoose({siteIds, ...(value && {country: value})})}
+			/>
+			{authorities.length > 1 && (
+				<Picker
+					legend={say('authority_which')}
+					options={authorities.map(({id, name}) => ({value: id, label: name}))}
+					value={authorityId ?? authorities[0]?.id ?? ''}
+					onChoose={id => onChoose({...choice, authorityId: id})}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,27 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {QrCode} from '../qr/qr-code.tsx';
+import {writtenAddress} from '../written-address.ts';
+import {isWebAddress} from './codes.ts';
+
+export interface HandoutEntryProps {
+	readonly title: string;
+	readonly url: string;
+	readonly children?: ComponentChildren;
+}
+
+/** One thing to do on paper: a box to tick, the address to type, and the same as a code. A mailbox has no code: it is typed once. */
+export function HandoutEntry({title, url, children}: HandoutEntryProps): JSX.Element {
+	return (
+		<li class="handout-entry">
+			<span class="handout-box" />
+			<div>
+				<p class="handout-do">{title}</p>
+				{children}
+				<p class="address" dir="ltr">
+					{writtenAddress(url)}
+				</p>
+			</div>
+			{isWebAddress(url) && <QrCode address={url} label={title} />}
+		</li>
+	);
+}

@@ -1,0 +1,40 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import {useWords} from '../use-words.ts';
+import {CodeShow} from './code-show.tsx';
+import {codesOf} from './codes.ts';
+import {HandoutChoices} from './handout-choices.tsx';
+import {HandoutSheet} from './handout-sheet.tsx';
+import {firstSites, type RoomChoice, roomListFor} from './room-list.ts';
+
+/** "Then act": the room chooses, telephones read one code at a time, and everybody takes the sheet home. Nothing is kept. */
+export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?: RoomChoice}): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+	const choice = useSignal(first);
+	const list = roomListFor(choice.value);
+
+	return (
+		<div class="sheet-screen handout-screen">
+			<div class="handout-room">
+				<section class="panel" aria-labelledby="handout-choose">
+					<h2 id="handout-choose">{say('handout_choose')}</h2>
+					<HandoutChoices choice={choice.value} onChoose={value => (choice.value = value)} />
+					<p class="actions">
+						<button type="button" class="button primary" onClick={() => print()}>
+							{say('letter_print')}
+						</button>
+					</p>
+				</section>
+				<section class="panel" aria-labelledby="handout-codes">
+					<h2 id="handout-codes">{say('handout_codes')}</h2>
+					<p class="soft small">{say('handout_codes_text')}</p>
+					<CodeShow codes={codesOf(list, words)} />
+				</section>
+			</div>
+			<div class="sheet-paper">
+				<HandoutSheet list={list} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,140 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {isInEea} from '../../core/eea.ts';
+import {sayItem} from '../checklist-entry.tsx';
+import {writeDate} from '../figures.ts';
+import {Mark} from '../icons.tsx';
+import {demandsOf} from '../route-action.tsx';
+import {SettingPlace} from '../setting-place.tsx';
+import {useWords} from '../use-words.ts';
+import {writtenAddress} from '../written-address.ts';
+import {HandoutEntry} from './handout-entry.tsx';
+import type {RoomList} from './room-list.ts';
+import '../checklist.css';
+import '../sheet/sheet.css';
+import './handout.css';
+
+/** What the room takes home: a page or two, no names, and no address of ours. */
+export function HandoutSheet({list}: {readonly list: RoomList}): JSX.Element {
+	const {say, locale, direction} = useWords();
+
+	return (
+		<article class="sheet on-paper handout" lang={locale} dir={direction} aria-labelledby="handout-title">
+			<header>
+				<Mark size={28} />
+				<div>
+					<h2 id="handout-title">{say('handout_title')}</h2>
+					<p class="soft">{say('handout_lead')}</p>
+				</div>
+			</header>
+			<Settings list={list} />
+			<GetOut list={list} />
+			<ObjectAndComplain list={list} />
+			<Helpers list={list} />
+			<Limits />
+			<footer class="soft">{say('handout_made', {date: writeDate(list.checkedOn, locale)})}</footer>
+		</article>
+	);
+}
+
+interface SheetPart {
+	readonly list: RoomList;
+}
+
+function Part({title, text, children}: {readonly title: string; readonly text: string; readonly children: ComponentChildren}): JSX.Element {
+	return (
+		<section>
+			<h3>{title}</h3>
+			<p class="soft">{text}</p>
+			<ul class="handout-entries">{children}</ul>
+		</section>
+	);
+}
+
+function Settings({list: {sites}}: SheetPart): JSX.Element | null {
+	const words = useWords();
+	if (sites.length === 0) return null;
+
+	return (
+		<Part title={words.say('step_fix_here')} text={words.say('step_fix_here_text')}>
+			{sites.flat().map(item => (
+				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.setting.url}>
+					<SettingPlace setting={item.setting} />
+				</HandoutEntry>
+			))}
+		</Part>
+	);
+}
+
+function GetOut({list: {getOut}}: SheetPart): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+
+	return (
+		<Part title={say('step_get_out')} text={say('step_get_out_text')}>
+			{getOut.map(item => (
+				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.route.url}>
+					{demandsOf(item.controller.demands, words) && (
+						<p class="small">
+							<span class="soft">{say('demands_title')}</span> {demandsOf(item.controller.demands, words)}
+						</p>
+					)}
+				</HandoutEntry>
+			))}
+		</Part>
+	);
+}
+
+function ObjectAndComplain({list: {object, authority}}: SheetPart): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+	const isGdpr = authority?.jurisdictions.some(isInEea) ?? false;
+
+	return (
+		<Part title={say('handout_object')} text={say(isGdpr ? 'handout_object_gdpr' : 'step_object_text')}>
+			{object.map(item => (
+				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.route.url} />
+			))}
+			{authority ? (
+				<HandoutEntry title={say('handout_complain', {name: authority.name})} url={authority.complaintUrl ?? authority.website}>
+					<p class="small">{say('plan_complain_why')}</p>
+				</HandoutEntry>
+			) : (
+				<li class="handout-missing">{say('handout_no_country')}</li>
+			)}
+		</Part>
+	);
+}
+
+function Helpers({list: {helpers}}: SheetPart): JSX.Element | null {
+	const {say} = useWords();
+	if (helpers.length === 0) return null;
+
+	return (
+		<section>
+			<h3>{say('helpers_title')}</h3>
+			<ul class="handout-helpers">
+				{helpers.map(({id, name, website, helpPage}) => (
+					<li key={id}>
+						{name}: <bdi dir="ltr">{writtenAddress(helpPage ?? website)}</bdi>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+const limits = ['copies', 'others', 'watched'] as const;
+
+function Limits(): JSX.Element {
+	const {say} = useWords();
+	return (
+		<section>
+			<h3>{say('handout_limits')}</h3>
+			<ul class="sheet-not">
+				{limits.map(limit => (
+					<li key={limit}>{say(`handout_limit_${limit}`)}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {HandoutSheet} from '../../../src/ui/handout/handout-sheet.tsx';
+import {roomListFor} from '../../../src/ui/handout/room-list.ts';
+import {readCode} from '../qr/read-code.ts';
+import {render} from '../render.ts';
+
+const list = roomListFor({siteIds: ['instagram'], country: 'de', authorityId: 'de-be-dpa'});
+
+test('every code of the handout stands beside the address that it says', () => {
+	const entries = [...render(<HandoutSheet list={list} />).querySelectorAll('.handout-entry')];
+	expect(entries.length).toBeGreaterThan(6);
+	for (const entry of entries) {
+		const svg = entry.querySelector('.qr');
+		const written = entry.querySelector('.address')?.textContent ?? '';
+		if (svg)
+			expect(
+				readCode(svg)
+					.replace(/^https:\/\/(?:www\.)?/, '')
+					.replace(/\/$/, ''),
+			).toBe(written);
+		else expect(written).toContain('@');
+	}
+});
+
+test('the handout says what it does not do, and has no place for a name', () => {
+	const paper = render(<HandoutSheet list={list} />, 'de');
+	expect(paper.querySelectorAll('.sheet-not li')).toHaveLength(3);
+	expect(paper.textContent).toContain('Berliner Beauftragte');
+	expect(paper.textContent).toContain('Artikel 21 DSGVO');
+	expect(paper.querySelectorAll('input')).toHaveLength(0);
+});
