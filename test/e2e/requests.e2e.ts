@@ -1,7 +1,21 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import type {IsoDate} from '../../src/core/controller.ts';
 import {eventually} from '../harness/records.mjs';
+import {
+	addFile,
+	choose,
+	comeBack,
+	hashOf,
+	press,
+	savedBy,
+	setClock,
+	startAfresh,
+	startLetter,
+	textOf,
+	turnTo,
+	waitForState,
+	waitForText,
+} from './request-steps.ts';
 import {kinds, openScene, type Scene} from './scene.ts';
 
 /** Where somebody lives: the letter's language, the day in the calendar, the state long after it, the authority and its page. */
@@ -26,7 +40,6 @@ const journeys = [
 	['Illinois', 'us', 'us-il', undefined, '20261223', 'sent', 'Illinois Attorney General', 'illinoisattorneygeneral.gov', '740 ILCS 14'],
 ] as const;
 
-const inFirefox = ['United Kingdom', 'Bavaria'];
 const sentOn = '2026-11-23';
 const longAfter = '2027-06-01';
 
@@ -35,14 +48,10 @@ describe.each(kinds)('a request, in %s', kind => {
 	let desk: Page;
 	beforeAll(async () => {
 		scene = await openScene(kind);
+		desk = await openDesk('#checklist');
 	});
 	afterAll(() => scene.end());
-	beforeEach(async () => {
-		await desk?.close();
-		await scene.panel.evaluate(() => chrome.storage.local.clear());
-		desk = await openDesk('#checklist');
-		await setClock(desk, sentOn);
-	});
+	beforeEach(() => startAfresh(desk, scene.panel, sentOn));
 
 	const openDesk = async (hash: string): Promise<Page> => {
 		const page = await scene.openExtensionPage('src/desk/index.html', hash);
@@ -50,16 +59,15 @@ describe.each(kinds)('a request, in %s', kind => {
 		return page;
 	};
 
-	const wanted = journeys.filter(([place]) => kind === 'chromium' || inFirefox.includes(place));
-	test.each(wanted)(
+	test.each(journeys)(
 		'from %s: letter, calendar, overdue, complaint',
 		async (_, country, part, language, due, state, authority, host, law) => {
 			await startLetter(desk, country, part);
-			expect(await textOf(desk, '.missing')).toContain('your name');
+			await waitForText(desk, '.missing', 'your name');
 			await desk.type('input[name="name"]', 'Ada Muster');
 			await desk.type('input[name="email"]', 'ada@mail.example');
 			if (language) await choose(desk, language);
-			await eventually(async () => (await textOf(desk, '.letter')).includes(law));
+			await waitForText(desk, '.letter', law);
 
 			const letter = await textOf(desk, '.letter');
 			expect(letter).toContain('Ada Muster');
@@ -70,32 +78,34 @@ describe.each(kinds)('a request, in %s', kind => {
 				/^mailto:legal-requests@clearview\.ai\?subject=/,
 			);
 
-			await desk.click('[data-event="sent"]');
+			await press(desk, '[data-event="sent"]');
 			await waitForState(desk, 'sent');
-			expect(await calendarOf(desk)).toContain(`DTSTART;VALUE=DATE:${due}`);
+			expect(await savedBy(desk, '#clock-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
 
 			await setClock(desk, longAfter);
 			await waitForState(desk, state);
 			await choose(desk, 'A complaint to the authority');
 			await desk.waitForSelector('.authority a');
 			expect(await textOf(desk, '.authority h3')).toContain(authority);
+			expect(await desk.$('.no-letter')).toBeNull();
 			expect(await desk.$eval('.authority a', link => new URL((link as HTMLAnchorElement).href).host)).toContain(host);
 			expect(await textOf(desk, '.letter')).toContain(authority);
 			expect(await textOf(desk, '.letter')).not.toMatch(/[{}]|undefined/);
 
-			await desk.click('[data-event="complained"]');
+			await press(desk, '[data-event="complained"]');
 			await waitForState(desk, 'complained');
 		},
 	);
 
 	test('looks at its dates now and then, and may not speak unasked', async () => {
 		const names = () => scene.panel.evaluate(async () => (await chrome.alarms.getAll()).map(({name}) => name));
+		await eventually(async () => (await names()).length > 0 || undefined);
 		expect(await names()).toEqual(['requests']);
 		expect(await scene.panel.evaluate(() => chrome.permissions.contains({permissions: ['notifications']}))).toBe(false);
 	});
 
 	test('two tabs at the same letter lose nothing', async () => {
-		await startLetter(desk, 'fr', undefined);
+		await startLetter(desk, 'fr');
 		const other = await openDesk(await hashOf(desk));
 		await setClock(other, sentOn);
 		await press(desk, '[data-event="sent"]');
@@ -106,9 +116,19 @@ describe.each(kinds)('a request, in %s', kind => {
 		await other.close();
 	});
 
+	test('an authority whose language we lack gets English, and the reader is told', async () => {
+		await startLetter(desk, 'pl');
+		await press(desk, '[data-event="sent"]');
+		await waitForState(desk, 'sent');
+		await setClock(desk, longAfter);
+		await choose(desk, 'A complaint to the authority');
+		await waitForText(desk, '.no-letter', 'The one below is in English');
+		expect(await desk.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
+	});
+
 	test('a step is taken back, and stays in the history', async () => {
-		await startLetter(desk, 'fr', undefined);
-		await desk.click('[data-event="sent"]');
+		await startLetter(desk, 'fr');
+		await press(desk, '[data-event="sent"]');
 		await waitForState(desk, 'sent');
 		await press(desk, '.history ~ p button');
 		await waitForState(desk, 'drafted');
@@ -116,31 +136,31 @@ describe.each(kinds)('a request, in %s', kind => {
 	});
 
 	test('saved, erased and added again, everything is there once', async () => {
-		await startLetter(desk, 'fr', undefined);
+		await startLetter(desk, 'fr');
 		await desk.type('input[name="name"]', 'Ada Muster');
-		await desk.evaluate(() => {
-			location.hash = '#data';
-		});
-		await desk.waitForSelector('input[type="file"]');
-		const saved = await savedBy(desk, () => desk.click('.buttons button'));
+		await turnTo(desk, '#data');
+		const saved = await savedBy(desk, '.card .buttons button:first-child');
 		expect(saved).toContain('Ada Muster');
 
-		await desk.click('.buttons button:nth-child(2)');
-		await desk.click('.question .danger');
-		await desk.waitForFunction(() => document.querySelector('main')?.textContent?.includes('0 letters'));
+		await press(desk, '.card .buttons button[aria-expanded]');
+		await press(desk, '.question .danger');
+		await waitForText(desk, 'main', '0 letters');
 
-		for (const _ of [1, 2]) await addFile(desk, saved);
-		await desk.waitForFunction(() => document.querySelector('main')?.textContent?.includes('One letter'));
-		expect(await textOf(desk, 'main')).toContain('Added. Nothing is there twice.');
+		for (const _ of [1, 2]) {
+			await comeBack(desk);
+			await addFile(desk, saved);
+			await waitForText(desk, 'main', 'Added. Nothing is there twice.');
+			await waitForText(desk, 'main', 'One letter');
+		}
 
 		await addFile(desk, '{"format": "something else"}');
-		await desk.waitForFunction(() => document.querySelector('main')?.textContent?.includes('no file of Overexposed'));
+		await waitForText(desk, 'main', 'no file of Overexposed');
 		expect(await textOf(desk, 'main')).toContain('One letter');
 	});
 
 	// WebDriver shows no page as it would be printed.
 	test.runIf(kind === 'chromium')('on paper there is the letter alone', async () => {
-		await startLetter(desk, 'fr', undefined);
+		await startLetter(desk, 'fr');
 		await desk.emulateMediaType('print');
 		const shown = await desk.$$eval('h1, h2, button, nav, .letter', all =>
 			all.filter(element => element.getClientRects().length > 0).map(({className, tagName}) => className || tagName),
@@ -149,92 +169,3 @@ describe.each(kinds)('a request, in %s', kind => {
 		await desk.emulateMediaType();
 	});
 });
-
-/** From Clearview's record in the checklist to a draft; what it costs stands there before. */
-async function startLetter(page: Page, country: string, part: string | undefined): Promise<void> {
-	await press(page, 'a[href^="#request=clearview-ai:"]');
-	await page.waitForSelector('.facts');
-	expect(await textOf(page, '.facts')).toMatch(/photo of your face\s*Yes/);
-	const [, where] = await page.$$('select');
-	await where?.select(country);
-	if (part) {
-		await page.waitForSelector(`option[value="${part}"]`);
-		const [, , which] = await page.$$('select');
-		await which?.select(part);
-	}
-
-	await page.waitForSelector('.plan ~ *, .choice input');
-	await choose(page, 'See what they hold');
-	await page.click('main > .card:last-child .button.primary');
-	await page.waitForSelector('.letter');
-}
-
-/** Also in a tab behind another, where a browser lets no pointer in. */
-const press = (page: Page, selector: string): Promise<void> => page.$eval(selector, element => (element as HTMLElement).click());
-
-/** Ticks the choice that begins with these words. */
-const choose = (page: Page, words: string): Promise<void> =>
-	page.evaluate(wanted => {
-		const labels = [...document.querySelectorAll('.choice label')];
-		const label = labels.find(({textContent}) => textContent?.startsWith(wanted));
-		if (!label) throw new Error(`No choice “${wanted}” among ${labels.map(({textContent}) => textContent).join(' | ')}`);
-		label.querySelector('input')?.click();
-	}, words);
-
-const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, ({textContent}) => textContent ?? '');
-
-const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-
-const waitForState = (page: Page, state: string) => page.waitForSelector(`#clock-title .state.${state}`);
-
-/** Stops the page's clock at noon of a day, and lets the page be drawn anew. */
-async function setClock(page: Page, day: IsoDate): Promise<void> {
-	await page.evaluate(
-		async noon => {
-			const world = globalThis as typeof globalThis & {RealDate?: DateConstructor};
-			const RealDate = world.RealDate ?? Date;
-			world.RealDate = RealDate;
-			world.Date = new Proxy(RealDate, {
-				construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [noon]),
-				get: (real, key) => (key === 'now' ? () => noon : Reflect.get(real, key)),
-			});
-			const here = location.hash;
-			location.hash = '#settings';
-			await new Promise(resolve => setTimeout(resolve, 50));
-			location.hash = here;
-			await new Promise(resolve => setTimeout(resolve, 50));
-		},
-		Date.parse(`${day}T12:00:00`),
-	);
-}
-
-const calendarOf = (page: Page): Promise<string> => savedBy(page, () => page.click('#clock-title ~ p button'));
-
-/** What a button would have put into a file. */
-async function savedBy(page: Page, press: () => Promise<unknown>): Promise<string> {
-	await page.evaluate(() => {
-		HTMLAnchorElement.prototype.click = () => undefined;
-		URL.createObjectURL = blob => {
-			void (blob as Blob).text().then(text => {
-				document.documentElement.dataset['saved'] = text;
-			});
-			return '#';
-		};
-	});
-	await press();
-	const saved = await eventually(() => page.evaluate(() => document.documentElement.dataset['saved']), 5000);
-	if (!saved) throw new Error('nothing was saved');
-	return saved;
-}
-
-/** As if the user had chosen a file of theirs. */
-const addFile = (page: Page, text: string): Promise<void> =>
-	page.evaluate(async content => {
-		const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-		if (!input) throw new Error('no way to add a file');
-		const files = new DataTransfer();
-		files.items.add(new File([content], 'saved.json'));
-		input.files = files.files;
-		input.dispatchEvent(new Event('change', {bubbles: true}));
-		await new Promise(resolve => setTimeout(resolve, 200));
-	}, text);
