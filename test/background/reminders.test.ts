@@ -1,6 +1,6 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test, vi} from 'vitest';
-import {remind, remindersOn, wakeUpNowAndThen} from '../../src/background/reminders.ts';
+import {remind, remindersOn, remindOfDates, wakeUpNowAndThen} from '../../src/background/reminders.ts';
 import type {RightsRequest} from '../../src/core/request.ts';
 import {changeRequests} from '../../src/storage/requests.ts';
 
@@ -64,4 +64,30 @@ test('the alarm is set once: it woke the background every minute', async () => {
 	await wakeUpNowAndThen();
 	await wakeUpNowAndThen();
 	expect(set).toHaveBeenCalledOnce();
+});
+
+test('a click on the notice opens the letters, also where the permission came later', async () => {
+	const open = vi.spyOn(fakeBrowser.tabs, 'create');
+	const listen = vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener');
+	let grant = (): void => undefined;
+	vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(listener => {
+		grant = () => listener({permissions: ['notifications']});
+	});
+	remindOfDates();
+	grant();
+	expect(listen).toHaveBeenCalledTimes(2);
+	for (const [listener] of listen.mock.calls) listener('requests');
+	expect(open.mock.calls.map(([{url}]) => url)).toEqual(['src/desk/index.html#requests', 'src/desk/index.html#requests']);
+});
+
+test('the alarm makes it look at the day it is, where the user is, and no other alarm does', async () => {
+	vi.useFakeTimers({now: new Date('2026-12-24T12:00:00')});
+	await changeRequests(() => [sent]);
+	remindOfDates();
+	await fakeBrowser.alarms.onAlarm.trigger({name: 'something else', scheduledTime: 0, persistAcrossSessions: false});
+	expect(create).not.toHaveBeenCalled();
+	await fakeBrowser.alarms.onAlarm.trigger({name: 'requests', scheduledTime: 0, persistAcrossSessions: false});
+	await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+	expect(create.mock.calls[0]).toEqual(['requests', {type: 'basic', iconUrl: 'icons/128.png', title: 'brand', message: 'reminder_late'}]);
+	vi.useRealTimers();
 });
