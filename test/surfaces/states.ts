@@ -74,6 +74,20 @@ function letter(kinds: readonly Exclude<RequestEvent['kind'], 'undone'>[], chang
 	return {id: 'r1', controllerId: 'clearview-ai', country: 'gb', language: 'en', law: 'uk-gdpr', rights: ['access'], events, ...change};
 }
 
+/** What a stored file, or somebody who types, may hold. */
+export const markup =
+	'"><img src=x onerror="document.documentElement.dataset.ran=1"><script>document.documentElement.dataset.ran=1</script>';
+const hostile: Partial<MockWorld> = {
+	person: {name: markup, email: `${markup}@mail.example`, address: markup, places: `javascript:alert(1)\n${markup}`, situation: markup},
+	settings: {...defaultSettings, sitesOff: [markup], sitesQuiet: ['javascript:alert(1)']},
+	ownPages: [{siteId: markup, digest: markup}],
+	requests: [
+		letter(['drafted', 'sent'], {id: 'r1', controllerId: 'clearview-ai'}),
+		letter(['drafted'], {id: markup, controllerId: markup}),
+	],
+	unreadable: [{key: markup, value: markup}],
+};
+
 const withLetters = (...requests: readonly RightsRequest[]): Partial<MockWorld> => ({requests, person: ada});
 const late: Partial<MockWorld> = {today: '2027-06-01'};
 const german: Partial<RightsRequest> = {country: 'de-by', language: 'de', law: 'gdpr', rights: ['objection', 'erasure']};
@@ -126,6 +140,10 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 	'letter-refused': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent', 'refused'], german)), ...late}},
 	'letter-complained': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent', 'complained'])), ...late}},
 	'letter-closed': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'answered', 'closed']))},
+	'hostile-letter': {page: 'letter=r1', world: hostile},
+	'hostile-list': {page: 'requests', world: hostile},
+	'hostile-data': {page: 'data', world: hostile},
+	'hostile-settings': {page: 'settings', world: hostile},
 	standing: {page: 'standing'},
 	report: {page: 'report=1', world: {state: {kind: 'report', report: openReport}}},
 	'report-crowded': {page: 'report=1', world: {state: {kind: 'report', report: crowdedReport}}},
