@@ -74,8 +74,9 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 		if (signal.aborted) return undefined;
 
 		const report = assess(evidence);
-		await update({report});
+		// The badge first: stopped in between, the record still says that the analysis is under way, and it is taken up again.
 		await showBadge(tabId, report.exposure);
+		await update({report});
 		return report;
 	} catch (error) {
 		console.error(`Overexposed: the analysis of tab ${tabId} ended early; "Check again" in the popup repeats it.`, error);

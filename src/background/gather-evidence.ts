@@ -6,6 +6,7 @@ import {lookAtPicture, type PictureSeen} from '../probe/look-at-picture.ts';
 import type {Site} from '../sites/site.ts';
 import {type PictureFindings, pictureMemory} from '../storage/session.ts';
 import {inParallel} from './in-parallel.ts';
+import {limitAtOnce} from './limit-at-once.ts';
 import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
 import {askPatiently} from './patience.ts';
 import {pictureHosts} from './picture-hosts.ts';
@@ -14,6 +15,10 @@ import {renditions} from './renditions.ts';
 /** Manners of the looks: docs/privacy.md. */
 export const maxPictures = 12;
 export const maxAtOnce = 4;
+/** Over all tabs: bounds what is held in memory at a time, whoever opens fifty. */
+export const maxAtOnceOverall = 8;
+
+const inTheWholeBrowser = limitAtOnce(maxAtOnceOverall);
 
 export interface Look extends Asking {
 	readonly site: Site;
@@ -79,7 +84,7 @@ async function seePicture(look: Look, image: ImageArtifact): Promise<PictureEvid
 	const known = (await pictureMemory.recall(image.currentSrc, look.now))?.value;
 	if (known && !look.fresh) return {...known, image};
 
-	const {image: _, ...asked} = await askForPicture(look, image);
+	const {image: _, ...asked} = await inTheWholeBrowser(() => askForPicture(look, image));
 	const findings = withEarlierFaces(asked, known);
 	if (isAnswered(findings)) await pictureMemory.change(image.currentSrc, look.now, () => findings);
 	return {...findings, image};
@@ -96,6 +101,8 @@ async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureE
 	const hosts = [look.url.hostname, ...pictureHosts(look.site, look.page)];
 	let evidence: PictureEvidence | undefined;
 	let largerMayExist = false;
+	// Its tab may have moved on while it waited.
+	if (look.signal.aborted) return unasked(look, image, 'budget');
 	for (const address of renditions(image, look.site.enlarge)) {
 		const ask = () => lookAtPicture(address, hosts, look.signal);
 		const {bytes, contentType, ...seen} = await askPatiently<PictureSeen>(address, look.now, ask, limited => ({look: limited}));

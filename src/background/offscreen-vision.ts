@@ -20,6 +20,8 @@ export async function askOffscreen(bytes: ArrayBuffer, contentType: string, sign
 			ours.close();
 			resolve(outcome);
 		};
+		// The document may be closed under us: then nothing will come.
+		ours.addEventListener('close', () => end({kind: 'unreadable', reason: 'worker-crashed'}));
 		const late = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
 		signal.addEventListener('abort', () => {
 			ours.postMessage('cancel');
