@@ -1,3 +1,5 @@
+import {isOrphan} from './orphan.ts';
+
 /** Milliseconds before each new attempt: a stopped worker starts in well under one of them. */
 const pauses = [200, 500, 1000, 2000, 4000, 8000];
 
@@ -5,11 +7,12 @@ const pauses = [200, 500, 1000, 2000, 4000, 8000];
  * Repeats a question to the background until it is answered. Chrome and Firefox stop the background whenever they like, and with it
  * the question it was working on; asked again it goes on from what it had kept.
  *
+ * @returns nothing once the page was left, or the extension is gone
  * @throws the last failure, when none of the attempts was answered
  */
 export async function askAgain<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
 	for (const pause of pauses) {
-		if (signal.aborted) return undefined;
+		if (signal.aborted || isOrphan()) return undefined;
 		try {
 			return await ask();
 		} catch {
@@ -17,5 +20,5 @@ export async function askAgain<T>(ask: () => Promise<T>, signal: AbortSignal): P
 		}
 	}
 
-	return signal.aborted ? undefined : ask();
+	return signal.aborted || isOrphan() ? undefined : ask();
 }

@@ -4,6 +4,7 @@ import type {Notice} from '../messaging/protocol.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {askAgain} from './ask-again.ts';
 import {showNotice} from './notice.ts';
+import {isOrphan, whenOrphaned} from './orphan.ts';
 
 /** Whether a site may be read at all: neither the user nor their organisation has switched it off. */
 export const askWhetherAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
@@ -16,7 +17,7 @@ export async function reportPage(url: URL, artifacts: PageArtifacts, signal: Abo
 }
 
 export async function reportLeaving(): Promise<void> {
-	await sendMessage('page/left', {});
+	if (!isOrphan()) await sendMessage('page/left', {});
 }
 
 /** Takes the notice away when the keyboard command asks for it. */
@@ -30,15 +31,25 @@ export const hideNoticeOnRequest = (): (() => void) =>
 let hideCurrent = (): void => undefined;
 
 async function show(notice: Notice, signal: AbortSignal): Promise<void> {
-	const remove = showNotice(notice, {
-		onWhy: () => tell(sendMessage('notice/why', {})),
-		onHide: scope => tell(sendMessage('notice/hidden', {scope})),
+	const shown = new AbortController();
+	const take = showNotice(notice, {
+		onWhy: () => tell(() => sendMessage('notice/why', {})),
+		onHide: scope => {
+			shown.abort();
+			tell(() => sendMessage('notice/hidden', {scope}));
+		},
 	});
+	const remove = (): void => {
+		shown.abort();
+		take();
+	};
 	hideCurrent = remove;
 	signal.addEventListener('abort', remove, {once: true});
+	whenOrphaned(remove, shown.signal);
 	await sendMessage('notice/shown', {});
 }
 
-function tell(choice: Promise<unknown>): void {
-	choice.catch((error: unknown) => console.warn('Overexposed could not keep this choice; reload the page and choose again.', error));
+function tell(choice: () => Promise<unknown>): void {
+	if (isOrphan()) return;
+	choice().catch((error: unknown) => console.warn('Overexposed could not keep this choice; reload the page and choose again.', error));
 }

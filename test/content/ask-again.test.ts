@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {askAgain} from '../../src/content/ask-again.ts';
+import {whenOrphaned} from '../../src/content/orphan.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -41,4 +42,30 @@ test('a page that has been left asks no more', async () => {
 	await vi.runAllTimersAsync();
 	expect(await answer).toBeUndefined();
 	expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('an orphan, whose extension was updated or switched off, stops at once and says nothing', async () => {
+	const ask = failing(100);
+	const answer = askAgain(ask, new AbortController().signal);
+	const {id} = chrome.runtime;
+	Object.assign(chrome.runtime, {id: undefined});
+	await vi.runAllTimersAsync();
+	Object.assign(chrome.runtime, {id});
+	expect(await answer).toBeUndefined();
+	expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('what an orphan still shows goes, once, and what was hidden before needs no more looks', async () => {
+	const [gone, hidden] = [vi.fn(), vi.fn()];
+	const controller = new AbortController();
+	whenOrphaned(gone, new AbortController().signal);
+	whenOrphaned(hidden, controller.signal);
+	controller.abort();
+	await vi.advanceTimersByTimeAsync(5000);
+	expect(gone).not.toHaveBeenCalled();
+	const {id} = chrome.runtime;
+	Object.assign(chrome.runtime, {id: undefined});
+	await vi.advanceTimersByTimeAsync(5000);
+	Object.assign(chrome.runtime, {id});
+	expect([gone.mock.calls.length, hidden.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0, 0]);
 });
