@@ -46,7 +46,8 @@ handle('notice/shown', async (_, sender) => {
 });
 
 handle('notice/why', async (_, sender) => {
-	await explain(getTabId(sender));
+	const tabId = getTabId(sender);
+	if (await readTab(tabId)) await explain(tabId);
 	return undefined;
 });
 

@@ -1,4 +1,4 @@
-import type {IdentitySignals} from '../core/artifacts.ts';
+import {type IdentitySignals, maxCount} from '../core/artifacts.ts';
 import {withUser} from '../sites/recognition/markers.ts';
 import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
 import {renditionKey} from '../sites/recognition/rendition.ts';
@@ -24,7 +24,7 @@ export function gatherIdentity(page: PageView, pictures: readonly FoundPicture[]
 			page,
 			pictures.filter(({alt}) => alt !== undefined && names.some(name => carries(alt, name))),
 		),
-		taggedPeople: rule.tagged && textsAt(page, rule.tagged).length,
+		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
 		hasPlace: has(
 			rule.place,
 			people.some(({hasPlace}) => hasPlace),

@@ -22,7 +22,10 @@ function directivesIn(content: string, crawler: string): readonly string[] {
 		.toLowerCase()
 		.split(',')
 		.map(directive => directive.trim().slice(0, maxDirectiveLength - crawler.length - 2));
-	return directives.filter(directive => directive !== '').map(directive => (crawler === 'robots' ? directive : `${crawler}: ${directive}`));
+	return directives
+		.filter(directive => directive !== '')
+		.map(directive => (crawler === 'robots' ? directive : `${crawler}: ${directive}`))
+		.filter(directive => directive.length <= maxDirectiveLength);
 }
 
 /** W3C TDM Reservation Protocol: anything but 0 and 1 counts as not given. */

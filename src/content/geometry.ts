@@ -1,3 +1,4 @@
+import {maxPixels} from '../core/artifacts.ts';
 import {attribute} from '../sites/recognition/query.ts';
 
 export interface Geometry {
@@ -22,7 +23,7 @@ export function geometryOf(element: Element): Geometry {
 }
 
 function pixels(length: number | undefined): number {
-	return length && Number.isFinite(length) ? Math.max(0, Math.round(length)) : 0;
+	return length && Number.isFinite(length) ? Math.min(maxPixels, Math.max(0, Math.round(length))) : 0;
 }
 
 /** The longest side known, or undefined before layout and loading. */

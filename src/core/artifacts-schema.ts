@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import {type ImageArtifact, maxImages, type PageArtifacts} from './artifacts.ts';
+import {charactersIn, type ImageArtifact, maxCharacters, maxCount, maxImages, maxPixels, type PageArtifacts} from './artifacts.ts';
 
 /** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
 const maxAddressLength = 4096;
 
 export const address = v.pipe(v.string(), v.maxLength(maxAddressLength), v.url(), v.regex(/^https?:/));
-export const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+export const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(maxPixels));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCount));
 export const flag = v.exactOptional(v.boolean());
 
 export const imageArtifact: v.GenericSchema<unknown, ImageArtifact> = v.object({
@@ -40,5 +40,9 @@ export const pageArtifacts: v.GenericSchema<unknown, PageArtifacts> = v.object({
 		hasWorkplace: flag,
 		hasSchool: flag,
 	}),
-	images: v.pipe(v.array(imageArtifact), v.maxLength(maxImages)),
+	images: v.pipe(
+		v.array(imageArtifact),
+		v.maxLength(maxImages),
+		v.check(images => charactersIn(images) <= maxCharacters, 'Expected addresses of a bearable length.'),
+	),
 });

@@ -82,3 +82,16 @@ export interface PageArtifacts {
 
 /** Pictures a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
 export const maxImages = 40;
+
+/** Characters that all addresses of a page's pictures may take: bounds what one page, among many tabs, makes the browser keep. */
+export const maxCharacters = 300_000;
+
+/** Longest side of a picture that is taken for a size, in pixels. */
+export const maxPixels = 1_000_000;
+
+/** Most of anything that is counted on a page. */
+export const maxCount = 10_000;
+
+/** Characters that the addresses of pictures take. */
+export const charactersIn = (images: readonly ImageArtifact[]): number =>
+	images.reduce((sum, {currentSrc, srcset}) => sum + currentSrc.length + srcset.reduce((length, {url}) => length + url.length, 0), 0);

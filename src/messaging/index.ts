@@ -12,8 +12,15 @@ export function handle<T extends MessageType>(type: T, handler: Handler<T>): () 
 	const {from, schema} = requests[type];
 	return messenger.onMessage(type, (({data, sender}: {data: unknown; sender: Sender}) => {
 		if (tierOf(sender) !== from) throw new Error(`${type}: not a message for this sender`);
-		return handler(v.parse(schema, data) as Request<T>, sender);
+		return handler(parse(type, schema, data) as Request<T>, sender);
 	}) as never);
+}
+
+/** Stops at the first thing that is wrong, and answers with one sentence: a list of all of them can be larger than any memory. */
+function parse(type: MessageType, schema: v.GenericSchema, data: unknown): unknown {
+	const {success, output, issues} = v.safeParse(schema, data, {abortEarly: true, abortPipeEarly: true});
+	if (success) return output;
+	throw new Error(`${type}: ${v.getDotPath(issues[0]) ?? 'the message'} is not what it should be`);
 }
 
 /** Decided by the browser's word about the sender, never by the message. */

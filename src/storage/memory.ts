@@ -31,7 +31,8 @@ export function defineMemory<T>(name: string, maxKept: number): Memory<T> {
 		const {[await digest(address)]: _, ...others} = await item.getValue();
 		const all = value === undefined ? others : {...others, [await digest(address)]: {at: now, value}};
 		const newest = Object.entries(all).sort(([, a], [, b]) => b.at - a.at);
-		await item.setValue(Object.fromEntries(newest.slice(0, maxKept)));
+		// Where the browser's memory is full, an analysis must not fail for what is only remembered: it starts anew.
+		await item.setValue(Object.fromEntries(newest.slice(0, maxKept))).catch(() => item.removeValue());
 	};
 
 	// One write after the other: two at once would lose the first.

@@ -29,7 +29,30 @@ const tabItem = (tabId: number) => storage.defineItem<TabRecord | null>(`session
 
 export const readTab = async (tabId: number): Promise<TabRecord | undefined> => (await tabItem(tabId).getValue()) ?? undefined;
 
-export const writeTab = (tabId: number, record: TabRecord): Promise<void> => tabItem(tabId).setValue(record);
+/** Where the browser's memory is full, room is made: what a page in front of somebody shows matters more than what is remembered. */
+export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
+	try {
+		await tabItem(tabId).setValue(record);
+	} catch (error) {
+		if (!(await makeRoom(tabId))) throw error;
+		await writeTab(tabId, record);
+	}
+}
+
+/** Can be asked for again. */
+const memories = ['robots', 'pages', 'pictures'];
+
+/** Forgets what was remembered, and after that the tab looked at longest ago. @returns whether there was anything to forget */
+async function makeRoom(writing: number): Promise<boolean> {
+	const stored = await storage.snapshot('session');
+	const oldest = Object.entries(stored)
+		.filter(([key]) => /^tab:\d+$/.test(key) && key !== `tab:${writing}`)
+		.sort(([, a], [, b]) => ((a as TabRecord | null)?.startedAt ?? 0) - ((b as TabRecord | null)?.startedAt ?? 0));
+	const remembered = memories.filter(name => name in stored);
+	const going = remembered.length > 0 ? remembered : oldest.slice(0, 1).map(([key]) => key);
+	await storage.removeItems(going.map(key => `session:${key}` as const));
+	return going.length > 0;
+}
 
 export const forgetTab = (tabId: number): Promise<void> => tabItem(tabId).removeValue();
 

@@ -1,9 +1,10 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
-import {beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {PageArtifacts} from '../../src/core/artifacts.ts';
-import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../../src/storage/session.ts';
+import {pageMemory, pictureMemory, readTab, type TabRecord, tabsUnderWay, writeTab} from '../../src/storage/session.ts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 
 const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {}, images: []};
 const record: TabRecord = {url: 'https://social.example/ada', artifacts, startedAt: 1, fresh: false, progress: {done: 0, total: 3}};
@@ -15,4 +16,41 @@ test('a stopped worker finds the tabs it had not finished, and only those', asyn
 	expect((await tabsUnderWay()).toSorted()).toEqual([1, 33]);
 	expect(await readTab(33)).toEqual(record);
 	expect(await readTab(4)).toBeUndefined();
+});
+
+/** As Chrome's: so many characters and no more. */
+function limitTo(characters: number): void {
+	const {session} = fakeBrowser.storage;
+	const write = session.set;
+	vi.spyOn(session, 'set').mockImplementation(async (values: unknown) => {
+		const all = {...((await session.get(null)) as object), ...(values as object)};
+		if (JSON.stringify(all).length > characters) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+		await write(values as Record<string, unknown>);
+	});
+}
+
+const bytesOf = (count: number): TabRecord => ({...record, artifacts: {...artifacts, robotsMeta: ['x'.repeat(count)]}});
+
+test('where the browser’s memory is full, memories make room, then the tabs looked at longest ago', async () => {
+	limitTo(10_000);
+	const looks = {look: {kind: 'gone', status: 404}, directives: [], held: ['x'.repeat(3000)]} as const;
+	await pageMemory.change('https://social.example/ada', 1, () => looks);
+	for (const tab of [1, 2, 3]) await writeTab(tab, {...bytesOf(2500), startedAt: tab});
+	expect(await pageMemory.recall('https://social.example/ada', 2)).toBeUndefined();
+	await writeTab(4, {...bytesOf(2500), startedAt: 4});
+	expect(await Promise.all([1, 2, 3, 4].map(async tab => (await readTab(tab)) !== undefined))).toEqual([false, true, true, true]);
+});
+
+test('a record that is too large all by itself says so', async () => {
+	limitTo(10_000);
+	await expect(writeTab(1, bytesOf(20_000))).rejects.toThrow('quota');
+});
+
+test('an analysis does not fail for what cannot be remembered', async () => {
+	limitTo(1000);
+	const found = {look: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}} as const;
+	const long = {...found, directives: ['x'.repeat(2000)]};
+	await expect(pictureMemory.change('https://pics.example/a.jpg', 1, () => long)).resolves.toBeUndefined();
+	await pictureMemory.change('https://pics.example/b.jpg', 1, () => found);
+	expect((await pictureMemory.recall('https://pics.example/b.jpg', 2))?.value).toEqual(found);
 });

@@ -10,7 +10,11 @@ export function findPictureUrl(site: Site, address: string | undefined, base: UR
 	if (!address || address.length > maxAddressLength) return undefined;
 
 	const url = findUrl(address.trim(), base);
-	return url && /^https?:$/.test(url.protocol) && servesPeople(site, url) ? withoutFragment(url) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || !servesPeople(site, url)) return undefined;
+
+	// Writing it out may have made it longer: one letter becomes up to twelve signs.
+	const written = withoutFragment(url);
+	return written.length <= maxAddressLength ? written : undefined;
 }
 
 function servesPeople({pictureHosts, staticHosts, notPeople}: Site, url: URL): boolean {

@@ -1,0 +1,63 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {vi} from 'vitest';
+
+/** The background as it stands, over a made-up browser: whatever is sent to it goes through the browser's own event. */
+
+type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean | undefined;
+
+export interface Reply {
+	readonly res?: unknown;
+	readonly err?: {readonly message: string};
+}
+
+export const own = 'chrome-extension://own-id/';
+
+/** What the tabs show, by their id, as the browser knows it. */
+export const tabs = new Map<number, string>();
+
+export const popups = vi.fn();
+
+/** Every request that would have left the device. */
+export const fetched: string[] = [];
+
+export async function startBackground() {
+	const listeners: Listener[] = [];
+	const event = () => ({addListener: vi.fn()});
+	vi.doMock('webextension-polyfill', () => ({
+		default: {
+			runtime: {getURL: (file: string) => own + file, onInstalled: event()},
+			tabs: {
+				onRemoved: event(),
+				onUpdated: event(),
+				create: vi.fn(),
+				query: async () => [],
+				get: async (id: number) => ({id, url: tabs.get(id)}),
+			},
+			action: {openPopup: popups, setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn()},
+			alarms: {get: async () => ({}), create: vi.fn(), onAlarm: event()},
+			permissions: {contains: async () => true, onAdded: event(), onRemoved: event()},
+			scripting: {getRegisteredContentScripts: async () => [], executeScript: vi.fn()},
+			i18n: {getMessage: (key: string) => key},
+		},
+	}));
+	vi.doMock('../../src/background/vision-host.ts', () => ({detectFaces: async () => ({kind: 'unreadable', reason: 'not-a-picture'})}));
+	vi.spyOn(chrome.runtime, 'getURL').mockImplementation(file => own + file);
+	vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation(listener => void listeners.push(listener as Listener));
+	vi.stubGlobal('navigator', {onLine: true});
+	vi.stubGlobal('fetch', async (address: URL | string) => {
+		fetched.push(String(address));
+		return new Response('', {status: 404});
+	});
+	await import('../../src/background/index.ts');
+
+	/** What the sender is told; `undefined`: nobody answered. */
+	return function send(message: unknown, sender: object): Promise<Reply | undefined> {
+		return new Promise(resolve => {
+			const willAnswer = listeners.map(listener => listener(message, sender, answer => resolve(answer as Reply)));
+			if (!willAnswer.includes(true)) resolve(undefined);
+		});
+	};
+}
+
+export const everythingKept = async (): Promise<string> =>
+	JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]);

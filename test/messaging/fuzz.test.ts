@@ -1,0 +1,239 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
+import type {PageArtifacts} from '../../src/core/artifacts.ts';
+import {type MessageType, requests} from '../../src/messaging/protocol.ts';
+import {noteFigure} from '../figures.ts';
+import {everythingKept, fetched, own, popups, type Reply, startBackground, tabs} from './background-world.ts';
+
+/** Answered by content scripts, not by the background. */
+const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
+const types = (Object.keys(requests) as MessageType[]).filter(type => !toTabs.includes(type));
+
+const {id} = chrome.runtime;
+const url = 'https://www.flickr.com/photos/ada-muster/';
+const page = (tabId = 7, address = url) => ({id, frameId: 0, url: address, tab: {id: tabId, url: address}});
+const popup = {id, url: `${own}src/popup/index.html`};
+
+/** Who may send, and everybody else. */
+const senders = {content: page(), extension: popup};
+const strangers: Readonly<Record<string, object>> = {
+	'another extension': {...page(), id: 'other-id'},
+	'another extension’s page': {id: 'other-id', url: 'chrome-extension://other-id/page.html'},
+	'a frame inside the page': {...page(), frameId: 3},
+	'a frame of another page': {...page(), frameId: 2, url: 'https://ads.example/'},
+	'nobody in particular': {},
+	'a page that only looks like ours': {id, url: 'https://own-id.example/src/popup/index.html'},
+	'one of ours, to go by its start': {id, url: 'chrome-extension://own-id.example/'},
+};
+
+const image: PageArtifacts['images'][number] = {
+	currentSrc: 'https://live.staticflickr.com/65535/51000000001_a.jpg',
+	srcset: [{url: 'https://live.staticflickr.com/65535/51000000001_b.jpg', width: 900}],
+	naturalWidth: 400,
+	naturalHeight: 400,
+	displayedWidth: 200,
+	displayedHeight: 200,
+	role: 'portrait',
+	hasAlt: true,
+};
+const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {hasName: true}, images: [image]};
+
+const good: Readonly<Record<string, unknown>> = {
+	'page/allowed': {siteId: 'flickr'},
+	'page/observed': {url, artifacts},
+	'page/left': {},
+	'notice/shown': {},
+	'notice/why': {},
+	'notice/hidden': {scope: 'once'},
+	'page/look': {tabId: 7},
+	'report/get': {tabId: 7},
+	'report/again': {tabId: 7},
+	'page/own': {tabId: 7, isOwn: true},
+	'faces/crop': {tabId: 7},
+};
+
+let send: (message: unknown, sender: object) => Promise<Reply | undefined>;
+beforeAll(async () => {
+	vi.spyOn(console, 'error').mockReturnValue();
+	send = await startBackground();
+});
+beforeEach(() => {
+	fakeBrowser.storage.local.clear();
+	fakeBrowser.storage.session.clear();
+	tabs.set(7, url);
+	fetched.length = 0;
+});
+
+const say = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
+const isAlive = async () => (await say('report/get', {tabId: 404}, popup))?.res !== undefined;
+
+/** An error comes back, nothing is kept, nobody is asked, and the next message is answered. */
+async function expectRefusal(answer: Promise<Reply | undefined>, before: string): Promise<void> {
+	const reply = await answer;
+	expect(reply?.err?.message, JSON.stringify(reply)).toBeTruthy();
+	expect(reply).not.toHaveProperty('res');
+	expect([await everythingKept(), fetched.length]).toEqual([before, 0]);
+	expect(await isAlive()).toBe(true);
+}
+
+test('every message has an example here', () => {
+	expect(Object.keys(good).toSorted()).toEqual(types.toSorted());
+	for (const type of types) expect(v.is(requests[type].schema, good[type]), type).toBe(true);
+});
+
+describe('by sender', () => {
+	test.each(types)('%s is refused from everybody who may not send it', async type => {
+		const {from} = requests[type];
+		const others = {...strangers, 'the wrong side': senders[from === 'content' ? 'extension' : 'content']};
+		for (const sender of Object.values(others)) await expectRefusal(say(type, good[type], sender), await everythingKept());
+	});
+
+	test('a content script may call what it needs and no more', () => {
+		const ofContent = types.filter(type => requests[type].from === 'content');
+		expect(ofContent).toEqual(['page/allowed', 'page/observed', 'page/left', 'notice/shown', 'notice/why', 'notice/hidden']);
+	});
+});
+
+describe('the site comes from the sender', () => {
+	test.each([
+		['another page than the tab shows', {url: 'https://www.flickr.com/photos/bo-muster/', artifacts}, page()],
+		['a page of another site', {url: 'https://x.com/ada_muster', artifacts}, page(7, 'https://x.com/ada_muster')],
+		['a site that is none', {url, artifacts: {...artifacts, siteId: 'any-page'}}, page()],
+		['any page, on the host of a site', {url, artifacts: {...artifacts, siteId: 'mastodon'}}, page()],
+	])('%s: nothing is looked at', async (_, data, sender) => {
+		const before = await everythingKept();
+		await say('page/observed', data, sender);
+		expect([await everythingKept(), fetched]).toEqual([before, []]);
+		expect(await isAlive()).toBe(true);
+	});
+
+	test('only a tab with a page of ours can have the popup opened', async () => {
+		await say('notice/why', {}, page());
+		expect(popups).not.toHaveBeenCalled();
+		await say('page/observed', good['page/observed'], page());
+		await say('notice/why', {}, page());
+		expect(popups).toHaveBeenCalledOnce();
+	});
+
+	test('a notice is hidden on the site of the tab, whatever the message says', async () => {
+		await say('page/observed', good['page/observed'], page());
+		await say('notice/hidden', {scope: 'site', siteId: 'x', tabId: 8}, page());
+		expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({settings: {sitesQuiet: ['flickr']}});
+	});
+});
+
+describe('by shape and size', () => {
+	const runs = 120;
+	const tooMuch = fc.constantFrom<unknown>('x'.repeat(100_000), Array(2000).fill(image), {
+		...image,
+		currentSrc: `https://a.example/${'a'.repeat(9000)}`,
+	});
+	const junk = fc.oneof(fc.anything({maxDepth: 2}), tooMuch);
+
+	/** A good message with one place in it broken. */
+	const broken = (whole: unknown): fc.Arbitrary<unknown> => {
+		const paths = placesIn(whole);
+		return paths.length === 0 ? junk : fc.tuple(fc.constantFrom(...paths), junk).map(([path, value]) => withValue(whole, path, value));
+	};
+
+	test.each(types)('%s is refused where its data is not what it should be', async type => {
+		const {from, schema} = requests[type];
+		const data = fc.oneof(junk, broken(good[type])).map(asJson);
+		await fc.assert(
+			fc.asyncProperty(
+				data.filter(each => !v.is(schema, each)),
+				async each => {
+					const before = await everythingKept();
+					await expectRefusal(say(type, each, senders[from]), before);
+				},
+			),
+			{numRuns: runs},
+		);
+		noteFigure(`messages-${type.replace('/', '-')}`, runs, `random messages “${type}” refused, each with an error and without a trace`);
+	});
+
+	test('anything at all that is no message is answered by nobody, or with an error', async () => {
+		const envelope = fc.oneof(
+			fc.anything({maxDepth: 2}),
+			fc.record({
+				type: fc.oneof(fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)), fc.string()),
+				timestamp: fc.nat(),
+				data: fc.anything(),
+			}),
+		);
+		await fc.assert(
+			fc.asyncProperty(envelope.map(asJson), fc.constantFrom(...Object.values({...senders, ...strangers})), async (message, sender) => {
+				const before = await everythingKept();
+				await send(message, sender);
+				expect([await everythingKept(), fetched.length]).toEqual([before, 0]);
+			}),
+			{numRuns: 500},
+		);
+		expect(await isAlive()).toBe(true);
+		noteFigure('messages-envelope', 500, 'random things sent that are no message of ours, without a trace');
+	});
+
+	test('bug: the answer to a message with 2,000 wrong pictures listed all that was wrong, and filled the memory', async () => {
+		const images = Array(2000).fill({...image, naturalWidth: 'wide', role: 'none'});
+		const reply = await say('page/observed', {url, artifacts: {...artifacts, images}}, page());
+		expect(JSON.stringify(reply).length).toBeLessThan(5000);
+		expect(reply?.err?.message).toContain('page/observed: artifacts.images.0.naturalWidth');
+	});
+
+	test('a page cannot make us keep more than its share', () => {
+		const long = (name: string | number) => `https://live.staticflickr.com/${name}/${'a'.repeat(3900)}`;
+		const srcset = Array.from({length: 20}, (_, index) => ({url: long(index)}));
+		const images = Array.from({length: 40}, (_, index) => ({...image, currentSrc: long(index), srcset}));
+		expect(v.is(requests['page/observed'].schema, {url, artifacts: {...artifacts, images}})).toBe(false);
+	});
+});
+
+test('in any order and as often as one likes: every message is answered, a page is looked at once, a tab has one record', async () => {
+	const addresses = [url, 'https://www.flickr.com/photos/bo-muster/', 'https://www.flickr.com/photos/cleo-muster/'];
+	const step = fc.record({type: fc.constantFrom(...types), tab: fc.nat({max: 2}), where: fc.nat({max: 2})});
+	const runs = 60;
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, {minLength: 1, maxLength: 25}), async steps => {
+			await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
+			fetched.length = 0;
+			const replies = await Promise.all(
+				steps.map(({type, tab, where}) => {
+					const address = addresses[where] as string;
+					const data = {...(good[type] as object), ...(requests[type].from === 'extension' ? {tabId: tab} : {})};
+					const sender = requests[type].from === 'extension' ? popup : page(tab, address);
+					return say(type, type === 'page/observed' ? {...data, url: address} : data, sender);
+				}),
+			);
+			for (const reply of replies) expect(reply && !reply.err, JSON.stringify(reply)).toBe(true);
+			const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
+			expect(kept.length).toBeLessThanOrEqual(3);
+			// "Check again" asks anew; nothing else does.
+			const again = steps.filter(({type}) => type === 'report/again').length;
+			const observed = steps.filter(({type}) => type === 'page/observed').length;
+			const pages = fetched.filter(address => addresses.includes(address));
+			expect(pages.length).toBeLessThanOrEqual(observed + again);
+			expect(await isAlive()).toBe(true);
+		}),
+		{numRuns: runs},
+	);
+	noteFigure('message-orders', runs, 'random sequences of up to 25 messages at once, each answered');
+});
+
+const asJson = (value: unknown): unknown =>
+	JSON.parse(JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? Number(each) : each)) ?? 'null');
+
+type Path = readonly (string | number)[];
+
+function placesIn(value: unknown, path: Path = []): readonly Path[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) => [[...path, key], ...placesIn(each, [...path, key])]);
+}
+
+function withValue(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
+	if (key === undefined) return value;
+	const copy = (Array.isArray(whole) ? [...whole] : {...(whole as object)}) as Record<string | number, unknown>;
+	copy[key] = withValue(copy[key], rest, value);
+	return copy;
+}
