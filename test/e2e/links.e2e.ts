@@ -5,7 +5,9 @@ import {authorities, organisations} from '../../src/routes/authority.ts';
 import {controllers, settings} from '../../src/routes/index.ts';
 import {laws} from '../../src/routes/laws.ts';
 import {noteFigure} from '../figures.ts';
-import {demoStates, deskStates, markup, noticeStates, popupStates} from '../surfaces/states.ts';
+import {demoStates} from '../surfaces/demo-states.ts';
+import {handoutStates} from '../surfaces/handout-states.ts';
+import {deskStates, markup, noticeStates, popupStates} from '../surfaces/states.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
 let surfaces: Surfaces;
@@ -34,7 +36,7 @@ interface Way {
 	readonly rel: string;
 }
 
-const surfacesWithStates = {popup: popupStates, desk: deskStates, demo: demoStates};
+const surfacesWithStates = {popup: popupStates, desk: deskStates, demo: demoStates, handout: handoutStates};
 const looks = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
 
 async function waysOut(page: Page): Promise<readonly Way[]> {
