@@ -43,12 +43,15 @@ const event = v.variant('kind', [
 	v.strictObject({id, on: day, kind: v.literal('undone'), event: id}),
 ]);
 
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
 const right = oneOf(rights);
 
 /** One request as it is stored and saved; anything that does not belong there is refused. */
 export const requestSchema: v.GenericSchema<unknown, RightsRequest> = v.strictObject({
 	id,
 	controllerId: id,
+	force: v.exactOptional(v.strictObject({name: line, address: v.pipe(v.array(line), v.maxLength(20))})),
 	country: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/)),
 	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
 	law: oneOf(laws),

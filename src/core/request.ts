@@ -32,6 +32,8 @@ export interface RightsRequest extends RequestHistory {
 	readonly id: string;
 	/** Id in `routes/controllers`. */
 	readonly controllerId: string;
+	/** Name and address of a police force that has no record of its own, as the person typed them. */
+	readonly force?: {readonly name: string; readonly address: readonly string[]};
 	/** Where the person lives: it decides law and authority. */
 	readonly country: Jurisdiction;
 	/** Of the letter (ISO 639-1). */

@@ -14,7 +14,8 @@ export interface ComplaintInput {
 	/** Of the request: the person's own, used where the authority takes it too. */
 	readonly language: string;
 	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'>;
-	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat' | 'website'>;
+	/** The website tells an authority who is meant; left out where it is not the controller's own. */
+	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'> & Partial<Pick<Controller, 'website'>>;
 	readonly sender: Sender;
 	readonly date: IsoDate;
 	readonly rights: readonly [Right, ...Right[]];
@@ -98,8 +99,7 @@ function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
 	const {basis, name} = getLawText(law, language);
 	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
 	return {
-		controller: addresseeLines(controller).join(', '),
-		website: controller.website,
+		controller: [...addresseeLines(controller), ...(controller.website ? [controller.website] : [])].join(', '),
 		place: placeName(sender.country, language),
 		basis,
 		law: name,

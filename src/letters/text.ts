@@ -58,7 +58,7 @@ export interface FollowUpText {
 	readonly identityLaw: string;
 }
 
-/** `{controller}`, `{basis}`, `{law}`, `{asked}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{complainedThere}`, `{place}`, `{website}`. */
+/** `{controller}`, `{basis}`, `{law}`, `{asked}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{complainedThere}`, `{place}`. */
 export interface ComplaintText {
 	readonly greeting: string;
 	readonly subject: string;

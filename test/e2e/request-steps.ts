@@ -18,7 +18,7 @@ export async function startLetter(page: Page, country: string, part?: string): P
 }
 
 /** Chooses a value in whichever list has it. */
-async function select(page: Page, value: string): Promise<void> {
+export async function select(page: Page, value: string): Promise<void> {
 	await page.waitForSelector(`option[value="${value}"]`);
 	await page.evaluate(wanted => {
 		const list = document.querySelector(`option[value="${wanted}"]`)?.closest('select');

@@ -8,6 +8,7 @@ import {
 	hashOf,
 	press,
 	savedBy,
+	select,
 	setClock,
 	startAfresh,
 	startLetter,
@@ -124,6 +125,18 @@ describe.each(kinds)('a request, in %s', kind => {
 		await choose(desk, 'A complaint to the authority');
 		await waitForText(desk, '.no-letter', 'The one below is in English');
 		expect(await desk.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
+	});
+
+	test('a police force that no report names is asked by its name', async () => {
+		await turnTo(desk, '#request=gb-police-force:access');
+		await select(desk, 'gb');
+		await waitForText(desk, 'main', 'No report names it here');
+		await press(desk, 'main > .card:last-child .button.primary');
+		await desk.type('input[name="force-name"]', 'Example Constabulary');
+		await press(desk, 'main > .card:last-child .button.primary');
+		await waitForText(desk, '.letter', 'Example Constabulary');
+		expect(await textOf(desk, '.letter')).not.toMatch(/press reports|alleged/i);
+		expect(await textOf(desk, 'h1')).toContain('Example Constabulary');
 	});
 
 	test('a step is taken back, and stays in the history', async () => {

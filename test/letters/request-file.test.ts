@@ -34,6 +34,11 @@ const requests = fc.uniqueArray(
 );
 
 describe('a file', () => {
+	it('keeps the force that was named', () => {
+		const asked = {...sent, force: {name: 'Example Constabulary', address: ['HQ']}};
+		expect(readRequests(writeRequests([asked]))).toEqual([asked]);
+	});
+
 	it('gives back what was written', () => {
 		fc.assert(
 			fc.property(requests, all => {
@@ -53,6 +58,7 @@ describe('a file', () => {
 		['no right', written({requests: [{...sent, rights: []}]})],
 		['an unknown law', written({requests: [{...sent, law: 'maritime'}]})],
 		['a field that does not belong there', written({requests: [{...sent, name: 'Alex Example'}]})],
+		['a force without a name', written({requests: [{...sent, force: {name: '', address: []}}]})],
 		['a place that is none', written({requests: [{...sent, country: 'Bavaria'}]})],
 		['no JSON', '{'],
 		['nothing', 'null'],

@@ -22,7 +22,9 @@ export function BeforeYouAsk({controller, country}: BeforeYouAskProps): JSX.Elem
 	return (
 		<section class="card" aria-labelledby="before-title">
 			<h2 id="before-title">{say('before_title', {name: controller.name})}</h2>
-			{controller.kind === 'police' && <p>{say('police_named', {name: controller.name})}</p>}
+			{controller.kind === 'police' && (
+				<p>{controller.namedInReports ? say('police_named', {name: controller.name}) : say('police_other_text')}</p>
+			)}
 			<table class="facts">
 				<tbody>
 					<Row title={say('fact_photo')}>{yesNo(demands.facePhoto, words)}</Row>

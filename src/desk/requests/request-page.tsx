@@ -3,7 +3,6 @@ import type {JSX} from 'preact';
 import type {Controller} from '../../core/controller.ts';
 import type {RightsRequest} from '../../core/request.ts';
 import {stateOn} from '../../letters/clock/state.ts';
-import {findController} from '../../routes/index.ts';
 import {Disclosure} from '../../ui/disclosure.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {BeforeYouAsk} from './before-you-ask.tsx';
@@ -11,6 +10,7 @@ import {ClockView} from './clock-view.tsx';
 import {HistoryView} from './history-view.tsx';
 import {LetterDesk} from './letter-desk.tsx';
 import {PersonForm} from './person-form.tsx';
+import {findRecipient} from './recipient.ts';
 import {requestTitle} from './request-title.ts';
 import type {RequestsProps} from './requests-page.tsx';
 
@@ -18,7 +18,7 @@ import type {RequestsProps} from './requests-page.tsx';
 export function RequestPage({model, id}: RequestsProps & {readonly id: string}): JSX.Element {
 	const words = useWords();
 	const request = model.requests.requests.value.find(each => each.id === id);
-	const controller = request && findController(request.controllerId);
+	const controller = request && findRecipient(request);
 	if (!request || !controller) return <Gone />;
 
 	const state = stateOn(request, model.requests.today());

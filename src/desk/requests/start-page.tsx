@@ -8,9 +8,11 @@ import {Choice, Picker} from '../../ui/choice.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {askFor, asksUnder, rightsFor} from './asks.ts';
 import {BeforeYouAsk} from './before-you-ask.tsx';
+import {ForceForm} from './force-form.tsx';
 import {languageOf} from './letter-language.ts';
 import type {RequestsPlace} from './place.ts';
 import {PlanView} from './plan-view.tsx';
+import {anyForce, toForce} from './recipient.ts';
 import type {RequestsProps} from './requests-page.tsx';
 import {WhereFrom} from './where-from.tsx';
 
@@ -32,13 +34,21 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 			<section class="card">
 				<Picker
 					legend={say('request_to')}
-					options={[{value: '', label: say('request_to_unset')}, ...recipients.map(({id, name}) => ({value: id, label: name}))]}
+					options={[
+						{value: '', label: say('request_to_unset')},
+						...recipients.map(({id, name}) => ({value: id, label: id === anyForce ? say('police_other') : name})),
+					]}
 					value={controllerId.value}
 					onChoose={value => (controllerId.value = value)}
 				/>
 				<WhereFrom country={country.value} onChoose={value => (country.value = value)} />
 			</section>
-			{controller && <BeforeYouAsk controller={controller} country={country.value} />}
+			{controller && (
+				<BeforeYouAsk
+					controller={controller.id === anyForce ? {...controller, name: say('police_other')} : controller}
+					country={country.value}
+				/>
+			)}
 			{controller && <PlanView controller={controller} model={model} />}
 			{controller && country.value && !law && (
 				<section class="card">
@@ -64,12 +74,22 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	const asks = asksUnder(law);
 	const wished = askFor(place.right);
 	const ask = useSignal(asks.includes(wished) ? wished : 'access');
+	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
+	const force = controller.id === anyForce ? toForce(forceName.value, forceAddress.value) : undefined;
+	const isNamed = force?.name !== '';
 
 	const start = async (): Promise<void> => {
 		const [first, ...others] = rightsFor(ask.value, law);
-		if (!first) return;
+		if (!(first && isNamed)) return;
 		const language = languageOf({law, language: locale.slice(0, 2)});
-		const id = await model.requests.start({controllerId: controller.id, country, law, language, rights: [first, ...others]});
+		const id = await model.requests.start({
+			controllerId: controller.id,
+			...(force && {force}),
+			country,
+			law,
+			language,
+			rights: [first, ...others],
+		});
 		location.hash = `#letter=${id}`;
 	};
 
@@ -81,9 +101,10 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 				value={ask.value}
 				onChoose={value => (ask.value = value)}
 			/>
+			{force && <ForceForm name={forceName} address={forceAddress} />}
 			<p class="soft small">{say('request_law', {law: findLaw(law)?.name ?? law})}</p>
 			<p>
-				<button type="button" class="button primary" onClick={start}>
+				<button type="button" class="button primary" aria-disabled={!isNamed} onClick={start}>
 					{say('letter_write')}
 				</button>
 			</p>

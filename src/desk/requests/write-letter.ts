@@ -77,7 +77,7 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		law: request.law,
 		language: language ?? languageOf(request),
 		authority,
-		controller,
+		controller: request.force ? withoutWebsite(controller) : controller,
 		sender: senderOf(person, request, [person.address, person.email]),
 		date: today,
 		rights: request.rights,
@@ -89,6 +89,9 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		anonymous,
 	};
 }
+
+/** The one of a force that was typed is not known. */
+const withoutWebsite = ({website: _, ...others}: Controller): Omit<Controller, 'website'> => others;
 
 function outcomeOf(request: RightsRequest, today: IsoDate): ComplaintInput['outcome'] {
 	const refusedOn = lastDay(request, 'refused');

@@ -3,7 +3,7 @@ import type {ComplaintText} from '../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Sehr geehrte Damen und Herren,',
 	subject: 'Beschwerde über {controller}',
-	opening: 'ich lebe in Ihrem Zuständigkeitsbereich ({place}) und beschwere mich nach {basis} über {controller}, {website}.',
+	opening: 'ich lebe in Ihrem Zuständigkeitsbereich ({place}) und beschwere mich nach {basis} über {controller}.',
 	request: 'Am {sent} habe ich dort nach {law} folgenden Antrag gestellt: {asked}.',
 	outcome: {
 		silence: 'Die Frist für eine Antwort ist am {due} abgelaufen. Eine Antwort habe ich nicht erhalten.',

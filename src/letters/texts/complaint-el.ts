@@ -3,8 +3,7 @@ import type {ComplaintText} from '../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Αξιότιμες κυρίες, αξιότιμοι κύριοι,',
 	subject: 'Καταγγελία κατά της εταιρείας {controller}',
-	opening:
-		'κατοικώ στην περιοχή αρμοδιότητάς σας ({place}) και υποβάλλω, βάσει {basis}, καταγγελία κατά της εταιρείας {controller}, {website}.',
+	opening: 'κατοικώ στην περιοχή αρμοδιότητάς σας ({place}) και υποβάλλω, βάσει {basis}, καταγγελία κατά της εταιρείας {controller}.',
 	request: 'Με ημερομηνία {sent} της υπέβαλα, βάσει {law}, το εξής αίτημα: {asked}.',
 	outcome: {
 		silence: 'Η προθεσμία απάντησης ({due}) έχει λήξει. Δεν έλαβα απάντηση.',

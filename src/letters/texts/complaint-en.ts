@@ -3,7 +3,7 @@ import type {ComplaintText} from '../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Dear Sir or Madam,',
 	subject: 'Complaint about {controller}',
-	opening: 'I live in the area you are responsible for ({place}). Under {basis} I complain about {controller}, {website}.',
+	opening: 'I live in the area you are responsible for ({place}). Under {basis} I complain about {controller}.',
 	request: 'On {sent} I sent it this request under {law}: {asked}.',
 	outcome: {
 		silence: 'The period for an answer ended on {due}. I have received no answer.',

@@ -3,8 +3,7 @@ import type {ComplaintText} from '../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Spettabile Autorità,',
 	subject: 'Reclamo nei confronti di {controller}',
-	opening:
-		'vivo nell’ambito della vostra competenza ({place}) e propongo reclamo, ai sensi {basis}, nei confronti di {controller}, {website}.',
+	opening: 'vivo nell’ambito della vostra competenza ({place}) e propongo reclamo, ai sensi {basis}, nei confronti di {controller}.',
 	request: 'In data {sent} ho inviato alla società la seguente richiesta ai sensi {law}: {asked}.',
 	outcome: {
 		silence: 'Il termine per la risposta è scaduto in data {due}. Non ho ricevuto alcuna risposta.',

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {RequestEvent, RightsRequest} from '../../../src/core/request.ts';
 import {firstLetter, letterKindsFor} from '../../../src/desk/requests/letter-kinds.ts';
 import {languageOf} from '../../../src/desk/requests/letter-language.ts';
+import {anyForce, findRecipient, toForce} from '../../../src/desk/requests/recipient.ts';
 import {writeLetter} from '../../../src/desk/requests/write-letter.ts';
 import {letterText} from '../../../src/letters/letter.ts';
 import {findAuthority} from '../../../src/routes/authority.ts';
@@ -84,6 +85,18 @@ describe('writeLetter', () => {
 		expect(complaint(['drafted', 'sent', 'refused'])).not.toContain('11 December 2026');
 	});
 
+	it('tells an authority that the company was complained to first, and writes in the language wished for', () => {
+		const asked = {...order, kind: 'complaint'} as const;
+		expect(letterText(writeLetter({...asked, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
+			'On 12 November 2026 I complained to it directly.',
+		);
+		const swiss = request(['drafted', 'sent'], {country: 'ch', law: 'ch-fadp', language: 'fr'});
+		const edoeb = findAuthority('ch-edoeb');
+		const inSwitzerland = {...asked, request: swiss, ...(edoeb && {authority: edoeb})};
+		expect(writeLetter(inSwitzerland).language).toBe('fr');
+		expect(writeLetter({...inSwitzerland, language: 'it'}).language).toBe('it');
+	});
+
 	it('asks for silence about the name only if wished', () => {
 		const asked = {...order, kind: 'complaint', request: request(['drafted', 'sent'])} as const;
 		expect(letterText(writeLetter({...asked, anonymous: true}))).not.toBe(letterText(writeLetter(asked)));
@@ -92,6 +105,32 @@ describe('writeLetter', () => {
 	it('has no complaint without an authority', () => {
 		const {authority: _, ...nowhere} = order;
 		expect(() => writeLetter({...nowhere, kind: 'complaint', request: request(['drafted', 'sent'])})).toThrow('No authority');
+	});
+});
+
+describe('to a police force that the reader names', () => {
+	const force = toForce(' Example Constabulary ', 'HQ\n\n Example Road 1 ');
+	const asked = request(['drafted', 'sent', 'refused'], {controllerId: anyForce, law: 'uk-dpa-part-3', force});
+	const recipient = findRecipient(asked);
+	const order = {request: asked, controller: recipient ?? controller, person, today: '2027-06-01' as const};
+
+	it('carries the name and address that were typed, and no report', () => {
+		const letter = writeLetter({...order, kind: 'request'});
+		expect(letter.to).toEqual(['Example Constabulary', 'HQ', 'Example Road 1']);
+		expect(letterText(letter)).not.toMatch(/press|alleged/i);
+	});
+
+	it('names the force to the authority, and no website that is not its own', () => {
+		const authority = findAuthority('gb-ico');
+		const letter = letterText(writeLetter({...order, kind: 'complaint', ...(authority && {authority})}));
+		expect(letter).toContain('Example Constabulary, HQ, Example Road 1.');
+		expect(letter).not.toContain('police.uk');
+	});
+
+	it('is another body than the record for all of them', () => {
+		expect(findRecipient({controllerId: anyForce})?.namedInReports).toBeUndefined();
+		expect(findRecipient({controllerId: 'gb-met'})?.namedInReports).toBe(true);
+		expect(findRecipient({controllerId: 'gone'})).toBeUndefined();
 	});
 });
 
