@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type CalendarEntry, calendarFile} from '../../src/letters/calendar-file.ts';
+import {addDays} from '../../src/letters/clock/calendar.ts';
 
 const entry: CalendarEntry = {id: 'request-1-answer', date: '2026-12-31', title: 'Answer due', notes: 'Look for it'};
 const stamp = Date.UTC(2026, 10, 23, 8, 20);
@@ -59,6 +60,36 @@ describe('calendarFile', () => {
 		const title = (octets: number) => 'a'.repeat(octets - 'SUMMARY:'.length);
 		expect(calendarFile([{...entry, title: title(75)}], stamp)).toContain(`SUMMARY:${title(75)}\r\n`);
 		expect(calendarFile([{...entry, title: title(76)}], stamp)).toContain(`SUMMARY:${title(75)}\r\n a\r\n`);
+	});
+
+	it('is well formed whatever is in it: CRLF only, parts in pairs, one stamp, one id and one whole day for each entry', () => {
+		const days = fc.integer({min: 0, max: 20_000}).map(number => addDays('2020-01-01', number));
+		const words = fc.string({unit: 'binary', maxLength: 120});
+		const entries = fc.uniqueArray(fc.record({id: fc.uuid(), date: days, title: words, notes: words}), {
+			selector: ({id}) => id,
+			maxLength: 5,
+		});
+		fc.assert(
+			fc.property(entries, fc.integer({min: 0, max: Date.UTC(2100, 0, 1)}), (all, made) => {
+				const file = calendarFile(all, made);
+				expect(file.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+				const lines = file.replaceAll('\r\n ', '').split('\r\n');
+				const values = (field: string) => lines.filter(line => line.startsWith(field)).map(line => line.slice(field.length));
+				const open: string[] = [];
+				for (const line of lines) {
+					if (line.startsWith('BEGIN:')) open.push(line.slice(6));
+					if (line.startsWith('END:')) expect(open.pop()).toBe(line.slice(4));
+				}
+
+				expect(open).toEqual([]);
+				expect(values('UID:')).toEqual(all.map(({id}) => `${id}@overexposed.invalid`));
+				expect(values('DTSTAMP:').every(stamp => /^\d{8}T\d{6}Z$/.test(stamp))).toBe(true);
+				expect(values('DTSTAMP:')).toHaveLength(all.length);
+				expect(values('DTSTART;VALUE=DATE:')).toEqual(all.map(({date}) => date.replaceAll('-', '')));
+				expect(values('DTEND;VALUE=DATE:')).toEqual(all.map(({date}) => addDays(date, 1).replaceAll('-', '')));
+				expect(values('TRIGGER:')).toEqual(all.map(() => '-P1D'));
+			}),
+		);
 	});
 
 	it('lets no words end an entry early', () => {
