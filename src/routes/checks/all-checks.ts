@@ -11,8 +11,16 @@ import {sources} from './sources.ts';
 
 export const checks: readonly Check[] = [sources, links, coverage, names];
 
-/** The project's own records. The sites are passed in: routes know them by id only. */
-export const allRecords = (siteIds: readonly string[]): Records => ({siteIds, settings, controllers, authorities, organisations, laws});
+/** The project's own records. Sites and engines are passed in: routes know them by id only. */
+export const allRecords = (siteIds: readonly string[], others: Records['others']): Records => ({
+	siteIds,
+	settings,
+	controllers,
+	authorities,
+	organisations,
+	laws,
+	others,
+});
 
 export interface RouteReport {
 	readonly count: number;

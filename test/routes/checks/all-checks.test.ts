@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Controller, PrivacySetting} from '../../../src/core/controller.ts';
+import {eea} from '../../../src/core/eea.ts';
+import {partsOf} from '../../../src/desk/requests/parts.ts';
+import {engines} from '../../../src/engines/index.ts';
+import {timeline} from '../../../src/engines/timeline.ts';
 import {allRecords, checks, reportOn} from '../../../src/routes/checks/all-checks.ts';
 import type {Records} from '../../../src/routes/checks/check.ts';
 import {coverage} from '../../../src/routes/checks/coverage.ts';
@@ -9,7 +13,10 @@ import {sources} from '../../../src/routes/checks/sources.ts';
 import {sites} from '../../../src/sites/index.ts';
 
 // Pages that no host tells, as of a fediverse server, have no one address at which they could be closed.
-const records = allRecords(sites.filter(({matches}) => matches.length > 0).map(({id}) => id));
+const records = allRecords(
+	sites.filter(({matches}) => matches.length > 0).map(({id}) => id),
+	[...engines.map(engine => [`engines/${engine.id}`, engine] as const), ...timeline.map(each => [`decisions/${each.id}`, each] as const)],
+);
 
 it.each(checks.map(check => [check.name, check] as const))('%s finds nothing wrong in our records', (_, check) => {
 	expect(check(records)).toEqual([]);
@@ -22,10 +29,12 @@ describe('reportOn', () => {
 		expect([report.wrong, report.stale]).toEqual([[], []]);
 		expect(report.unverified).toContain('settings/weibo');
 		expect(report.unverified).not.toContain('settings/instagram');
+		expect(report.unverified).toContain('decisions/fr-cnil-2021');
 	});
 
 	it('names what nobody has read for half a year', () => {
 		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/clearview-ai');
+		expect(reportOn(records, '2027-05-24').stale).toEqual(expect.arrayContaining(['engines/pimeyes', 'decisions/nl-ap-2024']));
 		expect(reportOn(records, '2027-05-21').stale).not.toContain('controllers/clearview-ai');
 	});
 });
@@ -57,6 +66,13 @@ describe('each check finds what it is for', () => {
 	it('a site without a setting, and a country without an authority', () => {
 		expect(coverage(broken({siteIds: ['nowhere']}))).toEqual(['sites/nowhere has no setting: add src/routes/settings/nowhere.ts.']);
 		expect(coverage(broken({authorities: records.authorities.filter(({id}) => id !== 'fr-cnil')}))).toEqual(['No authority serves fr.']);
+	});
+
+	it('each place that lost its authority, every Land among them', () => {
+		const missing = coverage(broken({authorities: []}));
+		const places = [...eea.filter(country => country !== 'de'), 'gb', 'ch', 'ca', 'au', 'us-ca', 'us-il', 'br', ...partsOf('de')];
+		expect(partsOf('de')).toHaveLength(16);
+		expect(missing.toSorted()).toEqual(places.map(place => `No authority serves ${place}.`).toSorted());
 	});
 
 	it('an id that is used twice, or is no file name', () => {
