@@ -11,7 +11,15 @@ export function CheckedOn({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Eleme
 	return (
 		<span class="soft small">
 			{say('checked_on', {date: writeDate(checkedOn, locale)})}
-			{isStale({checkedOn}, localDay(new Date()) as IsoDate) && `. ${say('record_stale')}`}
+			{isOld(checkedOn) && `. ${say('record_stale')}`}
 		</span>
 	);
 }
+
+/** For a record in a line among others: says nothing while it is fresh. */
+export function Stale({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element | null {
+	const {say} = useWords();
+	return isOld(checkedOn) ? <span class="soft small"> {say('record_stale')}</span> : null;
+}
+
+const isOld = (checkedOn: IsoDate): boolean => isStale({checkedOn}, localDay(new Date()) as IsoDate);

@@ -3,7 +3,7 @@ import type {Organisation, SupervisoryAuthority} from '../../core/authority.ts';
 import {isInEea} from '../../core/eea.ts';
 import type {RightsRequest} from '../../core/request.ts';
 import {organisationsFor} from '../../routes/authority.ts';
-import {CheckedOn} from '../../ui/checked-on.tsx';
+import {CheckedOn, Stale} from '../../ui/checked-on.tsx';
 import {Picker} from '../../ui/choice.tsx';
 import {Disclosure} from '../../ui/disclosure.tsx';
 import {writeList} from '../../ui/figures.ts';
@@ -87,13 +87,14 @@ function Authority({authority}: {readonly authority: SupervisoryAuthority}): JSX
 	);
 }
 
-function Helper({organisation: {name, website, helpPage, help, verified}}: {readonly organisation: Organisation}): JSX.Element {
+function Helper({organisation: {name, website, helpPage, help, verified, checkedOn}}: {readonly organisation: Organisation}): JSX.Element {
 	const {say, locale} = useWords();
 	const does = help.map(each => say(`help_${snake(each)}`));
 	return (
 		<li>
 			<OutsideLink href={helpPage ?? website}>{name}</OutsideLink>: {writeList(does, locale)}
 			{!verified && <Unverified fact />}
+			<Stale checkedOn={checkedOn} />
 		</li>
 	);
 }

@@ -4,6 +4,7 @@ import type {Controller, Jurisdiction} from '../../core/controller.ts';
 import type {LawId} from '../../core/law.ts';
 import {controllers, findController} from '../../routes/index.ts';
 import {findLaw, lawFor} from '../../routes/laws.ts';
+import {Stale} from '../../ui/checked-on.tsx';
 import {Choice, Picker} from '../../ui/choice.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {askFor, asksUnder, rightsFor} from './asks.ts';
@@ -71,6 +72,7 @@ interface WhatForProps extends StartProps {
 
 function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.Element {
 	const {say, locale} = useWords();
+	const record = findLaw(law);
 	const asks = asksUnder(law);
 	const wished = askFor(place.right);
 	const ask = useSignal(asks.includes(wished) ? wished : 'access');
@@ -102,7 +104,10 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 				onChoose={value => (ask.value = value)}
 			/>
 			{force && <ForceForm name={forceName} address={forceAddress} />}
-			<p class="soft small">{say('request_law', {law: findLaw(law)?.name ?? law})}</p>
+			<p class="soft small">
+				{say('request_law', {law: record?.name ?? law})}
+				{record && <Stale checkedOn={record.checkedOn} />}
+			</p>
 			<p>
 				<button type="button" class="button primary" aria-disabled={!isNamed} onClick={start}>
 					{say('letter_write')}
