@@ -1,10 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {root} from '../prepare.mjs';
 
 /**
  * @typedef {{x: number, y: number, w: number, h: number, ignore?: boolean}} Label
  * @param {string} folder holds labels.json and images/
- * @returns {{file: string, faces: Label[]}[]} without the pictures labelled with a count alone (`faces: null`), which says nothing of where
+ * @returns {{images: string, pictures: {file: string, faces: Label[]}[]}} without the pictures labelled with a count alone (`faces: null`), which says nothing of where
  * @throws with what is wrong and where
  */
 export function readLabels(folder) {
@@ -15,7 +16,7 @@ export function readLabels(folder) {
 	for (const [index, picture] of pictures.entries()) check(picture, `${file}, picture ${index + 1}`, folder);
 	const boxed = pictures.filter(({faces}) => faces !== null);
 	if (boxed.length === 0) throw new Error(`${file} holds no picture with boxes.`);
-	return boxed;
+	return {images: path.join(folder, 'images'), pictures: boxed};
 }
 
 function parse(file) {
@@ -32,4 +33,15 @@ function check(picture, where, folder) {
 	if (picture.faces !== null && !Array.isArray(picture.faces)) throw new Error(`${where}: "faces" is neither a list nor null.`);
 	const wrong = picture.faces?.findIndex(face => !['x', 'y', 'w', 'h'].every(side => Number.isFinite(face?.[side])));
 	if (wrong >= 0) throw new Error(`${where}: face ${wrong + 1} lacks one of the numbers x, y, w, h.`);
+}
+
+/** A drawn face is as high as it says, and three quarters as wide: scripts/draw-fixtures.mjs. */
+const widthOfHeight = 0.75;
+
+/** The project's own drawings, which know where their faces are. */
+export function readDrawings() {
+	const images = path.join(root, 'test/fixtures/pictures');
+	const truth = JSON.parse(readFileSync(path.join(images, 'truth.json'), 'utf8'));
+	const toLabel = ({x, y, size}) => ({x: x - (size * widthOfHeight) / 2, y: y - size / 2, w: size * widthOfHeight, h: size});
+	return {images, pictures: Object.entries(truth).map(([name, {faces}]) => ({file: `${name}.jpg`, faces: faces.map(toLabel)}))};
 }

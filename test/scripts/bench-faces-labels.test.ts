@@ -17,7 +17,7 @@ const label = (content: unknown) => writeFileSync(path.join(folder, 'labels.json
 test('pictures labelled with a count alone are left out', () => {
 	const picture = {file: 'a.jpg', faces: [{x: 1, y: 2, w: 3, h: 4}]};
 	label([picture, {file: 'a.jpg', faces: null}]);
-	expect(readLabels(folder)).toEqual([picture]);
+	expect(readLabels(folder).pictures).toEqual([picture]);
 });
 
 test('a folder without labels, and labels that are no JSON, are told apart', () => {

@@ -1,0 +1,72 @@
+/** Milliseconds after the load event until all of ours is over: settling, the looks, the notice. */
+const afterLoad = 2500;
+
+/**
+ * @typedef {object} Cost of one load, in the page's own process. Times are the thread's, not the clock's: a busy machine changes little.
+ * @property {number} mainThread milliseconds
+ * @property {number} script the part of it that ran scripts
+ * @property {number} heap MB of JavaScript, after a collection
+ * @property {number} requests everything that reached the internet meanwhile
+ */
+
+/**
+ * @param {Awaited<ReturnType<typeof import('./open-browsers.mjs').openBrowser>>} browser
+ * @param {import('./read-pages.mjs').SavedPage} saved
+ * @returns {Promise<Cost>}
+ */
+export async function measureLoad(browser, saved) {
+	const asked = browser.internet.requests.length;
+	return visit(browser, saved, async devtools => {
+		const {TaskDuration, ScriptDuration} = await readMetrics(devtools);
+		await devtools.send('HeapProfiler.collectGarbage');
+		const {JSHeapUsedSize} = await readMetrics(devtools);
+		const requests = browser.internet.requests.length - asked;
+		return {mainThread: TaskDuration * 1000, script: ScriptDuration * 1000, heap: JSHeapUsedSize / 2 ** 20, requests};
+	});
+}
+
+/**
+ * Milliseconds of each task of the page's main thread. A load of its own, since recording them costs time.
+ * @returns {Promise<number[]>}
+ */
+export async function measureTasks(browser, saved) {
+	/** @type {any[]} */
+	const events = [];
+	const start = async devtools => {
+		devtools.on('Tracing.dataCollected', ({value}) => events.push(...value));
+		await devtools.send('Tracing.start', {
+			transferMode: 'ReportEvents',
+			traceConfig: {includedCategories: ['devtools.timeline', 'toplevel']},
+		});
+	};
+	await visit(browser, saved, endTracing, start);
+	const commit = events.find(({name, args}) => name === 'CommitLoad' && args.data?.url === saved.url);
+	if (!commit) throw new Error(`${saved.url}: no load was recorded.`);
+	return events
+		.filter(({name, pid, tid}) => name.endsWith('RunTask') && pid === commit.pid && tid === commit.tid)
+		.map(({tdur = 0}) => tdur / 1000);
+}
+
+async function visit({session, put}, saved, read, prepare = async () => {}) {
+	put(saved);
+	const page = await session.newPage();
+	const devtools = await page.createCDPSession();
+	await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+	await prepare(devtools);
+	await page.goto(saved.url, {waitUntil: 'load'});
+	await new Promise(resolve => setTimeout(resolve, afterLoad));
+	const result = await read(devtools);
+	await page.close();
+	return result;
+}
+
+async function readMetrics(devtools) {
+	const {metrics} = await devtools.send('Performance.getMetrics');
+	return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+}
+
+async function endTracing(devtools) {
+	const complete = new Promise(resolve => devtools.once('Tracing.tracingComplete', resolve));
+	await devtools.send('Tracing.end');
+	await complete;
+}

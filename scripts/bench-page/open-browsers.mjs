@@ -1,0 +1,42 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {launch} from '../../test/harness/launch.mjs';
+import {startMadeUpInternet} from '../../test/harness/made-up-internet.mjs';
+import {distOf} from '../prepare.mjs';
+
+/** Does nothing and may do nothing: what a browser costs that runs some extension. */
+const emptyExtension = {manifest_version: 3, name: 'Nothing', version: '1', background: {service_worker: 'nothing.js'}};
+
+/**
+ * Two Chromiums alike, each with an internet of its own on this machine, one with Overexposed and one with an empty extension.
+ */
+export async function openBrowsers() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-bench-'));
+	writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(emptyExtension));
+	writeFileSync(path.join(folder, 'nothing.js'), '');
+	const [without, withUs] = [await openBrowser(folder), await openBrowser(distOf('chromium'))];
+	const panel = await withUs.openExtensionPage('src/popup/index.html', '?tab=-1');
+	return {
+		without,
+		withUs,
+		/** What was seen, so that every load is a first one. */
+		forget: () => panel.evaluate(() => chrome.storage.session.clear()),
+		async close() {
+			for (const {session, internet} of [without, withUs]) {
+				await session.close();
+				await internet.close();
+			}
+			rmSync(folder, {recursive: true});
+		},
+	};
+}
+
+/** @param {string} extension folder */
+export async function openBrowser(extension) {
+	/** @type {Record<string, string>} */
+	const pages = {};
+	const internet = await startMadeUpInternet({pages});
+	const session = await launch('chromium', {extension, internet});
+	return {session, internet, openExtensionPage: session.openExtensionPage, put: ({url, html}) => (pages[url.split('?', 1)[0]] = html)};
+}

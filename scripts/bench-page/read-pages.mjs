@@ -1,0 +1,54 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {withSource} from '../load-source.mjs';
+import {root, UsageError} from '../prepare.mjs';
+
+/** @typedef {{name: string, url: string, html: string}} SavedPage */
+
+/** A page of no site: nothing of ours may run there. */
+const unsupported = {name: 'page of no site', url: 'https://news.example/'};
+const fixtures = path.join(root, 'test/fixtures/sites');
+
+/** Sites whose fixtures differ most in what there is to read. */
+const chosen = ['github', 'flickr', 'facebook', 'instagram', 'linkedin', 'youtube'];
+
+/** The project's own fixtures at their example addresses, and a page of no site. @returns {Promise<SavedPage[]>} */
+export async function readFixtures() {
+	const profiles = await Promise.all(chosen.map(readProfile));
+	return [{...unsupported, html: readFileSync(path.join(fixtures, 'any-page/profile.html'), 'utf8')}, ...profiles];
+}
+
+async function readProfile(id) {
+	const url = await withSource(`/src/sites/${id}.ts`, ({examples}) => examples.profile[0]);
+	return {name: `${id} profile`, url, html: readFileSync(path.join(fixtures, id, 'profile.html'), 'utf8')};
+}
+
+/**
+ * Pages somebody saved, `*.html`, each with its address inside, as browsers and pages write it.
+ * @param {string} folder
+ * @returns {SavedPage[]}
+ * @throws {UsageError} where there is none
+ */
+export function readFolder(folder) {
+	const files = readdirSync(folder).filter(file => /\.html?$/i.test(file));
+	const pages = files.flatMap(file => {
+		const html = readFileSync(path.join(folder, file), 'utf8');
+		const url = findAddress(html);
+		if (!url) console.error(`${file}: left out, since it does not say its address (saved from url=…, canonical or og:url).`);
+		return url ? [{name: file, url, html}] : [];
+	});
+	if (pages.length === 0) throw new UsageError(`${folder}: no saved page (*.html) that says its https address.`);
+	return pages;
+}
+
+/** @param {string} html */
+export function findAddress(html) {
+	const found = addressMarks.map(mark => mark.exec(html)?.[1]).find(address => address?.startsWith('https://') && URL.canParse(address));
+	return found && new URL(found.replaceAll('&amp;', '&')).href;
+}
+
+const addressMarks = [
+	/<!--\s*saved from url=\(\d+\)(\S+)/,
+	/<link[^>]+rel=["']canonical["'][^>]*href=["']([^"']+)/i,
+	/<meta[^>]+property=["']og:url["'][^>]*content=["']([^"']+)/i,
+];

@@ -1,0 +1,39 @@
+import {drawn} from '../../test/harness/made-up-internet.mjs';
+import {median} from '../bench/print-table.mjs';
+import {inventAlbum} from './album.mjs';
+import {measureDecoding, measureVerdict} from './measure-verdict.mjs';
+import {openBrowser} from './open-browsers.mjs';
+
+/** How many pictures; the last ones grow past what is ever asked for. */
+const counts = [1, 10, 100, 1000];
+
+/**
+ * @typedef {object} Verdicts milliseconds from the load event to the report, medians but for the first
+ * @property {number} first page after the browser's start, 10 pictures: the model starts too
+ * @property {{pictures: number, milliseconds: number}[]} pages
+ * @property {number} portrait a page with one portrait of 1080 pixels
+ * @property {number} decoding that portrait
+ */
+
+/** @param {string} extension folder @returns {Promise<Verdicts>} */
+export async function measureVerdicts(extension, rounds) {
+	const browser = await openBrowser(extension);
+	try {
+		const panel = await browser.openExtensionPage('src/popup/index.html', '?tab=-1');
+		const verdict = (count, only) => measureVerdict(browser, panel, inventAlbum(count, only));
+		const first = await verdict(10);
+		const pages = [];
+		for (const pictures of counts) pages.push({pictures, milliseconds: await medianOf(rounds, () => verdict(pictures))});
+		const portrait = await medianOf(rounds, () => verdict(1, 'portrait-1080'));
+		return {first, pages, portrait, decoding: await measureDecoding(panel, drawn('portrait-1080.jpg'))};
+	} finally {
+		await browser.session.close();
+		await browser.internet.close();
+	}
+}
+
+async function medianOf(rounds, measure) {
+	const values = [];
+	for (let round = 0; round < rounds; round++) values.push(await measure());
+	return median(values);
+}

@@ -1,0 +1,41 @@
+import {median} from './print-table.mjs';
+
+/**
+ * @typedef {{name: string, value: string, limit?: string}} Figure
+ * @param {{costs: import('../bench-page/cost.mjs').PageCost[], verdicts: import('../bench-page/verdicts.mjs').Verdicts}} page
+ * @param {{recall: number, precision: number, milliseconds: {median: number, p95: number}}} faces of the drawn pictures
+ * @returns {Figure[]} what was promised first, then what shows how it grows
+ */
+export function figures({costs, verdicts}, faces) {
+	const [unsupported, ...supported] = costs;
+	const albums = supported.filter(({name}) => name.startsWith('album'));
+	const profiles = supported.filter(cost => !albums.includes(cost));
+	return [
+		{name: `main thread, ${unsupported.name}`, value: milliseconds(unsupported.added.mainThread), limit: 'nothing'},
+		{name: 'main thread, supported page, median', value: milliseconds(median(profiles.map(({added}) => added.mainThread))), limit: '15 ms'},
+		{name: 'scripts, supported page, median', value: milliseconds(median(profiles.map(({added}) => added.script)))},
+		{
+			name: 'longest task, supported pages',
+			value: milliseconds(Math.max(...profiles.map(({longestTask}) => longestTask.with))),
+			limit: '50 ms',
+		},
+		{name: 'memory of a supported page, median', value: `${median(profiles.map(({added}) => added.heap)).toFixed(2)} MB`},
+		{name: 'verdict, one portrait', value: milliseconds(verdicts.portrait), limit: milliseconds(10 * verdicts.decoding)},
+		{
+			name: 'verdict, 10 pictures',
+			value: milliseconds(verdicts.pages.find(({pictures}) => pictures === 10).milliseconds),
+			limit: '1500 ms',
+		},
+		{name: 'verdict, 10 pictures, right after the start', value: milliseconds(verdicts.first)},
+		...albums.flatMap(({name, added}, index) => [
+			{name: `${name}: main thread`, value: milliseconds(added.mainThread)},
+			{name: `${name}: requests`, value: String(added.requests)},
+			{name: `${name}: verdict`, value: milliseconds(verdicts.pages[index].milliseconds)},
+		]),
+		{name: 'finding faces in a drawing, median', value: milliseconds(faces.milliseconds.median)},
+		{name: 'finding faces in a drawing, 95 of 100', value: milliseconds(faces.milliseconds.p95)},
+		{name: 'drawn faces found', value: `${(100 * faces.recall).toFixed(0)} of 100`},
+	];
+}
+
+const milliseconds = value => `${value.toFixed(Math.abs(value) < 100 ? 1 : 0)} ms`;
