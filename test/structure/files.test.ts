@@ -1,0 +1,25 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {root} from '../../scripts/prepare.mjs';
+
+const maxLines = 250;
+
+/** What people write; not what a command wrote, nor data. */
+const isWritten = (file: string) => /\.(?:tsx?|mjs|css)$/.test(file) && !file.startsWith('test/fixtures/');
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root, encoding: 'utf8'})
+	.split('\n')
+	.filter(file => isWritten(file) && existsSync(path.join(root, file)));
+
+test('no file is longer than 250 lines', () => {
+	const linesOf = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n').length - 1;
+	expect(files.length).toBeGreaterThan(300);
+	expect(files.filter(file => linesOf(file) > maxLines)).toEqual([]);
+});
+
+test('names are in kebab case', () => {
+	const isKebab = (file: string) => /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(path.basename(file));
+	expect(files.filter(file => !isKebab(file))).toEqual([]);
+});
