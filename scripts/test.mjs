@@ -16,6 +16,7 @@ ensureInstalled();
 for (const kind of ['chromium', 'firefox']) getBrowser(kind);
 
 check('format and lint, with the import zones', bin('biome'), ['ci', '--error-on-warnings', '.']);
+check('nothing unused', bin('knip'), ['--no-progress', '--treat-config-hints-as-errors']);
 check('types', bin('tsc'), ['--noEmit']);
 suite('unit', ['--config', 'vitest.config.ts']);
 check('build for Chrome', process.execPath, ['scripts/build.mjs', 'chrome']);

@@ -3,21 +3,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {watchPage} from '../../src/content/watch-page.ts';
 import {maxImages} from '../../src/core/artifacts.ts';
 import {sites} from '../../src/sites/index.ts';
-
-/** Stands for the browser's: the tests say when the page changes. */
-class DrivenObserver {
-	static readonly active = new Set<DrivenObserver>();
-	readonly notify: () => void;
-	constructor(callback: () => void) {
-		this.notify = callback;
-	}
-	observe() {
-		DrivenObserver.active.add(this);
-	}
-	disconnect() {
-		DrivenObserver.active.delete(this);
-	}
-}
+import {DrivenObserver} from './driven-observer.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();

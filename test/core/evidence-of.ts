@@ -1,7 +1,6 @@
 import type {ImageRole, PageArtifacts} from '../../src/core/artifacts.ts';
 import type {CrawlRules, Evidence, PageLook, PictureEvidence} from '../../src/core/evidence.ts';
 import type {DetectedFace} from '../../src/core/face.ts';
-import type {Finding, FindingId, Report} from '../../src/core/report.ts';
 
 export const takenAt = Date.UTC(2026, 10, 23);
 export const day = 24 * 3_600_000;
@@ -85,6 +84,3 @@ export const publicPage = (change: Partial<PageArtifacts> = {}): Evidence =>
 		rules: {robotsTxt: {kind: 'none'}, directives: []},
 		pictures: [pictureOf({...servedWith(60), inPage: true, expiresAt: null})],
 	});
-
-export const findingOf = (report: Report, id: FindingId): Finding | undefined =>
-	report.links.flatMap(({evidence}) => evidence).find(finding => finding.id === id);

@@ -1,5 +1,4 @@
 import type {LinkId} from '../../core/report.ts';
-import type {Words} from '../../ui/words.ts';
 
 /** What a room can decide to do, each with the link that it breaks. Each is a locale key: `lab_act_account`. */
 export const actItems = [
@@ -23,7 +22,3 @@ export type ActItemId = ActItem['id'];
 export const firstChoice: readonly ActItemId[] = ['account', 'tags', 'opt'];
 
 export const chosenItems = (chosen: readonly ActItemId[]): readonly ActItem[] => actItems.filter(({id}) => chosen.includes(id));
-
-/** The list as plain lines, for paper and for a QR code: it holds no address, so nobody learns who scanned it. */
-export const checklistText = (chosen: readonly ActItemId[], {say}: Words): string =>
-	[say('lab_act_title'), ...chosenItems(chosen).map(({id}) => `☐ ${say(`lab_act_${id}`)}`)].join('\n');

@@ -11,6 +11,8 @@ import {HandoutEntry} from './handout-entry.tsx';
 import type {RoomList} from './room-list.ts';
 import '../checklist.css';
 import '../sheet/sheet.css';
+import '../sheet/sheet-table.css';
+import '../sheet/sheet-screen.css';
 import './handout.css';
 
 /** What the room takes home: a page or two, no names, and no address of ours. */

@@ -17,6 +17,8 @@ import {SheetFaces} from './sheet-faces.tsx';
 import '../chain.css';
 import '../link-details.css';
 import './sheet.css';
+import './sheet-table.css';
+import './sheet-screen.css';
 
 export interface ReportSheetProps {
 	readonly report: Report;
