@@ -1,0 +1,77 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import manifest from '../../manifest.json' with {type: 'json'};
+import {locales} from '../surfaces/words.ts';
+
+const read = (file: string) => readFileSync(`docs/${file}`, 'utf8');
+
+/** As test/ui/locales.test.ts forbids it in the extension itself. */
+const safe = /\bsafe(?:ly|ty)?\b|\bsicher(?:heit)?\b|en sécurité|\bsûre?s?\b|al sicuro|sicurezza|ασφαλ/i;
+
+test('there is a listing in each language that the extension speaks', () => {
+	expect(readdirSync('docs/store/listing').toSorted()).toEqual(
+		Object.keys(locales)
+			.map(language => `${language}.md`)
+			.toSorted(),
+	);
+});
+
+describe.each(Object.entries(locales))('the listing in %s', (language, messages) => {
+	const [title = '', summary = '', description = ''] = read(`store/listing/${language}.md`)
+		.split(/^# |^## Summary\n|^## Description\n/m)
+		.slice(1)
+		.map(part => part.trim());
+
+	test('has the name and the summary of the package, which the stores take', () => {
+		expect(title).toBe(messages.name.message);
+		expect(summary).toBe(messages.description.message);
+	});
+
+	test('fits: Chrome takes 75, 132 and 16,000 characters, and shows 45 of the title in a list', () => {
+		expect(title.length).toBeLessThanOrEqual(language === 'el' ? 50 : 45);
+		expect(summary.length).toBeLessThanOrEqual(132);
+		expect(description.length).toBeGreaterThan(1000);
+		expect(description.length).toBeLessThan(16_000);
+	});
+
+	test('is as long as the English one in what it promises', () => {
+		const bullets = description.split('\n').filter(line => line.startsWith('•'));
+		expect(bullets).toHaveLength(9);
+	});
+
+	test('never calls anybody safe, and shouts no keyword', () => {
+		expect(description).not.toMatch(safe);
+		const words = description.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+		const most = Math.max(...[...new Set(words)].map(word => words.filter(other => other === word).length));
+		expect(most / words.length).toBeLessThan(0.06);
+	});
+});
+
+describe('permissions', () => {
+	const headings = [...read('store/permission-justifications.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+
+	test('each one of the manifest is justified, and no other', () => {
+		expect(headings).toEqual([
+			'Single purpose',
+			...manifest.permissions.map(name => `\`${name}\``),
+			...manifest.optional_permissions.map(name => `\`${name}\` (optional)`),
+			'Host permissions',
+			'Remote code',
+		]);
+	});
+
+	test('each one is explained to users, too', () => {
+		for (const name of [...manifest.permissions, ...manifest.optional_permissions])
+			expect(read('permissions.md')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
+	});
+});
+
+test('what the stores are told about data is what the manifest says', () => {
+	expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({required: ['none']});
+	expect(read('store/data-safety.md')).toContain('{"required": ["none"]}');
+});
+
+test.each(['privacy-policy.md', 'privacy-policy.de.md'])('%s has the same parts, and never calls anybody safe', file => {
+	expect(read(file).match(/^## /gm)).toHaveLength(9);
+	expect(read(file)).not.toMatch(safe);
+});
