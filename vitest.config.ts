@@ -1,3 +1,4 @@
 import {defineConfig} from 'vitest/config';
 
-export default defineConfig({test: {include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts']}});
+// A slow, busy machine must pass: the time is there to end what hangs.
+export default defineConfig({test: {include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'], testTimeout: 60_000}});

@@ -1,7 +1,7 @@
+import {settled} from './settled.ts';
+
 /** Milliseconds between two looks at a page that is still being built. */
 const pause = 200;
-/** Milliseconds more, once something was seen: the rest of the first screen follows within a moment. */
-const settling = 600;
 /** Milliseconds after which a page is taken as it is. */
 const patience = 10_000;
 
@@ -12,7 +12,7 @@ const patience = 10_000;
 export async function waitForPage(document: Document, look: () => boolean, signal: AbortSignal): Promise<void> {
 	await visible(document, signal);
 	signal.throwIfAborted();
-	if (look() || (await changedUntil(document, look, signal))) await delay(settling, signal);
+	if (look() || (await changedUntil(document, look, signal))) await settled(document, signal);
 	signal.throwIfAborted();
 }
 
@@ -47,12 +47,5 @@ function changedUntil(document: Document, look: () => boolean, signal: AbortSign
 		};
 		signal.addEventListener('abort', giveUp, {once: true});
 		observer.observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'srcset', 'style', 'content']});
-	});
-}
-
-function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		setTimeout(resolve, milliseconds);
-		signal.addEventListener('abort', () => reject(signal.reason), {once: true});
 	});
 }
