@@ -45,6 +45,7 @@ const madeOf = [
 	'scripts/build.mjs',
 	'scripts/site-scripts.mjs',
 	'scripts/package',
+	...['', '.de', '.fr', '.it', '.el'].map(language => `docs/facilitator-guide${language}.md`),
 ];
 
 /** @param {'chrome' | 'firefox' | 'lab'} target */

@@ -2,6 +2,7 @@ import '../ui/base.css';
 import '../ui/tokens.css';
 import {readOrganisation} from '../storage/policy.ts';
 import {startVision} from '../vision/vision-client.ts';
+import {startGuide} from './guide/start-guide.tsx';
 import {isLanguage} from './lab/lab-language.ts';
 import {sessionPlace} from './lab/session.ts';
 import {startLab} from './lab/start-lab.tsx';
@@ -12,8 +13,10 @@ if (!root) throw new Error('demo/index.html has lost its #app');
 
 const query = new URLSearchParams(location.search);
 const notesOf = query.get('notes');
+const guideIn = query.get('guide');
 
 if (notesOf) startNotes(root, notesOf);
+else if (guideIn !== null) await startGuide(root, guideIn);
 else {
 	const {policy} = await readOrganisation();
 	/** The organisation's; else the desk hands its language over; without one, the browser's. */

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {HandoutScreen} from '../../ui/handout/handout-screen.tsx';
 import {LinkIcon} from '../../ui/icons.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import type {LabModel} from '../lab/lab-model.ts';
@@ -35,6 +36,7 @@ export function ActRoom({model: {chosen, choose}}: {readonly model: LabModel}): 
 				</ol>
 				<p class="soft small">{say('lab_act_no_promise')}</p>
 			</section>
+			<HandoutScreen />
 		</>
 	);
 }

@@ -10,9 +10,16 @@ import {snake} from '../../ui/words.ts';
 import {PulledLevers} from '../levers/pulled-levers.tsx';
 import {cropOf} from './crop-of.ts';
 import type {Judged} from './lab-model.ts';
+import {Tool} from './tool.tsx';
+
+export interface MachinePanelProps {
+	readonly judged: Judged;
+	/** Puts the report on a sheet of paper. */
+	readonly onPaper: () => void;
+}
 
 /** What a machine makes of the page: the parts that the popup has for a real one. */
-export function MachinePanel({judged}: {readonly judged: Judged}): JSX.Element {
+export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element {
 	const {say} = useWords();
 	const {report} = judged;
 
@@ -27,6 +34,9 @@ export function MachinePanel({judged}: {readonly judged: Judged}): JSX.Element {
 				<ExposureMeter exposure={report.exposure} />
 				<Chain links={report.links} onOpen={openLink} />
 				<FaceList report={report} crops={cropsOf(judged)} />
+				<p class="tools">
+					<Tool label={say('sheet_open')} onPress={onPaper} />
+				</p>
 			</section>
 			<section class="panel" aria-labelledby="demo-chain">
 				<h2 id="demo-chain">{say('chain_title')}</h2>

@@ -6,7 +6,7 @@ import type {Presenter} from './presenter-model.ts';
 
 /** The three ways through the lab. */
 export function PresentMenu({presenter}: {readonly presenter: Presenter}): JSX.Element {
-	const {say} = useWords();
+	const {say, locale} = useWords();
 
 	return (
 		<details class="menu">
@@ -17,6 +17,11 @@ export function PresentMenu({presenter}: {readonly presenter: Presenter}): JSX.E
 					{pathIds.map(path => (
 						<Tool key={path} label={say(`lab_path_${path}`)} onPress={() => presenter.start(path)} />
 					))}
+				</p>
+				<p>
+					<a href={`?guide=${locale}`} target="_blank" rel="noopener">
+						{say('guide_title')}
+					</a>
 				</p>
 			</div>
 		</details>

@@ -1,0 +1,25 @@
+// Writes the tables of the lab's paths into docs/facilitator-guide*.md. A test says when the two differ.
+import {readFile, writeFile} from 'node:fs/promises';
+import {withSource} from './load-source.mjs';
+
+const at = path => new URL(`../${path}`, import.meta.url);
+
+export async function writeGuidePaths() {
+	await withSource('/src/demo/guide/path-tables.ts', ({withPathTables}) =>
+		withSource('/src/ui/words.ts', async ({createWords}) => {
+			for (const language of ['en', 'de', 'fr', 'it', 'el']) {
+				const messages = JSON.parse(await readFile(at(`src/static/_locales/${language}/messages.json`), 'utf8'));
+				const file = at(`docs/facilitator-guide${language === 'en' ? '' : `.${language}`}.md`);
+				await writeFile(
+					file,
+					withPathTables(
+						await readFile(file, 'utf8'),
+						createWords(key => messages[key].message),
+					),
+				);
+			}
+		}),
+	);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await writeGuidePaths();
