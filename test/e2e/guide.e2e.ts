@@ -43,15 +43,14 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 		await page.waitForSelector('.code-show svg');
 	});
 
-	test('the room’s handout prints on two pages at most, without the rest of the lab', async () => {
+	test('the room’s handout prints on two pages at most', async () => {
 		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
-		await page.emulateMediaType('print').catch(() => undefined);
 		expect(await page.$$eval('.handout-entry', entries => entries.length)).toBeGreaterThan(8);
 	});
 
 	test('a made-up page has its report on one sheet, stamped', async () => {
-		await page.emulateMediaType('screen').catch(() => undefined);
-		await press(page, 'Stop');
+		// A second try finds the sheet still open, or nobody presenting.
+		for (const label of ['Stop', 'Back to the page']) if (await page.evaluate(findPressable, label)) await press(page, label);
 		await press(page, 'The page');
 		await press(page, 'Print or save this report');
 		await page.waitForSelector('.sheet');

@@ -9,7 +9,7 @@ export function LabSheet({report, onBack}: {readonly report: Report; readonly on
 	const {say} = useWords();
 
 	return (
-		<SheetScreen report={report} siteName={say('lab_site_pages')} items={[]} stamp={say('demo_stamp')}>
+		<SheetScreen report={report} siteName={say('sheet_demo_site')} items={[]} stamp={say('demo_stamp')}>
 			<Tool label={say('sheet_back')} onPress={onBack} />
 		</SheetScreen>
 	);

@@ -20,7 +20,7 @@ export function CodeShow({codes}: {readonly codes: readonly NamedCode[]}): JSX.E
 			<div class="code-show-text" aria-live="polite">
 				<p class="soft">{say('handout_code_of', {number: index + 1, total: codes.length})}</p>
 				<p class="handout-do">{code.label}</p>
-				<p class="address" dir="ltr">
+				<p class="written" dir="ltr">
 					{writtenAddress(code.address)}
 				</p>
 			</div>

@@ -17,7 +17,7 @@ export function HandoutEntry({title, url, children}: HandoutEntryProps): JSX.Ele
 			<div>
 				<p class="handout-do">{title}</p>
 				{children}
-				<p class="address" dir="ltr">
+				<p class="written" dir="ltr">
 					{writtenAddress(url)}
 				</p>
 			</div>

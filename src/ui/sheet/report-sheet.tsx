@@ -5,7 +5,7 @@ import type {Report} from '../../core/report.ts';
 import {sayItem} from '../checklist-entry.tsx';
 import {ExposureMeter} from '../exposure-meter.tsx';
 import {FaceList} from '../face-list.tsx';
-import {writeMoment} from '../figures.ts';
+import {writeDate, writeMoment} from '../figures.ts';
 import {Mark} from '../icons.tsx';
 import {OutsideLink} from '../outside-link.tsx';
 import {useWords} from '../use-words.ts';
@@ -44,7 +44,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 				<Mark size={28} />
 				<p>
 					<strong>{say('sheet_title')}</strong>
-					<span class="soft">{writeMoment(report.takenAt, locale)}</span>
+					<span class="soft">{stamp ? writeDay(report.takenAt, locale) : writeMoment(report.takenAt, locale)}</span>
 				</p>
 				{stamp && <span class="stamp">{stamp}</span>}
 			</header>
@@ -52,7 +52,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 				<section>
 					<p class="soft">{say(`page_${report.kind}`, {site: siteName})}</p>
 					{hasAddress && (
-						<p class="address" dir="ltr">
+						<p class="written" dir="ltr">
 							{report.url}
 						</p>
 					)}
@@ -76,6 +76,9 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 	);
 }
 
+/** A lab has a day and no hour. */
+const writeDay = (milliseconds: number, locale: string): string => writeDate(new Date(milliseconds).toISOString().slice(0, 10), locale);
+
 function Fixes({items}: Pick<ReportSheetProps, 'items'>): JSX.Element {
 	const words = useWords();
 	const fixes = fixesFor(items);
@@ -88,7 +91,7 @@ function Fixes({items}: Pick<ReportSheetProps, 'items'>): JSX.Element {
 				{fixes.map(({item, url}) => (
 					<li key={item.id}>
 						{sayItem(item, words)}
-						<OutsideLink href={url} class="address">
+						<OutsideLink href={url} class="written">
 							<bdi dir="ltr">{writtenAddress(url)}</bdi>
 						</OutsideLink>
 					</li>

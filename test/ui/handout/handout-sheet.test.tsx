@@ -11,7 +11,7 @@ test('every code of the handout stands beside the address that it says', () => {
 	expect(entries.length).toBeGreaterThan(6);
 	for (const entry of entries) {
 		const svg = entry.querySelector('.qr');
-		const written = entry.querySelector('.address')?.textContent ?? '';
+		const written = entry.querySelector('.written')?.textContent ?? '';
 		if (svg)
 			expect(
 				readCode(svg)

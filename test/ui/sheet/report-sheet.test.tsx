@@ -14,7 +14,7 @@ describe('the sheet of a report', () => {
 
 	test('names the page only where the user wants it', () => {
 		const paper = render(<ReportSheet report={openReport} siteName="Instagram" items={[]} hasAddress />);
-		expect(paper.querySelector('.address')?.textContent).toBe('https://www.instagram.com/ada.muster/');
+		expect(paper.querySelector('.written')?.textContent).toBe('https://www.instagram.com/ada.muster/');
 		expect(paper.innerHTML).not.toContain('cdninstagram');
 	});
 
