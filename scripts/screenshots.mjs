@@ -1,7 +1,10 @@
 // npm run screenshots: photographs every surface into docs/screenshots, from made-up states.
+// npm run screenshots -- store: the pictures of the store listings, 1280 by 800 in each language, into dist/store.
 import {createServer} from 'vite';
 
 const server = await createServer({configFile: false, logLevel: 'error', server: {middlewareMode: true}, appType: 'custom'});
 const {takeScreenshots} = await server.ssrLoadModule('/test/e2e/screenshots.ts');
-for (const file of await takeScreenshots()) console.log(file);
+const {takeStoreScreenshots} = await server.ssrLoadModule('/test/e2e/store-screenshots.ts');
+const take = process.argv[2] === 'store' ? takeStoreScreenshots : takeScreenshots;
+for (const file of await take()) console.log(file);
 await server.close();
