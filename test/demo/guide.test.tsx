@@ -45,7 +45,7 @@ const named: readonly WordKey[] = [
 ];
 
 describe.each(guides)('the guide in $language', ({language, text, words}) => {
-	test('holds the lab’s own paths, minutes and lines: node scripts/guide-paths.mjs', () => {
+	test('holds the lab’s own paths, minutes and lines: npm run guide', () => {
 		expect(withPathTables(text, words)).toBe(text);
 		const tables = lexer(text).filter(({type}) => type === 'table') as Tokens.Table[];
 		expect(tables.slice(1).map(({rows}) => rows.length)).toEqual(pathIds.map(path => stepsOf(path).length));

@@ -1,4 +1,8 @@
+import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {violationsOf} from './axe.ts';
+import {printedPages} from './printed-pages.ts';
+import {catchFile, readPicture} from './saved-picture.ts';
 import {fixture, kinds, openScene, type Scene} from './scene.ts';
 
 const github = 'https://github.com/ada-muster';
@@ -40,6 +44,39 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await page.close();
 	});
 
+	test('the popup’s report goes on one page of paper, with nothing of the page on it unless asked for', async () => {
+		const page = await scene.visit(github);
+		expect(await scene.reportOf(github)).toBeDefined();
+		const sheet = await openSheet(scene);
+		expect(await sheet.$eval('.sheet h1', text)).toMatch(/face on this page|faces on this page/);
+		expect(await sheet.$$eval('.sheet tbody tr', (rows: readonly Element[]) => rows.length)).toBe(5);
+		expect(await sheet.$$eval('.silhouettes .outline', (faces: readonly Element[]) => faces.length)).toBeGreaterThan(0);
+		expect(await sheet.$eval('.sheet', ({outerHTML}: Element) => outerHTML)).not.toMatch(/ada-muster|<img/);
+		expect(await sheet.evaluate(() => location.href)).not.toContain('ada-muster');
+		expect(await printedPages(sheet, 'A4')).toBe(1);
+		expect(await violationsOf(sheet)).toEqual([]);
+		await sheet.click('.sheet-tools input');
+		await sheet.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('https://github.com/ada-muster'));
+		await sheet.click('.sheet-tools input');
+		await sheet.waitForFunction(() => !document.querySelector('.sheet')?.textContent?.includes('ada-muster'));
+
+		const asked = scene.internet.requests.length;
+		await catchFile(sheet);
+		await sheet.click('.sheet-tools .button:not(.primary)');
+		await sheet.waitForFunction(() => 'saved' in window);
+		const {name, width, height, ink, outlines} = await sheet.evaluate(readPicture);
+		expect({name, width, height}).toEqual({name: 'overexposed-report.png', width: 1588, height: 2246});
+		// Text, lines and shapes: a sheet without its styles is either nearly white or one block.
+		expect(ink).toBeGreaterThan(0.03);
+		expect(ink).toBeLessThan(0.5);
+		expect(outlines).toBeGreaterThan(500);
+		expect(scene.internet.requests.length).toBe(asked);
+		const stored = await scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+		expect(stored).not.toMatch(/ada-muster|github/);
+		await sheet.close();
+		await page.close();
+	});
+
 	test('the desk speaks a chosen language, read from the extension’s own files', async () => {
 		await scene.panel.evaluate(() =>
 			chrome.storage.local.set({settings: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], language: 'el'}}),
@@ -50,3 +87,15 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await desk.close();
 	});
 });
+
+/** By the popup's own link. */
+async function openSheet(scene: Scene): Promise<Page> {
+	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
+	await popup.waitForSelector('.report-footer');
+	const href = await popup.$eval('.report-footer a[href*="#report="]', (link: Element) => link.getAttribute('href') ?? '');
+	expect(href).toBe(`../desk/index.html#report=${await scene.tabId(github)}`);
+	await popup.close();
+	const sheet = await scene.openExtensionPage('src/desk/index.html', new URL(href, 'https://desk.example/').hash);
+	await sheet.waitForSelector('.sheet');
+	return sheet;
+}

@@ -106,6 +106,11 @@ describe('a report on paper', () => {
 		expect([await printedPages(page, 'A4'), await printedPages(page, 'Letter')]).toEqual([1, 1]);
 	});
 
+	test('of a tab that has none any more says what to do', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'report-gone'});
+		expect(await page.$eval('main', main => main.textContent)).toContain('Look at the page again');
+	});
+
 	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
 		const letter = await surfaces.show({surface: 'desk', state: 'letter-refused', width: 800});
 		await letter.emulateMediaType('print');
