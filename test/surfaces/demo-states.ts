@@ -21,4 +21,5 @@ export const demoStates: Readonly<Record<string, (model: LabModel, presenter: Pr
 	bring: model => model.enter('bring'),
 	act: model => model.enter('act'),
 	presenting: (_, presenter) => presenter.start('fifteen'),
+	notes: (_, presenter) => presenter.start('fifteen'),
 };

@@ -6,6 +6,7 @@ import {drawPicture} from '../../src/demo/drawing/draw-picture.ts';
 import {Lab} from '../../src/demo/lab/lab.tsx';
 import {createLabModel} from '../../src/demo/lab/lab-model.ts';
 import {createPictureStore} from '../../src/demo/lab/picture-store.ts';
+import {NotesView} from '../../src/demo/presenter/notes-view.tsx';
 import {createPresenter} from '../../src/demo/presenter/presenter-model.ts';
 import {WordsContext} from '../../src/ui/use-words.ts';
 import {demoStates} from './demo-states.ts';
@@ -28,7 +29,11 @@ const actions = {speak: () => undefined, openNotes: () => undefined, leaveNoTrac
 demoStates[state]?.(model, presenter);
 render(
 	<WordsContext.Provider value={words}>
-		<Lab model={model} presenter={presenter} actions={actions} />
+		{state === 'notes' ? (
+			<NotesView progress={presenter.progress.value} now={() => Date.UTC(2026, 10, 24, 9, 2)} onGo={presenter.go} />
+		) : (
+			<Lab model={model} presenter={presenter} actions={actions} />
+		)}
 	</WordsContext.Provider>,
 	root,
 );

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
 import {useWords} from '../../ui/use-words.ts';
 import {Tool} from '../lab/tool.tsx';
 import {pathIds} from './paths.ts';
@@ -7,9 +8,18 @@ import type {Presenter} from './presenter-model.ts';
 /** The three ways through the lab. */
 export function PresentMenu({presenter}: {readonly presenter: Presenter}): JSX.Element {
 	const {say, locale} = useWords();
+	const menu = useRef<HTMLDetailsElement>(null);
+	const isPresenting = presenter.progress.value !== undefined;
+	const wasPresenting = useRef(false);
+	useEffect(() => {
+		if (menu.current) menu.current.open = false;
+		// The button that ended the presentation went with it: the focus goes back to where it began.
+		if (wasPresenting.current && !isPresenting) menu.current?.querySelector('summary')?.focus();
+		wasPresenting.current = isPresenting;
+	}, [isPresenting]);
 
 	return (
-		<details class="menu">
+		<details class="menu" ref={menu}>
 			<summary class="button primary">{say('lab_present')}</summary>
 			<div class="panel">
 				<p class="soft small">{say('lab_present_text')}</p>

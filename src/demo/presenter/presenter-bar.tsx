@@ -21,6 +21,9 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 		document.documentElement.classList.toggle('presenting', isPresenting);
 		return isPresenting ? listenToKeys(direction, presenter.go) : undefined;
 	}, [isPresenting, direction, presenter]);
+	useEffect(() => {
+		if (isPresenting) scrollTo(0, 0);
+	}, [isPresenting, progress?.index]);
 	if (!progress) return null;
 
 	const {length} = stepsOf(progress.path);

@@ -1,0 +1,53 @@
+// npm run bench:lab [-- firefox]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
+// and when it was seen before. On the page of the group photo, the largest there is. Times are shown, not judged: no test rests on them.
+import {distOf, ensureBuilt, main, UsageError} from './prepare.mjs';
+
+await main(async () => {
+	const kind = process.argv[2] ?? 'chromium';
+	if (kind !== 'chromium' && kind !== 'firefox') throw new UsageError(`"${kind}" is neither chromium nor firefox.`);
+	ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome');
+	const {launch} = await import('../test/harness/launch.mjs');
+	const session = await launch(kind, {extension: distOf(kind)});
+	try {
+		const page = await session.openExtensionPage('src/demo/index.html');
+		await page.bringToFront();
+		await page.waitForSelector('#demo-report', {timeout: 60_000});
+		const rows = await page.evaluate(pullAll);
+		console.log('lever\tposition\tfirst (ms)\tagain (ms)');
+		for (const {lever, position, first, again} of rows) console.log([lever, position, first, again].join('\t'));
+		const slowest = Math.max(...rows.map(({again}) => again));
+		console.log(`Seen before, the slowest of ${rows.length} answered in ${slowest} ms.`);
+	} finally {
+		await session.close();
+	}
+});
+
+/** Runs in the page. */
+async function pullAll() {
+	const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+	const settled = async () => {
+		await painted();
+		while (document.querySelector('.machine')?.ariaBusy !== 'false') await painted();
+	};
+	const timed = async input => {
+		const start = performance.now();
+		input.click();
+		await settled();
+		return Math.round(performance.now() - start);
+	};
+	document.querySelector('.site-tabs ul:last-child li:last-child button').click();
+	await settled();
+
+	const rows = [];
+	for (const lever of document.querySelectorAll('.lever')) {
+		const [open, ...closed] = lever.querySelectorAll('input');
+		for (const input of closed) {
+			const first = await timed(input);
+			await timed(open);
+			rows.push({lever: input.name.replace('lever-', ''), position: input.value, first, again: await timed(input)});
+			await timed(open);
+		}
+	}
+
+	return rows;
+}
