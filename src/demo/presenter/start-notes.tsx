@@ -4,11 +4,15 @@ import {loadLabWords} from '../lab/lab-language.ts';
 import {type NotesMessage, openNotesChannel} from './notes-channel.ts';
 import {NotesView} from './notes-view.tsx';
 
+const idle = {kind: 'shown', progress: undefined, language: undefined} as const;
+
 /** Puts the presenter's notes into a window of their own. @param id of the lab they belong to */
 export function startNotes(root: Element, id: string): void {
 	const hear = (message: NotesMessage): void => {
 		if (message.kind === 'shown') void show(message);
-		if (message.kind === 'end') close();
+		if (message.kind !== 'end') return;
+		// A window that no page has opened may not close itself: it forgets what it showed.
+		void show(idle).then(close);
 	};
 	const channel = openNotesChannel(id, hear);
 	const go = (steps: 1 | -1): void => channel.tell({kind: 'go', steps});
@@ -25,6 +29,6 @@ export function startNotes(root: Element, id: string): void {
 		);
 	};
 
-	void show({kind: 'shown', progress: undefined, language: undefined});
+	void show(idle);
 	channel.tell({kind: 'ask'});
 }
