@@ -41,6 +41,16 @@ test('and the tests of all sites hold for it as it stands', () => {
 	expect(stdout).toMatch(/passed/);
 });
 
+test('npm run new:route writes a setting of the site and a controller that every check of the routes takes', () => {
+	for (const [kind, id] of [
+		['setting', 'example-social'],
+		['controller', 'example-engine'],
+	] as const)
+		expect(run(['scripts/new-route.mjs', kind, id])).toMatchObject({status: 0, stderr: ''});
+	const {stdout, stderr, status} = run(['node_modules/vitest/vitest.mjs', 'run', 'test/routes/checks']);
+	expect(status, stdout + stderr).toBe(0);
+});
+
 test.each([
 	['no id', [], /kebab case/],
 	['an id that is none', ['Example Social'], /kebab case/],

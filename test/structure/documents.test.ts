@@ -1,0 +1,75 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {root} from '../../scripts/prepare.mjs';
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const project = JSON.parse(read('package.json'));
+const documents = [
+	'README.md',
+	'CONTRIBUTING.md',
+	...readdirSync(path.join(root, 'docs')).flatMap(file => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+];
+
+/** Commands that no test runs as such, and why. */
+const notRun: Readonly<Record<string, string>> = {
+	start: 'the README’s first step: opens a browser and stays',
+	build: 'test/e2e/build-first.ts runs the script behind it',
+	'lint:package': 'a check of npm test itself',
+	sites: 'new:site runs both of its scripts',
+	bench: 'its figures are tested; it takes ten minutes',
+	'bench:page': 'its parts are tested; it takes minutes',
+	'bench:faces': 'its parts are tested; it takes minutes',
+	'bench:lab': 'a bench: it shows timings, which no test asserts',
+	screenshots: 'test/e2e/surfaces.e2e.ts opens the same surfaces',
+	'check:routes': 'test/routes/checks runs the same checks',
+	guide: 'writes what its own test compares with the source',
+	lab: 'the same pages are tested in the extension; the build of its own is not yet',
+};
+
+const tests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'})
+	.filter(file => /\.(?:test|e2e)\.tsx?$/.test(file))
+	.map(file => read(path.join('test', file)))
+	.join('\n');
+
+describe.each(documents)('%s', document => {
+	test('names only commands that there are', () => {
+		const named = [...read(document).matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script = '']) => script);
+		expect(named.filter(script => !(script in project.scripts))).toEqual([]);
+	});
+
+	test('leads only to files that there are', () => {
+		const links = [...read(document).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
+		expect(links.filter(link => !existsSync(path.join(root, path.dirname(document), link)))).toEqual([]);
+	});
+});
+
+test('every command is run by a test, or it is said why not', () => {
+	const isRun = (script: string) => tests.includes(`'${script}'`) || tests.includes(`scripts/${script.replace(':', '-')}.mjs`);
+	expect(Object.keys(project.scripts).filter(script => script !== 'test' && !(script in notRun) && !isRun(script))).toEqual([]);
+	expect(Object.keys(notRun).filter(script => !(script in project.scripts))).toEqual([]);
+});
+
+test('CONTRIBUTING says what each package is for', () => {
+	const table = read('CONTRIBUTING.md');
+	const all = Object.keys({...project.dependencies, ...project.devDependencies}).filter(name => !name.startsWith('@types/'));
+	const isNamed = (name: string) => table.includes(`\`${name}\``) || table.includes(`\`${name.replace(/^@tensorflow\/tfjs/, '')}\``);
+	expect(all.filter(name => !isNamed(name))).toEqual([]);
+});
+
+describe('npm run new:route', () => {
+	const newRoute = (...args: readonly string[]) =>
+		spawnSync(process.execPath, ['scripts/new-route.mjs', ...args], {cwd: root, encoding: 'utf8'});
+
+	test.each([
+		['no kind', [], /kind and an id/],
+		['an id that is none', ['setting', 'Example Social'], /kebab case/],
+		['a record that is there', ['controller', 'imgur'], /there already/],
+		['a setting of no site', ['setting', 'nowhere'], /new:site nowhere/],
+	])('answers %s with one clear line', (_, args, message) => {
+		const {stderr, status} = newRoute(...args);
+		expect(stderr.trim()).toMatch(message);
+		expect([stderr.trim().split('\n').length, status]).toEqual([1, 2]);
+	});
+});
