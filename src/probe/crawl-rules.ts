@@ -49,11 +49,20 @@ export async function askForRobotsTxt(page: URL, signal?: AbortSignal): Promise<
 /** Without remarks and maps of the site, which are no rules, end no group (RFC 9309, 2.2.4) and would name the host in memory. */
 const rulesOnly = (text: string): string => text.replace(/^[ \t]*(?:#|sitemap[ \t]*:|host[ \t]*:).*$/gim, '');
 
+/** Steps that matching may take: a second or two, for each of the crawlers asked about a fraction. */
+const maxSteps = 40_000_000;
+
+/** Each sign of a rule with a star is held against each sign of the page's path: half a megabyte of stars and a long path take minutes. */
+function isTooCostly(text: string, {pathname, search}: URL): boolean {
+	const starred = text.match(/^.*\*.*$/gm) ?? [];
+	return starred.reduce((sum, line) => sum + line.length, 0) * (pathname.length + search.length) > maxSteps;
+}
+
 /** What a host's robots.txt asks of crawlers for one of its pages. */
 export function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Pick<CrawlRules, 'robotsTxt' | 'contentUsage'> {
 	if (answer.kind === 'none') return {robotsTxt: {kind: 'none'}};
 	// Many servers answer every address with their start page: HTML holds no rules.
-	if (answer.kind !== 'file' || /^\s*</.test(answer.text)) return {robotsTxt: {kind: 'unread'}};
+	if (answer.kind !== 'file' || /^\s*</.test(answer.text) || isTooCostly(answer.text, page)) return {robotsTxt: {kind: 'unread'}};
 	const rules = robotsParser(robotsTxtOf(page).href, answer.text);
 	const general = rules.isAllowed(page.href, nobody);
 	const disallowed = aiCrawlers.filter(crawler => rules.isAllowed(page.href, crawler) === false).length;

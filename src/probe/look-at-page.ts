@@ -45,6 +45,5 @@ export async function lookAtPage(url: URL, pictures: readonly string[], signal?:
 }
 
 function unanswered(answer: NoAnswer): PageLook {
-	if (answer.kind === 'redirect') return {kind: 'wall', how: 'redirect'};
-	return answer.kind === 'failed' ? answer : {kind: 'not-asked', reason: 'foreign-host'};
+	return answer.kind === 'redirect' ? {kind: 'wall', how: 'redirect'} : answer;
 }

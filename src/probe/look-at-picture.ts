@@ -27,8 +27,7 @@ export async function lookAtPicture(url: URL, hosts: readonly string[], signal?:
 }
 
 function unanswered(answer: NoAnswer): PictureLook {
-	if (answer.kind === 'redirect') return {kind: 'failed', reason: 'redirect'};
-	return answer.kind === 'failed' ? answer : {kind: 'not-asked', reason: 'foreign-host'};
+	return answer.kind === 'redirect' ? {kind: 'failed', reason: 'redirect'} : answer;
 }
 
 /** @param now milliseconds since 1970 */

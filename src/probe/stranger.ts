@@ -1,5 +1,6 @@
-import type {LookFailure} from '../core/evidence.ts';
+import type {LookFailure, NotAsked} from '../core/evidence.ts';
 import {isPublicHost, matchesHost} from './hosts.ts';
+import {mayReach} from './may-reach.ts';
 import {readAtMost} from './read-at-most.ts';
 
 export interface Limits {
@@ -16,7 +17,7 @@ export type Answer =
 	/** Where to is not told, and never followed: it may lead to a host that was not asked for, or into the home network. */
 	| {readonly kind: 'redirect'}
 	| {readonly kind: 'failed'; readonly reason: LookFailure}
-	| {readonly kind: 'foreign-host'};
+	| {readonly kind: 'not-asked'; readonly reason: Extract<NotAsked, 'foreign-host' | 'permission'>};
 
 /** An answer that nothing can be read from. */
 export type NoAnswer = Exclude<Answer, {kind: 'answer'}>;
@@ -28,7 +29,8 @@ export type NoAnswer = Exclude<Answer, {kind: 'answer'}>;
  * @param hosts those that may be asked, as host parts of match patterns
  */
 export async function askAsStranger(url: URL, hosts: readonly string[], limits: Limits, signal?: AbortSignal): Promise<Answer> {
-	if (!mayAsk(url, hosts)) return {kind: 'foreign-host'};
+	if (!mayAsk(url, hosts)) return {kind: 'not-asked', reason: 'foreign-host'};
+	if (!(await mayReach(url))) return {kind: 'not-asked', reason: 'permission'};
 
 	const timeOut = AbortSignal.timeout(limits.timeOut);
 	try {

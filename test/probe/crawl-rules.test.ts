@@ -55,6 +55,13 @@ test('half a megabyte of rules comes to an end', () => {
 	expect(judgeRobotsTxt({kind: 'file', text: rules}, longPage).robotsTxt).toMatchObject({kind: 'read'});
 });
 
+test('bug: rules full of stars and a path of thousands of signs kept the worker busy for a minute and a half: they stay unread', () => {
+	const text = `User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(250)}`;
+	const longPage = new URL(`https://social.example/${'a'.repeat(4000)}`);
+	expect(judgeRobotsTxt({kind: 'file', text}, longPage).robotsTxt).toEqual({kind: 'unread'});
+	expect(judgeRobotsTxt({kind: 'file', text}, page).robotsTxt).toMatchObject({kind: 'read'});
+});
+
 test('a map of the site is no rule, ends no group and is not kept (it split groups once)', async () => {
 	stubNetwork(
 		() => new Response('# social.example\nUser-agent: *\nSitemap: https://social.example/map.xml\nUser-agent: CCBot\nDisallow: /ada'),

@@ -31,7 +31,7 @@ test.each([
 	'data:text/html,hello',
 ])('does not ask %s', async address => {
 	const asked = stubNetwork(() => new Response('hello'));
-	expect(await ask(address)).toEqual({kind: 'foreign-host'});
+	expect(await ask(address)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 	expect(asked).not.toHaveBeenCalled();
 });
 
@@ -51,15 +51,24 @@ test.each([
 ])('does not ask inside the home network, even where the page itself is there: %s', async address => {
 	const asked = stubNetwork(() => new Response('hello'));
 	const url = new URL(address);
-	expect(await askAsStranger(url, [url.hostname], limits)).toEqual({kind: 'foreign-host'});
+	expect(await askAsStranger(url, [url.hostname], limits)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 	expect(asked).not.toHaveBeenCalled();
+});
+
+test('bug: a host without permission was asked all the same, with the address of the extension as its origin', async () => {
+	const asked = stubNetwork(() => new Response('hello'));
+	const contains = vi.spyOn(chrome.permissions, 'contains').mockImplementation(async () => false);
+	expect(await ask('https://social.example/ada')).toEqual({kind: 'not-asked', reason: 'permission'});
+	expect(contains).toHaveBeenCalledWith({origins: ['https://social.example/*']});
+	expect(asked).not.toHaveBeenCalled();
+	contains.mockRestore();
 });
 
 test('asks the hosts below a wildcard', async () => {
 	stubNetwork(() => new Response('hello'));
 	expect(await ask('https://eu.pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
 	expect(await ask('https://pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
-	expect(await ask('https://notpictures.example/1.jpg')).toEqual({kind: 'foreign-host'});
+	expect(await ask('https://notpictures.example/1.jpg')).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 });
 
 test('a redirect is told and not followed', async () => {
@@ -96,8 +105,9 @@ describe('an answer that does not end', () => {
 
 	test('ends when the user leaves', async () => {
 		const left = new AbortController();
-		stubNetwork((_, {signal}) => new Response(silent(signal as AbortSignal)));
+		const asked = stubNetwork((_, {signal}) => new Response(silent(signal as AbortSignal)));
 		const answer = ask('https://social.example/ada', {}, left.signal);
+		await vi.waitFor(() => expect(asked).toHaveBeenCalled());
 		left.abort();
 		expect(await answer).toEqual({kind: 'failed', reason: 'network'});
 	});

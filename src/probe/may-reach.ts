@@ -1,0 +1,7 @@
+/**
+ * Whether the browser lets us ask a host as nobody in particular. Without its permission it would still send the request, with the
+ * extension's own address as its `Origin`: the host would learn who asks, whether or not we may read the answer.
+ */
+export const mayReach = ({origin}: URL): Promise<boolean> =>
+	// A name that is no match pattern is nothing that anybody permitted.
+	chrome.permissions.contains({origins: [`${origin}/*`]}).catch(() => false);
