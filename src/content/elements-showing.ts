@@ -1,14 +1,20 @@
-import {queryAll} from '../sites/recognition/query.ts';
+import {property, queryAll} from '../sites/recognition/query.ts';
 import {offeredAddresses} from './picture-element.ts';
 import {rootsOf} from './shadow-roots.ts';
 
 const pictures = 'img, image, video[poster], [style*="url("]';
 
+/** Elements looked through on a feed of thousands, and those of one picture that are outlined. */
+const maxSearched = 2000;
+const maxShowing = 10;
+
 /** The elements that show a picture, by the address it was gathered under: as an image, a poster or a background, in open roots too. */
 export const elementsShowing = (document: Document, src: string): readonly Element[] =>
 	rootsOf(document)
-		.flatMap(root => queryAll(root, pictures))
-		.filter(element => offeredAddresses(element).some(({url}) => resolved(url, document.baseURI) === src));
+		.flatMap(root => queryAll(root, pictures, maxSearched))
+		.slice(0, maxSearched)
+		.filter(element => offeredAddresses(element).some(({url}) => resolved(url, property(document, 'baseURI')) === src))
+		.slice(0, maxShowing);
 
 /** As gathered: absolute, without its fragment. What is no address shows nothing. */
 function resolved(address: string, base: string): string | undefined {

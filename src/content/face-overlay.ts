@@ -1,10 +1,11 @@
 import type {BoundingBox} from '../core/face.ts';
 import type {ShownPicture} from '../messaging/protocol.ts';
+import {property} from '../sites/recognition/query.ts';
 import {snake, type Words} from '../ui/words.ts';
 import {elementsShowing} from './elements-showing.ts';
 import {boxOnElement, type Fit} from './face-boxes.ts';
 import styles from './face-overlay.css?inline';
-import {createHost} from './notice-host.ts';
+import {createElement, createHost, writeText} from './notice-host.ts';
 
 interface Outline {
 	readonly shownBy: Element;
@@ -21,8 +22,8 @@ export interface Overlay {
 
 /** Outlines the faces that were found, and says what each gives away. It follows scrolling, catches no press, and goes with Esc. */
 export function outlineFaces(document: Document, pictures: readonly ShownPicture[], words: Words): Overlay {
-	const {host, root} = createHost(document, words.direction, {styles, placement: {inset: '0', 'pointer-events': 'none'}});
-	const outlines = pictures.flatMap(picture => outlinesOf(document, picture, words));
+	const {host, root} = createHost(document, {styles, placement: {inset: '0', 'pointer-events': 'none'}, direction: words.direction});
+	const outlines = pictures.flatMap(picture => outlinesOf(document, picture, words)).slice(0, maxOutlines);
 	root.append(...outlines.map(({element}) => element));
 
 	const stop = new AbortController();
@@ -30,42 +31,51 @@ export function outlineFaces(document: Document, pictures: readonly ShownPicture
 		stop.abort();
 		host.remove();
 	};
-	const place = onceAFrame(() => outlines.forEach(put), stop.signal);
+	const place = onceAFrame(() => putAll(outlines), stop.signal);
 	place();
-	document.addEventListener('scroll', place, {capture: true, passive: true, signal: stop.signal});
-	document.defaultView?.addEventListener('resize', place, {signal: stop.signal});
-	document.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && remove(), {
+	window.addEventListener('scroll', place, {capture: true, passive: true, signal: stop.signal});
+	window.addEventListener('resize', place, {signal: stop.signal});
+	window.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && remove(), {
 		capture: true,
 		signal: stop.signal,
 	});
 	return {count: outlines.filter(({shownBy}) => hasSize(shownBy)).length, remove};
 }
 
+/** More on one page help nobody, and each is drawn anew with every scroll. */
+const maxOutlines = 200;
+
 function outlinesOf(document: Document, picture: ShownPicture, {say}: Words): readonly Outline[] {
 	if (picture.width === 0 || picture.height === 0) return [];
 
 	return elementsShowing(document, picture.src).flatMap(shownBy =>
 		picture.faces.map(({boundingBox, usability}) => {
-			const element = document.createElement('div');
+			const element = createElement(document, 'div');
 			element.className = `face ${usability}`;
-			const label = document.createElement('span');
-			label.textContent = say(`usability_${snake(usability)}`);
+			const label = createElement(document, 'span');
+			writeText(label, say(`usability_${snake(usability)}`));
 			element.append(label);
 			return {shownBy, picture, box: boundingBox, element};
 		}),
 	);
 }
 
-function put({shownBy, picture, box, element}: Outline): void {
-	const frame = shownBy.getBoundingClientRect();
-	const fit = fitOf(shownBy);
-	const {x, y, width, height} = boxOnElement(box, picture, frame, fit);
-	element.hidden = !hasSize(shownBy);
-	Object.assign(element.style, {left: `${frame.left + x}px`, top: `${frame.top + y}px`, width: `${width}px`, height: `${height}px`});
+/** Layout is read for all before anything is written: one after the other would have the page laid out anew for each. */
+function putAll(outlines: readonly Outline[]): void {
+	const places = outlines.map(({shownBy, picture, box}) => {
+		const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
+		const {x, y, width, height} = boxOnElement(box, picture, frame, fitOf(shownBy));
+		return {hidden: frame.width === 0 || frame.height === 0, left: frame.left + x, top: frame.top + y, width, height};
+	});
+	for (const [index, {element}] of outlines.entries()) {
+		const {hidden = true, left = 0, top = 0, width = 0, height = 0} = places[index] ?? {};
+		element.hidden = hidden;
+		Object.assign(element.style, {left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`});
+	}
 }
 
 function hasSize(element: Element): boolean {
-	const {width, height} = element.getBoundingClientRect();
+	const {width, height} = property(element, 'getBoundingClientRect').call(element);
 	return width > 0 && height > 0;
 }
 

@@ -3,6 +3,7 @@ import {noticeSentence} from '../core/page-sentence.ts';
 import type {Notice} from '../messaging/protocol.ts';
 import {snake, type WordKey, type Words} from '../ui/words.ts';
 import type {NoticeActions} from './notice.ts';
+import {createElement, writeText} from './notice-host.ts';
 
 /** What the chip says and offers. */
 export function noticeChip(document: Document, notice: Notice, actions: NoticeActions, words: Words): readonly HTMLElement[] {
@@ -22,7 +23,7 @@ export function noticeChip(document: Document, notice: Notice, actions: NoticeAc
 function figure(document: Document, {exposure}: Notice): HTMLElement {
 	const band = exposureBand(exposure);
 	const badge = element(document, 'span', `figure ${band}`);
-	badge.textContent = band === 'unknown' ? '?' : String(Math.round(exposure.value));
+	writeText(badge, band === 'unknown' ? '?' : String(Math.round(exposure.value)));
 	// The sentence says the same in words.
 	badge.setAttribute('aria-hidden', 'true');
 	return badge;
@@ -33,7 +34,7 @@ function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: W
 	const status = element(document, 'p', 'sentence');
 	status.setAttribute('role', 'status');
 	setTimeout(() => {
-		status.textContent = say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces});
+		writeText(status, say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces}));
 	});
 	return status;
 }
@@ -60,8 +61,7 @@ function choices(document: Document, {isPlaceFixed}: Notice, {onWhy, onHide}: No
 
 function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLElement {
 	const cross = button(document, words, 'notice_close', 'close', () => onHide('once'));
-	cross.setAttribute('aria-label', words.say('notice_close'));
-	cross.textContent = '×';
+	writeText(cross, '×');
 	return cross;
 }
 
@@ -69,7 +69,9 @@ function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLE
 function button(document: Document, {say}: Words, key: WordKey, className: string, onPress: () => void): HTMLButtonElement {
 	const made = element(document, 'button', className);
 	made.type = 'button';
-	made.textContent = say(key);
+	writeText(made, say(key));
+	// Names from generated text differ between browsers, and a cross has none.
+	made.setAttribute('aria-label', say(key));
 	made.addEventListener('click', event => {
 		if (event.isTrusted) onPress();
 	});
@@ -77,7 +79,7 @@ function button(document: Document, {say}: Words, key: WordKey, className: strin
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(document: Document, tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
-	const made = document.createElement(tag);
+	const made = createElement(document, tag) as HTMLElementTagNameMap[Tag];
 	made.className = className;
 	return made;
 }

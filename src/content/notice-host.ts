@@ -1,5 +1,39 @@
-/** Set on the element itself and important: a page's `* {…}` would otherwise reach it from outside. */
-const commonPlacement = {
+import {property} from '../sites/recognition/query.ts';
+
+export interface HostOptions {
+	readonly styles: string;
+	/** CSS properties of the element itself: where it stands. */
+	readonly placement: Readonly<Record<string, string>>;
+	readonly direction: 'ltr' | 'rtl';
+}
+
+export interface Host {
+	readonly host: HTMLElement;
+	readonly root: ShadowRoot;
+}
+
+/**
+ * An element without a telling name, in the top layer, with a root that the page cannot open. `popover` is its only attribute: how it
+ * looks is said inside.
+ */
+export function createHost(document: Document, {styles, placement, direction}: HostOptions): Host {
+	const host = createElement(document, randomTag());
+	const root = host.attachShadow({mode: 'closed'});
+	addStyles(root, `${hostRule({...common, ...placement, direction})}${shownText}${styles}`);
+	// Manual: no light dismiss, and showing it moves no focus.
+	host.popover = 'manual';
+	property(document, 'documentElement').append(host);
+	host.showPopover?.();
+	return {host, root};
+}
+
+/** A page may call a picture `createElement`. */
+export const createElement = <Tag extends string>(document: Document, tag: Tag) =>
+	property(document, 'createElement').call(document, tag) as Tag extends keyof HTMLElementTagNameMap
+		? HTMLElementTagNameMap[Tag]
+		: HTMLElement;
+
+const common = {
 	all: 'initial',
 	display: 'block',
 	position: 'fixed',
@@ -9,29 +43,23 @@ const commonPlacement = {
 	'color-scheme': 'light dark',
 } as const;
 
-export interface HostOptions {
-	readonly styles: string;
-	/** CSS properties of the element itself: where it stands. */
-	readonly placement: Readonly<Record<string, string>>;
-}
+/**
+ * A page's `* {…}` and the element's own `style` would otherwise reach it from outside. `important` inside of a shadow tree counts
+ * more than `important` outside of it (CSS Cascading and Inheritance 4, 6.1).
+ */
+const hostRule = (style: Readonly<Record<string, string>>): string =>
+	`:host {${Object.entries(style)
+		.map(([property, value]) => `${property}: ${value} !important;`)
+		.join('')}}\n`;
 
-export interface Host {
-	readonly host: HTMLElement;
-	readonly root: ShadowRoot;
-}
+const shownText = '[data-text]::before {content: attr(data-text)}\n';
 
-/** An element without a telling name, in the top layer, with a root that the page cannot open. */
-export function createHost(document: Document, direction: 'ltr' | 'rtl', {styles, placement}: HostOptions): Host {
-	const host = document.createElement(randomTag());
-	host.dir = direction;
-	for (const [property, value] of Object.entries({...commonPlacement, ...placement})) host.style.setProperty(property, value, 'important');
-	const root = host.attachShadow({mode: 'closed'});
-	addStyles(root, styles);
-	document.documentElement.append(host);
-	// Manual: no light dismiss, and showing it moves no focus.
-	host.popover = 'manual';
-	host.showPopover?.();
-	return {host, root};
+/**
+ * Writes what an element says. Not as text of the document: a page could search for it with `find()`, and where Firefox finds it, the
+ * selection gives away the root.
+ */
+export function writeText(element: HTMLElement, text: string): void {
+	element.dataset['text'] = text;
 }
 
 /** A valid custom element name that no style sheet and no script can know beforehand. */
@@ -47,7 +75,7 @@ function addStyles(root: ShadowRoot, styles: string): void {
 		sheet.replaceSync(styles);
 		root.adoptedStyleSheets = [sheet];
 	} catch {
-		const style = root.ownerDocument.createElement('style');
+		const style = createElement(property(root, 'ownerDocument'), 'style');
 		style.textContent = styles;
 		root.append(style);
 	}

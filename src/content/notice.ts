@@ -27,9 +27,9 @@ const corner = {
  * @returns takes it away again; doing so twice is harmless.
  */
 export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = wordsFrom(notice.texts)): () => void {
-	const {host, root} = createHost(document, words.direction, {styles, placement: corner});
+	const {host, root} = createHost(document, {styles, placement: corner, direction: words.direction});
 	const remove = (): void => {
-		document.removeEventListener('keydown', onKey, true);
+		window.removeEventListener('keydown', onKey, true);
 		host.remove();
 	};
 	const hide = (scope: HideScope): void => {
@@ -40,7 +40,7 @@ export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words
 		if (event.isTrusted && event.key === 'Escape') hide('once');
 	};
 
-	document.addEventListener('keydown', onKey, true);
+	window.addEventListener('keydown', onKey, true);
 	root.append(...noticeChip(document, notice, {onWhy, onHide: hide}, words));
 	return remove;
 }
