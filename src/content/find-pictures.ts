@@ -22,6 +22,8 @@ export function findPictures(page: PageView): readonly FoundPicture[] {
 
 /** Elements looked at for one role: bounds the work on a feed of thousands. */
 const maxElements = 400;
+/** Where no rule points, some of them in the page's furniture. */
+const maxUnruled = 2000;
 /** Below this many CSS pixels a picture is an icon, wherever it stands. */
 const minSide = 24;
 /** What no rule points at must be larger than an avatar in a list. */
@@ -34,7 +36,7 @@ function firstFound(
 	selectors: readonly Selector[] = [],
 ): readonly FoundPicture[] {
 	for (const selector of selectors) {
-		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.recognition.user)));
+		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.recognition.user), maxElements));
 		const found = foundAmong(elements.slice(0, maxElements).flatMap(pictureElements), role, page, minSide);
 		if (found.length > 0) return found;
 	}
@@ -44,8 +46,9 @@ function firstFound(
 
 /** Pictures that no rule points at, as when a site has moved its furniture. */
 function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundPicture[] {
-	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]')).filter(element => !isInside(element, furniture));
-	return foundAmong(elements.slice(0, maxElements), 'photo', page, minUnruledSide);
+	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]', maxUnruled)).slice(0, maxUnruled);
+	const outside = elements.filter(element => !isInside(element, furniture));
+	return foundAmong(outside.slice(0, maxElements), 'photo', page, minUnruledSide);
 }
 
 const furniture =

@@ -27,9 +27,14 @@ export interface PageView {
 
 export function foundIn(element: Element, role: ImageRole, {url, recognition}: PageView): FoundPicture | undefined {
 	const addresses = acceptable(offeredAddresses(element), recognition.site, url);
-	const alt = attribute(element, 'alt')?.trim() || attribute(element, 'aria-label')?.trim();
+	const alt = textIn(element, 'alt') || textIn(element, 'aria-label');
 	return addresses && {role, addresses, geometry: geometryOf(element), ...(alt && {alt})};
 }
+
+/** Longer than any alternative text that names somebody. */
+const maxAlt = 1000;
+
+const textIn = (element: Element, name: string): string | undefined => attribute(element, name)?.slice(0, maxAlt).trim();
 
 /** A picture that the head names but the page does not show. */
 export function foundAt(address: string | undefined, role: ImageRole, {url, recognition}: PageView): FoundPicture | undefined {

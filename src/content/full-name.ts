@@ -3,10 +3,13 @@
  * start with a capital, or two to six signs of a script without capitals. `Ada Muster (@ada) / X` carries one, `ada_m on X` none.
  */
 export function findFullName(text: string, user?: string): string | undefined {
-	const start = text.trim().split(separators, 1)[0]?.trim() ?? '';
+	const start = text.trim().slice(0, maxLength).split(separators, 1)[0]?.trim() ?? '';
 	if (start.toLowerCase() === user?.toLowerCase()) return undefined;
 	return (capitalised.exec(start) ?? unicameral.exec(start))?.[0];
 }
+
+/** Longer than any name and what stands beside it. The patterns below would go back and forth in a page's worth of white space for minutes. */
+const maxLength = 300;
 
 const separators = /\s*[|•·(:,/–—\n]\s*|\s+[-@]|\s+(?:on|auf|sur|su|en|no|στο)\s+\p{Lu}/u;
 const capitalised =

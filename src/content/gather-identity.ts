@@ -1,6 +1,6 @@
 import {type IdentitySignals, maxCount} from '../core/artifacts.ts';
 import {withUser} from '../sites/recognition/markers.ts';
-import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
+import {attribute, metaContent, queryAll, queryFirst, textOf} from '../sites/recognition/query.ts';
 import {renditionKey} from '../sites/recognition/rendition.ts';
 import {hasStructuredPerson, structuredPeople} from '../sites/recognition/structured-data.ts';
 import type {Selector} from '../sites/site.ts';
@@ -45,19 +45,22 @@ const distinct = ({recognition}: PageView, pictures: readonly FoundPicture[]): n
 
 function namesOn(page: PageView): readonly string[] {
 	const {document, recognition, isLoaded} = page;
-	const title = queryFirst(document, 'title')?.textContent ?? '';
+	const element = queryFirst(document, 'title');
+	const title = element ? textOf(element) : '';
 	const head = isLoaded
 		? [...structuredPeople(document).flatMap(({name}) => name ?? []), metaContent(document, 'og:title') ?? '', title]
 		: [title];
 	return [...textsAt(page, recognition.site.identity?.name), ...head].flatMap(text => findFullName(text, recognition.user) ?? []);
 }
 
+/** Elements of one selector, and signs of each. */
 const maxTexts = 100;
+const maxText = 1000;
 
 function textsAt({document, recognition}: PageView, selectors: readonly Selector[] = []): readonly string[] {
 	return selectors
-		.flatMap(selector => queryAll(document, withUser(selector, recognition.user)).slice(0, maxTexts))
-		.map(element => (attribute(element, 'content') ?? element.textContent ?? '').trim())
+		.flatMap(selector => queryAll(document, withUser(selector, recognition.user), maxTexts))
+		.map(element => (attribute(element, 'content')?.slice(0, maxText) ?? textOf(element, maxText)).trim())
 		.filter(text => text !== '');
 }
 

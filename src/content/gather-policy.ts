@@ -3,11 +3,14 @@ import {attribute, metaContent, queryAll} from '../sites/recognition/query.ts';
 /** What the message to the background may hold. */
 const maxDirectives = 50;
 const maxDirectiveLength = 200;
+/** Read at the most: tags, and signs of each. */
+const maxMetas = 500;
+const maxContent = 4000;
 
 /** `noindex`, or `googlebot: noindex` where a crawler is named. */
 export function gatherRobotsMeta(document: Document): readonly string[] {
-	const directives = queryAll(document, 'meta[name][content]').flatMap(meta => {
-		const crawler = attribute(meta, 'name')?.trim().toLowerCase() ?? '';
+	const directives = queryAll(document, 'meta[name][content]', maxMetas).flatMap(meta => {
+		const crawler = attribute(meta, 'name')?.slice(0, maxDirectiveLength).trim().toLowerCase() ?? '';
 		return crawlers.test(crawler) ? directivesIn(attribute(meta, 'content') ?? '', crawler) : [];
 	});
 	return [...new Set(directives)].slice(0, maxDirectives);
@@ -19,6 +22,7 @@ const crawlers =
 
 function directivesIn(content: string, crawler: string): readonly string[] {
 	const directives = content
+		.slice(0, maxContent)
 		.toLowerCase()
 		.split(',')
 		.map(directive => directive.trim().slice(0, maxDirectiveLength - crawler.length - 2));

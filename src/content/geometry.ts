@@ -1,5 +1,5 @@
 import {maxPixels} from '../core/artifacts.ts';
-import {attribute} from '../sites/recognition/query.ts';
+import {attribute, property} from '../sites/recognition/query.ts';
 
 export interface Geometry {
 	readonly naturalWidth: number;
@@ -12,11 +12,12 @@ export const noGeometry: Geometry = {naturalWidth: 0, naturalHeight: 0, displaye
 
 /** Reads layout; never interleave it with writes. */
 export function geometryOf(element: Element): Geometry {
-	const {naturalWidth, naturalHeight, videoWidth, videoHeight} = element as Partial<HTMLImageElement & HTMLVideoElement>;
-	const box = element.getBoundingClientRect?.();
+	const read = (name: 'naturalWidth' | 'naturalHeight' | 'videoWidth' | 'videoHeight') =>
+		property(element as HTMLImageElement & HTMLVideoElement, name);
+	const box = property(element, 'getBoundingClientRect')?.call(element);
 	return {
-		naturalWidth: pixels(naturalWidth || videoWidth),
-		naturalHeight: pixels(naturalHeight || videoHeight),
+		naturalWidth: pixels(read('naturalWidth') || read('videoWidth')),
+		naturalHeight: pixels(read('naturalHeight') || read('videoHeight')),
 		displayedWidth: pixels(box?.width || Number(attribute(element, 'width'))),
 		displayedHeight: pixels(box?.height || Number(attribute(element, 'height'))),
 	};

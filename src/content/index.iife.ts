@@ -25,9 +25,10 @@ function start(): void {
 	showFacesOnRequest(document);
 	hideNoticeOnRequest();
 
-	// Back from the browser's memory: the page never left, but the background has forgotten it.
-	addEventListener('pageshow', ({persisted}) => {
-		if (persisted) lookAgain();
+	// Back from the browser's memory: the page never left, but the background has forgotten it. A page can make up the event, and
+	// would have itself read over and over.
+	addEventListener('pageshow', ({persisted, isTrusted}) => {
+		if (persisted && isTrusted) lookAgain();
 	});
 }
 

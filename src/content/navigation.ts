@@ -13,8 +13,13 @@ export function onNavigation(window: Window, listener: () => void): void {
 		return;
 	}
 
+	// One timer for each delay, however often a page clicks on itself.
+	const timers = new Map<number, ReturnType<typeof setTimeout>>();
 	const listenSoon = () => {
-		for (const delay of afterClick) setTimeout(listener, delay);
+		for (const delay of afterClick) {
+			clearTimeout(timers.get(delay));
+			timers.set(delay, setTimeout(listener, delay));
+		}
 	};
 	window.addEventListener('click', listenSoon, {capture: true, passive: true});
 }

@@ -1,6 +1,7 @@
-import type {ImageCandidate} from '../core/artifacts.ts';
-import {attribute, queryAll} from '../sites/recognition/query.ts';
+import {type ImageCandidate, maxAddressLength} from '../core/artifacts.ts';
+import {attribute, property, queryAll} from '../sites/recognition/query.ts';
 import {parseSrcset} from './srcset.ts';
+import {urlInStyle} from './style-url.ts';
 
 /** Elements within one match that may show a picture. A grid cell with hundreds is no cell. */
 const maxWithin = 60;
@@ -9,25 +10,34 @@ const maxWithin = 60;
 export function pictureElements(element: Element): readonly Element[] {
 	if (isPicture(element)) return [element];
 
-	const within = queryAll(element, 'img, image, video[poster]').slice(0, maxWithin);
+	const within = queryAll(element, 'img, image, video[poster]', maxWithin);
 	if (within.length > 0) return within;
 	if (backgroundOf(element)) return [element];
-	return queryAll(element, '[style*="url("]').slice(0, maxWithin);
+	return queryAll(element, '[style*="url("]', maxWithin);
 }
 
-const isPicture = (element: Element): boolean => /^(?:img|image|video)$/i.test(element.localName);
+const isPicture = (element: Element): boolean => /^(?:img|image|video)$/i.test(property(element, 'localName'));
 
 /** Every address the element offers, the one it shows first. Unresolved, unchecked. */
 export function offeredAddresses(element: Element): readonly ImageCandidate[] {
-	const shown = [property(element, 'currentSrc'), attribute(element, 'src'), attribute(element, 'poster'), svgHref(element)];
+	const shown = [
+		property(element as HTMLImageElement, 'currentSrc'),
+		attribute(element, 'src'),
+		attribute(element, 'poster'),
+		svgHref(element),
+	];
 	const lazy = lazyAttributes.map(name => attribute(element, name));
 	const linked = isPicture(element) ? linkedPicture(element) : undefined;
-	return [
+	const offered = [
 		...[...shown, ...lazy].flatMap(url => (url ? [{url}] : [])),
 		...srcsets(element).flatMap(parseSrcset),
 		...[linked, isPicture(element) ? undefined : backgroundOf(element)].flatMap(url => (url ? [{url}] : [])),
 	];
+	return offered.slice(0, maxOffered);
 }
+
+/** More than any gallery offers of one picture. */
+const maxOffered = 80;
 
 /** Where lazy loaders keep the address until the picture scrolls into view. */
 const lazyAttributes = [
@@ -41,28 +51,26 @@ const lazyAttributes = [
 	'data-thumb',
 ];
 
-const property = (element: Element, name: 'currentSrc'): string | undefined => (element as Partial<HTMLImageElement>)[name] || undefined;
-
 const svgHref = (element: Element): string | undefined =>
-	element.localName.toLowerCase() === 'image' ? (attribute(element, 'href') ?? attribute(element, 'xlink:href')) : undefined;
+	property(element, 'localName').toLowerCase() === 'image' ? (attribute(element, 'href') ?? attribute(element, 'xlink:href')) : undefined;
+
+const maxSources = 8;
 
 function srcsets(element: Element): readonly string[] {
-	const parent = element.parentElement;
-	const sources = parent?.localName === 'picture' ? queryAll(parent, 'source') : [];
+	const parent = property(element, 'parentElement');
+	const sources = parent?.localName === 'picture' ? queryAll(parent, 'source', maxSources) : [];
 	return [element, ...sources].flatMap(source => [attribute(source, 'srcset') ?? [], attribute(source, 'data-srcset') ?? []].flat());
 }
 
 /** A picture that links straight to a picture file: the usual form of an album without scripts. */
 function linkedPicture(element: Element): string | undefined {
-	const href = element.parentElement?.localName === 'a' ? attribute(element.parentElement, 'href') : undefined;
+	const parent = property(element, 'parentElement');
+	const href = parent?.localName === 'a' ? attribute(parent, 'href')?.slice(0, maxAddressLength) : undefined;
 	return href && /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i.test(href) ? href : undefined;
 }
 
 function backgroundOf(element: Element): string | undefined {
 	const style = attribute(element, 'style') ?? '';
-	const computed =
-		style.includes('url(') || typeof getComputedStyle !== 'function'
-			? style
-			: `background-image:${getComputedStyle(element).backgroundImage}`;
-	return /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.+?)\1\s*\)/.exec(computed)?.[2];
+	const isWritten = style.includes('url(') || typeof getComputedStyle !== 'function';
+	return urlInStyle(isWritten ? style : `background-image:${getComputedStyle(element).backgroundImage}`);
 }

@@ -1,4 +1,4 @@
-import {queryFirst} from '../sites/recognition/query.ts';
+import {property, queryFirst, textOf} from '../sites/recognition/query.ts';
 import {findFullName} from './full-name.ts';
 import {type Geometry, longestSide} from './geometry.ts';
 
@@ -24,9 +24,10 @@ const caption = 'figcaption, h2, h3, h4, strong, b, [class*="name" i]';
 const maxLevels = 4;
 
 function captionOf(element: Element): string | undefined {
-	let parent = element.parentElement;
-	for (let level = 0; parent && level < maxLevels; level++, parent = parent.parentElement) {
-		const text = queryFirst(parent, caption)?.textContent?.trim();
+	let parent = property(element, 'parentElement');
+	for (let level = 0; parent && level < maxLevels; level++, parent = property(parent, 'parentElement')) {
+		const words = queryFirst(parent, caption);
+		const text = words && textOf(words).trim();
 		if (text) return text;
 	}
 

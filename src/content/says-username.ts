@@ -1,6 +1,7 @@
+import {maxAddressLength} from '../core/artifacts.ts';
 import {findUrl} from '../sites/recognition/address.ts';
 import {hasMarker} from '../sites/recognition/markers.ts';
-import {attribute, metaContent, queryAll, queryFirst} from '../sites/recognition/query.ts';
+import {attribute, metaContent, queryAll, queryFirst, textOf} from '../sites/recognition/query.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
 import type {PageView} from './found-picture.ts';
 
@@ -10,7 +11,8 @@ import type {PageView} from './found-picture.ts';
  */
 export function saysUsername(page: PageView): boolean {
 	const {document, recognition, isLoaded} = page;
-	if (recognition.user !== undefined || isHandled(queryFirst(document, 'title')?.textContent)) return true;
+	const title = queryFirst(document, 'title');
+	if (recognition.user !== undefined || (title && isHandled(textOf(title)))) return true;
 	if (hasMarker({document, isLoaded}, recognition.site.identity?.username)) return true;
 	return isLoaded && (headSaysUsername(document) || hasAuthor(page));
 }
@@ -20,7 +22,7 @@ const headSaysUsername = (document: Document): boolean =>
 	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
 
 /** In brackets: a title may also mention other people. */
-const isHandled = (title: string | null | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
+const isHandled = (title: string | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
 
 /** What a page says of its author or of itself; a site's own account is in none of them. */
 const authors = [
@@ -31,8 +33,13 @@ const authors = [
 	['meta[property="article:author"][content], meta[property="og:url"][content]', 'content'],
 ] as const;
 
+/** A page has one author, and a few links that say so. */
+const maxAuthors = 20;
+
 function hasAuthor({document, url, recognition}: PageView): boolean {
-	const addresses = authors.flatMap(([selector, name]) => queryAll(document, selector).map(element => attribute(element, name) ?? ''));
+	const addresses = authors.flatMap(([selector, name]) =>
+		queryAll(document, selector, maxAuthors).map(element => attribute(element, name)?.slice(0, maxAddressLength) ?? ''),
+	);
 	return addresses.some(address => {
 		const author = findUrl(address, url);
 		return author !== undefined && recogniseOn(recognition.site, author)?.user !== undefined;

@@ -16,7 +16,8 @@ export function rootsOf(document: Document): readonly ParentNode[] {
 }
 
 function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
-	return queryAll(root, '*')
-		.slice(0, maxElements)
-		.flatMap(element => (element.localName.includes('-') && element.shadowRoot ? [element.shadowRoot] : []));
+	return queryAll(root, '*', maxElements).flatMap(element => (isCustom(element) && element.shadowRoot ? [element.shadowRoot] : []));
 }
+
+/** A form may have a field named `localName`, and is no custom element. */
+const isCustom = ({localName}: Element): boolean => typeof localName === 'string' && localName.includes('-');

@@ -1,7 +1,9 @@
 import {settled} from './settled.ts';
 
-/** Milliseconds between two looks at a page that is still being built. */
+/** Milliseconds between two looks at a page that is still being built, at least. */
 const pause = 200;
+/** And so many times as long as a look took: a page of a hundred thousand pictures that never rests keeps nine tenths of the time. */
+const timesALook = 10;
 /** Milliseconds after which a page is taken as it is. */
 const patience = 10_000;
 
@@ -27,25 +29,37 @@ function visible(document: Document, signal: AbortSignal): Promise<void> {
 function changedUntil(document: Document, look: () => boolean, signal: AbortSignal): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const finish = (isContent: boolean) => {
+		let rest = pause;
+		const stop = () => {
 			observer.disconnect();
 			clearTimeout(timer);
 			clearTimeout(limit);
-			resolve(isContent);
 		};
-		const lookAgain = () => {
+		const giveUp = (reason: unknown) => {
+			stop();
+			reject(reason);
+		};
+		const lookAgain = (isLast: boolean) => {
 			timer = undefined;
-			if (look()) finish(true);
+			const begun = performance.now();
+			try {
+				const isContent = look();
+				if (isContent || isLast) {
+					stop();
+					resolve(isContent);
+				}
+			} catch (error) {
+				// What cannot be read now cannot be read at the next change either: watching on would cost the page for nothing.
+				giveUp(error);
+			}
+
+			rest = Math.max(pause, timesALook * (performance.now() - begun));
 		};
 		const observer = new MutationObserver(() => {
-			timer ??= setTimeout(lookAgain, pause);
+			timer ??= setTimeout(lookAgain, rest, false);
 		});
-		const limit = setTimeout(() => finish(look()), patience);
-		const giveUp = () => {
-			reject(signal.reason);
-			finish(false);
-		};
-		signal.addEventListener('abort', giveUp, {once: true});
+		const limit = setTimeout(lookAgain, patience, true);
+		signal.addEventListener('abort', () => giveUp(signal.reason), {once: true});
 		observer.observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'srcset', 'style', 'content']});
 	});
 }

@@ -1,4 +1,4 @@
-import type {PageArtifacts} from '../core/artifacts.ts';
+import {maxAddressLength, type PageArtifacts} from '../core/artifacts.ts';
 import {confirm} from '../sites/recognition/confirm.ts';
 import {type Recognition, recogniseAmong} from '../sites/recognition/recognise.ts';
 import {isAnyPage, recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
@@ -49,18 +49,19 @@ export function watchPage(watch: Watch): () => void {
 		void read(watch, visit);
 	};
 	watch.onNavigation(() => {
-		const next = begin(watch, visit);
-		if (next.url.href !== visit.url.href) turnTo(next);
+		// A page may say so as often as it likes: only another address is worth a look at the page.
+		if (withoutFragment(watch.address()).href !== visit.url.href) turnTo(begin(watch, visit));
 	});
 	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
 }
 
 function begin({document, address, sites}: Watch, previous?: Visit): Visit {
-	const url = new URL(address());
-	url.hash = '';
+	const url = withoutFragment(address());
 	// A click is about the page it was made on, not about those that follow without a load.
 	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
-	const recognition = recogniseAmong(rules, url) ?? recogniseInPage(document, url, rules);
+	// The background would refuse to hear of a longer one.
+	const recognition =
+		url.href.length > maxAddressLength ? undefined : (recogniseAmong(rules, url) ?? recogniseInPage(document, url, rules));
 	return {
 		url,
 		recognition,
@@ -69,6 +70,12 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 		stale: previous && !mayBeSameUser(recognition?.user, previous.recognition?.user) ? leftBehind(previous) : new Set(),
 		pictures: new Set(),
 	};
+}
+
+function withoutFragment(address: string): URL {
+	const url = new URL(address);
+	url.hash = '';
+	return url;
 }
 
 /** Addresses remembered as other people's, of the last ten pages or more: a site left open for days must not fill the memory. */
@@ -82,8 +89,9 @@ async function read({document, isAllowed, onPage}: Watch, visit: Visit): Promise
 
 	try {
 		await waitForPage(document, () => (look(document, recognition, visit)?.images.length ?? 0) > 0, controller.signal);
-	} catch {
+	} catch (error) {
 		// Left before it was read: the next address has its own visit.
+		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, which therefore counts as not looked at.', error);
 		return;
 	}
 

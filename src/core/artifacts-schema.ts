@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import {charactersIn, type ImageArtifact, maxCharacters, maxCount, maxImages, maxPixels, type PageArtifacts} from './artifacts.ts';
-
-/** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
-const maxAddressLength = 4096;
+import {
+	charactersIn,
+	type ImageArtifact,
+	maxAddressLength,
+	maxCharacters,
+	maxCount,
+	maxImages,
+	maxPixels,
+	type PageArtifacts,
+} from './artifacts.ts';
 
 export const address = v.pipe(v.string(), v.maxLength(maxAddressLength), v.url(), v.regex(/^https?:/));
 export const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(maxPixels));

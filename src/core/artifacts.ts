@@ -83,6 +83,9 @@ export interface PageArtifacts {
 /** Pictures a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
 export const maxImages = 40;
 
+/** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
+export const maxAddressLength = 4096;
+
 /** Characters that all addresses of a page's pictures may take: bounds what one page, among many tabs, makes the browser keep. */
 export const maxCharacters = 300_000;
 

@@ -5,7 +5,7 @@ const watchPage = vi.fn(() => lookAgain);
 vi.mock('../../src/content/watch-page.ts', () => ({watchPage}));
 vi.mock('../../src/content/show-faces.ts', () => ({showFacesOnRequest: () => undefined}));
 
-const listeners = new Map<string, (event: {readonly persisted: boolean}) => void>();
+const listeners = new Map<string, (event: {readonly persisted: boolean; readonly isTrusted: boolean}) => void>();
 
 beforeEach(() => {
 	vi.stubGlobal('document', {});
@@ -27,13 +27,19 @@ async function inject(): Promise<void> {
 
 test('bug: back from the browser’s memory, a page was shown without its report: it is read once more', async () => {
 	await inject();
-	listeners.get('pageshow')?.({persisted: true});
+	listeners.get('pageshow')?.({persisted: true, isTrusted: true});
 	expect(lookAgain).toHaveBeenCalledOnce();
+});
+
+test('bug: a page that made up its return was read over and over', async () => {
+	await inject();
+	listeners.get('pageshow')?.({persisted: true, isTrusted: false});
+	expect(lookAgain).not.toHaveBeenCalled();
 });
 
 test('an ordinary load is read once: it has its own start', async () => {
 	await inject();
-	listeners.get('pageshow')?.({persisted: false});
+	listeners.get('pageshow')?.({persisted: false, isTrusted: true});
 	expect(watchPage).toHaveBeenCalledOnce();
 	expect(lookAgain).not.toHaveBeenCalled();
 });

@@ -6,6 +6,9 @@ import {hasType, structuredNodes} from './structured-data.ts';
 /** From this many people on, a page shows a group: a staff page, a club. */
 const group = 3;
 
+/** Enough to tell a picture from an album, some of them in the page's own furniture. */
+const maxPictures = 500;
+
 /** What a page of no site is, by JSON-LD, microdata, OpenGraph and its pictures. Nothing where it shows no picture worth a look. */
 export function recogniseAnyPage(document: Document, site: Site): Recognition | undefined {
 	const kind = saidKind(document) ?? shownKind(document, site);
@@ -18,7 +21,7 @@ function saidKind(document: Document): Recognition['kind'] | undefined {
 	if (nodes.some(node => hasType(node, 'ProfilePage')) || metaContent(document, 'og:type') === 'profile') return 'profile';
 	if (nodes.some(node => hasType(node, 'ImageGallery')) || count('ImageObject') >= group) return 'album';
 
-	const people = queryAll(document, '[itemtype$="schema.org/Person"]').length + nodes.filter(isPortrayed).length;
+	const people = queryAll(document, '[itemtype$="schema.org/Person"]', group).length + nodes.filter(isPortrayed).length;
 	if (people > 0) return people < group ? 'profile' : 'album';
 	return nodes[0] && hasType(nodes[0], 'ImageObject') ? 'photo' : undefined;
 }
@@ -30,7 +33,9 @@ function shownKind(document: Document, site: Site): Recognition['kind'] | undefi
 	const portraits = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)').length;
 	if (portraits > 0) return portraits < group ? 'profile' : 'album';
 
-	const pictures = queryAll(document, 'img').filter(picture => !isInside(picture, site.others?.join(', ') ?? ':not(*)')).length;
+	const pictures = queryAll(document, 'img', maxPictures).filter(
+		picture => !isInside(picture, site.others?.join(', ') ?? ':not(*)'),
+	).length;
 	if (pictures === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
 	return pictures < group ? 'photo' : 'album';
 }

@@ -1,6 +1,7 @@
+import {maxAddressLength} from '../../core/artifacts.ts';
 import {findUrl} from './address.ts';
 import {hasMarker, type MarkedPage} from './markers.ts';
-import {attribute, metaContent, queryFirst} from './query.ts';
+import {attribute, metaContent, queryFirst, textOf} from './query.ts';
 import {type Recognition, recogniseOn} from './recognise.ts';
 import {mayBeSameUser} from './same-user.ts';
 
@@ -29,12 +30,13 @@ export function namesItself(document: Document, {site, kind, user}: Recognition)
 
 /** Whether the title carries the account name as a word: pages of accounts do, and pages that say that there is none do not. */
 function isTitled(document: Document, {user}: Recognition): boolean {
-	const title = queryFirst(document, 'title')?.textContent?.toLowerCase() ?? '';
+	const element = queryFirst(document, 'title');
+	const title = element ? textOf(element).toLowerCase() : '';
 	return user !== undefined && title.split(/[^\p{L}\p{M}\p{N}._-]+/u).includes(user.toLowerCase());
 }
 
 function canonicalAddress(document: Document, base: string): URL | undefined {
 	const link = queryFirst(document, 'link[rel="canonical"]');
-	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href'));
+	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href')?.slice(0, maxAddressLength));
 	return address === undefined ? undefined : findUrl(address, base.replace('*.', '').replace('*', ''));
 }

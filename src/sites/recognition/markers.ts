@@ -1,5 +1,5 @@
 import type {Marker} from '../site.ts';
-import {queryAll, queryFirst} from './query.ts';
+import {queryAll, queryFirst, textOf} from './query.ts';
 
 /** What a marker is looked up in. */
 export interface MarkedPage {
@@ -32,9 +32,9 @@ const maxScriptCharacters = 4_000_000;
 function scriptsSay(document: Document, pattern: RegExp): boolean {
 	let characters = 0;
 	for (const script of queryAll(document, 'script:not([src])')) {
-		const text = script.textContent ?? '';
+		const text = textOf(script, maxScriptCharacters);
 		characters += text.length;
-		if (characters > maxScriptCharacters) return false;
+		if (characters >= maxScriptCharacters) return false;
 		if (pattern.test(text)) return true;
 	}
 
@@ -47,10 +47,8 @@ const maxTextElements = 2_000;
 const maxSentence = 160;
 
 function textSays(document: Document, pattern: RegExp): boolean {
-	return queryAll(document, textElements)
-		.slice(0, maxTextElements)
-		.some(element => {
-			const text = element.textContent?.trim() ?? '';
-			return text.length <= maxSentence && pattern.test(text);
-		});
+	return queryAll(document, textElements, maxTextElements).some(element => {
+		const text = textOf(element).trim();
+		return text.length <= maxSentence && pattern.test(text);
+	});
 }

@@ -1,12 +1,11 @@
+import {maxAddressLength} from '../../core/artifacts.ts';
 import type {Site} from '../site.ts';
 import {findUrl} from './address.ts';
 import {hostMatches} from './host.ts';
 
-/** Longer ones are data in disguise; the background would refuse them. */
-const maxAddressLength = 4096;
-
 /** The address as an absolute one, where it is a picture of people on a host that serves the site's pictures. */
 export function findPictureUrl(site: Site, address: string | undefined, base: URL): string | undefined {
+	// Longer ones are data in disguise; the background would refuse them.
 	if (!address || address.length > maxAddressLength) return undefined;
 
 	const url = findUrl(address.trim(), base);

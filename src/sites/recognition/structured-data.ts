@@ -1,4 +1,4 @@
-import {attribute, queryAll} from './query.ts';
+import {attribute, queryAll, textOf} from './query.ts';
 
 /** What JSON-LD says about people. */
 export interface StructuredPerson {
@@ -14,7 +14,9 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Bounds the walk through what a page wrote. */
 const maxBlocks = 20;
+/** Of all blocks together. */
 const maxCharacters = 500_000;
+const maxItems = 2000;
 const maxDepth = 6;
 
 /** Every `Person` in the page's JSON-LD, the page's main entity first. */
@@ -26,9 +28,12 @@ export function structuredPeople(document: Document): readonly StructuredPerson[
 
 /** Every JSON-LD node of the page, outermost first. */
 export function structuredNodes(document: Document): readonly Node[] {
-	return queryAll(document, 'script[type="application/ld+json"]')
-		.slice(0, maxBlocks)
-		.flatMap(script => nodesIn(parse(script.textContent ?? ''), maxDepth));
+	let left = maxCharacters;
+	return queryAll(document, 'script[type="application/ld+json"]', maxBlocks).flatMap(script => {
+		const text = textOf(script, maxCharacters);
+		left -= text.length;
+		return left > 0 ? nodesIn(parse(text), maxDepth) : [];
+	});
 }
 
 export const hasType = (node: Node, type: string): boolean => [node['@type']].flat().includes(type);
@@ -36,13 +41,12 @@ export const hasType = (node: Node, type: string): boolean => [node['@type']].fl
 /** A page that says it is about one person: its JSON-LD, or its microdata. */
 export function hasStructuredPerson(document: Document): boolean {
 	const isAboutPerson = (node: Node) => hasType(node, 'Person') || hasType(node, 'ProfilePage');
-	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]').some(isPersonItem);
+	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]', maxItems).some(isPersonItem);
 }
 
 const isPersonItem = (element: Element): boolean => /schema\.org\/(?:Person|ProfilePage)$/.test(attribute(element, 'itemtype') ?? '');
 
 function parse(text: string): unknown {
-	if (text.length > maxCharacters) return undefined;
 	try {
 		// Line breaks inside strings are the commonest fault, and do no harm.
 		return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
