@@ -33,6 +33,8 @@ export interface Connector {
 	/** The item of the checklist whose address was opened last. */
 	readonly getErrand: () => Promise<string | undefined>;
 	readonly setErrand: (id: string | undefined) => Promise<void>;
+	/** Makes way for the tab that was opened, where this is a panel over it. */
+	readonly makeWay: () => void;
 	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;

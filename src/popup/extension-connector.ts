@@ -10,7 +10,7 @@ import type {Connector} from './connector.ts';
 import {missingHosts} from './missing-hosts.ts';
 import {textsOfOutlines} from './texts-of-outlines.ts';
 
-export const extensionConnector = (tabId: number, words: Words): Connector => ({
+export const extensionConnector = (tabId: number, words: Words, isPanel: boolean): Connector => ({
 	getState: () => sendMessage('report/get', {tabId}),
 	lookAgain: () => sendMessage('report/again', {tabId}),
 	lookHere: async () => (await sendMessage('page/look', {tabId})).isAllowed,
@@ -33,6 +33,8 @@ export const extensionConnector = (tabId: number, words: Words): Connector => ({
 	changeTicked: ticked.change,
 	getErrand: async () => (await errand.getValue()) || undefined,
 	setErrand: (id = '') => errand.setValue(id),
+	// Chrome has closed it by now; Firefox leaves it standing over the page that was opened.
+	makeWay: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
 	getOrganisation: readOrganisation,

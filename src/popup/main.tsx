@@ -16,12 +16,13 @@ const narrowestDesktop = 640;
 const {country, language, labOnly} = await readSettings();
 
 // A panel is as wide as what is in it; a tab, and a phone's whole screen, are what they are.
-document.documentElement.classList.toggle('panel', location.search === '' && screen.width >= narrowestDesktop);
+const isPanel = location.search === '' && screen.width >= narrowestDesktop;
+document.documentElement.classList.toggle('panel', isPanel);
 
 const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 
 const tabId = await findTabId(location.search);
-const connector = extensionConnector(tabId, words);
+const connector = extensionConnector(tabId, words, isPanel);
 // A click on the toolbar opens the lab where there is nothing else to open; as a page of its own, this one stays and says why.
 if (labOnly) {
 	await connector.openLab(language);

@@ -129,7 +129,10 @@ export function createModel(connector: Connector): Model {
 		comeBack: async () => {
 			errand.value = await connector.getErrand();
 		},
-		setOut: connector.setErrand,
+		setOut: async id => {
+			await connector.setErrand(id);
+			connector.makeWay();
+		},
 		forgetErrand: async () => {
 			errand.value = undefined;
 			await connector.setErrand(undefined);

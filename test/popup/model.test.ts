@@ -26,7 +26,9 @@ describe('the popup’s model', () => {
 
 	test('asks about what the user went out for, when it is opened again, until they say', async () => {
 		const connector = mockConnector({state: report});
-		await createModel(connector).setOut('setting:instagram:close-profile');
+		const makeWay = vi.fn();
+		await createModel({...connector, makeWay}).setOut('setting:instagram:close-profile');
+		expect(makeWay).toHaveBeenCalled();
 		const model = createModel(connector);
 		expect(model.errand.value).toBeUndefined();
 		await model.comeBack();

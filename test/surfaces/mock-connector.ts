@@ -75,6 +75,7 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 		setErrand: async id => {
 			errand = id;
 		},
+		makeWay: () => undefined,
 		missingHosts: async () => missing,
 		askForHosts: async () => {
 			missing = [];
