@@ -1,8 +1,4 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {demoStates} from '../surfaces/demo-states.ts';
-import {handoutStates} from '../surfaces/handout-states.ts';
-import {deskStates, popupStates} from '../surfaces/states.ts';
-import {violationsOf} from './axe.ts';
 import {printedPages} from './printed-pages.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
@@ -11,30 +7,6 @@ beforeAll(async () => {
 	surfaces = await openSurfaces();
 });
 afterAll(() => surfaces.end());
-
-const states = {popup: popupStates, desk: deskStates, demo: demoStates, handout: handoutStates};
-const looks = Object.entries(states).flatMap(([surface, named]) =>
-	Object.keys(named).flatMap(state =>
-		(['light', 'dark'] as const).flatMap(theme => ['en', 'pseudo-rtl'].map(language => ({surface, state, theme, language}))),
-	),
-);
-
-describe('accessibility', () => {
-	test.each(looks)('axe finds nothing: $surface, $state, $theme, $language', async look => {
-		const page = await surfaces.show(look);
-		await page.evaluate(openAll);
-		expect(await violationsOf(page)).toEqual([]);
-	});
-
-	test.each([320, 360, 800])('no state is wider than a window of %i pixels', async width => {
-		for (const {surface, state} of looks.filter(({theme, language}) => theme === 'light' && language === 'en')) {
-			const page = await surfaces.show({surface, state, language: 'pseudo', width});
-			await page.evaluate(openAll);
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(over, `${surface} ${state}`).toBeLessThanOrEqual(0);
-		}
-	});
-});
 
 describe('by keyboard alone', () => {
 	test('from the sentence to the site’s own setting and a ticked item', async () => {
@@ -163,10 +135,3 @@ test('the popup’s second and third steps lead to a letter on the desk', async 
 	);
 	expect(letters).toContainEqual(['../desk/index.html#request=clearview-ai:objection', '_blank']);
 });
-
-function openAll(): void {
-	for (const details of document.querySelectorAll('details')) {
-		details.removeAttribute('name');
-		details.open = true;
-	}
-}

@@ -14,6 +14,8 @@ export interface Look {
 	readonly language?: string;
 	readonly theme?: 'light' | 'dark';
 	readonly width?: number;
+	/** What is shown on a page can be looked into. */
+	readonly isOpen?: boolean;
 }
 
 export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
@@ -27,13 +29,13 @@ export async function openSurfaces() {
 
 	return {
 		page,
-		async show({surface, state, language = 'en', theme = 'light', width = 360}: Look): Promise<Page> {
+		async show({surface, state, language = 'en', theme = 'light', width = 360, isOpen = false}: Look): Promise<Page> {
 			await page.setViewport({width, height: 640});
 			await page.emulateMediaFeatures([
 				{name: 'prefers-color-scheme', value: theme},
 				{name: 'prefers-reduced-motion', value: 'reduce'},
 			]);
-			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}`, {waitUntil: 'load'});
+			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}${isOpen ? '&root=open' : ''}`, {waitUntil: 'load'});
 			await page.waitForSelector('h1');
 			return page;
 		},

@@ -1,4 +1,5 @@
 // Outlines on an ordinary page: ?lang=de. The picture is drawn here.
+import './open-roots.ts';
 import {outlineFaces} from '../../src/content/face-overlay.ts';
 import {getWords} from './words.ts';
 
