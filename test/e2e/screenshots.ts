@@ -18,6 +18,7 @@ const looks: readonly Look[] = [
 	{surface: 'popup', state: 'own', width: 800},
 	{surface: 'popup', state: 'reload'},
 	{surface: 'popup', state: 'permission-missing', theme: 'dark'},
+	{surface: 'popup', state: 'come-back'},
 	{surface: 'popup', state: 'offline', theme: 'dark'},
 	{surface: 'popup', state: 'open', language: 'it', width: 800},
 	{surface: 'notice', state: 'easy'},

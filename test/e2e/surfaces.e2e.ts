@@ -118,6 +118,15 @@ describe('the room’s handout', () => {
 	});
 });
 
+test('a status with nothing to say has no size: one stood over the mark', async () => {
+	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const sizes = await page.$$eval('[role="status"]:empty', all =>
+		all.map(status => status.getBoundingClientRect()).map(box => box.width * box.height),
+	);
+	expect(sizes.length).toBeGreaterThan(0);
+	expect(sizes.filter(size => size > 0)).toEqual([]);
+});
+
 test('every way out is https or mail, and tells the other side nothing', async () => {
 	const page = await surfaces.show({surface: 'popup', state: 'open'});
 	const links = await page.$$eval('a', anchors =>
