@@ -6,7 +6,7 @@ import {lookAtPicture, type PictureSeen} from '../probe/look-at-picture.ts';
 import type {Site} from '../sites/site.ts';
 import {type PictureFindings, pictureMemory} from '../storage/session.ts';
 import {inParallel} from './in-parallel.ts';
-import {limitAtOnce} from './limit-at-once.ts';
+import {inTheWholeBrowser} from './limit-at-once.ts';
 import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
 import {askPatiently} from './patience.ts';
 import {pictureHosts} from './picture-hosts.ts';
@@ -15,11 +15,6 @@ import {renditions} from './renditions.ts';
 /** Manners of the looks: docs/privacy.md. */
 export const maxPictures = 12;
 export const maxAtOnce = 4;
-/** Over all tabs: bounds what is held in memory at a time, whoever opens fifty. */
-export const maxAtOnceOverall = 8;
-
-const inTheWholeBrowser = limitAtOnce(maxAtOnceOverall);
-
 export interface Look extends Asking {
 	readonly site: Site;
 	readonly page: PageArtifacts;

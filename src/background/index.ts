@@ -5,6 +5,7 @@ import {handle} from '../messaging/index.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
+import {keepStorageToOurselves} from '../storage/everything.ts';
 import {readSettings} from '../storage/policy.ts';
 import {forgetTab, readTab, readTabsFromBefore, type TabRecord, writeTab} from '../storage/session.ts';
 import {findAccess} from './access.ts';
@@ -83,6 +84,7 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status === 'loading' || url) void forgetIfMoved(tabId, url);
 });
 
+keepStorageToOurselves();
 welcomeOnInstall();
 noteTabsFromBefore();
 obeyCommands();

@@ -20,3 +20,8 @@ export function limitAtOnce(most: number): <T>(task: () => Promise<T>) => Promis
 		}
 	};
 }
+
+/** Over all tabs: bounds what is asked for and held in memory at a time, whoever opens fifty. */
+export const maxAtOnceOverall = 8;
+
+export const inTheWholeBrowser = limitAtOnce(maxAtOnceOverall);

@@ -4,6 +4,7 @@ import {nameInPage} from '../probe/held-pictures.ts';
 import {lookAtPage, type PageSeen} from '../probe/look-at-page.ts';
 import {digest} from '../storage/memory.ts';
 import {type PageFindings, pageMemory, robotsMemory} from '../storage/session.ts';
+import {inTheWholeBrowser} from './limit-at-once.ts';
 import {askPatiently} from './patience.ts';
 
 /** What was asked for within a day is not asked for again, unless the user wants it. */
@@ -23,7 +24,8 @@ export async function lookAtPageOnce(asking: Asking, pictures: readonly string[]
 	if (known) return {...(await toSeen(known.value, pictures)), at: known.at};
 
 	const unasked = (look: PageLook): PageSeen => ({look, pictures: [], directives: []});
-	const seen = await askPatiently(url, now, () => lookAtPage(url, pictures, signal), unasked);
+	const ask = () => inTheWholeBrowser(() => lookAtPage(url, pictures, signal));
+	const seen = await askPatiently(url, now, ask, unasked);
 	if (isAnswer(seen.look)) await remember(asking, seen);
 	return {...seen, at: now};
 }
@@ -44,13 +46,24 @@ async function toSeen({held, ...findings}: PageFindings, pictures: readonly stri
 
 const digestOf = (address: string): Promise<string> => digest(nameInPage(new URL(address)));
 
+/** Files that are being asked for, by address: tabs opened together wait for the same one. */
+const underWay = new Map<string, Promise<RobotsAnswer>>();
+
 /** One file is the rules of all pages of its host. */
-export async function askForRulesOnce({url, now, fresh, signal}: Asking): Promise<RobotsAnswer> {
-	const address = robotsTxtOf(url);
-	const known = fresh ? undefined : await robotsMemory.recall(address.href, now);
+export async function askForRulesOnce(asking: Asking): Promise<RobotsAnswer> {
+	const {href} = robotsTxtOf(asking.url);
+	const known = asking.fresh ? undefined : await robotsMemory.recall(href, asking.now);
 	if (known) return known.value;
 
-	const ask = async () => ({look: await askForRobotsTxt(url, signal)});
+	const answer = underWay.get(href) ?? askForRules(asking).finally(() => underWay.delete(href));
+	underWay.set(href, answer);
+	return answer;
+}
+
+/** Not ended when its tab moves on: others may wait for it, and it ends by itself. */
+async function askForRules({url, now}: Asking): Promise<RobotsAnswer> {
+	const address = robotsTxtOf(url);
+	const ask = async () => ({look: await inTheWholeBrowser(() => askForRobotsTxt(url))});
 	const {look} = await askPatiently<{look: RobotsAnswer}>(address, now, ask, limited => ({look: limited}));
 	if (look.kind === 'file' || look.kind === 'none') await robotsMemory.change(address.href, now, () => look);
 	return look;

@@ -6,6 +6,9 @@ const page = 'src/offscreen/index.html';
 /** Longer than any picture takes, the model's start included: past it, the document is gone. */
 const timeOut = 60_000;
 
+/** Milliseconds between two looks at whether the document is still there. */
+const betweenLooks = 1000;
+
 /**
  * Hands a picture to the offscreen document. Over a `MessagePort`, because extension messages are JSON and would take the bytes as
  * text.
@@ -17,20 +20,21 @@ export async function askOffscreen(bytes: ArrayBuffer, contentType: string, sign
 	const {port1: ours, port2: theirs} = new MessageChannel();
 	return new Promise(resolve => {
 		const end = (outcome: VisionOutcome) => {
+			clearInterval(looking);
+			clearTimeout(late);
 			ours.close();
 			resolve(outcome);
 		};
-		// The document may be closed under us: then nothing will come.
-		ours.addEventListener('close', () => end({kind: 'unreadable', reason: 'worker-crashed'}));
+		// The document may be closed under us, even before it was handed the port: nothing will come then, and nothing tells us.
+		const looking = setInterval(async () => {
+			if ((await findDocument())?.id !== host.id) end({kind: 'unreadable', reason: 'worker-crashed'});
+		}, betweenLooks);
 		const late = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
 		signal.addEventListener('abort', () => {
 			ours.postMessage('cancel');
 			end({kind: 'unreadable', reason: 'cancelled'});
 		});
-		ours.onmessage = ({data}: MessageEvent<VisionOutcome>) => {
-			clearTimeout(late);
-			end(data);
-		};
+		ours.onmessage = ({data}: MessageEvent<VisionOutcome>) => end(data);
 		host.postMessage({type: 'detect', bytes, contentType}, [bytes, theirs]);
 	});
 }
@@ -58,6 +62,7 @@ async function findOrOpen(): Promise<Host | undefined> {
 
 /** The part of a service worker's scope that is used here: its types cannot stand beside those of a document. */
 interface Host {
+	readonly id: string;
 	readonly url: string;
 	readonly postMessage: (message: unknown, transfer: readonly Transferable[]) => void;
 }

@@ -9,3 +9,12 @@ export const eraseEverything = (): Promise<void> =>
 	inTurn(async () => {
 		await Promise.all([storage.clear('local'), storage.clear('session')]);
 	});
+
+/**
+ * Content scripts never ask for what is stored, and a page that took over its process shall not either. Chrome lets them unless it is
+ * told not to; Firefox has no such switch, and keeps `session` from them by itself.
+ */
+export function keepStorageToOurselves(): void {
+	const {local} = chrome.storage as {readonly local: Partial<Pick<chrome.storage.LocalStorageArea, 'setAccessLevel'>>};
+	void local.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'});
+}

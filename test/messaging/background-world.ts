@@ -16,9 +16,13 @@ export const own = 'chrome-extension://own-id/';
 export const tabs = new Map<number, string>();
 
 export const popups = vi.fn();
+export const setAccessLevel = vi.fn();
 
 /** Every request that would have left the device. */
 export const fetched: string[] = [];
+
+/** Requests under way, and the most there were at a time. */
+export const open = {now: 0, most: 0};
 
 export async function startBackground() {
 	const listeners: Listener[] = [];
@@ -43,9 +47,14 @@ export async function startBackground() {
 	vi.doMock('../../src/background/vision-host.ts', () => ({detectFaces: async () => ({kind: 'unreadable', reason: 'not-a-picture'})}));
 	vi.spyOn(chrome.runtime, 'getURL').mockImplementation(file => own + file);
 	vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation(listener => void listeners.push(listener as Listener));
+	vi.spyOn(chrome.storage.local, 'setAccessLevel').mockImplementation(setAccessLevel as never);
 	vi.stubGlobal('navigator', {onLine: true});
 	vi.stubGlobal('fetch', async (address: URL | string) => {
 		fetched.push(String(address));
+		open.now += 1;
+		open.most = Math.max(open.most, open.now);
+		await new Promise(resolve => setTimeout(resolve));
+		open.now -= 1;
 		return new Response('', {status: 404});
 	});
 	await import('../../src/background/index.ts');

@@ -5,7 +5,7 @@ import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {PageArtifacts} from '../../src/core/artifacts.ts';
 import {type MessageType, requests} from '../../src/messaging/protocol.ts';
 import {noteFigure} from '../figures.ts';
-import {everythingKept, fetched, own, popups, type Reply, startBackground, tabs} from './background-world.ts';
+import {everythingKept, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
 
 /** Answered by content scripts, not by the background. */
 const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
@@ -77,6 +77,10 @@ async function expectRefusal(answer: Promise<Reply | undefined>, before: string)
 	expect([await everythingKept(), fetched.length]).toEqual([before, 0]);
 	expect(await isAlive()).toBe(true);
 }
+
+test('content scripts are kept away from what is stored', () => {
+	expect(setAccessLevel).toHaveBeenCalledWith({accessLevel: 'TRUSTED_CONTEXTS'});
+});
 
 test('every message has an example here', () => {
 	expect(Object.keys(good).toSorted()).toEqual(types.toSorted());
