@@ -1,5 +1,6 @@
 // Opens a browser with the built extension, in one way for Chromium and Firefox: puppeteer speaks to both.
 import puppeteer from 'puppeteer-core';
+import {stopEventPage} from './fate.mjs';
 import {getBrowser} from './find-browser.mjs';
 
 /** Firefox lets a profile choose the address of an extension; Chromium derives it from the folder. */
@@ -42,7 +43,7 @@ export async function launch(kind, options) {
 		origin,
 		newPage: () => browser.newPage(),
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
-		stopBackground: () => (kind === 'firefox' ? waitForIdle() : stopServiceWorkers(browser)),
+		stopBackground: () => (kind === 'firefox' ? stopEventPage(browser) : stopServiceWorkers(browser)),
 		close: () => close(browser),
 	};
 }
@@ -75,7 +76,6 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({[geckoId]: firefoxUuid}),
-			'extensions.background.idle.timeout': idleTimeOut,
 			...internet?.firefoxPrefs,
 			...prefs,
 		},
@@ -133,8 +133,3 @@ async function stopServiceWorkers(browser) {
 	await session.detach();
 	return workers.length;
 }
-
-/** Milliseconds; Firefox stops an event page by itself when it is idle for that long. */
-const idleTimeOut = 3000;
-
-const waitForIdle = () => new Promise(resolve => setTimeout(resolve, idleTimeOut + 1500));

@@ -6,7 +6,7 @@ import {closedReport, crowdedReport, openReport, unknownReport} from './sample-r
 
 const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, ...world});
 
-const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'} as const;
+export const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'} as const;
 
 /** Every state the popup can be in, by name: for tests, screenshots and axe. */
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {

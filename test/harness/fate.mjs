@@ -1,0 +1,58 @@
+// What may befall an extension while pages are open: switched off and on, updated, kept away from hosts.
+import {evaluateInWindow} from './firefox-window.mjs';
+
+const geckoId = 'overexposed@overexposed.example';
+
+/**
+ * Stops the background at once, whatever it is doing. Firefox would wait until it is idle.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export const stopEventPage = browser =>
+	evaluateInWindow(
+		browser,
+		`WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ignoreDevToolsAttached: true, disableResetIdleForTest: true})`,
+	);
+
+/**
+ * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * @param {boolean} isOn
+ */
+export function setEnabled(session, isOn) {
+	if (session.kind === 'chromium') return inExtensionsPage(session, `chrome.management.setEnabled(id, ${isOn})`);
+	return evaluateInWindow(
+		session.browser,
+		`(async () => {
+			const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+			await (await AddonManager.getAddonByID('${geckoId}')).${isOn ? 'enable' : 'disable'}();
+		})()`,
+	);
+}
+
+/**
+ * As when a person takes away what the extension may reach, in the browser's own settings.
+ * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * @param {boolean} mayReach
+ */
+export function setSiteAccess(session, mayReach) {
+	if (session.kind === 'chromium') {
+		const hostAccess = mayReach ? 'ON_SPECIFIC_SITES' : 'ON_CLICK';
+		const wanted = mayReach ? 'ON_ALL_SITES' : hostAccess;
+		return inExtensionsPage(session, `chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: '${wanted}'})`);
+	}
+	return evaluateInWindow(
+		session.browser,
+		`(async () => {
+			const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+			const {extension} = WebExtensionPolicy.getByID('${geckoId}');
+			const origins = extension.originControls ? extension.manifest.host_permissions ?? [] : [];
+			await ExtensionPermissions.${mayReach ? 'add' : 'remove'}(extension.id, {permissions: [], origins}, extension);
+		})()`,
+	);
+}
+
+async function inExtensionsPage({browser, origin}, expression) {
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(`(async id => { await ${expression}; })('${origin.split('/').at(-1)}')`);
+	await page.close();
+}
