@@ -13,6 +13,7 @@ const check = (name, command, args) => counted.push({name, ...outcome(command, a
 const suite = (name, args) => counted.push({name, ...suiteOutcome(name, args)});
 
 ensureInstalled();
+rmSync(path.join(results, 'figures'), {recursive: true, force: true});
 for (const kind of ['chromium', 'firefox']) getBrowser(kind);
 
 check('format and lint, with the import zones', bin('biome'), ['ci', '--error-on-warnings', '.']);
@@ -26,6 +27,7 @@ suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
 
 const sum = key => counted.reduce((total, entry) => total + entry[key], 0);
 for (const {name, passed, failed} of counted) console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+if (sum('failed') === 0) outcome(process.execPath, ['scripts/reliability.mjs']);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 

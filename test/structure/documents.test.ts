@@ -24,6 +24,9 @@ const notRun: Readonly<Record<string, string>> = {
 	'bench:lab': 'a bench: it shows timings, which no test asserts',
 	screenshots: 'test/e2e/surfaces.e2e.ts opens the same surfaces',
 	'check:routes': 'test/routes/checks runs the same checks',
+	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',
+	reliability: 'npm test runs it at its end',
+	audit: 'asks npm’s advisory service, which no test may: CI does',
 	guide: 'writes what its own test compares with the source',
 	lab: 'the same pages are tested in the extension; the build of its own is not yet',
 };
