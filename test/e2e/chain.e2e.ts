@@ -34,9 +34,14 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 	test('the badge shows the number, and nothing on a page that is none of ours', async () => {
 		const page = await scene.visit(flickr);
 		const report = await scene.reportOf(flickr);
-		const tabId = (await scene.tabId(flickr)) ?? 0;
-		const badge = () => scene.panel.evaluate((id: number) => chrome.action.getBadgeText({tabId: id}), tabId);
-		await expect.poll(badge).toMatch(new RegExp(`${report?.exposure.value}$`));
+		// Asked anew each time: the tab of the test before may still be closing.
+		let tabId = 0;
+		const badge = () => scene.panel.evaluate((id: number) => chrome.action.getBadgeText({tabId: id}).catch(() => ''), tabId);
+		const badgeOfPage = async () => {
+			tabId = (await scene.tabId(flickr)) ?? tabId;
+			return badge();
+		};
+		await expect.poll(badgeOfPage).toMatch(new RegExp(`${report?.exposure.value}$`));
 		await page.goto(elsewhere, {waitUntil: 'load'});
 		await expect.poll(badge).toBe('');
 		await page.close();

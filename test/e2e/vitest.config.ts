@@ -6,9 +6,11 @@ export default defineConfig({
 		include: ['test/e2e/**/*.e2e.ts'],
 		globalSetup: 'test/e2e/build-first.ts',
 		fileParallelism: false,
-		// A browser on a busy machine now and then loses a click or a start. What fails twice is broken; vitest names what needed a second try.
-		retry: 1,
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		// A browser on a busy machine now and then loses a click or a start. What fails three times is broken; vitest names what needed another try.
+		retry: 2,
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
+		// As patient as the harness: vitest's one second is over before a busy browser has painted.
+		expect: {poll: {timeout: 30_000}},
 	},
 });

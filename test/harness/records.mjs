@@ -20,7 +20,7 @@ export const tabIdOf = (panel, url) =>
  * @param {() => Promise<T | undefined>} ask
  * @returns {Promise<T | undefined>}
  */
-export async function eventually(ask, patience = 30_000) {
+export async function eventually(ask, patience = 60_000) {
 	const end = Date.now() + patience;
 	for (;;) {
 		const answer = await ask();
@@ -30,4 +30,4 @@ export async function eventually(ask, patience = 30_000) {
 }
 
 /** @param {import('puppeteer-core').Page} panel */
-export const waitForReport = (panel, url, patience = 30_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);
+export const waitForReport = (panel, url, patience = 60_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);
