@@ -41,7 +41,7 @@ export async function launch(kind, options) {
 		kind,
 		browser,
 		origin,
-		newPage: () => browser.newPage(),
+		newPage: () => newPage(browser),
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
 		stopBackground: () => (kind === 'firefox' ? stopEventPage(browser) : stopServiceWorkers(browser)),
 		close: () => close(browser),
@@ -90,13 +90,23 @@ async function chromiumOrigin(browser) {
 	return worker.url().split('/', 3).join('/');
 }
 
+/** Milliseconds that anything on a page may take: patience costs nothing where all goes well, and saves the run on a busy machine. */
+const patience = 90_000;
+
+/** @param {import('puppeteer-core').Browser} browser */
+async function newPage(browser) {
+	const page = await browser.newPage();
+	page.setDefaultTimeout(patience);
+	return page;
+}
+
 /**
  * Firefox changes the process on the way, and a question put to the page just then is never answered: so both the navigation and
  * the questions are given up on in time, and the page is opened anew.
  */
 async function openExtensionPage(browser, url) {
 	for (let attempt = 0; attempt < 5; attempt++) {
-		const page = await browser.newPage();
+		const page = await newPage(browser);
 		await within(3000, page.goto(url));
 		for (let question = 0; question < 5; question++) {
 			if (await within(2000, page.evaluate(isReady))) return page;
