@@ -33,6 +33,8 @@ function figure(document: Document, {exposure}: Notice): HTMLElement {
 function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: Words): HTMLElement {
 	const status = element(document, 'p', 'sentence');
 	status.setAttribute('role', 'status');
+	// Who is speaking, seen and read out before what is said.
+	status.dataset['brand'] = say('brand');
 	setTimeout(() => {
 		writeText(status, say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces}));
 	});

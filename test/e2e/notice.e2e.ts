@@ -24,6 +24,8 @@ test('a screen reader is told the sentence, in a status', async () => {
 	const texts = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name?.value);
 	expect(status).toBeDefined();
 	expect(texts).toContain('A stranger’s machine could easily take the 3 faces on this page.');
+	// Nobody could tell the notice from the page's own.
+	expect(texts).toContain('Overexposed');
 });
 
 test('it takes no focus', async () => {
