@@ -22,6 +22,14 @@ export const breaks = [
 		title: 'asks without cookies, referrer or cache, and never follows a redirect',
 	},
 	{
+		promise: 'a press on what is covered chooses nothing that lasts',
+		file: 'src/content/press-guard.ts',
+		line: 'entry.isVisible ?? entry.isIntersecting',
+		broken: 'entry.isIntersecting',
+		test: 'test/content/press-guard.test.ts',
+		title: 'a press on what is covered is doubtful',
+	},
+	{
 		promise: 'passive means that nothing is asked',
 		file: 'src/background/silence.ts',
 		line: "if (probe === 'passive') return 'passive';",

@@ -2,21 +2,24 @@ import {exposureBand} from '../core/link-state.ts';
 import {noticeSentence} from '../core/page-sentence.ts';
 import type {Notice} from '../messaging/protocol.ts';
 import {snake, type WordKey, type Words} from '../ui/words.ts';
-import type {NoticeActions} from './notice.ts';
+import type {HideScope, NoticeActions} from './notice.ts';
 import {createElement, writeText} from './notice-host.ts';
+import type {PressGuard} from './press-guard.ts';
+
+export interface ChipActions extends NoticeActions {
+	/** Whether a person could see what they pressed: asked before a choice that lasts. */
+	readonly judge: PressGuard['judge'];
+}
 
 /** What the chip says and offers. */
-export function noticeChip(document: Document, notice: Notice, actions: NoticeActions, words: Words): readonly HTMLElement[] {
+export function noticeChip(document: Document, notice: Notice, actions: ChipActions, words: Words): readonly HTMLElement[] {
 	const chip = element(document, 'section', 'chip');
+	const status = sentence(document, notice, words);
+	const onDoubt = (): void => writeText(status, words.say('notice_covered'));
 	chip.lang = words.locale;
 	chip.dir = words.direction;
 	chip.setAttribute('aria-label', words.say('brand'));
-	chip.append(
-		close(document, actions, words),
-		figure(document, notice),
-		sentence(document, notice, words),
-		choices(document, notice, actions, words),
-	);
+	chip.append(close(document, actions, words), figure(document, notice), status, choices(document, notice, {...actions, onDoubt}, words));
 	return [chip];
 }
 
@@ -41,23 +44,29 @@ function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: W
 	return status;
 }
 
-function choices(document: Document, {isPlaceFixed}: Notice, {onWhy, onHide}: NoticeActions, words: Words): HTMLElement {
+interface Choices extends ChipActions {
+	/** A choice that would last was pressed, and perhaps not meant. */
+	readonly onDoubt: () => void;
+}
+
+function choices(document: Document, {isPlaceFixed}: Notice, {onWhy, onHide, judge, onDoubt}: Choices, words: Words): HTMLElement {
 	const row = element(document, 'div', 'choices');
 	const rest = element(document, 'div', 'rest');
+	const lasting = (key: WordKey, scope: HideScope) =>
+		button(document, words, key, 'plain', press => {
+			const judgement = judge(press);
+			if (judgement === 'meant') onHide(scope);
+			if (judgement === 'doubtful') onDoubt();
+		});
 	rest.hidden = true;
-	rest.append(button(document, words, 'notice_hide_change', 'plain', () => onHide('change')));
-	if (!isPlaceFixed) rest.append(button(document, words, 'notice_toolbar', 'plain', () => onHide('toolbar')));
+	rest.append(lasting('notice_hide_change', 'change'));
+	if (!isPlaceFixed) rest.append(lasting('notice_toolbar', 'toolbar'));
 	const more = button(document, words, 'notice_more', 'plain', () => {
 		rest.hidden = !rest.hidden;
 		more.setAttribute('aria-expanded', String(!rest.hidden));
 	});
 	more.setAttribute('aria-expanded', 'false');
-	row.append(
-		button(document, words, 'notice_why', 'strong', onWhy),
-		button(document, words, 'notice_hide_site', 'plain', () => onHide('site')),
-		more,
-		rest,
-	);
+	row.append(button(document, words, 'notice_why', 'strong', onWhy), lasting('notice_hide_site', 'site'), more, rest);
 	return row;
 }
 
@@ -68,14 +77,20 @@ function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLE
 }
 
 /** Presses that the page makes up are ignored: only a person decides here. */
-function button(document: Document, {say}: Words, key: WordKey, className: string, onPress: () => void): HTMLButtonElement {
+function button(
+	document: Document,
+	{say}: Words,
+	key: WordKey,
+	className: string,
+	onPress: (press: MouseEvent) => void,
+): HTMLButtonElement {
 	const made = element(document, 'button', className);
 	made.type = 'button';
 	writeText(made, say(key));
 	// Names from generated text differ between browsers, and a cross has none.
 	made.setAttribute('aria-label', say(key));
 	made.addEventListener('click', event => {
-		if (event.isTrusted) onPress();
+		if (event.isTrusted) onPress(event);
 	});
 	return made;
 }

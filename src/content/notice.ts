@@ -4,6 +4,7 @@ import {wordsFrom} from './content-words.ts';
 import styles from './notice.css?inline';
 import {noticeChip} from './notice-chip.ts';
 import {createHost} from './notice-host.ts';
+import {guardPresses, type Judgement} from './press-guard.ts';
 
 /** For how long a person does not want to see it. `once` is only this time. */
 export type HideScope = 'once' | 'site' | 'change' | 'toolbar';
@@ -22,13 +23,24 @@ const corner = {
 
 /**
  * Shows the chip in the corner of the page. It says what was seen and asks for nothing; it never takes the focus, and the page
- * can neither read it nor press its buttons.
+ * can neither read it nor press its buttons. What lasts is chosen by a press on what could be seen: where it may have
+ * been covered, the notice comes to the top and says why nothing happened.
  *
  * @returns takes it away again; doing so twice is harmless.
  */
 export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = wordsFrom(notice.texts)): () => void {
 	const {host, root} = createHost(document, {styles, placement: corner, direction: words.direction});
+	const guard = guardPresses(document, host);
+	const judge = (press: MouseEvent): Judgement => {
+		const judgement = guard.judge(press);
+		if (judgement === 'doubtful') {
+			bringToTop(host, root);
+			guard.beginAgain();
+		}
+		return judgement;
+	};
 	const remove = (): void => {
+		guard.stop();
 		window.removeEventListener('keydown', onKey, true);
 		host.remove();
 	};
@@ -41,6 +53,16 @@ export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words
 	};
 
 	window.addEventListener('keydown', onKey, true);
-	root.append(...noticeChip(document, notice, {onWhy, onHide: hide}, words));
+	root.append(...noticeChip(document, notice, {onWhy, onHide: hide, judge}, words));
 	return remove;
+}
+
+/** What is shown last lies above the rest of the top layer. A person at the keyboard stays where they were. */
+function bringToTop(host: HTMLElement, root: ShadowRoot): void {
+	const focused = root.activeElement;
+	// A page may have taken the attribute away, and with it the place.
+	host.popover = 'manual';
+	host.hidePopover?.();
+	host.showPopover?.();
+	if (focused instanceof HTMLElement) focused.focus();
 }
