@@ -58,8 +58,8 @@ export const site = defineSite({
 		tagged: ['.sub-photo-people-view .person, .people-list .person'],
 	},
 	audience: [
-		{is: 'approved', when: [{script: /"photo-privacy-models":\[\{[^\]]*"isPublic":false/}]},
-		{is: 'public', when: [{script: /"photo-privacy-models":\[\{[^\]]*"isPublic":true/}]},
+		{is: 'approved', when: [{script: /"photo-privacy-models":\[\{[^\]]{0,500}"isPublic":false/}]},
+		{is: 'public', when: [{script: /"photo-privacy-models":\[\{[^\]]{0,500}"isPublic":true/}]},
 	],
 	signedIn: {yes: [{selector: '.gn-title.avatar, [data-track="gnAccount"]'}], no: [{selector: '.gn-signin, a[href*="/signin"]'}]},
 	checkedOn: '2026-11-23',

@@ -27,7 +27,7 @@ export const site = defineSite({
 	notPeople: /^https:\/\/gitlab\.com\/(?!uploads\/-\/system\/user\/)/,
 	// `width` only asks for a smaller rendition.
 	enlarge: [
-		[/(\/uploads\/-\/system\/user\/avatar\/.+)\?width=\d+$/, '$1'],
+		[/(\/uploads\/-\/system\/user\/avatar\/.{1,300})\?width=\d+$/, '$1'],
 		[/(secure\.gravatar\.com\/avatar\/\w+)\?.*$/, '$1?s=2048'],
 	],
 	identity: {

@@ -35,7 +35,7 @@ export const site = defineSite({
 	notPeople: /\/(?:avatars\/original\/missing|headers\/original\/missing|emoji|custom_emojis|packs)\/|\.svg$|missing\.png$/,
 	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
 	// image-max-url 2026.2.0 for portraits; attachments stand in folders of the same names.
-	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.+)\/(?:small|static)\//, '$1/original/']],
+	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.{1,300})\/(?:small|static)\//, '$1/original/']],
 	others: ['.compose-panel, .navigation-panel, .columns-area__panels__pane', '.column-back-button'],
 	identity: {name: ['.account__header__tabs__name h1, .display-name__html', 'meta[property="og:title"][content]']},
 	audience: [{is: 'approved', when: [{selector: '.account__header .icon-lock, .account__header__tabs__name .icon-lock'}]}],

@@ -32,7 +32,7 @@ export const site = defineSite({
 	notPeople: /\/(?:artworks|default_avatar)|\/images\/default/,
 	sizes: [/-(?:t\d+x\d+|large|original|small|badge|tiny|mini|crop)(?=\.\w+$)/],
 	// image-max-url rule 27463.
-	enlarge: [[/(\/avatars-.+)-(?:t\d+x\d+|large|small|badge|crop)(\.\w+)$/, '$1-original$2']],
+	enlarge: [[/(\/avatars-.{1,300})-(?:t\d+x\d+|large|small|badge|crop)(\.\w+)$/, '$1-original$2']],
 	others: ['.userSidebar, .sidebarModule, .l-sidebar-right', '.header, .playControls', '.commentsList'],
 	identity: {name: ['.profileHeaderInfo__userName', '.profileHeaderInfo__additional', 'meta[property="og:title"][content]']},
 	signedIn: {yes: [{selector: '.header__userNavAvatar'}], no: [{selector: '.header__loginMenu, .loginButton'}]},

@@ -30,7 +30,7 @@ export const site = defineSite({
 	notPeople: /\/(?:clubs|badges|challenges|gear)\//,
 	sizes: [/\/(?:small|medium|large)(?=\.\w+$)/, /-\d+x\d+(?=\.\w+$)/],
 	// The three sizes stand beside each other under one name.
-	enlarge: [[/(\/pictures\/athletes\/.+)\/(?:small|medium)(\.\w+)$/, '$1/large$2']],
+	enlarge: [[/(\/pictures\/athletes\/.{1,300})\/(?:small|medium)(\.\w+)$/, '$1/large$2']],
 	others: ['.comments, .kudos-list, .feed-entry .comment', '#global-header', '[class*="Kudos"], [class*="Comments"]'],
 	identity: {
 		name: ['.athlete-name, [data-testid="athlete-name"]', 'h1', 'meta[property="og:title"][content]'],

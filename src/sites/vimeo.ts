@@ -38,7 +38,7 @@ export const site = defineSite({
 	},
 	pictureHosts: ['i.vimeocdn.com'],
 	notPeople: /\/portrait\/default|default-avatar|\/custom_asset\//,
-	sizes: [/_\d+x\d+(?:\w+)?(?=\.\w+$|$)/, /-d(?:_\d+x?\d*)?$/],
+	sizes: [/_\d{1,5}x\d{1,5}\w{0,20}(?=\.\w+$|$)/, /-d(?:_\d{1,5}x?\d{0,5})?$/],
 	others: ['#comments, [data-testid="comments"]', '[class*="related"], aside', 'nav, header'],
 	identity: {name: ['h1', 'meta[property="og:title"][content]'], place: ['[data-testid="profile-location"]']},
 	checkedOn: '2026-11-23',

@@ -61,9 +61,9 @@ export const site = defineSite({
 	sizes: [/_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(?=\.\w+$)/, /\/\d+x\d+$/, /:(?:large|small|medium|thumb|orig)$/],
 	enlarge: [
 		// image-max-url 2026.2.0, run offline, and gallery-dl twitter.py: portraits without their size token are the upload.
-		[/(\/profile_images\/\d+\/.+)_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(\.\w+)$/, '$1$2'],
+		[/(\/profile_images\/\d+\/.{1,300})_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(\.\w+)$/, '$1$2'],
 		// gallery-dl twitter.py: `name=orig` is the largest, up to 4096 pixels.
-		[/(\/media\/[\w-]+\?(?:.*&)?name=)(?!orig)\w+/, '$1orig'],
+		[/(\/media\/[\w-]+\?(?:.{0,300}&)?name=)(?!orig)\w+/, '$1orig'],
 	],
 	others: ['[data-testid="sidebarColumn"]', '[data-testid="UserCell"]', '[data-testid="SideNav_AccountSwitcher_Button"]'],
 	identity: {

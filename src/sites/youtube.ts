@@ -38,7 +38,7 @@ export const site = defineSite({
 	sizes: [/=[\w-]+$/, /\/(?:hq|mq|sd|maxres)?(?:default|720|[0-3])(?=\.\w+$)/],
 	enlarge: [
 		// image-max-url 2026.2.0, run offline: size 0 is the upload.
-		[/^(https:\/\/yt3\.(?:ggpht|googleusercontent)\.com\/.+?)=s(?!0(?:-|$))\d+[\w-]*$/, '$1=s0'],
+		[/^(https:\/\/yt3\.(?:ggpht|googleusercontent)\.com\/.+?)=s(?!0(?:-|$))\d[\w-]*$/, '$1=s0'],
 	],
 	others: ['#comments, ytd-comments', '#secondary, #related', '#masthead, #guide'],
 	identity: {

@@ -26,12 +26,17 @@ export function withUser(selector: string, user: string | undefined): string {
 
 const matchesNothing = ':not(*)';
 
-/** A page's inline data may be a megabyte, rarely more; beyond this somebody is testing our patience. */
+/**
+ * A page's inline data may be a megabyte, rarely more; beyond this somebody is testing our patience. Each pattern goes through it once
+ * (`test/sites/hostile-patterns.test.ts`).
+ */
 const maxScriptCharacters = 4_000_000;
+/** Pages that are built by scripts carry a few hundred. */
+const maxScripts = 2000;
 
 function scriptsSay(document: Document, pattern: RegExp): boolean {
 	let characters = 0;
-	for (const script of queryAll(document, 'script:not([src])')) {
+	for (const script of queryAll(document, 'script:not([src])', maxScripts)) {
 		const text = textOf(script, maxScriptCharacters);
 		characters += text.length;
 		if (characters >= maxScriptCharacters) return false;
