@@ -10,6 +10,7 @@ import {cropFaces} from '../vision/crop-faces.ts';
 import {maxAtOnce} from './gather-evidence.ts';
 import {inParallel} from './in-parallel.ts';
 import {askPatiently} from './patience.ts';
+import {pictureHosts} from './picture-hosts.ts';
 import {renditions} from './renditions.ts';
 
 export type Cropper = typeof cropFaces;
@@ -30,11 +31,11 @@ export async function cutFaces(
 	if (silent) return {kind: 'not-asked', reason: silent};
 	if (!report) return {kind: 'crops', crops: {}};
 
-	const {pictureHosts, enlarge} = getSite(artifacts.siteId);
-	const hosts = [new URL(url).hostname, ...pictureHosts];
+	const site = getSite(artifacts.siteId);
+	const hosts = [new URL(url).hostname, ...pictureHosts(site, artifacts)];
 	const cropsOf = async (image: ImageReport): Promise<readonly (readonly [ImageReport, readonly string[]])[]> => {
 		const artifact = artifacts.images.find(({currentSrc}) => currentSrc === image.src);
-		const seen = artifact && (await askFor(artifact, enlarge, hosts, now));
+		const seen = artifact && (await askFor(artifact, site.enlarge, hosts, now));
 		if (!seen?.bytes) return [];
 		const boxes = image.faces.map(({boundingBox}) => boundingBox);
 		return [[image, await crop(seen.bytes, seen.contentType ?? '', {...image, boxes})]];

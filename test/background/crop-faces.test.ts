@@ -53,6 +53,18 @@ test('asks nothing where nothing may be asked', async () => {
 	expect(network).not.toHaveBeenCalled();
 });
 
+test('bug: on a page of no site, faces of pictures on other hosts were not shown', async () => {
+	const elsewhere = 'https://pictures.example/1.jpg';
+	const club: TabRecord = {
+		...record,
+		url: 'https://club.example/staff',
+		artifacts: {...record.artifacts, siteId: 'any-page', images: [artifact(elsewhere)]},
+		report: {...report, site: 'any-page', images: [picture(elsewhere, [face(1)])]},
+	};
+	stubNetwork(jpeg);
+	expect(await cutFaces(club, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1'}});
+});
+
 test('a picture that is refused now costs its own faces alone', async () => {
 	stubNetwork(({href}) => (href.includes('/1_') ? new Response('', {status: 403}) : jpeg()));
 	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
