@@ -1,4 +1,12 @@
-import {charactersIn, type ImageArtifact, type ImageCandidate, maxCharacters, maxImages, maxPixels} from '../core/artifacts.ts';
+import {
+	charactersIn,
+	type ImageArtifact,
+	type ImageCandidate,
+	maxCandidates,
+	maxCharacters,
+	maxImages,
+	maxPixels,
+} from '../core/artifacts.ts';
 import {renditionKey} from '../sites/recognition/rendition.ts';
 import type {Site} from '../sites/site.ts';
 import type {FoundPicture} from './found-picture.ts';
@@ -7,7 +15,7 @@ import {displayedArea} from './geometry.ts';
 /** One artifact for each picture, its renditions put together. Portraits come first: only the first few are looked at. */
 export function gatherImages(site: Site, pictures: readonly FoundPicture[]): readonly ImageArtifact[] {
 	const artifacts = [...byRendition(site, pictures).values()].map(toArtifact);
-	return withinBudget(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)).slice(0, maxImages));
+	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
 }
 
 const rank = ({role}: ImageArtifact): number => Number(role === 'portrait');
@@ -41,29 +49,32 @@ function toArtifact(renditions: Renditions): ImageArtifact {
 	};
 }
 
-/** What the message to the background may hold. */
-const maxCandidates = 20;
-
+/** Largest first. */
 function otherRenditions(shown: string, candidates: readonly ImageCandidate[]): readonly ImageCandidate[] {
 	const byAddress = new Map(candidates.map(candidate => [candidate.url, plausible(candidate)]));
 	byAddress.delete(shown);
-	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0)).slice(0, maxCandidates);
-}
-
-/** The first pictures keep their other renditions for as long as the message takes them; those that come last are seldom looked at. */
-function withinBudget(images: readonly ImageArtifact[]): readonly ImageArtifact[] {
-	let left = maxCharacters - charactersIn(images.map(image => ({...image, srcset: []})));
-	return images.map(image => {
-		const srcset = image.srcset.filter(({url}) => {
-			left -= url.length;
-			return left >= 0;
-		});
-		return {...image, srcset};
-	});
+	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0));
 }
 
 /** A page may write any number; one that is no size says nothing. */
 function plausible({url, width, density}: ImageCandidate): ImageCandidate {
 	const isSize = (size: number | undefined): size is number => size !== undefined && size <= maxPixels;
 	return {url, ...(isSize(width) && {width}), ...(isSize(density) && {density})};
+}
+
+/**
+ * The one place where what is told of pictures is cut to what the message takes ({@link maxImages}, {@link maxCandidates},
+ * {@link maxCharacters}; the same three in `artifacts-schema.ts`). Addresses shown come before other renditions, and the first
+ * pictures' renditions before those of the last, which are seldom looked at.
+ */
+function withinBounds(images: readonly ImageArtifact[]): readonly ImageArtifact[] {
+	const kept = images.slice(0, maxImages);
+	let left = maxCharacters - charactersIn(kept.map(image => ({...image, srcset: []})));
+	return kept.map(image => {
+		const srcset = image.srcset.slice(0, maxCandidates).filter(({url}) => {
+			left -= url.length;
+			return left >= 0;
+		});
+		return {...image, srcset};
+	});
 }

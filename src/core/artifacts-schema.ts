@@ -3,6 +3,7 @@ import {
 	charactersIn,
 	type ImageArtifact,
 	maxAddressLength,
+	maxCandidates,
 	maxCharacters,
 	maxCount,
 	maxImages,
@@ -17,7 +18,10 @@ export const flag = v.exactOptional(v.boolean());
 
 export const imageArtifact: v.GenericSchema<unknown, ImageArtifact> = v.object({
 	currentSrc: address,
-	srcset: v.pipe(v.array(v.object({url: address, width: v.exactOptional(pixels), density: v.exactOptional(pixels)})), v.maxLength(20)),
+	srcset: v.pipe(
+		v.array(v.object({url: address, width: v.exactOptional(pixels), density: v.exactOptional(pixels)})),
+		v.maxLength(maxCandidates),
+	),
 	naturalWidth: pixels,
 	naturalHeight: pixels,
 	displayedWidth: pixels,

@@ -83,6 +83,9 @@ export interface PageArtifacts {
 /** Pictures a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
 export const maxImages = 40;
 
+/** Other renditions that each of them may have. */
+export const maxCandidates = 20;
+
 /** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
 export const maxAddressLength = 4096;
 
