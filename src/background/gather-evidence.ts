@@ -1,6 +1,7 @@
 import type {ImageArtifact, PageArtifacts} from '../core/artifacts.ts';
 import type {CrawlRules, Evidence, NotAsked, PageLook, PictureEvidence, VisionOutcome} from '../core/evidence.ts';
 import {expiresAt} from '../core/expiry.ts';
+import {unsignedAddress} from '../core/unsigned-address.ts';
 import {judgeRobotsTxt} from '../probe/crawl-rules.ts';
 import {lookAtPicture, type PictureSeen} from '../probe/look-at-picture.ts';
 import type {Site} from '../sites/site.ts';
@@ -29,7 +30,13 @@ export async function gatherEvidence(look: Look): Promise<Evidence> {
 	const {url} = look;
 	const [{held, ...seen}, pictures] = await Promise.all([seePage(look), seePictures(look)]);
 	const inPage = ({image}: PictureEvidence) => addressesOf(look, image).some(address => held.includes(address)) && {inPage: true};
-	return {url: url.href, page: asOfNow(look, seen.look), ...seen, pictures: pictures.map(picture => ({...picture, ...inPage(picture)}))};
+	const named = pictures.map(picture => ({...picture, ...inPage(picture), ...unsignedName(look, picture.image)}));
+	return {url: url.href, page: asOfNow(look, seen.look), ...seen, pictures: named};
+}
+
+function unsignedName({site}: Look, {currentSrc}: ImageArtifact): Pick<PictureEvidence, 'unsigned'> {
+	const unsigned = unsignedAddress(new URL(currentSrc), site.expiry, site.pictureParameters);
+	return unsigned === undefined ? {} : {unsigned};
 }
 
 /** Asked again, the page in the tab is still the one from before: what it said of being open counts only while a stranger gets it. */

@@ -74,7 +74,8 @@ const toExposure = (whole: Interval): Exposure => ({
 });
 
 function imageReport(picture: PictureEvidence, whole: Interval): ImageReport {
-	const {vision} = picture;
+	const {vision, unsigned} = picture;
 	const [width, height] = vision.kind === 'faces' ? [vision.width, vision.height] : [0, 0];
-	return {src: picture.image.currentSrc, width, height, exposure: toExposure(whole), faces: usableFaces(picture)};
+	const {currentSrc: src} = picture.image;
+	return {src, ...(unsigned && {unsigned}), width, height, exposure: toExposure(whole), faces: usableFaces(picture)};
 }

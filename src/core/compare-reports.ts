@@ -1,5 +1,5 @@
 import {compareExposure} from './compare-exposure.ts';
-import type {Exposure, Finding, FindingId, LinkId, LinkResult, Report} from './report.ts';
+import type {Exposure, Finding, FindingId, ImageReport, LinkId, LinkResult, Report} from './report.ts';
 
 /** `unknown`: the ranges overlap, so nothing is proven. */
 export type Change = ReturnType<typeof compareExposure>;
@@ -37,13 +37,16 @@ export function compareReports(before: Report, after: Report): ReportComparison 
 		before: before.exposure,
 		after: after.exposure,
 		change: compareExposure(before.exposure, after.exposure),
-		samePicture: before.images[0]?.src === after.images[0]?.src,
+		samePicture: nameOf(before.images[0]) === nameOf(after.images[0]),
 		links: after.links.flatMap(link => {
 			const earlier = before.links.find(({id}) => id === link.id);
 			return earlier ? [compareLinks(earlier, link)] : [];
 		}),
 	};
 }
+
+/** Signed anew, the address of the same picture is another one. */
+const nameOf = (image: ImageReport | undefined): string | undefined => image?.unsigned ?? image?.src;
 
 function compareLinks(before: LinkResult, after: LinkResult): LinkChange {
 	const failed = before.evidence.filter(helps);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {maxImages} from './artifacts.ts';
+import {maxAddressLength, maxImages} from './artifacts.ts';
 import {address, count, flag, imageArtifact, pageArtifacts, pixels} from './artifacts-schema.ts';
 import type {CrawlRules, Evidence, PageLook, PictureEvidence, PictureLook, VisionOutcome} from './evidence.ts';
 import type {DetectedFace} from './face.ts';
@@ -8,6 +8,9 @@ const status = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
 const coordinate = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.string(), v.maxLength(200));
+
+/** What names a picture in its signed address. */
+export const unsigned = v.pipe(v.string(), v.maxLength(maxAddressLength));
 
 /** Milliseconds since 1970, within what a `Date` can hold. */
 export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -92,6 +95,7 @@ const picture: v.GenericSchema<unknown, PictureEvidence> = v.object({
 	look: pictureLook,
 	vision,
 	expiresAt: v.exactOptional(v.nullable(time)),
+	unsigned: v.exactOptional(unsigned),
 	directives: v.exactOptional(directives),
 	inPage: flag,
 	largestWidth: v.exactOptional(pixels),

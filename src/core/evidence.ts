@@ -87,6 +87,8 @@ export interface PictureEvidence {
 	readonly vision: VisionOutcome;
 	/** When the address stops working, by its own signature; milliseconds since 1970. `null`: the address carries no end. */
 	readonly expiresAt?: number | null;
+	/** What names the picture in its signed address; absent where the address is not signed. */
+	readonly unsigned?: string;
 	/** As {@link CrawlRules.directives}, of the `X-Robots-Tag` in the picture's own answer. Absent where it was not served. */
 	readonly directives?: readonly string[];
 	/** Whether this very picture's address stands in the HTML that a stranger gets. Absent where it was not found there. */

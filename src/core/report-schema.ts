@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {address, pixels} from './artifacts-schema.ts';
-import {time} from './evidence-schema.ts';
+import {time, unsigned} from './evidence-schema.ts';
 import {usabilities} from './face-quality.ts';
 import {findingIds, linkIds, type Report} from './report.ts';
 
@@ -29,5 +29,7 @@ export const report: v.GenericSchema<unknown, Report> = v.object({
 	takenAt: time,
 	exposure,
 	links: v.array(v.object({id: v.picklist(linkIds), value: share, low: share, high: share, evidence: v.array(finding)})),
-	images: v.array(v.object({src: address, width: pixels, height: pixels, exposure, faces: v.array(face)})),
+	images: v.array(
+		v.object({src: address, unsigned: v.exactOptional(unsigned), width: pixels, height: pixels, exposure, faces: v.array(face)}),
+	),
 });

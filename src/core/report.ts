@@ -103,6 +103,8 @@ export interface FaceReport {
 
 export interface ImageReport {
 	readonly src: string;
+	/** What names the picture in a signed `src`, and stays the same when it is signed anew; absent where it is not signed. */
+	readonly unsigned?: string;
 	/** Pixels of the picture the boxes are measured in; 0 where it could not be looked at. */
 	readonly width: number;
 	readonly height: number;

@@ -67,7 +67,7 @@ export async function tabsUnderWay(): Promise<readonly number[]> {
 }
 
 /** What was found of a picture, without the picture's address. */
-export type PictureFindings = Omit<PictureEvidence, 'image' | 'inPage'>;
+export type PictureFindings = Omit<PictureEvidence, 'image' | 'inPage' | 'unsigned'>;
 
 /** A few pages of forty pictures. */
 export const pictureMemory = defineMemory<PictureFindings>('pictures', 300);

@@ -4,6 +4,8 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {gatherEvidence, type Look, maxAtOnce, maxPictures} from '../../src/background/gather-evidence.ts';
 import type {ImageArtifact} from '../../src/core/artifacts.ts';
+import {assess} from '../../src/core/assess.ts';
+import {compareReports} from '../../src/core/compare-reports.ts';
 import type {VisionOutcome} from '../../src/core/evidence.ts';
 import {defineSite} from '../../src/sites/site.ts';
 import {evidenceOf, faceOf, nothingInFile, pictureOf, takenAt} from '../core/evidence-of.ts';
@@ -69,6 +71,19 @@ test('silent, it asks for nothing', async () => {
 test('finds a picture in the page by any of its renditions', async () => {
 	answer({[small]: jpeg}, `<img src="${large}">`);
 	expect(await gatherEvidence(look())).toMatchObject({look: {kind: 'content'}, pictures: [{inPage: true}]});
+});
+
+test('bug: looked at again, a picture whose address was signed anew was taken for another one', async () => {
+	const signed = (oe: string, node: string) => `https://pictures.example/portraits/51000000001_${'n'.repeat(9)}.jpg?node=${node}&oe=${oe}`;
+	const expiring = {...site, expiry: {parameter: 'oe', format: 'hex'}} as const;
+	const reportOn = async (currentSrc: string) => {
+		answer({[currentSrc]: jpeg});
+		return assess(await gatherEvidence(look({site: expiring, fresh: true}, [{...image, currentSrc}])));
+	};
+	const [before, after] = [await reportOn(signed('6A7721F3', 'a')), await reportOn(signed('6AF721F3', 'b'))];
+	expect(after.images[0]?.src).not.toBe(before.images[0]?.src);
+	expect(compareReports(before, after).samePicture).toBe(true);
+	expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('51000000001');
 });
 
 describe('where the larger rendition', () => {

@@ -77,6 +77,11 @@ test('another picture may drive the exposure afterwards', () => {
 	expect(compare(before, after).samePicture).toBe(false);
 });
 
+test('signed anew, the address of the same picture is another one', () => {
+	const signed = (name: string): Evidence => ({...open, pictures: [pictureOf({...photo, name, unsigned: '/v/51000000001_n.jpg'})]});
+	expect(compare(signed('1?oe=1'), signed('1?oe=2')).samePicture).toBe(true);
+});
+
 test('two pages cannot be compared', () => {
 	const elsewhere = {...assess(open), url: 'https://faces.example/bo'};
 	expect(() => compareReports(assess(open), elsewhere)).toThrow(/two pages/);
