@@ -4,7 +4,7 @@ import type {Site} from '../sites/site.ts';
 import {settings} from '../storage/index.ts';
 import {readOrganisation, readSettings} from '../storage/policy.ts';
 import {changeNoticeMemory, readNoticeMemory} from '../storage/session.ts';
-import {findChosenTexts, textsOfNotice} from './chosen-texts.ts';
+import {getTexts, textsOfNotice} from './chosen-texts.ts';
 
 /** At most once per site and session, only when a face was found, never where the user asked for quiet. */
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
@@ -14,7 +14,6 @@ export async function findNotice(site: Site, report: Report, isOwn = false): Pro
 	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
 	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
 
-	const texts = await findChosenTexts();
 	const {policy} = await readOrganisation();
 	return {
 		exposure: report.exposure,
@@ -22,7 +21,7 @@ export async function findNotice(site: Site, report: Report, isOwn = false): Pro
 		siteName: site.name,
 		...(isOwn && {isOwn}),
 		...(policy.notice && {isPlaceFixed: true}),
-		...(texts && {texts: textsOfNotice(texts)}),
+		texts: textsOfNotice(await getTexts(), {count: faces}),
 	};
 }
 

@@ -57,8 +57,8 @@ export interface Notice {
 	readonly isOwn?: boolean;
 	/** The user's organisation says where notices appear, so that "toolbar only" is not theirs to choose. */
 	readonly isPlaceFixed?: boolean;
-	/** Raw texts by their key, where the user chose another language than the browser's. */
-	readonly texts?: Readonly<Record<string, string>>;
+	/** What it can say, by its key: finished, in the language chosen or the browser's. */
+	readonly texts: Readonly<Record<string, string>>;
 }
 
 /** What the user may allow for a page of no site. */

@@ -3,8 +3,12 @@ import {beforeEach, expect, test} from 'vitest';
 import {findNotice, hideNotice, noticeShown} from '../../src/background/notices.ts';
 import type {Report} from '../../src/core/report.ts';
 import {getSite} from '../../src/sites/index.ts';
+import {speak} from './packaged-texts.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+	fakeBrowser.reset();
+	speak(fakeBrowser, 'en');
+});
 
 const face = {boundingBox: {x: 0, y: 0, width: 90, height: 90}, interEyeDistance: 40, usability: 'good', unifiedQualityScore: 60} as const;
 const exposure = {value: 80, low: 70, high: 90};
@@ -21,7 +25,7 @@ const report: Report = {
 const flickr = getSite('flickr');
 
 test('it says once what was found', async () => {
-	expect(await findNotice(flickr, report)).toEqual({exposure, faces: 2, siteName: 'Flickr'});
+	expect(await findNotice(flickr, report)).toMatchObject({exposure, faces: 2, siteName: 'Flickr', texts: {brand: 'Overexposed'}});
 	await noticeShown('flickr');
 	expect(await findNotice(flickr, report)).toBeUndefined();
 	expect(await findNotice(getSite('github'), {...report, site: 'github'})).toBeDefined();

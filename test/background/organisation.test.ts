@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {getSite} from '../../src/sites/index.ts';
@@ -7,12 +5,13 @@ import {servers} from '../../src/storage/index.ts';
 import {forgetTab, readTab, writeTab} from '../../src/storage/session.ts';
 import {evidenceOf} from '../core/evidence-of.ts';
 import {openReport} from '../surfaces/sample-report.ts';
+import {speak} from './packaged-texts.ts';
 
 const tabs = {get: vi.fn(), query: vi.fn()};
 const permissions = {contains: vi.fn()};
 const scripting = {getRegisteredContentScripts: vi.fn(), unregisterContentScripts: vi.fn(), registerContentScripts: vi.fn()};
-const {runtime} = fakeBrowser;
-vi.mock('webextension-polyfill', () => ({default: {tabs, permissions, scripting, runtime}}));
+const {runtime, i18n} = fakeBrowser;
+vi.mock('webextension-polyfill', () => ({default: {tabs, permissions, scripting, runtime, i18n}}));
 vi.mock('../../src/messaging/send.ts', () => ({sendMessage: vi.fn(async () => undefined)}));
 const {findAccess} = await import('../../src/background/access.ts');
 const {findChosenTexts} = await import('../../src/background/chosen-texts.ts');
@@ -29,6 +28,7 @@ const lay = (policy: unknown) => vi.spyOn(chrome.storage.managed, 'get').mockImp
 beforeEach(() => {
 	fakeBrowser.reset();
 	vi.resetAllMocks();
+	speak(fakeBrowser, 'en');
 	scripting.getRegisteredContentScripts.mockResolvedValue([]);
 	permissions.contains.mockResolvedValue(true);
 	vi.spyOn(chrome.storage.managed.onChanged, 'addListener').mockImplementation(listener => {
@@ -55,13 +55,8 @@ test('a notice comes where the organisation says, and does not offer what would 
 });
 
 test('a page speaks the language of the organisation', async () => {
-	vi.spyOn(runtime, 'getURL').mockImplementation(file => `chrome-extension://id/${file}`);
-	vi.stubGlobal('fetch', async (url: string) =>
-		Response.json(JSON.parse(readFileSync(path.resolve('src/static', new URL(url).pathname.slice(1)), 'utf8'))),
-	);
 	lay({language: 'el'});
 	expect((await findChosenTexts())?.['language_tag']).toBe('el');
-	vi.unstubAllGlobals();
 });
 
 test('with looks switched off, no permission is asked for them', async () => {

@@ -11,4 +11,4 @@ if (!notice) throw new Error(`No such state: ${query.get('state')}; there are ${
 const choose = (what: string): void => {
 	document.documentElement.setAttribute('data-chosen', what);
 };
-showNotice(notice, {onWhy: () => choose('why'), onHide: choose}, getWords(query.get('lang') ?? 'en'));
+showNotice({...notice, texts: {}}, {onWhy: () => choose('why'), onHide: choose}, getWords(query.get('lang') ?? 'en'));

@@ -44,8 +44,8 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	'permission-missing': showing({kind: 'none'}, {missingHosts: ['https://*.flickr.com/*', 'https://github.com/*']}),
 };
 
-/** Every state of the notice. */
-export const noticeStates: Readonly<Record<string, Notice>> = {
+/** Every state of the notice; its words are those of the surface. */
+export const noticeStates: Readonly<Record<string, Omit<Notice, 'texts'>>> = {
 	easy: {exposure: {value: 72, low: 58, high: 86}, faces: 3, siteName: 'Instagram'},
 	some: {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr'},
 	little: {exposure: {value: 5, low: 0, high: 9}, faces: 2, siteName: 'GitHub'},
