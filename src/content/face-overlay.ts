@@ -5,6 +5,7 @@ import {snake, type Words} from '../ui/words.ts';
 import {elementsShowing} from './elements-showing.ts';
 import {boxOnElement, type Fit} from './face-boxes.ts';
 import styles from './face-overlay.css?inline';
+import {type Box, placeLabels} from './label-places.ts';
 import {createElement, createHost, writeText} from './notice-host.ts';
 
 interface Outline {
@@ -12,6 +13,7 @@ interface Outline {
 	readonly picture: ShownPicture;
 	readonly box: BoundingBox;
 	readonly element: HTMLElement;
+	readonly label: HTMLElement;
 }
 
 export interface Overlay {
@@ -55,7 +57,7 @@ function outlinesOf(document: Document, picture: ShownPicture, {say}: Words): re
 			const label = createElement(document, 'span');
 			writeText(label, say(`usability_${snake(usability)}`));
 			element.append(label);
-			return {shownBy, picture, box: boundingBox, element};
+			return {shownBy, picture, box: boundingBox, element, label};
 		}),
 	);
 }
@@ -65,14 +67,27 @@ function putAll(outlines: readonly Outline[]): void {
 	const places = outlines.map(({shownBy, picture, box}) => {
 		const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
 		const {x, y, width, height} = boxOnElement(box, picture, frame, fitOf(shownBy));
-		return {hidden: frame.width === 0 || frame.height === 0, left: frame.left + x, top: frame.top + y, width, height};
+		const isShown = frame.width > 0 && frame.height > 0;
+		return isShown ? {left: frame.left + x, top: frame.top + y, width, height} : undefined;
 	});
-	for (const [index, {element}] of outlines.entries()) {
-		const {hidden = true, left = 0, top = 0, width = 0, height = 0} = places[index] ?? {};
-		element.hidden = hidden;
-		Object.assign(element.style, {left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`});
+	const labels = placeLabels(
+		outlines.map(({label}, index) => ({face: places[index], width: label.offsetWidth, height: label.offsetHeight})),
+		{width: window.innerWidth, height: window.innerHeight},
+	);
+	for (const [index, {element, label}] of outlines.entries()) {
+		element.hidden = !places[index];
+		put(element, places[index]);
+		label.style.visibility = labels[index] ? 'visible' : 'hidden';
+		put(label, labels[index] && {left: labels[index].left - borderWidth, top: labels[index].top - borderWidth});
 	}
 }
+
+/** Of an outline, inside of which its label's place is counted; as in the style sheet. */
+const borderWidth = 2;
+
+const put = ({style}: HTMLElement, place: Partial<Box> = {}): void => {
+	for (const [side, length] of Object.entries(place)) style.setProperty(side, `${length}px`);
+};
 
 function hasSize(element: Element): boolean {
 	const {width, height} = property(element, 'getBoundingClientRect').call(element);

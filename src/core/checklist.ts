@@ -110,3 +110,23 @@ function price({demands = {}}: Controller): number {
 	const {fee = false, identityDocument = false, newPhoto = false, facePhoto = false} = demands;
 	return Number(fee) * 8 + Number(identityDocument !== false) * 4 + Number(newPhoto) * 2 + Number(facePhoto);
 }
+
+/** To begin with; a list of twenty is a list nobody starts. */
+const firstCount = 3;
+
+/**
+ * What to do next. What is closed here cannot be taken tomorrow, so settings come first; but at most two of them, so that whoever
+ * closes a page is also led out of a database. While nobody knows where the person lives, what is open to everybody comes first.
+ *
+ * @param items as `checklistFor` orders them; the answer keeps their order.
+ */
+export function firstSteps(
+	items: readonly ChecklistItem[],
+	{isDone, isPlaceKnown}: {readonly isDone: (id: ChecklistItem['id']) => boolean; readonly isPlaceKnown: boolean},
+): readonly ChecklistItem[] {
+	const isFar = (item: ChecklistItem): number => Number(!isPlaceKnown && item.step !== 'fix-here' && item.route.openTo !== undefined);
+	const open = items.filter(({id}) => !isDone(id)).toSorted((a, b) => isFar(a) - isFar(b));
+	const mixed = checklistSteps.flatMap(step => open.filter(item => item.step === step).slice(0, step === 'fix-here' ? 2 : 1));
+	const chosen = [...new Set([...mixed, ...open])].slice(0, firstCount);
+	return items.filter(item => chosen.includes(item));
+}

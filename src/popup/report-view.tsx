@@ -34,7 +34,8 @@ export interface ReportViewProps extends AppProps {
 export function ReportView({report, isOwn, previous, access, model, known}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = known.siteName(report.site);
-	const items = checklistFor(report, {...known.routesFor(report.site), within: withinReach(known.engines, report)});
+	const routes = known.routesFor(report.site);
+	const items = checklistFor(report, {...routes, within: withinReach(known.engines, report)});
 
 	return (
 		<>
@@ -73,7 +74,13 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 				</div>
 			</section>
 			<div class="card">
-				<ChecklistView items={items} ticks={model.ticked.value} onTick={model.tick} siteName={siteName} />
+				<ChecklistView
+					items={items}
+					ticks={model.ticked.value}
+					onTick={model.tick}
+					siteName={siteName}
+					isPlaceKnown={routes.country !== undefined}
+				/>
 			</div>
 			<div class="card">
 				<ReachSection engines={known.engines} report={report} />

@@ -18,7 +18,7 @@ export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.El
 				<span class="soft small">{say('exposure_label')}</span>
 				<span class="number">
 					<strong>{isKnown ? value : '?'}</strong>
-					<span class="soft">{say('exposure_of_hundred')}</span>
+					{isKnown && <span class="soft">{say('exposure_of_hundred')}</span>}
 				</span>
 			</p>
 			<div class="scale" aria-hidden="true">

@@ -14,22 +14,25 @@ export const wholePoints = ({value, low, high}: Exposure): Exposure => ({
 	high: Math.ceil(high),
 });
 
+/** `Nov 1, 2026` */
 export const writeDate = (isoDate: string, locale: string): string =>
-	new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(`${isoDate}T00:00:00Z`));
+	withFirst(
+		new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).formatToParts(new Date(`${isoDate}T00:00:00Z`)),
+		locale,
+	);
+
+/** French and Italian write the first of a month as an ordinal, which `Intl` does not. */
+const withFirst = (parts: readonly Intl.DateTimeFormatPart[], locale: string): string =>
+	parts.map(({type, value}) => (type === 'day' && value === '1' ? (firsts[locale.slice(0, 2)] ?? value) : value)).join('');
+
+const firsts: Readonly<Record<string, string>> = {fr: '1er', it: '1º'};
 
 export const writeTime = (milliseconds: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(milliseconds));
 
 /** Day and time of day, where the reader is. */
 export const writeMoment = (milliseconds: number, locale: string): string =>
-	new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(milliseconds));
+	withFirst(new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).formatToParts(new Date(milliseconds)), locale);
 
 export const writeList = (items: readonly string[], locale: string): string =>
 	new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
-
-/** Countries by their names; parts of countries (`us-ca`), which `Intl` has no names for, by their codes. */
-export function writePlaces(places: readonly string[], locale: string): string {
-	const names = new Intl.DisplayNames(locale, {type: 'region'});
-	const write = (place: string): string => (/^[a-z]{2}$/.test(place) ? (names.of(place.toUpperCase()) ?? place) : place.toUpperCase());
-	return writeList(places.map(write), locale);
-}

@@ -5,8 +5,9 @@ import type {Controller, Demands, Right} from '../core/controller.ts';
 import {CheckedOn} from './checked-on.tsx';
 import {DeskAddressContext} from './desk-address.ts';
 import {Disclosure} from './disclosure.tsx';
-import {writeList, writePlaces} from './figures.ts';
+import {writeList} from './figures.ts';
 import {OutsideLink} from './outside-link.tsx';
+import {writePlaces} from './places.ts';
 import {Unverified} from './unverified.tsx';
 import {useWords} from './use-words.ts';
 import {snake, type Words} from './words.ts';
@@ -55,8 +56,9 @@ function LetterLink({controllerId, right}: {readonly controllerId: string; reado
 /** More names than these make a sentence nobody reads. */
 const placesNamed = 3;
 
-function sayPlaces(openTo: readonly string[], {say, locale}: Words): string {
-	const places = writePlaces(openTo.slice(0, placesNamed), locale);
+function sayPlaces(openTo: readonly string[], words: Words): string {
+	const places = writePlaces(openTo.slice(0, placesNamed), words);
+	const {say} = words;
 	return openTo.length > placesNamed ? say('route_open_to_many', {count: openTo.length, places}) : say('route_open_to', {places});
 }
 

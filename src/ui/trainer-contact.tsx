@@ -15,9 +15,12 @@ export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined
 				{say('organisation_contact')}: {name}
 			</p>
 			<p class="small">
-				{email && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}
+				{email && <a href={`mailto:${mailAddress(email)}`}>{email}</a>}
 				{url && <OutsideLink href={url}>{new URL(url).hostname}</OutsideLink>}
 			</p>
 		</aside>
 	);
 }
+
+/** Encoded but for the `@`: some mail programs do not read `%40` (RFC 6068 leaves it as it is). */
+const mailAddress = (email: string): string => email.split('@').map(encodeURIComponent).join('@');

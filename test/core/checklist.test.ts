@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {checklistFor, checklistSteps} from '../../src/core/checklist.ts';
+import {checklistFor, checklistSteps, firstSteps} from '../../src/core/checklist.ts';
 import type {Controller, PrivacySetting, Right, Route} from '../../src/core/controller.ts';
 import {controllers, settingsFor} from '../../src/routes/index.ts';
 
@@ -95,5 +95,41 @@ describe('checklistFor', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('firstSteps', () => {
+	const settings = ['close-profile', 'close-photos', 'stop-training'] as const;
+	const known = {
+		settings: settings.map(purpose => setting('flickr', purpose)),
+		controllers: [
+			controller('american', [route('opt-out', {openTo: ['us-ca']})]),
+			controller('open', [route('opt-out'), route('objection')], {facePhoto: true}),
+		],
+	};
+	const first = (ticked: readonly string[] = [], more: object = {}) =>
+		firstSteps(checklistFor({site: 'flickr'}, {...known, ...more}), {
+			isDone: id => ticked.includes(id),
+			isPlaceKnown: 'country' in more,
+		}).map(({id}) => id);
+
+	test('“0 of 22 done” was what a newcomer read: three things, two of them here and one database', () => {
+		expect(first()).toEqual(['setting:flickr:close-profile', 'setting:flickr:close-photos', 'opt-out:open']);
+	});
+
+	test('what is only open to some comes first where the person lives there, and later while that is unknown', () => {
+		expect(first([], {country: 'us'})).toContain('opt-out:american');
+		expect(first(['opt-out:open', 'objection:open'])).toContain('opt-out:american');
+	});
+
+	test('goes on with what is left, and ends', () => {
+		const all = checklistFor({site: 'flickr'}, known).map(({id}) => id);
+		expect(first(all.slice(0, 2))).toEqual(['setting:flickr:stop-training', 'opt-out:open', 'objection:open']);
+		expect(first(all.slice(0, -1))).toEqual(all.slice(-1));
+		expect(first(all)).toEqual([]);
+	});
+
+	test('without a setting there are three things all the same', () => {
+		expect(first([], {settings: []})).toEqual(['opt-out:american', 'opt-out:open', 'objection:open']);
 	});
 });

@@ -17,8 +17,33 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Space');
-		expect(await page.$eval('#checklist header p', progress => progress.textContent)).toMatch(/^1 of/);
+		expect(await page.$eval('#checklist header p', progress => progress.textContent)).toBe('One done so far');
 		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
+	});
+
+	test('three things to begin with; when they are done, the next three', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		const first = () => page.$$eval('.first-steps .entry label', all => all.map(({textContent}) => textContent));
+		const before = await first();
+		expect(before).toHaveLength(3);
+		for (const box of await page.$$('.first-steps input')) await box.press('Space');
+		expect(await first()).toEqual(before);
+		await (await page.waitForSelector('aria/Show what comes next[role="button"]'))?.press('Enter');
+		expect(await first()).toHaveLength(3);
+		expect(await first()).not.toEqual(expect.arrayContaining(before.slice(0, 1)));
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('checklist');
+	});
+
+	test.each(['en', 'de', 'fr', 'it', 'el'])('no name of a link is broken in the middle of a word, in %s', async language => {
+		const page = await surfaces.show({surface: 'popup', state: 'open', language});
+		const lines = await page.$$eval('.chain button', all =>
+			all.map(button => {
+				const range = document.createRange();
+				range.selectNodeContents(button.firstChild as Text);
+				return range.getClientRects().length;
+			}),
+		);
+		expect(lines).toEqual([1, 1, 1, 1, 1]);
 	});
 
 	test('a link of the chain opens its explanation and takes the focus there', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {wholePoints, writeDate, writeList, writePlaces, writeShare} from '../../src/ui/figures.ts';
+import {wholePoints, writeDate, writeList, writeMoment, writeShare} from '../../src/ui/figures.ts';
 
 test('writeShare writes a range, and one figure where the bounds round to the same', () => {
 	expect(writeShare({low: 0.25, high: 0.55}, 'en')).toMatch(/^25% – 55%$/u);
@@ -23,10 +23,18 @@ test('writeDate keeps the day, wherever the reader is', () => {
 	expect(writeDate('2026-11-01', 'en')).toBe('Nov 1, 2026');
 });
 
-test('writeList joins as the language does', () => {
-	expect(writeList(['a', 'b', 'c'], 'de')).toBe('a, b und c');
+test.each([
+	['fr', '1er oct. 2026', '2 oct. 2026'],
+	['it', '1º ott 2026', '2 ott 2026'],
+	['de', '01.10.2026', '02.10.2026'],
+	['el', '1 Οκτ 2026', '2 Οκτ 2026'],
+])('the first of a month, in %s: French said “1 octobre”', (locale, first, second) => {
+	expect(writeDate('2026-10-01', locale)).toBe(first);
+	expect(writeDate('2026-10-02', locale)).toBe(second);
+	expect(writeDate('2026-10-11', locale)).not.toMatch(/er|º/);
+	expect(writeMoment(new Date(2026, 9, 1, 9, 41).getTime(), locale)).toContain(first);
 });
 
-test('writePlaces names countries and leaves parts of them as codes', () => {
-	expect(writePlaces(['fr', 'us-ca'], 'en')).toBe('France and US-CA');
+test('writeList joins as the language does', () => {
+	expect(writeList(['a', 'b', 'c'], 'de')).toBe('a, b und c');
 });

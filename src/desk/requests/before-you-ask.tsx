@@ -2,7 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import type {Controller, Jurisdiction} from '../../core/controller.ts';
 import {routesFor} from '../../routes/route-for.ts';
 import {CheckedOn} from '../../ui/checked-on.tsx';
-import {writePlaces} from '../../ui/figures.ts';
+import {writePlaces} from '../../ui/places.ts';
 import {Unverified} from '../../ui/unverified.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {snake, type Words} from '../../ui/words.ts';
@@ -10,21 +10,45 @@ import {snake, type Words} from '../../ui/words.ts';
 export interface BeforeYouAskProps {
 	readonly controller: Controller;
 	readonly country: Jurisdiction;
+	/** A police force that the reader has not named yet. */
+	readonly isUnnamed?: boolean;
 }
 
 /** What asking costs and what it brings, in the same few rows for everybody. Nothing known is said as such. */
-export function BeforeYouAsk({controller, country}: BeforeYouAskProps): JSX.Element {
-	const words = useWords();
-	const {say} = words;
-	const {demands = {}, does = [], doesNot = [], costs = []} = controller;
+export function BeforeYouAsk({controller, country, isUnnamed = false}: BeforeYouAskProps): JSX.Element {
+	const {say} = useWords();
 	const isUnverified = routesFor(controller, country).some(({verified}) => !verified);
 
 	return (
 		<section class="card" aria-labelledby="before-title">
-			<h2 id="before-title">{say('before_title', {name: controller.name})}</h2>
-			{controller.kind === 'police' && (
-				<p>{controller.namedInReports ? say('police_named', {name: controller.name}) : say('police_other_text')}</p>
-			)}
+			<h2 id="before-title">{isUnnamed ? say('before_police_title') : say('before_title', {name: controller.name})}</h2>
+			{controller.kind === 'police' ? <PoliceFacts controller={controller} /> : <Facts controller={controller} />}
+			{isUnverified && <Unverified />}
+			<p>
+				<CheckedOn checkedOn={controller.checkedOn} />
+			</p>
+		</section>
+	);
+}
+
+/** No force says more than the law does: a table would hold the same “not known” in every row. */
+function PoliceFacts({controller: {name, namedInReports}}: Pick<BeforeYouAskProps, 'controller'>): JSX.Element {
+	const {say} = useWords();
+	return (
+		<>
+			<p>{namedInReports ? say('police_named', {name}) : say('police_other_text')}</p>
+			<p>{say('before_police_asks')}</p>
+		</>
+	);
+}
+
+function Facts({controller}: Pick<BeforeYouAskProps, 'controller'>): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+	const {demands = {}, does = [], doesNot = [], costs = []} = controller;
+
+	return (
+		<>
 			<table class="facts">
 				<tbody>
 					<Row title={say('fact_photo')}>{yesNo(demands.facePhoto, words)}</Row>
@@ -55,11 +79,7 @@ export function BeforeYouAsk({controller, country}: BeforeYouAskProps): JSX.Elem
 			</table>
 			{demands.identityDocument && <p>{say('advice_identity')}</p>}
 			{(demands.facePhoto || demands.newPhoto) && <p>{say('advice_photo')}</p>}
-			{isUnverified && <Unverified />}
-			<p>
-				<CheckedOn checkedOn={controller.checkedOn} />
-			</p>
-		</section>
+		</>
 	);
 }
 
@@ -85,8 +105,9 @@ function lines(all: readonly string[], {say}: Words): ComponentChildren {
 }
 
 /** Where one way is open to all, all may use it, whatever the forms say. */
-function whoMay({routes}: Controller, {say, locale}: Words): string {
+function whoMay({routes}: Controller, words: Words): string {
+	const {say} = words;
 	if (routes.length === 0) return say('fact_unknown');
 	if (routes.some(({openTo}) => !openTo)) return say('fact_anybody');
-	return writePlaces([...new Set(routes.flatMap(({openTo = []}) => openTo))], locale);
+	return writePlaces([...new Set(routes.flatMap(({openTo = []}) => openTo))], words);
 }

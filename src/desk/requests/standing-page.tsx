@@ -3,8 +3,9 @@ import type {Decision} from '../../core/decision.ts';
 import {decisionsOn} from '../../engines/timeline.ts';
 import {findController} from '../../routes/index.ts';
 import {CheckedOn} from '../../ui/checked-on.tsx';
-import {writeDate, writeList, writePlaces} from '../../ui/figures.ts';
+import {writeDate, writeList} from '../../ui/figures.ts';
 import {OutsideLink} from '../../ui/outside-link.tsx';
+import {placeName} from '../../ui/places.ts';
 import {Unverified} from '../../ui/unverified.tsx';
 import {useWords} from '../../ui/use-words.ts';
 import {snake, type Words} from '../../ui/words.ts';
@@ -41,7 +42,7 @@ function Entry({decision}: {readonly decision: Decision}): JSX.Element {
 	return (
 		<li>
 			<h3>
-				{writeWhen(date, locale)} · {by} ({writePlaces([jurisdiction], locale)}): {say(`decision_${snake(kind)}`)}
+				{writeWhen(date, locale)} · {by} ({placeName(jurisdiction, words)}): {say(`decision_${snake(kind)}`)}
 				{amountOf(decision, locale)}
 			</h3>
 			{measures.length > 0 && <p>{sayMeasures(decision, words)}</p>}

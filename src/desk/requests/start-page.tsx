@@ -44,12 +44,7 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 				/>
 				<WhereFrom country={country.value} onChoose={value => (country.value = value)} />
 			</section>
-			{controller && (
-				<BeforeYouAsk
-					controller={controller.id === anyForce ? {...controller, name: say('police_other')} : controller}
-					country={country.value}
-				/>
-			)}
+			{controller && <BeforeYouAsk controller={controller} country={country.value} isUnnamed={controller.id === anyForce} />}
 			{controller && <PlanView controller={controller} model={model} />}
 			{controller && country.value && !law && (
 				<section class="card">

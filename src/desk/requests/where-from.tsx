@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import type {Jurisdiction} from '../../core/controller.ts';
 import {countries} from '../../core/countries.ts';
-import {findPartName} from '../../core/part-names.ts';
 import {Picker} from '../../ui/choice.tsx';
+import {placeName} from '../../ui/places.ts';
 import {useWords} from '../../ui/use-words.ts';
 import {partsOf} from './parts.ts';
 
@@ -13,11 +13,11 @@ export interface WhereFromProps {
 
 /** Country, and the part of it where that decides the law or the authority. */
 export function WhereFrom({country, onChoose}: WhereFromProps): JSX.Element {
-	const {say, locale} = useWords();
+	const words = useWords();
+	const {say, locale} = words;
 	const [whole = ''] = country.split('-');
-	const names = new Intl.DisplayNames(locale, {type: 'region'});
 	const byName = countries
-		.map(value => ({value, label: names.of(value.toUpperCase()) ?? value}))
+		.map(value => ({value, label: placeName(value, words)}))
 		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
 	const parts = whole ? partsOf(whole) : [];
 
@@ -32,7 +32,7 @@ export function WhereFrom({country, onChoose}: WhereFromProps): JSX.Element {
 			{parts.length > 0 && (
 				<Picker
 					legend={say('part_title')}
-					options={[{value: whole, label: say('part_other')}, ...parts.map(value => ({value, label: findPartName(value) ?? value}))]}
+					options={[{value: whole, label: say('part_other')}, ...parts.map(value => ({value, label: placeName(value, words)}))]}
 					value={country}
 					onChoose={onChoose}
 				/>

@@ -25,6 +25,19 @@ const get = (id: string): Controller => {
 	return found;
 };
 
+test('a police force is not asked in a table of “not known”, nor called “Another police force” to its face', () => {
+	const typed = textOf(render(<BeforeYouAsk controller={get('gb-police-force')} country="gb" isUnnamed />));
+	expect(typed).toContain('Before you write to a police force');
+	expect(typed).not.toMatch(/Not known|Another/);
+	expect(shown(get('gb-nca'))).toContain('may ask you to prove who you are');
+	expect(shown({...get('gb-police-force'), name: 'Made-up Police'})).toContain('Before you write to Made-up Police');
+});
+
+test('whom to write first is not called a company: it may be the police', () => {
+	expect(help('gb')).toContain('those you complain about');
+	expect(help('gb')).not.toMatch(/company first/);
+});
+
 const help = (country: string): string => {
 	const authorities = authoritiesFor(country);
 	const request = {id: 'r', controllerId: 'clearview-ai', country, language: 'en', law: 'gdpr', rights: ['access'], events: []} as const;
@@ -54,7 +67,7 @@ describe('what has not been checked for 180 days says so', () => {
 
 describe('what no source confirms says so', () => {
 	test('a way to a controller, and none that is confirmed', () => {
-		for (const controller of controllers) {
+		for (const controller of controllers.filter(({kind}) => kind !== 'police')) {
 			const isDoubtful = controller.routes.some(({verified}) => !verified);
 			expect(shown(controller).includes(doubtful), controller.id).toBe(isDoubtful);
 		}
@@ -67,8 +80,8 @@ describe('what no source confirms says so', () => {
 });
 
 describe('before the click', () => {
-	test('the same seven rows for everybody, and “not known” where nothing is', () => {
-		for (const controller of controllers) {
+	test('the same seven rows for everybody but the police, and “not known” where nothing is', () => {
+		for (const controller of controllers.filter(({kind}) => kind !== 'police')) {
 			const rows = [...render(<BeforeYouAsk controller={controller} country="gb" />).querySelectorAll('.facts tr')];
 			expect(rows, controller.id).toHaveLength(7);
 			for (const row of rows) expect(textOf(row.querySelector('td') as Element).trim(), controller.id).not.toBe('');
