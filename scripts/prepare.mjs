@@ -33,7 +33,7 @@ function readPackages(file) {
 }
 
 /** A change in any of these makes another package. */
-const madeOf = [
+export const madeOf = [
 	'src',
 	'icons',
 	'licences',

@@ -2,7 +2,7 @@
 // Without a display it runs headless, prints the demo page's report and says where it saved the screenshot.
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {findBrowser, getBrowser} from '../test/harness/find-browser.mjs';
+import {findBrowser, getBrowser, hasDisplay} from '../test/harness/find-browser.mjs';
 import {distOf, ensureBuilt, ensureInstalled, main, root, UsageError} from './prepare.mjs';
 
 await main(async () => {
@@ -37,10 +37,6 @@ function chooseBrowser() {
 	} catch (error) {
 		throw new UsageError(error.message.replace('Chromium, Chrome or Edge', 'Chrome, Chromium, Edge or Firefox'));
 	}
-}
-
-function hasDisplay() {
-	return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function readReport(page) {

@@ -1,18 +1,12 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {root} from '../../scripts/prepare.mjs';
-
-/** Without package-lock.json, so that nothing is ever installed into the packages that the copy borrows. */
-const copied = ['src', 'scripts', 'test', 'docs', 'manifest.json', 'package.json', 'biome.jsonc', 'tsconfig.json', 'vitest.config.ts'];
+import {copyOfTheTree} from './copy-of-the-tree.ts';
 
 let copy: string;
 beforeAll(() => {
-	copy = mkdtempSync(path.join(tmpdir(), 'overexposed-'));
-	for (const name of copied) cpSync(path.join(root, name), path.join(copy, name), {recursive: true});
-	symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+	copy = copyOfTheTree();
 });
 afterAll(() => rmSync(copy, {recursive: true}));
 

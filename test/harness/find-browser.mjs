@@ -25,8 +25,11 @@ const elsewhere = {
 };
 
 /** @param {Kind} kind */
+const variableOf = kind => (kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH');
+
+/** @param {Kind} kind */
 export function findBrowser(kind) {
-	const chosen = process.env[kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
+	const chosen = process.env[variableOf(kind)];
 	if (chosen) return existsSync(chosen) ? chosen : undefined;
 
 	const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -40,10 +43,12 @@ export function findBrowser(kind) {
  * @returns {string} the path of the browser
  */
 export function getBrowser(kind) {
-	const found = findBrowser(kind) ?? (canInstall() ? installed(kind) : undefined);
+	const variable = variableOf(kind);
+	const chosen = process.env[variable];
+	const found = findBrowser(kind) ?? (!chosen && canInstall() ? installed(kind) : undefined);
 	if (found) return found;
+	if (chosen) throw new Error(`${variable} is ${chosen}, and no file is there.`);
 
-	const variable = kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH';
 	const name = kind === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge';
 	throw new Error(`No ${name} was found. Install it, or set ${variable} to its program, and try again.`);
 }
@@ -72,3 +77,6 @@ function isExecutable(file) {
 		return false;
 	}
 }
+
+/** Without one, a browser can only run headless. */
+export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -28,6 +28,7 @@ const quietArgs = [
  * @property {Record<string, unknown>} [prefs] Firefox only
  * @property {string[]} [args] Chromium only
  * @property {NodeJS.ProcessEnv} [env] of the browser, where it is not ours
+ * @property {boolean} [endsWithUs] whether Ctrl+C ends browser and process at once; else whoever launched closes it
  */
 
 /**
@@ -48,11 +49,12 @@ export async function launch(kind, options) {
 	};
 }
 
-function launchChromium({extension, internet, headless = true, profile, args = [], env}) {
+function launchChromium({extension, internet, headless = true, profile, args = [], env, endsWithUs}) {
 	return puppeteer.launch({
 		browser: 'chrome',
 		executablePath: getBrowser('chromium'),
 		headless,
+		...signalHandling(endsWithUs),
 		pipe: true,
 		enableExtensions: [extension],
 		acceptInsecureCerts: Boolean(internet),
@@ -63,11 +65,12 @@ function launchChromium({extension, internet, headless = true, profile, args = [
 	});
 }
 
-async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env}) {
+async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env, endsWithUs}) {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: getBrowser('firefox'),
 		headless,
+		...signalHandling(endsWithUs),
 		acceptInsecureCerts: Boolean(internet),
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
@@ -83,6 +86,8 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 	await browser.installExtension(extension);
 	return browser;
 }
+
+const signalHandling = (endsWithUs = true) => ({handleSIGINT: endsWithUs, handleSIGTERM: endsWithUs, handleSIGHUP: endsWithUs});
 
 async function chromiumOrigin(browser) {
 	const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));

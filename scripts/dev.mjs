@@ -1,0 +1,93 @@
+// npm run dev [-- firefox] [ADDRESS …]: a browser with the extension; whenever a source changes, the extension is built and loaded again,
+// and so are the pages that are open. Ctrl+C, or closing the browser, ends it.
+import {spawn} from 'node:child_process';
+import path from 'node:path';
+import {getBrowser, hasDisplay} from '../test/harness/find-browser.mjs';
+import {loadAgain} from './dev/load-again.mjs';
+import {watchSources} from './dev/watch-sources.mjs';
+import {ensureInstalled, main, root, UsageError} from './prepare.mjs';
+
+const kinds = ['chromium', 'firefox'];
+
+await main(async () => {
+	const {kind, addresses} = readArguments(process.argv.slice(2));
+	requireBrowser(kind);
+	ensureInstalled();
+
+	const ending = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ending.abort());
+	// Watched from before the first build on, so that no change is missed.
+	const sources = await watchSources();
+	if (await build(kind, ending.signal)) await serve(kind, addresses, sources, ending);
+	else if (!ending.signal.aborted) throw new UsageError('It could not be built, for the reason above. Mend it, and start again.');
+	process.exit(0);
+});
+
+async function serve(kind, addresses, sources, ending) {
+	const {launch} = await import('../test/harness/launch.mjs');
+	const session = await launch(kind, {extension: folderFor(kind), headless: !hasDisplay(), endsWithUs: false});
+	session.browser.once('disconnected', () => ending.abort());
+	try {
+		await open(session, addresses);
+		const unseen = hasDisplay() ? '' : ', unseen, for want of a display';
+		console.log(`${kind} runs ${path.relative(root, folderFor(kind))}${unseen}. Ctrl+C ends it.`);
+		while (!ending.signal.aborted) await followChange(session, await sources.nextChange(ending.signal), ending.signal);
+	} catch (error) {
+		// What breaks off because it was ended has not failed.
+		if (!ending.signal.aborted) throw error;
+	} finally {
+		await session.close();
+	}
+}
+
+async function followChange(session, file, signal) {
+	const began = Date.now();
+	const isBuilt = await build(session.kind, signal);
+	if (signal.aborted) return;
+	if (!isBuilt) return console.log(`${file}: not built; the browser keeps what it has.`);
+	await loadAgain(session, folderFor(session.kind));
+	console.log(`${file}: loaded again after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+}
+
+function readArguments(args) {
+	const kind = kinds.includes(args[0]) ? args[0] : 'chromium';
+	const addresses = kinds.includes(args[0]) ? args.slice(1) : args;
+	const wrong = addresses.find(address => !/^https?:\/\//.test(address));
+	if (wrong) throw new UsageError(`"${wrong}" is neither a browser nor an address: npm run dev -- firefox https://example.com/`);
+	return {kind, addresses};
+}
+
+function requireBrowser(kind) {
+	try {
+		getBrowser(kind);
+	} catch (error) {
+		throw new UsageError(error.message);
+	}
+}
+
+function targetFor(kind) {
+	return kind === 'firefox' ? 'firefox' : 'chrome';
+}
+
+function folderFor(kind) {
+	return path.join(root, 'dist/dev', targetFor(kind));
+}
+
+/** Whether it could be built. */
+function build(kind, signal) {
+	return new Promise(resolve => {
+		const builder = spawn(process.execPath, ['scripts/dev/build-readable.mjs', targetFor(kind), folderFor(kind)], {
+			cwd: root,
+			stdio: ['ignore', 'ignore', 'inherit'],
+			signal,
+		});
+		builder.on('error', () => resolve(false));
+		builder.on('exit', code => resolve(code === 0));
+	});
+}
+
+/** The lab, unless addresses are given. */
+async function open({newPage, openExtensionPage}, addresses) {
+	if (addresses.length === 0) return openExtensionPage('src/demo/index.html');
+	for (const address of addresses) await (await newPage()).goto(address, {waitUntil: 'domcontentloaded'});
+}

@@ -1,0 +1,23 @@
+import {evaluateInWindow} from '../../test/harness/firefox-window.mjs';
+
+/**
+ * Puts the built folder in the place of the extension that runs. Both browsers close its pages then, and leave its old script in the pages
+ * of sites: the ones are opened again, the others loaded again.
+ *
+ * @param {Awaited<ReturnType<typeof import('../../test/harness/launch.mjs').launch>>} session
+ * @param {string} folder
+ */
+export async function loadAgain({kind, browser, origin, openExtensionPage}, folder) {
+	const pages = (await browser.pages()).filter(page => /^https?:/.test(page.url()));
+	const ours = (await addresses(kind, browser)).filter(url => url.startsWith(`${origin}/`));
+	await browser.installExtension(folder);
+	// A site that does not answer is its own affair.
+	await Promise.all(pages.map(page => page.reload({waitUntil: 'domcontentloaded'}).catch(() => undefined)));
+	for (const url of ours) await openExtensionPage(url.slice(origin.length + 1));
+}
+
+/** Firefox tells WebDriver nothing of an extension's pages. */
+async function addresses(kind, browser) {
+	if (kind === 'chromium') return (await browser.pages()).map(page => page.url());
+	return JSON.parse(await evaluateInWindow(browser, 'JSON.stringify(gBrowser.browsers.map(({currentURI}) => currentURI.spec))'));
+}

@@ -1,0 +1,34 @@
+import {once} from 'node:events';
+import path from 'node:path';
+import {madeOf, root} from '../prepare.mjs';
+
+/** Watches what the package is made of. The watcher is Vite's: it sees through the ways in which editors save a file. */
+export async function watchSources() {
+	const {createServer} = await import('vite');
+	const {watcher} = await createServer({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		server: {middlewareMode: true, ws: false, watch: {ignored: ['**/test/**', '**/dist/**']}},
+		optimizeDeps: {noDiscovery: true},
+		appType: 'custom',
+	});
+	let latest;
+	watcher.on('all', (_, file) => {
+		const name = path.relative(root, file).replaceAll(path.sep, '/');
+		if (madeOf.some(place => name === place || name.startsWith(`${place}/`))) latest = name;
+	});
+	return {
+		/**
+		 * The latest change since this was last asked, from the project's root: one build serves for all before it.
+		 * @param {AbortSignal} signal rejects when it is given
+		 * @returns {Promise<string>}
+		 */
+		async nextChange(signal) {
+			while (!latest) await once(watcher, 'all', {signal});
+			const change = latest;
+			latest = undefined;
+			return change;
+		},
+	};
+}
