@@ -24,16 +24,12 @@ const setTheme = (page: Page, value: 'light' | 'dark') =>
 		{name: 'prefers-reduced-motion', value: 'reduce'},
 	]);
 
-/** States of the lab in which the detector is done a moment after the page has opened. */
-const judged: readonly string[] = ['judged', 'levers', 'presenting'];
-
 /** Half a window of 1280 is what 200 % leaves, a quarter what 400 % does (WCAG 1.4.10); 360 is a small phone. */
 const widths = [320, 360, 640, 800] as const;
 
 describe('every surface in every state, with words half as long again, from left to right and from right to left', () => {
 	test.each(looks)('$surface, $state, $language', async look => {
 		const page = await surfaces.show(look);
-		if (look.surface === 'demo' && judged.includes(look.state)) await page.waitForSelector('#demo-report');
 		await page.evaluate(openAll);
 		expect(await violationsOf(page)).toEqual([]);
 		expect(await page.evaluate(smallTargets)).toEqual([]);

@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {seatSources} from '../../src/demo/seat/seat-sources.ts';
 import {engines} from '../../src/engines/index.ts';
 import {timeline} from '../../src/engines/timeline.ts';
 import {authorities, organisations} from '../../src/routes/authority.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => surfaces.end());
 
 /** Every address and mailbox in the records: what is shipped, and nothing that a page, a file or a person could have written. */
-const shipped = new Set(addressesIn([engines, timeline, authorities, organisations, controllers, settings, laws]));
+const shipped = new Set(addressesIn([engines, timeline, authorities, organisations, controllers, settings, laws, seatSources]));
 /** An organisation names whom to ask in its own policy. */
 const named = new Set(addressesIn(trainer));
 

@@ -69,11 +69,13 @@ describe('the desk', () => {
 		const page = await surfaces.show({surface: 'desk', state: 'settings'});
 		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
 		await page.click('nav a');
-		expect(await has()).toBe(true);
+		await expect.poll(has).toBe(true);
 		await page.click('nav a[href="#settings"]');
+		await page.waitForSelector('select');
 		await page.select('select', 'de');
 		await page.click('nav a');
-		expect(await has()).toBe(false);
+		await page.waitForSelector('select', {hidden: true});
+		await expect.poll(has).toBe(false);
 	});
 
 	test('speaks another language as soon as it is chosen', async () => {

@@ -1,12 +1,21 @@
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {build} from 'vite';
 import {getBrowser} from '../harness/find-browser.mjs';
 
-const dist = path.resolve(import.meta.dirname, '../../dist/surfaces');
 const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
+
+/** What a room of the lab shows once its detector is done: nothing is read or photographed before. */
+const shownWhenDone: Readonly<Record<string, string>> = {
+	judged: '#demo-report',
+	levers: '#demo-report',
+	presenting: '#demo-report',
+	seat: '.seat-caption',
+	compare: '.compare-links',
+};
 
 export interface Look {
 	readonly surface: string;
@@ -22,8 +31,10 @@ export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
 
 /** Every surface as an ordinary page in Chromium, on made-up states: for axe, the keyboard and screenshots. */
 export async function openSurfaces() {
-	await build({configFile: path.resolve(import.meta.dirname, '../surfaces/vite.config.ts'), logLevel: 'error'});
-	const server = await startServer();
+	// A folder of its own: two test files that run at once do not empty each other's.
+	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-surfaces-'));
+	await build({configFile: path.resolve(import.meta.dirname, '../surfaces/vite.config.ts'), logLevel: 'error', build: {outDir: folder}});
+	const server = await startServer(folder);
 	const browser = await puppeteer.launch({executablePath: getBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--lang=en']});
 	const page = await browser.newPage();
 
@@ -36,20 +47,21 @@ export async function openSurfaces() {
 				{name: 'prefers-reduced-motion', value: 'reduce'},
 			]);
 			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}${isOpen ? '&root=open' : ''}`, {waitUntil: 'load'});
-			await page.waitForSelector('h1');
+			await page.waitForSelector((surface === 'demo' && shownWhenDone[state]) || 'h1');
 			return page;
 		},
 		async end() {
 			await browser.close();
 			await server.close();
+			rmSync(folder, {recursive: true});
 		},
 	};
 }
 
-async function startServer() {
+async function startServer(folder: string) {
 	const server = createServer(({url = '/'}, response) => {
 		const {pathname} = new URL(url, 'http://surfaces');
-		const file = path.join(dist, path.normalize(pathname));
+		const file = path.join(folder, path.normalize(pathname));
 		try {
 			response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(readFileSync(file));
 		} catch {
