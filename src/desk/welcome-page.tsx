@@ -4,6 +4,7 @@ import {useWords} from '../ui/use-words.ts';
 import type {DeskProps} from './app.tsx';
 import {CountryAndLanguage} from './country-and-language.tsx';
 import {OrganisationCard} from './organisation-card.tsx';
+import {ToolbarPicture} from './toolbar-picture.tsx';
 
 /** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
 export function WelcomePage({model, known}: DeskProps): JSX.Element {
@@ -51,6 +52,18 @@ function WhatItDoes(): JSX.Element {
 					<li>{say('welcome_does_show')}</li>
 					<li>{say('welcome_does_lead')}</li>
 				</ol>
+			</section>
+			<section class="card where-it-is">
+				<ToolbarPicture />
+				<div>
+					<h2>{say('welcome_button_title')}</h2>
+					<p>{say('welcome_button_text')}</p>
+					<ul class="plain">
+						<li>{say('welcome_pin_chrome')}</li>
+						<li>{say('welcome_pin_firefox')}</li>
+					</ul>
+					<p>{say('welcome_elsewhere')}</p>
+				</div>
 			</section>
 			<section class="card">
 				<h2>{say('welcome_leaves_title')}</h2>

@@ -80,6 +80,9 @@ describe('the desk', () => {
 
 	test('speaks another language as soon as it is chosen', async () => {
 		const page = await surfaces.show({surface: 'desk', state: 'welcome'});
+		// It was all text, and said nothing of the button, nor that elsewhere it looks only when asked.
+		expect(await page.$eval('.where-it-is svg', picture => picture.getBoundingClientRect().width)).toBeGreaterThan(200);
+		expect(await page.$eval('.where-it-is', ({textContent}) => textContent)).toContain('only when you press its button');
 		const [, language] = await page.$$('select');
 		await language?.select('el');
 		await page.waitForSelector('html[lang="el"]');
