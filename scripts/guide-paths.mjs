@@ -5,9 +5,10 @@ import {withSource} from './load-source.mjs';
 const at = path => new URL(`../${path}`, import.meta.url);
 
 export async function writeGuidePaths() {
+	const languages = await withSource('/src/core/languages.ts', module => Object.keys(module.languages));
 	await withSource('/src/demo/guide/path-tables.ts', ({withPathTables}) =>
 		withSource('/src/ui/words.ts', async ({createWords}) => {
-			for (const language of ['en', 'de', 'fr', 'it', 'el']) {
+			for (const language of languages) {
 				const messages = JSON.parse(await readFile(at(`src/static/_locales/${language}/messages.json`), 'utf8'));
 				const file = at(`docs/facilitator-guide${language === 'en' ? '' : `.${language}`}.md`);
 				await writeFile(

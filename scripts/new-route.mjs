@@ -47,6 +47,7 @@ export const controller: Controller = {
 	kind: 'platform',
 	website: 'https://${id}.example/',
 	hosts: ['${id}.example'],
+	email: 'privacy@${id}.example',
 	routes: [{right: 'access', url: 'mailto:privacy@${id}.example', verified: false}],
 	sources: ${sources(id)},
 	checkedOn: '${today}',

@@ -12,7 +12,7 @@ if (existsSync(`src/sites/${id}.ts`)) stop(`src/sites/${id}.ts is there already:
 if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) stop(`${host}: not a host name, as in social.example`);
 
 await writeFile(`src/sites/${id}.ts`, siteFile());
-spawnSync('npx', ['biome', 'format', '--write', `src/sites/${id}.ts`], {stdio: 'ignore'});
+spawnSync('npx', ['biome', 'format', '--vcs-enabled=false', '--write', `src/sites/${id}.ts`], {stdio: 'ignore'});
 await mkdir(`test/fixtures/sites/${id}`, {recursive: true});
 await writeFile(`test/fixtures/sites/${id}/profile.html`, fixture());
 await writeManifest();

@@ -45,7 +45,7 @@ export const madeOf = [
 	'scripts/build.mjs',
 	'scripts/site-scripts.mjs',
 	'scripts/package',
-	...['', '.de', '.fr', '.it', '.el'].map(language => `docs/facilitator-guide${language}.md`),
+	...readdirSync(path.join(root, 'docs')).flatMap(file => (file.startsWith('facilitator-guide') ? [`docs/${file}`] : [])),
 ];
 
 /** @param {'chrome' | 'firefox' | 'lab'} target */

@@ -32,7 +32,7 @@ describe('readPolicy', () => {
 	test.each([
 		['country', 'Deutschland'],
 		['country', 49],
-		['language', 'es'],
+		['language', 'eo'],
 		['sitesAllowed', 'flickr'],
 		['sitesAllowed', ['flickr', 7]],
 		['sitesAllowed', ['https://flickr.com']],

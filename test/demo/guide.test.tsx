@@ -65,9 +65,9 @@ describe.each(guides)('the guide in $language', ({language, text, words}) => {
 		expect(page.querySelectorAll('h2').length).toBeGreaterThan(10);
 		expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(40);
 		const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '');
-		expect(links.slice(0, 5)).toEqual(Object.keys(languages).map(each => `?guide=${each}`));
+		expect(links.slice(0, guides.length)).toEqual(Object.keys(languages).map(each => `?guide=${each}`));
 		expect(links.length).toBeGreaterThan(11);
-		for (const href of links.slice(5)) expect(href).toMatch(/^https:\/\//);
+		for (const href of links.slice(guides.length)) expect(href).toMatch(/^https:\/\//);
 	});
 
 	test('never says that somebody is safe', () => {

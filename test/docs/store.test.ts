@@ -71,7 +71,27 @@ test('what the stores are told about data is what the manifest says', () => {
 	expect(read('store/data-safety.md')).toContain('{"required": ["none"]}');
 });
 
-test.each(['privacy-policy.md', 'privacy-policy.de.md'])('%s has the same parts, and never calls anybody safe', file => {
-	expect(read(file).match(/^## /gm)).toHaveLength(9);
-	expect(read(file)).not.toMatch(safe);
+describe.each(Object.entries(locales))('the privacy policy in %s', (language, messages) => {
+	const fileIn = (each: string) => `privacy-policy${each === 'en' ? '' : `.${each}`}.md`;
+	const text = read(fileIn(language));
+	/** Headings, paragraphs, points and dates, without a word. */
+	const shapeOf = (policy: string) => ({
+		headings: policy.match(/^##? /gm)?.length,
+		points: policy.match(/^- /gm)?.length,
+		paragraphs: policy.split(/\n\n/).length,
+		links: policy.match(/\]\([\w.-]+\)/g),
+		years: policy.match(/\b20\d\d\b/g),
+	});
+
+	test('has the parts of the English one, and leads to all others', () => {
+		expect(text.match(/^## /gm)).toHaveLength(9);
+		expect(shapeOf(text)).toEqual(shapeOf(read('privacy-policy.md')));
+		for (const other of Object.keys(locales)) expect(text).toContain(`](${fileIn(other)})`);
+	});
+
+	test('names what to press as the desk does, and never calls anybody safe', () => {
+		for (const key of ['probe_passive', 'desk_data', 'desk_settings'] as const)
+			expect(text.replaceAll(/\s+/g, ' '), key).toContain(messages[key].message);
+		expect(text).not.toMatch(safe);
+	});
 });

@@ -1,0 +1,100 @@
+// npm run new:link ID: a link of the chain that counts for nothing until somebody has written what it is known by.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {addMessages} from './new/messages.mjs';
+import {main, root, UsageError} from './prepare.mjs';
+
+await main(async () => {
+	const [id = ''] = process.argv.slice(2);
+	if (!/^[a-z]{3,20}$/.test(id)) throw new UsageError('Give the link an id of one word, small letters: npm run new:link liveness');
+	const file = `src/core/links/${id}.ts`;
+	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it, or choose another id.`);
+
+	write(file, link(id));
+	write(`test/core/links/${id}.test.ts`, linkTest(id));
+	change('src/core/report.ts', /(linkIds = \[[^\]]*)\]/, `$1, '${id}']`);
+	change('src/core/report.ts', /(findingIds = \[[^\]]*)\]/, `$1\t'${id}-unknown',\n]`);
+	change('src/core/assess.ts', /(import \{reach\} from '.\/links\/reach.ts';\n)/, `import {${id}} from './links/${id}.ts';\n$1`);
+	change('src/core/assess.ts', /(chain: readonly Link\[\] = \[[^\]]*)\]/, `$1, ${id}]`);
+	change('src/ui/icons.tsx', /(permanence: .*\n)(\};)/, `$1\t${id}: <circle cx="10" cy="10" r="6.500" />,\n$2`);
+	change('docs/scoring.md', /\n(?=## Worked examples\n)/, `\n## ${capital(id)}\n\nNot written yet: what it is known by, with sources.\n\n`);
+	change('docs/scoring.md', /## Worked examples\n[\s\S]*?(?=\n## )/, examples => withColumn(examples, id));
+	change('docs/scoring.md', /\| permanence \| .*\n/, `$&| ${id} | Not written yet | \`links/${id}.ts\` |\n`);
+	addMessages('link_permanence_fix', words(id));
+	spawnSync(
+		process.execPath,
+		['node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', '--write', 'src/core', 'src/ui/icons.tsx'],
+		{
+			cwd: root,
+			stdio: 'ignore',
+		},
+	);
+	console.log(`Written:
+  ${file}: the link, which is 1 for every picture until you write what it is known by
+  test/core/links/${id}.test.ts: its test
+  src/core/report.ts, src/core/assess.ts: its place in the chain, and its finding
+  src/ui/icons.tsx, docs/scoring.md, src/static/_locales: a circle, a heading and English words, all to be replaced
+Next: docs/add-a-link.md`);
+});
+
+function write(file, text) {
+	writeFileSync(path.join(root, file), text);
+}
+
+function change(file, place, text) {
+	const before = readFileSync(path.join(root, file), 'utf8');
+	const after = before.replace(place, text);
+	if (after === before) throw new Error(`${file}: the place for the link, ${place}, was not found. Has the file changed?`);
+	write(file, after);
+}
+
+/** Every worked example has the new link's 1 behind the others, before the two cells of the whole. */
+function withColumn(section, id) {
+	return section.replaceAll(/^\|(.*)\|(.*\|.*\|)$/gm, (_, links, whole) => {
+		const cell = /^ page /.test(links) ? ` ${id} ` : /^-/.test(links) ? '---' : ' 1 ';
+		return `|${links}|${cell}|${whole}`;
+	});
+}
+
+function capital(id) {
+	return id[0].toUpperCase() + id.slice(1);
+}
+
+function words(id) {
+	return {
+		[`link_${id}_name`]: capital(id),
+		[`link_${id}_question`]: `What does a scraper need by way of ${id}?`,
+		[`link_${id}_why`]: `Not written yet: why ${id} matters.`,
+		[`link_${id}_fix`]: `Not written yet: what helps against ${id}.`,
+		[`finding_${id}_unknown`]: `${capital(id)}: not measured.`,
+	};
+}
+
+function link(id) {
+	return `import {exactly} from '../interval.ts';
+import {defineLink} from './link.ts';
+
+/** What does a scraper need here, and by what is it known? With the source of every number (docs/scoring.md). */
+export const ${id} = defineLink({
+	id: '${id}',
+	judge() {
+		return {value: exactly(1), findings: [{id: '${id}-unknown', outcome: 'needs-review'}]};
+	},
+});
+`;
+}
+
+function linkTest(id) {
+	return `import {expect, test} from 'vitest';
+import {${id}} from '../../../src/core/links/${id}.ts';
+import {evidenceOf, pictureOf} from '../evidence-of.ts';
+
+test('what is not measured takes nothing away', () => {
+	expect(${id}.judge(evidenceOf({}), pictureOf({}))).toEqual({
+		value: {low: 1, high: 1},
+		findings: [{id: '${id}-unknown', outcome: 'needs-review'}],
+	});
+});
+`;
+}

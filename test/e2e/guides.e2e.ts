@@ -1,0 +1,107 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {root} from '../../scripts/prepare.mjs';
+import {copyOfTheTree} from './copy-of-the-tree.ts';
+
+/** In this order: a setting needs its site. */
+const guides = ['add-a-site', 'add-a-route', 'add-a-link', 'add-a-language'] as const;
+
+/** What stands in a guide's first block of commands, without what is said of them. */
+const commandsOf = (guide: string): readonly string[] =>
+	(/```sh\n([\s\S]*?)```/.exec(readFileSync(path.join(root, `docs/${guide}.md`), 'utf8'))?.[1] ?? '')
+		.split('\n')
+		.map(line => line.replace(/\s*#.*/, ''))
+		.filter(line => line !== '');
+
+const all = guides.flatMap(commandsOf);
+const scaffolds = all.filter(command => command.startsWith('npm run new:'));
+const suites = all.flatMap(command => /^npx vitest run (.+)$/.exec(command)?.[1]?.split(' ') ?? []);
+const others = all.filter(command => !scaffolds.includes(command) && !command.startsWith('npx vitest run '));
+
+let copy: string;
+beforeAll(() => {
+	copy = copyOfTheTree();
+});
+afterAll(() => rmSync(copy, {recursive: true}));
+
+/** One process less than through a shell and npm. */
+const run = (args: readonly string[], input = '') => spawnSync(process.execPath, args, {cwd: copy, input, encoding: 'utf8'});
+const follow = (command: string) => {
+	const [, script = '', args = ''] = /^npm run (new:\w+) (.+)$/.exec(command) ?? [];
+	return run([`scripts/${script.replace(':', '-')}.mjs`, ...args.split(' ')]);
+};
+const read = (name: string) => readFileSync(path.join(copy, name), 'utf8');
+const bin = (name: string, ...args: readonly string[]) => {
+	const {stdout, stderr, status} = run([`node_modules/${name}`, ...args]);
+	expect(status, stdout + stderr).toBe(0);
+};
+
+test('each guide begins with a scaffold and a suite', () => {
+	for (const guide of guides) expect(commandsOf(guide).join('\n'), guide).toMatch(/^npm run new:[\s\S]*npx vitest run /);
+	expect(scaffolds).toHaveLength(5);
+});
+
+test.each(scaffolds)('%s', command => {
+	expect(follow(command)).toMatchObject({status: 0, stderr: ''});
+});
+
+describe('then', () => {
+	test('the site is recognised, its hosts are in the manifest and the list, and what its page shows is gathered', () => {
+		expect(JSON.parse(read('manifest.json')).host_permissions).toEqual(
+			expect.arrayContaining(['https://*.social.example/*', 'https://images.social.example/*']),
+		);
+		expect(read('docs/sites.md')).toContain('social.example');
+		expect(JSON.parse(read('test/fixtures/sites/example-social/profile.expected.json'))).toMatchObject({
+			siteId: 'example-social',
+			pageKind: 'profile',
+			images: [{role: 'portrait'}],
+		});
+		const address = 'https://social.example/ada-muster';
+		expect(run(['scripts/recognise.mjs'], `${address}\n`).stdout).toBe(`profile\texample-social\t${address}\n`);
+	});
+
+	test('the link has its place, its words in every language and its column of the worked examples', () => {
+		expect(read('src/core/assess.ts')).toContain('permanence, liveness]');
+		for (const language of ['de', 'es']) expect(read(`src/static/_locales/${language}/messages.json`)).toContain('"link_liveness_name"');
+		expect(read('docs/scoring.md')).toMatch(/^\| page \|.*\| permanence \| liveness \|/m);
+	});
+
+	test('the language is offered by its own name, in its direction, with the texts that are read outside', () => {
+		expect(read('src/core/languages.ts')).toContain("es: 'Español'");
+		expect(JSON.parse(read('src/static/_locales/es/messages.json'))).toMatchObject({
+			language_tag: {message: 'es'},
+			text_direction: {message: 'ltr'},
+		});
+		expect(read('docs/facilitator-guide.el.md')).toContain('[Español](facilitator-guide.es.md)');
+	});
+
+	test('the tests that the guides name hold as all of it stands', () => {
+		// The patterns that hostile addresses are put to are those of the other sites, and take longer than all else.
+		bin('vitest/vitest.mjs', 'run', ...new Set(suites), '--exclude', '**/hostile-patterns.test.ts');
+	});
+
+	test('types, format and lint hold, too', () => {
+		expect(others).toEqual(['npm run -s check:routes', 'npx tsc --noEmit']);
+		bin('typescript/bin/tsc', '--noEmit');
+		bin('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src', 'test/core', 'test/fixtures/sites/example-social');
+	});
+});
+
+test.each([
+	['new:site', [], /kebab case/],
+	['new:site', ['Example Social'], /kebab case/],
+	['new:site', ['flickr'], /there already/],
+	['new:site', ['other-social', 'https://social.example/'], /not a host name/],
+	['new:link', [], /one word/],
+	['new:link', ['face'], /there already/],
+	['new:language', ['español'], /two letters/],
+	['new:language', ['zq'], /no language/],
+	['new:language', ['de'], /there already/],
+])('npm run %s %j is answered with one clear line', (script, args, message) => {
+	const {stderr, status} = run([`scripts/${script.replace(':', '-')}.mjs`, ...args]);
+	expect(stderr.trim()).toMatch(message);
+	expect(stderr.trim()).not.toContain('\n');
+	expect(status).toBe(2);
+});
