@@ -24,9 +24,9 @@ export interface Overlay {
 
 /** Outlines the faces that were found, and says what each gives away. It follows scrolling, catches no press, and goes with Esc. */
 export function outlineFaces(document: Document, pictures: readonly ShownPicture[], words: Words): Overlay {
-	const {host, root} = createHost(document, {styles, placement: {inset: '0', 'pointer-events': 'none'}, direction: words.direction});
+	const {host, content} = createHost(document, {styles, placement: {inset: '0'}, direction: words.direction});
 	const outlines = pictures.flatMap(picture => outlinesOf(document, picture, words)).slice(0, maxOutlines);
-	root.append(...outlines.map(({element}) => element));
+	content.append(...outlines.map(({element}) => element));
 
 	const stop = new AbortController();
 	const remove = (): void => {

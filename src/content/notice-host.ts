@@ -1,4 +1,5 @@
 import {property} from '../sites/recognition/query.ts';
+import {hideUnlessAlive} from './lifeline.ts';
 
 export interface HostOptions {
 	readonly styles: string;
@@ -10,6 +11,8 @@ export interface HostOptions {
 export interface Host {
 	readonly host: HTMLElement;
 	readonly root: ShadowRoot;
+	/** Where to put what is shown. Presses go through the host and this to the page: what is to be pressed takes them itself. */
+	readonly content: HTMLElement;
 }
 
 /**
@@ -24,7 +27,10 @@ export function createHost(document: Document, {styles, placement, direction}: H
 	host.popover = 'manual';
 	property(document, 'documentElement').append(host);
 	host.showPopover?.();
-	return {host, root};
+	const content = createElement(document, 'div');
+	root.append(content);
+	hideUnlessAlive(content);
+	return {host, root, content};
 }
 
 /** A page may call a picture `createElement`. */
@@ -40,6 +46,8 @@ const common = {
 	'z-index': '2147483647',
 	overflow: 'visible',
 	background: 'none',
+	// What hides inside leaves a box behind, which must not catch what is meant for the page.
+	'pointer-events': 'none',
 	'color-scheme': 'light dark',
 } as const;
 

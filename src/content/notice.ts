@@ -29,7 +29,7 @@ const corner = {
  * @returns takes it away again; doing so twice is harmless.
  */
 export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = wordsFrom(notice.texts)): () => void {
-	const {host, root} = createHost(document, {styles, placement: corner, direction: words.direction});
+	const {host, root, content} = createHost(document, {styles, placement: corner, direction: words.direction});
 	const guard = guardPresses(document, host);
 	const judge = (press: MouseEvent): Judgement => {
 		const judgement = guard.judge(press);
@@ -53,7 +53,7 @@ export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words
 	};
 
 	window.addEventListener('keydown', onKey, true);
-	root.append(...noticeChip(document, notice, {onWhy, onHide: hide, judge}, words));
+	content.append(...noticeChip(document, notice, {onWhy, onHide: hide, judge}, words));
 	return remove;
 }
 

@@ -46,3 +46,11 @@ export function spaceText(): void {
 	style.textContent = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}';
 	document.head.append(style);
 }
+
+/** Whether something of ours can be seen and pressed in the corner; an element that shows nothing does not count. */
+export function isNoticeSeen(): boolean {
+	const shown = document.querySelector(':popover-open');
+	if (!shown) return false;
+	const {right, bottom} = shown.getBoundingClientRect();
+	return document.elementFromPoint(right - 20, bottom - 20) === shown;
+}

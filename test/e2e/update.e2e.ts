@@ -5,32 +5,29 @@ import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
 import {distOf} from '../../scripts/prepare.mjs';
-import {eventually} from '../harness/records.mjs';
+import {updateExtension} from '../harness/fate.mjs';
+import {eventually, tabIdOf, waitForReport} from '../harness/records.mjs';
+import {isNoticeSeen} from './in-page.ts';
+import {listenTo} from './listen-to.ts';
 import {fixture, type Kind, kinds, openScene, type Scene} from './scene.ts';
 
 const {host_permissions: hosts} = manifest;
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
+const album = 'https://www.flickr.com/photos/ada-muster/albums/72157600000000000';
 const recorded = path.resolve(import.meta.dirname, '../fixtures/stored-by');
 const versions = readdirSync(recorded).flatMap(file => (file.endsWith('.json') ? [path.basename(file, '.json')] : []));
 const updates = versions.flatMap(version => kinds.map(kind => [version, kind] as const));
 
-test.each(updates)('what %s stored opens in this version, in %s', async (version, kind) => {
+test.each(updates)('what %s stored opens in this version, which goes on to report and to update, in %s', async (version, kind) => {
 	const stored = JSON.parse(readFileSync(path.join(recorded, `${version}.json`), 'utf8'));
 	const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'overexposed-update-')));
 	writeOldPackage(folder, version, stored);
-	const profile = mkdtempSync(path.join(tmpdir(), 'overexposed-profile-'));
-	const open = (panelPage: string) =>
-		openScene(kind, {extension: folder, pages: {[flickr]: fixture('flickr', 'profile')}, panelPage, ...(kind === 'chromium' && {profile})});
-	let scene = await open('old.html');
+	const pages = {[flickr]: fixture('flickr', 'profile'), [album]: fixture('flickr', 'album')};
+	const scene = await openScene(kind, {extension: folder, pages, panelPage: 'old.html'});
 	try {
 		expect(await eventually(async () => Object.keys(await readStored(scene.panel)).length > 0)).toBe(true);
-		writeNewPackage(kind, folder, version);
-		// As each browser does it: Firefox puts the new package over the old one, Chrome takes it up when it starts.
-		if (kind === 'firefox') await scene.browser.installExtension(folder);
-		else {
-			await scene.end();
-			scene = await open('src/desk/index.html');
-		}
+		writeNewPackage(kind, folder, `${version}.1`);
+		await updateExtension(scene, folder);
 
 		const desk = await scene.openExtensionPage('src/desk/index.html', '#data');
 		expect(await textOf(desk, '#data')).toMatch(/Ada Muster|name/);
@@ -46,17 +43,50 @@ test.each(updates)('what %s stored opens in this version, in %s', async (version
 		// An update is no first run.
 		expect(await desk.evaluate(async () => (await chrome.tabs.query({})).filter(({url}) => url?.endsWith('#welcome')).length)).toBe(0);
 
-		// Chromium wakes no worker of an unpacked extension whose files changed between two starts: the way on from here is Firefox's to show.
-		if (kind === 'chromium') return;
 		await switchOn(scene, desk);
 		const popup = await openPopup(scene, desk);
 		await popup.waitForSelector('.own-page input:checked');
 		expect(await popup.$$eval('.entry input:checked', all => all.length)).toBe(1);
+		expect(await eventually(() => badgeOf(desk, flickr))).toBeTruthy();
+
+		await chooseInDesk(desk, ['Look as a stranger would', 'Say it once in the corner of the page']);
+		await updateUnderAnOpenPage(scene, folder, version);
 	} finally {
 		await scene.end();
-		for (const place of [folder, profile]) rmSync(place, {recursive: true, force: true});
+		rmSync(folder, {recursive: true, force: true});
 	}
 });
+
+/** The page that was open keeps an orphan of ours: it goes without a word. What is opened from then on is read by the new one. */
+async function updateUnderAnOpenPage(scene: Scene, folder: string, version: string): Promise<void> {
+	const page = await scene.visit(album);
+	expect(await eventually(() => isNoticed(page))).toBe(true);
+	const said = listenTo(page);
+	writeNewPackage(scene.kind, folder, `${version}.2`);
+	await updateExtension(scene, folder);
+	expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
+	await page.evaluate(() => {
+		for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);
+		document.body.click();
+	});
+
+	const desk = await scene.openExtensionPage('src/desk/index.html', '#data');
+	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
+	await page.bringToFront();
+	// Firefox puts the new script into pages that are open. Chrome does not, and the popup says so.
+	let address = `${album}?step=3`;
+	if (scene.kind === 'chromium') {
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(desk, address)}`);
+		await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'Reload this page once');
+		await page.bringToFront();
+		address = album;
+		await page.goto(address, {waitUntil: 'load'});
+	}
+	expect(await waitForReport(desk, address)).toMatchObject({site: 'flickr'});
+	expect(await eventually(() => badgeOf(desk, address))).toMatch(/\d/);
+	expect(await eventually(() => isNoticed(page))).toBe(true);
+	expect(said).toEqual([]);
+}
 
 /** Of that name in every version. */
 const worker = 'service-worker-loader.js';
@@ -78,11 +108,30 @@ function writeOldPackage(folder: string, version: string, stored: object): void 
 	writeFileSync(path.join(folder, 'old.html'), '<!doctype html><title>Overexposed</title>');
 }
 
-/** Under a higher number, by which Chrome knows that there is something to take up: between releases, ours is still the last one's. */
+/** Under a higher number, by which Chrome knows that there is another worker to start: between releases, ours is still the last one's. */
 function writeNewPackage(kind: Kind, folder: string, version: string): void {
 	cpSync(distOf(kind), folder, {recursive: true});
 	const file = path.join(folder, 'manifest.json');
-	writeFileSync(file, JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), version: `${version}.1`}));
+	writeFileSync(file, JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), version}));
+}
+
+const isNoticed = (page: Page) => page.evaluate(isNoticeSeen);
+
+/** Of every tab that shows this address. */
+const badgeOf = (panel: Page, url: string): Promise<string> =>
+	panel.evaluate(async address => {
+		const tabs = (await chrome.tabs.query({})).filter(({url}) => url === address);
+		return (await Promise.all(tabs.map(({id}) => chrome.action.getBadgeText({tabId: id as number})))).join('');
+	}, url);
+
+async function chooseInDesk(desk: Page, choices: readonly string[]): Promise<void> {
+	await textOf(desk, '#settings');
+	for (const choice of choices) {
+		await desk.evaluate(text => [...document.querySelectorAll('label')].find(label => label.textContent?.includes(text))?.click(), choice);
+		const isChosen = (text: string) =>
+			[...document.querySelectorAll('label:has(:checked)')].some(label => label.textContent?.includes(text));
+		await desk.waitForFunction(isChosen, {}, choice);
+	}
 }
 
 const readStored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));

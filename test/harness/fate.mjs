@@ -29,6 +29,21 @@ export function setEnabled(session, isOn) {
 }
 
 /**
+ * Takes up what now stands in the extension's folder, while pages are open. Chromium must be in developer mode: outside of it, it
+ * forgets what a debugger loaded, finds the earlier version's worker at the next load, and runs that one.
+ *
+ * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * @param {string} folder of the extension
+ */
+export async function updateExtension(session, folder) {
+	if (session.kind === 'firefox') await session.browser.installExtension(folder);
+	else {
+		await inExtensionsPage(session, 'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
+		await inExtensionsPage(session, 'chrome.developerPrivate.reload(id, {failQuietly: true})');
+	}
+}
+
+/**
  * As when a person takes away what the extension may reach, in the browser's own settings.
  * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
  * @param {boolean} mayReach
