@@ -69,7 +69,13 @@ const helps = ({outcome}: Finding): boolean => outcome === 'fail';
 const isOpen = ({outcome}: Finding): boolean => outcome === 'needs-review';
 
 /** Findings of the whole link: with one of them, nothing else was measured. */
-const wholeLink: ReadonlySet<FindingId> = new Set(['no-picture-seen', 'picture-not-looked', 'picture-unreadable', 'identity-unknown']);
+const wholeLink: ReadonlySet<FindingId> = new Set([
+	'no-picture-seen',
+	'picture-not-looked',
+	'picture-unreadable',
+	'detector-failed',
+	'identity-unknown',
+]);
 
 /** Whether one answer that did not come leaves another open: ids of the same thing begin alike. */
 const leavesOpen = ({id: open}: Finding, {id}: Finding): boolean => wholeLink.has(open) || subject(open) === subject(id);

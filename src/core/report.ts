@@ -56,6 +56,7 @@ export const findingIds = [
 	'no-face-found',
 	'no-picture-seen',
 	'picture-unreadable',
+	'detector-failed',
 	'picture-not-looked',
 	'pictures-unseen',
 	'name-shown',

@@ -16,6 +16,7 @@ import {snake} from '../ui/words.ts';
 import {AccessCard} from './access-card.tsx';
 import type {AppProps} from './app.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
+import {DetectorFailed} from './detector-failed.tsx';
 import {ErrandCard} from './errand-card.tsx';
 import {FacesSeen} from './faces-seen.tsx';
 import {OutlineButton} from './outline-button.tsx';
@@ -60,6 +61,7 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 					{model.outlined.value === 0 && say('overlay_none')}
 				</p>
 			</header>
+			<DetectorFailed report={report} />
 			{access && <AccessCard access={access} model={model} />}
 			<section class="links card" aria-labelledby="chain-title">
 				<h2 id="chain-title">{say('chain_title')}</h2>

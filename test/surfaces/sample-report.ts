@@ -113,3 +113,11 @@ export const unknownReport: Report = {
 	],
 	images: [{src: 'https://p16.tiktokcdn.com/one.jpg', width: 0, height: 0, exposure: {value: 46, low: 0, high: 92}, faces: []}],
 };
+
+/** Of a package that lacks its model. */
+export const undetectedReport: Report = {
+	...unknownReport,
+	links: unknownReport.links.map(each =>
+		each.id === 'face' ? {...each, evidence: [{id: 'detector-failed', outcome: 'needs-review', values: {reason: 'model-failed'}}]} : each,
+	),
+};

@@ -2,7 +2,7 @@ import type {Person} from '../../src/core/person.ts';
 import type {RequestEvent, RightsRequest} from '../../src/core/request.ts';
 import type {Notice, TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
-import {closedReport, crowdedReport, openReport, unknownReport} from './sample-report.ts';
+import {closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 
 const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, ...world});
 
@@ -39,6 +39,7 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	failed: showing({kind: 'failed', reason: 'the worker stopped'}),
 	offline: showing({kind: 'failed', reason: 'offline'}, {isOnline: false}),
 	unreachable: {},
+	'detector-failed': showing({kind: 'report', report: undetectedReport}),
 	own: showing({kind: 'report', report: openReport, isOwn: true}),
 	reload: showing({kind: 'reload'}),
 	'permission-missing': showing({kind: 'none'}, {missingHosts: ['https://*.flickr.com/*', 'https://github.com/*']}),

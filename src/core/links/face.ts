@@ -1,4 +1,4 @@
-import type {PictureEvidence} from '../evidence.ts';
+import type {PictureEvidence, UnreadableReason} from '../evidence.ts';
 import {assessFace, type Usability} from '../face-quality.ts';
 import {between, exactly, type Interval, unknown} from '../interval.ts';
 import type {FaceReport, Finding} from '../report.ts';
@@ -18,12 +18,16 @@ export const face = defineLink({
 		const {vision} = picture;
 		if (vision.kind === 'not-looked') return {value: unknown, findings: [{id: 'picture-not-looked', outcome: 'needs-review'}]};
 		if (vision.kind === 'unreadable') {
-			return {value: unknown, findings: [{id: 'picture-unreadable', outcome: 'needs-review', values: {reason: vision.reason}}]};
+			const id = isOurFault(vision.reason) ? 'detector-failed' : 'picture-unreadable';
+			return {value: unknown, findings: [{id, outcome: 'needs-review', values: {reason: vision.reason}}]};
 		}
 
 		return judgeFaces(usableFaces(picture), picture.largestWidth !== undefined);
 	},
 });
+
+/** It lies not in the picture, and the next one will fare no better. */
+const isOurFault = (reason: UnreadableReason): boolean => reason === 'model-failed' || reason === 'worker-crashed';
 
 /** Every face of a picture, most usable first, in pixels of the largest rendition that a stranger was seen to get. */
 export function usableFaces({vision, largestWidth}: PictureEvidence): readonly FaceReport[] {

@@ -48,6 +48,11 @@ test.each<[string, Partial<PictureEvidence> | undefined, object]>([
 		{vision: {kind: 'unreadable', reason: 'truncated'}},
 		{id: 'picture-unreadable', outcome: 'needs-review', values: {reason: 'truncated'}},
 	],
+	[
+		'looked at without a model',
+		{vision: {kind: 'unreadable', reason: 'model-failed'}},
+		{id: 'detector-failed', outcome: 'needs-review', values: {reason: 'model-failed'}},
+	],
 ])('%s is unknown', (_, picture, finding) => {
 	expect(judge(picture)).toEqual({value: {low: 0, high: 1}, findings: [finding]});
 });
