@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import {sendMessage} from '../messaging/send.ts';
+import {isSiteHost} from '../sites/index.ts';
 import {changeTabsFromBefore, readTabsFromBefore} from '../storage/session.ts';
 
 /** Says once what the extension does and what leaves the device. An update opens nothing. */
@@ -14,8 +16,20 @@ export function noteTabsFromBefore(): void {
 		const tabs = await browser.tabs.query({});
 		await changeTabsFromBefore(() => tabs.flatMap(({id}) => id ?? []));
 	});
-	browser.tabs.onUpdated.addListener(async (tabId, {status}) => {
-		const isFromBefore = status === 'loading' && (await readTabsFromBefore()).includes(tabId);
-		if (isFromBefore) await changeTabsFromBefore(before => before.filter(id => id !== tabId));
+	browser.tabs.onUpdated.addListener(async (tabId, {status}, {url}) => {
+		// The browser says "loading" also where a site changes its address by script, and the page stays the one from before.
+		if (status !== 'loading' || (url && isSiteHost(new URL(url)))) return;
+		if ((await readTabsFromBefore()).includes(tabId)) await changeTabsFromBefore(before => before.filter(id => id !== tabId));
 	});
 }
+
+/** Whether a tab shows a page that was open before us, and in which nothing of ours listens. */
+export const isFromBefore = async (tabId: number): Promise<boolean> =>
+	(await readTabsFromBefore()).includes(tabId) && !(await isHeardIn(tabId));
+
+/** Asked only where nothing is known of a tab: there is no notice that this could hide. */
+const isHeardIn = (tabId: number): Promise<boolean> =>
+	sendMessage('notice/hide', {}, tabId).then(
+		() => true,
+		() => false,
+	);

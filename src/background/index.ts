@@ -7,12 +7,12 @@ import {getSite, isSiteHost} from '../sites/index.ts';
 import {recogniseOn} from '../sites/recognition/recognise.ts';
 import {keepStorageToOurselves} from '../storage/everything.ts';
 import {readSettings} from '../storage/policy.ts';
-import {forgetTab, readTab, readTabsFromBefore, type TabRecord, writeTab} from '../storage/session.ts';
+import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
 import {findAccess} from './access.ts';
 import {analyse, resumeAll, stop} from './analyse.ts';
 import {showBadge} from './badge.ts';
 import {cutFaces} from './crop-faces.ts';
-import {noteTabsFromBefore, welcomeOnInstall} from './first-run.ts';
+import {isFromBefore, noteTabsFromBefore, welcomeOnInstall} from './first-run.ts';
 import {obeyCommands} from './keyboard-commands.ts';
 import {lookAgain} from './look-again.ts';
 import {lookHere, mayLookHere} from './look-here.ts';
@@ -128,8 +128,7 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 /** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
 async function stateOfNothing(tabId: number): Promise<TabState> {
 	const mayLook = await mayLookHere(tabId);
-	const isFromBefore = (await readTabsFromBefore()).includes(tabId);
-	return isFromBefore && !mayLook ? {kind: 'reload'} : {kind: 'none', mayLook};
+	return !mayLook && (await isFromBefore(tabId)) ? {kind: 'reload'} : {kind: 'none', mayLook};
 }
 
 /** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */

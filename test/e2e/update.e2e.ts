@@ -65,25 +65,30 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 	writeNewPackage(scene.kind, folder, `${version}.2`);
 	await updateExtension(scene, folder);
 	expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
+
+	const desk = await scene.openExtensionPage('src/desk/index.html', '#data');
+	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
+	// bug: a page from before that changed its address by script was no longer told to be loaded anew.
+	expect(await eventually(async () => (await sessionOf(desk)).includes('tabs-from-before'))).toBe(true);
 	await page.evaluate(() => {
 		for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);
 		document.body.click();
 	});
-
-	const desk = await scene.openExtensionPage('src/desk/index.html', '#data');
-	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
+	expect(await eventually(() => tabIdOf(desk, `${album}?step=3`))).toBeTruthy();
 	await page.bringToFront();
 	// Firefox puts the new script into pages that are open. Chrome does not, and the popup says so.
-	let address = `${album}?step=3`;
-	if (scene.kind === 'chromium') {
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(desk, address)}`);
+	if (scene.kind === 'firefox') expect(await waitForReport(desk, `${album}?step=3`)).toMatchObject({site: 'flickr'});
+	else {
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(desk, `${album}?step=3`)}`);
 		await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'Reload this page once');
 		await page.bringToFront();
-		address = album;
-		await page.goto(address, {waitUntil: 'load'});
 	}
-	expect(await waitForReport(desk, address)).toMatchObject({site: 'flickr'});
-	expect(await eventually(() => badgeOf(desk, address))).toMatch(/\d/);
+
+	// Once a session: Firefox may have shown it already.
+	await desk.evaluate(() => chrome.storage.session.remove('notices'));
+	await page.goto(album, {waitUntil: 'load'});
+	expect(await waitForReport(desk, album)).toMatchObject({site: 'flickr'});
+	expect(await eventually(() => badgeOf(desk, album))).toMatch(/\d/);
 	expect(await eventually(() => isNoticed(page))).toBe(true);
 	expect(said).toEqual([]);
 }
@@ -123,6 +128,8 @@ const badgeOf = (panel: Page, url: string): Promise<string> =>
 		const tabs = (await chrome.tabs.query({})).filter(({url}) => url === address);
 		return (await Promise.all(tabs.map(({id}) => chrome.action.getBadgeText({tabId: id as number})))).join('');
 	}, url);
+
+const sessionOf = (panel: Page): Promise<string> => panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
 
 async function chooseInDesk(desk: Page, choices: readonly string[]): Promise<void> {
 	await textOf(desk, '#settings');
