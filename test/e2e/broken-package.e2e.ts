@@ -18,13 +18,15 @@ test.each(kinds)('without its model, faces are not known instead of none, and th
 	try {
 		await scene.visit(flickr);
 		const report = await scene.reportOf(flickr);
-		expect(report?.links.find(({id}) => id === 'face')).toMatchObject({low: 0, high: 1, evidence: [{id: 'detector-failed'}]});
+		const face = report?.links.find(({id}) => id === 'face');
+		expect(face).toMatchObject({low: 0, high: 1});
+		expect(face?.evidence.map(({id}) => id)).toContain('detector-failed');
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
 		await popup.waitForSelector('.detector-failed');
 		const text = await popup.evaluate(() => document.body.textContent ?? '');
 		expect(text).toContain('Faces could not be looked for');
 		expect(text).toContain('install it again');
-		expect(text).not.toMatch(/no face/i);
+		expect(text).not.toContain('No face was found');
 	} finally {
 		await scene.end();
 		rmSync(folder, {recursive: true, force: true});

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {TabRecord} from '../../src/storage/session.ts';
 import {noteFigure} from '../figures.ts';
-import {setEnabled, setSiteAccess} from '../harness/fate.mjs';
+import {setEnabled, setSiteAccess, watchBackground} from '../harness/fate.mjs';
 import {drawn, type MadeUp} from '../harness/made-up-internet.mjs';
 import {eventually, readRecord} from '../harness/records.mjs';
 import {isNoticeSeen} from './in-page.ts';
@@ -174,13 +174,28 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		await next.close();
 	});
 
-	test('kept away from the site: the popup says so; let in again, faces are found', async () => {
-		await setSiteAccess(scene, false);
-		const popup = await scene.openExtensionPage('src/popup/index.html', '?tab=-1');
-		expect(await eventually(() => popup.$('.permission'))).toBeTruthy();
-		await popup.close();
-		await setSiteAccess(scene, true);
+	test('kept away from the site under an open page: the popup says which and offers the way back; let in again, faces are found', async () => {
 		const page = await open('withdrawn');
+		const before = await expectReport('withdrawn');
+		const tab = await scene.tabId(album('withdrawn'));
+		const errors = await watchBackground(scene);
+		await setSiteAccess(scene, false);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
+		expect(await eventually(() => popup.$('.permission .button'))).toBeTruthy();
+		expect(await popup.$eval('.permission', card => card.textContent)).toMatch(/Without access it cannot look at \d+ addresses/);
+		// What was seen before is still said, and "Check again" ends: what cannot be asked for is not known.
+		await popup.locator('.report-footer button').click();
+		const again = await eventually(async () => {
+			const {report} = (await recordOf('withdrawn')) ?? {};
+			return report && report.takenAt !== before?.takenAt ? report : undefined;
+		});
+		expect(again?.links.find(({id}) => id === 'reach')).toMatchObject({high: 1});
+		await popup.close();
+		expect(await errors()).toEqual([]);
+
+		await setSiteAccess(scene, true);
+		await page.bringToFront();
+		await page.reload({waitUntil: 'domcontentloaded'});
 		await expectReport('withdrawn');
 		await page.close();
 	});

@@ -14,6 +14,33 @@ export const stopEventPage = browser =>
 	);
 
 /**
+ * What the background throws and does not catch, from now on.
+ * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * @returns {Promise<() => Promise<string[]>>} all of it so far
+ */
+export async function watchBackground({kind, browser, origin}) {
+	if (kind === 'firefox') {
+		const read = async () => JSON.parse(await evaluateInWindow(browser, `(${errorsOf})('${origin}')`));
+		const before = await read();
+		return async () => (await read()).slice(before.length);
+	}
+
+	const thrown = [];
+	const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(origin));
+	const session = await worker.createCDPSession();
+	session.on('Runtime.exceptionThrown', ({exceptionDetails: {text, exception}}) => thrown.push(`${text} ${exception?.description}`));
+	await session.send('Runtime.enable');
+	return async () => thrown;
+}
+
+/** Runs in Firefox's window. */
+function errorsOf(origin) {
+	const errors = Services.console.getMessageArray().filter(message => message instanceof Ci.nsIScriptError);
+	const thrown = errors.filter(({sourceName, flags}) => sourceName.startsWith(origin) && (flags & Ci.nsIScriptError.warningFlag) === 0);
+	return JSON.stringify(thrown.map(({errorMessage}) => errorMessage));
+}
+
+/**
  * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
  * @param {boolean} isOn
  */
@@ -38,7 +65,7 @@ export function setEnabled(session, isOn) {
 export async function updateExtension(session, folder) {
 	if (session.kind === 'firefox') await session.browser.installExtension(folder);
 	else {
-		await inExtensionsPage(session, 'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
+		await beDeveloper(session);
 		await inExtensionsPage(session, 'chrome.developerPrivate.reload(id, {failQuietly: true})');
 	}
 }
@@ -64,6 +91,29 @@ export function setSiteAccess(session, mayReach) {
 		})()`,
 	);
 }
+
+/**
+ * As a person allows it in the browser's own settings. The extension is loaded anew, which closes its pages.
+ * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ */
+export async function allowPrivateWindows(session) {
+	if (session.kind === 'chromium') {
+		await beDeveloper(session);
+		return inExtensionsPage(session, 'chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, incognitoAccess: true})');
+	}
+	return evaluateInWindow(
+		session.browser,
+		`(async () => {
+			const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+			const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+			await ExtensionPermissions.add('${geckoId}', {permissions: ['internal:privateBrowsingAllowed'], origins: []});
+			await (await AddonManager.getAddonByID('${geckoId}')).reload();
+		})()`,
+	);
+}
+
+/** Outside of developer mode, Chromium switches off what it is to load again. */
+const beDeveloper = session => inExtensionsPage(session, 'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
 
 async function inExtensionsPage({browser, origin}, expression) {
 	const page = await browser.newPage();
