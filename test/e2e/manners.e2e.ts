@@ -1,6 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Report} from '../../src/core/report.ts';
 import type {Settings} from '../../src/core/settings.ts';
+import {noteFigure} from '../figures.ts';
+import {growingFeed, scrollToTheEnd} from '../harness/growing-feed.mjs';
 import {drawn, type MadeUp} from '../harness/made-up-internet.mjs';
 import {setOffline} from '../harness/offline.mjs';
 import {githubProfile} from './made-up-pages.ts';
@@ -8,6 +10,7 @@ import {kinds, openScene, type Scene} from './scene.ts';
 
 const album = 'https://www.flickr.com/photos/ada-muster/albums/72157600000000000';
 const offSite = 'https://www.flickr.com/photos/bo-muster/albums/72157600000000001';
+const feed = 'https://www.flickr.com/photos/ada-feed/';
 const profile = 'https://github.com/ada-muster';
 const passiveProfile = 'https://github.com/ada-passive';
 const offlineProfile = 'https://github.com/ada-offline';
@@ -44,7 +47,7 @@ describe.each(kinds)('manners, in %s', kind => {
 	beforeAll(async () => {
 		const profiles = [profile, passiveProfile, offlineProfile].map(url => [url, githubProfile(url.split('/').at(-1) ?? '', portrait)]);
 		scene = await openScene(kind, {
-			pages: {[album]: albumPage, [offSite]: albumPage, ...Object.fromEntries(profiles)},
+			pages: {[album]: albumPage, [offSite]: albumPage, [feed]: growingFeed(1000), ...Object.fromEntries(profiles)},
 			first: slowPictures,
 		});
 	});
@@ -99,6 +102,24 @@ describe.each(kinds)('manners, in %s', kind => {
 		});
 		expect(asked).toEqual([]);
 		expect(second).toEqual(first);
+	});
+
+	test('a feed of a thousand pictures, scrolled to its end, is read once, and twelve of its pictures are asked for', async () => {
+		const page = await scene.visit(feed);
+		let shown = 0;
+		const asked = await askedDuring(async () => {
+			await page.reload({waitUntil: 'load'});
+			const first = await scene.reportOf(feed);
+			shown = await page.evaluate(scrollToTheEnd, 1000);
+			// Would it be read again, its address would change first: what follows is asked after all that the scrolling could have asked.
+			expect((await look(`${feed}?after`))?.images.length).toBe(first?.images.length);
+			expect(await scene.reportOf(feed)).toEqual(first);
+		});
+		expect(shown).toBe(1000);
+		const pictures = new Set(asked.filter(address => address.startsWith('live.staticflickr.com/')));
+		expect(pictures.size).toBeLessThanOrEqual(12);
+		noteFigure(`feed-${kind}`, shown, `pictures of a feed scrolled to its end in ${kind}; ${pictures.size} of them were asked for`);
+		await page.close();
 	});
 
 	test('passive, nothing is asked for, and what the page shows is still said, with more doubt', async () => {

@@ -1,0 +1,31 @@
+// A feed that grows as it is scrolled, as those of the sites do.
+
+/** @param {number} all pictures in the end */
+export const growingFeed = all => `<!doctype html><title>Ada Muster | Flickr</title><body><script>
+	let shown = 0;
+	const more = () => {
+		for (const last = Math.min(shown + 20, ${all}); shown < last; shown++) {
+			const card = document.createElement('div');
+			card.className = 'photo-card';
+			card.innerHTML = '<img src="https://live.staticflickr.com/65535/feed/' + shown + '.jpg" width="240" height="240" alt="">';
+			document.body.append(card);
+		}
+	};
+	more();
+	addEventListener('scroll', () => innerHeight + scrollY > document.body.scrollHeight - 2000 && more());
+</script>`;
+
+/**
+ * Runs in the page: a screen at a time, as far as it goes.
+ * @param {number} all
+ * @returns {Promise<number>} pictures shown in the end
+ */
+export async function scrollToTheEnd(all) {
+	const isAtEnd = () => document.images.length >= all && innerHeight + scrollY >= document.body.scrollHeight - 1;
+	while (!isAtEnd()) {
+		scrollBy(0, innerHeight);
+		await new Promise(requestAnimationFrame);
+	}
+
+	return document.images.length;
+}
