@@ -45,14 +45,6 @@ function WhatItDoes(): JSX.Element {
 
 	return (
 		<>
-			<section class="card">
-				<h2>{say('welcome_does_title')}</h2>
-				<ol class="plain">
-					<li>{say('welcome_does_look')}</li>
-					<li>{say('welcome_does_show')}</li>
-					<li>{say('welcome_does_lead')}</li>
-				</ol>
-			</section>
 			<section class="card where-it-is">
 				<ToolbarPicture />
 				<div>
@@ -64,6 +56,14 @@ function WhatItDoes(): JSX.Element {
 					</ul>
 					<p>{say('welcome_elsewhere')}</p>
 				</div>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_does_title')}</h2>
+				<ol class="plain">
+					<li>{say('welcome_does_look')}</li>
+					<li>{say('welcome_does_show')}</li>
+					<li>{say('welcome_does_lead')}</li>
+				</ol>
 			</section>
 			<section class="card">
 				<h2>{say('welcome_leaves_title')}</h2>

@@ -19,6 +19,11 @@ test('there are words in every language that is offered, and five of them at lea
 	expect(Object.keys(locales)).toEqual(expect.arrayContaining(['de', 'el', 'en', 'fr', 'it']));
 });
 
+test('French signs stay with their words: a line began with “: on ne sait…”', () => {
+	const loose = Object.values(locales['fr'] ?? {}).filter(({message}) => / [:;?!»]|« /.test(message));
+	expect(loose).toEqual([]);
+});
+
 describe.each(Object.entries(locales))('%s', (language, messages) => {
 	test('has exactly the keys of English, in its order', () => {
 		expect(Object.keys(messages)).toEqual(keys);
