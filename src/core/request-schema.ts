@@ -8,13 +8,12 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const day = v.custom<IsoDate>(value => typeof value === 'string' && isDay(value), 'Expected a calendar day.');
 
 /** As records, so that one added to the types and not here does not compile: what is written must be readable. */
-const lastingKinds: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, true>> = {
+const lastingKinds: Readonly<Record<Exclude<RequestEvent['kind'], 'undone' | 'extended'>, true>> = {
 	drafted: true,
 	sent: true,
 	paused: true,
 	resumed: true,
 	acknowledged: true,
-	extended: true,
 	reminded: true,
 	answered: true,
 	refused: true,
@@ -40,6 +39,7 @@ const oneOf = <Key extends string>(keys: Readonly<Record<Key, true>>) => v.pickl
 
 const event = v.variant('kind', [
 	v.strictObject({id, on: day, kind: oneOf(lastingKinds)}),
+	v.strictObject({id, on: day, kind: v.literal('extended'), until: v.exactOptional(day)}),
 	v.strictObject({id, on: day, kind: v.literal('undone'), event: id}),
 ]);
 

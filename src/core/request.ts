@@ -8,7 +8,9 @@ export type RequestEvent = {
 	/** Day on which it happened, where the user is. */
 	readonly on: IsoDate;
 } & (
-	| {readonly kind: 'drafted' | 'sent' | 'paused' | 'resumed' | 'acknowledged' | 'extended' | 'reminded' | 'answered' | 'refused'}
+	| {readonly kind: 'drafted' | 'sent' | 'paused' | 'resumed' | 'acknowledged' | 'reminded' | 'answered' | 'refused'}
+	/** `until`: the day that the controller named, where the law lets it name one. */
+	| {readonly kind: 'extended'; readonly until?: IsoDate}
 	/** To the controller itself, as the United Kingdom asks first. */
 	| {readonly kind: 'controller-complaint'}
 	/** To the authority. */

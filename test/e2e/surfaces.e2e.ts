@@ -89,6 +89,24 @@ describe('the desk', () => {
 		expect(await page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
 	});
 
+	test('takes a later day that a Swiss controller names, and no earlier one', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'letter-swiss', width: 800});
+		const name = (day: string) =>
+			page.$eval(
+				'input[name="until"]',
+				(field, value) => {
+					field.value = value;
+					field.dispatchEvent(new Event('change', {bubbles: true}));
+				},
+				day,
+			);
+		await name('2026-11-01');
+		await page.waitForSelector('[data-event="extended"][aria-disabled="true"]');
+		await name('2027-02-15');
+		await (await page.waitForSelector('[data-event="extended"][aria-disabled="false"]'))?.click();
+		await expect.poll(() => page.$eval('.history', ({textContent}) => textContent)).toContain('Answer due by Feb 15, 2027');
+	});
+
 	test('erases only after asking, and says so', async () => {
 		const page = await surfaces.show({surface: 'desk', state: 'data'});
 		const text = () => page.$eval('main', main => main.textContent);

@@ -135,6 +135,10 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 	'request-gone': {page: 'letter=nowhere'},
 	'letter-drafted': {page: 'letter=r1', world: {requests: [letter(['drafted'], german)]}},
 	'letter-sent': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent']))},
+	'letter-swiss': {
+		page: 'letter=r1',
+		world: withLetters(letter(['drafted', 'sent'], {country: 'ch', language: 'de', law: 'ch-fadp'})),
+	},
 	'letter-paused': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'paused']))},
 	'letter-answered': {page: 'letter=r1', world: withLetters(letter(['drafted', 'sent', 'answered'], german))},
 	'letter-overdue': {page: 'letter=r1', world: {...withLetters(letter(['drafted', 'sent'])), ...late}},

@@ -63,6 +63,7 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 	const {say, locale} = useWords();
 	const {today, record} = model.requests;
 	const on = useSignal<IsoDate>(today());
+	const until = useSignal<IsoDate | undefined>(undefined);
 	const earliest = effectiveEvents(request).at(-1)?.on ?? today();
 	const isPossible = on.value >= earliest && on.value <= today();
 	/** A date field is empty while it is being typed. */
@@ -70,6 +71,9 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 		if (isDay(day)) on.value = day;
 	};
 	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
+	const isNamed = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
+	const mayNote = (kind: EventKind): boolean =>
+		isPossible && (kind !== 'extended' || !isNamed || (until.value !== undefined && until.value > on.value));
 
 	return (
 		<fieldset class="happened">
@@ -78,6 +82,7 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 				<span>{say('event_on')}</span>
 				<input type="date" value={on.value} min={earliest} max={today()} onChange={event => choose(event.currentTarget.value)} />
 			</label>
+			{isNamed && <UntilField earliest={on.value} onChoose={day => (until.value = day)} />}
 			<p role="status" class="small">
 				{!isPossible && say('event_between', {first: writeDate(earliest, locale), last: writeDate(today(), locale)})}
 			</p>
@@ -88,13 +93,30 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 						type="button"
 						class={kind === 'sent' ? 'button primary' : 'button'}
 						data-event={kind}
-						aria-disabled={!isPossible}
-						onClick={() => isPossible && record(request, kind, on.value)}
+						aria-disabled={!mayNote(kind)}
+						onClick={() => mayNote(kind) && record(request, kind, on.value, until.value)}
 					>
 						{say(`event_${snake(kind)}`)}
 					</button>
 				))}
 			</div>
 		</fieldset>
+	);
+}
+
+/** Under some laws a controller that needs longer says until when, and the law names no end. */
+function UntilField({
+	earliest,
+	onChoose,
+}: {
+	readonly earliest: IsoDate;
+	readonly onChoose: (day: IsoDate | undefined) => void;
+}): JSX.Element {
+	const {say} = useWords();
+	return (
+		<label class="field">
+			<span>{say('event_until')}</span>
+			<input name="until" type="date" min={earliest} onChange={({currentTarget: {value}}) => onChoose(isDay(value) ? value : undefined)} />
+		</label>
 	);
 }

@@ -32,6 +32,7 @@ export function HistoryView({request, model}: OneProps): JSX.Element {
 
 function Line({event, counts}: {readonly event: RequestEvent; readonly counts: boolean}): JSX.Element {
 	const {say, locale} = useWords();
-	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}`;
+	const until = event.kind === 'extended' && event.until ? ` (${say('due_answer', {date: writeDate(event.until, locale)})})` : '';
+	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}${until}`;
 	return <li>{counts || event.kind === 'undone' ? text : <del>{text}</del>}</li>;
 }

@@ -18,7 +18,8 @@ export interface RequestsModel {
 	readonly refresh: () => Promise<void>;
 	/** A new draft; resolves to its id. */
 	readonly start: (request: NewRequest) => Promise<string>;
-	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate) => Promise<void>;
+	/** `until`: the day that a controller named which needs more time. */
+	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate, until?: IsoDate) => Promise<void>;
 	readonly undo: (request: RightsRequest) => Promise<void>;
 	/** The letter in another language. */
 	readonly speak: (request: RightsRequest, language: string) => Promise<void>;
@@ -65,7 +66,11 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			await keep({...request, id, events: [{id: connector.newId(), on: today(), kind: 'drafted'}]});
 			return id;
 		},
-		record: (request, kind, on) => keep({...request, events: record(request, {id: connector.newId(), on, kind}).events}),
+		record: (request, kind, on, until) => {
+			const event = {id: connector.newId(), on};
+			const happened = kind === 'extended' && until ? {...event, kind, until} : {...event, kind};
+			return keep({...request, events: record(request, happened).events});
+		},
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		speak: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),

@@ -31,8 +31,8 @@ export function effectiveEvents({events}: RequestHistory): readonly Lasting[] {
 export function possibleNext(history: RequestHistory): readonly RequestEvent['kind'][] {
 	const last = effectiveEvents(history).at(-1);
 	if (!last) return ['drafted'];
-	const mayExtend = ruleFor(history.law, history.rights).extended !== undefined;
-	return followers[last.kind].filter(kind => kind !== 'extended' || mayExtend);
+	const {extended, namesItsDay = false} = ruleFor(history.law, history.rights);
+	return followers[last.kind].filter(kind => kind !== 'extended' || extended !== undefined || namesItsDay);
 }
 
 /**
@@ -44,6 +44,8 @@ export function record(history: RequestHistory, event: Lasting): RequestHistory 
 	if (history.events.some(({id}) => id === event.id)) return history;
 	const last = effectiveEvents(history).at(-1);
 	if (!possibleNext(history).includes(event.kind)) throw new Error(`${event.kind} cannot follow ${last?.kind ?? 'nothing'}.`);
+	if (event.kind === 'extended' && event.until !== undefined && event.until <= event.on)
+		throw new Error(`More time until ${event.until} was asked for on ${event.on}: that is not later.`);
 	if (last && event.on < last.on) throw new Error(`${event.kind} on ${event.on} lies before ${last.kind} on ${last.on}.`);
 	return {...history, events: [...history.events, event]};
 }

@@ -11,6 +11,8 @@ export interface DeadlineRule {
 	readonly answer: Period;
 	/** In all, from the start, once the controller has said in time that it needs longer. */
 	readonly extended?: Period;
+	/** A controller that needs longer names the day itself. */
+	readonly namesItsDay?: true;
 	readonly acknowledgement?: Period;
 	/** The law names no period: the date is our advice. */
 	readonly soft?: true;
@@ -59,7 +61,8 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 		rolls: true,
 		source: 'https://www.legislation.gov.uk/ukpga/2018/12/section/54/data.html',
 	},
-	'ch-fadp': {answer: days(30), source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
+	// A controller that needs longer says until when (Data Protection Ordinance, Art. 18); the law sets no end to that.
+	'ch-fadp': {answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
 	ccpa: {
 		answer: days(45),
 		extended: days(90),
@@ -89,7 +92,7 @@ const exceptions: Readonly<Partial<Record<LawId, Partial<Record<Right, DeadlineR
 		},
 	},
 	// Art. 25(7) sets a period to information only.
-	'ch-fadp': unlimited({answer: days(30), source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'}),
+	'ch-fadp': unlimited({answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'}),
 	// Section 8 is about access; clauses 4.3 and 4.5 of Schedule 1 name no period.
 	pipeda: unlimited({answer: days(30), source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html'}),
 	// Art. 18, § 4: at once, or reasons why not; a fortnight is our patience, not the law's.

@@ -47,9 +47,12 @@ export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: H
 	const sent = events.find(({kind}) => kind === 'sent');
 	if (!sent) return undefined;
 	const rule = ruleFor(history.law, history.rights);
-	const extended = events.some(({kind}) => kind === 'extended') && rule.extended;
+	const kind = rule.soft ? 'follow-up' : 'answer';
+	const longer = events.findLast(event => event.kind === 'extended');
+	if (rule.namesItsDay && longer?.until) return {date: longer.until, kind};
+	const extended = longer && rule.extended;
 	const {start, paused} = runningTime(events, rule, sent.on, today);
-	return {date: endOf(extended || rule.answer, rule, start, paused, isHoliday), kind: rule.soft ? 'follow-up' : 'answer'};
+	return {date: endOf(extended || rule.answer, rule, start, paused, isHoliday), kind};
 }
 
 function acknowledgementDate(history: RequestHistory, isHoliday: Holidays): DueDate | undefined {

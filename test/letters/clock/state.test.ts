@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {IsoDate} from '../../../src/core/controller.ts';
 import type {RequestHistory} from '../../../src/core/request.ts';
 import {addDays, isWorkingDay} from '../../../src/letters/clock/calendar.ts';
+import {record, undo} from '../../../src/letters/clock/history.ts';
 import {answerDate, stateOn} from '../../../src/letters/clock/state.ts';
 import {request, type Step, sent} from './histories.ts';
 
@@ -73,6 +74,20 @@ describe('when an answer is due', () => {
 				]),
 			),
 		).toBe('2027-01-22');
+	});
+
+	it('a Swiss controller’s own later day could not be noted: it is the day that counts, and what is no day changes nothing', () => {
+		const swiss = sent('ch-fadp', '2026-11-23');
+		const longer = record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2027-02-15'});
+		expect(answerDate(longer, '2027-01-10')).toEqual({date: '2027-02-15', kind: 'answer'});
+		expect(stateOn(longer, '2027-01-10')).toBe('sent');
+		expect(stateOn(longer, '2027-02-16')).toBe('overdue');
+		expect(answerDue(undo(longer, 'y', '2026-12-21'))).toBe('2026-12-23');
+		expect(answerDue(record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended'}))).toBe('2026-12-23');
+		expect(() => record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2026-12-20'})).toThrow('not later');
+		// Where the law sets the end, no letter of theirs moves it.
+		const european = sent('gdpr', '2026-11-23');
+		expect(answerDue(record(european, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2028-01-01'}))).toBe('2027-02-23');
 	});
 
 	it('is advice, not a deadline, where the law names no period', () => {
