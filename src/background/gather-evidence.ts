@@ -9,13 +9,11 @@ import {type PictureFindings, pictureMemory} from '../storage/session.ts';
 import {inParallel} from './in-parallel.ts';
 import {inTheWholeBrowser} from './limit-at-once.ts';
 import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
+import {maxAtOnce, maxPictures} from './manners.ts';
 import {askPatiently} from './patience.ts';
 import {pictureHosts} from './picture-hosts.ts';
 import {renditions} from './renditions.ts';
 
-/** Manners of the looks: docs/privacy.md. */
-export const maxPictures = 12;
-export const maxAtOnce = 4;
 export interface Look extends Asking {
 	readonly site: Site;
 	readonly page: PageArtifacts;

@@ -1,8 +1,6 @@
 import type {ImageArtifact} from '../core/artifacts.ts';
 import type {Enlargement} from '../sites/site.ts';
-
-/** More would be more requests than one picture is worth. */
-const maxRenditions = 3;
+import {maxRenditions} from './manners.ts';
 
 /** Addresses of one picture, largest first, the one shown on the page last. */
 export function renditions({currentSrc, srcset}: ImageArtifact, enlarge: readonly Enlargement[] = []): readonly URL[] {

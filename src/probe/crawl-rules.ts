@@ -24,7 +24,7 @@ export const aiCrawlers = [
 const nobody = 'a-crawler-nobody-named';
 
 /** RFC 9309, 2.5 lets a parser stop at 500 kibibytes. */
-const limits: Limits = {timeOut: 10_000, maxBytes: 500 * 1024, onTooLarge: 'truncate'};
+export const rulesLimits: Limits = {timeOut: 10_000, maxBytes: 500 * 1024, onTooLarge: 'truncate'};
 
 /** What asking for a robots.txt brought. */
 export type RobotsAnswer =
@@ -37,7 +37,7 @@ export const robotsTxtOf = (page: URL): URL => new URL('/robots.txt', page);
 
 /** Asks a page's host for its rules. */
 export async function askForRobotsTxt(page: URL, signal?: AbortSignal): Promise<RobotsAnswer> {
-	const answer = await askAsStranger(robotsTxtOf(page), [page.hostname], limits, signal);
+	const answer = await askAsStranger(robotsTxtOf(page), [page.hostname], rulesLimits, signal);
 	if (answer.kind !== 'answer') return {kind: 'unread'};
 	const limited = findRateLimit(answer.status, answer.headers, Date.now());
 	if (limited) return limited;

@@ -18,14 +18,14 @@ export interface PageSeen {
 }
 
 /** A page's data stands in its first megabytes; what comes later is lists. */
-const limits: Limits = {timeOut: 10_000, maxBytes: 3_000_000, onTooLarge: 'truncate'};
+export const pageLimits: Limits = {timeOut: 10_000, maxBytes: 3_000_000, onTooLarge: 'truncate'};
 
 /** Longer than any rule that is meant. */
 const maxRuleLength = 200;
 
 /** @param pictures addresses of the pictures shown, any of which, in the HTML, proves that the content is there */
 export async function lookAtPage(url: URL, pictures: readonly string[], signal?: AbortSignal): Promise<PageSeen> {
-	const answer = await askAsStranger(url, [url.hostname], limits, signal);
+	const answer = await askAsStranger(url, [url.hostname], pageLimits, signal);
 	if (answer.kind !== 'answer') return {look: unanswered(answer), pictures: [], directives: []};
 
 	const {status, headers, bytes} = answer;

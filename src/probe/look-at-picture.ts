@@ -13,11 +13,11 @@ export interface PictureSeen {
 }
 
 /** Larger than what any of the sites serves to a visitor; half a picture is none. */
-const limits: Limits = {timeOut: 10_000, maxBytes: 15_000_000, onTooLarge: 'refuse'};
+export const pictureLimits: Limits = {timeOut: 10_000, maxBytes: 15_000_000, onTooLarge: 'refuse'};
 
 /** @param hosts the page's own host and the site's picture hosts */
 export async function lookAtPicture(url: URL, hosts: readonly string[], signal?: AbortSignal): Promise<PictureSeen> {
-	const answer = await askAsStranger(url, hosts, limits, signal);
+	const answer = await askAsStranger(url, hosts, pictureLimits, signal);
 	if (answer.kind !== 'answer') return {look: unanswered(answer)};
 
 	const contentType = answer.headers.get('content-type') ?? '';

@@ -1,7 +1,7 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeAll, expect, test, vi} from 'vitest';
-import {maxPictures} from '../../src/background/gather-evidence.ts';
 import {maxAtOnceOverall} from '../../src/background/limit-at-once.ts';
+import {maxPictures} from '../../src/background/manners.ts';
 import type {PageArtifacts} from '../../src/core/artifacts.ts';
 import {noteFigure} from '../figures.ts';
 import {fetched, open, own, type Reply, startBackground} from '../messaging/background-world.ts';
