@@ -1,3 +1,5 @@
+import {property} from '../sites/recognition/query.ts';
+
 /** Milliseconds without a change after which a page that has loaded is taken to have drawn its first screen. */
 const quiet = 250;
 /** Milliseconds after which it is taken as it is. */
@@ -16,7 +18,7 @@ export function settled(document: Document, signal: AbortSignal): Promise<void> 
 			resolve();
 		};
 		// While it loads, the sizes of its pictures are not known.
-		const restAgain = () => setTimeout(() => document.readyState === 'complete' && finish(), quiet);
+		const restAgain = () => setTimeout(() => property(document, 'readyState') === 'complete' && finish(), quiet);
 		let rest = restAgain();
 		const limit = setTimeout(finish, longest);
 		const observer = new MutationObserver(() => {

@@ -1,3 +1,4 @@
+import {property} from '../sites/recognition/query.ts';
 import {settled} from './settled.ts';
 
 /** Milliseconds between two looks at a page that is still being built, at least. */
@@ -21,8 +22,12 @@ export async function waitForPage(document: Document, look: () => boolean, signa
 function visible(document: Document, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), {once: true});
-		if (document.visibilityState !== 'hidden') resolve();
-		else document.addEventListener('visibilitychange', () => resolve(), {once: true, signal});
+		// A page can make up the event, and call a picture by the property's name.
+		const resolveIfSeen = () => {
+			if (property(document, 'visibilityState') !== 'hidden') resolve();
+		};
+		property(document, 'addEventListener')?.call(document, 'visibilitychange', resolveIfSeen, {signal});
+		resolveIfSeen();
 	});
 }
 
