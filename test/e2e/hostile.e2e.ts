@@ -8,11 +8,13 @@ import {eventually, readRecord} from '../harness/records.mjs';
 import type {Sent} from './hostile/answers.ts';
 import type {HostilePage, Place} from './hostile/hostile-page.ts';
 import {markupPages} from './hostile/markup.ts';
+import {noticePages} from './hostile/notices.ts';
+import {picturePages} from './hostile/pictures.ts';
 import {scriptPages} from './hostile/scripts.ts';
 import {serverPages} from './hostile/servers.ts';
 import {kinds, openScene, type Scene} from './scene.ts';
 
-const pages: readonly HostilePage[] = [...markupPages, ...scriptPages, ...serverPages];
+const pages: readonly HostilePage[] = [...markupPages, ...scriptPages, ...noticePages, ...serverPages, ...picturePages];
 const atOnce = pages.filter(({slow}) => !slow);
 const slow = pages.filter(page => page.slow);
 

@@ -1,5 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Page} from 'puppeteer-core';
+import {expect} from 'vitest';
 import type {Report} from '../../../src/core/report.ts';
 import type {Asked as Request} from '../../harness/internet.mjs';
 import type {Scene} from '../scene.ts';
@@ -77,6 +78,12 @@ export function blog({name, picture}: Place, {head = '', body = '', pictures = [
 <button id="press" onclick="pressed = (window.pressed || 0) + 1" style="position:fixed;inset:0 auto auto 0;width:60px;height:30px;z-index:99">Press</button>
 ${figures.join('')}${body}</body></html>`;
 }
+
+/** What is found on {@link blog}, by the picture's name. */
+export const oneFace = {'portrait-400.jpg': 1};
+
+/** The page, its `robots.txt`, its one picture, and the face on it. */
+export const seesFace = {requests: 3, holds: ({faces}) => expect(faces).toEqual(oneFace)} satisfies Partial<HostilePage>;
 
 export const script = (code: string): string => `<script>${code}</script>`;
 
