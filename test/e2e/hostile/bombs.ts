@@ -64,6 +64,10 @@ const jpeg = (width: number, height: number): Buffer =>
 const avif = (width: number, height: number): Buffer =>
 	Buffer.concat([u32(20), bytes('ftypavif'), u32(0), bytes('mif1'), u32(20), bytes('ispe'), u32(0), u32(width), u32(height)]);
 
+/** A small size first, and the true one behind the pixels. */
+const lateAvif = (width: number, height: number): Buffer =>
+	Buffer.concat([avif(8, 8), u32(100_008), bytes('mdat'), Buffer.alloc(100_000), avif(width, height).subarray(20)]);
+
 const laughs = `<svg xmlns="http://www.w3.org/2000/svg" width="99999" height="99999"><g id="a0"><rect width="9" height="9"/></g>${Array.from(
 	{length: 20},
 	(_, index) => `<g id="a${index + 1}">${`<use href="#a${index}"/>`.repeat(10)}</g>`,
@@ -88,6 +92,7 @@ export const bombs = once(() => ({
 	'huge.webp': webp(16_777_215, 16_777_215),
 	'huge.jpg': jpeg(65_500, 65_500),
 	'huge.avif': avif(60_000, 60_000),
+	'late.avif': lateAvif(60_000, 60_000),
 	'laughs.svg': Buffer.from(laughs),
 }));
 

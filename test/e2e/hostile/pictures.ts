@@ -52,7 +52,7 @@ export const picturePages: readonly HostilePage[] = [
 	{
 		name: 'small pictures of a billion pixels',
 		wants: 'to have us unpack gigabytes',
-		requests: 9,
+		requests: 10,
 		html: place => blog(place, {pictures: [...Object.keys(bombs()), 'portrait-400.jpg']}),
 		answer: pictures(bombs),
 		holds: ({faces}) => {
