@@ -1,0 +1,37 @@
+/** What an extension could leave behind, each planted in a page: the spy must notice every one of them. */
+export const leaks: Readonly<Record<string, () => void>> = {
+	'an attribute': () => document.body.setAttribute('data-seen', ''),
+	'a global': () => Object.assign(window, {overexposed: true}),
+	'a symbol on the document': () => Object.assign(document, {[Symbol.for('seen')]: true}),
+	'a patched function': () => {
+		const {getClientRects} = Range.prototype;
+		Range.prototype.getClientRects = function () {
+			return getClientRects.call(this);
+		};
+	},
+	'a style sheet': () => {
+		document.adoptedStyleSheets = [new CSSStyleSheet()];
+	},
+	'an open root': () => document.body.firstElementChild?.attachShadow({mode: 'open'}),
+	'words in a closed root': () => {
+		const host = document.createElement('div');
+		host.attachShadow({mode: 'closed'}).append('Hide here');
+		document.documentElement.append(host);
+	},
+	'an element for a moment': () => {
+		const moment = document.createElement('i');
+		document.body.append(moment);
+		moment.remove();
+	},
+	'a request': () => void fetch('chrome-extension://abcdefghijklmnopabcdefghijklmnop/icons/16.png').catch(() => undefined),
+	'a message': () => window.postMessage('seen'),
+	'something kept': () => sessionStorage.setItem('seen', '1'),
+	'an error': () => dispatchEvent(new ErrorEvent('error', {message: 'failed', filename: 'moz-extension://0/index.js'})),
+	'a call of the page’s own functions': () => void document.createRange(),
+	'a mark': () => performance.mark('seen'),
+	'a step in its history': () => history.pushState({}, ''),
+	'a move': () => {
+		document.body.style.height = '5000px';
+	},
+	'an animation': () => void document.body.animate([{opacity: 0.9}, {opacity: 1}], 1e6),
+};

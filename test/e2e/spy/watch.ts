@@ -1,0 +1,113 @@
+/** Runs in a page, before its body, and alone: writes down all that happens in it. */
+export function watchItself(): void {
+	const seen = new Set<string>();
+	const spy = {seen, isOurs: true};
+	const {stringify} = JSON;
+	const isExtensions = (text: string) => (/-extension:|overexposed/i.test(text) ? `by an extension: ${text}` : '');
+	const here = (text: string) => text.replaceAll(location.href, 'HERE').replaceAll(location.host, 'HOST');
+	const lag = {longest: 0};
+
+	/** Functions that a page finds in the browser, and that are not the browser's. */
+	const foreign = (): readonly string[] => {
+		const print = Function.prototype.toString;
+		const isForeign = (value: unknown) => typeof value === 'function' && !/\[native code\]\s*\}$/.test(print.call(value));
+		return Object.getOwnPropertyNames(window).flatMap(name => {
+			const {value} = Object.getOwnPropertyDescriptor(window, name) ?? {};
+			const owners = [value, value?.prototype].filter(owner => owner && owner !== window && /function|object/.test(typeof owner));
+			return owners.flatMap((owner, index) =>
+				Object.entries(Object.getOwnPropertyDescriptors(owner as object)).flatMap(([key, {value: inner, get, set}]) =>
+					[inner, get, set].some(isForeign) ? [`${name}${index ? '.prototype' : ''}.${key}`] : [],
+				),
+			);
+		});
+	};
+	const foreignAtFirst = foreign();
+
+	// What runs in the page's own world and asks for any of these is noticed: an extension has a world of its own.
+	const watched: readonly object[] = [window, JSON, console, history, customElements, Object, Reflect].concat(
+		[Window, Document, Node, Element, HTMLElement, HTMLImageElement, ShadowRoot, Storage, XMLHttpRequest, History].map(
+			({prototype}) => prototype as never,
+		),
+	);
+	const wanted =
+		/^(?:query|get|closest|attach|append|create|matches|fetch|parse|stringify|log|warn|error|push|replace|define|set|remove|current|natural|src|alt|text|inner|outer|shadow|post|open|send)/;
+	/** The automation of the browsers calls these in the page. */
+	const spared = new Set(['getPrototypeOf', 'getOwnPropertyDescriptor', 'removeEventListener']);
+	const note = (name: string) => seen.add(`called ${name} ${isExtensions(String(new Error().stack))}`);
+	for (const target of watched) {
+		for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(target))) {
+			if (!property.configurable || spared.has(name) || !wanted.test(name)) continue;
+			const wrap = <T>(original: (...values: unknown[]) => T) =>
+				function (this: unknown, ...values: unknown[]): T {
+					if (!spy.isOurs) note(name);
+					return original.apply(this === undefined ? window : this, values);
+				};
+			if (typeof property.value === 'function') Object.defineProperty(target, name, {...property, value: wrap(property.value)});
+			else if (property.get && target !== window) Object.defineProperty(target, name, {...property, get: wrap(property.get)});
+		}
+	}
+
+	new MutationObserver(records => {
+		for (const {type, target, attributeName, addedNodes, removedNodes} of records) {
+			const isParsed = document.readyState === 'loading';
+			if (!isParsed && !spy.isOurs)
+				seen.add(`mutation ${type} of ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`);
+		}
+	}).observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
+
+	const events =
+		'message error unhandledrejection rejectionhandled securitypolicyviolation toggle beforetoggle slotchange scroll scrollend blur focus focusin focusout visibilitychange fullscreenchange selectionchange animationstart transitionrun popstate hashchange storage copy keydown click pointerdown beforeinput contextmenu resize beforeprint afterprint pagehide load';
+	for (const type of events.split(' ')) {
+		addEventListener(
+			type,
+			event => {
+				if (spy.isOurs) return;
+				const target = event.target instanceof Element ? event.target.localName.replace(/^[a-z]{4}-[a-z]{6}$/, 'some-element') : '';
+				const {message, filename, blockedURI, origin} = event as ErrorEvent & SecurityPolicyViolationEvent & MessageEvent;
+				const said = [message, filename, blockedURI, origin].filter(Boolean).join(' ');
+				seen.add(`event ${type} ${target} ${here(said)} ${isExtensions(event.composedPath().join())}`);
+			},
+			true,
+		);
+	}
+
+	new PerformanceObserver(list => {
+		for (const {entryType, name} of list.getEntries()) seen.add(`${entryType} ${here(name)}`);
+	}).observe({entryTypes: ['resource', 'mark', 'measure', 'navigation']});
+	// Which tasks are long and what shifts depends on the machine: only a name in them would tell.
+	new PerformanceObserver(list => {
+		for (const entry of list.getEntries()) {
+			const named = isExtensions(stringify(entry));
+			if (named) seen.add(named);
+		}
+	}).observe({
+		entryTypes: PerformanceObserver.supportedEntryTypes.filter(type => /long|layout-shift|element|paint|event|visibility/.test(type)),
+	});
+
+	addEventListener('DOMContentLoaded', () => {
+		const sizes = new ResizeObserver(entries => {
+			for (const {target, contentRect} of entries) seen.add(`size of ${target.localName} ${contentRect.width} ${contentRect.height}`);
+		});
+		for (const element of document.querySelectorAll('html, body, body *')) sizes.observe(element);
+	});
+	const waited = (last: number) =>
+		setTimeout(() => {
+			lag.longest = Math.max(lag.longest, performance.now() - last);
+			waited(performance.now());
+		});
+	waited(performance.now());
+
+	navigator.serviceWorker.addEventListener('message', ({data}) => seen.add(`worker asked for ${here(String(data))}`));
+	// A page that trusts no text would be told of a script that comes by as one.
+	const {trustedTypes} = window as {
+		trustedTypes?: {createPolicy: (name: string, rules: object) => {createScriptURL: (url: string) => string}};
+	};
+	const trust = trustedTypes?.createPolicy('spy', {createScriptURL: (url: string) => url});
+	const worker = '/page-own/worker.js';
+	void navigator.serviceWorker.register(trust?.createScriptURL(worker) ?? worker, {scope: '/'}).then(() => seen.add('worker registered'));
+
+	const isNew = (name: string) => !foreignAtFirst.includes(name);
+	Object.defineProperty(window, 'spy', {
+		value: Object.assign(spy, {isOurs: false, lag, foreignAtFirst, newlyForeign: () => foreign().filter(isNew)}),
+	});
+}
