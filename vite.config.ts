@@ -1,5 +1,5 @@
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
-import {defineConfig} from 'vite';
+import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
 import {packagesInside} from './scripts/package/packages-inside.mjs';
@@ -22,6 +22,15 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 	return {...common, version: packageJson.version, ...variant} as unknown as ManifestV3Export;
 }
 
+/**
+ * Only the background looks at pages. What a person opens has no business with the network, so it gets a narrower policy than the
+ * manifest can say: that holds for all alike.
+ */
+function withinThePackage(): Plugin {
+	const policy = {'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'"};
+	return {name: 'within-the-package', transformIndexHtml: () => [{tag: 'meta', attrs: policy, injectTo: 'head-prepend'}]};
+}
+
 export default defineConfig(({mode}) => {
 	const browser = mode === 'firefox' ? 'firefox' : 'chrome';
 	const inside = packagesInside();
@@ -35,6 +44,6 @@ export default defineConfig(({mode}) => {
 			modulePreload: false,
 			rollupOptions: {input: {demo: 'src/demo/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), inside.forMain],
+		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), withinThePackage(), inside.forMain],
 	};
 });
