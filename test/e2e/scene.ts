@@ -1,9 +1,13 @@
 import {readFileSync} from 'node:fs';
+import {expect} from 'vitest';
 import {distOf} from '../../scripts/prepare.mjs';
 import type {Report} from '../../src/core/report.ts';
+import {addToFigure} from '../figures.ts';
+import type {Asked} from '../harness/internet.mjs';
 import {launch} from '../harness/launch.mjs';
 import {type MadeUp, startMadeUpInternet} from '../harness/made-up-internet.mjs';
 import {tabIdOf, waitForReport} from '../harness/records.mjs';
+import {breaches, countRequests} from './nothing-leaves.ts';
 
 export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
@@ -39,8 +43,19 @@ export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src
 		async end() {
 			await session.close();
 			await internet.close();
+			expectNothingLeft(internet.requests);
 		},
 	};
+}
+
+/** Every scene is held to it, whatever it was about. */
+function expectNothingLeft(requests: readonly Asked[]): void {
+	expect(breaches(requests), 'the network saw what it should not').toEqual([]);
+	const counted = countRequests(requests);
+	addToFigure('scenes', 1, 'scenes of the end-to-end tests, in each of which every request was looked at when it ended, with 0 breaches');
+	addToFigure('scenes-requests', counted.requests, 'requests in those scenes, of pages and of the extension');
+	addToFigure('scenes-looks', counted.looks, 'requests of the extension in those scenes: no cookie, referrer, origin or name');
+	addToFigure('scenes-hosts', counted.hosts, 'hosts asked by the extension, once a scene: those of the pages opened and of their pictures');
 }
 
 export const fixture = (site: string, kind: string): string =>

@@ -5,7 +5,7 @@ import https from 'node:https';
 import net from 'node:net';
 import {generate} from 'selfsigned';
 
-/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders}} Asked */
+/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders, location?: string}} Asked `location`: where the answer redirected to */
 /**
  * @typedef {object} Internet
  * @property {Asked[]} requests what any page or extension asked for; the browsers' own errands are left out
@@ -30,7 +30,13 @@ export async function startInternet(answer) {
 		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
 		if (ownErrands.test(host)) return response.writeHead(404).end();
 
-		requests.push({host, path: request.url ?? '', method: request.method ?? '', headers: request.headers});
+		/** @type {Asked} */
+		const asked = {host, path: request.url ?? '', method: request.method ?? '', headers: request.headers};
+		requests.push(asked);
+		response.on('close', () => {
+			const location = response.getHeader('location');
+			if (location !== undefined) asked.location = String(location);
+		});
 		return answer(request, response);
 	});
 	const port = await listen(server);
