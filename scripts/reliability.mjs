@@ -11,10 +11,16 @@ const files = existsSync(folder)
 	: [];
 if (files.length === 0) throw new Error('There are no figures yet: run npm test first.');
 
-const rows = files.map(file => {
+/** A name before a `+` is one of several parts of a figure. */
+const figures = new Map();
+for (const file of files) {
+	const [name] = path.basename(file, '.json').split('+');
 	const {value, of} = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-	return `| ${path.basename(file, '.json')} | ${value.toLocaleString('en')} | ${of} |`;
-});
+	figures.set(name, {value: value + (figures.get(name)?.value ?? 0), of});
+}
+const rows = [...figures]
+	.sort(([a], [b]) => (a < b ? -1 : 1))
+	.map(([name, {value, of}]) => `| ${name} | ${value.toLocaleString('en')} | ${of} |`);
 const text = `# What the tests went through
 
 Written by \`npm test\` (\`scripts/reliability.mjs\`) from what its tests counted; not by hand. What each promise rests on is in
