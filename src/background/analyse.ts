@@ -6,6 +6,7 @@ import {readSettings} from '../storage/policy.ts';
 import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../storage/session.ts';
 import {showBadge} from './badge.ts';
 import {gatherEvidence} from './gather-evidence.ts';
+import {takeAhead} from './look-ahead.ts';
 import {reasonForSilence} from './silence.ts';
 import {detectFaces} from './vision-host.ts';
 
@@ -60,6 +61,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 		if (isKeptOut(inForce, record.artifacts.siteId)) return undefined;
 
 		const silent = reasonForSilence(inForce.probe, navigator);
+		const begun = record.fresh ? undefined : takeAhead(tabId, record.url, signal);
 		const evidence = await gatherEvidence({
 			url: new URL(record.url),
 			site: getSite(record.artifacts.siteId),
@@ -67,6 +69,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 			now: Date.now(),
 			fresh: record.fresh,
 			...(silent && {silent}),
+			...(begun && {begun}),
 			signal,
 			detect: detectFaces,
 			onProgress: (done, total) => update({progress: {done, total}}),

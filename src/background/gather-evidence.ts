@@ -21,6 +21,8 @@ export interface Look extends Asking {
 	readonly silent?: NotAsked;
 	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
 	readonly onProgress: (done: number, total: number) => Promise<void>;
+	/** A picture whose look was begun before, if it was. */
+	readonly begun?: (look: Look, image: ImageArtifact) => Promise<PictureEvidence> | undefined;
 }
 
 /** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
@@ -84,11 +86,14 @@ async function seePicture(look: Look, image: ImageArtifact): Promise<PictureEvid
 	const known = (await pictureMemory.recall(image.currentSrc, look.now))?.value;
 	if (known && !look.fresh) return {...known, image};
 
-	const {image: _, ...asked} = await inTheWholeBrowser(() => askForPicture(look, image));
+	const {image: _, ...asked} = await (look.begun?.(look, image) ?? askInTurn(look, image));
 	const findings = withEarlierFaces(asked, known);
 	if (isAnswered(findings)) await pictureMemory.change(image.currentSrc, look.now, () => findings);
 	return {...findings, image};
 }
+
+export const askInTurn = (look: Look, image: ImageArtifact): Promise<PictureEvidence> =>
+	inTheWholeBrowser(() => askForPicture(look, image));
 
 /** A picture that is refused now shows the faces it showed: what closed is the way to it. */
 const withEarlierFaces = (now: PictureFindings, earlier: PictureFindings | undefined): PictureFindings =>

@@ -15,6 +15,7 @@ import {cutFaces} from './crop-faces.ts';
 import {isFromBefore, noteTabsFromBefore, welcomeOnInstall} from './first-run.ts';
 import {obeyCommands} from './keyboard-commands.ts';
 import {lookAgain} from './look-again.ts';
+import {dropAhead, lookAhead} from './look-ahead.ts';
 import {lookHere, mayLookHere} from './look-here.ts';
 import {findNotice, hideNotice, noticeShown} from './notices.ts';
 import {obeyPermissions} from './obey-permissions.ts';
@@ -25,14 +26,14 @@ import {reasonForSilence} from './silence.ts';
 
 handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettings(), siteId));
 
+handle('page/ahead', async ({url, artifacts}, sender) => {
+	if (await mayBeRead(url, artifacts, sender)) await lookAhead(getTabId(sender), withoutFragment(url), artifacts);
+	return undefined;
+});
+
 handle('page/observed', async ({url, artifacts}, sender) => {
-	const tabId = getTabId(sender);
-	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
-	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
-	if (withoutFragment(sender.tab?.url ?? sender.url ?? '') !== withoutFragment(url)) return {};
-	if (!isItsSite(new URL(url), artifacts.siteId)) return {};
-	if (isSiteOff(await readSettings(), artifacts.siteId)) return {};
-	return observe(tabId, withoutFragment(url), artifacts);
+	if (!(await mayBeRead(url, artifacts, sender))) return {};
+	return observe(getTabId(sender), withoutFragment(url), artifacts);
 });
 
 handle('page/left', async (_, sender) => {
@@ -81,7 +82,9 @@ browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
 // A full load elsewhere: what was said of the page before must not stand beside the new one.
 browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
-	if (status === 'loading' || url) void forgetIfMoved(tabId, url);
+	if (status !== 'loading' && !url) return;
+	dropAhead(tabId);
+	void forgetIfMoved(tabId, url);
 });
 
 keepStorageToOurselves();
@@ -105,6 +108,13 @@ async function observe(tabId: number, url: string, artifacts: PageArtifacts): Pr
 	const report = record.report ?? (await analyse(tabId, record));
 	const notice = report && (await findNotice(getSite(artifacts.siteId), report, await isOwn(record)));
 	return notice ? {notice} : {};
+}
+
+async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loadedAt = ''}: chrome.runtime.MessageSender): Promise<boolean> {
+	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
+	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
+	const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);
+	return isThere && isItsSite(new URL(url), siteId) && !isSiteOff(await readSettings(), siteId);
 }
 
 /** A page says whose rules it was read by; what a site's host is, we know ourselves. */
@@ -142,6 +152,7 @@ async function explain(tabId: number): Promise<void> {
 
 async function forget(tabId: number): Promise<void> {
 	stop(tabId);
+	dropAhead(tabId);
 	await forgetTab(tabId);
 	await showBadge(tabId, undefined);
 }

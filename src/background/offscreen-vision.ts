@@ -39,6 +39,11 @@ export async function askOffscreen(bytes: ArrayBuffer, contentType: string, sign
 	});
 }
 
+/** Opens the document, if need be, and has it load its models. Where that fails, the first picture will tell. */
+export async function startOffscreen(): Promise<void> {
+	(await findOrOpen())?.postMessage({type: 'start'}, []);
+}
+
 /** Only one may exist, and two pictures may ask at once. */
 let opening: Promise<void> | undefined;
 

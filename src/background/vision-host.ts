@@ -1,16 +1,28 @@
 import type {VisionOutcome} from '../core/evidence.ts';
-import {startVision, type VisionClient} from '../vision/vision-client.ts';
-import {askOffscreen} from './offscreen-vision.ts';
+import {type OwnedVision, startVision} from '../vision/vision-client.ts';
+import {askOffscreen, startOffscreen} from './offscreen-vision.ts';
 
-let local: VisionClient | undefined;
+let local: OwnedVision | undefined;
 
 /**
  * Finds faces where a worker can live: Chrome's service worker may not start one, so an offscreen document does; Firefox's event
  * page starts it itself.
  */
 export function detectFaces(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
-	// Firefox's build knows its browser, so that it does not even carry the other's way.
-	if (import.meta.env.MODE !== 'firefox' && typeof chrome.offscreen !== 'undefined') return askOffscreen(bytes, contentType, signal);
-	local ??= startVision();
-	return local.detect(bytes, contentType, {signal});
+	if (isElsewhere()) return askOffscreen(bytes, contentType, signal);
+	return localVision().detect(bytes, contentType, {signal});
 }
+
+/** Has the models loaded while the first pictures are on their way. */
+export function startDetector(): void {
+	if (isElsewhere()) void startOffscreen();
+	else localVision().start();
+}
+
+function localVision(): OwnedVision {
+	local ??= startVision();
+	return local;
+}
+
+/** Firefox's build knows its browser, so that it does not even carry the other's way. */
+const isElsewhere = (): boolean => import.meta.env.MODE !== 'firefox' && typeof chrome.offscreen !== 'undefined';

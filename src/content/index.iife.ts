@@ -1,6 +1,6 @@
 import {registeredSites} from '../sites/recognition/registered.ts';
 import {onNavigation} from './navigation.ts';
-import {askWhetherAllowed, hideNoticeOnRequest, reportLeaving, reportPage} from './report-page.ts';
+import {askWhetherAllowed, hideNoticeOnRequest, reportAhead, reportLeaving, reportPage} from './report-page.ts';
 import {showFacesOnRequest} from './show-faces.ts';
 import {watchPage} from './watch-page.ts';
 
@@ -18,6 +18,7 @@ function start(): void {
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
 		isAllowed: (siteId, signal) => askWhetherAllowed(siteId, signal).catch(refuse),
+		onFirstLook: (url, artifacts) => void reportAhead(url, artifacts).catch(logFailure),
 		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});

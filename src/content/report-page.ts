@@ -10,6 +10,15 @@ import {isOrphan, whenOrphaned} from './orphan.ts';
 export const askWhetherAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
 	(await askAgain(() => sendMessage('page/allowed', {siteId}), signal)) ?? false;
 
+/** Pictures that are looked at while the page comes to rest: as many as are asked for at once. */
+const maxAhead = 4;
+
+/** Tells the background what a page shows first. Unheard, the page is only looked at a little later. */
+export const reportAhead = async (url: URL, artifacts: PageArtifacts): Promise<void> =>
+	isOrphan()
+		? undefined
+		: sendMessage('page/ahead', {url: url.href, artifacts: {...artifacts, images: artifacts.images.slice(0, maxAhead)}});
+
 /** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
 	const reply = await askAgain(() => sendMessage('page/observed', {url: url.href, artifacts}), signal);

@@ -17,6 +17,8 @@ export interface Watch {
 	readonly onNavigation: (listener: () => void) => void;
 	/** Whether a site may be read; asked before it is. */
 	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
+	/** A page of ours shows its first pictures, and is coming to rest. */
+	readonly onFirstLook: (url: URL, artifacts: PageArtifacts) => void;
 	/** A page of ours was read. The signal is aborted as soon as its address is left. */
 	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
 	/** The address of a page of ours is no longer shown. */
@@ -83,12 +85,17 @@ const maxStale = 400;
 
 const leftBehind = ({stale, pictures}: Visit): ReadonlySet<string> => new Set([...stale, ...pictures].slice(-maxStale));
 
-async function read({document, isAllowed, onPage}: Watch, visit: Visit): Promise<void> {
+async function read({document, isAllowed, onFirstLook, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, recognition, controller} = visit;
 	if (!recognition || !(await isAllowed(recognition.site.id, controller.signal))) return;
 
+	const hasPictures = (artifacts: PageArtifacts | undefined): boolean => {
+		if (!artifacts || artifacts.images.length === 0) return false;
+		onFirstLook(url, artifacts);
+		return true;
+	};
 	try {
-		await waitForPage(document, () => (look(document, recognition, visit)?.images.length ?? 0) > 0, controller.signal);
+		await waitForPage(document, () => hasPictures(look(document, recognition, visit)), controller.signal);
 	} catch (error) {
 		// Left before it was read: the next address has its own visit.
 		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, which therefore counts as not looked at.', error);

@@ -25,6 +25,8 @@ export type Tier = 'content' | 'extension';
 export const requests = {
 	/** Asked before anything is read, so that a site that is switched off is left alone. */
 	'page/allowed': {from: 'content', schema: v.object({siteId: v.pipe(v.string(), v.maxLength(100))})},
+	/** What a page shows first, with its first pictures alone, while it comes to rest. */
+	'page/ahead': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/observed': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
@@ -88,6 +90,7 @@ export type TabState =
 
 export interface Replies {
 	'page/allowed': boolean;
+	'page/ahead': undefined;
 	'page/observed': {readonly notice?: Notice};
 	'page/left': undefined;
 	'notice/shown': undefined;

@@ -3,13 +3,19 @@ import {startVision} from '../vision/vision-client.ts';
 /** Chrome only: a page nobody sees, in which the vision worker can live. */
 const vision = startVision();
 
+/** Sent ahead of the first picture. */
+interface StartRequest {
+	readonly type: 'start';
+}
+
 interface DetectRequest {
 	readonly type: 'detect';
 	readonly bytes: ArrayBuffer;
 	readonly contentType: string;
 }
 
-navigator.serviceWorker.onmessage = ({data, ports: [port]}: MessageEvent<DetectRequest>) => {
+navigator.serviceWorker.onmessage = ({data, ports: [port]}: MessageEvent<StartRequest | DetectRequest>) => {
+	if (data.type === 'start') vision.start();
 	if (data.type !== 'detect' || !port) return;
 
 	const abort = new AbortController();

@@ -13,6 +13,9 @@ export interface DetectRequest {
 	readonly contentType: string;
 }
 
+/** The models will be wanted in a moment; not answered. */
+export type StartRequest = 'start';
+
 /** One to each request, whatever happens. */
 export interface DetectReply {
 	readonly id: number;

@@ -1,9 +1,15 @@
 import type {UnreadableReason, VisionOutcome} from '../core/evidence.ts';
-import type {DetectReply, DetectRequest} from './protocol.ts';
+import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 
 export interface VisionClient {
 	/** `bytes` are handed over to the worker and empty afterwards. Never rejects: what fails is `unreadable`, with its reason. */
 	readonly detect: (bytes: ArrayBuffer, contentType: string, options?: DetectOptions) => Promise<VisionOutcome>;
+}
+
+/** For those who own the worker, and know when a picture will come. */
+export interface OwnedVision extends VisionClient {
+	/** Has the models loaded before the first picture comes. */
+	readonly start: () => void;
 }
 
 export interface DetectOptions {
@@ -18,10 +24,10 @@ const limits = {perPicture: 30_000, idle: 60_000};
 
 const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreadable', reason});
 
-/** The worker and its models are started for the first picture, replaced after a crash and ended when idle. */
-export function startVision(openWorker: () => Worker = createWorker): VisionClient {
+/** The worker and its models are started for the first picture, or a moment before, replaced after a crash and ended when idle. */
+export function startVision(openWorker: () => Worker = createWorker): OwnedVision {
 	const owner = new WorkerOwner(openWorker);
-	return {detect: (bytes, contentType, options = {}) => owner.detect(bytes, contentType, options)};
+	return {start: () => owner.start(), detect: (bytes, contentType, options = {}) => owner.detect(bytes, contentType, options)};
 }
 
 const createWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), {type: 'classic'});
@@ -43,6 +49,18 @@ class WorkerOwner {
 
 	constructor(openWorker: () => Worker) {
 		this.#openWorker = openWorker;
+	}
+
+	/** In vain it costs no more than an idle worker does, and ends as one. */
+	start(): void {
+		if (this.#worker) return;
+		try {
+			this.#worker = this.#listenTo(this.#openWorker());
+			this.#worker.postMessage('start' satisfies StartRequest);
+		} catch {
+			this.#close();
+		}
+		this.#next();
 	}
 
 	detect(bytes: ArrayBuffer, contentType: string, {signal, priority = 0}: DetectOptions): Promise<VisionOutcome> {

@@ -3,13 +3,21 @@ import {enlargeFace} from './enlarge-face.ts';
 import type {FaceDetector} from './face-detector.ts';
 import {createDetector} from './faceboxes-detector.ts';
 import {openPicture} from './open-picture.ts';
-import type {DetectReply, DetectRequest} from './protocol.ts';
+import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 import {readMetadata} from './read-metadata.ts';
 
 /** A classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
 let detector: Promise<FaceDetector> | undefined;
 
-self.onmessage = async ({data: {id, bytes, contentType}}: MessageEvent<DetectRequest>) => {
+self.onmessage = async ({data}: MessageEvent<DetectRequest | StartRequest>) => {
+	if (data === 'start') {
+		// What fails now fails again with the first picture, which then says so.
+		detector ??= createDetector();
+		detector.catch(() => undefined);
+		return;
+	}
+
+	const {id, bytes, contentType} = data;
 	const reply: DetectReply = {id, outcome: await look(bytes, contentType)};
 	postMessage(reply);
 };

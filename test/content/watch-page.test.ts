@@ -27,6 +27,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 	const listeners: (() => void)[] = [];
 	const pages: {url: string; pictures: readonly string[]; signal: AbortSignal}[] = [];
 	const left = vi.fn();
+	const firstLooks = vi.fn();
 	let address = first;
 	const again = watchPage({
 		document,
@@ -34,6 +35,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
 		isAllowed,
+		onFirstLook: (url, {images}) => firstLooks(url.href, images.length),
 		onPage: (url, {images}, signal) =>
 			pages.push({url: url.href, pictures: images.map(image => image.currentSrc.replace(/^.*\/|[_?].*$/g, '')), signal}),
 		onLeave: left,
@@ -44,6 +46,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 		Event,
 		pages,
 		left,
+		firstLooks,
 		show(body: string) {
 			document.body.innerHTML = body;
 			for (const observer of DrivenObserver.active) observer.notify();
@@ -56,9 +59,12 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 	};
 }
 
-test('a page that is there is read once', async () => {
+test('a page that is there is read once, at rest; what it shows first is told at once', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
+	await vi.advanceTimersByTimeAsync(50);
+	expect([tab.firstLooks.mock.calls, tab.pages]).toEqual([[['https://x.com/ada', 2]], []]);
 	await tab.wait();
+	expect(tab.firstLooks).toHaveBeenCalledOnce();
 	expect(tab.pages).toMatchObject([{url: 'https://x.com/ada', pictures: ['ada', 'ada']}]);
 	expect(DrivenObserver.active.size).toBe(0);
 });

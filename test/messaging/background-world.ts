@@ -44,7 +44,10 @@ export async function startBackground() {
 			i18n: {getMessage: (key: string) => key},
 		},
 	}));
-	vi.doMock('../../src/background/vision-host.ts', () => ({detectFaces: async () => ({kind: 'unreadable', reason: 'not-a-picture'})}));
+	vi.doMock('../../src/background/vision-host.ts', () => ({
+		detectFaces: async () => ({kind: 'unreadable', reason: 'not-a-picture'}),
+		startDetector: () => undefined,
+	}));
 	vi.spyOn(chrome.runtime, 'getURL').mockImplementation(file => own + file);
 	vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation(listener => void listeners.push(listener as Listener));
 	vi.spyOn(chrome.storage.local, 'setAccessLevel').mockImplementation(setAccessLevel as never);

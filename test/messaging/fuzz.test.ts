@@ -42,6 +42,7 @@ const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsM
 
 const good: Readonly<Record<string, unknown>> = {
 	'page/allowed': {siteId: 'flickr'},
+	'page/ahead': {url, artifacts},
 	'page/observed': {url, artifacts},
 	'page/left': {},
 	'notice/shown': {},
@@ -96,7 +97,7 @@ describe('by sender', () => {
 
 	test('a content script may call what it needs and no more', () => {
 		const ofContent = types.filter(type => requests[type].from === 'content');
-		expect(ofContent).toEqual(['page/allowed', 'page/observed', 'page/left', 'notice/shown', 'notice/why', 'notice/hidden']);
+		expect(ofContent).toEqual(['page/allowed', 'page/ahead', 'page/observed', 'page/left', 'notice/shown', 'notice/why', 'notice/hidden']);
 	});
 });
 
@@ -108,7 +109,7 @@ describe('the site comes from the sender', () => {
 		['any page, on the host of a site', {url, artifacts: {...artifacts, siteId: 'mastodon'}}, page()],
 	])('%s: nothing is looked at', async (_, data, sender) => {
 		const before = await everythingKept();
-		await say('page/observed', data, sender);
+		for (const type of ['page/ahead', 'page/observed'] as const) await say(type, data, sender);
 		expect([await everythingKept(), fetched]).toEqual([before, []]);
 		expect(await isAlive()).toBe(true);
 	});

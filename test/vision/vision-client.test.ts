@@ -57,6 +57,24 @@ test('the worker is started by the first picture, and only once', async () => {
 	expect(workers).toHaveLength(1);
 });
 
+test('started ahead, the worker is there for the first picture; started in vain, it ends when idle', async () => {
+	const {workers, vision, last} = scene();
+	vision.start();
+	vision.start();
+	expect(workers).toHaveLength(1);
+	expect(last().asked).toEqual(['start']);
+	const first = vision.detect(picture(1), '');
+	last().answer();
+	expect(await first).toEqual(outcome);
+	expect(workers).toHaveLength(1);
+	vi.advanceTimersByTime(60_000);
+	expect(last().terminate).toHaveBeenCalledOnce();
+	vision.start();
+	expect(workers).toHaveLength(2);
+	vi.advanceTimersByTime(60_000);
+	expect(last().terminate).toHaveBeenCalledOnce();
+});
+
 test('one picture at a time, the newest first', async () => {
 	const {vision, last} = scene();
 	for (const size of [1, 2, 3]) void vision.detect(picture(size), '');
