@@ -1,13 +1,13 @@
-import {listen} from '../messaging/listen.ts';
+import {listen} from '../messaging/page-side.ts';
 import {wordsFrom} from './content-words.ts';
 import {type Overlay, outlineFaces} from './face-overlay.ts';
 import {whenOrphaned} from './orphan.ts';
 
 /** Outlines faces when the popup asks for it; asked with none, takes the outlines away. */
-export function showFacesOnRequest(document: Document): () => void {
+export function showFacesOnRequest(document: Document): void {
 	let overlay: Overlay | undefined;
 	let shown = new AbortController();
-	return listen('faces/show', ({pictures, texts}) => {
+	listen('faces/show', ({pictures, texts}) => {
 		shown.abort();
 		overlay?.remove();
 		overlay = pictures.length > 0 ? outlineFaces(document, pictures, wordsFrom(texts)) : undefined;
