@@ -35,10 +35,12 @@ test('the one table holds what was promised beside what was measured', () => {
 		added: {mainThread, script: 2, heap: 0.5, requests: 11},
 		longestTask: {without: 1, with: longest},
 	});
-	const costs = [cost('page of no site', 0, 1), cost('github profile', 12, 9), cost('x profile', 14, 20), cost('album of 10', 99, 99)];
+	const profiles = [cost('github profile', 12, 9), cost('x profile', 14, 20), cost('linkedin profile', 7, 8)];
+	const costs = [cost('page of no site', 0, 1), ...profiles, cost('album of 10', 99, 99)];
 	const verdicts = {first: 2000, pages: [{pictures: 10, milliseconds: 1400}], portrait: 200, decoding: 8};
 	const table = figures({costs, verdicts}, {recall: 0.95, precision: 1, milliseconds: {median: 60, p95: 300}});
-	expect(table).toContainEqual({name: 'main thread, supported page, median', value: '13.0 ms', limit: '15 ms'});
+	expect(table).toContainEqual({name: 'main thread, page with the notice, median', value: '13.0 ms', limit: '15 ms'});
+	expect(table).toContainEqual({name: 'main thread, page without a notice', value: '7.0 ms', limit: '15 ms'});
 	expect(table).toContainEqual({name: 'longest task, supported pages', value: '20.0 ms', limit: '50 ms'});
 	expect(table).toContainEqual({name: 'verdict, one portrait', value: '200 ms', limit: '80.0 ms'});
 	expect(table).toContainEqual({name: 'album of 10: requests', value: '11'});
