@@ -1,6 +1,7 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {gatherEvidence, maxAtOnce} from '../../src/background/gather-evidence.ts';
+import {gatherEvidence} from '../../src/background/gather-evidence.ts';
+import {maxAtOnce} from '../../src/background/manners.ts';
 import type {ImageArtifact} from '../../src/core/artifacts.ts';
 import type {VisionOutcome} from '../../src/core/evidence.ts';
 import {getSite} from '../../src/sites/index.ts';
