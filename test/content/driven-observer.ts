@@ -1,3 +1,5 @@
+import {vi} from 'vitest';
+
 /** Stands for the browser's: the tests say when the page changes. */
 export class DrivenObserver {
 	static readonly active = new Set<DrivenObserver>();
@@ -11,4 +13,16 @@ export class DrivenObserver {
 	disconnect() {
 		DrivenObserver.active.delete(this);
 	}
+}
+
+/** The clock and the page's changes, in the hands of the test. */
+export function driveTimeAndChanges(): void {
+	vi.useFakeTimers();
+	vi.stubGlobal('MutationObserver', DrivenObserver);
+	DrivenObserver.active.clear();
+}
+
+export function letGo(): void {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
 }

@@ -1,17 +1,10 @@
 import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {settled} from '../../src/content/settled.ts';
-import {DrivenObserver} from './driven-observer.ts';
+import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.stubGlobal('MutationObserver', DrivenObserver);
-	DrivenObserver.active.clear();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+beforeEach(driveTimeAndChanges);
+afterEach(letGo);
 
 function open(readyState: DocumentReadyState) {
 	const {document} = parseHTML('<p>');

@@ -3,17 +3,10 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {watchPage} from '../../src/content/watch-page.ts';
 import {maxImages} from '../../src/core/artifacts.ts';
 import {sites} from '../../src/sites/index.ts';
-import {DrivenObserver} from './driven-observer.ts';
+import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.stubGlobal('MutationObserver', DrivenObserver);
-	DrivenObserver.active.clear();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+beforeEach(driveTimeAndChanges);
+afterEach(letGo);
 
 const profileOf = (user: string) => `
 	<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg"></a>

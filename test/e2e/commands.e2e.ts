@@ -1,5 +1,8 @@
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
@@ -75,4 +78,52 @@ test('npm run recognise: a line for each address, by address alone', () => {
 			'',
 		].join('\n'),
 	);
+});
+
+test('npm start, without a display: the report of the lab that the browser found, and a picture of it', () => {
+	const picture = path.join(root, 'dist/demo.png');
+	rmSync(picture, {force: true});
+	const env = {...process.env, DISPLAY: '', WAYLAND_DISPLAY: ''};
+	const {stdout, stderr, status} = spawnSync(process.execPath, ['scripts/start.mjs'], {cwd: root, encoding: 'utf8', env});
+	expect(status, stderr).toBe(0);
+	expect(JSON.parse(stdout.slice(0, stdout.lastIndexOf('}') + 1)).images[0].faces.length).toBeGreaterThan(0);
+	expect(stdout).toContain(picture);
+	expect(existsSync(picture)).toBe(true);
+});
+
+describe('npm run lab', () => {
+	const takePort = async () => {
+		const server = createServer();
+		await once(server.listen(0, '127.0.0.1'), 'listening');
+		return {port: String((server.address() as AddressInfo).port), free: () => once(server.close(), 'close')};
+	};
+
+	test('serves the lab, which may ask nothing of anybody else', async () => {
+		const {port, free} = await takePort();
+		await free();
+		const lab = spawn(process.execPath, ['scripts/lab.mjs', port], {cwd: root});
+		try {
+			expect(String(await once(lab.stdout, 'data'))).toContain(`http://127.0.0.1:${port}/`);
+			const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+			expect(page).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;;/);
+			const [, script = ''] = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page) ?? [];
+			expect((await fetch(`http://127.0.0.1:${port}/${script}`)).headers.get('content-type')).toBe('text/javascript');
+			expect((await fetch(`http://127.0.0.1:${port}/../package.json`)).status).toBe(404);
+		} finally {
+			lab.kill();
+		}
+	});
+
+	test('answers a port that is taken, or none, with one clear line', async () => {
+		const {port, free} = await takePort();
+		for (const [given, message] of [
+			[port, /is taken/],
+			['lots', /is no port/],
+		] as const) {
+			const {stderr, status} = npm('lab', [given]);
+			expect(stderr.trim()).toMatch(message);
+			expect([stderr.trim().split('\n').length, status]).toEqual([1, 2]);
+		}
+		await free();
+	});
 });

@@ -77,6 +77,19 @@ describe('then', () => {
 		expect(read('docs/facilitator-guide.el.md')).toContain('[Español](facilitator-guide.es.md)');
 	});
 
+	test('npm run guide writes the tables of every guide, the new one among them, and finds them as they are', () => {
+		const guideIn = (language: string) => read(`docs/facilitator-guide${language}.md`);
+		const before = ['', '.de', '.es'].map(guideIn);
+		expect(run(['scripts/guide-paths.mjs'])).toMatchObject({status: 0, stderr: ''});
+		expect(['', '.de', '.es'].map(guideIn)).toEqual(before);
+	});
+
+	test('npm run -s check:routes counts the new records, and finds nothing wrong', () => {
+		const {stdout, stderr, status} = run(['scripts/check-routes.mjs']);
+		expect(status, stderr).toBe(0);
+		expect(stdout).toMatch(/\d+ records, 0 wrong/);
+	});
+
 	test('the tests that the guides name hold as all of it stands', () => {
 		// The patterns that hostile addresses are put to are those of the other sites, and take longer than all else.
 		bin('vitest/vitest.mjs', 'run', ...new Set(suites), '--exclude', '**/hostile-patterns.test.ts');

@@ -49,19 +49,27 @@ export async function takeScreenshots(): Promise<readonly string[]> {
 	}
 
 	await surfaces.end();
-	return [...files, await photographDemo()];
+	return [...files, ...(await photographDemo())];
 }
 
-/** The demo page as the built extension shows it, with what the real detector finds: the README's picture. */
-async function photographDemo(): Promise<string> {
+/** The demo page as the built extension shows it, with what the real detector finds: the README's picture, for readers by day and by night. */
+export async function photographDemo(): Promise<readonly string[]> {
 	ensureBuilt('chrome');
 	const session = await launch('chromium', {extension: distOf('chromium')});
 	const page = await session.openExtensionPage('src/demo/index.html');
 	// The welcome page opens over it, and a browser paints only what is in front.
 	await page.bringToFront();
 	await page.waitForSelector('#demo-report', {timeout: 60_000});
-	const file = path.join(folder, 'demo.png') as `${string}.png`;
-	await page.screenshot({path: file});
+	const files: string[] = [];
+	for (const [theme, name] of [
+		['light', 'demo.png'],
+		['dark', 'demo-dark.png'],
+	] as const) {
+		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+		const file = path.join(folder, name) as `${string}.png`;
+		await page.screenshot({path: file});
+		files.push(file);
+	}
 	await session.close();
-	return file;
+	return files;
 }

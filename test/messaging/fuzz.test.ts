@@ -2,10 +2,10 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {PageArtifacts} from '../../src/core/artifacts.ts';
 import {type MessageType, requests} from '../../src/messaging/protocol.ts';
 import {noteFigure} from '../figures.ts';
 import {everythingKept, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
+import {pageWith, pictureAt} from './observed-page.ts';
 
 /** Answered by content scripts, not by the background. */
 const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
@@ -28,17 +28,8 @@ const strangers: Readonly<Record<string, object>> = {
 	'one of ours, to go by its start': {id, url: 'chrome-extension://own-id.example/'},
 };
 
-const image: PageArtifacts['images'][number] = {
-	currentSrc: 'https://live.staticflickr.com/65535/51000000001_a.jpg',
-	srcset: [{url: 'https://live.staticflickr.com/65535/51000000001_b.jpg', width: 900}],
-	naturalWidth: 400,
-	naturalHeight: 400,
-	displayedWidth: 200,
-	displayedHeight: 200,
-	role: 'portrait',
-	hasAlt: true,
-};
-const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {hasName: true}, images: [image]};
+const image = pictureAt('https://live.staticflickr.com/65535');
+const artifacts = pageWith(image);
 
 const good: Readonly<Record<string, unknown>> = {
 	'page/allowed': {siteId: 'flickr'},

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import {expect, test} from 'vitest';
-import {maxImages, type PageArtifacts} from '../../src/core/artifacts.ts';
+import {maxImages} from '../../src/core/artifacts.ts';
 import {requests} from '../../src/messaging/protocol.ts';
+import {pageWith, pictureAt} from './observed-page.ts';
 
-const image: PageArtifacts['images'][number] = {
-	currentSrc: 'https://pics.example/a.jpg',
-	srcset: [{url: 'https://pics.example/b.jpg', width: 900}],
-	naturalWidth: 400,
-	naturalHeight: 400,
-	displayedWidth: 200,
-	displayedHeight: 200,
-	role: 'portrait',
-	hasAlt: true,
-};
-const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {hasName: true}, images: [image]};
+const image = pictureAt('https://pics.example');
+const artifacts = pageWith(image);
 const observed = (change: object) =>
 	v.safeParse(requests['page/observed'].schema, {url: 'https://pics.example/ada', artifacts: {...artifacts, ...change}});
 

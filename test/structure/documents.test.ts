@@ -7,14 +7,14 @@ import {root} from '../../scripts/prepare.mjs';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const project = JSON.parse(read('package.json'));
 const documents = [
-	'README.md',
-	'CONTRIBUTING.md',
-	...readdirSync(path.join(root, 'docs')).flatMap(file => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+	...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md', '.github/pull_request_template.md'],
+	...readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'}).flatMap(file =>
+		file.endsWith('.md') ? [`docs/${file.replaceAll(path.sep, '/')}`] : [],
+	),
 ];
 
 /** Commands that no test runs as such, and why. */
 const notRun: Readonly<Record<string, string>> = {
-	start: 'the README’s first step: opens a browser and stays',
 	build: 'test/e2e/build-first.ts runs the script behind it',
 	'lint:package': 'a check of npm test itself',
 	sites: 'new:site runs both of its scripts',
@@ -23,12 +23,9 @@ const notRun: Readonly<Record<string, string>> = {
 	'bench:faces': 'its parts are tested; it takes minutes',
 	'bench:lab': 'a bench: it shows timings, which no test asserts',
 	screenshots: 'test/e2e/surfaces.e2e.ts opens the same surfaces',
-	'check:routes': 'test/routes/checks runs the same checks',
 	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',
 	reliability: 'npm test runs it at its end',
 	audit: 'asks npm’s advisory service, which no test may: CI does',
-	guide: 'writes what its own test compares with the source',
-	lab: 'the same pages are tested in the extension; the build of its own is not yet',
 };
 
 const tests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'})
@@ -42,14 +39,23 @@ describe.each(documents)('%s', document => {
 		expect(named.filter(script => !(script in project.scripts))).toEqual([]);
 	});
 
+	test('runs only tools that npm test runs, too, and tests that there are', () => {
+		const tools = [...read(document).matchAll(/\bnpx ([\w-]+)/g)].map(([, tool = '']) => tool);
+		expect(tools.filter(tool => !read('scripts/test.mjs').includes(`bin('${tool}')`))).toEqual([]);
+		const suites = [...read(document).matchAll(/npx vitest run ([\w./ -]+)/g)].flatMap(([, paths = '']) => paths.trim().split(' '));
+		expect(suites.filter(suite => !existsSync(path.join(root, suite)))).toEqual([]);
+	});
+
 	test('leads only to files that there are', () => {
-		const links = [...read(document).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
+		const links = [...read(document).matchAll(/(?:\]\(|src(?:set)?=")(?!https?:|mailto:|#)([^)#\s"]+)/g)].map(([, link = '']) => link);
 		expect(links.filter(link => !existsSync(path.join(root, path.dirname(document), link)))).toEqual([]);
 	});
 });
 
 test('every command is run by a test, or it is said why not', () => {
-	const isRun = (script: string) => tests.includes(`'${script}'`) || tests.includes(`scripts/${script.replace(':', '-')}.mjs`);
+	const isRun = (script: string) =>
+		new RegExp(`npm\\((?:\\w+, )?'${script}'|'run', '-s', '${script}'|\\['${script}', \\[`).test(tests) || tests.includes(fileOf(script));
+	const fileOf = (script: string) => /^node (\S+)$/.exec(project.scripts[script])?.[1] ?? 'no file of its own';
 	expect(Object.keys(project.scripts).filter(script => script !== 'test' && !(script in notRun) && !isRun(script))).toEqual([]);
 	expect(Object.keys(notRun).filter(script => !(script in project.scripts))).toEqual([]);
 });
