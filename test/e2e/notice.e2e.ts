@@ -56,6 +56,12 @@ test('its name is another each time', async () => {
 	expect(await name()).not.toBe(await name());
 });
 
+test('it stands still, also where movement is welcome', async () => {
+	const page = await show('easy', {isOpen: true});
+	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'no-preference'}]);
+	expect(await page.$eval(host, ({shadowRoot}) => shadowRoot?.getAnimations().length)).toBe(0);
+});
+
 test('presses that the page makes up are ignored', async () => {
 	const page = await show();
 	await page.evaluate(() => {

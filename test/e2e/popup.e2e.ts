@@ -1,6 +1,8 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {eventually} from '../harness/records.mjs';
 import {violationsOf} from './axe.ts';
+import {hideByKey} from './hide-by-key.ts';
 import {printedPages} from './printed-pages.ts';
 import {catchFile, readPicture} from './saved-picture.ts';
 import {fixture, kinds, openScene, type Scene} from './scene.ts';
@@ -9,23 +11,66 @@ const github = 'https://github.com/ada-muster';
 /** A page that allows no style sheet at all: the notice must not depend on its leave. */
 const strict = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
 
+const again = 'https://github.com/bo-muster';
+const linkedin = 'https://www.linkedin.com/in/ada-muster-12345';
+const fromTheRight = 'https://www.flickr.com/photos/ada-muster/';
+const pages = {
+	[github]: strict + fixture('github', 'profile'),
+	[again]: fixture('github', 'profile'),
+	[linkedin]: fixture('linkedin', 'profile'),
+	[fromTheRight]: `<html dir="rtl">${fixture('flickr', 'profile')}`,
+};
+
+const isNoticed = async (page: Page): Promise<boolean> => (await page.$(':popover-open')) !== null;
 const text = ({textContent}: Element): string | null => textContent;
 
 describe.each(kinds)('what a person sees, in %s', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
-		scene = await openScene(kind, {pages: {[github]: strict + fixture('github', 'profile')}});
+		scene = await openScene(kind, {pages, ...(kind === 'firefox' && {prefs: {'ui.prefersReducedMotion': 1}})});
 	});
 	afterAll(() => scene.end());
 
-	test('the notice has its size and place on a page that allows no style sheet', async () => {
+	test('the notice has its size and place on a page that allows no style sheet, and goes with its key', async () => {
+		// Tried again, it would have been shown already.
+		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		const keys = await scene.panel.evaluate(async () =>
+			(await chrome.commands.getAll()).map(({name = '', shortcut = ''}) => [name, shortcut]),
+		);
+		expect(Object.fromEntries(keys)).toEqual({_execute_action: 'Alt+Shift+E', 'hide-notice': 'Alt+Shift+H'});
 		const page = await scene.visit(github);
 		const notice = await page.waitForSelector(':popover-open');
 		const {width = 0, height = 0, x = 0} = (await notice?.boundingBox()) ?? {};
 		expect(width).toBeGreaterThan(250);
 		expect(height).toBeLessThan(250);
 		expect(x).toBeGreaterThan(600);
+		await page.bringToFront();
+		await hideByKey(kind, scene, github);
+		expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
 		await page.close();
+	});
+
+	test('the notice comes once per session and site, never on LinkedIn, and in its own corner of a page from right to left', async () => {
+		await scene.panel.evaluate(() => chrome.storage.session.set({notices: {sitesShown: ['github'], quietAt: {}}}));
+		const silent: Page[] = [];
+		for (const url of [again, linkedin]) {
+			silent.push(await scene.visit(url));
+			const report = await scene.reportOf(url);
+			// Silent by choice, not for want of a face.
+			expect(
+				report?.images.some(({faces}) => faces.length > 0),
+				url,
+			).toBe(true);
+		}
+
+		// Looked at last: whatever the others had to say would have been said.
+		const page = await scene.visit(fromTheRight);
+		const notice = await page.waitForSelector(':popover-open');
+		const {x = 0, width = 0} = (await notice?.boundingBox()) ?? {};
+		// In the direction of its own words, wherever the page begins.
+		expect(x + width).toBeGreaterThan(1200);
+		for (const other of silent) expect(await isNoticed(other), other.url()).toBe(false);
+		for (const each of [...silent, page]) await each.close();
 	});
 
 	test('the popup explains the page, and outlines its faces on the page itself', async () => {
@@ -35,6 +80,9 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await popup.waitForSelector('h1');
 		expect(await popup.$eval('h1', text)).toMatch(/face on this page|faces on this page/);
 		expect(await popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
+
+		if (kind === 'chromium') await popup.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+		expect(await popup.$eval('.lead .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
 
 		const [, outline] = await popup.$$('.lead button');
 		await outline?.click();
