@@ -65,7 +65,7 @@ async function readMetrics(devtools) {
 	return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
 }
 
-async function endTracing(devtools) {
+export async function endTracing(devtools) {
 	const complete = new Promise(resolve => devtools.once('Tracing.tracingComplete', resolve));
 	await devtools.send('Tracing.end');
 	await complete;

@@ -21,6 +21,7 @@ const notRun: Readonly<Record<string, string>> = {
 	bench: 'its figures are tested; it takes ten minutes',
 	'bench:page': 'its parts are tested; it takes minutes',
 	'bench:faces': 'its parts are tested; it takes minutes',
+	'bench:load': 'its parts are tested; it takes minutes',
 	'bench:lab': 'a bench: it shows timings, which no test asserts',
 	screenshots: 'test/e2e/surfaces.e2e.ts opens the same surfaces',
 	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',

@@ -1,0 +1,37 @@
+import {growingFeed, scrollToTheEnd} from '../../test/harness/growing-feed.mjs';
+import {waitForReport} from '../../test/harness/records.mjs';
+import {endTracing} from '../bench-page/measure-load.mjs';
+import {ourTasks} from './our-tasks.mjs';
+import {openWatched} from './watched-browser.mjs';
+
+const url = 'https://www.flickr.com/photos/ada-muster/';
+const all = 1000;
+
+/**
+ * @typedef {object} Feed
+ * @property {number} pictures shown in the end
+ * @property {number} looks requests of the extension
+ * @property {number} longestTask milliseconds, of the page's main thread, where any script of ours ran in it
+ * @property {number} longestCall milliseconds, of one call into a script of ours
+ * @property {number} ours milliseconds of all calls into scripts of ours
+ * @returns {Promise<Feed>}
+ */
+export async function measureFeed(extension) {
+	const browser = await openWatched(extension);
+	try {
+		browser.put({url, html: growingFeed(all)});
+		const page = await browser.newPage();
+		const devtools = await page.createCDPSession();
+		const events = [];
+		devtools.on('Tracing.dataCollected', ({value}) => events.push(...value));
+		const includedCategories = ['devtools.timeline', 'toplevel'];
+		await devtools.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories}});
+		await page.goto(url, {waitUntil: 'load'});
+		await waitForReport(browser.panel, url);
+		const pictures = await page.evaluate(scrollToTheEnd, all);
+		await endTracing(devtools);
+		return {pictures, looks: browser.looks.all, ...ourTasks(events)};
+	} finally {
+		await browser.end();
+	}
+}

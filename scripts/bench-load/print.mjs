@@ -1,0 +1,30 @@
+import {printTable} from '../bench/print-table.mjs';
+
+/** @param {{feed: import('./feed.mjs').Feed, tabs: object, visits: object[]}} report */
+export function print({feed, tabs, visits}) {
+	printTable(
+		['feed scrolled to its end', 'measured'],
+		[
+			['pictures', String(feed.pictures)],
+			['requests of the extension', String(feed.looks)],
+			['longest task with a script of ours in it', milliseconds(feed.longestTask)],
+			['longest call into a script of ours', milliseconds(feed.longestCall)],
+			['all calls into scripts of ours', milliseconds(feed.ours)],
+		],
+	);
+	printTable(
+		['tabs at once', 'reports', 'until the last', 'requests', 'at once, at most', 'kept in memory'],
+		[[tabs.tabs, tabs.reports, `${tabs.seconds.toFixed(0)} s`, tabs.looks, tabs.most, `${tabs.kept.toFixed(0)} KiB`].map(String)],
+	);
+	printTable(
+		['visit', 'heap of the page', 'heap of the background', 'kept in memory'],
+		visits.map(({visit, page, background, kept}) => [
+			String(visit),
+			`${page.toFixed(2)} MB`,
+			`${background.toFixed(2)} MB`,
+			`${kept.toFixed(0)} KiB`,
+		]),
+	);
+}
+
+const milliseconds = value => `${value.toFixed(1)} ms`;

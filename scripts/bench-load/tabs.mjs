@@ -1,0 +1,36 @@
+import {eventually} from '../../test/harness/records.mjs';
+import {inventAlbum} from '../bench-page/album.mjs';
+import {openWatched} from './watched-browser.mjs';
+
+const tabs = 50;
+
+/**
+ * Fifty albums of twelve pictures, opened at once. A page behind others is read when it is looked at, so each is brought to the front.
+ * @returns {Promise<{tabs: number, reports: number, seconds: number, looks: number, most: number, kept: number}>}
+ */
+export async function measureTabs(extension) {
+	const browser = await openWatched(extension);
+	try {
+		const albums = Array.from({length: tabs}, () => inventAlbum(12));
+		for (const album of albums) browser.put(album);
+		const began = performance.now();
+		await Promise.all(
+			albums.map(async ({url}) => {
+				const page = await browser.newPage();
+				await page.goto(url, {waitUntil: 'domcontentloaded'});
+			}),
+		);
+		const count = () =>
+			browser.panel.evaluate(async () => Object.values(await chrome.storage.session.get(null)).filter(({report}) => report).length);
+		for (const page of await browser.browser.pages()) {
+			if (!page.url().startsWith('https:')) continue;
+			await page.bringToFront();
+			await page.waitForFunction(() => document.visibilityState === 'visible');
+		}
+		await eventually(async () => (await count()) === tabs, 300_000);
+		const seconds = (performance.now() - began) / 1000;
+		return {tabs, reports: await count(), seconds, looks: browser.looks.all, most: browser.looks.most, kept: await browser.kept()};
+	} finally {
+		await browser.end();
+	}
+}

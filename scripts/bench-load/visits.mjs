@@ -1,0 +1,43 @@
+import {waitForReport} from '../../test/harness/records.mjs';
+import {inventAlbum} from '../bench-page/album.mjs';
+import {openWatched} from './watched-browser.mjs';
+
+/**
+ * Albums of ten pictures, one after another in one tab. Memory after a collection, MB; `kept` is KiB.
+ * @returns {Promise<{visit: number, page: number, background: number, kept: number}[]>} ten times on the way
+ */
+export async function measureVisits(extension, visits) {
+	const browser = await openWatched(extension);
+	try {
+		const page = await browser.newPage();
+		const samples = [];
+		for (let visit = 1; visit <= visits; visit++) {
+			const album = inventAlbum(10, 'portrait-400');
+			browser.put(album);
+			await page.bringToFront();
+			await page.goto(album.url, {waitUntil: 'load'});
+			await waitForReport(browser.panel, album.url);
+			if (visit % Math.ceil(visits / 10) !== 0) continue;
+			samples.push({
+				visit,
+				page: await heapOf(page.target()),
+				background: await heapOf(await workerOf(browser)),
+				kept: await browser.kept(),
+			});
+		}
+		return samples;
+	} finally {
+		await browser.end();
+	}
+}
+
+const workerOf = ({browser, origin}) =>
+	browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(origin));
+
+async function heapOf(target) {
+	const devtools = await target.createCDPSession();
+	await devtools.send('HeapProfiler.collectGarbage');
+	const {usedSize} = await devtools.send('Runtime.getHeapUsage');
+	await devtools.detach();
+	return usedSize / 2 ** 20;
+}

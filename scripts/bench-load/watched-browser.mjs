@@ -1,0 +1,37 @@
+import {launch} from '../../test/harness/launch.mjs';
+import {startMadeUpInternet} from '../../test/harness/made-up-internet.mjs';
+
+/** A Chromium with Overexposed, whose internet tells how much was asked of it at once by the extension. */
+export async function openWatched(extension) {
+	/** @type {Record<string, string>} */
+	const pages = {};
+	const looks = {open: 0, most: 0, all: 0};
+	const first = (_, request, response) => {
+		// A look from the extension is a fetch; the page's own pictures are not.
+		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
+		looks.all += 1;
+		looks.open += 1;
+		looks.most = Math.max(looks.most, looks.open);
+		response.once('close', () => {
+			looks.open -= 1;
+		});
+		return false;
+	};
+	const internet = await startMadeUpInternet({pages, first});
+	const session = await launch('chromium', {extension, internet});
+	const panel = await session.openExtensionPage('src/popup/index.html', '?tab=-1');
+	return {
+		...session,
+		panel,
+		looks,
+		put: ({url, html}) => {
+			pages[url] = html;
+		},
+		/** KiB that the extension keeps in the browser's memory. */
+		kept: async () => (await panel.evaluate(() => chrome.storage.session.getBytesInUse(null))) / 1024,
+		async end() {
+			await session.close();
+			await internet.close();
+		},
+	};
+}
