@@ -15,7 +15,8 @@ const patience = 10_000;
 export async function waitForPage(document: Document, look: () => boolean, signal: AbortSignal): Promise<void> {
 	await visible(document, signal);
 	signal.throwIfAborted();
-	if (look() || (await changedUntil(document, look, signal))) await settled(document, signal);
+	if (look()) await settled(document, signal, true);
+	else if (await changedUntil(document, look, signal)) await settled(document, signal);
 	signal.throwIfAborted();
 }
 

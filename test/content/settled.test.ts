@@ -6,12 +6,13 @@ import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
 beforeEach(driveTimeAndChanges);
 afterEach(letGo);
 
-function open(readyState: DocumentReadyState) {
-	const {document} = parseHTML('<p>');
-	Object.defineProperty(document, 'readyState', {value: readyState});
+function open(readyState: DocumentReadyState, asItCame = false) {
+	const {document, Event} = parseHTML('<p>');
+	const state = {readyState};
+	Object.defineProperty(document, 'readyState', {get: () => state.readyState});
 	const abort = new AbortController();
 	let end: string | undefined;
-	settled(document, abort.signal).then(
+	settled(document, abort.signal, asItCame).then(
 		() => (end = 'settled'),
 		() => (end = 'left'),
 	);
@@ -20,6 +21,10 @@ function open(readyState: DocumentReadyState) {
 		endAfter: async (milliseconds: number) => {
 			await vi.advanceTimersByTimeAsync(milliseconds);
 			return end;
+		},
+		load: () => {
+			state.readyState = 'complete';
+			document.dispatchEvent(new Event('readystatechange'));
 		},
 		change: () => {
 			for (const observer of DrivenObserver.active) observer.notify();
@@ -46,6 +51,31 @@ test('a change puts it off, but not for ever', async () => {
 		page.change();
 	}
 	expect(await page.endAfter(199)).toBeUndefined();
+	expect(await page.endAfter(1)).toBe('settled');
+	nothingIsLeft();
+});
+
+test('a page that showed its pictures as it came, and changes no more, is taken sooner', async () => {
+	const page = open('complete', true);
+	expect(await page.endAfter(99)).toBeUndefined();
+	expect(await page.endAfter(1)).toBe('settled');
+	nothingIsLeft();
+});
+
+test('one that changes after all is waited for like any other', async () => {
+	const page = open('complete', true);
+	await page.endAfter(90);
+	page.change();
+	expect(await page.endAfter(249)).toBeUndefined();
+	expect(await page.endAfter(1)).toBe('settled');
+	nothingIsLeft();
+});
+
+test('bug: a page that loaded just after the first look was taken only when all the time was over', async () => {
+	const page = open('interactive', true);
+	expect(await page.endAfter(300)).toBeUndefined();
+	page.load();
+	expect(await page.endAfter(99)).toBeUndefined();
 	expect(await page.endAfter(1)).toBe('settled');
 	nothingIsLeft();
 });
