@@ -20,8 +20,6 @@ export function findPictures(page: PageView): readonly FoundPicture[] {
 	return [...shown, ...(photos.length === 0 ? unruledPhotos(page, roots) : []), ...fromHead(page, shown)];
 }
 
-/** Elements looked at for one role: bounds the work on a feed of thousands. */
-const maxElements = 400;
 /** Where no rule points, some of them in the page's furniture. */
 const maxUnruled = 2000;
 /** Below this many CSS pixels a picture is an icon, wherever it stands. */
@@ -36,8 +34,8 @@ function firstFound(
 	selectors: readonly Selector[] = [],
 ): readonly FoundPicture[] {
 	for (const selector of selectors) {
-		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.recognition.user), maxElements));
-		const found = foundAmong(elements.slice(0, maxElements).flatMap(pictureElements), role, page, minSide);
+		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.recognition.user), page.mostElements));
+		const found = foundAmong(elements.slice(0, page.mostElements).flatMap(pictureElements), role, page, minSide);
 		if (found.length > 0) return found;
 	}
 
@@ -47,8 +45,18 @@ function firstFound(
 /** Pictures that no rule points at, as when a site has moved its furniture. */
 function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundPicture[] {
 	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]', maxUnruled)).slice(0, maxUnruled);
-	const outside = elements.filter(element => !isInside(element, furniture));
-	return foundAmong(outside.slice(0, maxElements), 'photo', page, minUnruledSide);
+	return foundAmong(firstOutside(elements, page.mostElements), 'photo', page, minUnruledSide);
+}
+
+/** No further than there is need: each asks for all that it stands in. */
+function firstOutside(elements: readonly Element[], most: number): readonly Element[] {
+	const outside: Element[] = [];
+	for (const element of elements) {
+		if (outside.length === most) break;
+		if (!isInside(element, furniture)) outside.push(element);
+	}
+
+	return outside;
 }
 
 const furniture =
@@ -56,7 +64,7 @@ const furniture =
 
 function foundAmong(elements: readonly Element[], role: ImageRole, page: PageView, minimum: number): readonly FoundPicture[] {
 	const others = page.recognition.site.others?.join(', ');
-	return elements.slice(0, maxElements).flatMap(element => {
+	return elements.slice(0, page.mostElements).flatMap(element => {
 		if (others && isInside(element, others)) return [];
 		const found = foundIn(element, role, page);
 		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? [withRole(found, element, page)] : [];

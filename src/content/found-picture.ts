@@ -23,6 +23,8 @@ export interface PageView {
 	readonly recognition: Recognition;
 	/** Whether inline data and head belong to this address, and not to the one that the document was loaded at. */
 	readonly isLoaded: boolean;
+	/** Elements looked at for one role: bounds the work on a feed of thousands. */
+	readonly mostElements: number;
 }
 
 export function foundIn(element: Element, role: ImageRole, {url, recognition}: PageView): FoundPicture | undefined {

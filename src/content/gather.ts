@@ -9,12 +9,26 @@ import {gatherIdentity} from './gather-identity.ts';
 import {gatherImages} from './gather-images.ts';
 import {gatherRobotsMeta, gatherTdmReservation} from './gather-policy.ts';
 
+/** Elements looked at for one role, and those of them that the first screen holds. */
+const maxElements = 400;
+const firstElements = 40;
+
+/**
+ * The first pictures, and nothing else: enough to see that there are some, and to begin with.
+ * @param isLoaded as for {@link gather}
+ */
+export function glance(document: Document, url: URL, recognition: Recognition, isLoaded = true): PageArtifacts {
+	const pictures = findPictures(viewOf(document, url, recognition, isLoaded, firstElements));
+	const {site, kind} = recognition;
+	return {siteId: site.id, pageKind: kind, robotsMeta: [], identity: {}, images: gatherImages(site, pictures)};
+}
+
 /**
  * Reads the page and nothing else: no network, no storage, no extension API.
  * @param isLoaded Whether the document was loaded at this address, and not brought to it by script.
  */
 export function gather(document: Document, url: URL, recognition: Recognition, isLoaded = true): PageArtifacts {
-	const page: PageView = {document, url, recognition, isLoaded: isLoaded || namesItself(document, recognition)};
+	const page = viewOf(document, url, recognition, isLoaded, maxElements);
 	const pictures = findPictures(page);
 	const audience = gatherAudience(page);
 	const signedIn = gatherSignedIn(page);
@@ -33,6 +47,14 @@ export function gather(document: Document, url: URL, recognition: Recognition, i
 		images: gatherImages(recognition.site, pictures),
 	};
 }
+
+const viewOf = (document: Document, url: URL, recognition: Recognition, isLoaded: boolean, mostElements: number): PageView => ({
+	document,
+	url,
+	recognition,
+	isLoaded: isLoaded || namesItself(document, recognition),
+	mostElements,
+});
 
 const marked = ({document, recognition, isLoaded}: PageView) => markedPage(document, recognition, isLoaded);
 

@@ -4,7 +4,7 @@ import {type Recognition, recogniseAmong} from '../sites/recognition/recognise.t
 import {isAnyPage, recogniseInPage} from '../sites/recognition/recognise-in-page.ts';
 import {mayBeSameUser} from '../sites/recognition/same-user.ts';
 import type {Site} from '../sites/site.ts';
-import {gather} from './gather.ts';
+import {gather, glance} from './gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
@@ -95,23 +95,27 @@ async function read({document, isAllowed, onFirstLook, onPage}: Watch, visit: Vi
 		return true;
 	};
 	try {
-		await waitForPage(document, () => hasPictures(look(document, recognition, visit)), controller.signal);
+		await waitForPage(
+			document,
+			() => [glance, gather].some(read => hasPictures(look(read, document, recognition, visit))),
+			controller.signal,
+		);
 	} catch (error) {
 		// Left before it was read: the next address has its own visit.
 		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, which therefore counts as not looked at.', error);
 		return;
 	}
 
-	const artifacts = look(document, recognition, visit);
+	const artifacts = look(gather, document, recognition, visit);
 	if (!artifacts) return;
 
 	visit.pictures = new Set(artifacts.images.map(({currentSrc}) => currentSrc));
 	onPage(url, artifacts, controller.signal);
 }
 
-function look(document: Document, recognition: Recognition, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
+function look(read: typeof gather, document: Document, recognition: Recognition, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
 	if (!confirm(document, recognition, isLoaded)) return undefined;
 
-	const artifacts = gather(document, url, recognition, isLoaded);
+	const artifacts = read(document, url, recognition, isLoaded);
 	return {...artifacts, images: artifacts.images.filter(({currentSrc}) => !stale.has(currentSrc))};
 }
