@@ -29,7 +29,7 @@ export const serverPages: readonly HostilePage[] = [
 		holds: seen => {
 			expect(seen.faces).toMatchObject(oneFace);
 			expect(seen.findings).toContain('page-failed');
-			expect(seen.sent).toHaveLength(4);
+			expect(new Set(seen.sent.map(({path}) => path)).size).toBe(4);
 			for (const each of seen.sent) expect(each).toMatchObject({isCutOff: true});
 			for (const {bytes} of seen.sent) expect(bytes).toBeLessThan(1000);
 		},
@@ -147,8 +147,10 @@ export const serverPages: readonly HostilePage[] = [
 ];
 
 function expectCutOff(seen: Seen, path: string, most: number): void {
-	const sent = seen.sent.find(each => each.path.endsWith(path));
-	expect(sent).toMatchObject({isCutOff: true});
-	expect(sent?.bytes).toBeGreaterThanOrEqual(most);
-	expect(sent?.bytes).toBeLessThan(most + onTheWay);
+	// What was begun while the page came to rest may have ended before its limit.
+	const sent = seen.sent.filter(each => each.path.endsWith(path));
+	expect(sent.every(({isCutOff}) => isCutOff)).toBe(true);
+	const longest = Math.max(...sent.map(({bytes}) => bytes));
+	expect(longest).toBeGreaterThanOrEqual(most);
+	expect(longest).toBeLessThan(most + onTheWay);
 }
