@@ -128,7 +128,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await page.waitForSelector('.own rect', {timeout: 60_000});
 		expect(await count(page, '.own rect')).toBe(5);
 		const url = await page.$eval('.own img', image => (image as HTMLImageElement).src);
-		expect(await page.$eval('.own img', image => (image as HTMLImageElement).naturalWidth)).toBe(1200);
+		await expect.poll(() => page.$eval('.own img', image => (image as HTMLImageElement).naturalWidth)).toBe(1200);
 		await press(page, english.lab_room_site.message);
 		await page.waitForFunction(() => !document.querySelector('.own'), steady);
 		expect(await revokedOn(page)).toContain(url);
