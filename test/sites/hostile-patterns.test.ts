@@ -34,9 +34,9 @@ function hostileTexts({source}: RegExp, ends: string): readonly string[] {
 	return [...units].filter(unit => unit !== '').flatMap(unit => [...ends].flatMap(end => repeated(unit, end)));
 }
 
-const repeated = (unit: string, end: string): readonly string[] => [
-	unit.repeat(hostileLength / unit.length) + end,
-	unit + unit.slice(-1).repeat(hostileLength) + end,
+const repeated = (unit: string, end: string, length = hostileLength): readonly string[] => [
+	unit.repeat(length / unit.length) + end,
+	unit + unit.slice(-1).repeat(length) + end,
 ];
 
 /** Throws where it never ends. */
@@ -70,5 +70,5 @@ test.each([
 ])('%s', (_, id, unit) => {
 	const patterns = all.filter(([at]) => at.startsWith(`${id}.`));
 	expect(patterns.length).toBeGreaterThan(0);
-	for (const [, pattern] of patterns) expect(searchAll(pattern, repeated(unit, '/'))).toBe(2);
+	for (const [, pattern] of patterns) expect(searchAll(pattern, repeated(unit, '/', 3 * hostileLength))).toBe(2);
 });
