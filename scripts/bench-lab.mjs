@@ -1,9 +1,10 @@
-// npm run bench:lab [-- firefox]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
+// npm run bench:lab -- [firefox] [--json]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
 // and when it was seen before. On the page of the group photo, the largest there is. Times are shown, not judged: no test rests on them.
 import {distOf, ensureBuilt, main, UsageError} from './prepare.mjs';
 
 await main(async () => {
-	const kind = process.argv[2] ?? 'chromium';
+	const args = process.argv.slice(2);
+	const kind = args.find(arg => arg !== '--json') ?? 'chromium';
 	if (kind !== 'chromium' && kind !== 'firefox') throw new UsageError(`"${kind}" is neither chromium nor firefox.`);
 	ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome');
 	const {launch} = await import('../test/harness/launch.mjs');
@@ -13,6 +14,7 @@ await main(async () => {
 		await page.bringToFront();
 		await page.waitForSelector('#demo-report', {timeout: 60_000});
 		const rows = await page.evaluate(pullAll);
+		if (args.includes('--json')) return console.log(JSON.stringify(rows));
 		console.log('lever\tposition\tfirst (ms)\tagain (ms)');
 		for (const {lever, position, first, again} of rows) console.log([lever, position, first, again].join('\t'));
 		const slowest = Math.max(...rows.map(({again}) => again));

@@ -4,11 +4,13 @@ import {root} from './prepare.mjs';
 
 const page = run('bench-page', '--json');
 const faces = run('bench-faces', '--json').detectors.overexposed;
+const load = run('bench-load', '--json', '--visits', '60');
+const levers = run('bench-lab', '--json');
 const {printTable} = await import('./bench/print-table.mjs');
-const {figures} = await import('./bench/figures.mjs');
+const {figures, labFigures, loadFigures} = await import('./bench/figures.mjs');
 printTable(
 	['figure', 'measured', 'promised'],
-	figures(page, faces).map(({name, value, limit}) => [name, value, limit ?? '']),
+	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [name, value, limit ?? '']),
 );
 
 /** One after the other: two at once would measure each other. */

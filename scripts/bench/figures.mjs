@@ -44,4 +44,27 @@ export function figures({costs, verdicts}, faces) {
 	];
 }
 
+/**
+ * @param {{feed: import('../bench-load/feed.mjs').Feed, tabs: {tabs: number, reports: number, seconds: number, looks: number, most: number}, visits: {visit: number, page: number, background: number, kept: number}[]}} load
+ * @returns {Figure[]}
+ */
+export function loadFigures({feed, tabs, visits}) {
+	const [half, last] = [visits[Math.ceil(visits.length / 2) - 1], visits.at(-1)];
+	return [
+		{name: `feed of ${feed.pictures} pictures: longest task with a script of ours`, value: milliseconds(feed.longestTask), limit: '50 ms'},
+		{name: `feed of ${feed.pictures} pictures: requests`, value: String(feed.looks)},
+		{name: `${tabs.tabs} tabs at once: reports`, value: `${tabs.reports} in ${tabs.seconds.toFixed(0)} s`},
+		{name: `${tabs.tabs} tabs at once: requests`, value: `${tabs.looks}, at most ${tabs.most} at once`},
+		{name: `heap of the background, visit ${half.visit} and ${last.visit}`, value: growth(half.background, last.background), limit: 'flat'},
+		{name: `heap of a page, visit ${half.visit} and ${last.visit}`, value: growth(half.page, last.page), limit: 'flat'},
+	];
+}
+
+/** @param {{first: number, again: number}[]} levers @returns {Figure[]} */
+export const labFigures = levers => [
+	{name: 'lever of the lab, median of the first time', value: milliseconds(median(levers.map(({first}) => first)))},
+	{name: 'lever of the lab, slowest of those seen before', value: milliseconds(Math.max(...levers.map(({again}) => again)))},
+];
+
+const growth = (before, after) => `${before.toFixed(1)} and ${after.toFixed(1)} MB`;
 const milliseconds = value => `${value.toFixed(Math.abs(value) < 100 ? 1 : 0)} ms`;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {figures} from '../../scripts/bench/figures.mjs';
+import {figures, labFigures, loadFigures} from '../../scripts/bench/figures.mjs';
 import {median} from '../../scripts/bench/print-table.mjs';
 import {inventAlbum} from '../../scripts/bench-page/album.mjs';
 import {findAddress} from '../../scripts/bench-page/read-pages.mjs';
@@ -44,4 +44,15 @@ test('the one table holds what was promised beside what was measured', () => {
 	expect(table).toContainEqual({name: 'longest task, supported pages', value: '20.0 ms', limit: '50 ms'});
 	expect(table).toContainEqual({name: 'verdict, one portrait', value: '200 ms', limit: '80.0 ms'});
 	expect(table).toContainEqual({name: 'album of 10: requests', value: '11'});
+});
+
+test('the one table holds what a busy day and the lab cost, too', () => {
+	const feed = {pictures: 1000, looks: 14, longestTask: 28, longestCall: 27, ours: 74};
+	const tabs = {tabs: 50, reports: 49, seconds: 66.9, looks: 651, most: 5};
+	const visits = [4, 8, 12, 16].map(visit => ({visit, page: 4.8, background: 1.8 + visit / 100, kept: 900}));
+	const table = [...loadFigures({feed, tabs, visits}), ...labFigures([8, 40].map(again => ({first: 100 + again, again})))];
+	expect(table).toContainEqual({name: 'feed of 1000 pictures: longest task with a script of ours', value: '28.0 ms', limit: '50 ms'});
+	expect(table).toContainEqual({name: '50 tabs at once: reports', value: '49 in 67 s'});
+	expect(table).toContainEqual({name: 'heap of the background, visit 8 and 16', value: '1.9 and 2.0 MB', limit: 'flat'});
+	expect(table).toContainEqual({name: 'lever of the lab, slowest of those seen before', value: '40.0 ms'});
 });
