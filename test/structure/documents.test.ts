@@ -18,7 +18,7 @@ const notRun: Readonly<Record<string, string>> = {
 	build: 'test/e2e/build-first.ts runs the script behind it',
 	'lint:package': 'a check of npm test itself',
 	sites: 'new:site runs both of its scripts',
-	bench: 'its figures are tested; it takes a quarter of an hour',
+	bench: 'its figures are tested; it takes ten minutes',
 	'bench:page': 'its parts are tested; it takes minutes',
 	'bench:faces': 'its parts are tested; it takes minutes',
 	'bench:load': 'its parts are tested; it takes minutes',
