@@ -6,7 +6,7 @@ import {isFediverse} from '../sites/recognition/recognise-in-page.ts';
 import {servers} from '../storage/index.ts';
 import {readSettings} from '../storage/policy.ts';
 import type {TabRecord} from '../storage/session.ts';
-import {pictureHosts} from './picture-hosts.ts';
+import {hostsToAsk} from './picture-hosts.ts';
 
 /** More would make a question that nobody can answer. */
 const maxOrigins = 8;
@@ -16,10 +16,10 @@ export async function findAccess({url, artifacts}: TabRecord): Promise<Access | 
 	const site = getSite(artifacts.siteId);
 	if (site.matches.length > 0 || (await readSettings()).probe === 'passive') return undefined;
 
-	const {hostname, origin} = new URL(url);
-	const hosts = new Set([hostname, ...pictureHosts(site, artifacts)].filter(isPublicHost));
+	const page = new URL(url);
+	const hosts = new Set(hostsToAsk(page, site, artifacts).filter(isPublicHost));
 	const origins = [...hosts].slice(0, maxOrigins).map(host => `https://${host}/*`);
-	const server = isFediverse(site) ? origin : undefined;
+	const server = isFediverse(site) ? page.origin : undefined;
 	const isNamed = server === undefined || (await servers.getValue()).includes(server);
 	if (isNamed && (await browser.permissions.contains({origins}))) return undefined;
 	return {origins, ...(server && {server})};

@@ -10,7 +10,7 @@ import {cropFaces} from '../vision/crop-faces.ts';
 import {inParallel} from './in-parallel.ts';
 import {maxAtOnce} from './manners.ts';
 import {askPatiently} from './patience.ts';
-import {pictureHosts} from './picture-hosts.ts';
+import {hostsToAsk} from './picture-hosts.ts';
 import {renditions} from './renditions.ts';
 
 export type Cropper = typeof cropFaces;
@@ -32,7 +32,7 @@ export async function cutFaces(
 	if (!report) return {kind: 'crops', crops: {}};
 
 	const site = getSite(artifacts.siteId);
-	const hosts = [new URL(url).hostname, ...pictureHosts(site, artifacts)];
+	const hosts = hostsToAsk(new URL(url), site, artifacts);
 	const cropsOf = async (image: ImageReport): Promise<readonly (readonly [ImageReport, readonly string[]])[]> => {
 		const artifact = artifacts.images.find(({currentSrc}) => currentSrc === image.src);
 		const seen = artifact && (await askFor(artifact, site.enlarge, hosts, now));

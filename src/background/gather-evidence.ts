@@ -11,7 +11,7 @@ import {inTheWholeBrowser} from './limit-at-once.ts';
 import {type Asking, askForRulesOnce, lookAtPageOnce} from './look-once.ts';
 import {maxAtOnce, maxPictures} from './manners.ts';
 import {askPatiently} from './patience.ts';
-import {pictureHosts} from './picture-hosts.ts';
+import {hostsToAsk} from './picture-hosts.ts';
 import {renditions} from './renditions.ts';
 
 export interface Look extends Asking {
@@ -103,7 +103,7 @@ const withEarlierFaces = (now: PictureFindings, earlier: PictureFindings | undef
 
 /** The largest rendition first: it is what a scraper takes. What is shown is asked for last, and is certain to exist. */
 async function askForPicture(look: Look, image: ImageArtifact): Promise<PictureEvidence> {
-	const hosts = [look.url.hostname, ...pictureHosts(look.site, look.page)];
+	const hosts = hostsToAsk(look.url, look.site, look.page);
 	let evidence: PictureEvidence | undefined;
 	let largerMayExist = false;
 	// Its tab may have moved on while it waited.

@@ -29,9 +29,16 @@ export async function lookAhead(tabId: number, url: string, page: PageArtifacts)
 	if (reasonForSilence((await readSettings()).probe, navigator)) return;
 
 	const abort = new AbortController();
-	const site = getSite(page.siteId);
-	const base = {url: new URL(url), site, page, now: Date.now(), fresh: false, signal: abort.signal};
-	const look: Look = {...base, detect: detectFaces, onProgress: async () => undefined};
+	const look: Look = {
+		url: new URL(url),
+		site: getSite(page.siteId),
+		page,
+		now: Date.now(),
+		fresh: false,
+		signal: abort.signal,
+		detect: detectFaces,
+		onProgress: async () => undefined,
+	};
 	const images = await unknownAmong(page.images.slice(0, maxAtOnce), look.now);
 	if (images.length === 0) return;
 

@@ -1,6 +1,9 @@
 import type {PageArtifacts} from '../core/artifacts.ts';
 import type {Site} from '../sites/site.ts';
 
+/** Every host that a look at a page may ask: its own, and those of its pictures. */
+export const hostsToAsk = ({hostname}: URL, site: Site, page: PageArtifacts): readonly string[] => [hostname, ...pictureHosts(site, page)];
+
 /** Hosts that may be asked for a page's pictures. Where no site names them, those of the pictures that the page itself shows. */
 export const pictureHosts = ({pictureHosts: named}: Site, {images}: PageArtifacts): readonly string[] =>
 	named.includes('*')
