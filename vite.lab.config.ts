@@ -5,7 +5,7 @@ import {defineConfig, type Plugin} from 'vite';
  * in it is relative, so that it works from any folder of any server.
  */
 export default defineConfig({
-	root: 'src/demo',
+	root: 'src/lab',
 	base: './',
 	publicDir: '../static',
 	oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},

@@ -23,7 +23,7 @@ async function bench({folder, json, names}) {
 	const {images, pictures} = folder ? readLabels(folder) : readDrawings();
 	// Only now: what looks is built on packages, which a fresh clone lacks.
 	ensureInstalled();
-	const {lookAtAll} = await import('./bench-faces/look-at-all.mjs');
+	const {lookAtAll} = await import('./bench-faces/run-detectors.mjs');
 	const files = pictures.map(({file}) => file);
 	const looks = await lookAtAll(images, files, names);
 	if (looks.every(look => 'unreadable' in look)) throw new Error(`no picture of ${images} can be read.`);

@@ -10,7 +10,7 @@ await main(async () => {
 	const {launch} = await import('../test/harness/launch.mjs');
 	const session = await launch(kind, {extension: distOf(kind)});
 	try {
-		const page = await session.openExtensionPage('src/demo/index.html');
+		const page = await session.openExtensionPage('src/lab/index.html');
 		await page.bringToFront();
 		await page.waitForSelector('#demo-report', {timeout: 60_000});
 		const rows = await page.evaluate(pullAll);
@@ -27,18 +27,18 @@ await main(async () => {
 /** Runs in the page. */
 async function pullAll() {
 	const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-	const settled = async () => {
+	const waitUntilIdle = async () => {
 		await painted();
 		while (document.querySelector('.machine')?.ariaBusy !== 'false') await painted();
 	};
 	const timed = async input => {
 		const start = performance.now();
 		input.click();
-		await settled();
+		await waitUntilIdle();
 		return Math.round(performance.now() - start);
 	};
 	document.querySelector('.site-tabs ul:last-child li:last-child button').click();
-	await settled();
+	await waitUntilIdle();
 
 	const rows = [];
 	for (const lever of document.querySelectorAll('.lever')) {

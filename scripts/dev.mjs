@@ -3,7 +3,7 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {getBrowser, hasDisplay} from '../test/harness/find-browser.mjs';
-import {loadAgain} from './dev/load-again.mjs';
+import {loadAgain} from './dev/reload.mjs';
 import {watchSources} from './dev/watch-sources.mjs';
 import {ensureInstalled, main, root, UsageError} from './prepare.mjs';
 
@@ -88,6 +88,6 @@ function build(kind, signal) {
 
 /** The lab, unless addresses are given. */
 async function open({newPage, openExtensionPage}, addresses) {
-	if (addresses.length === 0) return openExtensionPage('src/demo/index.html');
+	if (addresses.length === 0) return openExtensionPage('src/lab/index.html');
 	for (const address of addresses) await (await newPage()).goto(address, {waitUntil: 'domcontentloaded'});
 }

@@ -1,5 +1,5 @@
 // Draws test/fixtures/pictures with the demonstration's own people: no test needs a photograph.
-// node scripts/draw-fixtures.mjs — run again after src/demo/drawing/drawn-face.ts has changed, and look at what it drew.
+// node scripts/draw-fixtures.mjs — run again after src/lab/drawing/drawn-face.ts has changed, and look at what it drew.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -54,7 +54,7 @@ function portrait(face = {}, picture = {}) {
 }
 
 async function bundleDrawing() {
-	const lib = {entry: path.join(root, 'src/demo/drawing/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
+	const lib = {entry: path.join(root, 'src/lab/drawing/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
 	const [{output}] = await build({configFile: false, root, publicDir: false, logLevel: 'warn', build: {write: false, lib}});
 	return output[0].code;
 }

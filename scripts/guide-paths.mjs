@@ -5,9 +5,9 @@ import {withSource} from './load-source.mjs';
 const at = path => new URL(`../${path}`, import.meta.url);
 
 export async function writeGuidePaths() {
-	const languages = await withSource('/src/core/languages.ts', module => Object.keys(module.languages));
-	await withSource('/src/demo/guide/path-tables.ts', ({withPathTables}) =>
-		withSource('/src/ui/words.ts', async ({createWords}) => {
+	const languages = await withSource('/src/core/settings/languages.ts', module => Object.keys(module.languages));
+	await withSource('/src/lab/guide/path-tables.ts', ({withPathTables}) =>
+		withSource('/src/ui/i18n/words.ts', async ({createWords}) => {
 			for (const language of languages) {
 				const messages = JSON.parse(await readFile(at(`src/static/_locales/${language}/messages.json`), 'utf8'));
 				const file = at(`docs/facilitator-guide${language === 'en' ? '' : `.${language}`}.md`);

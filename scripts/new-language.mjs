@@ -23,7 +23,7 @@ await main(async () => {
 ${texts(tag)
 	.map(([, file]) => `  ${file}`)
 	.join('\n')}
-Changed: src/core/languages.ts offers ${name}; the guides link to the new one
+Changed: src/core/settings/languages.ts offers ${name}; the guides link to the new one
 Not needed, and another matter: letters (src/letters/texts) follow the law and its authority, not the reader
 Next: docs/add-a-language.md`);
 });
@@ -53,7 +53,7 @@ function texts(tag) {
 }
 
 function offer(tag, name) {
-	const file = 'src/core/languages.ts';
+	const file = 'src/core/settings/languages.ts';
 	writeFileSync(at(file), read(file).replace(/\} as const/, `, ${tag}: '${name}'} as const`));
 	spawnSync(process.execPath, [at('node_modules/@biomejs/biome/bin/biome'), 'format', '--vcs-enabled=false', '--write', at(file)], {
 		stdio: 'ignore',

@@ -8,23 +8,23 @@ import {main, root, UsageError} from './prepare.mjs';
 await main(async () => {
 	const [id = ''] = process.argv.slice(2);
 	if (!/^[a-z]{3,20}$/.test(id)) throw new UsageError('Give the link an id of one word, small letters: npm run new:link liveness');
-	const file = `src/core/links/${id}.ts`;
+	const file = `src/core/score/links/${id}.ts`;
 	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it, or choose another id.`);
 
 	write(file, link(id));
-	write(`test/core/links/${id}.test.ts`, linkTest(id));
-	change('src/core/report.ts', /(linkIds = \[[^\]]*)\]/, `$1, '${id}']`);
-	change('src/core/report.ts', /(findingIds = \[[^\]]*)\]/, `$1\t'${id}-unknown',\n]`);
-	change('src/core/assess.ts', /(import \{reach\} from '.\/links\/reach.ts';\n)/, `import {${id}} from './links/${id}.ts';\n$1`);
-	change('src/core/assess.ts', /(chain: readonly Link\[\] = \[[^\]]*)\]/, `$1, ${id}]`);
-	change('src/ui/icons.tsx', /(permanence: .*\n)(\};)/, `$1\t${id}: <circle cx="10" cy="10" r="6.500" />,\n$2`);
+	write(`test/core/score/links/${id}.test.ts`, linkTest(id));
+	change('src/core/score/report.ts', /(linkIds = \[[^\]]*)\]/, `$1, '${id}']`);
+	change('src/core/score/report.ts', /(findingIds = \[[^\]]*)\]/, `$1\t'${id}-unknown',\n]`);
+	change('src/core/score/assess.ts', /(import \{reach\} from '.\/links\/reach.ts';\n)/, `import {${id}} from './links/${id}.ts';\n$1`);
+	change('src/core/score/assess.ts', /(chain: readonly Link\[\] = \[[^\]]*)\]/, `$1, ${id}]`);
+	change('src/ui/controls/icons.tsx', /(permanence: .*\n)(\};)/, `$1\t${id}: <circle cx="10" cy="10" r="6.500" />,\n$2`);
 	change('docs/scoring.md', /\n(?=## Worked examples\n)/, `\n## ${capital(id)}\n\nNot written yet: what it is known by, with sources.\n\n`);
 	change('docs/scoring.md', /## Worked examples\n[\s\S]*?(?=\n## )/, examples => withColumn(examples, id));
 	change('docs/scoring.md', /\| permanence \| .*\n/, `$&| ${id} | Not written yet | \`links/${id}.ts\` |\n`);
 	addMessages('link_permanence_fix', words(id));
 	spawnSync(
 		process.execPath,
-		['node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', '--write', 'src/core', 'src/ui/icons.tsx'],
+		['node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', '--write', 'src/core', 'src/ui/controls/icons.tsx'],
 		{
 			cwd: root,
 			stdio: 'ignore',
@@ -32,9 +32,9 @@ await main(async () => {
 	);
 	console.log(`Written:
   ${file}: the link, which is 1 for every picture until you write what it is known by
-  test/core/links/${id}.test.ts: its test
-  src/core/report.ts, src/core/assess.ts: its place in the chain, and its finding
-  src/ui/icons.tsx, docs/scoring.md, src/static/_locales: a circle, a heading and English words, all to be replaced
+  test/core/score/links/${id}.test.ts: its test
+  src/core/score/report.ts, src/core/score/assess.ts: its place in the chain, and its finding
+  src/ui/controls/icons.tsx, docs/scoring.md, src/static/_locales: a circle, a heading and English words, all to be replaced
 Next: docs/add-a-link.md`);
 });
 

@@ -1,4 +1,4 @@
-// npm run new:route (setting|controller) ID: a record of src/routes to fill in, marked as unverified until somebody has checked it.
+// npm run new:route (setting|controller) ID: a record of src/directory to fill in, marked as unverified until somebody has checked it.
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {main, root, UsageError} from './prepare.mjs';
@@ -12,7 +12,7 @@ await main(async () => {
 	const record = {setting, controller}[kind];
 	if (!record || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
 		throw new UsageError('Give a kind and an id in kebab case: npm run new:route setting example-social');
-	const file = `src/routes/${kind}s/${id}.ts`;
+	const file = `src/directory/${kind}s/${id}.ts`;
 	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it.`);
 	if (kind === 'setting' && !existsSync(path.join(root, `src/sites/${id}.ts`)))
 		throw new UsageError(`src/sites/${id}.ts is missing: a setting belongs to a site. First: npm run new:site ${id}`);

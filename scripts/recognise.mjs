@@ -2,9 +2,9 @@ import {createInterface} from 'node:readline';
 import {withSource} from './load-source.mjs';
 
 /** By address alone: addresses on stdin, one a line; `kind<TAB>site<TAB>address` on stdout. Runs the extension's own code. */
-await withSource('/src/sites/index.ts', async ({recognise}) => {
+await withSource('/src/sites/index.ts', async ({matchPage}) => {
 	for await (const line of createInterface({input: process.stdin})) {
-		const page = URL.canParse(line.trim()) ? recognise(new URL(line.trim())) : undefined;
+		const page = URL.canParse(line.trim()) ? matchPage(new URL(line.trim())) : undefined;
 		process.stdout.write(`${page?.kind ?? 'none'}\t${page?.site.id ?? '-'}\t${line.trim()}\n`);
 	}
 });

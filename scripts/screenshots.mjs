@@ -3,8 +3,8 @@
 import {createServer} from 'vite';
 
 const server = await createServer({configFile: false, logLevel: 'error', server: {middlewareMode: true}, appType: 'custom'});
-const {takeScreenshots} = await server.ssrLoadModule('/test/e2e/screenshots.ts');
-const {takeStoreScreenshots} = await server.ssrLoadModule('/test/e2e/store-screenshots.ts');
+const {takeScreenshots} = await server.ssrLoadModule('/test/e2e/surfaces/screenshots.ts');
+const {takeStoreScreenshots} = await server.ssrLoadModule('/test/e2e/surfaces/store-screenshots.ts');
 const take = process.argv[2] === 'store' ? takeStoreScreenshots : takeScreenshots;
 for (const file of await take()) console.log(file);
 await server.close();

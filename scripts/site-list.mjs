@@ -3,7 +3,7 @@ import {withSource} from './load-source.mjs';
 
 /** Writes docs/sites.md from the sites. A test says when the two differ. */
 export async function writeSiteList() {
-	const text = await withSource('/src/sites/recognition/site-list.ts', ({siteList}) =>
+	const text = await withSource('/src/sites/build/site-list.ts', ({siteList}) =>
 		withSource('/src/sites/index.ts', ({sites}) => siteList(sites)),
 	);
 	await writeFile(new URL('../docs/sites.md', import.meta.url), text);

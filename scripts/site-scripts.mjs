@@ -33,6 +33,4 @@ export function siteScripts() {
 }
 
 const readScripts = () =>
-	withSource('/src/sites/recognition/site-scripts.ts', ({siteScripts}) =>
-		withSource('/src/sites/index.ts', ({sites}) => siteScripts(sites)),
-	);
+	withSource('/src/sites/build/site-scripts.ts', ({siteScripts}) => withSource('/src/sites/index.ts', ({sites}) => siteScripts(sites)));

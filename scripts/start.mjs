@@ -13,7 +13,7 @@ await main(async () => {
 	const {launch} = await import('../test/harness/launch.mjs');
 	const headless = !hasDisplay();
 	const session = await launch(kind, {extension: distOf(kind), headless});
-	const page = await session.openExtensionPage('src/demo/index.html');
+	const page = await session.openExtensionPage('src/lab/index.html');
 	const report = await readReport(page);
 	// The welcome page has opened itself meanwhile; it stays, behind the demonstration.
 	await page.bringToFront();

@@ -4,7 +4,7 @@ import {withSource} from './load-source.mjs';
 
 /** Writes the hosts of the sites into manifest.json. */
 export async function writeManifest() {
-	const {pages, hosts} = await withSource('/src/sites/recognition/match-patterns.ts', ({matchPatterns}) =>
+	const {pages, hosts} = await withSource('/src/sites/build/match-patterns.ts', ({matchPatterns}) =>
 		withSource('/src/sites/index.ts', ({sites}) => matchPatterns(sites)),
 	);
 	const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));

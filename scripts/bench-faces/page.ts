@@ -1,5 +1,5 @@
-import {createDetector} from '../../src/vision/faceboxes-detector.ts';
-import {openPicture} from '../../src/vision/open-picture.ts';
+import {openImage} from '../../src/vision/image/open-image.ts';
+import {createDetector} from '../../src/vision/networks/faceboxes-detector.ts';
 import {openFaceApi, openHuman} from './peers.ts';
 import type {OpenDetector, ScoredBox} from './scored-box.ts';
 
@@ -32,7 +32,7 @@ async function open(names: readonly string[]): Promise<void> {
 
 /** In the order given. Decoding is not timed: it is the same for all. */
 async function look(address: string, names: readonly string[]): Promise<Record<string, Look> | {unreadable: string}> {
-	const picture = await openPicture(await (await fetch(address)).arrayBuffer());
+	const picture = await openImage(await (await fetch(address)).arrayBuffer());
 	if ('reason' in picture) return {unreadable: picture.reason};
 	const looks: Record<string, Look> = {};
 	for (const name of names) {

@@ -1,33 +1,33 @@
 import browser from 'webextension-polyfill';
-import type {PageArtifacts} from '../core/artifacts.ts';
-import {isKeptOut, isSiteOff} from '../core/policy.ts';
-import {handle} from '../messaging/index.ts';
+import type {PageArtifacts} from '../core/page/artifacts.ts';
+import {isKeptOut, isSiteOff} from '../core/settings/policy.ts';
+import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
-import {recogniseOn} from '../sites/recognition/recognise.ts';
-import {keepStorageToOurselves} from '../storage/everything.ts';
+import {matchOn} from '../sites/matching/match-page.ts';
+import {restrictStorageAccess} from '../storage/export-and-erase.ts';
 import {readSettings} from '../storage/policy.ts';
 import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
-import {findAccess} from './access.ts';
-import {analyse, resumeAll, stop} from './analyse.ts';
-import {showBadge} from './badge.ts';
-import {cutFaces} from './crop-faces.ts';
-import {isFromBefore, noteTabsFromBefore, welcomeOnInstall} from './first-run.ts';
-import {obeyCommands} from './keyboard-commands.ts';
-import {lookAgain} from './look-again.ts';
-import {dropAhead, lookAhead} from './look-ahead.ts';
-import {lookHere, mayLookHere} from './look-here.ts';
-import {findNotice, hideNotice, noticeShown} from './notices.ts';
-import {obeyPermissions} from './obey-permissions.ts';
-import {obeyPolicy} from './obey-policy.ts';
-import {callOwn, isOwn} from './own-pages.ts';
-import {remindOfDates} from './reminders.ts';
-import {reasonForSilence} from './silence.ts';
+import {injectHere, mayInjectHere} from './access/inject.ts';
+import {findAccess} from './access/missing-access.ts';
+import {watchPermissions} from './access/permission-events.ts';
+import {watchPolicy} from './access/policy-events.ts';
+import {analyse, resumeAll, stop} from './analysis/analyse.ts';
+import {cutFaces} from './analysis/crop-faces.ts';
+import {offlineReason} from './analysis/offline-reason.ts';
+import {cancelPrefetch, prefetch} from './analysis/prefetch.ts';
+import {reanalyse} from './analysis/reanalyse.ts';
+import {showBadge} from './notice/badge.ts';
+import {handleCommands} from './notice/commands.ts';
+import {findNotice, hideNotice, noticeShown} from './notice/notices.ts';
+import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
+import {isOwn, markAsOwn} from './user/own-pages.ts';
+import {remindOfDates} from './user/reminders.ts';
 
 handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettings(), siteId));
 
 handle('page/ahead', async ({url, artifacts}, sender) => {
-	if (await mayBeRead(url, artifacts, sender)) await lookAhead(getTabId(sender), withoutFragment(url), artifacts);
+	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts);
 	return undefined;
 });
 
@@ -59,15 +59,15 @@ handle('notice/hidden', async ({scope}, sender) => {
 	return undefined;
 });
 
-handle('page/look', ({tabId}) => lookHere(tabId));
+handle('page/look', ({tabId}) => injectHere(tabId));
 
 handle('report/get', async ({tabId}) => toState(tabId, await readTab(tabId)));
 
-handle('report/again', async ({tabId}) => toState(tabId, await lookAgain(tabId)));
+handle('report/again', async ({tabId}) => toState(tabId, await reanalyse(tabId)));
 
 handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 	const record = await readTab(tabId);
-	if (record) await callOwn(record, isTheirs);
+	if (record) await markAsOwn(record, isTheirs);
 	return toState(tabId, record);
 });
 
@@ -75,7 +75,7 @@ handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettings();
 	if (!record || isKeptOut(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
-	return cutFaces(record, reasonForSilence(inForce.probe, navigator), Date.now());
+	return cutFaces(record, offlineReason(inForce.probe, navigator), Date.now());
 });
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
@@ -83,23 +83,23 @@ browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 // A full load elsewhere: what was said of the page before must not stand beside the new one.
 browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status !== 'loading' && !url) return;
-	dropAhead(tabId);
+	cancelPrefetch(tabId);
 	void forgetIfMoved(tabId, url);
 });
 
-keepStorageToOurselves();
+restrictStorageAccess();
 welcomeOnInstall();
-noteTabsFromBefore();
-obeyCommands();
+recordPreInstallTabs();
+handleCommands();
 remindOfDates();
-obeyPermissions();
-obeyPolicy(forget);
+watchPermissions();
+watchPolicy(forget);
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
 	const known = await readTab(tabId);
 	const same = known?.url === url && JSON.stringify(known.artifacts) === JSON.stringify(artifacts);
-	const record: TabRecord = same ? known : {url, artifacts, startedAt: Date.now(), fresh: false, progress: {done: 0, total: 0}};
+	const record: TabRecord = same ? known : {url, artifacts, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
 	if (!same) {
 		stop(tabId);
 		await writeTab(tabId, record);
@@ -120,7 +120,7 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 /** A page says whose rules it was read by; what a site's host is, we know ourselves. */
 function isItsSite(url: URL, siteId: string): boolean {
 	const site = getSite(siteId);
-	return site.matches.length === 0 ? !isSiteHost(url) : recogniseOn(site, url) !== undefined;
+	return site.matches.length === 0 ? !isSiteHost(url) : matchOn(site, url) !== undefined;
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
@@ -137,8 +137,8 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 
 /** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
 async function stateOfNothing(tabId: number): Promise<TabState> {
-	const mayLook = await mayLookHere(tabId);
-	return !mayLook && (await isFromBefore(tabId)) ? {kind: 'reload'} : {kind: 'none', mayLook};
+	const mayLook = await mayInjectHere(tabId);
+	return !mayLook && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : {kind: 'none', mayLook};
 }
 
 /** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */
@@ -152,7 +152,7 @@ async function explain(tabId: number): Promise<void> {
 
 async function forget(tabId: number): Promise<void> {
 	stop(tabId);
-	dropAhead(tabId);
+	cancelPrefetch(tabId);
 	await forgetTab(tabId);
 	await showBadge(tabId, undefined);
 }

@@ -1,8 +1,8 @@
-import {registeredSites} from '../sites/recognition/registered.ts';
-import {onNavigation} from './navigation.ts';
-import {askWhetherAllowed, hideNoticeOnRequest, reportAhead, reportLeaving, reportPage} from './report-page.ts';
-import {showFacesOnRequest} from './show-faces.ts';
-import {watchPage} from './watch-page.ts';
+import {registeredSites} from '../sites/matching/registered.ts';
+import {showFacesOnRequest} from './faces/show-faces.ts';
+import {onNavigation} from './page/navigation.ts';
+import {hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
+import {watchPage} from './page/watch-page.ts';
 
 /** A click on the toolbar puts this script into pages where it may already run: the first one stays, and only looks again. */
 const running = Symbol.for('overexposed');
@@ -17,8 +17,8 @@ function start(): void {
 		sites: registeredSites,
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
-		isAllowed: (siteId, signal) => askWhetherAllowed(siteId, signal).catch(refuse),
-		onFirstLook: (url, artifacts) => void reportAhead(url, artifacts).catch(logFailure),
+		isAllowed: (siteId, signal) => isPageAllowed(siteId, signal).catch(refuse),
+		onFirstLook: (url, artifacts) => void reportPreview(url, artifacts).catch(logFailure),
 		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});

@@ -1,5 +1,5 @@
-import type {Engine, ReachClaim, ReachVerdict} from '../core/engine.ts';
-import type {Finding, FindingId, Report} from '../core/report.ts';
+import type {Engine, ReachClaim, ReachVerdict} from '../core/records/engine.ts';
+import type {Finding, FindingId, Report} from '../core/score/report.ts';
 import {isSocialMedia} from './social-media.ts';
 
 /** What of a report decides; a stored report of a later version still has it. */

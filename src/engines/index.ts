@@ -1,7 +1,7 @@
-import type {Engine} from '../core/engine.ts';
+import type {Engine} from '../core/records/engine.ts';
 
 /** Every engine, by name. A new file in `known/` is enough. */
-export const engines: readonly Engine[] = Object.values(import.meta.glob<Engine>('./known/*.ts', {eager: true, import: 'engine'})).sort(
+export const engines: readonly Engine[] = Object.values(import.meta.glob<Engine>('./records/*.ts', {eager: true, import: 'engine'})).sort(
 	(a, b) => a.name.localeCompare(b.name, 'en'),
 );
 

@@ -1,4 +1,4 @@
-import type {Decision} from '../core/decision.ts';
+import type {Decision} from '../core/records/decision.ts';
 
 const files = import.meta.glob<readonly Decision[]>('./decisions/*.ts', {eager: true, import: 'decisions'});
 

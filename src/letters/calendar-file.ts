@@ -1,5 +1,5 @@
-import type {IsoDate} from '../core/controller.ts';
-import {addDays} from './clock/calendar.ts';
+import type {IsoDate} from '../core/records/controller.ts';
+import {addDays} from './deadlines/calendar.ts';
 
 export interface CalendarEntry {
 	/** Stays the same when the entry is exported again, so that a calendar replaces instead of doubling. */

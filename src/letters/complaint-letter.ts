@@ -1,9 +1,9 @@
-import type {SupervisoryAuthority} from '../core/authority.ts';
-import type {Controller, IsoDate, Right} from '../core/controller.ts';
-import type {Decision} from '../core/decision.ts';
-import type {LawId} from '../core/law.ts';
-import {ruleFor} from './clock/rules.ts';
+import type {SupervisoryAuthority} from '../core/records/authority.ts';
+import type {Controller, IsoDate, Right} from '../core/records/controller.ts';
+import type {Decision} from '../core/records/decision.ts';
+import type {LawId} from '../core/records/law.ts';
 import {countryName, longDate, placeName} from './dates-and-places.ts';
+import {ruleFor} from './deadlines/rules.ts';
 import {fill, type Values} from './fill.ts';
 import {addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
 import {languagesOf, subjectOf} from './request-letter.ts';

@@ -1,5 +1,5 @@
-import type {IsoDate, Jurisdiction} from '../core/controller.ts';
-import {findPartName} from '../core/part-names.ts';
+import type {IsoDate, Jurisdiction} from '../core/records/controller.ts';
+import {findPartName} from '../core/records/subdivisions.ts';
 import type {LetterLanguage} from './letter.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type {IsoDate, Right} from '../core/controller.ts';
-import type {LawId} from '../core/law.ts';
-import {addDays} from './clock/calendar.ts';
-import {endOf} from './clock/due-date.ts';
-import {ruleFor} from './clock/rules.ts';
+import type {IsoDate, Right} from '../core/records/controller.ts';
+import type {LawId} from '../core/records/law.ts';
 import {longDate} from './dates-and-places.ts';
+import {addDays} from './deadlines/calendar.ts';
+import {endOf} from './deadlines/due-date.ts';
+import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
 import {type Addressee, addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
 import {getCommonText, getFollowUpText, getLawText} from './text.ts';

@@ -1,5 +1,5 @@
-import type {Controller, IsoDate, Jurisdiction, Right} from '../core/controller.ts';
-import type {LawId} from '../core/law.ts';
+import type {Controller, IsoDate, Jurisdiction, Right} from '../core/records/controller.ts';
+import type {LawId} from '../core/records/law.ts';
 
 /** Those of the interface, and Portuguese, in which Brazil's authority works. */
 export const letterLanguages = ['en', 'de', 'fr', 'it', 'el', 'pt'] as const;

@@ -1,4 +1,4 @@
-import type {RequestState} from '../core/request.ts';
+import type {RequestState} from '../core/requests/request.ts';
 
 /** In this order: erasing first destroys the evidence, and a search result only goes once its page has gone. Also locale keys. */
 export const steps = ['close-setting', 'access', 'erase-and-object', 'refresh-search', 'complain'] as const;

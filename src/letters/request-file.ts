@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type {RightsRequest} from '../core/request.ts';
-import {requestSchema} from '../core/request-schema.ts';
-import {merge} from './clock/history.ts';
+import type {RightsRequest} from '../core/requests/request.ts';
+import {requestSchema} from '../core/requests/request-schema.ts';
+import {merge} from './deadlines/history.ts';
 
 /** Raised when an older version could not read the file. */
 const version = 1;

@@ -1,9 +1,9 @@
-import type {Right} from '../core/controller.ts';
-import {isInEea} from '../core/eea.ts';
-import type {LawId} from '../core/law.ts';
-import {endOf} from './clock/due-date.ts';
-import {ruleFor} from './clock/rules.ts';
+import type {Right} from '../core/records/controller.ts';
+import {isInEea} from '../core/records/eea.ts';
+import type {LawId} from '../core/records/law.ts';
 import {countryName, longDate} from './dates-and-places.ts';
+import {endOf} from './deadlines/due-date.ts';
+import {ruleFor} from './deadlines/rules.ts';
 import {fillBlock} from './fill.ts';
 import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
 import {findLawText, getCommonText, getLawText, type LawText} from './text.ts';

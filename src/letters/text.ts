@@ -1,5 +1,5 @@
-import type {Right} from '../core/controller.ts';
-import type {LawId} from '../core/law.ts';
+import type {Right} from '../core/records/controller.ts';
+import type {LawId} from '../core/records/law.ts';
 import type {Block, LetterLanguage} from './letter.ts';
 
 /** Words of one law in one language. Placeholders are in braces; every text is ours. */
@@ -86,22 +86,22 @@ export interface ComplaintText {
 	readonly closing: string;
 }
 
-const lawTexts = import.meta.glob<LawText>('./texts/law-*.ts', {eager: true, import: 'text'});
-const commonTexts = import.meta.glob<CommonText>('./texts/common-*.ts', {eager: true, import: 'text'});
-const followUpTexts = import.meta.glob<FollowUpText>('./texts/follow-up-*.ts', {eager: true, import: 'text'});
-const complaintTexts = import.meta.glob<ComplaintText>('./texts/complaint-*.ts', {eager: true, import: 'text'});
+const lawTexts = import.meta.glob<LawText>('./texts/laws/*.ts', {eager: true, import: 'text'});
+const commonTexts = import.meta.glob<CommonText>('./texts/common/*.ts', {eager: true, import: 'text'});
+const followUpTexts = import.meta.glob<FollowUpText>('./texts/follow-up/*.ts', {eager: true, import: 'text'});
+const complaintTexts = import.meta.glob<ComplaintText>('./texts/complaint/*.ts', {eager: true, import: 'text'});
 
-export const findLawText = (law: LawId, language: LetterLanguage): LawText | undefined => lawTexts[`./texts/law-${law}.${language}.ts`];
+export const findLawText = (law: LawId, language: LetterLanguage): LawText | undefined => lawTexts[`./texts/laws/${law}.${language}.ts`];
 
 export const getLawText = (law: LawId, language: LetterLanguage): LawText => present(findLawText(law, language), `${law} in ${language}`);
 
-export const getCommonText = (language: LetterLanguage): CommonText => present(commonTexts[`./texts/common-${language}.ts`], language);
+export const getCommonText = (language: LetterLanguage): CommonText => present(commonTexts[`./texts/common/${language}.ts`], language);
 
 export const getFollowUpText = (language: LetterLanguage): FollowUpText =>
-	present(followUpTexts[`./texts/follow-up-${language}.ts`], language);
+	present(followUpTexts[`./texts/follow-up/${language}.ts`], language);
 
 export const getComplaintText = (language: LetterLanguage): ComplaintText =>
-	present(complaintTexts[`./texts/complaint-${language}.ts`], language);
+	present(complaintTexts[`./texts/complaint/${language}.ts`], language);
 
 function present<Text>(text: Text | undefined, what: string): Text {
 	if (!text) throw new Error(`No letter text for ${what}.`);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {maxImages} from '../core/artifacts.ts';
-import {address, pageArtifacts} from '../core/artifacts-schema.ts';
-import type {NotAsked} from '../core/evidence.ts';
-import {usabilities} from '../core/face-quality.ts';
-import type {Exposure, Report} from '../core/report.ts';
+import type {NotProbed} from '../core/evidence/evidence.ts';
+import {maxImages} from '../core/page/artifacts.ts';
+import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
+import {usabilities} from '../core/score/face-quality.ts';
+import type {Exposure, Report} from '../core/score/report.ts';
 
 /** A face cut off by the picture's edge may begin outside of it. */
 const coordinate = v.pipe(v.number(), v.finite());
@@ -16,7 +16,7 @@ const shownPicture = v.object({
 	height: coordinate,
 	faces: v.pipe(v.array(v.object({boundingBox: box, usability: v.picklist(usabilities)})), v.maxLength(1000)),
 });
-export type ShownPicture = v.InferOutput<typeof shownPicture>;
+export type ShownImage = v.InferOutput<typeof shownPicture>;
 
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
@@ -45,7 +45,7 @@ export const requests = {
 	/** To a tab's content script, which is told where faces are; none hides them. */
 	'faces/show': {
 		from: 'extension',
-		schema: v.object({pictures: v.pipe(v.array(shownPicture), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
+		schema: v.object({images: v.pipe(v.array(shownPicture), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
 	},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
@@ -74,7 +74,7 @@ export interface Access {
 /** Faces cut out for one look at them. */
 export type FaceCrops =
 	/** Small pictures as `data:` addresses, by the place of the face among those shown. */
-	{readonly kind: 'crops'; readonly crops: Readonly<Record<number, string>>} | {readonly kind: 'not-asked'; readonly reason: NotAsked};
+	{readonly kind: 'crops'; readonly crops: Readonly<Record<number, string>>} | {readonly kind: 'not-asked'; readonly reason: NotProbed};
 
 /** What a tab shows at the moment. */
 export type TabState =

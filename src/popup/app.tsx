@@ -1,16 +1,16 @@
 import type {JSX} from 'preact';
-import {TrainerContact} from '../ui/trainer-contact.tsx';
-import {Unsaved} from '../ui/unsaved.tsx';
-import type {Known} from './known.ts';
-import {MissingPermission} from './missing-permission.tsx';
+import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
+import {Unsaved} from '../ui/controls/unsaved.tsx';
+import {MissingPermission} from './access/missing-permission.tsx';
+import type {PopupData} from './data.ts';
 import type {Model} from './model.ts';
-import {ReportView} from './report-view.tsx';
+import {ReportView} from './report/report-view.tsx';
 import {Failed, LabOnly, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
 export interface AppProps {
 	readonly model: Model;
-	readonly known: Known;
+	readonly known: PopupData;
 }
 
 /** One of the popup's faces. Each is complete in itself: none waits for another. */

@@ -1,6 +1,6 @@
-import type {PolicyRead} from '../core/policy-schema.ts';
-import type {Settings} from '../core/settings.ts';
-import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
+import type {PolicyRead} from '../core/settings/policy-schema.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/index.ts';
 
 /**
@@ -10,15 +10,15 @@ import type {Ticked} from '../storage/index.ts';
 export interface Connector {
 	readonly getState: () => Promise<TabState>;
 	/** Runs the look again; answers when it has begun or ended. */
-	readonly lookAgain: () => Promise<TabState>;
+	readonly reanalyse: () => Promise<TabState>;
 	/** Reads the page in the tab, which is none of a site. @returns whether the browser let us */
-	readonly lookHere: () => Promise<boolean>;
+	readonly injectHere: () => Promise<boolean>;
 	/** Asks the user, through the browser, to let us ask for a page and its pictures. Only from a click, and before anything is waited for. */
-	readonly letIn: (access: Access) => Promise<boolean>;
+	readonly grantAccess: (access: Access) => Promise<boolean>;
 	/** Outlines faces on the page, or with none takes the outlines away. @returns how many are outlined */
-	readonly showFaces: (pictures: readonly ShownPicture[]) => Promise<number>;
+	readonly showFaces: (images: readonly ShownImage[]) => Promise<number>;
 	/** Keeps, or forgets, that the page is the user's own. */
-	readonly callOwn: (isOwn: boolean) => Promise<TabState>;
+	readonly markAsOwn: (isOwn: boolean) => Promise<TabState>;
 	/** Has the pictures with faces asked for once more. */
 	readonly cropFaces: () => Promise<FaceCrops>;
 	/** Hosts of sites that the browser keeps us away from, as match patterns. */
@@ -34,7 +34,7 @@ export interface Connector {
 	readonly getErrand: () => Promise<string | undefined>;
 	readonly setErrand: (id: string | undefined) => Promise<void>;
 	/** Makes way for the tab that was opened, where this is a panel over it. */
-	readonly makeWay: () => void;
+	readonly closePanel: () => void;
 	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;

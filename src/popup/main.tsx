@@ -1,8 +1,8 @@
+import {collectors, settingsFor} from '../directory/index.ts';
 import {engines} from '../engines/index.ts';
-import {collectors, settingsFor} from '../routes/index.ts';
 import {readSettings} from '../storage/policy.ts';
-import {loadWords} from '../ui/load-words.ts';
-import {siteNameOf} from '../ui/site-name.ts';
+import {loadWords} from '../ui/i18n/load-words.ts';
+import {siteNameOf} from '../ui/report/site-name.ts';
 import {extensionConnector} from './extension-connector.ts';
 import {findTabId} from './find-tab-id.ts';
 import {start} from './start.tsx';
@@ -34,7 +34,7 @@ start(root, {
 	connector,
 	known: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
-		sheetPage: `../desk/index.html#report=${tabId}`,
+		sheetPage: `../dashboard/index.html#report=${tabId}`,
 		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors, ...(country && {country})}),
 	},

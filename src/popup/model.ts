@@ -1,9 +1,9 @@
 import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
-import {type Policy, type SettingsInForce, underPolicy} from '../core/policy.ts';
-import type {Report} from '../core/report.ts';
-import type {Settings} from '../core/settings.ts';
-import {withMember, withTick} from '../core/ticks.ts';
-import type {Access, FaceCrops, ShownPicture, TabState} from '../messaging/protocol.ts';
+import {withMember, withTick} from '../core/checklist/ticks.ts';
+import type {Report} from '../core/score/report.ts';
+import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/index.ts';
 import type {Connector} from './connector.ts';
 
@@ -29,7 +29,7 @@ export interface Model {
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly policy: ReadonlySignal<Policy>;
 	/** The item that the user went out for before the popup closed behind them. */
-	readonly errand: ReadonlySignal<string | undefined>;
+	readonly pendingItem: ReadonlySignal<string | undefined>;
 	/** How far a second look is, while the report of the first stays on screen. */
 	readonly again: ReadonlySignal<Progress | undefined>;
 	/** The look takes unusually long. */
@@ -45,16 +45,16 @@ export interface Model {
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	/** Once, when the popup opens: what was it that they went out for? */
-	readonly comeBack: () => Promise<void>;
-	readonly setOut: (id: string) => Promise<void>;
+	readonly restore: () => Promise<void>;
+	readonly start: (id: string) => Promise<void>;
 	/** No more asking about it. */
 	readonly forgetErrand: () => Promise<void>;
-	readonly lookAgain: () => Promise<void>;
+	readonly reanalyse: () => Promise<void>;
 	/** Reads a page of no site. */
-	readonly lookHere: () => Promise<void>;
-	readonly letIn: (access: Access) => Promise<void>;
+	readonly injectHere: () => Promise<void>;
+	readonly grantAccess: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
-	readonly callOwn: (isOwn: boolean) => Promise<void>;
+	readonly markAsOwn: (isOwn: boolean) => Promise<void>;
 	readonly cropFaces: () => Promise<void>;
 	readonly askForHosts: () => Promise<void>;
 	readonly openLab: () => Promise<void>;
@@ -74,7 +74,7 @@ export function createModel(connector: Connector): Model {
 	const ticked = signal<Ticked>({});
 	const settings = signal<SettingsInForce | undefined>(undefined);
 	const policy = signal<Policy>({});
-	const errand = signal<string | undefined>(undefined);
+	const pendingItem = signal<string | undefined>(undefined);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
 	const outlined = signal<number | undefined>(undefined);
@@ -109,7 +109,7 @@ export function createModel(connector: Connector): Model {
 		view,
 		ticked,
 		settings,
-		errand,
+		pendingItem,
 		policy,
 		again,
 		isSlow,
@@ -126,38 +126,38 @@ export function createModel(connector: Connector): Model {
 			await ask(connector.getState);
 			missingHosts.value = await connector.missingHosts();
 		},
-		comeBack: async () => {
-			errand.value = await connector.getErrand();
+		restore: async () => {
+			pendingItem.value = await connector.getErrand();
 		},
-		setOut: async id => {
+		start: async id => {
 			await connector.setErrand(id);
-			connector.makeWay();
+			connector.closePanel();
 		},
 		forgetErrand: async () => {
-			errand.value = undefined;
+			pendingItem.value = undefined;
 			await connector.setErrand(undefined);
 		},
-		lookAgain: async () => {
+		reanalyse: async () => {
 			crops.value = undefined;
-			await ask(connector.lookAgain);
+			await ask(connector.reanalyse);
 		},
-		lookHere: async () => {
+		injectHere: async () => {
 			lookingSince = connector.now();
-			const isAllowed = await connector.lookHere().catch(() => false);
+			const isAllowed = await connector.injectHere().catch(() => false);
 			if (isAllowed) await ask(connector.getState);
 			else show({kind: 'nothing-seen', isAllowed});
 		},
-		letIn: async access => {
-			if (await connector.letIn(access).catch(() => false)) await ask(connector.getState);
+		grantAccess: async access => {
+			if (await connector.grantAccess(access).catch(() => false)) await ask(connector.getState);
 		},
 		outlineFaces: async isWanted => {
 			const {value} = view;
-			const pictures = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];
+			const images = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];
 			// A page that has gone meanwhile has no faces to outline.
-			const count = await connector.showFaces(pictures).catch(() => 0);
+			const count = await connector.showFaces(images).catch(() => 0);
 			outlined.value = isWanted ? count : undefined;
 		},
-		callOwn: isOwn => ask(() => connector.callOwn(isOwn)),
+		markAsOwn: isOwn => ask(() => connector.markAsOwn(isOwn)),
 		cropFaces: async () => {
 			crops.value = 'asking';
 			crops.value = await connector.cropFaces().catch(noCrops);
@@ -181,10 +181,10 @@ export function createModel(connector: Connector): Model {
 	};
 }
 
-const picturesWithFaces = ({images}: Report): readonly ShownPicture[] =>
+const picturesWithFaces = ({images}: Report): readonly ShownImage[] =>
 	images
 		.filter(({faces}) => faces.length > 0)
-		.map(({src, width, height, faces}) => ({
+		.map(({imageUrl: src, width, height, faces}) => ({
 			src,
 			width,
 			height,

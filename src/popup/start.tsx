@@ -1,21 +1,21 @@
 import {render} from 'preact';
-import {ErrandContext} from '../ui/errand.ts';
-import {WordsContext} from '../ui/use-words.ts';
-import type {Words} from '../ui/words.ts';
+import {PendingItemContext} from '../ui/checklist/pending-item.ts';
+import {WordsContext} from '../ui/i18n/use-words.ts';
+import type {Words} from '../ui/i18n/words.ts';
 import {App} from './app.tsx';
 import type {Connector} from './connector.ts';
-import type {Known} from './known.ts';
+import type {PopupData} from './data.ts';
 import {createModel} from './model.ts';
 import {keepAsking} from './polling.ts';
 
-export interface Surroundings {
+export interface Environment {
 	readonly words: Words;
 	readonly connector: Connector;
-	readonly known: Known;
+	readonly known: PopupData;
 }
 
 /** Puts the popup into a page. */
-export function start(root: Element, {words, connector, known}: Surroundings): void {
+export function start(root: Element, {words, connector, known}: Environment): void {
 	const {documentElement} = root.ownerDocument;
 	root.ownerDocument.title = words.say('brand');
 	documentElement.lang = words.locale;
@@ -25,12 +25,12 @@ export function start(root: Element, {words, connector, known}: Surroundings): v
 	keepAsking(model);
 	render(
 		<WordsContext.Provider value={words}>
-			<ErrandContext.Provider value={model.setOut}>
+			<PendingItemContext.Provider value={model.start}>
 				<App model={model} known={known} />
-			</ErrandContext.Provider>
+			</PendingItemContext.Provider>
 		</WordsContext.Provider>,
 		root,
 	);
-	void model.comeBack();
+	void model.restore();
 	void model.refresh();
 }

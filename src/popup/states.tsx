@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {isKeptOut} from '../core/policy.ts';
-import {PlightIcon, type PlightName} from '../ui/icons.tsx';
-import {useWords} from '../ui/use-words.ts';
+import {isKeptOut} from '../core/settings/policy.ts';
+import {StatusIcon, type StatusName} from '../ui/controls/icons.tsx';
+import {useWords} from '../ui/i18n/use-words.ts';
 import type {AppProps} from './app.tsx';
 import type {Model, Progress} from './model.ts';
 
@@ -24,7 +24,7 @@ export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: b
 			{mayLook && (
 				<>
 					<p class="soft">{say('look_here_text')}</p>
-					<button type="button" class="button primary" onClick={model.lookHere}>
+					<button type="button" class="button primary" onClick={model.injectHere}>
 						{say('look_here')}
 					</button>
 				</>
@@ -138,7 +138,7 @@ const demoAddress = (language: string | undefined): string => `../demo/index.htm
 function TryAgain({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	return (
-		<button type="button" class="button primary" onClick={model.lookAgain}>
+		<button type="button" class="button primary" onClick={model.reanalyse}>
 			{say('try_again')}
 		</button>
 	);
@@ -150,7 +150,7 @@ function State({
 	text,
 	children,
 }: {
-	readonly icon: PlightName;
+	readonly icon: StatusName;
 	readonly title: string;
 	readonly text: string;
 	readonly children?: ComponentChildren;
@@ -158,12 +158,12 @@ function State({
 	const {say} = useWords();
 	return (
 		<section class="message">
-			<PlightIcon name={icon} />
+			<StatusIcon name={icon} />
 			<h1>{title}</h1>
 			<p class="soft">{text}</p>
 			{children}
 			<p class="elsewhere">
-				<a class="button quiet" href="../desk/index.html" target="_blank" rel="noopener">
+				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
 					{say('desk_open')}
 				</a>
 			</p>

@@ -1,8 +1,8 @@
 import robotsParser from 'robots-parser';
-import type {CrawlRules} from '../core/evidence.ts';
+import type {CrawlRules} from '../core/evidence/evidence.ts';
+import {anonymousFetch, type Limits} from './anonymous-fetch.ts';
 import {readContentUsage} from './content-usage.ts';
 import {findRateLimit, type RateLimited} from './rate-limit.ts';
-import {askAsStranger, type Limits} from './stranger.ts';
 
 /** Crawlers that gather pictures or pages for AI; after the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */
 export const aiCrawlers = [
@@ -36,8 +36,8 @@ export type RobotsAnswer =
 export const robotsTxtOf = (page: URL): URL => new URL('/robots.txt', page);
 
 /** Asks a page's host for its rules. */
-export async function askForRobotsTxt(page: URL, signal?: AbortSignal): Promise<RobotsAnswer> {
-	const answer = await askAsStranger(robotsTxtOf(page), [page.hostname], rulesLimits, signal);
+export async function fetchRobotsTxt(page: URL, signal?: AbortSignal): Promise<RobotsAnswer> {
+	const answer = await anonymousFetch(robotsTxtOf(page), [page.hostname], rulesLimits, signal);
 	if (answer.kind !== 'answer') return {kind: 'unread'};
 	const limited = findRateLimit(answer.status, answer.headers, Date.now());
 	if (limited) return limited;

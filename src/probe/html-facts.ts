@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {readDirectives} from './directives.ts';
+import {readDirectives} from './robots-directives.ts';
 
 /** What can be told from a page's HTML without running it. A service worker has no DOM parser. */
 export interface HtmlFacts {

@@ -40,7 +40,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['drscdn.500px.org', 'pacdn.500px.org', 'ppcdn.500px.org'],
+	imageHosts: ['drscdn.500px.org', 'pacdn.500px.org', 'ppcdn.500px.org'],
 	notPeople: /userpic\.png|avatar_default/,
 	sizes: [/\/(?:q(?:=|%3D)\d[^/]*|m(?:=|%3D)\d[^/]*|w(?:=|%3D)\d[^/]*|h(?:=|%3D)\d[^/]*)(?=\/)/, /\/(?:v2|webp)(?=\/|$)/],
 	others: ['[data-testid="comments"], [class*="Comment"]', 'nav, [role="navigation"]'],

@@ -20,7 +20,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {selector: 'meta[property="al:web:url"], body[class*="profile"], [data-username="{user}" i]'}],
 		},
 	},
-	pictureHosts: ['about.me', 'd13pix9kaak6wt.cloudfront.net'],
+	imageHosts: ['about.me', 'd13pix9kaak6wt.cloudfront.net'],
 	notPeople: /^https:\/\/about\.me\/(?!cdn-cgi\/image\/)/,
 	sizes: [/\/cdn-cgi\/image\/[^/]+(?=\/)/],
 	identity: {

@@ -20,10 +20,10 @@ export const site = defineSite({
 		album: {portraits, preview: 'photo'},
 		photo: {preview: 'photo'},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople:
 		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank)[\w-]{0,60}\.(?:gif|png|jpe?g|webp)|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
-	pictureParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
+	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,
 	// Asked for in the popup, which is where the answer stands.

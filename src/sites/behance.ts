@@ -41,7 +41,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['mir-s3-cdn-cf.behance.net', 'mir-cdn.behance.net', 'pps.services.adobe.com'],
+	imageHosts: ['mir-s3-cdn-cf.behance.net', 'mir-cdn.behance.net', 'pps.services.adobe.com'],
 	notPeople: /default[-_]?avatar|\/no-image/,
 	sizes: [/\/(?:disp|max_\d+(?:_webp)?|\d{2,4}(?:_webp)?|fs|source|original|hd|1400_opt_1|max_632|project_modules|projects|user)(?=\/)/g],
 	// image-max-url 2026.2.0, run offline.

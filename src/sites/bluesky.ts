@@ -29,7 +29,7 @@ export const site = defineSite({
 			covers: ['[data-testid="userBannerImage"]', 'img[src*="/img/banner/"]'],
 		},
 	},
-	pictureHosts: ['cdn.bsky.app', 'video.bsky.app'],
+	imageHosts: ['cdn.bsky.app', 'video.bsky.app'],
 	sizes: [/\/img\/\w+(?=\/)/, /@\w+$/],
 	enlarge: [
 		// gallery-dl bluesky.py: the same picture is served under each preset.

@@ -37,7 +37,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.dmcdn.net'],
+	imageHosts: ['*.dmcdn.net'],
 	staticHosts: ['static1.dmcdn.net', 'static1-ssl.dmcdn.net'],
 	notPeople: /\/images\/(?:avatar|default)|\/playerv5\//,
 	sizes: [/\/(?:x|\d+x)\d+(?:-\w+)?$/, /^https:\/\/s\d(?=\.dmcdn)/],

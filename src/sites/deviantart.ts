@@ -55,7 +55,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.wixmp.com', 'a.deviantart.net'],
+	imageHosts: ['*.wixmp.com', 'a.deviantart.net'],
 	staticHosts: ['st.deviantart.net', 'static.parastorage.com'],
 	notPeople: /\/avatars\/default|\/emoticons\//,
 	sizes: [/\/v1\/(?:fill|fit|crop)\/.*$/, /^https:\/\/images-wixmp-[\w-]+/],

@@ -42,7 +42,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['cdn.dribbble.com'],
+	imageHosts: ['cdn.dribbble.com'],
 	notPeople: /avatar-default|\/assets\/|\/uploads\//,
 	sizes: [/\/(?:small|normal|mini|original|large|still)(?=\/)/, /\/(?:original|still|large|medium|small)-(?=\w+\.\w+$)/],
 	// image-max-url 2026.2.0, run offline: the query only asks for a smaller rendition.

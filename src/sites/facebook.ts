@@ -102,7 +102,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.fbcdn.net', '*.fbsbx.com'],
+	imageHosts: ['*.fbcdn.net', '*.fbsbx.com'],
 	staticHosts: ['static.xx.fbcdn.net', 'static.ak.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,
 	sizes: [/\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],

@@ -41,7 +41,7 @@ export const site = defineSite({
 			preview: 'photo',
 		},
 	},
-	pictureHosts: ['*.staticflickr.com', '*.static.flickr.com'],
+	imageHosts: ['*.staticflickr.com', '*.static.flickr.com'],
 	staticHosts: ['combo.staticflickr.com'],
 	notPeople: /\/(?:buddyicon\.(?:gif|jpg|png)|images\/|en-us\/|sprites\/)|photo-fuzzy/,
 	sizes: [/_[a-z0-9]{1,2}(?=\.\w+$)/],

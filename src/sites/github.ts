@@ -53,7 +53,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: [
+	imageHosts: [
 		'avatars.githubusercontent.com',
 		'avatars0.githubusercontent.com',
 		'avatars1.githubusercontent.com',

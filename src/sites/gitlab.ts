@@ -23,7 +23,7 @@ export const site = defineSite({
 			confirm: [{selector: 'body[data-page^="users:"]'}, {selector: '[itemtype$="schema.org/Person"]'}, {selector: '.user-profile'}],
 		},
 	},
-	pictureHosts: ['gitlab.com', 'secure.gravatar.com'],
+	imageHosts: ['gitlab.com', 'secure.gravatar.com'],
 	notPeople: /^https:\/\/gitlab\.com\/(?!uploads\/-\/system\/user\/)/,
 	// `width` only asks for a smaller rendition.
 	enlarge: [

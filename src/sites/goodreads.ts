@@ -33,7 +33,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {selector: 'a.userPagePhoto, .leftAlignedProfilePicture, .authorName'}],
 		},
 	},
-	pictureHosts: ['images.gr-assets.com', 'i.gr-assets.com'],
+	imageHosts: ['images.gr-assets.com', 'i.gr-assets.com'],
 	notPeople: /\/(?:books|nophoto|assets|images\/S\/(?:compressed\.photo\.goodreads\.com\/(?:books|siteheader|hostedimages)))|\/nophoto\//,
 	sizes: [/p[1-8](?=\/\d+\.\w+$)/],
 	// Seen on a saved page: p5 and p8 of one picture; 8 is the largest.

@@ -25,7 +25,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['lh3.googleusercontent.com'],
+	imageHosts: ['lh3.googleusercontent.com'],
 	notPeople: /\/a(?:-\/)?\/|\/ogw\//,
 	sizes: [/=[\w-]+$/],
 	// image-max-url 2026.2.0, run offline: size 0 is the upload.

@@ -26,7 +26,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.gravatar.com'],
+	imageHosts: ['*.gravatar.com'],
 	notPeople: /gravatar\.com\/(?!avatar\/|userimage\/)/,
 	// image-max-url 2026.2.0, run offline: 2048 is the largest size served.
 	enlarge: [[/(\/avatar\/[0-9a-f]+)(?:\?.*)?$/, '$1?s=2048']],

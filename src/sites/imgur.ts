@@ -33,7 +33,7 @@ export const site = defineSite({
 			photos: ['.Post-item img, .ProfilePosts img'],
 		},
 	},
-	pictureHosts: ['i.imgur.com', 'i.imgur.io', 'imgur.com'],
+	imageHosts: ['i.imgur.com', 'i.imgur.io', 'imgur.com'],
 	notPeople: /^https:\/\/imgur\.com\/(?!user\/)|\/(?:trophies|tags?\/|apple-touch|logo)/,
 	sizes: [/(?<=\/\w{7}|\/\w{5})[sbtmlhgr]?(?:_d)?(?=\.\w+$)/],
 	// gallery-dl imgur.py: without the letter, the upload.

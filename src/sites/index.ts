@@ -1,4 +1,4 @@
-import {isHostAmong, type Recognition, recogniseAmong} from './recognition/recognise.ts';
+import {isHostAmong, matchAmong, type PageMatch} from './matching/match-page.ts';
 import type {Site} from './site.ts';
 
 /** Every file beside this one: each is a site. What works on them lives in `recognition/`. */
@@ -14,6 +14,6 @@ export function getSite(id: string): Site {
 	return site;
 }
 
-export const recognise = (url: URL): Recognition | undefined => recogniseAmong(sites, url);
+export const matchPage = (url: URL): PageMatch | undefined => matchAmong(sites, url);
 
 export const isSiteHost = (url: URL): boolean => isHostAmong(sites, url);

@@ -47,7 +47,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
+	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
 	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],

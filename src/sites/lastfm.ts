@@ -19,7 +19,7 @@ export const site = defineSite({
 			covers: ['.header-background--has-image'],
 		},
 	},
-	pictureHosts: ['lastfm.freetls.fastly.net'],
+	imageHosts: ['lastfm.freetls.fastly.net'],
 	notPeople: /818148bf682d429dc215c1705eb27b98|2a96cbd8b46e442fc41c2b86b821562f/,
 	sizes: [/\/(?:avatar)?\d+s(?=\/)/, /\/\d+x\d+(?=\/)/, /\/ar0(?=\/)/],
 	// image-max-url 2026.2.0, run offline: without a size, the upload.

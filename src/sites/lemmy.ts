@@ -22,7 +22,7 @@ export const site = defineSite({
 			photos: ['.post-listing picture img, .thumbnail img'],
 		},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople: /\/static\/|\.svg$/,
 	others: ['.comments, .comment-node', 'nav, #sidebarMain, .sidebar'],
 	identity: {name: ['.person-profile h1, .person-profile h5']},

@@ -22,7 +22,7 @@ export const site = defineSite({
 			confirm: [{selector: 'body.profile[data-owner], body[data-owner="{user}" i]'}, ...usualProfileMarkers],
 		},
 	},
-	pictureHosts: ['a.ltrbxd.com'],
+	imageHosts: ['a.ltrbxd.com'],
 	notPeople: /\/(?:film-poster|sm\/upload|logos|static)\//,
 	sizes: [/\/resized(?=\/)/, /-0-\d+-0-\d+-crop(?=\.\w+$)/],
 	others: ['.sidebar .avatar-list, #following-section, .comments', 'header#header'],

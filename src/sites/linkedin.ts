@@ -42,7 +42,7 @@ export const site = defineSite({
 			photos: ['main img[src*="feedshare"], main img[data-delayed-url*="feedshare"]'],
 		},
 	},
-	pictureHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
+	imageHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
 	notPeople: /company-logo|ghost-(?:person|profile)|school-logo|group-logo/,
 	sizes: [/\/shrinknp_\d+_\d+(?=\/)/, /(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g, /\/0\/\d{10,}$/],
 	// Member photos two to three months on a page saved 2020-08, to 2038 on one saved 2024-10.

@@ -25,7 +25,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['ugc.production.linktr.ee'],
+	imageHosts: ['ugc.production.linktr.ee'],
 	sizes: [],
 	identity: {name: ['#profile-title, h1', 'meta[property="og:title"][content]']},
 	checkedOn: '2026-11-23',

@@ -31,7 +31,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople: /\/(?:avatars\/original\/missing|headers\/original\/missing|emoji|custom_emojis|packs)\/|\.svg$|missing\.png$/,
 	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
 	// image-max-url 2026.2.0 for portraits; attachments stand in folders of the same names.

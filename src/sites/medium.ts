@@ -36,7 +36,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['miro.medium.com', '*.miro.medium.com', 'cdn-images-1.medium.com'],
+	imageHosts: ['miro.medium.com', '*.miro.medium.com', 'cdn-images-1.medium.com'],
 	notPeople: /dmbNkD5D-u45r44go_cf0g/,
 	sizes: [
 		/\/(?:v2\/)?(?:resize:[^/]+|max\/\d+|fit\/[^/]+(?:\/\d+){0,2}|(?:da:true\/)?format:[^/]+|c\/\d+\/\d+|freeze\/max\/\d+|focal\/\d+\/\d+\/\d+\/\d+)(?=\/)/g,

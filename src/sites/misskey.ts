@@ -32,9 +32,9 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople: /\/(?:identicon|emoji|twemoji|static-assets|assets)\/|\.svg$/,
-	pictureParameters: ['url'],
+	imageParameters: ['url'],
 	others: ['.navbar, [class*="navbar"], [class*="widgets" i]'],
 	identity: {
 		name: ['.profile .title .name', 'meta[property="og:title"][content]'],

@@ -50,10 +50,10 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['i.mycdn.me', '*.mycdn.me', '*.okcdn.ru', '*.userapi.com'],
+	imageHosts: ['i.mycdn.me', '*.mycdn.me', '*.okcdn.ru', '*.userapi.com'],
 	staticHosts: ['st.mycdn.me'],
 	notPeople: /\/(?:res\/|static\/|stub|images\/)/,
-	pictureParameters: ['r', 'id', 'bid', 'photoId'],
+	imageParameters: ['r', 'id', 'bid', 'photoId'],
 	others: ['#hook_Block_RightColumn, #rightColumn, .portlet_friends', '.toolbar, #topPanel', '.comments_lst, .d_comment'],
 	identity: {
 		name: ['.mctc_name_tx, .profile-user-info_name, h1', 'meta[property="og:title"][content]'],

@@ -24,7 +24,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {selector: '.b-profile__header, .b-profile__user'}],
 		},
 	},
-	pictureHosts: ['public.onlyfans.com', '*.onlyfans.com'],
+	imageHosts: ['public.onlyfans.com', '*.onlyfans.com'],
 	staticHosts: ['static.onlyfans.com', 'static2.onlyfans.com'],
 	sizes: [/\/(?:thumbs\/[cw]\d+|\d+x\d+)(?=\/)/],
 	others: ['.b-sidebar, .l-sidebar, .b-suggestions', '.b-comments'],

@@ -40,7 +40,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.patreonusercontent.com'],
+	imageHosts: ['*.patreonusercontent.com'],
 	sizes: [/\/eyJ[\w=%-]+(?=\/)/],
 	// The signature covers the size; the end is in seconds. From memory.
 	expiry: {parameter: 'token-time', format: 'decimal'},

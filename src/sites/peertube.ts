@@ -28,7 +28,7 @@ export const site = defineSite({
 			photos: ['my-video-miniature img, .video-thumbnail img'],
 		},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople: /\/client\/assets\/|default-avatar|\.svg$/,
 	others: ['my-menu, my-header', 'my-video-comments', 'my-recommended-videos'],
 	identity: {name: ['.account-info h1, .actor-display-name', 'meta[property="og:title"][content]']},

@@ -81,7 +81,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['i.pinimg.com', '*.pinimg.com'],
+	imageHosts: ['i.pinimg.com', '*.pinimg.com'],
 	staticHosts: ['s.pinimg.com'],
 	notPeople: /\/default_\d+\.png/,
 	sizes: [/\/(?:originals|\d+x\d*(?:_RS)?)(?=\/)/],

@@ -31,7 +31,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {selector: 'profile[profile-id], link[rel="alternate"][type="application/activity+json"]'}],
 		},
 	},
-	pictureHosts: ['*'],
+	imageHosts: ['*'],
 	notPeople: /\/storage\/(?:avatars\/default|emoji)|\/img\/|\.svg$|no-preview/,
 	sizes: [/_thumb(?=\.\w+$)/],
 	others: ['.sidebar-component, .comment-feed-component, .post-comments', 'nav, footer'],

@@ -38,7 +38,7 @@ export const site = defineSite({
 			photos: ['shreddit-post img[src*="redd.it"]', 'img.media-element'],
 		},
 	},
-	pictureHosts: [
+	imageHosts: [
 		'preview.redd.it',
 		'i.redd.it',
 		'external-preview.redd.it',

@@ -1,5 +1,5 @@
-import type {Audience, ImageRole, PageKind} from '../core/artifacts.ts';
-import type {Expiry} from '../core/expiry.ts';
+import type {Expiry} from '../core/evidence/expiry.ts';
+import type {Audience, ImageRole, PageKind} from '../core/page/artifacts.ts';
 
 /**
  * Tests an element of the page; in a list the first that matches decides. Order: data attributes > ids > roles > class substrings.
@@ -79,7 +79,7 @@ export interface Site {
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
-	readonly pictureHosts: readonly string[];
+	readonly imageHosts: readonly string[];
 	/** Hosts under those that serve icons and scripts, never people. */
 	readonly staticHosts?: readonly string[];
 	/** Addresses on the picture hosts that are no picture of anybody: the grey figure, the emoji. */
@@ -87,7 +87,7 @@ export interface Site {
 	/** Parts of a picture's address that only name a size: cut out, two renditions of one picture read the same. */
 	readonly sizes?: readonly RegExp[];
 	/** Query parameters that name the picture rather than its size. */
-	readonly pictureParameters?: readonly string[];
+	readonly imageParameters?: readonly string[];
 	readonly expiry?: Expiry;
 	readonly enlarge?: readonly Enlargement[];
 	/** Whether the form of a picture and the words beside it decide if it is a portrait: where no selector can know. */

@@ -37,7 +37,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['photos.smugmug.com'],
+	imageHosts: ['photos.smugmug.com'],
 	notPeople: /\/img\/|\/static\//,
 	sizes: [/\/(?:Ti|Th|S|M|L|XL|X2|X3|X4|X5|O|D|4K|5K)(?=\/)/, /-(?:Ti|Th|S|M|L|XL|X2|X3|X4|X5|O|D|4K|5K)(?=\.\w+$)/, /\/\d+x\d+(?=\/)/],
 	identity: {name: ['.sm-user-name, .sm-page-widget-bio h1', 'meta[property="og:title"][content]']},

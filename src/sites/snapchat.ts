@@ -21,7 +21,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {script: /"userProfile"|"publicProfileInfo"/}],
 		},
 	},
-	pictureHosts: ['cf-st.sc-cdn.net', 'bolt-gcdn.sc-cdn.net', '*.sc-cdn.net'],
+	imageHosts: ['cf-st.sc-cdn.net', 'bolt-gcdn.sc-cdn.net', '*.sc-cdn.net'],
 	notPeople: /\/(?:bitmoji|web\/lens|lens)|render\.bitmoji/,
 	identity: {name: ['[data-testid="profileTitle"]', 'h1', 'meta[property="og:title"][content]']},
 	checkedOn: '2026-11-23',

@@ -28,7 +28,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['i1.sndcdn.com'],
+	imageHosts: ['i1.sndcdn.com'],
 	notPeople: /\/(?:artworks|default_avatar)|\/images\/default/,
 	sizes: [/-(?:t\d+x\d+|large|original|small|badge|tiny|mini|crop)(?=\.\w+$)/],
 	// image-max-url rule 27463.

@@ -17,7 +17,7 @@ export const site = defineSite({
 			covers: ['[data-testid="background-image"]'],
 		},
 	},
-	pictureHosts: ['i.scdn.co', 'image-cdn-ak.spotifycdn.com', 'image-cdn-fa.spotifycdn.com', '*.fbcdn.net', 'platform-lookaside.fbsbx.com'],
+	imageHosts: ['i.scdn.co', 'image-cdn-ak.spotifycdn.com', 'image-cdn-fa.spotifycdn.com', '*.fbcdn.net', 'platform-lookaside.fbsbx.com'],
 	notPeople: /\/image\/ab67616d|ab67706c/,
 	// The first sixteen digits name the kind and the size of one picture.
 	sizes: [/\/image\/ab67[0-9a-f]{12}/],

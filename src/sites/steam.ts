@@ -26,7 +26,7 @@ export const site = defineSite({
 			covers: ['.profile_header_bg_texture, .profile_background_image_content'],
 		},
 	},
-	pictureHosts: ['*.steamstatic.com', '*.steamusercontent.com'],
+	imageHosts: ['*.steamstatic.com', '*.steamusercontent.com'],
 	staticHosts: [
 		'community.akamai.steamstatic.com',
 		'community.cloudflare.steamstatic.com',

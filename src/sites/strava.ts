@@ -26,7 +26,7 @@ export const site = defineSite({
 			photos: ['.photos img, [class*="PhotoStrip"] img, [data-testid="photo"] img'],
 		},
 	},
-	pictureHosts: ['dgalywyr863hv.cloudfront.net', 'dgtzuqphqg23d.cloudfront.net'],
+	imageHosts: ['dgalywyr863hv.cloudfront.net', 'dgtzuqphqg23d.cloudfront.net'],
 	notPeople: /\/(?:clubs|badges|challenges|gear)\//,
 	sizes: [/\/(?:small|medium|large)(?=\.\w+$)/, /-\d+x\d+(?=\.\w+$)/],
 	// The three sizes stand beside each other under one name.

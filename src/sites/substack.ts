@@ -36,7 +36,7 @@ export const site = defineSite({
 			photos: ['[role="article"] picture img, .post-preview img'],
 		},
 	},
-	pictureHosts: ['substackcdn.com', 'substack-post-media.s3.amazonaws.com'],
+	imageHosts: ['substackcdn.com', 'substack-post-media.s3.amazonaws.com'],
 	notPeople: /img\/(?:default|substack|attachment|missing)|%2Fimg%2F(?:avatars|substack)/,
 	// Every rendition carries the address of the upload at its end.
 	sizes: [/^https:\/\/substackcdn\.com\/image\/fetch\/.*\/(?=https)/],

@@ -28,7 +28,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.telesco.pe', '*.cdn-telegram.org', '*.telegram-cdn.org'],
+	imageHosts: ['*.telesco.pe', '*.cdn-telegram.org', '*.telegram-cdn.org'],
 	notPeople: /telegram\.org\/img\//,
 	identity: {name: ['.tgme_page_title, .tgme_channel_info_header_title', 'meta[property="og:title"][content]']},
 	// The page is shown without an account to everybody; a hidden photo is not on it.

@@ -16,7 +16,7 @@ export const site = defineSite({
 			photos: ['[data-pressable-container="true"] picture img', 'picture img'],
 		},
 	},
-	pictureHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
+	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
 	sizes: [/\/[sp]\d+x\d+(?=\/)/],

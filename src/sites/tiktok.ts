@@ -34,7 +34,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.tiktokcdn-eu.com', '*.muscdn.com', '*.ibyteimg.com'],
+	imageHosts: ['*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.tiktokcdn-eu.com', '*.muscdn.com', '*.ibyteimg.com'],
 	notPeople: /\/(?:obj\/tiktok-web|obj\/webapp|tiktok\/common|tos-[\w-]*-(?:tx|sg)-\w*music)|\.svg$/,
 	sizes: [/~[^/]{0,200}$/, /^https:\/\/p\d+-[\w-]*(?=\.)/],
 	// 47 hours on a page saved 2024-06-10, two days on one saved 2025-12-30.

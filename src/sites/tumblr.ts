@@ -41,7 +41,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.media.tumblr.com'],
+	imageHosts: ['*.media.tumblr.com'],
 	notPeople: /\/(?:default_avatar|avatar_[\da-f]+_(?:16|24|30)\.)|\/s16x16u/,
 	sizes: [/\/s\d+x\d+(?:_\w+|u_c1)?(?=\/)/, /_(?:\d{2,4}|75sq|raw)(?=\.\w+$)/],
 	// image-max-url 2026.2.0, run offline; the newer addresses, with a size as a folder, are signed.

@@ -37,7 +37,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['static-cdn.jtvnw.net', 'clips-media-assets2.twitch.tv'],
+	imageHosts: ['static-cdn.jtvnw.net', 'clips-media-assets2.twitch.tv'],
 	notPeople:
 		/\/(?:ttv-boxart|emoticons|badges|user-default-pictures|chat-badges|jtv_user_pictures\/[\w-]*badge|custom-reward-images|hype-train)/,
 	sizes: [/-(?:profile_image|profile_banner|channel_offline_image)-[^-]+-\d+x\d+(?=\.)/, /-\d+x\d+(?=\.\w+$)/],

@@ -22,7 +22,7 @@ export const site = defineSite({
 			confirm: [...usualProfileMarkers, {selector: '[class*="profileInfo_username__"]'}, {script: /"profileUser"|"externalId":/}],
 		},
 	},
-	pictureHosts: ['pics.venmo.com'],
+	imageHosts: ['pics.venmo.com'],
 	notPeople: /no-image|default/,
 	identity: {name: ['[class*="profileInfo_"] h1, [class*="profileInfo_"] h2', 'h1']},
 	checkedOn: '2026-11-23',

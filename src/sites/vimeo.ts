@@ -36,7 +36,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['i.vimeocdn.com'],
+	imageHosts: ['i.vimeocdn.com'],
 	notPeople: /\/portrait\/default|default-avatar|\/custom_asset\//,
 	sizes: [/_\d{1,5}x\d{1,5}\w{0,20}(?=\.\w+$|$)/, /-d(?:_\d{1,5}x?\d{0,5})?$/],
 	others: ['#comments, [data-testid="comments"]', '[class*="related"], aside', 'nav, header'],

@@ -64,7 +64,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['*.userapi.com', '*.vkuserphoto.ru', '*.vk-cdn.net'],
+	imageHosts: ['*.userapi.com', '*.vkuserphoto.ru', '*.vk-cdn.net'],
 	notPeople: /\/(?:images\/(?:camera|deactivated|community|emoji)|emoji\/|sticker\/|images\/icons)/,
 	sizes: [/^https:\/\/sun[\w-]+\.userapi\.com\/(?:s\/v1\/)?(?:imp[gf]|ig\d)?/],
 	// image-max-url 2026.2.0, run offline: any size up to the upload's may be asked for.

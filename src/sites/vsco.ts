@@ -27,7 +27,7 @@ export const site = defineSite({
 			],
 		},
 	},
-	pictureHosts: ['im.vsco.co', 'image-aws-us-west-2.vsco.co', 'img.vsco.co'],
+	imageHosts: ['im.vsco.co', 'image-aws-us-west-2.vsco.co', 'img.vsco.co'],
 	sizes: [/\/\d+x\d+(?=\/)/],
 	// image-max-url rule 46030: without the query, the upload.
 	enlarge: [[/^(https:\/\/im\.vsco\.co\/[^?]+)\?.*$/, '$1']],

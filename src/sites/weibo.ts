@@ -47,7 +47,7 @@ export const site = defineSite({
 			photos: ['article .woo-picture-img, article img[src*="sinaimg.cn"]', '.weibo-media img'],
 		},
 	},
-	pictureHosts: ['*.sinaimg.cn'],
+	imageHosts: ['*.sinaimg.cn'],
 	staticHosts: ['h5.sinaimg.cn', 'n.sinaimg.cn', 'img.t.sinajs.cn'],
 	notPeople: /\/(?:emoticon|upload\/\d+|default_avatar|face\/|m\/(?:emoticon|v_))/,
 	sizes: [

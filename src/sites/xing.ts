@@ -18,7 +18,7 @@ export const site = defineSite({
 			covers: ['[data-testid="header-image"] img, [class*="HeaderImage"] img'],
 		},
 	},
-	pictureHosts: ['profile-images.xing.com', 'www.xing.com'],
+	imageHosts: ['profile-images.xing.com', 'www.xing.com'],
 	notPeople: /^https:\/\/www\.xing\.com\/(?!image\/)|nobody|placeholder/,
 	sizes: [/[._]\d+x\d+(?=\.\w+$)/],
 	others: ['aside, [data-testid="sidebar"]', 'nav, header[role="banner"]'],

@@ -34,7 +34,7 @@ export const site = defineSite({
 			photos: ['#contents ytd-thumbnail img, #contents yt-thumbnail-view-model img', 'ytm-media-item img'],
 		},
 	},
-	pictureHosts: ['yt3.googleusercontent.com', 'yt3.ggpht.com', 'i.ytimg.com'],
+	imageHosts: ['yt3.googleusercontent.com', 'yt3.ggpht.com', 'i.ytimg.com'],
 	sizes: [/=[\w-]+$/, /\/(?:hq|mq|sd|maxres)?(?:default|720|[0-3])(?=\.\w+$)/],
 	enlarge: [
 		// image-max-url 2026.2.0, run offline: size 0 is the upload.

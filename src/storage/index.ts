@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import {day} from '../core/request-schema.ts';
-import type {Settings} from '../core/settings.ts';
-import {defineKept} from './kept.ts';
-import {isPlain, mendFields, mendList, mendRecord} from './shape.ts';
+import {day} from '../core/requests/request-schema.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import {defineStoredItem} from './stored-item.ts';
+import {isPlain, repairFields, repairList, repairRecord} from './versioned-schema.ts';
 
 /** Checklist items the user has dealt with, by item id. Never names, never addresses of pages. */
 export type Ticked = Readonly<Record<string, {readonly tickedOn: string}>>;
@@ -14,12 +14,12 @@ const name = v.pipe(v.string(), v.maxLength(200));
 
 const tick = v.strictObject({tickedOn: day});
 
-export const ticked = defineKept<Ticked>({
+export const ticked = defineStoredItem<Ticked>({
 	key: 'ticked',
 	version: 1,
 	fallback: {},
 	schema: v.record(name, tick),
-	mend: value => mendRecord(tick, value),
+	repair: value => repairRecord(tick, value),
 });
 
 const defaults: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
@@ -33,23 +33,23 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
 	language: v.exactOptional(name),
 });
 
-export const settings = defineKept<Settings>({
+export const settings = defineStoredItem<Settings>({
 	key: 'settings',
 	version: 1,
 	fallback: defaults,
 	schema: settingsSchema,
-	mend: mendSettings,
+	repair: repairSettings,
 });
 
 /** Where a choice cannot be read any more, nothing is asked or shown: it may have been the choice to be left alone. */
-function mendSettings(value: unknown): Settings {
+function repairSettings(value: unknown): Settings {
 	const fields = isPlain(value) ? value : undefined;
 	const isLost = (...keys: readonly (keyof Settings)[]): boolean =>
 		!fields || keys.some(key => !v.is(settingsSchema, {[key]: fields[key]}));
 	return {
-		...mendFields(settingsSchema, value, defaults),
-		sitesOff: mendList(name, fields?.['sitesOff']),
-		sitesQuiet: mendList(name, fields?.['sitesQuiet']),
+		...repairFields(settingsSchema, value, defaults),
+		sitesOff: repairList(name, fields?.['sitesOff']),
+		sitesQuiet: repairList(name, fields?.['sitesQuiet']),
 		...(isLost('probe', 'sitesOff') && {probe: 'passive'}),
 		...(isLost('notice', 'sitesQuiet') && {notice: 'toolbar'}),
 	};
@@ -57,22 +57,22 @@ function mendSettings(value: unknown): Settings {
 
 const ownPage = v.strictObject({siteId: name, digest: name});
 
-export const ownPages = defineKept<OwnPages>({
+export const ownPages = defineStoredItem<OwnPages>({
 	key: 'ownPages',
 	version: 1,
 	fallback: [],
 	schema: v.array(ownPage),
-	mend: value => mendList(ownPage, value),
+	repair: value => repairList(ownPage, value),
 });
 
 /** An `https:` origin and nothing else: it becomes a match pattern. */
 const origin = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/));
 
 /** Origins of fediverse servers on which the user wants pages recognised without being asked. */
-export const servers = defineKept<readonly string[]>({
+export const servers = defineStoredItem<readonly string[]>({
 	key: 'servers',
 	version: 1,
 	fallback: [],
 	schema: v.array(origin),
-	mend: value => mendList(origin, value),
+	repair: value => repairList(origin, value),
 });

@@ -1,5 +1,5 @@
-import {type SettingsInForce, underPolicy} from '../core/policy.ts';
-import {type PolicyRead, readPolicy} from '../core/policy-schema.ts';
+import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
+import {type PolicyRead, readPolicy} from '../core/settings/policy-schema.ts';
 import {settings} from './index.ts';
 
 /** What the organisation laid down, as the browser knows it now. Read afresh each time: Chrome takes over a changed policy while it runs. */

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import {nobody, type Person} from '../core/person.ts';
-import type {RightsRequest} from '../core/request.ts';
-import {requestSchema} from '../core/request-schema.ts';
-import {defineKept} from './kept.ts';
-import {mendFields, mendList} from './shape.ts';
+import {nobody, type Person} from '../core/requests/person.ts';
+import type {RightsRequest} from '../core/requests/request.ts';
+import {requestSchema} from '../core/requests/request-schema.ts';
+import {defineStoredItem} from './stored-item.ts';
+import {repairFields, repairList} from './versioned-schema.ts';
 
-export const requests = defineKept<readonly RightsRequest[]>({
+export const requests = defineStoredItem<readonly RightsRequest[]>({
 	key: 'requests',
 	version: 1,
 	fallback: [],
 	schema: v.array(requestSchema),
-	mend: value => mendList(requestSchema, value),
+	repair: value => repairList(requestSchema, value),
 });
 
 /** Several times what the form takes: two files put together fit as well. */
@@ -24,21 +24,21 @@ const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({
 	situation: text,
 });
 
-export const person = defineKept<Person>({
+export const person = defineStoredItem<Person>({
 	key: 'person',
 	version: 1,
 	fallback: nobody,
 	schema: personSchema,
-	mend: value => mendFields(personSchema, value, nobody),
+	repair: value => repairFields(personSchema, value, nobody),
 });
 
 /** Reminders that were shown, so that none comes twice: request, date and occasion in one text each. */
-const reminded = defineKept<readonly string[]>({
+const reminded = defineStoredItem<readonly string[]>({
 	key: 'reminded',
 	version: 1,
 	fallback: [],
 	schema: v.array(text),
-	mend: value => mendList(text, value),
+	repair: value => repairList(text, value),
 });
 
 export const readRequests = (): Promise<readonly RightsRequest[]> => requests.getValue();
@@ -58,14 +58,14 @@ export function watchRequests(listener: () => void): void {
 
 /** Remembers those that are new, and says which they were. */
 export async function rememberReminders(keys: readonly string[]): Promise<readonly string[]> {
-	let fresh: readonly string[] = [];
-	if (keys.length === 0) return fresh;
+	let bypassCache: readonly string[] = [];
+	if (keys.length === 0) return bypassCache;
 
 	await reminded.change(known => {
-		fresh = keys.filter(key => !known.includes(key));
-		return [...known, ...fresh].slice(-remindersKept);
+		bypassCache = keys.filter(key => !known.includes(key));
+		return [...known, ...bypassCache].slice(-remindersKept);
 	});
-	return fresh;
+	return bypassCache;
 }
 
 /** Two reminders for each date; older ones can never come again. */

@@ -1,10 +1,10 @@
 import {storage} from '@wxt-dev/storage';
-import type {PageArtifacts} from '../core/artifacts.ts';
-import type {BackOff} from '../core/back-off.ts';
-import type {CrawlRules, PageLook, PictureEvidence} from '../core/evidence.ts';
-import type {Report} from '../core/report.ts';
-import {inTurn} from './in-turn.ts';
-import {defineMemory} from './memory.ts';
+import type {BackOff} from '../core/evidence/back-off.ts';
+import type {CrawlRules, ImageEvidence, PageProbe} from '../core/evidence/evidence.ts';
+import type {PageArtifacts} from '../core/page/artifacts.ts';
+import type {Report} from '../core/score/report.ts';
+import {defineCache} from './cache.ts';
+import {withLock} from './lock.ts';
 
 /**
  * Kept in memory by the browser, gone when it closes and never seen by a page: what a worker would lose when it is stopped
@@ -18,7 +18,7 @@ export interface TabRecord {
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;
 	/** Looked at again by the user's wish: earlier looks do not count. */
-	readonly fresh: boolean;
+	readonly bypassCache: boolean;
 	readonly progress: {readonly done: number; readonly total: number};
 	readonly report?: Report;
 	readonly previous?: Report;
@@ -48,8 +48,8 @@ async function makeRoom(writing: number): Promise<boolean> {
 	const oldest = Object.entries(stored)
 		.filter(([key]) => /^tab:\d+$/.test(key) && key !== `tab:${writing}`)
 		.sort(([, a], [, b]) => ((a as TabRecord | null)?.startedAt ?? 0) - ((b as TabRecord | null)?.startedAt ?? 0));
-	const remembered = memories.filter(name => name in stored);
-	const going = remembered.length > 0 ? remembered : oldest.slice(0, 1).map(([key]) => key);
+	const cached = memories.filter(name => name in stored);
+	const going = cached.length > 0 ? cached : oldest.slice(0, 1).map(([key]) => key);
 	await storage.removeItems(going.map(key => `session:${key}` as const));
 	return going.length > 0;
 }
@@ -67,48 +67,48 @@ export async function tabsUnderWay(): Promise<readonly number[]> {
 }
 
 /** What was found of a picture, without the picture's address. */
-export type PictureFindings = Omit<PictureEvidence, 'image' | 'inPage' | 'unsigned'>;
+export type ImageFindings = Omit<ImageEvidence, 'artifact' | 'inPage' | 'stableUrl'>;
 
 /** A few pages of forty pictures. */
-export const pictureMemory = defineMemory<PictureFindings>('pictures', 300);
+export const imageCache = defineCache<ImageFindings>('images', 300);
 
 /** What a stranger got of a page. */
 export interface PageFindings extends Omit<CrawlRules, 'robotsTxt'> {
-	readonly look: PageLook;
+	readonly probe: PageProbe;
 	/** Digests of the names of the pictures that stand in it. */
-	readonly held: readonly string[];
+	readonly inHtml: readonly string[];
 }
 
-export const pageMemory = defineMemory<PageFindings>('pages', 100);
+export const pageCache = defineCache<PageFindings>('pages', 100);
 
 /** The rules of a host, as RFC 9309, 2.4 allows for a day. Ten of the longest are half of what a browser lets us keep in memory. */
-export const robotsMemory = defineMemory<{readonly kind: 'file'; readonly text: string} | {readonly kind: 'none'}>('robots', 10);
+export const robotsCache = defineCache<{readonly kind: 'file'; readonly text: string} | {readonly kind: 'none'}>('robots', 10);
 
 /** Hosts that asked to be left alone for a while. */
-export const backOffMemory = defineMemory<BackOff>('back-offs', 100);
+export const backOffCache = defineCache<BackOff>('back-offs', 100);
 
 /** Tabs that were open when the extension was installed or updated, until they are loaded anew. */
 const tabsFromBefore = storage.defineItem<readonly number[]>('session:tabs-from-before', {fallback: []});
 
-export const readTabsFromBefore = (): Promise<readonly number[]> => tabsFromBefore.getValue();
+export const readPreInstallTabs = (): Promise<readonly number[]> => tabsFromBefore.getValue();
 
-export const changeTabsFromBefore = (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
-	inTurn(async () => tabsFromBefore.setValue(change(await tabsFromBefore.getValue())));
+export const changePreInstallTabs = (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
+	withLock(async () => tabsFromBefore.setValue(change(await tabsFromBefore.getValue())));
 
 /** The item of the checklist whose address was opened last, so that the popup can ask about it when it is opened again. Empty: none. */
-export const errand = storage.defineItem<string>('session:errand', {fallback: ''});
+export const pendingItem = storage.defineItem<string>('session:errand', {fallback: ''});
 
 /** Pages of a site on which the notice has been shown since the browser started, and those it stays away from until they change. */
-export interface NoticeMemory {
+export interface NoticeHistory {
 	readonly sitesShown: readonly string[];
 	/** Exposure at which the user asked for quiet, by site. */
 	readonly quietAt: Readonly<Record<string, number>>;
 }
 
-const noticeMemory = storage.defineItem<NoticeMemory>('session:notices', {fallback: {sitesShown: [], quietAt: {}}});
+const noticeMemory = storage.defineItem<NoticeHistory>('session:notices', {fallback: {sitesShown: [], quietAt: {}}});
 
-export const readNoticeMemory = (): Promise<NoticeMemory> => noticeMemory.getValue();
+export const readNoticeHistory = (): Promise<NoticeHistory> => noticeMemory.getValue();
 
 /** In turn: two tabs that show a notice at once would otherwise forget one of them. */
-export const changeNoticeMemory = (change: (memory: NoticeMemory) => NoticeMemory): Promise<void> =>
-	inTurn(async () => noticeMemory.setValue(change(await noticeMemory.getValue())));
+export const changeNoticeHistory = (change: (memory: NoticeHistory) => NoticeHistory): Promise<void> =>
+	withLock(async () => noticeMemory.setValue(change(await noticeMemory.getValue())));

@@ -1,4 +1,4 @@
-import type {DetectedFace} from '../core/face.ts';
+import type {DetectedFace} from '../core/evidence/face.ts';
 
 /** What stands between the extension and a model: a better model is one file. */
 export interface FaceDetector {

@@ -1,4 +1,4 @@
-import type {HeadPose, Landmark} from '../core/face.ts';
+import type {HeadPose, Landmark} from '../core/evidence/face.ts';
 import {add, cross, dot, invert, type Matrix, multiply, scale, unit, type Vector} from './vector.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type {BoundingBox, FaceMeasures, HeadPose, Landmark} from '../core/face.ts';
-import {pixelsOfSquare, squareAround} from './canvas.ts';
+import type {BoundingBox, FaceMeasures, HeadPose, Landmark} from '../core/evidence/face.ts';
 import {poseFromLandmarks} from './head-pose.ts';
-import {contrastOf, exposureOf, luminanceOf, sharpnessOf} from './luminance.ts';
+import {pixelsOfSquare, squareAround} from './image/canvas.ts';
+import {contrastOf, exposureOf, luminanceOf, sharpnessOf} from './image/luminance.ts';
 import {sharedArea} from './merge.ts';
 
 /** Side of the crop that light and blur are measured on: large enough for eyes to show, small enough that noise averages out. */
@@ -37,7 +37,7 @@ export function eyeDistance(landmarks: readonly Landmark[], headPose?: HeadPose)
 }
 
 /** Share of the box outside the picture, 0 to 1. */
-export function cutOffOf(box: BoundingBox, picture: {readonly width: number; readonly height: number}): number {
-	const inside = sharedArea(box, {x: 0, y: 0, width: picture.width, height: picture.height});
+export function cutOffOf(box: BoundingBox, image: {readonly width: number; readonly height: number}): number {
+	const inside = sharedArea(box, {x: 0, y: 0, width: image.width, height: image.height});
 	return 1 - inside / (box.width * box.height);
 }

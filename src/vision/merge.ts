@@ -1,4 +1,4 @@
-import type {BoundingBox} from '../core/face.ts';
+import type {BoundingBox} from '../core/evidence/face.ts';
 
 export interface ScoredBox extends BoundingBox {
 	/** 0 to 1. */
@@ -37,7 +37,7 @@ export function withoutDoubles<T extends ScoredBox>(boxes: readonly T[]): readon
  * @param first, second Without doubles.
  * @param leastScore The threshold of both looks, 0 to 1.
  */
-export function combineLooks(first: readonly ScoredBox[], second: readonly ScoredBox[], leastScore: number): readonly ScoredBox[] {
+export function combinePasses(first: readonly ScoredBox[], second: readonly ScoredBox[], leastScore: number): readonly ScoredBox[] {
 	const unmatched = new Set(second);
 	const matched = first.map(box => {
 		const partner = findPartner(box, unmatched);

@@ -1,4 +1,4 @@
-import type {VisionOutcome} from '../core/evidence.ts';
+import type {VisionOutcome} from '../core/evidence/evidence.ts';
 
 /**
  * What the client tells the worker. There is no message to cancel: a network's run cannot be interrupted from outside its thread,

@@ -1,4 +1,4 @@
-import type {UnreadableReason, VisionOutcome} from '../core/evidence.ts';
+import type {UnreadableReason, VisionOutcome} from '../core/evidence/evidence.ts';
 import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 
 export interface VisionClient {
@@ -20,7 +20,7 @@ export interface DetectOptions {
 }
 
 /** Milliseconds. The model starts well within the first; an idle worker holds memory that a phone would like back. */
-const limits = {perPicture: 30_000, idle: 60_000};
+const limits = {perImage: 30_000, idle: 60_000};
 
 const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreadable', reason});
 
@@ -89,7 +89,7 @@ class WorkerOwner {
 
 		this.#waiting.delete(task);
 		this.#running = task;
-		this.#timer = setTimeout(() => this.#fail('time-out'), limits.perPicture);
+		this.#timer = setTimeout(() => this.#fail('time-out'), limits.perImage);
 		this.#send(task.request);
 	}
 

@@ -1,10 +1,10 @@
-import type {VisionOutcome} from '../core/evidence.ts';
-import {enlargeFace} from './enlarge-face.ts';
+import type {VisionOutcome} from '../core/evidence/evidence.ts';
 import type {FaceDetector} from './face-detector.ts';
-import {createDetector} from './faceboxes-detector.ts';
-import {openPicture} from './open-picture.ts';
+import {openImage} from './image/open-image.ts';
+import {readMetadata} from './image/read-metadata.ts';
+import {enlargeFace} from './networks/enlarge-face.ts';
+import {createDetector} from './networks/faceboxes-detector.ts';
 import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
-import {readMetadata} from './read-metadata.ts';
 
 /** A classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
 let detector: Promise<FaceDetector> | undefined;
@@ -18,12 +18,12 @@ self.onmessage = async ({data}: MessageEvent<DetectRequest | StartRequest>) => {
 	}
 
 	const {id, bytes, contentType} = data;
-	const reply: DetectReply = {id, outcome: await look(bytes, contentType)};
+	const reply: DetectReply = {id, outcome: await detect(bytes, contentType)};
 	postMessage(reply);
 };
 
-async function look(bytes: ArrayBuffer, contentType: string): Promise<VisionOutcome> {
-	const opened = await openPicture(bytes, contentType);
+async function detect(bytes: ArrayBuffer, contentType: string): Promise<VisionOutcome> {
+	const opened = await openImage(bytes, contentType);
 	if ('reason' in opened) return {kind: 'unreadable', reason: opened.reason};
 
 	const {bitmap, width, height, isWhole} = opened;

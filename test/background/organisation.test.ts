@@ -5,7 +5,7 @@ import {servers} from '../../src/storage/index.ts';
 import {forgetTab, readTab, writeTab} from '../../src/storage/session.ts';
 import {evidenceOf} from '../core/evidence-of.ts';
 import {openReport} from '../surfaces/sample-report.ts';
-import {speak} from './packaged-texts.ts';
+import {speak} from './notice/packaged-texts.ts';
 
 const tabs = {get: vi.fn(), query: vi.fn()};
 const permissions = {contains: vi.fn()};
@@ -13,12 +13,12 @@ const scripting = {getRegisteredContentScripts: vi.fn(), unregisterContentScript
 const {runtime, i18n} = fakeBrowser;
 vi.mock('webextension-polyfill', () => ({default: {tabs, permissions, scripting, runtime, i18n}}));
 vi.mock('../../src/messaging/send.ts', () => ({sendMessage: vi.fn(async () => undefined)}));
-const {findAccess} = await import('../../src/background/access.ts');
-const {findChosenTexts} = await import('../../src/background/chosen-texts.ts');
-const {mayLookHere} = await import('../../src/background/look-here.ts');
-const {findNotice} = await import('../../src/background/notices.ts');
-const {obeyPolicy} = await import('../../src/background/obey-policy.ts');
-const {registerServers} = await import('../../src/background/servers.ts');
+const {findAccess} = await import('../../src/background/access/missing-access.ts');
+const {findChosenTexts} = await import('../../src/background/notice/texts.ts');
+const {mayInjectHere} = await import('../../src/background/access/inject.ts');
+const {findNotice} = await import('../../src/background/notice/notices.ts');
+const {watchPolicy} = await import('../../src/background/access/policy-events.ts');
+const {registerServers} = await import('../../src/background/access/fediverse-servers.ts');
 const {sendMessage} = await import('../../src/messaging/send.ts');
 
 /** What Chrome tells when a policy changes. */
@@ -41,7 +41,7 @@ const recordOn = (siteId: string) => ({
 	url: 'https://toots.example/@ada',
 	artifacts: {...evidenceOf({}).page, siteId, images: []},
 	startedAt: 0,
-	fresh: false,
+	bypassCache: false,
 	progress: {done: 0, total: 0},
 });
 
@@ -76,7 +76,7 @@ test.each([
 ])('%o: a look at a page of no site is offered: %s', async (policy, isOffered) => {
 	tabs.get.mockResolvedValue({url: 'https://club.example/'});
 	lay(policy);
-	expect(await mayLookHere(7)).toBe(isOffered);
+	expect(await mayInjectHere(7)).toBe(isOffered);
 });
 
 test('where only the lab is in use, no server gets the script', async () => {
@@ -93,7 +93,7 @@ test('a policy that arrives takes along what was found where it keeps us out, an
 	tabs.query.mockResolvedValue([{id: 1}, {id: 2}, {id: 3}]);
 	await writeTab(1, recordOn('flickr'));
 	await writeTab(2, recordOn('github'));
-	obeyPolicy(forgetTab);
+	watchPolicy(forgetTab);
 	lay({sitesAllowed: ['flickr']});
 	changed();
 	await expect.poll(() => readTab(2)).toBeUndefined();

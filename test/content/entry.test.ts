@@ -1,9 +1,9 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
-const lookAgain = vi.fn();
-const watchPage = vi.fn(() => lookAgain);
-vi.mock('../../src/content/watch-page.ts', () => ({watchPage}));
-vi.mock('../../src/content/show-faces.ts', () => ({showFacesOnRequest: () => undefined}));
+const reanalyse = vi.fn();
+const watchPage = vi.fn(() => reanalyse);
+vi.mock('../../src/content/page/watch-page.ts', () => ({watchPage}));
+vi.mock('../../src/content/faces/show-faces.ts', () => ({showFacesOnRequest: () => undefined}));
 
 const listeners = new Map<string, (event: {readonly persisted: boolean; readonly isTrusted: boolean}) => void>();
 
@@ -28,25 +28,25 @@ async function inject(): Promise<void> {
 test('bug: back from the browser’s memory, a page was shown without its report: it is read once more', async () => {
 	await inject();
 	listeners.get('pageshow')?.({persisted: true, isTrusted: true});
-	expect(lookAgain).toHaveBeenCalledOnce();
+	expect(reanalyse).toHaveBeenCalledOnce();
 });
 
 test('bug: a page that made up its return was read over and over', async () => {
 	await inject();
 	listeners.get('pageshow')?.({persisted: true, isTrusted: false});
-	expect(lookAgain).not.toHaveBeenCalled();
+	expect(reanalyse).not.toHaveBeenCalled();
 });
 
 test('an ordinary load is read once: it has its own start', async () => {
 	await inject();
 	listeners.get('pageshow')?.({persisted: false, isTrusted: true});
 	expect(watchPage).toHaveBeenCalledOnce();
-	expect(lookAgain).not.toHaveBeenCalled();
+	expect(reanalyse).not.toHaveBeenCalled();
 });
 
 test('brought a second time, by a click, the first one stays and looks again', async () => {
 	await inject();
 	await inject();
 	expect(watchPage).toHaveBeenCalledOnce();
-	expect(lookAgain).toHaveBeenCalledOnce();
+	expect(reanalyse).toHaveBeenCalledOnce();
 });

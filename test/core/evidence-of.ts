@@ -1,6 +1,6 @@
-import type {ImageRole, PageArtifacts} from '../../src/core/artifacts.ts';
-import type {CrawlRules, Evidence, PageLook, PictureEvidence} from '../../src/core/evidence.ts';
-import type {DetectedFace} from '../../src/core/face.ts';
+import type {CrawlRules, Evidence, ImageEvidence, PageProbe} from '../../src/core/evidence/evidence.ts';
+import type {DetectedFace} from '../../src/core/evidence/face.ts';
+import type {ImageRole, PageArtifacts} from '../../src/core/page/artifacts.ts';
 
 export const takenAt = Date.UTC(2026, 10, 23);
 export const day = 24 * 3_600_000;
@@ -8,29 +8,29 @@ export const day = 24 * 3_600_000;
 /** A page of an invented person on an invented site, of which nothing is known. */
 export function evidenceOf(change: {
 	readonly page?: Partial<PageArtifacts>;
-	readonly look?: PageLook;
+	readonly probe?: PageProbe;
 	readonly rules?: Partial<CrawlRules>;
-	readonly pictures?: readonly PictureEvidence[];
+	readonly images?: readonly ImageEvidence[];
 }): Evidence {
 	return {
 		url: 'https://faces.example/ada',
 		takenAt,
 		page: {siteId: 'faces', pageKind: 'profile', robotsMeta: [], identity: {}, images: [], ...change.page},
-		look: change.look ?? {kind: 'not-asked', reason: 'passive'},
+		probe: change.probe ?? {kind: 'not-asked', reason: 'passive'},
 		rules: {robotsTxt: {kind: 'unread'}, directives: [], ...change.rules},
-		pictures: change.pictures ?? [],
+		images: change.images ?? [],
 	};
 }
 
 /** A picture that nobody has looked at. */
-export function pictureOf({
+export function imageEvidenceOf({
 	role = 'portrait',
 	name = 'ada',
 	...change
-}: Partial<PictureEvidence> & {role?: ImageRole; name?: string}): PictureEvidence {
+}: Partial<ImageEvidence> & {role?: ImageRole; name?: string}): ImageEvidence {
 	return {
-		image: {
-			currentSrc: `https://pictures.example/${name}.jpg`,
+		artifact: {
+			imageUrl: `https://pictures.example/${name}.jpg`,
 			srcset: [],
 			naturalWidth: 400,
 			naturalHeight: 400,
@@ -39,7 +39,7 @@ export function pictureOf({
 			role,
 			hasAlt: false,
 		},
-		look: {kind: 'not-asked', reason: 'passive'},
+		probe: {kind: 'not-asked', reason: 'passive'},
 		vision: {kind: 'not-looked'},
 		...change,
 	};
@@ -48,8 +48,8 @@ export function pictureOf({
 export const nothingInFile = {hasPlace: false, hasTime: false, hasCameraSerial: false, hasOwnerName: false};
 
 /** What a stranger got of a picture: faces with this many pixels between the eyes. */
-export const servedWith = (...eyes: readonly number[]): Partial<PictureEvidence> => ({
-	look: {kind: 'served', status: 200, bytes: 40_000},
+export const servedWith = (...eyes: readonly number[]): Partial<ImageEvidence> => ({
+	probe: {kind: 'served', status: 200, bytes: 40_000},
 	directives: [],
 	vision: {kind: 'faces', width: 400, height: 400, faces: eyes.map(faceOf), metadata: nothingInFile},
 	largestWidth: 400,
@@ -74,13 +74,13 @@ export const nothingShown = {
 	hasSchool: false,
 };
 
-export const openContent: PageLook = {kind: 'content', status: 200, shows: {picture: true, name: true, preview: true}};
+export const openContent: PageProbe = {kind: 'content', status: 200, shows: {image: true, name: true, preview: true}};
 
 /** The page of issue 5's first scenario: open page, open picture, a good face and a name. */
 export const publicPage = (change: Partial<PageArtifacts> = {}): Evidence =>
 	evidenceOf({
 		page: {audience: 'public', identity: {...nothingShown, hasName: true, hasUsername: true}, ...change},
-		look: openContent,
+		probe: openContent,
 		rules: {robotsTxt: {kind: 'none'}, directives: []},
-		pictures: [pictureOf({...servedWith(60), inPage: true, expiresAt: null})],
+		images: [imageEvidenceOf({...servedWith(60), inPage: true, expiresAt: null})],
 	});

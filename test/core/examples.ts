@@ -1,20 +1,20 @@
-import type {Evidence, PageLook} from '../../src/core/evidence.ts';
-import {day, evidenceOf, nothingInFile, nothingShown, pictureOf, publicPage, servedWith, takenAt} from './evidence-of.ts';
+import type {Evidence, PageProbe} from '../../src/core/evidence/evidence.ts';
+import {day, evidenceOf, imageEvidenceOf, nothingInFile, nothingShown, publicPage, servedWith, takenAt} from './evidence-of.ts';
 
-const wall: PageLook = {kind: 'wall', how: 'login-form', status: 200};
-const shell: PageLook = {kind: 'shell', status: 200};
+const wall: PageProbe = {kind: 'wall', how: 'login-form', status: 200};
+const shell: PageProbe = {kind: 'shell', status: 200};
 const disallowed = {kind: 'read', generalCrawler: false, aiCrawlers: {known: 12, disallowed: 12}} as const;
 const named = {...nothingShown, hasName: true, hasUsername: true};
 const shown = {...servedWith(60), inPage: true, expiresAt: null};
 const served = servedWith(60);
 
-const withPicture = (change: Parameters<typeof pictureOf>[0]): Evidence => ({
+const withPicture = (change: Parameters<typeof imageEvidenceOf>[0]): Evidence => ({
 	...publicPage(),
-	pictures: [pictureOf({...shown, ...change})],
+	images: [imageEvidenceOf({...shown, ...change})],
 });
 
 const unseen = Array.from({length: 28}, (_, index) =>
-	pictureOf({name: `unasked-${index}`, role: 'photo', expiresAt: null, look: {kind: 'not-asked', reason: 'budget'}}),
+	imageEvidenceOf({name: `unasked-${index}`, role: 'photo', expiresAt: null, probe: {kind: 'not-asked', reason: 'budget'}}),
 );
 
 /** The worked examples of docs/scoring.md, by name; the table there is held against them. */
@@ -33,40 +33,40 @@ export const examples: Readonly<Record<string, Evidence>> = {
 	'Public page, no face found': withPicture(servedWith()),
 	'Private account, portrait of 25 pixels between the eyes in the HTML': {
 		...publicPage({audience: 'approved'}),
-		pictures: [pictureOf({...shown, ...servedWith(25)})],
+		images: [imageEvidenceOf({...shown, ...servedWith(25)})],
 	},
 	'Private account, a posted photo as a follower sees it; its address is open': evidenceOf({
 		page: {audience: 'approved', signedIn: true, identity: named},
-		look: shell,
+		probe: shell,
 		rules: {robotsTxt: {kind: 'none'}},
-		pictures: [pictureOf({...served, role: 'photo', expiresAt: takenAt + 2 * day})],
+		images: [imageEvidenceOf({...served, role: 'photo', expiresAt: takenAt + 2 * day})],
 	}),
 	'Log-in wall, open picture': evidenceOf({
 		page: {identity: named},
-		look: wall,
+		probe: wall,
 		rules: {robotsTxt: {kind: 'none'}},
-		pictures: [pictureOf({...served, expiresAt: null})],
+		images: [imageEvidenceOf({...served, expiresAt: null})],
 	}),
 	'Shell, open picture': evidenceOf({
 		page: {identity: named},
-		look: shell,
+		probe: shell,
 		rules: {robotsTxt: {kind: 'none'}},
-		pictures: [pictureOf({...served, expiresAt: null})],
+		images: [imageEvidenceOf({...served, expiresAt: null})],
 	}),
 	'The same, seen by a visitor who is not signed in': evidenceOf({
 		page: {identity: named, signedIn: false},
-		look: shell,
+		probe: shell,
 		rules: {robotsTxt: {kind: 'none'}},
-		pictures: [pictureOf({...served, expiresAt: null})],
+		images: [imageEvidenceOf({...served, expiresAt: null})],
 	}),
-	'Picture gone for a stranger': withPicture({look: {kind: 'gone', status: 404}}),
+	'Picture gone for a stranger': withPicture({probe: {kind: 'gone', status: 404}}),
 	'Rate-limited: nothing answered': evidenceOf({
 		page: {identity: named},
-		look: {kind: 'rate-limited'},
-		pictures: [pictureOf({look: {kind: 'rate-limited'}})],
+		probe: {kind: 'rate-limited'},
+		images: [imageEvidenceOf({probe: {kind: 'rate-limited'}})],
 	}),
-	'Passive: nothing asked, nothing known': evidenceOf({pictures: [pictureOf({})]}),
-	'Twelve pictures without a face, 28 not looked at': {...publicPage(), pictures: [pictureOf({...shown, ...servedWith()}), ...unseen]},
-	'One weak face found, 28 pictures not looked at': {...publicPage(), pictures: [pictureOf({...shown, ...servedWith(15)}), ...unseen]},
+	'Passive: nothing asked, nothing known': evidenceOf({images: [imageEvidenceOf({})]}),
+	'Twelve pictures without a face, 28 not looked at': {...publicPage(), images: [imageEvidenceOf({...shown, ...servedWith()}), ...unseen]},
+	'One weak face found, 28 pictures not looked at': {...publicPage(), images: [imageEvidenceOf({...shown, ...servedWith(15)}), ...unseen]},
 	'Organisation’s page, very good face': publicPage({isOrganisation: true}),
 };

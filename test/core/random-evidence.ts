@@ -1,8 +1,16 @@
 import fc from 'fast-check';
-import type {IdentitySignals, PageArtifacts} from '../../src/core/artifacts.ts';
-import type {CrawlRules, Evidence, PageLook, PictureEvidence, PictureLook, Unanswered, VisionOutcome} from '../../src/core/evidence.ts';
-import type {DetectedFace} from '../../src/core/face.ts';
-import {day, evidenceOf, pictureOf, takenAt} from './evidence-of.ts';
+import type {
+	CrawlRules,
+	Evidence,
+	ImageEvidence,
+	ImageProbe,
+	PageProbe,
+	Unanswered,
+	VisionOutcome,
+} from '../../src/core/evidence/evidence.ts';
+import type {DetectedFace} from '../../src/core/evidence/face.ts';
+import type {IdentitySignals, PageArtifacts} from '../../src/core/page/artifacts.ts';
+import {day, evidenceOf, imageEvidenceOf, takenAt} from './evidence-of.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, {nil: undefined});
 
@@ -16,21 +24,21 @@ const unanswered: fc.Arbitrary<Unanswered> = fc.constantFrom<Unanswered[]>(
 	{kind: 'not-asked', reason: 'budget'},
 );
 
-const pageLook: fc.Arbitrary<PageLook> = fc.oneof(
+const pageLook: fc.Arbitrary<PageProbe> = fc.oneof(
 	unanswered,
 	fc.record({
 		kind: fc.constant('content' as const),
 		status: fc.constant(200),
-		shows: fc.record({picture: fc.boolean(), name: fc.boolean(), preview: fc.boolean()}),
+		shows: fc.record({image: fc.boolean(), name: fc.boolean(), preview: fc.boolean()}),
 	}),
-	fc.constant<PageLook>({kind: 'shell', status: 200}),
-	fc.constantFrom('redirect', 'status', 'login-form', 'consent').map((how): PageLook => ({kind: 'wall', how})),
-	fc.constant<PageLook>({kind: 'gone', status: 404}),
+	fc.constant<PageProbe>({kind: 'shell', status: 200}),
+	fc.constantFrom('redirect', 'status', 'login-form', 'consent').map((how): PageProbe => ({kind: 'wall', how})),
+	fc.constant<PageProbe>({kind: 'gone', status: 404}),
 );
 
-const pictureLook: fc.Arbitrary<PictureLook> = fc.oneof(
+const probe: fc.Arbitrary<ImageProbe> = fc.oneof(
 	unanswered,
-	fc.constantFrom<PictureLook[]>({kind: 'served', status: 200, bytes: 1000}, {kind: 'refused', status: 403}, {kind: 'gone', status: 404}),
+	fc.constantFrom<ImageProbe[]>({kind: 'served', status: 200, bytes: 1000}, {kind: 'refused', status: 403}, {kind: 'gone', status: 404}),
 );
 
 const share = fc.integer({min: 0, max: 10}).map(tenths => tenths / 10);
@@ -69,10 +77,10 @@ const vision: fc.Arbitrary<VisionOutcome> = fc.oneof(
 
 const directives = fc.subarray(['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow']);
 
-const picture: fc.Arbitrary<PictureEvidence> = fc
+const image: fc.Arbitrary<ImageEvidence> = fc
 	.record({
 		role: fc.constantFrom('portrait', 'photo', 'cover'),
-		look: pictureLook,
+		probe: probe,
 		vision,
 		expiresAt: maybe(
 			fc.option(
@@ -84,7 +92,7 @@ const picture: fc.Arbitrary<PictureEvidence> = fc
 		inPage: maybe(fc.constant(true)),
 		largestWidth: maybe(fc.integer({min: 1, max: 2000})),
 	})
-	.map(parts => pictureOf(present(parts) as Partial<PictureEvidence>));
+	.map(parts => imageEvidenceOf(present(parts) as Partial<ImageEvidence>));
 
 const identity: fc.Arbitrary<IdentitySignals> = fc
 	.record({
@@ -120,11 +128,11 @@ const robotsTxt: fc.Arbitrary<CrawlRules['robotsTxt']> = fc.oneof(
 
 /** Anything a page could bring, facts that contradict each other included. */
 export const randomEvidence: fc.Arbitrary<Evidence> = fc
-	.record({page, look: pageLook, rules: fc.record({robotsTxt, directives}), pictures: fc.array(picture, {maxLength: 4})})
-	.map(({pictures, ...rest}) => evidenceOf({...rest, pictures: pictures.map(named)}));
+	.record({page, probe: pageLook, rules: fc.record({robotsTxt, directives}), images: fc.array(image, {maxLength: 4})})
+	.map(({images, ...rest}) => evidenceOf({...rest, images: images.map(named)}));
 
 /** Every picture its own address, as on a page. */
-const named = (evidence: PictureEvidence, index: number): PictureEvidence => ({
+const named = (evidence: ImageEvidence, index: number): ImageEvidence => ({
 	...evidence,
-	image: {...evidence.image, currentSrc: `https://pictures.example/${index}.jpg`},
+	artifact: {...evidence.artifact, imageUrl: `https://pictures.example/${index}.jpg`},
 });

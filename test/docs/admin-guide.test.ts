@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
-import {policySchemas, readPolicy} from '../../src/core/policy-schema.ts';
+import {policySchemas, readPolicy} from '../../src/core/settings/policy-schema.ts';
 import {sites} from '../../src/sites/index.ts';
 
 const guide = readFileSync('docs/admin-guide.md', 'utf8');

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {maxAtOnce, maxPictures, maxRenditions} from '../../src/background/manners.ts';
+import {maxConcurrentImages, maxImageUrls, maxProbedImages} from '../../src/background/analysis/limits.ts';
 
 const text = readFileSync('docs/threat-model.md', 'utf8');
 const rows = [...text.matchAll(/^\| (?<what>[^|]+) \| (?<most>[\d,]+) \| `(?<file>src\/[^`]+)`: (?<name>\w+) \|$/gm)].map(
@@ -16,7 +16,7 @@ const product = (written: string): number =>
 
 test('the threat model tells the bounds', () => {
 	expect(rows.length).toBeGreaterThan(15);
-	expect(text).toContain(`${2 + maxPictures * maxRenditions} requests at the most, and ${1 + maxAtOnce * maxRenditions} more`);
+	expect(text).toContain(`${2 + maxProbedImages * maxImageUrls} requests at the most, and ${1 + maxConcurrentImages * maxImageUrls} more`);
 });
 
 test.each(rows)('$what: as in the code', ({most = '', file = '', name = ''}) => {

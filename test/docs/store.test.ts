@@ -5,7 +5,7 @@ import {locales} from '../surfaces/words.ts';
 
 const read = (file: string) => readFileSync(`docs/${file}`, 'utf8');
 
-/** As test/ui/locales.test.ts forbids it in the extension itself. */
+/** As test/ui/i18n/locales.test.ts forbids it in the extension itself. */
 const safe = /\bsafe(?:ly|ty)?\b|\bsicher(?:heit)?\b|en sécurité|\bsûre?s?\b|al sicuro|sicurezza|ασφαλ/i;
 
 test('there is a listing in each language that the extension speaks', () => {

@@ -2,17 +2,17 @@
 
 interface FlickrPhoto {
 	/** Address of the picture. */
-	readonly picture: string;
+	readonly image: string;
 	readonly title?: string;
 	readonly owner?: string;
 	readonly head?: string;
 }
 
 /** A public photo page, as it reaches members and strangers alike. */
-export const flickrPhoto = ({picture, title = 'The lake', owner = 'Ada Muster', head = ''}: FlickrPhoto): string => `<!doctype html>
+export const flickrPhoto = ({image, title = 'The lake', owner = 'Ada Muster', head = ''}: FlickrPhoto): string => `<!doctype html>
 <title>${[title, owner, 'Flickr'].filter(part => part !== '').join(' | ')}</title>${head}
 <script>modelExport: {"photo-privacy-models":[{"isPublic":true,"isFriend":false}]}</script>
-<img class="main-photo" src="${picture}" width="400" height="400">
+<img class="main-photo" src="${image}" width="400" height="400">
 <div class="attribution-view"><a class="owner-name">${owner}</a></div>`;
 
 interface InstagramProfile {
@@ -50,9 +50,9 @@ export const githubProfile = (user: string, portrait: string, head = ''): string
 </main>
 </body>`;
 
-export const tumblrBlog = (user: string, picture: string): string => `<!doctype html>
+export const tumblrBlog = (user: string, image: string): string => `<!doctype html>
 <title>Ada Muster</title><meta property="al:ios:url" content="tumblr://x-callback-url/blog?blogName=${user}">
-<article><figure><img src="${picture}" width="540" height="400"></figure></article>`;
+<article><figure><img src="${image}" width="540" height="400"></figure></article>`;
 
 export const vimeoProfile = (portrait: string): string => `<!doctype html>
 <title>Ada Muster</title><meta property="al:ios:url" content="vimeo://app.vimeo.com/users/1"><meta property="og:title" content="Ada Muster">

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'vitest';
 import {distOf} from '../../scripts/prepare.mjs';
-import type {Report} from '../../src/core/report.ts';
+import type {Report} from '../../src/core/score/report.ts';
 import {addToFigure} from '../figures.ts';
 import type {Asked} from '../harness/internet.mjs';
 import {launch} from '../harness/launch.mjs';
 import {type MadeUp, startMadeUpInternet} from '../harness/made-up-internet.mjs';
 import {tabIdOf, waitForReport} from '../harness/records.mjs';
-import {breaches, countRequests} from './nothing-leaves.ts';
+import {breaches, countRequests} from './privacy/nothing-leaves.ts';
 
 export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];

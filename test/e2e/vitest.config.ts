@@ -1,7 +1,7 @@
 import {defineConfig} from 'vitest/config';
 
 /** Change what every browser on the machine reads, so nothing else may run meanwhile. */
-const alone = ['test/e2e/organisation.e2e.ts'];
+const alone = ['test/e2e/lifecycle/organisation.e2e.ts'];
 
 /** Two cores: two files at once and one browser at a time within a file, so at most two browsers. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Finding, FindingId} from '../../src/core/report.ts';
+import type {Finding, FindingId} from '../../src/core/score/report.ts';
 import {couldReach, type ReachEvidence, withinReach} from '../../src/engines/could-reach.ts';
 import {engines, findEngine} from '../../src/engines/index.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {findController} from '../../src/directory/index.ts';
 import {engines} from '../../src/engines/index.ts';
 import {decisionsOn, getDecision, timeline} from '../../src/engines/timeline.ts';
-import {findController} from '../../src/routes/index.ts';
 
 describe('engines', () => {
 	it('says of every engine at least one thing, with its source', () => {

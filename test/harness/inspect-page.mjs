@@ -93,8 +93,8 @@ function toOutput(report) {
 		url,
 		exposure,
 		links: links.map(({id, value, low, high, evidence}) => ({id, value, low, high, evidence})),
-		images: images.map(({src, faces}) => ({
-			src,
+		images: images.map(({imageUrl, faces}) => ({
+			src: imageUrl,
 			faces: faces.map(({boundingBox, interEyeDistance, usability}) => ({boundingBox, interEyeDistance, usability})),
 		})),
 	};

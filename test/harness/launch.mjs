@@ -1,6 +1,6 @@
 // Opens a browser with the built extension, in one way for Chromium and Firefox: puppeteer speaks to both.
 import puppeteer from 'puppeteer-core';
-import {stopEventPage} from './fate.mjs';
+import {stopEventPage} from './extension-lifecycle.mjs';
 import {getBrowser} from './find-browser.mjs';
 
 /** Firefox lets a profile choose the address of an extension; Chromium derives it from the folder. */

@@ -3,10 +3,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {startInternet} from './internet.mjs';
 
-const pictures = new URL('../fixtures/pictures/', import.meta.url).pathname;
+const images = new URL('../fixtures/pictures/', import.meta.url).pathname;
 
 /** @param {string} name */
-export const drawn = name => readFileSync(path.join(pictures, name));
+export const drawn = name => readFileSync(path.join(images, name));
 
 /**
  * @typedef {object} MadeUp
@@ -28,7 +28,7 @@ export function startMadeUpInternet({pages, first}) {
 			return;
 		}
 
-		const file = path.join(pictures, path.basename(asked.pathname));
+		const file = path.join(images, path.basename(asked.pathname));
 		if (asked.pathname === '/robots.txt' || asked.pathname === '/favicon.ico') response.writeHead(404).end();
 		else
 			response

@@ -27,7 +27,7 @@ export async function openVisionPage(kind, {without} = {}) {
 	await page.waitForFunction(() => 'visionPage' in globalThis);
 	const base64 = bytes => Buffer.from(bytes).toString('base64');
 	return {
-		/** @param {Uint8Array} bytes @returns {Promise<import('../../src/core/evidence.ts').VisionOutcome>} */
+		/** @param {Uint8Array} bytes @returns {Promise<import('../../src/core/evidence/evidence.ts').VisionOutcome>} */
 		detect: (bytes, contentType = 'image/jpeg') =>
 			page.evaluate((data, type) => globalThis.visionPage.detect(data, type), base64(bytes), contentType),
 		/** @param {Uint8Array} bytes @param {number} orientation */

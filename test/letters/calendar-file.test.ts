@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type CalendarEntry, calendarFile} from '../../src/letters/calendar-file.ts';
-import {addDays} from '../../src/letters/clock/calendar.ts';
+import {addDays} from '../../src/letters/deadlines/calendar.ts';
 
 const entry: CalendarEntry = {id: 'request-1-answer', date: '2026-12-31', title: 'Answer due', notes: 'Look for it'};
 const stamp = Date.UTC(2026, 10, 23, 8, 20);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readData} from '../../src/desk/data-file.ts';
+import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {calendarFile} from '../../src/letters/calendar-file.ts';
 import {mailDraft} from '../../src/letters/mail-draft.ts';
 import {readRequests} from '../../src/letters/request-file.ts';

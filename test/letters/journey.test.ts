@@ -1,18 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import type {Controller, IsoDate} from '../../src/core/controller.ts';
-import type {RequestEvent, RequestHistory} from '../../src/core/request.ts';
+import {findRoute} from '../../src/core/checklist/choose-route.ts';
+import type {Controller, IsoDate} from '../../src/core/records/controller.ts';
+import type {RequestEvent, RequestHistory} from '../../src/core/requests/request.ts';
+import {authoritiesFor} from '../../src/directory/authority.ts';
+import {findController} from '../../src/directory/index.ts';
+import {lawFor} from '../../src/directory/laws.ts';
 import {decisionsOn} from '../../src/engines/timeline.ts';
 import {calendarFile} from '../../src/letters/calendar-file.ts';
-import {record} from '../../src/letters/clock/history.ts';
-import {answerDate, dueDates, stateOn} from '../../src/letters/clock/state.ts';
 import {complaintLetter} from '../../src/letters/complaint-letter.ts';
+import {record} from '../../src/letters/deadlines/history.ts';
+import {answerDate, dueDates, stateOn} from '../../src/letters/deadlines/state.ts';
 import {type LetterLanguage, letterText} from '../../src/letters/letter.ts';
 import {mailDraft} from '../../src/letters/mail-draft.ts';
 import {requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';
-import {authoritiesFor} from '../../src/routes/authority.ts';
-import {findController} from '../../src/routes/index.ts';
-import {lawFor} from '../../src/routes/laws.ts';
-import {findRoute} from '../../src/routes/route-for.ts';
 
 /** From Clearview AI's record to a complaint, by place: what issue 7 asks for, without the pages around it. */
 const journeys = [

@@ -19,11 +19,11 @@ describe('plan', () => {
 	});
 
 	it('leads to a complaint once a request is overdue or refused, not before', () => {
-		const settled = {settingClosed: true, searchRefreshed: true, erasure: 'answered'} as const;
-		expect(state({...settled, access: 'sent'}, 'complain')).toBe('waiting');
-		expect(next({...settled, access: 'overdue'})).toBe('complain');
-		expect(next({...settled, access: 'refused'})).toBe('complain');
-		expect(state({...settled, access: 'complained'}, 'complain')).toBe('done');
+		const waitUntilIdle = {settingClosed: true, searchRefreshed: true, erasure: 'answered'} as const;
+		expect(state({...waitUntilIdle, access: 'sent'}, 'complain')).toBe('waiting');
+		expect(next({...waitUntilIdle, access: 'overdue'})).toBe('complain');
+		expect(next({...waitUntilIdle, access: 'refused'})).toBe('complain');
+		expect(state({...waitUntilIdle, access: 'complained'}, 'complain')).toBe('done');
 	});
 
 	it('needs no complaint where everything was answered', () => {

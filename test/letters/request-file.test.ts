@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {RequestEvent, RightsRequest} from '../../src/core/request.ts';
-import {addDays} from '../../src/letters/clock/calendar.ts';
+import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.ts';
+import {addDays} from '../../src/letters/deadlines/calendar.ts';
 import {mergeRequests, readRequests, writeRequests} from '../../src/letters/request-file.ts';
 
 const sent: RightsRequest = {

@@ -44,7 +44,7 @@ export async function startBackground() {
 			i18n: {getMessage: (key: string) => key},
 		},
 	}));
-	vi.doMock('../../src/background/vision-host.ts', () => ({
+	vi.doMock('../../src/background/detection/detector.ts', () => ({
 		detectFaces: async () => ({kind: 'unreadable', reason: 'not-a-picture'}),
 		startDetector: () => undefined,
 	}));

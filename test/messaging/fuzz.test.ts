@@ -5,7 +5,7 @@ import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import {type MessageType, requests} from '../../src/messaging/protocol.ts';
 import {noteFigure} from '../figures.ts';
 import {everythingKept, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
-import {pageWith, pictureAt} from './observed-page.ts';
+import {imageAt, pageWith} from './observed-page.ts';
 
 /** Answered by content scripts, not by the background. */
 const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
@@ -28,7 +28,7 @@ const strangers: Readonly<Record<string, object>> = {
 	'one of ours, to go by its start': {id, url: 'chrome-extension://own-id.example/'},
 };
 
-const image = pictureAt('https://live.staticflickr.com/65535');
+const image = imageAt('https://live.staticflickr.com/65535');
 const artifacts = pageWith(image);
 
 const good: Readonly<Record<string, unknown>> = {
@@ -124,7 +124,7 @@ describe('by shape and size', () => {
 	const runs = 120;
 	const tooMuch = fc.constantFrom<unknown>('x'.repeat(100_000), Array(2000).fill(image), {
 		...image,
-		currentSrc: `https://a.example/${'a'.repeat(9000)}`,
+		imageUrl: `https://a.example/${'a'.repeat(9000)}`,
 	});
 	const junk = fc.oneof(fc.anything({maxDepth: 2}), tooMuch);
 
@@ -181,7 +181,7 @@ describe('by shape and size', () => {
 	test('a page cannot make us keep more than its share', () => {
 		const long = (name: string | number) => `https://live.staticflickr.com/${name}/${'a'.repeat(3900)}`;
 		const srcset = Array.from({length: 20}, (_, index) => ({url: long(index)}));
-		const images = Array.from({length: 40}, (_, index) => ({...image, currentSrc: long(index), srcset}));
+		const images = Array.from({length: 40}, (_, index) => ({...image, imageUrl: long(index), srcset}));
 		expect(v.is(requests['page/observed'].schema, {url, artifacts: {...artifacts, images}})).toBe(false);
 	});
 });

@@ -1,10 +1,10 @@
-import type {PageArtifacts} from '../../src/core/artifacts.ts';
+import type {PageArtifacts} from '../../src/core/page/artifacts.ts';
 
-type Picture = PageArtifacts['images'][number];
+type LabImage = PageArtifacts['images'][number];
 
 /** A portrait as a content script reports it, from a server of pictures. */
-export const pictureAt = (server: string): Picture => ({
-	currentSrc: `${server}/51000000001_a.jpg`,
+export const imageAt = (server: string): LabImage => ({
+	imageUrl: `${server}/51000000001_a.jpg`,
 	srcset: [{url: `${server}/51000000001_b.jpg`, width: 900}],
 	naturalWidth: 400,
 	naturalHeight: 400,
@@ -14,7 +14,7 @@ export const pictureAt = (server: string): Picture => ({
 	hasAlt: true,
 });
 
-export const pageWith = (image: Picture): PageArtifacts => ({
+export const pageWith = (image: LabImage): PageArtifacts => ({
 	siteId: 'flickr',
 	pageKind: 'profile',
 	robotsMeta: [],

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {expect, test} from 'vitest';
-import {maxImages} from '../../src/core/artifacts.ts';
+import {maxImages} from '../../src/core/page/artifacts.ts';
 import {requests} from '../../src/messaging/protocol.ts';
-import {pageWith, pictureAt} from './observed-page.ts';
+import {imageAt, pageWith} from './observed-page.ts';
 
-const image = pictureAt('https://pics.example');
+const image = imageAt('https://pics.example');
 const artifacts = pageWith(image);
 const observed = (change: object) =>
 	v.safeParse(requests['page/observed'].schema, {url: 'https://pics.example/ada', artifacts: {...artifacts, ...change}});
@@ -14,9 +14,9 @@ test('what a content script sends is taken as it is', () => {
 });
 
 test.each([
-	['a picture with a javascript address', {images: [{...image, currentSrc: 'javascript:alert(1)'}]}],
-	['a picture inside the address', {images: [{...image, currentSrc: 'data:image/png;base64,AAAA'}]}],
-	['an endless address', {images: [{...image, currentSrc: `https://pics.example/${'a'.repeat(5000)}`}]}],
+	['a picture with a javascript address', {images: [{...image, imageUrl: 'javascript:alert(1)'}]}],
+	['a picture inside the address', {images: [{...image, imageUrl: 'data:image/png;base64,AAAA'}]}],
+	['an endless address', {images: [{...image, imageUrl: `https://pics.example/${'a'.repeat(5000)}`}]}],
 	['more pictures than anyone looks at', {images: Array(maxImages + 1).fill(image)}],
 	['a size that is no number', {images: [{...image, naturalWidth: Number.NaN}]}],
 	['a site that cannot be one', {siteId: '../../etc'}],

@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {tierOf} from '../../src/messaging/index.ts';
+import {tierOf} from '../../src/messaging/handle.ts';
 
 const own = 'chrome-extension://own-id/';
 vi.spyOn(chrome.runtime, 'getURL').mockImplementation(path => own + path);

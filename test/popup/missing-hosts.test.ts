@@ -1,11 +1,11 @@
 import {expect, test, vi} from 'vitest';
-import {missingHosts} from '../../src/popup/missing-hosts.ts';
+import {missingHosts} from '../../src/popup/access/missing-hosts.ts';
 
-const [pages, pictures] = ['https://*.flickr.com/*', 'https://live.staticflickr.com/*'];
+const [pages, images] = ['https://*.flickr.com/*', 'https://live.staticflickr.com/*'];
 
 function grant(origins: readonly string[], contains: (origin: string) => boolean = origin => origins.includes(origin)): void {
 	vi.stubGlobal('chrome', {
-		runtime: {getManifest: () => ({host_permissions: [pages, pictures], content_scripts: [{matches: [pages]}]})},
+		runtime: {getManifest: () => ({host_permissions: [pages, images], content_scripts: [{matches: [pages]}]})},
 		permissions: {
 			getAll: async () => ({origins}),
 			contains: async ({origins: [origin = '']}: {origins: string[]}) => contains(origin),
@@ -14,15 +14,15 @@ function grant(origins: readonly string[], contains: (origin: string) => boolean
 }
 
 test('nothing is missing while everything is granted', async () => {
-	grant([pages, pictures]);
+	grant([pages, images]);
 	expect(await missingHosts()).toEqual([]);
 });
 
 test('what was withdrawn is missing, pages before pictures', async () => {
 	grant([]);
-	expect(await missingHosts()).toEqual([pages, pictures]);
+	expect(await missingHosts()).toEqual([pages, images]);
 	grant([pages]);
-	expect(await missingHosts()).toEqual([pictures]);
+	expect(await missingHosts()).toEqual([images]);
 });
 
 test('a wider grant counts', async () => {

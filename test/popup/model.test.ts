@@ -26,15 +26,15 @@ describe('the popup’s model', () => {
 
 	test('asks about what the user went out for, when it is opened again, until they say', async () => {
 		const connector = mockConnector({state: report});
-		const makeWay = vi.fn();
-		await createModel({...connector, makeWay}).setOut('setting:instagram:close-profile');
-		expect(makeWay).toHaveBeenCalled();
+		const closePanel = vi.fn();
+		await createModel({...connector, closePanel}).start('setting:instagram:close-profile');
+		expect(closePanel).toHaveBeenCalled();
 		const model = createModel(connector);
-		expect(model.errand.value).toBeUndefined();
-		await model.comeBack();
-		expect(model.errand.value).toBe('setting:instagram:close-profile');
+		expect(model.pendingItem.value).toBeUndefined();
+		await model.restore();
+		expect(model.pendingItem.value).toBe('setting:instagram:close-profile');
 		await model.forgetErrand();
-		expect(model.errand.value).toBeUndefined();
+		expect(model.pendingItem.value).toBeUndefined();
 		expect(await connector.getErrand()).toBeUndefined();
 	});
 
@@ -42,7 +42,7 @@ describe('the popup’s model', () => {
 		const connector = mockConnector({state: report, next: working});
 		const model = createModel(connector);
 		await model.refresh();
-		await model.lookAgain();
+		await model.reanalyse();
 		expect(model.view.value).toEqual(report);
 		expect(model.again.value).toMatchObject({done: 1, total: 4});
 	});
@@ -51,7 +51,7 @@ describe('the popup’s model', () => {
 		const after = {kind: 'report', report: closedReport, previous: openReport} as const;
 		const model = createModel(mockConnector({state: report, next: after}));
 		await model.refresh();
-		await model.lookAgain();
+		await model.reanalyse();
 		expect(model.view.value).toEqual(after);
 		expect(model.again.value).toBeUndefined();
 	});
@@ -59,7 +59,7 @@ describe('the popup’s model', () => {
 	test('reads a page of no site when asked to, and shows what came of it', async () => {
 		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}, next: report}));
 		await model.refresh();
-		await model.lookHere();
+		await model.injectHere();
 		expect(model.view.value).toEqual(report);
 	});
 
@@ -67,7 +67,7 @@ describe('the popup’s model', () => {
 		let now = startedAt;
 		const none = {kind: 'none', mayLook: true} as const;
 		const model = createModel({...mockConnector({state: none, next: none}), now: () => now});
-		await model.lookHere();
+		await model.injectHere();
 		expect(model.view.value).toMatchObject({kind: 'working', startedAt});
 		now += 20_000;
 		await model.refresh();
@@ -76,26 +76,26 @@ describe('the popup’s model', () => {
 
 	test('says so where the browser lets no extension in', async () => {
 		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}}));
-		await model.lookHere();
+		await model.injectHere();
 		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: false});
 	});
 
 	test('asks the browser for what a better report needs before anything else, and shows the look that follows', async () => {
 		const access = {origins: ['https://toots.example/*'], server: 'https://toots.example'};
 		const connector = mockConnector({state: {...report, access}, next: working});
-		const letIn = vi.fn(connector.letIn);
-		const model = createModel({...connector, letIn});
+		const grantAccess = vi.fn(connector.grantAccess);
+		const model = createModel({...connector, grantAccess});
 		await model.refresh();
-		const answer = model.letIn(access);
-		expect(letIn, 'in the same turn as the click').toHaveBeenCalledExactlyOnceWith(access);
+		const answer = model.grantAccess(access);
+		expect(grantAccess, 'in the same turn as the click').toHaveBeenCalledExactlyOnceWith(access);
 		await answer;
 		expect(model.again.value).toMatchObject({done: 1});
 	});
 
 	test('leaves everything as it is where the user says no', async () => {
-		const model = createModel({...mockConnector({state: report, next: working}), letIn: async () => false});
+		const model = createModel({...mockConnector({state: report, next: working}), grantAccess: async () => false});
 		await model.refresh();
-		await model.letIn({origins: []});
+		await model.grantAccess({origins: []});
 		expect(model.again.value).toBeUndefined();
 	});
 
@@ -106,7 +106,7 @@ describe('the popup’s model', () => {
 		await model.refresh();
 		await model.outlineFaces(true);
 		expect(model.outlined.value).toBe(3);
-		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{src: openReport.images[0]?.src, faces: [{usability: 'good'}]}, {}]);
+		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{src: openReport.images[0]?.imageUrl, faces: [{usability: 'good'}]}, {}]);
 		await model.outlineFaces(false);
 		expect(showFaces).toHaveBeenLastCalledWith([]);
 		expect(model.outlined.value).toBeUndefined();
@@ -122,7 +122,7 @@ describe('the popup’s model', () => {
 	test('speaks to the user about a page they call theirs', async () => {
 		const model = createModel(mockConnector({state: report}));
 		await model.refresh();
-		await model.callOwn(true);
+		await model.markAsOwn(true);
 		expect(model.view.value).toMatchObject({kind: 'report', isOwn: true});
 	});
 
@@ -135,7 +135,7 @@ describe('the popup’s model', () => {
 		expect(model.crops.value).toBe('asking');
 		await asked;
 		expect(model.crops.value).toEqual(crops);
-		await model.lookAgain();
+		await model.reanalyse();
 		expect(model.crops.value).toBeUndefined();
 	});
 
@@ -156,10 +156,10 @@ describe('the popup’s model', () => {
 	});
 
 	test('notices a look that takes long', async () => {
-		const fresh = createModel(mockConnector({state: working}));
+		const bypassCache = createModel(mockConnector({state: working}));
 		const old = createModel(mockConnector({state: {...working, startedAt: startedAt - 60_000}}));
-		await Promise.all([fresh.refresh(), old.refresh()]);
-		expect([fresh.isSlow.value, old.isSlow.value]).toEqual([false, true]);
+		await Promise.all([bypassCache.refresh(), old.refresh()]);
+		expect([bypassCache.isSlow.value, old.isSlow.value]).toEqual([false, true]);
 	});
 
 	test('dates a tick, keeps the others, and takes it away again', async () => {

@@ -19,5 +19,5 @@ export function endless(piece: Uint8Array, onCancel: () => void): ReadableStream
 }
 
 /** A body that never sends anything, until the request is aborted. */
-export const silent = (signal: AbortSignal): ReadableStream<Uint8Array> =>
+export const offline = (signal: AbortSignal): ReadableStream<Uint8Array> =>
 	new ReadableStream({start: controller => signal.addEventListener('abort', () => controller.error(signal.reason))});

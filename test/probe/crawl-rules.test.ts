@@ -1,11 +1,11 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {aiCrawlers, askForRobotsTxt, judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
+import {aiCrawlers, fetchRobotsTxt, judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
 import {redirect, stubNetwork} from './answers.ts';
 
 const page = new URL('https://social.example/ada');
 const known = aiCrawlers.length;
 const judge = (text: string) => judgeRobotsTxt({kind: 'file', text}, page).robotsTxt;
-const readRobotsTxt = async () => judgeRobotsTxt(await askForRobotsTxt(page), page).robotsTxt;
+const readRobotsTxt = async () => judgeRobotsTxt(await fetchRobotsTxt(page), page).robotsTxt;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -66,14 +66,14 @@ test('a map of the site is no rule, ends no group and is not kept (it split grou
 	stubNetwork(
 		() => new Response('# social.example\nUser-agent: *\nSitemap: https://social.example/map.xml\nUser-agent: CCBot\nDisallow: /ada'),
 	);
-	const answer = await askForRobotsTxt(page);
+	const answer = await fetchRobotsTxt(page);
 	expect(JSON.stringify(answer)).not.toContain('social.example');
 	expect(judgeRobotsTxt(answer, page).robotsTxt).toMatchObject({generalCrawler: false});
 });
 
 test('429 is told as such, with its patience', async () => {
 	stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '30'}}));
-	expect(await askForRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
+	expect(await fetchRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
 });
 
 test('preferences of use are stated only for what may be crawled', () => {

@@ -3,7 +3,7 @@ import {figures, labFigures, loadFigures} from '../../scripts/bench/figures.mjs'
 import {median} from '../../scripts/bench/print-table.mjs';
 import {inventAlbum} from '../../scripts/bench-page/album.mjs';
 import {findAddress} from '../../scripts/bench-page/read-pages.mjs';
-import {recognise} from '../../src/sites/index.ts';
+import {matchPage} from '../../src/sites/index.ts';
 
 test.each([
 	['a browser’s note', '<!-- saved from url=(0031)https://github.com/ada-muster --><html>'],
@@ -19,7 +19,7 @@ test.each(['<p>', '<link rel="canonical" href="/ada">', '<link rel="canonical" h
 
 test('an invented album is one of ours, with as many pictures as asked for, and another each time', () => {
 	const [one, two] = [inventAlbum(12), inventAlbum(12)];
-	expect(recognise(new URL(one.url))).toMatchObject({kind: 'album', site: {id: 'flickr'}});
+	expect(matchPage(new URL(one.url))).toMatchObject({kind: 'album', site: {id: 'flickr'}});
 	expect(new Set(`${one.html}${two.html}`.match(/https:[^"]+/g)).size).toBe(24);
 	expect(one.url).not.toBe(two.url);
 });

@@ -1,9 +1,9 @@
 import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
-import {gather} from '../../src/content/gather.ts';
-import {recognise, sites} from '../../src/sites/index.ts';
-import {confirm} from '../../src/sites/recognition/confirm.ts';
-import {recogniseInPage} from '../../src/sites/recognition/recognise-in-page.ts';
+import {gather} from '../../src/content/gather/gather.ts';
+import {matchPage, sites} from '../../src/sites/index.ts';
+import {confirm} from '../../src/sites/matching/confirm.ts';
+import {matchInPage} from '../../src/sites/matching/match-in-page.ts';
 import type {Examples} from '../../src/sites/site.ts';
 
 const html = import.meta.glob<string>('../fixtures/sites/*/*.html', {eager: true, query: '?raw', import: 'default'});
@@ -19,11 +19,11 @@ test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
 	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
 	const {document} = parseHTML(source);
-	const recognition = recognise(address) ?? recogniseInPage(document, address, sites);
-	if (!recognition) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
+	const pageMatch = matchPage(address) ?? matchInPage(document, address, sites);
+	if (!pageMatch) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
 
-	expect(confirm(document, recognition), 'confirmed by its markers').toBe(true);
-	const artifacts = gather(document, address, recognition);
+	expect(confirm(document, pageMatch), 'confirmed by its markers').toBe(true);
+	const artifacts = gather(document, address, pageMatch);
 	const expectedFile = file.replace('.html', '.expected.json');
 	if (isUpdate) await update(expectedFile, artifacts);
 	else expect(artifacts).toEqual(expected[expectedFile]);

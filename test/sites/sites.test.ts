@@ -1,9 +1,9 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
-import {getSite, recognise, sites} from '../../src/sites/index.ts';
-import {matchPatterns} from '../../src/sites/recognition/match-patterns.ts';
-import {recogniseAt, recogniseOn} from '../../src/sites/recognition/recognise.ts';
+import {matchPatterns} from '../../src/sites/build/match-patterns.ts';
+import {getSite, matchPage, sites} from '../../src/sites/index.ts';
+import {matchAt, matchOn} from '../../src/sites/matching/match-page.ts';
 import type {Examples, PageRule, Site} from '../../src/sites/site.ts';
 
 const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
@@ -15,17 +15,17 @@ const cases = Object.entries(examples).flatMap(([file, kinds]) => {
 });
 
 test.each(cases.filter(({owner}) => !isFoundInPages(owner)))('$address is $kind of $owner', ({owner, kind, address}) => {
-	const found = sites.flatMap(site => recogniseOn(site, new URL(address)) ?? []);
+	const found = sites.flatMap(site => matchOn(site, new URL(address)) ?? []);
 	expect(found.map(({site, kind}) => ({id: site.id, kind}))).toEqual(kind === 'none' ? [] : [{id: owner, kind}]);
 });
 
 describe.each(cases.filter(({owner}) => isFoundInPages(owner)))('$address', ({owner, kind, address}) => {
 	test('is nothing by its address alone', () => {
-		expect(recognise(new URL(address))).toBeUndefined();
+		expect(matchPage(new URL(address))).toBeUndefined();
 	});
 
 	test(`is ${kind} where ${owner} has said whose page it is`, () => {
-		expect(recogniseAt(getSite(owner), {kind: 'shared'}, new URL(address))?.kind ?? 'none').toBe(kind);
+		expect(matchAt(getSite(owner), {kind: 'shared'}, new URL(address))?.kind ?? 'none').toBe(kind);
 	});
 });
 
@@ -67,7 +67,7 @@ function isFoundInPages(id: string): boolean {
 	return getSite(id).matches.length === 0;
 }
 
-const isProfile = (address: string): boolean => recognise(new URL(address))?.kind === 'profile';
+const isProfile = (address: string): boolean => matchPage(new URL(address))?.kind === 'profile';
 
 const hosts = ({matches}: Site): readonly string[] => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 

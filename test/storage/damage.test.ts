@@ -1,11 +1,11 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {readEverything} from '../../src/storage/everything.ts';
+import {exportAll} from '../../src/storage/export-and-erase.ts';
 import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {clearQuarantine, readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, requests} from '../../src/storage/requests.ts';
-import {isPlain} from '../../src/storage/shape.ts';
-import {forgetUnreadable, readUnreadable} from '../../src/storage/unreadable.ts';
+import {isPlain} from '../../src/storage/versioned-schema.ts';
 import {noteFigure} from '../figures.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -15,7 +15,7 @@ const {local} = fakeBrowser.storage;
 const all = {ticked, settings, ownPages, servers, requests, person};
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
-const copies = () => vi.waitFor(async () => expect(await readUnreadable()).not.toEqual([])).then(readUnreadable);
+const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
 
 describe('damaged', () => {
 	test.each([
@@ -27,12 +27,12 @@ describe('damaged', () => {
 		['a server that would match everything', servers, ['https://toots.example', 'https://*', '*://*/*'], ['https://toots.example']],
 		['a field of a person', person, {name: 'Ada', email: 5}, {name: 'Ada', email: '', address: '', places: '', situation: ''}],
 	])('%s: the rest is read, a copy is kept, and what follows is whole', async (_, item, stored, rest) => {
-		await local.set({[item.shape.key]: stored});
+		await local.set({[item.versionedSchema.key]: stored});
 		expect(await item.getValue()).toEqual(rest);
-		expect(await copies()).toEqual([{key: item.shape.key, value: stored}]);
-		expect(await readEverything()).toMatchObject({[item.shape.key]: rest, unreadable: [{value: stored}]});
-		await forgetUnreadable();
-		expect([await item.getValue(), await readUnreadable()]).toEqual([rest, []]);
+		expect(await copies()).toEqual([{key: item.versionedSchema.key, value: stored}]);
+		expect(await exportAll()).toMatchObject({[item.versionedSchema.key]: rest, unreadable: [{value: stored}]});
+		await clearQuarantine();
+		expect([await item.getValue(), await readQuarantine()]).toEqual([rest, []]);
 	});
 
 	test.each([
@@ -56,8 +56,8 @@ describe('damaged', () => {
 	test('the copies themselves: they are a copy, too', async () => {
 		await local.set({unreadable: 'half a sentence', ticked: 5});
 		await ticked.getValue();
-		await vi.waitFor(async () => expect(await readUnreadable()).toHaveLength(2));
-		expect(await readUnreadable()).toEqual([
+		await vi.waitFor(async () => expect(await readQuarantine()).toHaveLength(2));
+		expect(await readQuarantine()).toEqual([
 			{key: 'unreadable', value: 'half a sentence'},
 			{key: 'ticked', value: 5},
 		]);
@@ -87,7 +87,7 @@ describe('where the browser does not write', () => {
 		expect(await local.get('ticked')).toEqual({ticked: {a: tick, b: 0}});
 		await ticked.change(kept => ({...kept, c: tick}));
 		expect(await ticked.getValue()).toEqual({a: tick, c: tick});
-		expect(await readUnreadable()).toEqual([{key: 'ticked', value: {a: tick, b: 0}}]);
+		expect(await readQuarantine()).toEqual([{key: 'ticked', value: {a: tick, b: 0}}]);
 	});
 
 	test('nothing is written that could not be read again', async () => {
@@ -100,31 +100,34 @@ test('where storage does not answer, nothing crashes, and nothing is asked or sh
 	vi.spyOn(console, 'error').mockReturnValue();
 	vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error: corruption'));
 	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: []});
-	for (const item of [ticked, ownPages, servers, requests]) expect(await item.getValue()).toEqual(item.shape.fallback);
+	for (const item of [ticked, ownPages, servers, requests]) expect(await item.getValue()).toEqual(item.versionedSchema.fallback);
 	await expect(ticked.change(kept => kept)).rejects.toThrow('corruption');
 });
 
 describe('anything at all', () => {
 	const damaged = fc.anything({maxDepth: 3, withNullPrototype: false}).map(value => JSON.parse(JSON.stringify(value) ?? 'null') as unknown);
 
-	test.each(Object.values(all).map(item => [item.shape.key, item] as const))('under "%s" is read without a crash', async (key, item) => {
-		vi.spyOn(console, 'warn').mockReturnValue();
-		const runs = 200;
-		await fc.assert(
-			fc.asyncProperty(damaged, damaged, async (value, version) => {
-				await local.clear();
-				await local.set({[key]: value, [`${key}$`]: version});
-				const read = await item.getValue();
-				await (item.change as (change: (kept: unknown) => unknown) => Promise<unknown>)(kept => kept);
-				expect(await item.getValue()).toEqual(read);
-				const kept = (await readUnreadable()).map(copy => copy.value);
-				const {[key]: now} = await local.get(key);
-				// Lost is what is neither kept nor copied.
-				const wanted = isPlain(value) ? expect.objectContaining(value) : value;
-				if (value !== null) expect([now, ...kept]).toContainEqual(wanted);
-			}),
-			{numRuns: runs},
-		);
-		noteFigure(`damaged-${key}`, runs, `random values read from under “${key}” without a crash or a loss`);
-	});
+	test.each(Object.values(all).map(item => [item.versionedSchema.key, item] as const))(
+		'under "%s" is read without a crash',
+		async (key, item) => {
+			vi.spyOn(console, 'warn').mockReturnValue();
+			const runs = 200;
+			await fc.assert(
+				fc.asyncProperty(damaged, damaged, async (value, version) => {
+					await local.clear();
+					await local.set({[key]: value, [`${key}$`]: version});
+					const read = await item.getValue();
+					await (item.change as (change: (kept: unknown) => unknown) => Promise<unknown>)(kept => kept);
+					expect(await item.getValue()).toEqual(read);
+					const kept = (await readQuarantine()).map(copy => copy.value);
+					const {[key]: now} = await local.get(key);
+					// Lost is what is neither kept nor copied.
+					const wanted = isPlain(value) ? expect.objectContaining(value) : value;
+					if (value !== null) expect([now, ...kept]).toContainEqual(wanted);
+				}),
+				{numRuns: runs},
+			);
+			noteFigure(`damaged-${key}`, runs, `random values read from under “${key}” without a crash or a loss`);
+		},
+	);
 });

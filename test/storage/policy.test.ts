@@ -11,7 +11,7 @@ const fail = (message: string) =>
 	vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => Promise.reject(new Error(message))) as never);
 
 test('the organisation’s word holds over the stored one, which stays as it was', async () => {
-	const own = {...settings.shape.fallback, country: 'fr'};
+	const own = {...settings.versionedSchema.fallback, country: 'fr'};
 	await settings.change(() => own);
 	lay({country: 'de', probeOff: true});
 	expect(await readSettings()).toEqual({...own, country: 'de', probe: 'passive', labOnly: false});
@@ -41,6 +41,6 @@ test('where there is no extension around it, as in the lab on a website, there i
 test('a policy that cannot be read is complained about, and the user’s own settings hold', async () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	fail('the disk is gone');
-	expect(await readSettings()).toEqual({...settings.shape.fallback, labOnly: false});
+	expect(await readSettings()).toEqual({...settings.versionedSchema.fallback, labOnly: false});
 	expect(warn).toHaveBeenCalledOnce();
 });

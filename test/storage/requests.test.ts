@@ -1,8 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test, vi} from 'vitest';
-import {nobody} from '../../src/core/person.ts';
-import type {RightsRequest} from '../../src/core/request.ts';
-import {record} from '../../src/letters/clock/history.ts';
+import {nobody} from '../../src/core/requests/person.ts';
+import type {RightsRequest} from '../../src/core/requests/request.ts';
+import {record} from '../../src/letters/deadlines/history.ts';
 import {mergeRequests} from '../../src/letters/request-file.ts';
 import {changePerson, changeRequests, readPerson, readRequests, rememberReminders} from '../../src/storage/requests.ts';
 

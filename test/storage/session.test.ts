@@ -1,13 +1,13 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import type {PageArtifacts} from '../../src/core/artifacts.ts';
-import {pageMemory, pictureMemory, readTab, type TabRecord, tabsUnderWay, writeTab} from '../../src/storage/session.ts';
+import type {PageArtifacts} from '../../src/core/page/artifacts.ts';
+import {imageCache, pageCache, readTab, type TabRecord, tabsUnderWay, writeTab} from '../../src/storage/session.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {}, images: []};
-const record: TabRecord = {url: 'https://social.example/ada', artifacts, startedAt: 1, fresh: false, progress: {done: 0, total: 3}};
+const record: TabRecord = {url: 'https://social.example/ada', artifacts, startedAt: 1, bypassCache: false, progress: {done: 0, total: 3}};
 
 test('a stopped worker finds the tabs it had not finished, and only those', async () => {
 	await writeTab(1, record);
@@ -33,10 +33,10 @@ const bytesOf = (count: number): TabRecord => ({...record, artifacts: {...artifa
 
 test('where the browser’s memory is full, memories make room, then the tabs looked at longest ago', async () => {
 	limitTo(10_000);
-	const looks = {look: {kind: 'gone', status: 404}, directives: [], held: ['x'.repeat(3000)]} as const;
-	await pageMemory.change('https://social.example/ada', 1, () => looks);
+	const looks = {probe: {kind: 'gone', status: 404}, directives: [], inHtml: ['x'.repeat(3000)]} as const;
+	await pageCache.change('https://social.example/ada', 1, () => looks);
 	for (const tab of [1, 2, 3]) await writeTab(tab, {...bytesOf(2500), startedAt: tab});
-	expect(await pageMemory.recall('https://social.example/ada', 2)).toBeUndefined();
+	expect(await pageCache.get('https://social.example/ada', 2)).toBeUndefined();
 	await writeTab(4, {...bytesOf(2500), startedAt: 4});
 	expect(await Promise.all([1, 2, 3, 4].map(async tab => (await readTab(tab)) !== undefined))).toEqual([false, true, true, true]);
 });
@@ -48,9 +48,9 @@ test('a record that is too large all by itself says so', async () => {
 
 test('an analysis does not fail for what cannot be remembered', async () => {
 	limitTo(1000);
-	const found = {look: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}} as const;
+	const found = {probe: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}} as const;
 	const long = {...found, directives: ['x'.repeat(2000)]};
-	await expect(pictureMemory.change('https://pics.example/a.jpg', 1, () => long)).resolves.toBeUndefined();
-	await pictureMemory.change('https://pics.example/b.jpg', 1, () => found);
-	expect((await pictureMemory.recall('https://pics.example/b.jpg', 2))?.value).toEqual(found);
+	await expect(imageCache.change('https://pics.example/a.jpg', 1, () => long)).resolves.toBeUndefined();
+	await imageCache.change('https://pics.example/b.jpg', 1, () => found);
+	expect((await imageCache.get('https://pics.example/b.jpg', 2))?.value).toEqual(found);
 });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import {fakeBrowser} from '@webext-core/fake-browser';
 import * as v from 'valibot';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {readData} from '../../src/desk/data-file.ts';
+import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
-import {readAs, type Shape} from '../../src/storage/shape.ts';
-import {readUnreadable} from '../../src/storage/unreadable.ts';
+import {readAs, type VersionedSchema} from '../../src/storage/versioned-schema.ts';
 
 const folder = path.resolve('test/fixtures/storage');
 const files = readdirSync(folder).filter(file => file.endsWith('.json'));
@@ -29,7 +29,7 @@ describe.each(files)('what %s held', file => {
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
 		});
 		expect(await rememberReminders(['0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e:2026-12-21:soon'])).toEqual([]);
-		expect(await readUnreadable()).toEqual([]);
+		expect(await readQuarantine()).toEqual([]);
 	});
 
 	test('can be added from a file', () => {
@@ -40,7 +40,8 @@ describe.each(files)('what %s held', file => {
 
 test('every key that is kept stands in a fixture of today’s version', () => {
 	const today = contentsOf('1-with-versions.json');
-	for (const {shape} of Object.values(all)) expect(today[`${shape.key}$`], shape.key).toEqual({v: shape.version});
+	for (const {versionedSchema} of Object.values(all))
+		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });
 
 test('a value is written with its version, in one call', async () => {
@@ -49,12 +50,12 @@ test('a value is written with its version, in one call', async () => {
 });
 
 describe('a shape that has changed twice', () => {
-	const shape: Shape<{readonly names: readonly string[]}> = {
+	const versionedSchema: VersionedSchema<{readonly names: readonly string[]}> = {
 		key: 'example',
 		version: 3,
 		fallback: {names: []},
 		schema: v.strictObject({names: v.array(v.string())}),
-		mend: () => ({names: []}),
+		repair: () => ({names: []}),
 		migrations: {2: older => [older], 3: older => ({names: older})},
 	};
 
@@ -63,16 +64,16 @@ describe('a shape that has changed twice', () => {
 		['the second', ['Ada'], 2],
 		['today’s', {names: ['Ada']}, 3],
 	])('is read from %s version', (_, stored, version) => {
-		expect(readAs(shape, stored, version)).toEqual({value: {names: ['Ada']}, isWhole: true});
+		expect(readAs(versionedSchema, stored, version)).toEqual({value: {names: ['Ada']}, isWhole: true});
 	});
 
 	test('is not taken for whole where it comes from a newer version, or from none', () => {
-		expect(readAs(shape, {names: ['Ada']}, 4)).toEqual({value: {names: ['Ada']}, isWhole: false});
-		expect(readAs(shape, {names: ['Ada']}, 'three').isWhole).toBe(false);
+		expect(readAs(versionedSchema, {names: ['Ada']}, 4)).toEqual({value: {names: ['Ada']}, isWhole: false});
+		expect(readAs(versionedSchema, {names: ['Ada']}, 'three').isWhole).toBe(false);
 	});
 
 	test('is read as it stands where it breaks on the way', () => {
-		const breaking = {...shape, migrations: {2: () => Number('x').toFixed(200)}};
+		const breaking = {...versionedSchema, migrations: {2: () => Number('x').toFixed(200)}};
 		expect(readAs(breaking, {names: 'Ada'}, 1)).toEqual({value: {names: []}, isWhole: false});
 	});
 });

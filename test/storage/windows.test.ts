@@ -8,8 +8,8 @@ async function openWindow() {
 	vi.resetModules();
 	const {ticked, settings, ownPages, servers} = await import('../../src/storage/index.ts');
 	const {person, requests, rememberReminders} = await import('../../src/storage/requests.ts');
-	const {readEverything} = await import('../../src/storage/everything.ts');
-	const {changeNoticeMemory, readNoticeMemory} = await import('../../src/storage/session.ts');
+	const {exportAll} = await import('../../src/storage/export-and-erase.ts');
+	const {changeNoticeHistory, readNoticeHistory} = await import('../../src/storage/session.ts');
 	return {
 		ticked,
 		settings,
@@ -18,9 +18,9 @@ async function openWindow() {
 		person,
 		requests,
 		rememberReminders,
-		readEverything,
-		changeNoticeMemory,
-		readNoticeMemory,
+		exportAll,
+		changeNoticeHistory,
+		readNoticeHistory,
 	};
 }
 
@@ -71,19 +71,19 @@ const changes: readonly ((window: Window, name: string) => Promise<unknown>)[] =
 	({servers}, name) => servers.change(kept => [...kept, `https://${name}.example`]),
 	({person}, name) => person.change(kept => ({...kept, places: `${kept.places}${name}`})),
 	({rememberReminders}, name) => rememberReminders([name]),
-	({changeNoticeMemory}, name) => changeNoticeMemory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
+	({changeNoticeHistory}, name) => changeNoticeHistory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
 ];
 
 /** What all that were kept add up to, in whatever order. */
-async function namesKept({ticked, settings, ownPages, servers, person, readNoticeMemory, readEverything}: Window) {
+async function namesKept({ticked, settings, ownPages, servers, person, readNoticeHistory, exportAll}: Window) {
 	const names = [
 		Object.keys(await ticked.getValue()),
 		(await settings.getValue()).sitesOff,
 		(await ownPages.getValue()).map(({digest}) => digest),
 		(await servers.getValue()).map(server => server.slice(8, 9)),
 		[...(await person.getValue()).places],
-		((await readEverything())['reminded'] ?? []) as readonly string[],
-		(await readNoticeMemory()).sitesShown,
+		((await exportAll())['reminded'] ?? []) as readonly string[],
+		(await readNoticeHistory()).sitesShown,
 	];
 	return names.map(list => list.toSorted());
 }

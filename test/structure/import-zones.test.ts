@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../../scripts/prepare.mjs';
 
 const rooms = readdirSync(path.join(root, 'src')).filter(name => name !== 'static');
-const entries = ['content', 'background', 'offscreen', 'popup', 'desk', 'demo'];
+const entries = ['content', 'background', 'offscreen', 'popup', 'dashboard', 'lab'];
 
 const architecture = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
 const codes = (cell = ''): readonly string[] => [...cell.matchAll(/`([\w/]+)`/g)].map(([, name = '']) => name);

@@ -1,6 +1,6 @@
 // Outlines on an ordinary page: ?lang=de. The picture is drawn here.
 import './open-roots.ts';
-import {outlineFaces} from '../../src/content/face-overlay.ts';
+import {outlineFaces} from '../../src/content/faces/face-overlay.ts';
 import {getWords} from './words.ts';
 
 /** Two heads on a wall, 480 x 240 pixels. */

@@ -3,7 +3,7 @@ import {render} from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import {HandoutScreen} from '../../src/ui/handout/handout-screen.tsx';
-import {WordsContext} from '../../src/ui/use-words.ts';
+import {WordsContext} from '../../src/ui/i18n/use-words.ts';
 import {handoutStates} from './handout-states.ts';
 import {getWords} from './words.ts';
 

@@ -1,14 +1,14 @@
-import type {IsoDate} from '../../src/core/controller.ts';
-import {nobody, type Person} from '../../src/core/person.ts';
-import type {PolicyRead} from '../../src/core/policy-schema.ts';
-import type {RightsRequest} from '../../src/core/request.ts';
-import type {Settings} from '../../src/core/settings.ts';
-import type {DeskConnector} from '../../src/desk/connector.ts';
-import type {RequestsConnector} from '../../src/desk/requests/connector.ts';
+import type {IsoDate} from '../../src/core/records/controller.ts';
+import {nobody, type Person} from '../../src/core/requests/person.ts';
+import type {RightsRequest} from '../../src/core/requests/request.ts';
+import type {PolicyRead} from '../../src/core/settings/policy-schema.ts';
+import type {Settings} from '../../src/core/settings/settings.ts';
+import type {DashboardConnector} from '../../src/dashboard/connector.ts';
+import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
 import type {OwnPages, Ticked} from '../../src/storage/index.ts';
-import type {Unreadable} from '../../src/storage/unreadable.ts';
+import type {Unreadable} from '../../src/storage/quarantine.ts';
 
 export interface MockWorld {
 	/** Absent: the background does not answer. */
@@ -22,7 +22,7 @@ export interface MockWorld {
 	readonly person: Person;
 	readonly today: IsoDate;
 	/** Match patterns that the user let in. */
-	readonly letIn: readonly string[];
+	readonly grantAccess: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
 	/** What comes of asking for the faces themselves. */
@@ -34,7 +34,7 @@ export interface MockWorld {
 	/** Nothing more can be written. */
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */
-	readonly errand: string;
+	readonly pendingItem: string;
 	readonly organisation: PolicyRead;
 }
 
@@ -45,7 +45,7 @@ export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
 
 /** Answers from memory. */
 export function mockConnector(world: Partial<MockWorld>): Connector {
-	let {state, errand, missingHosts: missing = []} = world;
+	let {state, pendingItem, missingHosts: missing = []} = world;
 	const answer = async (): Promise<TabState> => {
 		if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
 		return state;
@@ -53,29 +53,29 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 
 	return {
 		getState: answer,
-		lookAgain: () => {
+		reanalyse: () => {
 			state = world.next ?? state;
 			return answer();
 		},
-		lookHere: async () => {
+		injectHere: async () => {
 			state = world.next ?? state;
 			return world.next !== undefined;
 		},
-		letIn: async () => {
+		grantAccess: async () => {
 			state = world.next ?? state;
 			return world.next !== undefined;
 		},
-		showFaces: async pictures => (pictures.length > 0 ? (world.outlinable ?? 0) : 0),
-		callOwn: isOwn => {
+		showFaces: async images => (images.length > 0 ? (world.outlinable ?? 0) : 0),
+		markAsOwn: isOwn => {
 			if (state?.kind === 'report') state = {...state, isOwn};
 			return answer();
 		},
 		cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
-		getErrand: async () => errand,
+		getErrand: async () => pendingItem,
 		setErrand: async id => {
-			errand = id;
+			pendingItem = id;
 		},
-		makeWay: () => undefined,
+		closePanel: () => undefined,
 		missingHosts: async () => missing,
 		askForHosts: async () => {
 			missing = [];
@@ -89,10 +89,10 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 	};
 }
 
-export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
+export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConnector {
 	const kept = memory(world);
 	const requests = requestsMemory(world);
-	let letIn = world.letIn ?? [];
+	let grantAccess = world.grantAccess ?? [];
 	let {ownPages = [], unreadable = []} = world;
 	return {
 		...kept,
@@ -103,23 +103,23 @@ export function mockDeskConnector(world: Partial<MockWorld>): DeskConnector {
 			ownPages = change(ownPages);
 			return ownPages;
 		},
-		readUnreadable: async () => unreadable,
-		forgetUnreadable: async () => {
+		readQuarantine: async () => unreadable,
+		clearQuarantine: async () => {
 			unreadable = [];
 		},
 		watchOrganisation: () => undefined,
-		getLetIn: async () => letIn,
+		getLetIn: async () => grantAccess,
 		takeBack: async origin => {
-			letIn = letIn.filter(kept => kept !== origin);
+			grantAccess = grantAccess.filter(kept => kept !== origin);
 		},
-		readEverything: async () => ({
+		exportAll: async () => ({
 			ticked: await kept.getTicked(),
 			settings: await kept.getSettings(),
 			requests: await requests.getRequests(),
 			person: await requests.getPerson(),
 			ownPages,
 		}),
-		eraseEverything: async () => {
+		eraseAll: async () => {
 			ownPages = [];
 			await kept.changeTicked(() => ({}));
 			await kept.changeSettings(() => defaultSettings);

@@ -1,6 +1,6 @@
 // The notice on an ordinary page: ?state=easy&lang=de. What was chosen is written to `data-chosen`, for tests.
 import './open-roots.ts';
-import {showNotice} from '../../src/content/notice.ts';
+import {showNotice} from '../../src/content/notice/notice.ts';
 import {noticeStates} from './states.ts';
 import {getWords} from './words.ts';
 

@@ -1,9 +1,9 @@
 // The popup in an ordinary tab: ?state=open&lang=de. The same code as in the extension, on a made-up world.
 
+import {collectors, settingsFor} from '../../src/directory/index.ts';
 import {engines} from '../../src/engines/index.ts';
 import {start} from '../../src/popup/start.tsx';
-import {collectors, settingsFor} from '../../src/routes/index.ts';
-import {siteNameOf} from '../../src/ui/site-name.ts';
+import {siteNameOf} from '../../src/ui/report/site-name.ts';
 import {mockConnector} from './mock-connector.ts';
 import {popupStates} from './states.ts';
 import {getWords} from './words.ts';

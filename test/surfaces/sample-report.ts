@@ -1,4 +1,4 @@
-import type {Finding, LinkId, LinkResult, Report} from '../../src/core/report.ts';
+import type {Finding, LinkId, LinkResult, Report} from '../../src/core/score/report.ts';
 
 const link = (id: LinkId, low: number, high: number, evidence: readonly Finding[]): LinkResult => ({
 	id,
@@ -40,14 +40,14 @@ export const openReport: Report = {
 	],
 	images: [
 		{
-			src: 'https://scontent.cdninstagram.com/portrait.jpg',
+			imageUrl: 'https://scontent.cdninstagram.com/portrait.jpg',
 			width: 640,
 			height: 640,
 			exposure: {value: 72, low: 58, high: 86},
 			faces: [{boundingBox: {x: 200, y: 120, width: 220, height: 260}, interEyeDistance: 74.3, usability: 'good', unifiedQualityScore: 71}],
 		},
 		{
-			src: 'https://scontent.cdninstagram.com/two.jpg',
+			imageUrl: 'https://scontent.cdninstagram.com/two.jpg',
 			width: 1080,
 			height: 720,
 			exposure: {value: 51, low: 33, high: 64},
@@ -72,7 +72,7 @@ export const crowdedReport: Report = {
 	})),
 	images: [...openReport.images, ...openReport.images, ...openReport.images].map((image, index) => ({
 		...image,
-		src: `${image.src}?${index}`,
+		src: `${image.imageUrl}?${index}`,
 	})),
 };
 
@@ -111,7 +111,7 @@ export const unknownReport: Report = {
 			{id: 'copies-stay', outcome: 'fail'},
 		]),
 	],
-	images: [{src: 'https://p16.tiktokcdn.com/one.jpg', width: 0, height: 0, exposure: {value: 46, low: 0, high: 92}, faces: []}],
+	images: [{imageUrl: 'https://p16.tiktokcdn.com/one.jpg', width: 0, height: 0, exposure: {value: 46, low: 0, high: 92}, faces: []}],
 };
 
 /** Of a package that lacks its model. */

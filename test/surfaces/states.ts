@@ -1,5 +1,5 @@
-import type {Person} from '../../src/core/person.ts';
-import type {RequestEvent, RightsRequest} from '../../src/core/request.ts';
+import type {Person} from '../../src/core/requests/person.ts';
+import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.ts';
 import type {Notice, TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
@@ -12,7 +12,7 @@ export const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'h
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
 	ticked: showing({kind: 'report', report: openReport}, {ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}}}),
-	'come-back': showing({kind: 'report', report: openReport}, {errand: 'setting:instagram:close-profile'}),
+	'come-back': showing({kind: 'report', report: openReport}, {pendingItem: 'setting:instagram:close-profile'}),
 	closed: showing({kind: 'report', report: closedReport, previous: openReport}),
 	unknown: showing({kind: 'report', report: unknownReport}),
 	'no-face': showing({kind: 'report', report: {...unknownReport, site: 'example', images: []}}),
@@ -55,7 +55,7 @@ export const noticeStates: Readonly<Record<string, Omit<Notice, 'texts'>>> = {
 	'place-fixed': {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr', isPlaceFixed: true},
 };
 
-export interface DeskState {
+export interface DashboardState {
 	/** The part of the address after `#`. */
 	readonly page: string;
 	readonly world?: Partial<MockWorld>;
@@ -94,7 +94,7 @@ const late: Partial<MockWorld> = {today: '2027-06-01'};
 const german: Partial<RightsRequest> = {country: 'de-by', language: 'de', law: 'gdpr', rights: ['objection', 'erasure']};
 
 /** Every page of the desk, empty and in use. */
-export const deskStates: Readonly<Record<string, DeskState>> = {
+export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	checklist: {page: 'checklist'},
 	'checklist-in-use': {
 		page: 'checklist',
@@ -120,7 +120,7 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 		},
 	},
 	'welcome-lab-only': {page: 'welcome', world: {organisation: {policy: {labOnly: true}, ignored: []}}},
-	'settings-let-in': {page: 'settings', world: {letIn: ['https://files.toots.example/*', 'https://toots.example/*']}},
+	'settings-let-in': {page: 'settings', world: {grantAccess: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	'data-damaged': {page: 'data', world: {unreadable: [{key: 'ticked', value: 'half a senten'}]}},
 	welcome: {page: 'welcome'},

@@ -1,4 +1,4 @@
-import {createWords, type WordKey, type Words} from '../../src/ui/words.ts';
+import {createWords, type WordKey, type Words} from '../../src/ui/i18n/words.ts';
 
 type Messages = Readonly<Record<WordKey, {readonly message: string}>>;
 

@@ -1,6 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {type ComponentChildren, h, render as put} from 'preact';
-import {WordsContext} from '../../src/ui/use-words.ts';
+import {WordsContext} from '../../src/ui/i18n/use-words.ts';
 import {getWords} from '../surfaces/words.ts';
 
 /** A component as it stands in a page, in a language: for what needs no layout. */

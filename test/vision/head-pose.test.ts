@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Landmark} from '../../src/core/face.ts';
+import type {Landmark} from '../../src/core/evidence/face.ts';
 import {meanHead, poseFromLandmarks} from '../../src/vision/head-pose.ts';
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Landmark} from '../../src/core/face.ts';
+import type {Landmark} from '../../src/core/evidence/face.ts';
 import {cutOffOf, eyeDistance} from '../../src/vision/measure.ts';
 
 const eyes: readonly Landmark[] = [
@@ -26,8 +26,8 @@ test('one eye is no distance', () => {
 });
 
 test('what lies outside the picture is cut off', () => {
-	const picture = {width: 100, height: 80};
-	expect(cutOffOf({x: 10, y: 10, width: 20, height: 20}, picture)).toBe(0);
-	expect(cutOffOf({x: -10, y: 10, width: 20, height: 20}, picture)).toBe(0.5);
-	expect(cutOffOf({x: 90, y: 70, width: 20, height: 20}, picture)).toBe(0.75);
+	const image = {width: 100, height: 80};
+	expect(cutOffOf({x: 10, y: 10, width: 20, height: 20}, image)).toBe(0);
+	expect(cutOffOf({x: -10, y: 10, width: 20, height: 20}, image)).toBe(0.5);
+	expect(cutOffOf({x: 90, y: 70, width: 20, height: 20}, image)).toBe(0.75);
 });

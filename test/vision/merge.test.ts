@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {combineLooks, overlap, type ScoredBox, sharedArea, withoutDoubles} from '../../src/vision/merge.ts';
+import {combinePasses, overlap, type ScoredBox, sharedArea, withoutDoubles} from '../../src/vision/merge.ts';
 
 const box = (x: number, y: number, side: number, score = 0.5): ScoredBox => ({x, y, width: side, height: side, score});
 
@@ -44,16 +44,16 @@ test('no two boxes that are kept overlap like doubles, and nothing lost lacks on
 });
 
 test('two looks that agree keep their score, with a box between theirs, nearer to the more certain', () => {
-	const [both] = combineLooks([box(0, 0, 20, 0.8)], [box(2, 0, 20, 0.8)], 0.15);
+	const [both] = combinePasses([box(0, 0, 20, 0.8)], [box(2, 0, 20, 0.8)], 0.15);
 	expect(both?.score).toBeCloseTo(0.8);
 	expect(both).toMatchObject({x: 1, y: 0, width: 20, height: 20});
-	expect(combineLooks([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBeCloseTo(1.8);
+	expect(combinePasses([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBeCloseTo(1.8);
 });
 
 test('what only one look saw is doubted, and equally whichever it was', () => {
 	const face = box(0, 0, 20, 0.6);
-	const [first] = combineLooks([face], [], 0.15);
-	const [second] = combineLooks([], [face], 0.15);
+	const [first] = combinePasses([face], [], 0.15);
+	const [second] = combinePasses([], [face], 0.15);
 	expect(first).toEqual(second);
 	expect(first?.score).toBeGreaterThan(0.15);
 	expect(first?.score).toBeLessThan(0.6);
@@ -62,7 +62,7 @@ test('what only one look saw is doubted, and equally whichever it was', () => {
 test('the score of two looks lies between theirs, and the result holds no doubles', () => {
 	fc.assert(
 		fc.property(boxes, boxes, (a, b) => {
-			const combined = combineLooks(withoutDoubles(a), withoutDoubles(b), 0.15);
+			const combined = combinePasses(withoutDoubles(a), withoutDoubles(b), 0.15);
 			expect(withoutDoubles(combined)).toEqual(combined);
 			const most = Math.max(0.15, ...[...a, ...b].map(({score}) => score));
 			for (const {score} of combined) expect(score).toBeLessThanOrEqual(most + 1e-9);

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import type {VisionOutcome} from '../../src/core/evidence.ts';
+import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
 import {startVision} from '../../src/vision/vision-client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -42,16 +42,16 @@ function scene() {
 	return {workers, vision, last};
 }
 
-const picture = (size: number) => new ArrayBuffer(size);
+const image = (size: number) => new ArrayBuffer(size);
 const settle = () => vi.advanceTimersByTimeAsync(1);
 
 test('the worker is started by the first picture, and only once', async () => {
 	const {workers, vision, last} = scene();
 	expect(workers).toHaveLength(0);
-	const first = vision.detect(picture(1), '');
+	const first = vision.detect(image(1), '');
 	last().answer();
 	expect(await first).toEqual(outcome);
-	const second = vision.detect(picture(2), '');
+	const second = vision.detect(image(2), '');
 	last().answer();
 	expect(await second).toEqual(outcome);
 	expect(workers).toHaveLength(1);
@@ -63,7 +63,7 @@ test('started ahead, the worker is there for the first picture; started in vain,
 	vision.start();
 	expect(workers).toHaveLength(1);
 	expect(last().asked).toEqual(['start']);
-	const first = vision.detect(picture(1), '');
+	const first = vision.detect(image(1), '');
 	last().answer();
 	expect(await first).toEqual(outcome);
 	expect(workers).toHaveLength(1);
@@ -77,7 +77,7 @@ test('started ahead, the worker is there for the first picture; started in vain,
 
 test('one picture at a time, the newest first', async () => {
 	const {vision, last} = scene();
-	for (const size of [1, 2, 3]) void vision.detect(picture(size), '');
+	for (const size of [1, 2, 3]) void vision.detect(image(size), '');
 	const sizes = () => last().asked.map(({bytes}) => bytes.byteLength);
 	expect(sizes()).toEqual([1]);
 	last().answer();
@@ -89,10 +89,10 @@ test('one picture at a time, the newest first', async () => {
 
 test('a crash is told, and the next picture gets a new worker', async () => {
 	const {workers, vision, last} = scene();
-	const first = vision.detect(picture(1), '');
+	const first = vision.detect(image(1), '');
 	last().onerror?.();
 	expect(await first).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
-	const second = vision.detect(picture(1), '');
+	const second = vision.detect(image(1), '');
 	await settle();
 	last().answer();
 	expect(await second).toEqual(outcome);
@@ -101,10 +101,10 @@ test('a crash is told, and the next picture gets a new worker', async () => {
 
 test('a model that failed once did not stay failed: the next picture gets a new worker', async () => {
 	const {workers, vision, last} = scene();
-	const first = vision.detect(picture(1), '');
+	const first = vision.detect(image(1), '');
 	last().answer({kind: 'unreadable', reason: 'model-failed'});
 	expect(await first).toEqual({kind: 'unreadable', reason: 'model-failed'});
-	const second = vision.detect(picture(1), '');
+	const second = vision.detect(image(1), '');
 	last().answer();
 	expect(await second).toEqual(outcome);
 	expect(workers).toHaveLength(2);
@@ -114,12 +114,12 @@ test('a worker that cannot be started is told, not thrown', async () => {
 	const vision = startVision(() => {
 		throw new Error('no workers here');
 	});
-	expect(await vision.detect(picture(1), '')).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
+	expect(await vision.detect(image(1), '')).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
 });
 
 test('a picture that takes for ever ends with its worker', async () => {
 	const {vision, last} = scene();
-	const answer = vision.detect(picture(1), '');
+	const answer = vision.detect(image(1), '');
 	const stuck = last();
 	await vi.advanceTimersByTimeAsync(30_000);
 	expect(await answer).toEqual({kind: 'unreadable', reason: 'time-out'});
@@ -129,8 +129,8 @@ test('a picture that takes for ever ends with its worker', async () => {
 test('a picture whose page has gone costs nothing', async () => {
 	const {vision, last} = scene();
 	const controller = new AbortController();
-	void vision.detect(picture(1), '');
-	const gone = vision.detect(picture(2), '', {signal: controller.signal});
+	void vision.detect(image(1), '');
+	const gone = vision.detect(image(2), '', {signal: controller.signal});
 	controller.abort();
 	last().answer();
 	expect(await gone).toEqual({kind: 'unreadable', reason: 'cancelled'});
@@ -139,7 +139,7 @@ test('a picture whose page has gone costs nothing', async () => {
 
 test('an idle worker is let go, and no sooner', async () => {
 	const {vision, last} = scene();
-	void vision.detect(picture(1), '');
+	void vision.detect(image(1), '');
 	last().answer();
 	await vi.advanceTimersByTimeAsync(59_000);
 	expect(last().terminate).not.toHaveBeenCalled();
@@ -150,8 +150,8 @@ test('an idle worker is let go, and no sooner', async () => {
 test('a page that goes while its picture is looked at hears so at once, and the next picture waits its turn', async () => {
 	const {vision, last} = scene();
 	const controller = new AbortController();
-	const gone = vision.detect(picture(1), '', {signal: controller.signal});
-	const next = vision.detect(picture(2), '');
+	const gone = vision.detect(image(1), '', {signal: controller.signal});
+	const next = vision.detect(image(2), '');
 	controller.abort();
 	expect(await gone).toEqual({kind: 'unreadable', reason: 'cancelled'});
 	expect(last().asked).toHaveLength(1);
@@ -162,15 +162,15 @@ test('a page that goes while its picture is looked at hears so at once, and the 
 
 test('a picture of a page that has already gone is not sent', async () => {
 	const {workers, vision} = scene();
-	expect(await vision.detect(picture(1), '', {signal: AbortSignal.abort()})).toEqual({kind: 'unreadable', reason: 'cancelled'});
+	expect(await vision.detect(image(1), '', {signal: AbortSignal.abort()})).toEqual({kind: 'unreadable', reason: 'cancelled'});
 	expect(workers).toHaveLength(0);
 });
 
 test('what matters more is looked at sooner', async () => {
 	const {vision, last} = scene();
-	void vision.detect(picture(1), '');
-	void vision.detect(picture(2), '', {priority: 1});
-	void vision.detect(picture(3), '');
+	void vision.detect(image(1), '');
+	void vision.detect(image(2), '', {priority: 1});
+	void vision.detect(image(3), '');
 	last().answer();
 	last().answer();
 	expect(last().asked.map(({bytes}) => bytes.byteLength)).toEqual([1, 2, 3]);
@@ -178,7 +178,7 @@ test('what matters more is looked at sooner', async () => {
 
 test('the late reply to another picture is not taken for this one', async () => {
 	const {vision, last} = scene();
-	const answer = vision.detect(picture(1), '');
+	const answer = vision.detect(image(1), '');
 	last().onmessage?.({data: {id: -1, outcome: {kind: 'unreadable', reason: 'truncated'}}});
 	last().answer();
 	expect(await answer).toEqual(outcome);
@@ -186,11 +186,11 @@ test('the late reply to another picture is not taken for this one', async () => 
 
 test('a failure between pictures harms none', async () => {
 	const {workers, vision, last} = scene();
-	const first = vision.detect(picture(1), '');
+	const first = vision.detect(image(1), '');
 	last().answer();
 	await first;
 	last().onerror?.();
-	const second = vision.detect(picture(1), '');
+	const second = vision.detect(image(1), '');
 	last().answer();
 	expect(await second).toEqual(outcome);
 	expect(workers).toHaveLength(2);

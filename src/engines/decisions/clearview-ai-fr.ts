@@ -1,4 +1,4 @@
-import type {Decision} from '../../core/decision.ts';
+import type {Decision} from '../../core/records/decision.ts';
 
 export const decisions: readonly Decision[] = [
 	{

@@ -1,4 +1,4 @@
-import type {Decision} from '../../core/decision.ts';
+import type {Decision} from '../../core/records/decision.ts';
 
 /** Rulings that a letter to anybody has to respect. */
 export const decisions: readonly Decision[] = [

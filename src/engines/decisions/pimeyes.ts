@@ -1,4 +1,4 @@
-import type {Decision} from '../../core/decision.ts';
+import type {Decision} from '../../core/records/decision.ts';
 
 /** No authority has decided against PimEyes so far. */
 export const decisions: readonly Decision[] = [

@@ -1,8 +1,8 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {displayUrl} from '../controls/display-url.ts';
+import {useWords} from '../i18n/use-words.ts';
 import {QrCode} from '../qr/qr-code.tsx';
-import {useWords} from '../use-words.ts';
-import {writtenAddress} from '../written-address.ts';
 import type {NamedCode} from './codes.ts';
 
 /** One code at a time, large enough for the last row of a room. */
@@ -21,7 +21,7 @@ export function CodeShow({codes}: {readonly codes: readonly NamedCode[]}): JSX.E
 				<p class="soft">{say('handout_code_of', {number: index + 1, total: codes.length})}</p>
 				<p class="handout-do">{code.label}</p>
 				<p class="written" dir="ltr">
-					{writtenAddress(code.address)}
+					{displayUrl(code.address)}
 				</p>
 			</div>
 			<QrCode {...code} />

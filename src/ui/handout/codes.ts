@@ -1,6 +1,6 @@
-import {sayItem} from '../checklist-entry.tsx';
-import type {Words} from '../words.ts';
-import type {RoomList} from './room-list.ts';
+import {sayItem} from '../checklist/checklist-entry.tsx';
+import type {Words} from '../i18n/words.ts';
+import type {HandoutList} from './handout-list.ts';
 
 /** An address with what it is about. */
 export interface NamedCode {
@@ -12,7 +12,7 @@ export interface NamedCode {
 export const isWebAddress = (url: string): url is `https://${string}` => url.startsWith('https://');
 
 /** Every address of a handout that a camera can open, each once and in its order: two settings of one owner may share a form. */
-export function codesOf({sites, getOut, object, authority}: RoomList, words: Words): readonly NamedCode[] {
+export function codesOf({sites, getOut, object, authority}: HandoutList, words: Words): readonly NamedCode[] {
 	const named = [
 		...sites.flat().map(item => ({label: sayItem(item, words), address: item.setting.url})),
 		...[...getOut, ...object].map(item => ({label: sayItem(item, words), address: item.route.url})),

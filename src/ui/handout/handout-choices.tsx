@@ -1,14 +1,14 @@
 import type {JSX} from 'preact';
-import {countries} from '../../core/countries.ts';
-import {withMember} from '../../core/ticks.ts';
-import {authoritiesFor} from '../../routes/authority.ts';
-import {Picker} from '../choice.tsx';
-import {useWords} from '../use-words.ts';
-import {mostSites, type RoomChoice, sitesForRooms} from './room-list.ts';
+import {withMember} from '../../core/checklist/ticks.ts';
+import {countries} from '../../core/records/countries.ts';
+import {authoritiesFor} from '../../directory/authority.ts';
+import {Picker} from '../controls/choice.tsx';
+import {useWords} from '../i18n/use-words.ts';
+import {type GroupChoice, mostSites, sitesForHandout} from './handout-list.ts';
 
 export interface HandoutChoicesProps {
-	readonly choice: RoomChoice;
-	readonly onChoose: (choice: RoomChoice) => void;
+	readonly choice: GroupChoice;
+	readonly onChoose: (choice: GroupChoice) => void;
 }
 
 /** What the room uses and where it lives: asked of the room, never of one person. */
@@ -20,7 +20,7 @@ export function HandoutChoices({choice, onChoose}: HandoutChoicesProps): JSX.Ele
 		<>
 			<fieldset class="handout-sites">
 				<legend>{say('handout_sites')}</legend>
-				{sitesForRooms.map(({siteId, platform}) => {
+				{sitesForHandout.map(({siteId, platform}) => {
 					const isChosen = choice.siteIds.includes(siteId);
 					return (
 						<label key={siteId}>

@@ -1,6 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {displayUrl} from '../controls/display-url.ts';
 import {QrCode} from '../qr/qr-code.tsx';
-import {writtenAddress} from '../written-address.ts';
 import {isWebAddress} from './codes.ts';
 
 export interface HandoutEntryProps {
@@ -18,7 +18,7 @@ export function HandoutEntry({title, url, children}: HandoutEntryProps): JSX.Ele
 				<p class="handout-do">{title}</p>
 				{children}
 				<p class="written" dir="ltr">
-					{writtenAddress(url)}
+					{displayUrl(url)}
 				</p>
 			</div>
 			{isWebAddress(url) && <QrCode address={url} label={title} />}

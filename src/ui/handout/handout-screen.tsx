@@ -1,18 +1,18 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {useWords} from '../use-words.ts';
+import {useWords} from '../i18n/use-words.ts';
 import {CodeShow} from './code-show.tsx';
 import {codesOf} from './codes.ts';
 import {HandoutChoices} from './handout-choices.tsx';
+import {firstSites, type GroupChoice, handoutListFor} from './handout-list.ts';
 import {HandoutSheet} from './handout-sheet.tsx';
-import {firstSites, type RoomChoice, roomListFor} from './room-list.ts';
 
 /** "Then act": the room chooses, telephones read one code at a time, and everybody takes the sheet home. Nothing is kept. */
-export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?: RoomChoice}): JSX.Element {
+export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?: GroupChoice}): JSX.Element {
 	const words = useWords();
 	const {say} = words;
 	const choice = useSignal(first);
-	const list = roomListFor(choice.value);
+	const list = handoutListFor(choice.value);
 
 	return (
 		<div class="sheet-screen handout-screen">

@@ -1,22 +1,22 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {isInEea} from '../../core/eea.ts';
-import {sayItem} from '../checklist-entry.tsx';
-import {writeDate} from '../figures.ts';
-import {Mark} from '../icons.tsx';
-import {demandsOf} from '../route-action.tsx';
-import {SettingPlace} from '../setting-place.tsx';
-import {useWords} from '../use-words.ts';
-import {writtenAddress} from '../written-address.ts';
+import {isInEea} from '../../core/records/eea.ts';
+import {sayItem} from '../checklist/checklist-entry.tsx';
+import {demandsOf} from '../checklist/route-action.tsx';
+import {SettingPath} from '../checklist/setting-path.tsx';
+import {displayUrl} from '../controls/display-url.ts';
+import {Mark} from '../controls/icons.tsx';
+import {writeDate} from '../i18n/format.ts';
+import {useWords} from '../i18n/use-words.ts';
 import {HandoutEntry} from './handout-entry.tsx';
-import type {RoomList} from './room-list.ts';
-import '../checklist.css';
+import type {HandoutList} from './handout-list.ts';
+import '../checklist/checklist.css';
 import '../sheet/sheet.css';
 import '../sheet/sheet-table.css';
 import '../sheet/sheet-screen.css';
 import './handout.css';
 
 /** What the room takes home: a page or two, no names, and no address of ours. */
-export function HandoutSheet({list}: {readonly list: RoomList}): JSX.Element {
+export function HandoutSheet({list}: {readonly list: HandoutList}): JSX.Element {
 	const {say, locale, direction} = useWords();
 
 	return (
@@ -39,7 +39,7 @@ export function HandoutSheet({list}: {readonly list: RoomList}): JSX.Element {
 }
 
 interface SheetPart {
-	readonly list: RoomList;
+	readonly list: HandoutList;
 }
 
 function Part({title, text, children}: {readonly title: string; readonly text: string; readonly children: ComponentChildren}): JSX.Element {
@@ -60,7 +60,7 @@ function Settings({list: {sites}}: SheetPart): JSX.Element | null {
 		<Part title={words.say('step_fix_here')} text={words.say('step_fix_here_text')}>
 			{sites.flat().map(item => (
 				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.setting.url}>
-					<SettingPlace setting={item.setting} />
+					<SettingPath setting={item.setting} />
 				</HandoutEntry>
 			))}
 		</Part>
@@ -117,7 +117,7 @@ function Helpers({list: {helpers}}: SheetPart): JSX.Element | null {
 			<ul class="handout-helpers">
 				{helpers.map(({id, name, website, helpPage}) => (
 					<li key={id}>
-						{name}: <bdi dir="ltr">{writtenAddress(helpPage ?? website)}</bdi>
+						{name}: <bdi dir="ltr">{displayUrl(helpPage ?? website)}</bdi>
 					</li>
 				))}
 			</ul>

@@ -1,7 +1,7 @@
 import {correction, generate} from 'lean-qr';
 import {toSvgPath} from 'lean-qr/extras/svg';
 import type {JSX} from 'preact';
-import {useWords} from '../use-words.ts';
+import {useWords} from '../i18n/use-words.ts';
 import './qr-code.css';
 
 /** Light modules around a code, without which cameras do not find it (ISO/IEC 18004, 9.1). */

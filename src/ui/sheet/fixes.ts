@@ -1,4 +1,4 @@
-import type {ChecklistItem, ChecklistStep} from '../../core/checklist.ts';
+import type {ChecklistItem, ChecklistStep} from '../../core/checklist/checklist.ts';
 
 /** On one page: what closes the door first. The whole list is a click away, and on paper a long one is not read. */
 const most: Readonly<Record<ChecklistStep, number>> = {'fix-here': 2, 'get-out': 2, object: 1};

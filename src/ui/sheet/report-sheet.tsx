@@ -1,21 +1,21 @@
 import type {JSX} from 'preact';
-import type {ChecklistItem} from '../../core/checklist.ts';
-import {facesOn, pageSentence} from '../../core/page-sentence.ts';
-import type {Report} from '../../core/report.ts';
-import {sayItem} from '../checklist-entry.tsx';
-import {ExposureMeter} from '../exposure-meter.tsx';
-import {FaceList} from '../face-list.tsx';
-import {writeDate, writeMoment} from '../figures.ts';
-import {Mark} from '../icons.tsx';
-import {OutsideLink} from '../outside-link.tsx';
-import {useWords} from '../use-words.ts';
-import {snake} from '../words.ts';
-import {writtenAddress} from '../written-address.ts';
+import type {ChecklistItem} from '../../core/checklist/checklist.ts';
+import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
+import type {Report} from '../../core/score/report.ts';
+import {sayItem} from '../checklist/checklist-entry.tsx';
+import {displayUrl} from '../controls/display-url.ts';
+import {ExternalLink} from '../controls/external-link.tsx';
+import {Mark} from '../controls/icons.tsx';
+import {writeDate, writeMoment} from '../i18n/format.ts';
+import {useWords} from '../i18n/use-words.ts';
+import {snake} from '../i18n/words.ts';
+import {ExposureMeter} from '../report/exposure-meter.tsx';
+import {FaceList} from '../report/face-list.tsx';
 import {fixesFor} from './fixes.ts';
 import {SheetChain} from './sheet-chain.tsx';
 import {SheetFaces} from './sheet-faces.tsx';
-import '../chain.css';
-import '../link-details.css';
+import '../report/chain.css';
+import '../report/link-details.css';
 import './sheet.css';
 import './sheet-table.css';
 import './sheet-screen.css';
@@ -91,9 +91,9 @@ function Fixes({items}: Pick<ReportSheetProps, 'items'>): JSX.Element {
 				{fixes.map(({item, url}) => (
 					<li key={item.id}>
 						{sayItem(item, words)}
-						<OutsideLink href={url} class="written">
-							<bdi dir="ltr">{writtenAddress(url)}</bdi>
-						</OutsideLink>
+						<ExternalLink href={url} class="written">
+							<bdi dir="ltr">{displayUrl(url)}</bdi>
+						</ExternalLink>
 					</li>
 				))}
 			</ol>

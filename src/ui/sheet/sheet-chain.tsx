@@ -1,12 +1,12 @@
 import type {JSX} from 'preact';
-import {linkState} from '../../core/link-state.ts';
-import type {LinkResult} from '../../core/report.ts';
-import {ChainDrawing} from '../chain-drawing.tsx';
-import {EvidenceList} from '../evidence-list.tsx';
-import {writeShare} from '../figures.ts';
-import {LinkIcon} from '../icons.tsx';
-import {useWords} from '../use-words.ts';
-import {mostTelling, roomFor} from './telling.ts';
+import {linkState} from '../../core/report/link-state.ts';
+import type {LinkResult} from '../../core/score/report.ts';
+import {LinkIcon} from '../controls/icons.tsx';
+import {writeShare} from '../i18n/format.ts';
+import {useWords} from '../i18n/use-words.ts';
+import {ChainDrawing} from '../report/chain-drawing.tsx';
+import {EvidenceList} from '../report/evidence-list.tsx';
+import {roomFor, selectFindings} from './select-findings.ts';
 
 /** The chain link by link: as a table, which is how a screen reader and a reader of paper go through it. */
 export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JSX.Element {
@@ -43,7 +43,7 @@ export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JS
 function LinkRow({link, room}: {readonly link: LinkResult; readonly room: number}): JSX.Element {
 	const {say, locale} = useWords();
 	const state = linkState(link);
-	const told = mostTelling(link.evidence, room);
+	const told = selectFindings(link.evidence, room);
 
 	return (
 		<tr class={`link-details ${state}`}>

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
-import type {Report} from '../../core/report.ts';
-import {useWords} from '../use-words.ts';
+import type {Report} from '../../core/score/report.ts';
+import {useWords} from '../i18n/use-words.ts';
 import {sheetFrames} from './sheet-frames.ts';
 import {SilhouetteFrame} from './silhouette-frame.tsx';
 

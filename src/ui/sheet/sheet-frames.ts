@@ -1,5 +1,5 @@
-import type {FaceReport, ImageReport, Report} from '../../core/report.ts';
-import {shownFaces} from '../../core/shown-faces.ts';
+import {shownFaces} from '../../core/report/shown-faces.ts';
+import type {FaceReport, ImageReport, Report} from '../../core/score/report.ts';
 
 export interface NumberedFace {
 	readonly face: FaceReport;

@@ -6,7 +6,7 @@ const paper = {width: 794, height: 1123, scale: 2} as const;
  *
  * @throws where the browser does not paint it.
  */
-export async function pictureOfSheet(sheet: Element): Promise<Blob> {
+export async function imageOfSheet(sheet: Element): Promise<Blob> {
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawingOf(sheet, stylesOf(sheet.ownerDocument)))}`;
 	await image.decode();

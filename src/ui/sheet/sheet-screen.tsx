@@ -1,10 +1,10 @@
 import {useSignal} from '@preact/signals';
 import type {ComponentChildren, JSX} from 'preact';
 import {useRef} from 'preact/hooks';
-import {saveFile} from '../save-file.ts';
-import {useWords} from '../use-words.ts';
+import {saveFile} from '../controls/save-file.ts';
+import {useWords} from '../i18n/use-words.ts';
 import {ReportSheet, type ReportSheetProps} from './report-sheet.tsx';
-import {pictureOfSheet} from './sheet-picture.ts';
+import {imageOfSheet} from './sheet-picture.ts';
 
 export interface SheetScreenProps extends Omit<ReportSheetProps, 'hasAddress'> {
 	/** More to press, such as a way back. */
@@ -21,7 +21,7 @@ export function SheetScreen({children, ...sheet}: SheetScreenProps): JSX.Element
 		const element = paper.current?.firstElementChild;
 		if (!element) return;
 		try {
-			saveFile('overexposed-report.png', 'image/png', await pictureOfSheet(element));
+			saveFile('overexposed-report.png', 'image/png', await imageOfSheet(element));
 			hasFailed.value = false;
 		} catch (error) {
 			console.warn('No picture of the sheet; it can still be printed.', error);

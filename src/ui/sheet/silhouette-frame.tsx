@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
-import type {BoundingBox} from '../../core/face.ts';
-import {useWords} from '../use-words.ts';
+import type {BoundingBox} from '../../core/evidence/face.ts';
+import {useWords} from '../i18n/use-words.ts';
 import type {NumberedFace, SheetFrame} from './sheet-frames.ts';
 
 export interface SilhouetteFrameProps {

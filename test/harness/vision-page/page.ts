@@ -1,4 +1,4 @@
-import type {VisionOutcome} from '../../../src/core/evidence.ts';
+import type {VisionOutcome} from '../../../src/core/evidence/evidence.ts';
 import {startVision} from '../../../src/vision/vision-client.ts';
 
 const vision = startVision();

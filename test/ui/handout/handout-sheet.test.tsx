@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
+import {handoutListFor} from '../../../src/ui/handout/handout-list.ts';
 import {HandoutSheet} from '../../../src/ui/handout/handout-sheet.tsx';
-import {roomListFor} from '../../../src/ui/handout/room-list.ts';
 import {readCode} from '../qr/read-code.ts';
 import {render} from '../render.ts';
 
-const list = roomListFor({siteIds: ['instagram'], country: 'de', authorityId: 'de-be-dpa'});
+const list = handoutListFor({siteIds: ['instagram'], country: 'de', authorityId: 'de-be-dpa'});
 
 test('every code of the handout stands beside the address that it says', () => {
 	const entries = [...render(<HandoutSheet list={list} />).querySelectorAll('.handout-entry')];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {authorities} from '../../../src/routes/authority.ts';
-import {settings} from '../../../src/routes/index.ts';
+import {authorities} from '../../../src/directory/authority.ts';
+import {settings} from '../../../src/directory/index.ts';
 import {QrCode} from '../../../src/ui/qr/qr-code.tsx';
 import {render} from '../render.ts';
 import {readCode} from './read-code.ts';

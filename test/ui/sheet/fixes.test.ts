@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type ChecklistItem, checklistFor} from '../../../src/core/checklist.ts';
-import {collectors, settingsFor} from '../../../src/routes/index.ts';
+import {type ChecklistItem, checklistFor} from '../../../src/core/checklist/checklist.ts';
+import {collectors, settingsFor} from '../../../src/directory/index.ts';
 import {fixesFor} from '../../../src/ui/sheet/fixes.ts';
 
 const items = checklistFor({site: 'instagram'}, {settings: settingsFor('instagram'), controllers: collectors, country: 'fr'});

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import {contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
+import {servers} from '../../storage/index.ts';
+import {readSettings} from '../../storage/policy.ts';
+
+const id = 'servers';
+
+/**
+ * Brings the content script to the fediverse servers that the user named and allowed, and to no other. Called whenever either may have
+ * changed, and at every start: an update of the extension forgets what was registered.
+ */
+export function registerServers(): Promise<void> {
+	registering = registering.catch(() => undefined).then(register);
+	return registering;
+}
+
+/** One after the other: two at once would register twice. */
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
+	const matches = await allowedServers();
+	const registered = await browser.scripting.getRegisteredContentScripts({ids: [id]});
+	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ids: [id]});
+	if (matches.length === 0) return;
+
+	await browser.scripting.registerContentScripts([{id, matches, js: [fediverseScript, contentScript], runAt: 'document_idle'}]);
+}
+
+async function allowedServers(): Promise<string[]> {
+	if ((await readSettings()).labOnly) return [];
+
+	const patterns = (await servers.getValue()).map(origin => `${origin}/*`);
+	const allowed = await Promise.all(patterns.map(pattern => browser.permissions.contains({origins: [pattern]})));
+	return patterns.filter((_, index) => allowed[index]);
+}

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import {type ExposureBand, exposureBand} from '../../core/report/link-state.ts';
+import type {Exposure} from '../../core/score/report.ts';
+import {findChosenTexts, type Texts} from './texts.ts';
+
+interface Badge {
+	readonly text: string;
+	readonly colour: string;
+	readonly title: string;
+}
+
+/** A shape beside the number, so that it does not depend on seeing colours; none of them is green. */
+const appearance = {
+	easy: {shape: '▲', colour: '#9c2f1f', title: 'badge_high'},
+	some: {shape: '◆', colour: '#8a5a00', title: 'badge_middle'},
+	little: {shape: '●', colour: '#2d5f8a', title: 'badge_low'},
+	unknown: {shape: '?', colour: '#5b6470', title: 'badge_unknown'},
+} as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string; readonly title: string}>;
+
+/** @param texts of the language the user chose; the browser's own where there are none */
+export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
+	const band = exposureBand(exposure);
+	const {shape, colour, title} = appearance[band];
+	const {value, low, high} = exposure;
+	return {
+		text: band === 'unknown' ? shape : shape + value,
+		colour,
+		title: say(title, [String(value), String(low), String(high)], texts),
+	};
+}
+
+/** The browser fills `$1` itself in its own language's texts. */
+function say(key: string, values: readonly string[], texts: Texts | undefined): string {
+	const text = texts?.[key];
+	return text === undefined ? browser.i18n.getMessage(key, [...values]) : text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+}
+
+export async function showBadge(tabId: number, exposure: Exposure | undefined): Promise<void> {
+	const {text, colour, title} = exposure
+		? badgeOf(exposure, await findChosenTexts())
+		: {text: '', colour: '#5b6470', title: browser.i18n.getMessage('name')};
+	try {
+		await browser.action.setBadgeText({tabId, text});
+		await browser.action.setBadgeBackgroundColor({tabId, color: colour});
+		await browser.action.setTitle({tabId, title});
+	} catch {
+		// The tab has closed meanwhile: there is nothing left to put a badge on.
+	}
+}

@@ -1,0 +1,40 @@
+import type {Report} from '../../core/score/report.ts';
+import type {Notice} from '../../messaging/protocol.ts';
+import type {Site} from '../../sites/site.ts';
+import {settings} from '../../storage/index.ts';
+import {readOrganisation, readSettings} from '../../storage/policy.ts';
+import {changeNoticeHistory, readNoticeHistory} from '../../storage/session.ts';
+import {getTexts, textsOfNotice} from './texts.ts';
+
+/** At most once per site and session, only when a face was found, never where the user asked for quiet. */
+export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
+	const {notice, sitesQuiet} = await readSettings();
+	const {sitesShown, quietAt} = await readNoticeHistory();
+	const faces = report.images.reduce((sum, image) => sum + image.faces.length, 0);
+	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
+	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
+
+	const {policy} = await readOrganisation();
+	return {
+		exposure: report.exposure,
+		faces,
+		siteName: site.name,
+		...(isOwn && {isOwn}),
+		...(policy.notice && {isPlaceFixed: true}),
+		texts: textsOfNotice(await getTexts(), {count: faces}),
+	};
+}
+
+export const noticeShown = (siteId: string): Promise<void> =>
+	changeNoticeHistory(memory => ({...memory, sitesShown: [...new Set([...memory.sitesShown, siteId])]}));
+
+export async function hideNotice(scope: 'once' | 'site' | 'change' | 'toolbar', siteId: string, report: Report | undefined): Promise<void> {
+	if (scope === 'site') await settings.change(now => ({...now, sitesQuiet: [...new Set([...now.sitesQuiet, siteId])]}));
+	if (scope === 'toolbar') await settings.change(now => ({...now, notice: 'toolbar'}));
+	if (scope !== 'change' || !report) return;
+
+	await changeNoticeHistory(memory => ({
+		sitesShown: memory.sitesShown.filter(shown => shown !== siteId),
+		quietAt: {...memory.quietAt, [siteId]: report.exposure.value},
+	}));
+}

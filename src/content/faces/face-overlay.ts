@@ -1,0 +1,115 @@
+import type {BoundingBox} from '../../core/evidence/face.ts';
+import {property} from '../../dom/query.ts';
+import type {ShownImage} from '../../messaging/protocol.ts';
+import {snake, type Words} from '../../ui/i18n/words.ts';
+import {createElement, createHost, writeText} from '../host/shadow-host.ts';
+import styles from './face-overlay.css?inline';
+import {findElements} from './find-elements.ts';
+import {type Fit, fitBox} from './fit-box.ts';
+import {type Box, placeLabels} from './place-labels.ts';
+
+interface Outline {
+	readonly shownBy: Element;
+	readonly image: ShownImage;
+	readonly box: BoundingBox;
+	readonly element: HTMLElement;
+	readonly label: HTMLElement;
+}
+
+export interface Overlay {
+	/** Faces outlined, on screen or above and below it. */
+	readonly count: number;
+	readonly remove: () => void;
+}
+
+/** Outlines the faces that were found, and says what each gives away. It follows scrolling, catches no press, and goes with Esc. */
+export function outlineFaces(document: Document, images: readonly ShownImage[], words: Words): Overlay {
+	const {host, content} = createHost(document, {styles, placement: {inset: '0'}, direction: words.direction});
+	const outlines = images.flatMap(image => outlinesOf(document, image, words)).slice(0, maxOutlines);
+	content.append(...outlines.map(({element}) => element));
+
+	const stop = new AbortController();
+	const remove = (): void => {
+		stop.abort();
+		host.remove();
+	};
+	const place = onceAFrame(() => putAll(outlines), stop.signal);
+	place();
+	window.addEventListener('scroll', place, {capture: true, passive: true, signal: stop.signal});
+	window.addEventListener('resize', place, {signal: stop.signal});
+	window.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && remove(), {
+		capture: true,
+		signal: stop.signal,
+	});
+	return {count: outlines.filter(({shownBy}) => hasSize(shownBy)).length, remove};
+}
+
+/** More on one page help nobody, and each is drawn anew with every scroll. */
+const maxOutlines = 200;
+
+function outlinesOf(document: Document, image: ShownImage, {say}: Words): readonly Outline[] {
+	if (image.width === 0 || image.height === 0) return [];
+
+	return findElements(document, image.src).flatMap(shownBy =>
+		image.faces.map(({boundingBox, usability}) => {
+			const element = createElement(document, 'div');
+			element.className = `face ${usability}`;
+			const label = createElement(document, 'span');
+			writeText(label, say(`usability_${snake(usability)}`));
+			element.append(label);
+			return {shownBy, image, box: boundingBox, element, label};
+		}),
+	);
+}
+
+/** Layout is read for all before anything is written: one after the other would have the page laid out anew for each. */
+function putAll(outlines: readonly Outline[]): void {
+	const places = outlines.map(({shownBy, image, box}) => {
+		const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
+		const {x, y, width, height} = fitBox(box, image, frame, fitOf(shownBy));
+		const isShown = frame.width > 0 && frame.height > 0;
+		return isShown ? {left: frame.left + x, top: frame.top + y, width, height} : undefined;
+	});
+	const labels = placeLabels(
+		outlines.map(({label}, index) => ({face: places[index], width: label.offsetWidth, height: label.offsetHeight})),
+		{width: window.innerWidth, height: window.innerHeight},
+	);
+	for (const [index, {element, label}] of outlines.entries()) {
+		element.hidden = !places[index];
+		put(element, places[index]);
+		label.style.visibility = labels[index] ? 'visible' : 'hidden';
+		put(label, labels[index] && {left: labels[index].left - borderWidth, top: labels[index].top - borderWidth});
+	}
+}
+
+/** Of an outline, inside of which its label's place is counted; as in the style sheet. */
+const borderWidth = 2;
+
+const put = ({style}: HTMLElement, place: Partial<Box> = {}): void => {
+	for (const [side, length] of Object.entries(place)) style.setProperty(side, `${length}px`);
+};
+
+function hasSize(element: Element): boolean {
+	const {width, height} = property(element, 'getBoundingClientRect').call(element);
+	return width > 0 && height > 0;
+}
+
+/** `background-size` has the same words for what matters; a length or a percentage is taken as filled. */
+function fitOf(element: Element): Fit {
+	const {objectFit, backgroundImage, backgroundSize} = getComputedStyle(element);
+	if (backgroundImage === 'none') return objectFit as Fit;
+	return backgroundSize === 'cover' || backgroundSize === 'contain' ? backgroundSize : 'fill';
+}
+
+/** Many scroll events, one drawing. */
+function onceAFrame(draw: () => void, signal: AbortSignal): () => void {
+	let isAsked = false;
+	return () => {
+		if (isAsked) return;
+		isAsked = true;
+		requestAnimationFrame(() => {
+			isAsked = false;
+			if (!signal.aborted) draw();
+		});
+	};
+}

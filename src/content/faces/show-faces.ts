@@ -1,0 +1,18 @@
+import {listen} from '../../messaging/content.ts';
+import {onContextInvalidated} from '../host/context-invalidated.ts';
+import {textsFrom} from '../host/texts.ts';
+import {type Overlay, outlineFaces} from './face-overlay.ts';
+
+/** Outlines faces when the popup asks for it; asked with none, takes the outlines away. */
+export function showFacesOnRequest(document: Document): void {
+	let overlay: Overlay | undefined;
+	let shown = new AbortController();
+	listen('faces/show', ({images, texts}) => {
+		shown.abort();
+		overlay?.remove();
+		overlay = images.length > 0 ? outlineFaces(document, images, textsFrom(texts)) : undefined;
+		shown = new AbortController();
+		if (overlay) onContextInvalidated(overlay.remove, shown.signal);
+		return overlay?.count ?? 0;
+	});
+}

@@ -1,0 +1,53 @@
+import type {ImageCandidate, ImageRole} from '../../core/page/artifacts.ts';
+import {attribute} from '../../dom/query.ts';
+import {findImageUrl} from '../../sites/matching/image-key.ts';
+import type {PageMatch} from '../../sites/matching/match-page.ts';
+import type {Site} from '../../sites/site.ts';
+import {type Geometry, geometryOf, noGeometry} from './geometry.ts';
+import {offeredAddresses} from './image-element.ts';
+
+/** A picture on the page, before the renditions of one picture are put together. */
+export interface FoundImage {
+	readonly role: ImageRole;
+	/** Absolute and on a picture host; the one shown first. */
+	readonly addresses: readonly [ImageCandidate, ...ImageCandidate[]];
+	readonly geometry: Geometry;
+	/** Stays on the page: only whether there is one leaves it. */
+	readonly alt?: string;
+}
+
+/** A page while it is being read. */
+export interface PageView {
+	readonly document: Document;
+	readonly url: URL;
+	readonly pageMatch: PageMatch;
+	/** Whether inline data and head belong to this address, and not to the one that the document was loaded at. */
+	readonly isLoaded: boolean;
+	/** Elements looked at for one role: bounds the work on a feed of thousands. */
+	readonly mostElements: number;
+}
+
+export function foundIn(element: Element, role: ImageRole, {url, pageMatch}: PageView): FoundImage | undefined {
+	const addresses = acceptable(offeredAddresses(element), pageMatch.site, url);
+	const alt = textIn(element, 'alt') || textIn(element, 'aria-label');
+	return addresses && {role, addresses, geometry: geometryOf(element), ...(alt && {alt})};
+}
+
+/** Longer than any alternative text that names somebody. */
+const maxAlt = 1000;
+
+const textIn = (element: Element, name: string): string | undefined => attribute(element, name)?.slice(0, maxAlt).trim();
+
+/** A picture that the head names but the page does not show. */
+export function foundAt(address: string | undefined, role: ImageRole, {url, pageMatch}: PageView): FoundImage | undefined {
+	const addresses = address === undefined ? undefined : acceptable([{url: address}], pageMatch.site, url);
+	return addresses && {role, addresses, geometry: noGeometry};
+}
+
+function acceptable(candidates: readonly ImageCandidate[], site: Site, base: URL): FoundImage['addresses'] | undefined {
+	const [first, ...rest] = candidates.flatMap(candidate => {
+		const url = findImageUrl(site, candidate.url, base);
+		return url === undefined ? [] : [{...candidate, url}];
+	});
+	return first && [first, ...rest];
+}

@@ -1,0 +1,71 @@
+import {type IdentitySignals, maxCount} from '../../core/page/artifacts.ts';
+import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {renditionKey} from '../../sites/matching/image-key.ts';
+import {withUser} from '../../sites/matching/markers.ts';
+import {hasStructuredPerson, structuredPeople} from '../../sites/matching/structured-data.ts';
+import type {Selector} from '../../sites/site.ts';
+import type {FoundImage, PageView} from './found-image.ts';
+import {findFullName} from './full-name.ts';
+import {hasUsernameText} from './has-username.ts';
+
+/** Whether and how often the page ties its pictures to a person. The words are compared here and go no further. */
+export function gatherIdentity(page: PageView, images: readonly FoundImage[]): IdentitySignals {
+	const {document, pageMatch} = page;
+	const rule = pageMatch.site.identity ?? {};
+	const people = page.isLoaded ? structuredPeople(document) : [];
+	const names = namesOn(page);
+	const has = (selectors: readonly Selector[] | undefined, isStructured: boolean) =>
+		selectors === undefined && !isStructured ? undefined : isStructured || textsAt(page, selectors).length > 0;
+	return defined({
+		hasName: names.length > 0,
+		hasUsername: hasUsernameText(page),
+		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
+		namingAltTexts: distinct(
+			page,
+			images.filter(({alt}) => alt !== undefined && names.some(name => carries(alt, name))),
+		),
+		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
+		hasPlace: has(
+			rule.place,
+			people.some(({hasPlace}) => hasPlace),
+		),
+		hasWorkplace: has(
+			rule.workplace,
+			people.some(({hasWorkplace}) => hasWorkplace),
+		),
+		hasSchool: has(
+			rule.school,
+			people.some(({hasSchool}) => hasSchool),
+		),
+	});
+}
+
+const distinct = ({pageMatch}: PageView, images: readonly FoundImage[]): number =>
+	new Set(images.map(({addresses}) => renditionKey(pageMatch.site, addresses[0].url))).size;
+
+function namesOn(page: PageView): readonly string[] {
+	const {document, pageMatch, isLoaded} = page;
+	const element = queryFirst(document, 'title');
+	const title = element ? textOf(element) : '';
+	const head = isLoaded
+		? [...structuredPeople(document).flatMap(({name}) => name ?? []), metaContent(document, 'og:title') ?? '', title]
+		: [title];
+	return [...textsAt(page, pageMatch.site.identity?.name), ...head].flatMap(text => findFullName(text, pageMatch.user) ?? []);
+}
+
+/** Elements of one selector, and signs of each. */
+const maxTexts = 100;
+const maxText = 1000;
+
+function textsAt({document, pageMatch}: PageView, selectors: readonly Selector[] = []): readonly string[] {
+	return selectors
+		.flatMap(selector => queryAll(document, withUser(selector, pageMatch.user), maxTexts))
+		.map(element => (attribute(element, 'content')?.slice(0, maxText) ?? textOf(element, maxText)).trim())
+		.filter(text => text !== '');
+}
+
+const carries = (text: string, name: string): boolean => text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+
+function defined(signals: {readonly [K in keyof IdentitySignals]: IdentitySignals[K] | undefined}): IdentitySignals {
+	return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,80 @@
+import {
+	charactersIn,
+	type ImageArtifact,
+	type ImageCandidate,
+	maxCandidates,
+	maxCharacters,
+	maxImages,
+	maxPixels,
+} from '../../core/page/artifacts.ts';
+import {renditionKey} from '../../sites/matching/image-key.ts';
+import type {Site} from '../../sites/site.ts';
+import type {FoundImage} from './found-image.ts';
+import {displayedArea} from './geometry.ts';
+
+/** One artifact for each picture, its renditions put together. Portraits come first: only the first few are looked at. */
+export function gatherImages(site: Site, images: readonly FoundImage[]): readonly ImageArtifact[] {
+	const artifacts = [...byRendition(site, images).values()].map(toArtifact);
+	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
+}
+
+const rank = ({role}: ImageArtifact): number => Number(role === 'portrait');
+
+type Renditions = readonly [FoundImage, ...FoundImage[]];
+
+function byRendition(site: Site, images: readonly FoundImage[]): ReadonlyMap<string, Renditions> {
+	const groups = new Map<string, [FoundImage, ...FoundImage[]]>();
+	for (const image of images) {
+		const key = renditionKey(site, image.addresses[0].url);
+		const group = groups.get(key);
+		if (group) group.push(image);
+		else groups.set(key, [image]);
+	}
+
+	return groups;
+}
+
+function toArtifact(imageUrls: Renditions): ImageArtifact {
+	const largest = imageUrls.reduce((best, image) => (displayedArea(image.geometry) > displayedArea(best.geometry) ? image : best));
+	const [shown] = largest.addresses;
+	return {
+		imageUrl: shown.url,
+		srcset: otherRenditions(
+			shown.url,
+			imageUrls.flatMap(({addresses}) => addresses),
+		),
+		...largest.geometry,
+		role: imageUrls[0].role,
+		hasAlt: imageUrls.some(({alt}) => alt !== undefined),
+	};
+}
+
+/** Largest first. */
+function otherRenditions(shown: string, candidates: readonly ImageCandidate[]): readonly ImageCandidate[] {
+	const byAddress = new Map(candidates.map(candidate => [candidate.url, plausible(candidate)]));
+	byAddress.delete(shown);
+	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0));
+}
+
+/** A page may write any number; one that is no size says nothing. */
+function plausible({url, width, density}: ImageCandidate): ImageCandidate {
+	const isSize = (size: number | undefined): size is number => size !== undefined && size <= maxPixels;
+	return {url, ...(isSize(width) && {width}), ...(isSize(density) && {density})};
+}
+
+/**
+ * The one place where what is told of pictures is cut to what the message takes ({@link maxImages}, {@link maxCandidates},
+ * {@link maxCharacters}; the same three in `artifacts-schema.ts`). Addresses shown come before other renditions, and the first
+ * pictures' renditions before those of the last, which are seldom looked at.
+ */
+function withinBounds(images: readonly ImageArtifact[]): readonly ImageArtifact[] {
+	const kept = images.slice(0, maxImages);
+	let left = maxCharacters - charactersIn(kept.map(image => ({...image, srcset: []})));
+	return kept.map(image => {
+		const srcset = image.srcset.slice(0, maxCandidates).filter(({url}) => {
+			left -= url.length;
+			return left >= 0;
+		});
+		return {...image, srcset};
+	});
+}

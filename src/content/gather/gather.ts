@@ -1,0 +1,71 @@
+import type {PageArtifacts} from '../../core/page/artifacts.ts';
+import {metaContent} from '../../dom/query.ts';
+import {markedPage, namesItself} from '../../sites/matching/confirm.ts';
+import {hasMarker} from '../../sites/matching/markers.ts';
+import type {PageMatch} from '../../sites/matching/match-page.ts';
+import {findImages} from './find-images.ts';
+import {foundAt, type PageView} from './found-image.ts';
+import {gatherIdentity} from './gather-identity.ts';
+import {gatherImages} from './gather-images.ts';
+import {gatherRobotsMeta, gatherTdmReservation} from './gather-robots.ts';
+
+/** Elements looked at for one role, and those of them that the first screen holds. */
+const maxElements = 400;
+const firstElements = 40;
+
+/**
+ * The first pictures, and nothing else: enough to see that there are some, and to begin with.
+ * @param isLoaded as for {@link gather}
+ */
+export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
+	const images = findImages(viewOf(document, url, pageMatch, isLoaded, firstElements));
+	const {site, kind} = pageMatch;
+	return {siteId: site.id, pageKind: kind, robotsMeta: [], identity: {}, images: gatherImages(site, images)};
+}
+
+/**
+ * Reads the page and nothing else: no network, no storage, no extension API.
+ * @param isLoaded Whether the document was loaded at this address, and not brought to it by script.
+ */
+export function gather(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
+	const page = viewOf(document, url, pageMatch, isLoaded, maxElements);
+	const images = findImages(page);
+	const audience = gatherAudience(page);
+	const signedIn = gatherSignedIn(page);
+	const tdmReservation = gatherTdmReservation(document);
+	const previewImage = page.isLoaded ? foundAt(metaContent(document, 'og:image'), 'photo', page)?.addresses[0].url : undefined;
+	return {
+		siteId: pageMatch.site.id,
+		pageKind: pageMatch.kind,
+		...(audience && {audience}),
+		...(signedIn !== undefined && {signedIn}),
+		...(isOrganisation(page) && {isOrganisation: true}),
+		robotsMeta: gatherRobotsMeta(document),
+		...(tdmReservation !== undefined && {tdmReservation}),
+		...(previewImage && {previewImage}),
+		identity: gatherIdentity(page, images),
+		images: gatherImages(pageMatch.site, images),
+	};
+}
+
+const viewOf = (document: Document, url: URL, pageMatch: PageMatch, isLoaded: boolean, mostElements: number): PageView => ({
+	document,
+	url,
+	pageMatch,
+	isLoaded: isLoaded || namesItself(document, pageMatch),
+	mostElements,
+});
+
+const marked = ({document, pageMatch, isLoaded}: PageView) => markedPage(document, pageMatch, isLoaded);
+
+function gatherAudience(page: PageView): PageArtifacts['audience'] {
+	return page.pageMatch.site.audience?.find(({when}) => hasMarker(marked(page), when))?.is;
+}
+
+function gatherSignedIn(page: PageView): boolean | undefined {
+	const {yes, no} = page.pageMatch.site.signedIn ?? {};
+	if (hasMarker(marked(page), yes)) return true;
+	return hasMarker(marked(page), no) ? false : undefined;
+}
+
+const isOrganisation = (page: PageView): boolean => hasMarker(marked(page), page.pageMatch.site.organisation);

@@ -1,0 +1,47 @@
+import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {findUrl} from '../../sites/matching/address.ts';
+import {hasMarker} from '../../sites/matching/markers.ts';
+import {matchOn} from '../../sites/matching/match-page.ts';
+import type {PageView} from './found-image.ts';
+
+/**
+ * Whether the page names the account it belongs to, in its address or, as for `/p/CODE` on Instagram, elsewhere: a profile as its
+ * author, `(@name)` in a title.
+ */
+export function hasUsernameText(page: PageView): boolean {
+	const {document, pageMatch, isLoaded} = page;
+	const title = queryFirst(document, 'title');
+	if (pageMatch.user !== undefined || (title && isHandled(textOf(title)))) return true;
+	if (hasMarker({document, isLoaded}, pageMatch.site.identity?.username)) return true;
+	return isLoaded && (headSaysUsername(document) || hasAuthor(page));
+}
+
+const headSaysUsername = (document: Document): boolean =>
+	metaContent(document, 'profile:username') !== undefined ||
+	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
+
+/** In brackets: a title may also mention other people. */
+const isHandled = (title: string | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
+
+/** What a page says of its author or of itself; a site's own account is in none of them. */
+const authors = [
+	[
+		'a[rel~="author"][href], link[rel~="author"][href], [itemprop="author"] link[itemprop="url"][href], link[rel="canonical"][href]',
+		'href',
+	],
+	['meta[property="article:author"][content], meta[property="og:url"][content]', 'content'],
+] as const;
+
+/** A page has one author, and a few links that say so. */
+const maxAuthors = 20;
+
+function hasAuthor({document, url, pageMatch}: PageView): boolean {
+	const addresses = authors.flatMap(([selector, name]) =>
+		queryAll(document, selector, maxAuthors).map(element => attribute(element, name)?.slice(0, maxAddressLength) ?? ''),
+	);
+	return addresses.some(address => {
+		const author = findUrl(address, url);
+		return author !== undefined && matchOn(pageMatch.site, author)?.user !== undefined;
+	});
+}

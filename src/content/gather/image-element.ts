@@ -1,0 +1,76 @@
+import {type ImageCandidate, maxAddressLength} from '../../core/page/artifacts.ts';
+import {attribute, property, queryAll} from '../../dom/query.ts';
+import {parseSrcset} from './srcset.ts';
+import {urlInStyle} from './style-url.ts';
+
+/** Elements within one match that may show a picture. A grid cell with hundreds is no cell. */
+const maxWithin = 60;
+
+/** The elements that show pictures, in an element that a rule points at: itself, its pictures or its background. */
+export function imageElements(element: Element): readonly Element[] {
+	if (isImageElement(element)) return [element];
+
+	const within = queryAll(element, 'img, image, video[poster]', maxWithin);
+	if (within.length > 0) return within;
+	if (backgroundOf(element)) return [element];
+	return queryAll(element, '[style*="url("]', maxWithin);
+}
+
+const isImageElement = (element: Element): boolean => /^(?:img|image|video)$/i.test(property(element, 'localName'));
+
+/** Every address the element offers, the one it shows first. Unresolved, unchecked. */
+export function offeredAddresses(element: Element): readonly ImageCandidate[] {
+	const shown = [
+		property(element as HTMLImageElement, 'currentSrc'),
+		attribute(element, 'src'),
+		attribute(element, 'poster'),
+		svgHref(element),
+	];
+	const lazy = lazyAttributes.map(name => attribute(element, name));
+	const linked = isImageElement(element) ? linkedPicture(element) : undefined;
+	const offered = [
+		...[...shown, ...lazy].flatMap(url => (url ? [{url}] : [])),
+		...srcsets(element).flatMap(parseSrcset),
+		...[linked, isImageElement(element) ? undefined : backgroundOf(element)].flatMap(url => (url ? [{url}] : [])),
+	];
+	return offered.slice(0, maxOffered);
+}
+
+/** More than any gallery offers of one picture. */
+const maxOffered = 80;
+
+/** Where lazy loaders keep the address until the picture scrolls into view. */
+const lazyAttributes = [
+	'data-src',
+	'data-delayed-url',
+	'data-original',
+	'data-lazy-src',
+	'data-lazy',
+	'data-url',
+	'data-image',
+	'data-thumb',
+];
+
+const svgHref = (element: Element): string | undefined =>
+	property(element, 'localName').toLowerCase() === 'image' ? (attribute(element, 'href') ?? attribute(element, 'xlink:href')) : undefined;
+
+const maxSources = 8;
+
+function srcsets(element: Element): readonly string[] {
+	const parent = property(element, 'parentElement');
+	const sources = parent?.localName === 'picture' ? queryAll(parent, 'source', maxSources) : [];
+	return [element, ...sources].flatMap(source => [attribute(source, 'srcset') ?? [], attribute(source, 'data-srcset') ?? []].flat());
+}
+
+/** A picture that links straight to a picture file: the usual form of an album without scripts. */
+function linkedPicture(element: Element): string | undefined {
+	const parent = property(element, 'parentElement');
+	const href = parent?.localName === 'a' ? attribute(parent, 'href')?.slice(0, maxAddressLength) : undefined;
+	return href && /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i.test(href) ? href : undefined;
+}
+
+function backgroundOf(element: Element): string | undefined {
+	const style = attribute(element, 'style') ?? '';
+	const isWritten = style.includes('url(') || typeof getComputedStyle !== 'function';
+	return urlInStyle(isWritten ? style : `background-image:${getComputedStyle(element).backgroundImage}`);
+}

@@ -1,0 +1,90 @@
+import {property} from '../../dom/query.ts';
+import {hideWithoutHeartbeat} from './heartbeat.ts';
+
+export interface HostOptions {
+	readonly styles: string;
+	/** CSS properties of the element itself: where it stands. */
+	readonly placement: Readonly<Record<string, string>>;
+	readonly direction: 'ltr' | 'rtl';
+}
+
+export interface Host {
+	readonly host: HTMLElement;
+	readonly root: ShadowRoot;
+	/** Where to put what is shown. Presses go through the host and this to the page: what is to be pressed takes them itself. */
+	readonly content: HTMLElement;
+}
+
+/**
+ * An element without a telling name, in the top layer, with a root that the page cannot open. `popover` is its only attribute: how it
+ * looks is said inside.
+ */
+export function createHost(document: Document, {styles, placement, direction}: HostOptions): Host {
+	const host = createElement(document, randomTag());
+	const root = host.attachShadow({mode: 'closed'});
+	addStyles(root, `${hostRule({...common, ...placement, direction})}${shownText}${styles}`);
+	// Manual: no light dismiss, and showing it moves no focus.
+	host.popover = 'manual';
+	property(document, 'documentElement').append(host);
+	host.showPopover?.();
+	const content = createElement(document, 'div');
+	root.append(content);
+	hideWithoutHeartbeat(content);
+	return {host, root, content};
+}
+
+/** A page may call a picture `createElement`. */
+export const createElement = <Tag extends string>(document: Document, tag: Tag) =>
+	property(document, 'createElement').call(document, tag) as Tag extends keyof HTMLElementTagNameMap
+		? HTMLElementTagNameMap[Tag]
+		: HTMLElement;
+
+const common = {
+	all: 'initial',
+	display: 'block',
+	position: 'fixed',
+	'z-index': '2147483647',
+	overflow: 'visible',
+	background: 'none',
+	// What hides inside leaves a box behind, which must not catch what is meant for the page.
+	'pointer-events': 'none',
+	'color-scheme': 'light dark',
+} as const;
+
+/**
+ * A page's `* {…}` and the element's own `style` would otherwise reach it from outside. `important` inside of a shadow tree counts
+ * more than `important` outside of it (CSS Cascading and Inheritance 4, 6.1).
+ */
+const hostRule = (style: Readonly<Record<string, string>>): string =>
+	`:host {${Object.entries(style)
+		.map(([property, value]) => `${property}: ${value} !important;`)
+		.join('')}}\n`;
+
+const shownText = '[data-text]::before {content: attr(data-text)}\n';
+
+/**
+ * Writes what an element says. Not as text of the document: a page could search for it with `find()`, and where Firefox finds it, the
+ * selection gives away the root.
+ */
+export function writeText(element: HTMLElement, text: string): void {
+	element.dataset['text'] = text;
+}
+
+/** A valid custom element name that no style sheet and no script can know beforehand. */
+function randomTag(): string {
+	const letters = [...crypto.getRandomValues(new Uint8Array(10))].map(byte => String.fromCharCode(97 + (byte % 26)));
+	return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}
+
+/** A constructed sheet is beyond the page's content security policy; Firefox refuses it to content scripts, and exempts `<style>`. */
+function addStyles(root: ShadowRoot, styles: string): void {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		const style = createElement(property(root, 'ownerDocument'), 'style');
+		style.textContent = styles;
+		root.append(style);
+	}
+}

@@ -1,0 +1,102 @@
+import {exposureBand} from '../../core/report/link-state.ts';
+import {noticeSentence} from '../../core/report/page-sentence.ts';
+import type {Notice} from '../../messaging/protocol.ts';
+import {snake, type WordKey, type Words} from '../../ui/i18n/words.ts';
+import {createElement, writeText} from '../host/shadow-host.ts';
+import type {ClickGuard} from './click-guard.ts';
+import type {HideScope, NoticeActions} from './notice.ts';
+
+export interface ChipActions extends NoticeActions {
+	/** Whether a person could see what they pressed: asked before a choice that lasts. */
+	readonly judge: ClickGuard['judge'];
+}
+
+/** What the chip says and offers. */
+export function noticeChip(document: Document, notice: Notice, actions: ChipActions, words: Words): readonly HTMLElement[] {
+	const chip = element(document, 'section', 'chip');
+	const status = sentence(document, notice, words);
+	const onDoubt = (): void => writeText(status, words.say('notice_covered'));
+	chip.lang = words.locale;
+	chip.dir = words.direction;
+	chip.setAttribute('aria-label', words.say('brand'));
+	chip.append(close(document, actions, words), figure(document, notice), status, choices(document, notice, {...actions, onDoubt}, words));
+	return [chip];
+}
+
+function figure(document: Document, {exposure}: Notice): HTMLElement {
+	const band = exposureBand(exposure);
+	const badge = element(document, 'span', `figure ${band}`);
+	writeText(badge, band === 'unknown' ? '?' : String(Math.round(exposure.value)));
+	// The sentence says the same in words.
+	badge.setAttribute('aria-hidden', 'true');
+	return badge;
+}
+
+/** Filled a moment after it is in the page: a screen reader only announces what changes inside a status. */
+function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: Words): HTMLElement {
+	const status = element(document, 'p', 'sentence');
+	status.setAttribute('role', 'status');
+	// Who is speaking, seen and read out before what is said.
+	status.dataset['brand'] = say('brand');
+	setTimeout(() => {
+		writeText(status, say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces}));
+	});
+	return status;
+}
+
+interface Choices extends ChipActions {
+	/** A choice that would last was pressed, and perhaps not meant. */
+	readonly onDoubt: () => void;
+}
+
+function choices(document: Document, {isPlaceFixed}: Notice, {onWhy, onHide, judge, onDoubt}: Choices, words: Words): HTMLElement {
+	const row = element(document, 'div', 'choices');
+	const rest = element(document, 'div', 'rest');
+	const lasting = (key: WordKey, scope: HideScope) =>
+		button(document, words, key, 'plain', press => {
+			const judgement = judge(press);
+			if (judgement === 'meant') onHide(scope);
+			if (judgement === 'doubtful') onDoubt();
+		});
+	rest.hidden = true;
+	rest.append(lasting('notice_hide_change', 'change'));
+	if (!isPlaceFixed) rest.append(lasting('notice_toolbar', 'toolbar'));
+	const more = button(document, words, 'notice_more', 'plain', () => {
+		rest.hidden = !rest.hidden;
+		more.setAttribute('aria-expanded', String(!rest.hidden));
+	});
+	more.setAttribute('aria-expanded', 'false');
+	row.append(button(document, words, 'notice_why', 'strong', onWhy), lasting('notice_hide_site', 'site'), more, rest);
+	return row;
+}
+
+function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLElement {
+	const cross = button(document, words, 'notice_close', 'close', () => onHide('once'));
+	writeText(cross, '×');
+	return cross;
+}
+
+/** Presses that the page makes up are ignored: only a person decides here. */
+function button(
+	document: Document,
+	{say}: Words,
+	key: WordKey,
+	className: string,
+	onPress: (press: MouseEvent) => void,
+): HTMLButtonElement {
+	const made = element(document, 'button', className);
+	made.type = 'button';
+	writeText(made, say(key));
+	// Names from generated text differ between browsers, and a cross has none.
+	made.setAttribute('aria-label', say(key));
+	made.addEventListener('click', event => {
+		if (event.isTrusted) onPress(event);
+	});
+	return made;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(document: Document, tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
+	const made = createElement(document, tag) as HTMLElementTagNameMap[Tag];
+	made.className = className;
+	return made;
+}

@@ -1,0 +1,68 @@
+import type {Notice} from '../../messaging/protocol.ts';
+import type {Words} from '../../ui/i18n/words.ts';
+import {createHost} from '../host/shadow-host.ts';
+import {textsFrom} from '../host/texts.ts';
+import {guardClicks, type Judgement} from './click-guard.ts';
+import styles from './notice.css?inline';
+import {noticeChip} from './notice-chip.ts';
+
+/** For how long a person does not want to see it. `once` is only this time. */
+export type HideScope = 'once' | 'site' | 'change' | 'toolbar';
+
+export interface NoticeActions {
+	readonly onWhy: () => void;
+	readonly onHide: (scope: HideScope) => void;
+}
+
+const corner = {
+	inset: 'auto',
+	'inset-inline-end': '16px',
+	'inset-block-end': '16px',
+	'max-inline-size': 'calc(100vw - 32px)',
+};
+
+/**
+ * Shows the chip in the corner of the page. It says what was seen and asks for nothing; it never takes the focus, and the page
+ * can neither read it nor press its buttons. What lasts is chosen by a press on what could be seen: where it may have
+ * been covered, the notice comes to the top and says why nothing happened.
+ *
+ * @returns takes it away again; doing so twice is harmless.
+ */
+export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = textsFrom(notice.texts)): () => void {
+	const {host, root, content} = createHost(document, {styles, placement: corner, direction: words.direction});
+	const guard = guardClicks(document, host);
+	const judge = (press: MouseEvent): Judgement => {
+		const judgement = guard.judge(press);
+		if (judgement === 'doubtful') {
+			bringToTop(host, root);
+			guard.beginAgain();
+		}
+		return judgement;
+	};
+	const remove = (): void => {
+		guard.stop();
+		window.removeEventListener('keydown', onKey, true);
+		host.remove();
+	};
+	const hide = (scope: HideScope): void => {
+		remove();
+		onHide(scope);
+	};
+	const onKey = (event: KeyboardEvent): void => {
+		if (event.isTrusted && event.key === 'Escape') hide('once');
+	};
+
+	window.addEventListener('keydown', onKey, true);
+	content.append(...noticeChip(document, notice, {onWhy, onHide: hide, judge}, words));
+	return remove;
+}
+
+/** What is shown last lies above the rest of the top layer. A person at the keyboard stays where they were. */
+function bringToTop(host: HTMLElement, root: ShadowRoot): void {
+	const focused = root.activeElement;
+	// A page may have taken the attribute away, and with it the place.
+	host.popover = 'manual';
+	host.hidePopover?.();
+	host.showPopover?.();
+	if (focused instanceof HTMLElement) focused.focus();
+}

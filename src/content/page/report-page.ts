@@ -1,0 +1,63 @@
+import type {PageArtifacts} from '../../core/page/artifacts.ts';
+import {ask, listen} from '../../messaging/content.ts';
+import type {Notice} from '../../messaging/protocol.ts';
+import {isContextInvalidated, onContextInvalidated} from '../host/context-invalidated.ts';
+import {retry} from '../host/retry.ts';
+import {showNotice} from '../notice/notice.ts';
+
+/** Whether a site may be read at all: neither the user nor their organisation has switched it off. */
+export const isPageAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
+	(await retry(() => ask('page/allowed', {siteId}), signal)) ?? false;
+
+/** Pictures that are looked at while the page comes to rest: as many as are asked for at once. */
+const maxAhead = 4;
+
+/** Tells the background what a page shows first. Unheard, the page is only looked at a little later. */
+export const reportPreview = async (url: URL, artifacts: PageArtifacts): Promise<void> =>
+	isContextInvalidated()
+		? undefined
+		: ask('page/ahead', {url: url.href, artifacts: {...artifacts, images: artifacts.images.slice(0, maxAhead)}});
+
+/** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
+export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
+	const reply = await retry(() => ask('page/observed', {url: url.href, artifacts}), signal);
+	if (reply?.notice && !signal.aborted) await show(reply.notice, signal);
+}
+
+export async function reportLeaving(): Promise<void> {
+	if (!isContextInvalidated()) await ask('page/left', {});
+}
+
+/** Takes the notice away when the keyboard command asks for it. */
+export const hideNoticeOnRequest = (): void =>
+	listen('notice/hide', () => {
+		hideCurrent();
+		return undefined;
+	});
+
+/** What takes the notice away that is in the page now; harmless where there is none. */
+let hideCurrent = (): void => undefined;
+
+async function show(notice: Notice, signal: AbortSignal): Promise<void> {
+	const shown = new AbortController();
+	const take = showNotice(notice, {
+		onWhy: () => tell(() => ask('notice/why', {})),
+		onHide: scope => {
+			shown.abort();
+			tell(() => ask('notice/hidden', {scope}));
+		},
+	});
+	const remove = (): void => {
+		shown.abort();
+		take();
+	};
+	hideCurrent = remove;
+	signal.addEventListener('abort', remove, {once: true});
+	onContextInvalidated(remove, shown.signal);
+	await ask('notice/shown', {});
+}
+
+function tell(choice: () => Promise<unknown>): void {
+	if (isContextInvalidated()) return;
+	choice().catch((error: unknown) => console.warn('Overexposed could not keep this choice; reload the page and choose again.', error));
+}

@@ -1,0 +1,120 @@
+import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
+import {confirm} from '../../sites/matching/confirm.ts';
+import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
+import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
+import {mayBeSameUser} from '../../sites/matching/same-user.ts';
+import type {Site} from '../../sites/site.ts';
+import {gather, gatherPreview} from '../gather/gather.ts';
+import {waitForPage} from './wait-for-page.ts';
+
+export interface Watch {
+	/** The sites whose rules the page was given; a click may bring more. */
+	readonly sites: () => readonly Site[];
+	readonly document: Document;
+	/** The address as it is now. */
+	readonly address: () => string;
+	/** Subscribes to changes of the address without a load. */
+	readonly onNavigation: (listener: () => void) => void;
+	/** Whether a site may be read; asked before it is. */
+	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
+	/** A page of ours shows its first pictures, and is coming to rest. */
+	readonly onFirstLook: (url: URL, artifacts: PageArtifacts) => void;
+	/** A page of ours was read. The signal is aborted as soon as its address is left. */
+	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
+	/** The address of a page of ours is no longer shown. */
+	readonly onLeave: () => void;
+}
+
+interface Visit {
+	readonly url: URL;
+	readonly pageMatch: PageMatch | undefined;
+	readonly isLoaded: boolean;
+	readonly controller: AbortController;
+	/** Pictures that belong to somebody else's page, shown before this one without a load between. */
+	readonly stale: ReadonlySet<string>;
+	/** What was reported of it. */
+	images: ReadonlySet<string>;
+}
+
+/**
+ * Reads every page of ours that the document shows, one after another; never one address's pictures for another.
+ * @returns Reads the page that is there once more.
+ */
+export function watchPage(watch: Watch): () => void {
+	let visit = begin(watch);
+	void read(watch, visit);
+
+	const turnTo = (next: Visit) => {
+		visit.controller.abort();
+		if (visit.pageMatch) watch.onLeave();
+		visit = next;
+		void read(watch, visit);
+	};
+	watch.onNavigation(() => {
+		// A page may say so as often as it likes: only another address is worth a look at the page.
+		if (withoutFragment(watch.address()).href !== visit.url.href) turnTo(begin(watch, visit));
+	});
+	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
+}
+
+function begin({document, address, sites}: Watch, previous?: Visit): Visit {
+	const url = withoutFragment(address());
+	// A click is about the page it was made on, not about those that follow without a load.
+	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
+	// The background would refuse to hear of a longer one.
+	const pageMatch = url.href.length > maxAddressLength ? undefined : (matchAmong(rules, url) ?? matchInPage(document, url, rules));
+	return {
+		url,
+		pageMatch,
+		isLoaded: previous === undefined,
+		controller: new AbortController(),
+		stale: previous && !mayBeSameUser(pageMatch?.user, previous.pageMatch?.user) ? leftBehind(previous) : new Set(),
+		images: new Set(),
+	};
+}
+
+function withoutFragment(address: string): URL {
+	const url = new URL(address);
+	url.hash = '';
+	return url;
+}
+
+/** Addresses remembered as other people's, of the last ten pages or more: a site left open for days must not fill the memory. */
+const maxStale = 400;
+
+const leftBehind = ({stale, images}: Visit): ReadonlySet<string> => new Set([...stale, ...images].slice(-maxStale));
+
+async function read({document, isAllowed, onFirstLook, onPage}: Watch, visit: Visit): Promise<void> {
+	const {url, pageMatch, controller} = visit;
+	if (!pageMatch || !(await isAllowed(pageMatch.site.id, controller.signal))) return;
+
+	const hasPictures = (artifacts: PageArtifacts | undefined): boolean => {
+		if (!artifacts || artifacts.images.length === 0) return false;
+		onFirstLook(url, artifacts);
+		return true;
+	};
+	try {
+		await waitForPage(
+			document,
+			() => [gatherPreview, gather].some(read => hasPictures(look(read, document, pageMatch, visit))),
+			controller.signal,
+		);
+	} catch (error) {
+		// Left before it was read: the next address has its own visit.
+		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, which therefore counts as not looked at.', error);
+		return;
+	}
+
+	const artifacts = look(gather, document, pageMatch, visit);
+	if (!artifacts) return;
+
+	visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
+	onPage(url, artifacts, controller.signal);
+}
+
+function look(read: typeof gather, document: Document, pageMatch: PageMatch, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
+	if (!confirm(document, pageMatch, isLoaded)) return undefined;
+
+	const artifacts = read(document, url, pageMatch, isLoaded);
+	return {...artifacts, images: artifacts.images.filter(({imageUrl}) => !stale.has(imageUrl))};
+}

@@ -1,0 +1,132 @@
+import type {Controller, ControllerKind, Jurisdiction, PrivacySetting, Right, Route, SettingPurpose} from '../records/controller.ts';
+import type {LinkId, Report} from '../score/report.ts';
+
+/** In the order in which they help: what is closed here cannot be taken again tomorrow. */
+export const checklistSteps = ['fix-here', 'get-out', 'object'] as const;
+export type ChecklistStep = (typeof checklistSteps)[number];
+
+export interface SettingItem {
+	readonly id: `setting:${string}:${SettingPurpose}`;
+	readonly step: 'fix-here';
+	readonly setting: PrivacySetting;
+	readonly breaks: LinkId;
+}
+
+export interface RouteItem {
+	readonly id: `${Right}:${string}`;
+	readonly step: 'get-out' | 'object';
+	readonly controller: Controller;
+	readonly route: Route;
+}
+
+/** One thing to do, with one action. The id is stable: it is what a tick is kept under. */
+export type ChecklistItem = SettingItem | RouteItem;
+
+/** What is known about the world outside the page: `routes/`. */
+export interface ChecklistSources {
+	/** The one that closes most first. */
+	readonly settings: readonly PrivacySetting[];
+	readonly controllers: readonly Controller[];
+	/** Where the person lives, if they said so. */
+	readonly country?: Jurisdiction;
+	/** Ids of the controllers that this very page is plausibly within reach of: they come first. */
+	readonly within?: readonly string[];
+}
+
+/**
+ * Everything a person can do about a page, in order, each id once. It does not shrink with a low score: what was not seen is
+ * unknown, and looking at a setting that is closed already costs a glance.
+ */
+export function checklistFor(
+	{site}: Pick<Report, 'site'>,
+	{settings, controllers, country, within = []}: ChecklistSources,
+): readonly ChecklistItem[] {
+	const isFar = ({id}: Controller): number => Number(!within.includes(id));
+	const ordered = controllers.toSorted(
+		(a, b) => rank(a) - rank(b) || isFar(a) - isFar(b) || price(a) - price(b) || a.name.localeCompare(b.name, 'en'),
+	);
+	return [
+		...settings.filter(({siteId}) => siteId === site).map(toSettingItem),
+		...ordered.flatMap(controller => toRouteItem('get-out', controller, ['opt-out', 'erasure'], country)),
+		...ordered.flatMap(controller => toRouteItem('object', controller, ['objection'], country)),
+	];
+}
+
+/** The link of the chain that closing a setting breaks. */
+const brokenBy: Readonly<Record<SettingPurpose, LinkId>> = {
+	'close-profile': 'reach',
+	'close-photos': 'reach',
+	'hide-from-guests': 'reach',
+	'hide-from-search': 'discovery',
+	'hide-portrait': 'face',
+	'replace-portrait': 'face',
+	'stop-training': 'permanence',
+	'delete-account': 'permanence',
+};
+
+const toSettingItem = (setting: PrivacySetting): SettingItem => ({
+	id: `setting:${setting.siteId}:${setting.purpose}`,
+	step: 'fix-here',
+	setting,
+	breaks: brokenBy[setting.purpose],
+});
+
+function toRouteItem(
+	step: RouteItem['step'],
+	controller: Controller,
+	rights: readonly Right[],
+	country: Jurisdiction | undefined,
+): readonly RouteItem[] {
+	const route = findRoute(controller.routes, rights, country);
+	return route ? [{id: `${route.right}:${controller.id}`, step, controller, route}] : [];
+}
+
+/** Of the first right that this person can use: a confirmed route first, then a form before a mailbox. */
+function findRoute(routes: readonly Route[], rights: readonly Right[], country: Jurisdiction | undefined): Route | undefined {
+	for (const right of rights) {
+		const [best] = routes
+			.filter(route => route.right === right && isOpenTo(route, country))
+			.toSorted((a, b) => doubt(a, country) - doubt(b, country));
+		if (best) return best;
+	}
+
+	return undefined;
+}
+
+/** Where the person lives is only known if they said so; until then nothing is withheld. */
+function isOpenTo({openTo}: Route, country: Jurisdiction | undefined): boolean {
+	return !openTo || !country || openTo.some(place => place === country || place.startsWith(`${country}-`));
+}
+
+const doubt = ({verified, openTo, url}: Route, country: Jurisdiction | undefined): number =>
+	(verified ? 0 : 4) + (openTo && !country ? 2 : 0) + (url.startsWith('https:') ? 0 : 1);
+
+/** What finds a person by face alone comes before what needs a name or an address. */
+const kinds: readonly ControllerKind[] = ['face-search', 'image-search', 'people-search', 'omnibus', 'platform', 'police'];
+const rank = ({kind}: Controller): number => kinds.indexOf(kind);
+
+/** Handing over a face or a passport to get out of a database is a price; the cheap ways come first. */
+function price({demands = {}}: Controller): number {
+	const {fee = false, identityDocument = false, newPhoto = false, facePhoto = false} = demands;
+	return Number(fee) * 8 + Number(identityDocument !== false) * 4 + Number(newPhoto) * 2 + Number(facePhoto);
+}
+
+/** To begin with; a list of twenty is a list nobody starts. */
+const firstCount = 3;
+
+/**
+ * What to do next. What is closed here cannot be taken tomorrow, so settings come first; but at most two of them, so that whoever
+ * closes a page is also led out of a database. While nobody knows where the person lives, what is open to everybody comes first.
+ *
+ * @param items as `checklistFor` orders them; the answer keeps their order.
+ */
+export function firstSteps(
+	items: readonly ChecklistItem[],
+	{isDone, isPlaceKnown}: {readonly isDone: (id: ChecklistItem['id']) => boolean; readonly isPlaceKnown: boolean},
+): readonly ChecklistItem[] {
+	const isFar = (item: ChecklistItem): number => Number(!isPlaceKnown && item.step !== 'fix-here' && item.route.openTo !== undefined);
+	const open = items.filter(({id}) => !isDone(id)).toSorted((a, b) => isFar(a) - isFar(b));
+	const mixed = checklistSteps.flatMap(step => open.filter(item => item.step === step).slice(0, step === 'fix-here' ? 2 : 1));
+	const chosen = [...new Set([...mixed, ...open])].slice(0, firstCount);
+	return items.filter(item => chosen.includes(item));
+}

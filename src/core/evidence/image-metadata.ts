@@ -1,0 +1,10 @@
+/** What is still written inside a picture's file. Booleans only: the values are never kept. */
+export interface ImageMetadata {
+	/** EXIF GPS coordinates. */
+	readonly hasPlace: boolean;
+	/** When it was taken. */
+	readonly hasTime: boolean;
+	readonly hasCameraSerial: boolean;
+	/** Owner, artist or creator. */
+	readonly hasOwnerName: boolean;
+}

@@ -1,0 +1,50 @@
+import type {IsoDate, Jurisdiction, Right} from '../records/controller.ts';
+import type {LawId} from '../records/law.ts';
+
+/** What happened to a request. `undone` takes another event back, so that nothing is ever deleted from a history. */
+export type RequestEvent = {
+	/** Unique within the history; two tabs that add at once lose nothing. */
+	readonly id: string;
+	/** Day on which it happened, where the user is. */
+	readonly on: IsoDate;
+} & (
+	| {readonly kind: 'drafted' | 'sent' | 'paused' | 'resumed' | 'acknowledged' | 'reminded' | 'answered' | 'refused'}
+	/** `until`: the day that the controller named, where the law lets it name one. */
+	| {readonly kind: 'extended'; readonly until?: IsoDate}
+	/** To the controller itself, as the United Kingdom asks first. */
+	| {readonly kind: 'controller-complaint'}
+	/** To the authority. */
+	| {readonly kind: 'complained'}
+	| {readonly kind: 'closed' | 'reopened'}
+	| {readonly kind: 'undone'; readonly event: string}
+);
+
+export type RequestState = 'drafted' | 'sent' | 'paused' | 'answered' | 'refused' | 'overdue' | 'complained' | 'closed';
+
+/** The part of a request that has a clock. Oldest event first. */
+export interface RequestHistory {
+	readonly law: LawId;
+	readonly rights: readonly [Right, ...Right[]];
+	readonly events: readonly RequestEvent[];
+}
+
+/** One letter to one controller and what became of it. Neither who wrote it nor which pages it names is part of it. */
+export interface RightsRequest extends RequestHistory {
+	/** Unique on the device, and in a file that comes from another one. */
+	readonly id: string;
+	/** Id in `routes/controllers`. */
+	readonly controllerId: string;
+	/** Name and address of a police force that has no record of its own, as the person typed them. */
+	readonly force?: {readonly name: string; readonly address: readonly string[]};
+	/** Where the person lives: it decides law and authority. */
+	readonly country: Jurisdiction;
+	/** Of the letter (ISO 639-1). */
+	readonly language: string;
+}
+
+/** A date the user should know. */
+export interface DueDate {
+	readonly date: IsoDate;
+	/** `follow-up` is our advice where the law names no period; it is never called a deadline. */
+	readonly kind: 'acknowledgement' | 'opt-out' | 'answer' | 'complaint-acknowledgement' | 'follow-up';
+}

@@ -1,0 +1,81 @@
+import type {Evidence, ImageEvidence} from '../evidence/evidence.ts';
+import {type Interval, largest, middle, product} from './interval.ts';
+import {discovery} from './links/discovery.ts';
+import {face, usableFaces} from './links/face.ts';
+import {identity} from './links/identity.ts';
+import type {Link} from './links/link.ts';
+import {permanence} from './links/permanence.ts';
+import {reach} from './links/reach.ts';
+import type {Exposure, Finding, ImageReport, LinkResult, Report} from './report.ts';
+
+const chain: readonly Link[] = [reach, discovery, face, identity, permanence];
+
+/** Evidence in, report out. Each picture is a chain of its own; the page is as exposed as its most exposed picture. */
+export function assess(evidence: Evidence): Report {
+	const judged = judgeImages(evidence);
+	const [driver] = judged;
+	return {
+		version: 1,
+		site: evidence.page.siteId,
+		kind: evidence.page.pageKind,
+		url: evidence.url,
+		takenAt: evidence.takenAt,
+		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole)])),
+		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence.images, driver.image) : link)),
+		images: judged.flatMap(({image, whole}) => (image ? [imageReport(image, whole)] : [])),
+	};
+}
+
+interface Judged {
+	readonly image: ImageEvidence | undefined;
+	readonly links: readonly LinkResult[];
+	/** All links together, 0 to 1. */
+	readonly whole: Interval;
+}
+
+/** Most exposed first. A page without pictures is judged once, without one: nobody knows what it will show. */
+function judgeImages(evidence: Evidence): readonly [Judged, ...Judged[]] {
+	const [first, ...others] = evidence.images.map(image => judge(evidence, image)).sort(byExposure);
+	return first ? [first, ...others] : [judge(evidence, undefined)];
+}
+
+function judge(evidence: Evidence, image: ImageEvidence | undefined): Judged {
+	const links = chain.map(link => {
+		const {value, findings} = link.judge(evidence, image);
+		return {id: link.id, value: middle(value), ...value, evidence: findings};
+	});
+	return {image, links, whole: product(links)};
+}
+
+/**
+ * By what is certain first: a picture nobody looked at, which may be anything, must not push a found face out of sight. Between
+ * equals the address decides, so that the order in which pictures came in does not show.
+ */
+const byExposure = (a: Judged, b: Judged): number =>
+	b.whole.low - a.whole.low || b.whole.high - a.whole.high || compare(a.image?.artifact.imageUrl, b.image?.artifact.imageUrl);
+
+function compare(a = '', b = ''): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/** Pictures that were not looked at widen the page's exposure beyond what its links show: the face link says so. */
+function withUnseen(link: LinkResult, images: readonly ImageEvidence[], driver: ImageEvidence | undefined): LinkResult {
+	const count = images.filter(image => image !== driver && image.vision.kind !== 'faces').length;
+	if (count === 0) return link;
+	const unseen: Finding = {id: 'pictures-unseen', outcome: 'needs-review', values: {count, total: images.length}};
+	return {...link, evidence: [...link.evidence, unseen]};
+}
+
+const toExposure = (whole: Interval): Exposure => ({
+	value: Math.round(100 * middle(whole)),
+	low: Math.floor(100 * whole.low),
+	high: Math.ceil(100 * whole.high),
+});
+
+function imageReport(image: ImageEvidence, whole: Interval): ImageReport {
+	const {vision, stableUrl} = image;
+	const [width, height] = vision.kind === 'faces' ? [vision.width, vision.height] : [0, 0];
+	const {imageUrl: src} = image.artifact;
+	return {imageUrl: src, ...(stableUrl && {stableUrl}), width, height, exposure: toExposure(whole), faces: usableFaces(image)};
+}

@@ -1,0 +1,62 @@
+import type {ImageEvidence, UnreadableReason} from '../../evidence/evidence.ts';
+import {assessFace, type Usability} from '../face-quality.ts';
+import {between, exactly, type Interval, unknown} from '../interval.ts';
+import type {FaceReport, Finding} from '../report.ts';
+import {defineLink, type Judgement} from './link.ts';
+
+/** What a recogniser could do with the best face, by its usability (docs/scoring.md, "Face"). */
+const worth: Readonly<Record<Usability, number>> = {unusable: 0.05, weak: 0.35, usable: 0.7, good: 0.95, 'very-good': 1};
+
+/** Detectors miss faces: none found is little, and not nothing. */
+const noneFound: Interval = between(0, 0.05);
+
+/** Is there a face that a recogniser could use? */
+export const face = defineLink({
+	id: 'face',
+	judge(_, image) {
+		if (!image) return {value: unknown, findings: [{id: 'no-picture-seen', outcome: 'needs-review'}]};
+		const {vision} = image;
+		if (vision.kind === 'not-looked') return {value: unknown, findings: [{id: 'picture-not-looked', outcome: 'needs-review'}]};
+		if (vision.kind === 'unreadable') {
+			const id = isOurFault(vision.reason) ? 'detector-failed' : 'picture-unreadable';
+			return {value: unknown, findings: [{id, outcome: 'needs-review', values: {reason: vision.reason}}]};
+		}
+
+		return judgeFaces(usableFaces(image), image.largestWidth !== undefined);
+	},
+});
+
+/** It lies not in the picture, and the next one will fare no better. */
+const isOurFault = (reason: UnreadableReason): boolean => reason === 'model-failed' || reason === 'worker-crashed';
+
+/** Every face of a picture, most usable first, in pixels of the largest rendition that a stranger was seen to get. */
+export function usableFaces({vision, largestWidth}: ImageEvidence): readonly FaceReport[] {
+	if (vision.kind !== 'faces') return [];
+	const scale = Math.max(1, (largestWidth ?? 0) / Math.max(1, vision.width));
+	return vision.faces.map(found => ({boundingBox: found.boundingBox, ...assessFace(found, scale)})).sort(byUse);
+}
+
+/** Places decide between equals, so that the order in which a detector found them does not show. */
+const byUse = (a: FaceReport, b: FaceReport): number =>
+	worth[b.usability] - worth[a.usability] ||
+	b.unifiedQualityScore - a.unifiedQualityScore ||
+	b.interEyeDistance - a.interEyeDistance ||
+	a.boundingBox.x - b.boundingBox.x ||
+	a.boundingBox.y - b.boundingBox.y;
+
+/** @param isLargest whether this is known to be the largest rendition; if not, a larger one may show any face better */
+function judgeFaces(faces: readonly FaceReport[], isLargest: boolean): Judgement {
+	const [best] = faces;
+	if (!best) return {value: noneFound, findings: [{id: 'no-face-found', outcome: 'pass'}]};
+	const least = worth[best.usability];
+	return {value: isLargest ? exactly(least) : between(least, 1), findings: [facesFound(best, faces.length, isLargest)]};
+}
+
+function facesFound(best: FaceReport, count: number, isLargest: boolean): Finding {
+	const tooLittle = isLargest ? 'pass' : 'needs-review';
+	return {
+		id: 'faces-found',
+		outcome: best.usability === 'unusable' ? tooLittle : 'fail',
+		values: {count, eyes: Math.round(best.interEyeDistance), usability: best.usability},
+	};
+}

@@ -1,0 +1,71 @@
+import type {ImageEvidence} from '../../evidence/evidence.ts';
+import type {ImageMetadata} from '../../evidence/image-metadata.ts';
+import type {IdentitySignals, PageArtifacts} from '../../page/artifacts.ts';
+import {anyOf, between, exactly, type Interval} from '../interval.ts';
+import type {Finding, FindingId} from '../report.ts';
+import {defineLink} from './link.ts';
+
+/** Is there something that ties the face to a person? */
+export const identity = defineLink({
+	id: 'identity',
+	judge({page}, image) {
+		const ties = [...pageTies(page), ...fileTies(image)];
+		const findings = ties.flatMap(({finding, seen, count}) =>
+			seen ? [{id: finding, outcome: 'fail', ...(count && {values: {count}})} as const] : [],
+		);
+		return {
+			value: anyOf([address, ...ties.map(share)]),
+			findings: [
+				...(page.isOrganisation ? [{id: 'organisation', outcome: 'needs-review'} as const] : []),
+				...(findings.length > 0 ? findings : [nothingSeen(ties)]),
+			],
+		};
+	},
+});
+
+/** The address of the page is itself a thread to a person, with nothing else on it. */
+const address = exactly(0.1);
+
+interface Tie {
+	readonly finding: FindingId;
+	/** How far this alone ties a face to one person, 0 to 1: our judgement (docs/scoring.md, "Identity"). */
+	readonly weight: number;
+	/** `undefined`: not looked for. */
+	readonly seen: boolean | undefined;
+	/** How many, where they are counted. */
+	readonly count?: number;
+}
+
+const share = ({weight, seen}: Tie): Interval => (seen === undefined ? between(0, weight) : exactly(seen ? weight : 0));
+
+function pageTies({identity, isOrganisation}: PageArtifacts): readonly Tie[] {
+	return [
+		// An organisation's name is nobody's: whether the people in its pictures are named was not looked for.
+		...ownerTies(isOrganisation ? {} : identity),
+		{finding: 'alt-text-names', weight: 0.5, ...counted(identity.namingAltTexts)},
+		{finding: 'people-tagged', weight: 0.5, ...counted(identity.taggedPeople)},
+		{finding: 'workplace-shown', weight: 0.2, seen: identity.hasWorkplace},
+		{finding: 'school-shown', weight: 0.2, seen: identity.hasSchool},
+		{finding: 'place-shown', weight: 0.1, seen: identity.hasPlace},
+	];
+}
+
+const ownerTies = ({hasName, hasStructuredPerson, hasUsername}: IdentitySignals): readonly Tie[] => [
+	{finding: 'name-shown', weight: 0.9, seen: hasName},
+	{finding: 'structured-person', weight: 0.5, seen: hasStructuredPerson},
+	{finding: 'username-shown', weight: 0.6, seen: hasUsername},
+];
+
+function fileTies(image: ImageEvidence | undefined): readonly Tie[] {
+	const metadata: Partial<ImageMetadata> = image?.vision.kind === 'faces' ? image.vision.metadata : {};
+	return [
+		{finding: 'metadata-owner', weight: 0.5, seen: metadata.hasOwnerName},
+		{finding: 'metadata-place', weight: 0.2, seen: metadata.hasPlace},
+	];
+}
+
+const counted = (count: number | undefined): Pick<Tie, 'seen' | 'count'> =>
+	count === undefined ? {seen: undefined} : {seen: count > 0, count};
+
+const nothingSeen = (ties: readonly Tie[]): Finding =>
+	ties.every(({seen}) => seen === false) ? {id: 'no-identity-seen', outcome: 'pass'} : {id: 'identity-unknown', outcome: 'needs-review'};

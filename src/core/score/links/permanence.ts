@@ -1,0 +1,35 @@
+import {between, exactly, type Interval} from '../interval.ts';
+import type {Finding} from '../report.ts';
+import {defineLink} from './link.ts';
+
+/**
+ * How long can the picture be taken, and taken again? An address that ends shortens the life of a leaked link and no more: a
+ * scraper reads the page again for a new one, and keeps what it took (docs/scoring.md, "Permanence").
+ */
+export const permanence = defineLink({
+	id: 'permanence',
+	judge({takenAt}, image) {
+		const {value, finding} = addressLife(image?.expiresAt, takenAt);
+		return {value, findings: [finding, {id: 'copies-stay', outcome: 'fail'}]};
+	},
+});
+
+function addressLife(expiresAt: number | null | undefined, takenAt: number): {readonly value: Interval; readonly finding: Finding} {
+	if (expiresAt === undefined) return {value: between(endsSoon, 1), finding: {id: 'address-life-unknown', outcome: 'needs-review'}};
+	if (expiresAt === null) return {value: exactly(1), finding: {id: 'address-permanent', outcome: 'fail'}};
+
+	const values = {date: new Date(expiresAt).toISOString().slice(0, 10)};
+	const life = expiresAt - takenAt;
+	if (life <= 0) return {value: exactly(endsSoon), finding: {id: 'address-expired', outcome: 'pass', values}};
+	return {value: exactly(worth(life)), finding: {id: 'address-expires', outcome: life > year ? 'fail' : 'pass', values}};
+}
+
+const endsSoon = 0.9;
+const day = 24 * 3_600_000;
+const year = 365 * day;
+
+/** A month is longer than a crawler's round; LinkedIn's 2038 is for ever. */
+function worth(life: number): number {
+	if (life > year) return 1;
+	return life > 30 * day ? 0.95 : endsSoon;
+}

@@ -1,0 +1,128 @@
+import type {BoundingBox} from '../evidence/face.ts';
+import type {PageKind} from '../page/artifacts.ts';
+import type {Usability} from './face-quality.ts';
+import type {Interval} from './interval.ts';
+
+/** In the order in which a scraper needs them. */
+export const linkIds = ['reach', 'discovery', 'face', 'identity', 'permanence'] as const;
+export type LinkId = (typeof linkIds)[number];
+
+/**
+ * One thing that was seen. Outcomes are axe-core's, read as a person's: `fail` helps a scraper, `pass` stands in its way,
+ * `needs-review` could not be measured.
+ */
+export interface Finding {
+	/** Kebab case; also the locale key, as `finding_page_content`. */
+	readonly id: FindingId;
+	readonly outcome: 'fail' | 'pass' | 'needs-review';
+	/** For the placeholders of its sentence. */
+	readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export const findingIds = [
+	'page-content',
+	'page-shell',
+	'page-wall',
+	'page-redirect',
+	'page-consent',
+	'page-gone',
+	'page-rate-limited',
+	'page-failed',
+	'page-not-asked',
+	'audience-public',
+	'audience-account',
+	'audience-approved',
+	'audience-unknown',
+	'visitor-signed-out',
+	'picture-served',
+	'picture-refused',
+	'picture-gone',
+	'picture-rate-limited',
+	'picture-failed',
+	'picture-not-asked',
+	'robots-allowed',
+	'robots-disallowed',
+	'robots-none',
+	'robots-unread',
+	'directive-noindex',
+	'directive-noimageindex',
+	'picture-noindex',
+	'directive-noai',
+	'tdm-reserved',
+	'content-usage',
+	'ai-crawlers',
+	'no-directives',
+	'faces-found',
+	'no-face-found',
+	'no-picture-seen',
+	'picture-unreadable',
+	'detector-failed',
+	'picture-not-looked',
+	'pictures-unseen',
+	'name-shown',
+	'username-shown',
+	'structured-person',
+	'alt-text-names',
+	'people-tagged',
+	'place-shown',
+	'workplace-shown',
+	'school-shown',
+	'metadata-place',
+	'metadata-owner',
+	'no-identity-seen',
+	'identity-unknown',
+	'organisation',
+	'address-permanent',
+	'address-expires',
+	'address-expired',
+	'address-life-unknown',
+	'copies-stay',
+] as const;
+export type FindingId = (typeof findingIds)[number];
+
+/** A share from 0 to 1 with its bounds: 1 is as easy as it gets for a scraper. */
+export interface LinkResult extends Interval {
+	readonly id: LinkId;
+	/** The middle of `low` and `high`. */
+	readonly value: number;
+	readonly evidence: readonly Finding[];
+}
+
+/** 0 to 100, higher is more exposed. */
+export interface Exposure extends Interval {
+	readonly value: number;
+}
+
+export interface FaceReport {
+	readonly boundingBox: BoundingBox;
+	/** Pixels between the eyes in the largest rendition a stranger was seen to get. */
+	readonly interEyeDistance: number;
+	readonly usability: Usability;
+	/** 0 to 100, after ISO/IEC 29794-5. */
+	readonly unifiedQualityScore: number;
+}
+
+export interface ImageReport {
+	readonly imageUrl: string;
+	/** What names the picture in a signed `src`, and stays the same when it is signed anew; absent where it is not signed. */
+	readonly stableUrl?: string;
+	/** Pixels of the picture the boxes are measured in; 0 where it could not be looked at. */
+	readonly width: number;
+	readonly height: number;
+	readonly exposure: Exposure;
+	readonly faces: readonly FaceReport[];
+}
+
+export interface Report {
+	/** Of the format; raised when a later version could not read it. */
+	readonly version: 1;
+	readonly site: string;
+	readonly kind: PageKind;
+	readonly url: string;
+	readonly takenAt: number;
+	readonly exposure: Exposure;
+	/** Of the picture that drives the page's exposure. */
+	readonly links: readonly LinkResult[];
+	/** Most exposed first. */
+	readonly images: readonly ImageReport[];
+}

@@ -1,0 +1,89 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import {checklistFor} from '../core/checklist/checklist.ts';
+import type {PrivacySetting} from '../core/records/controller.ts';
+import {ChecklistEntry} from '../ui/checklist/checklist-entry.tsx';
+import {ChecklistStepView} from '../ui/checklist/checklist-view.tsx';
+import {Disclosure} from '../ui/controls/disclosure.tsx';
+import {useWords} from '../ui/i18n/use-words.ts';
+import type {DashboardProps} from './app.tsx';
+
+/** Every platform's settings, then every database: the popup's list without a page. */
+export function ChecklistPage({model, known}: DashboardProps): JSX.Element {
+	const {say} = useWords();
+	const country = model.settings.value?.country;
+	const everywhere = checklistFor({site: ''}, {settings: [], controllers: known.controllers, ...(country && {country})});
+	const ticks = model.ticked.value;
+
+	return (
+		<>
+			<h1>{say('checklist_title')}</h1>
+			<section class="card" aria-labelledby="sites-title">
+				<h2 id="sites-title">{say('sites_title')}</h2>
+				<p class="soft">{say('sites_intro')}</p>
+				<Platforms model={model} known={known} />
+			</section>
+			{(['get-out', 'object'] as const).map(step => (
+				<section key={step} class="card checklist">
+					<ChecklistStepView
+						step={step}
+						items={everywhere.filter(item => item.step === step)}
+						ticks={ticks}
+						onTick={model.tick}
+						heading="h2"
+					/>
+				</section>
+			))}
+		</>
+	);
+}
+
+function Platforms({model, known}: DashboardProps): JSX.Element {
+	const {say} = useWords();
+	const filter = useSignal('');
+	const wanted = filter.value.trim().toLowerCase();
+	const found = known.platforms.filter(([{platform}]) => platform.toLowerCase().includes(wanted));
+
+	return (
+		<>
+			<label class="field">
+				<span>{say('sites_filter')}</span>
+				<input type="search" value={filter.value} onInput={event => (filter.value = event.currentTarget.value)} />
+			</label>
+			<p role="status">{found.length === 0 && say('sites_none')}</p>
+			<div class="platforms checklist">
+				{found.map(settings => (
+					<Platform key={settings[0].siteId} settings={settings} model={model} />
+				))}
+			</div>
+		</>
+	);
+}
+
+function Platform({
+	settings,
+	model,
+}: {
+	readonly settings: readonly [PrivacySetting, ...PrivacySetting[]];
+	readonly model: DashboardProps['model'];
+}): JSX.Element {
+	const {say} = useWords();
+	const [{siteId, platform}] = settings;
+	const items = checklistFor({site: siteId}, {settings, controllers: []});
+	const done = items.filter(({id}) => model.ticked.value[id]).length;
+
+	return (
+		<Disclosure label={done > 0 ? `${platform} · ${say('checklist_progress', {done, total: items.length})}` : platform}>
+			<ul>
+				{items.map(item => (
+					<ChecklistEntry
+						key={item.id}
+						item={item}
+						tickedOn={model.ticked.value[item.id]?.tickedOn}
+						onTick={isDone => model.tick(item.id, isDone)}
+					/>
+				))}
+			</ul>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,35 @@
+import type {IsoDate} from '../core/records/controller.ts';
+import type {PolicyRead} from '../core/settings/policy-schema.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import type {TabState} from '../messaging/protocol.ts';
+import type {OwnPages, Ticked} from '../storage/index.ts';
+import type {Unreadable} from '../storage/quarantine.ts';
+import type {RequestsConnector} from './requests/connector.ts';
+
+/** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
+export interface DashboardConnector {
+	readonly getTicked: () => Promise<Ticked>;
+	/** `change` gets what is stored at that moment, another window's work included; so do those below. Rejects where nothing was written. */
+	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
+	/** The user's own choices. */
+	readonly getSettings: () => Promise<Settings>;
+	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
+	readonly getOrganisation: () => Promise<PolicyRead>;
+	/** Tells when the organisation's policy changes under way. */
+	readonly watchOrganisation: (listener: () => void) => void;
+	/** Match patterns that the user let in, beyond the sites of the manifest. */
+	readonly getLetIn: () => Promise<readonly string[]>;
+	readonly takeBack: (origin: string) => Promise<void>;
+	readonly getOwnPages: () => Promise<OwnPages>;
+	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
+	/** Copies of what could not be read. */
+	readonly readQuarantine: () => Promise<readonly Unreadable[]>;
+	readonly clearQuarantine: () => Promise<void>;
+	/** What a tab shows, of which the desk prints the report. */
+	readonly getState: (tabId: number) => Promise<TabState>;
+	readonly exportAll: () => Promise<Readonly<Record<string, unknown>>>;
+	readonly eraseAll: () => Promise<void>;
+	/** Today, where the user is. */
+	readonly today: () => IsoDate;
+	readonly requests: RequestsConnector;
+}

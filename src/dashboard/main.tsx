@@ -1,0 +1,14 @@
+import {collectors, platforms} from '../directory/index.ts';
+import {loadWords} from '../ui/i18n/load-words.ts';
+import {siteNameOf} from '../ui/report/site-name.ts';
+import {extensionConnector} from './extension-connector.ts';
+import {startDashboard} from './start.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('desk/index.html has lost its #app');
+
+await startDashboard(root, {
+	wordsIn: language => loadWords(key => chrome.i18n.getMessage(key), language),
+	connector: extensionConnector,
+	known: {platforms, controllers: collectors, siteName: siteId => siteNameOf(siteId, chrome.i18n.getMessage('this_website'))},
+});

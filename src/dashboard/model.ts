@@ -1,0 +1,144 @@
+import {type ReadonlySignal, signal} from '@preact/signals';
+import {withMember, withTick} from '../core/checklist/ticks.ts';
+import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
+import type {PolicyRead} from '../core/settings/policy-schema.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import type {TabState} from '../messaging/protocol.ts';
+import type {OwnPages, Ticked} from '../storage/index.ts';
+import type {Unreadable} from '../storage/quarantine.ts';
+import type {DashboardConnector} from './connector.ts';
+import {createRequestsModel, type RequestsModel} from './requests/model.ts';
+import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data-file.ts';
+import {addData} from './saved-data/import-data.ts';
+import {trackWriteFailures} from './track-write-failures.ts';
+
+/** Settings that are sets of sites. */
+export type SiteList = 'sitesOff' | 'sitesQuiet';
+
+export interface DashboardModel {
+	readonly ticked: ReadonlySignal<Ticked>;
+	/** What holds: the user's choices under their organisation's policy. `undefined` until it has been read. */
+	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
+	readonly organisation: ReadonlySignal<PolicyRead>;
+	readonly ownPages: ReadonlySignal<OwnPages>;
+	readonly isErased: ReadonlySignal<boolean>;
+	/** What was just chosen could not be written down. */
+	readonly isUnsaved: ReadonlySignal<boolean>;
+	/** Copies of what was stored and could not be read. */
+	readonly unreadable: ReadonlySignal<readonly Unreadable[]>;
+	readonly requests: RequestsModel;
+	/** Match patterns that the user let in, beyond the sites that we know. */
+	readonly grantAccess: ReadonlySignal<readonly string[]>;
+	readonly refresh: () => Promise<void>;
+	readonly tick: (id: string, isDone: boolean) => Promise<void>;
+	readonly takeBack: (origin: string) => Promise<void>;
+	readonly change: (change: Partial<Settings>) => Promise<void>;
+	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
+	/** Takes back that a page is the user's own. */
+	readonly forgetOwn: (digest: string) => Promise<void>;
+	/** Everything that is stored, as a JSON text. */
+	readonly exportText: () => Promise<string>;
+	/** Adds what a saved file holds; a file that cannot be read changes nothing, and the reason is said. */
+	readonly importText: (text: string) => Promise<ImportOutcome>;
+	readonly clearQuarantine: () => Promise<void>;
+	readonly erase: () => Promise<void>;
+	/** What a tab shows; as if nothing, where the background does not answer. */
+	readonly stateOf: (tabId: number) => Promise<TabState>;
+}
+
+/** Each is a locale key: `import_newer`. */
+export type ImportOutcome = 'done' | 'unsaved' | Refusal;
+
+export function createDashboardModel(given: DashboardConnector): DashboardModel {
+	const ticked = signal<Ticked>({});
+	const settings = signal<SettingsInForce | undefined>(undefined);
+	const organisation = signal<PolicyRead>({policy: {}, ignored: []});
+	const ownPages = signal<OwnPages>([]);
+	const isErased = signal(false);
+	const isUnsaved = signal(false);
+	const unreadable = signal<readonly Unreadable[]>([]);
+	const grantAccess = signal<readonly string[]>([]);
+	const connector = trackWriteFailures(given, failed => {
+		isUnsaved.value = failed;
+	});
+	const requests = createRequestsModel(connector.requests, connector.today);
+
+	const show = (own: Settings): void => {
+		settings.value = underPolicy(own, organisation.value.policy);
+	};
+	const refresh = async (): Promise<void> => {
+		[ticked.value, organisation.value, ownPages.value, grantAccess.value] = await Promise.all([
+			connector.getTicked(),
+			connector.getOrganisation(),
+			connector.getOwnPages(),
+			connector.getLetIn(),
+		]);
+		show(await connector.getSettings());
+		await requests.refresh();
+		// Last: what was read above may just have been found damaged.
+		unreadable.value = await connector.readQuarantine().catch(() => []);
+	};
+	const change = async (how: (stored: Settings) => Partial<Settings>): Promise<void> => {
+		const changed = await connector.changeSettings(stored => ({...stored, ...how(stored)})).catch(() => undefined);
+		if (changed) show(changed);
+		else settings.value = settings.value && {...settings.value};
+	};
+
+	return {
+		ticked,
+		settings,
+		organisation,
+		ownPages,
+		isErased,
+		isUnsaved,
+		unreadable,
+		requests,
+		grantAccess,
+		refresh,
+		tick: async (id, isDone) => {
+			const tick = connector.changeTicked(stored => withTick(stored, id, isDone, connector.today()));
+			// A new object either way: the box is drawn anew, as it is stored.
+			ticked.value = await tick.catch(() => ({...ticked.value}));
+		},
+		takeBack: async origin => {
+			await connector.takeBack(origin);
+			grantAccess.value = await connector.getLetIn();
+		},
+		change: part => change(() => part),
+		allowSite: (list, siteId) => change(stored => ({[list]: withMember(stored[list], siteId, false)})),
+		forgetOwn: async digest => {
+			ownPages.value = await connector.changeOwnPages(stored => stored.filter(page => page.digest !== digest));
+		},
+		exportText: async () => {
+			const stored = await connector.exportAll();
+			return JSON.stringify({format: dataFormat, version: dataVersion, savedOn: connector.today(), stored}, undefined, '\t');
+		},
+		importText: async text => {
+			const read = readData(text);
+			if (read.kind === 'refused') return read.reason;
+			const outcome = await addData(connector, read.data).then(
+				() => 'done' as const,
+				() => 'unsaved' as const,
+			);
+			await refresh();
+			return outcome;
+		},
+		clearQuarantine: async () => {
+			await connector.clearQuarantine();
+			unreadable.value = [];
+		},
+		erase: async () => {
+			for (const origin of grantAccess.value) await connector.takeBack(origin);
+			await connector.eraseAll();
+			await refresh();
+			isErased.value = true;
+		},
+		stateOf: tabId => connector.getState(tabId).catch(unreachable),
+	};
+}
+
+/** Logged for whoever debugs; the person is told to look again. */
+function unreachable(error: unknown): TabState {
+	console.warn('The background did not answer; look at the page once more.', error);
+	return {kind: 'none'};
+}

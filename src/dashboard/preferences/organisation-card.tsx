@@ -1,0 +1,28 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardProps} from '../app.tsx';
+
+/** What the organisation laid down beyond single settings, and what of it could not be followed. */
+export function OrganisationCard({model, known}: DashboardProps): JSX.Element | null {
+	const {say, locale} = useWords();
+	const {policy, ignored} = model.organisation.value;
+	if (Object.keys(policy).length === 0 && ignored.length === 0) return null;
+
+	const list = new Intl.ListFormat(locale);
+	const names = policy.sitesAllowed?.map(known.siteName) ?? [];
+	return (
+		<section class="card organisation" aria-labelledby="organisation-title">
+			<h2 id="organisation-title">{say('organisation_title')}</h2>
+			<p>{say('organisation_text')}</p>
+			{policy.labOnly && <p>{say('organisation_lab_only')}</p>}
+			{policy.sitesAllowed && (
+				<p>{names.length > 0 ? say('organisation_sites', {sites: list.format(names)}) : say('organisation_no_sites')}</p>
+			)}
+			{ignored.length > 0 && (
+				<p class="problem" role="alert">
+					{say('organisation_ignored', {names: list.format(ignored)})}
+				</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,25 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardProps} from '../app.tsx';
+
+/** The pages the user called theirs, each with a way to take that back. */
+export function OwnPages({model, known}: DashboardProps): JSX.Element | null {
+	const {say} = useWords();
+	const pages = model.ownPages.value;
+	if (pages.length === 0) return null;
+
+	return (
+		<section class="card" aria-labelledby="own-pages-title">
+			<h2 id="own-pages-title">{say('data_own', {count: pages.length})}</h2>
+			<p class="soft">{say('own_page_text')}</p>
+			{pages.map(({siteId, digest}) => (
+				<p key={digest} class="buttons">
+					<span>{say('own_page_on', {site: known.siteName(siteId)})}</span>
+					<button type="button" class="button" onClick={() => model.forgetOwn(digest)}>
+						{say('own_page_forget', {site: known.siteName(siteId)})}
+					</button>
+				</p>
+			))}
+		</section>
+	);
+}

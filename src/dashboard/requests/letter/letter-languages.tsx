@@ -1,0 +1,55 @@
+import type {JSX} from 'preact';
+import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
+import type {RightsRequest} from '../../../core/requests/request.ts';
+import {languages} from '../../../core/settings/languages.ts';
+import {complaintLanguage, complaintLanguages} from '../../../letters/complaint-letter.ts';
+import type {LetterLanguage} from '../../../letters/letter.ts';
+import {languageOf} from '../../../letters/letter-language.ts';
+import {languagesOf} from '../../../letters/request-letter.ts';
+import {Choice} from '../../../ui/controls/choice.tsx';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+
+interface LanguageProps {
+	readonly request: RightsRequest;
+	readonly onChoose: (language: LetterLanguage) => void;
+}
+
+/** The languages in which we have letters under the request's law. */
+export const RequestLanguages = ({request, onChoose}: LanguageProps): JSX.Element | null => (
+	<Languages among={languagesOf(request.law)} value={languageOf(request)} onChoose={onChoose} />
+);
+
+interface ComplaintLanguageProps extends LanguageProps {
+	readonly authority: SupervisoryAuthority;
+	readonly wished: string;
+}
+
+/** Those of the authority that are ours, or a warning that none is. */
+export function ComplaintLanguages({request, authority, wished, onChoose}: ComplaintLanguageProps): JSX.Element {
+	const {say} = useWords();
+	const taken = complaintLanguages(request.law, authority);
+	if (taken.length === 0) return <p class="missing no-letter">{say('authority_no_letter')}</p>;
+	return <Languages among={taken} value={complaintLanguage(request.law, authority, wished)} onChoose={onChoose} />;
+}
+
+interface AmongProps extends Pick<LanguageProps, 'onChoose'> {
+	readonly among: readonly LetterLanguage[];
+	readonly value: LetterLanguage;
+}
+
+function Languages({among, value, onChoose}: AmongProps): JSX.Element | null {
+	const {say} = useWords();
+	if (among.length < 2) return null;
+
+	return (
+		<Choice
+			legend={say('letter_language')}
+			options={among.map(each => ({value: each, label: names[each]}))}
+			value={value}
+			onChoose={onChoose}
+		/>
+	);
+}
+
+/** Those of letters, each by its own name: one more than the interface has. */
+const names: Readonly<Record<LetterLanguage, string>> = {...languages, pt: 'Português'};

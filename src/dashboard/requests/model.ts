@@ -1,0 +1,92 @@
+import {type ReadonlySignal, signal} from '@preact/signals';
+import type {IsoDate} from '../../core/records/controller.ts';
+import {nobody, type Person} from '../../core/requests/person.ts';
+import type {RequestEvent, RightsRequest} from '../../core/requests/request.ts';
+import {record, undo} from '../../letters/deadlines/history.ts';
+import {mergeRequests} from '../../letters/request-file.ts';
+import type {RequestsConnector} from './connector.ts';
+
+export type NewRequest = Omit<RightsRequest, 'id' | 'events'>;
+export type EventKind = Exclude<RequestEvent['kind'], 'undone'>;
+
+export interface RequestsModel {
+	readonly requests: ReadonlySignal<readonly RightsRequest[]>;
+	readonly person: ReadonlySignal<Person>;
+	readonly mayNotify: ReadonlySignal<boolean>;
+	readonly today: () => IsoDate;
+	readonly now: () => number;
+	readonly refresh: () => Promise<void>;
+	/** A new draft; resolves to its id. */
+	readonly start: (request: NewRequest) => Promise<string>;
+	/** `until`: the day that a controller named which needs more time. */
+	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate, until?: IsoDate) => Promise<void>;
+	readonly undo: (request: RightsRequest) => Promise<void>;
+	/** The letter in another language. */
+	readonly speak: (request: RightsRequest, language: string) => Promise<void>;
+	readonly remove: (id: string) => Promise<void>;
+	/** Adds what a file holds; nothing that is here is replaced. */
+	readonly add: (requests: readonly RightsRequest[]) => Promise<void>;
+	readonly changePerson: (part: Partial<Person>) => Promise<void>;
+	readonly allowNotices: (allow: boolean) => Promise<void>;
+}
+
+export function createRequestsModel(connector: RequestsConnector, today: () => IsoDate): RequestsModel {
+	const requests = signal<readonly RightsRequest[]>([]);
+	const person = signal<Person>(nobody);
+	const mayNotify = signal(false);
+
+	/** Letters typed but not yet written, and all ever typed: what is read back meanwhile is older than what is on screen. */
+	let typing = 0;
+	let typed = 0;
+
+	const refresh = async (): Promise<void> => {
+		requests.value = await connector.getRequests();
+		mayNotify.value = await connector.mayNotify();
+		const typedBefore = typed;
+		const stored = await connector.getPerson();
+		if (typing === 0 && typed === typedBefore) person.value = stored;
+	};
+	const change = async (how: (stored: readonly RightsRequest[]) => readonly RightsRequest[]): Promise<void> => {
+		await connector.changeRequests(how);
+		requests.value = await connector.getRequests();
+	};
+	/** Merged into what is stored, so that what another tab added meanwhile stays. */
+	const keep = (changed: RightsRequest): Promise<void> => change(stored => mergeRequests(stored, [changed]));
+	connector.watch(() => void refresh());
+
+	return {
+		requests,
+		person,
+		mayNotify,
+		today,
+		now: connector.now,
+		refresh,
+		start: async request => {
+			const id = connector.newId();
+			await keep({...request, id, events: [{id: connector.newId(), on: today(), kind: 'drafted'}]});
+			return id;
+		},
+		record: (request, kind, on, until) => {
+			const event = {id: connector.newId(), on};
+			const happened = kind === 'extended' && until ? {...event, kind, until} : {...event, kind};
+			return keep({...request, events: record(request, happened).events});
+		},
+		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
+		speak: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
+		remove: id => change(stored => stored.filter(each => each.id !== id)),
+		add: added => change(stored => mergeRequests(stored, added)),
+		changePerson: async part => {
+			person.value = {...person.value, ...part};
+			typing += 1;
+			typed += 1;
+			await connector
+				.changePerson(stored => ({...stored, ...part}))
+				.finally(() => {
+					typing -= 1;
+				});
+		},
+		allowNotices: async allow => {
+			mayNotify.value = await connector.allowNotices(allow);
+		},
+	};
+}

@@ -1,0 +1,122 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {IsoDate} from '../../../core/records/controller.ts';
+import {isDay} from '../../../core/requests/iso-day.ts';
+import type {DueDate, RequestState} from '../../../core/requests/request.ts';
+import {findLaw} from '../../../directory/laws.ts';
+import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
+import {complaintRules, optOutRule, ruleFor} from '../../../letters/deadlines/rules.ts';
+import {dueDates} from '../../../letters/deadlines/state.ts';
+import {ExternalLink} from '../../../ui/controls/external-link.tsx';
+import {writeDate} from '../../../ui/i18n/format.ts';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+import {snake} from '../../../ui/i18n/words.ts';
+import {CalendarButton} from '../letter/calendar-button.tsx';
+import type {EventKind} from '../model.ts';
+import type {OneProps} from '../request-page.tsx';
+
+/** Where a request stands, the dates it has, and what may have happened since. */
+export function DeadlinesView({request, state, model}: OneProps & {readonly state: RequestState}): JSX.Element {
+	const {say} = useWords();
+	const dates = dueDates(request, model.requests.today());
+
+	return (
+		<section class="card" aria-labelledby="clock-title">
+			<h2 id="clock-title">
+				{say('clock_title')} <span class={`state ${state}`}>{say(`state_${state}`)}</span>
+			</h2>
+			<p>{say(`state_${state}_text`)}</p>
+			{dates.length > 0 && (
+				<>
+					<ul class="plain">
+						{dates.map(due => (
+							<Due key={due.kind} due={due} request={request} />
+						))}
+					</ul>
+					<p class="soft small">{say('due_holidays')}</p>
+					<CalendarButton request={request} model={model} />
+				</>
+			)}
+			<WhatHappened key={request.events.length} request={request} model={model} />
+		</section>
+	);
+}
+
+function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly request: OneProps['request']}): JSX.Element {
+	const {say, locale} = useWords();
+	const rule = ruleOf(kind, request);
+	return (
+		<li>
+			{say(`due_${snake(kind)}`, {date: writeDate(date, locale)})}{' '}
+			{rule && <ExternalLink href={rule.source}>{findLaw(request.law)?.name ?? say('source_link')}</ExternalLink>}
+		</li>
+	);
+}
+
+function ruleOf(kind: DueDate['kind'], {law, rights}: OneProps['request']) {
+	if (kind === 'complaint-acknowledgement') return complaintRules[law];
+	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
+}
+
+/** A day, and one button for each thing that can have happened on it. */
+function WhatHappened({request, model}: OneProps): JSX.Element {
+	const {say, locale} = useWords();
+	const {today, record} = model.requests;
+	const on = useSignal<IsoDate>(today());
+	const until = useSignal<IsoDate | undefined>(undefined);
+	const earliest = effectiveEvents(request).at(-1)?.on ?? today();
+	const isPossible = on.value >= earliest && on.value <= today();
+	/** A date field is empty while it is being typed. */
+	const choose = (day: string): void => {
+		if (isDay(day)) on.value = day;
+	};
+	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
+	const isNamed = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
+	const mayNote = (kind: EventKind): boolean =>
+		isPossible && (kind !== 'extended' || !isNamed || (until.value !== undefined && until.value > on.value));
+
+	return (
+		<fieldset class="happened">
+			<legend>{say('event_title')}</legend>
+			<label class="field">
+				<span>{say('event_on')}</span>
+				<input type="date" value={on.value} min={earliest} max={today()} onChange={event => choose(event.currentTarget.value)} />
+			</label>
+			{isNamed && <UntilField earliest={on.value} onChoose={day => (until.value = day)} />}
+			<p role="status" class="small">
+				{!isPossible && say('event_between', {first: writeDate(earliest, locale), last: writeDate(today(), locale)})}
+			</p>
+			<div class="buttons">
+				{next.map(kind => (
+					<button
+						key={kind}
+						type="button"
+						class={kind === 'sent' ? 'button primary' : 'button'}
+						data-event={kind}
+						aria-disabled={!mayNote(kind)}
+						onClick={() => mayNote(kind) && record(request, kind, on.value, until.value)}
+					>
+						{say(`event_${snake(kind)}`)}
+					</button>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+/** Under some laws a controller that needs longer says until when, and the law names no end. */
+function UntilField({
+	earliest,
+	onChoose,
+}: {
+	readonly earliest: IsoDate;
+	readonly onChoose: (day: IsoDate | undefined) => void;
+}): JSX.Element {
+	const {say} = useWords();
+	return (
+		<label class="field">
+			<span>{say('event_until')}</span>
+			<input name="until" type="date" min={earliest} onChange={({currentTarget: {value}}) => onChoose(isDay(value) ? value : undefined)} />
+		</label>
+	);
+}

@@ -1,0 +1,38 @@
+import type {JSX} from 'preact';
+import type {RequestEvent} from '../../../core/requests/request.ts';
+import {effectiveEvents} from '../../../letters/deadlines/history.ts';
+import {writeDate} from '../../../ui/i18n/format.ts';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+import {snake} from '../../../ui/i18n/words.ts';
+import type {OneProps} from '../request-page.tsx';
+
+/** Everything that was noted, also what was taken back. The draft itself stays: a letter is deleted as a whole. */
+export function HistoryView({request, model}: OneProps): JSX.Element {
+	const {say} = useWords();
+	const counting = effectiveEvents(request);
+
+	return (
+		<section class="card" aria-labelledby="history-title">
+			<h2 id="history-title">{say('history_title')}</h2>
+			<ol class="plain history">
+				{request.events.map(event => (
+					<Line key={event.id} event={event} counts={counting.some(({id}) => id === event.id)} />
+				))}
+			</ol>
+			{counting.length > 1 && (
+				<p>
+					<button type="button" class="button" onClick={() => model.requests.undo(request)}>
+						{say('history_undo')}
+					</button>
+				</p>
+			)}
+		</section>
+	);
+}
+
+function Line({event, counts}: {readonly event: RequestEvent; readonly counts: boolean}): JSX.Element {
+	const {say, locale} = useWords();
+	const until = event.kind === 'extended' && event.until ? ` (${say('due_answer', {date: writeDate(event.until, locale)})})` : '';
+	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}${until}`;
+	return <li>{counts || event.kind === 'undone' ? text : <del>{text}</del>}</li>;
+}

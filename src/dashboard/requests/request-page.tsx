@@ -1,0 +1,102 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {Controller} from '../../core/records/controller.ts';
+import type {RightsRequest} from '../../core/requests/request.ts';
+import {stateOn} from '../../letters/deadlines/state.ts';
+import {findRecipient} from '../../letters/recipient.ts';
+import {Disclosure} from '../../ui/controls/disclosure.tsx';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {LetterComposer} from './letter/letter-composer.tsx';
+import {PersonForm} from './letter/person-form.tsx';
+import {DeadlinesView} from './progress/deadlines-view.tsx';
+import {HistoryView} from './progress/history-view.tsx';
+import {requestTitle} from './request-title.ts';
+import type {RequestsProps} from './requests-page.tsx';
+import {RequestSummary} from './start/request-summary.tsx';
+
+/** One request: where it stands, the letter for it, what happened. */
+export function RequestPage({model, id}: RequestsProps & {readonly id: string}): JSX.Element {
+	const words = useWords();
+	const request = model.requests.requests.value.find(each => each.id === id);
+	const controller = request && findRecipient(request);
+	if (!request || !controller) return <Gone />;
+
+	const state = stateOn(request, model.requests.today());
+	// A draft is written first and noted as sent then; later, what happened comes first.
+	const clock = <DeadlinesView request={request} state={state} model={model} />;
+	return (
+		<>
+			<h1>{requestTitle(request, words)}</h1>
+			<p>
+				<a href="#requests">{words.say('requests_all')}</a>
+			</p>
+			{state !== 'drafted' && clock}
+			<PersonForm request={request} controller={controller} model={model} />
+			<LetterComposer key={state} request={request} controller={controller} model={model} />
+			{state === 'drafted' && clock}
+			<HistoryView request={request} model={model} />
+			<MoreAbout request={request} controller={controller} model={model} />
+		</>
+	);
+}
+
+export interface OneProps extends RequestsProps {
+	readonly request: RightsRequest;
+}
+
+export interface WithController extends OneProps {
+	readonly controller: Controller;
+}
+
+function Gone(): JSX.Element {
+	const {say} = useWords();
+	return (
+		<>
+			<h1>{say('request_gone')}</h1>
+			<p>
+				<a href="#requests">{say('requests_all')}</a>
+			</p>
+		</>
+	);
+}
+
+function MoreAbout({request, controller, model}: WithController): JSX.Element {
+	const {say} = useWords();
+	const isAsking = useSignal(false);
+
+	return (
+		<section class="card">
+			<Disclosure label={say('before_again')}>
+				<RequestSummary controller={controller} country={request.country} />
+			</Disclosure>
+			<p class="buttons">
+				<a class="button" href="#standing">
+					{say('standing_title')}
+				</a>
+				<button type="button" class="button" aria-expanded={isAsking.value} onClick={() => (isAsking.value = !isAsking.value)}>
+					{say('request_delete')}
+				</button>
+			</p>
+			{isAsking.value && <DeleteQuestion request={request} model={model} />}
+		</section>
+	);
+}
+
+function DeleteQuestion({request, model}: OneProps): JSX.Element {
+	const {say} = useWords();
+	const remove = async (): Promise<void> => {
+		await model.requests.remove(request.id);
+		location.hash = '#requests';
+	};
+
+	return (
+		<div class="question">
+			<p>{say('request_delete_sure')}</p>
+			<p>
+				<button type="button" class="button danger" onClick={remove}>
+					{say('data_erase_yes')}
+				</button>
+			</p>
+		</div>
+	);
+}

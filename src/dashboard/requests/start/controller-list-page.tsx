@@ -1,0 +1,59 @@
+import type {JSX} from 'preact';
+import type {RightsRequest} from '../../../core/requests/request.ts';
+import {stateOn} from '../../../letters/deadlines/state.ts';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+import {NextDates} from '../progress/next-dates.tsx';
+import {ReminderChoice} from '../progress/reminder-choice.tsx';
+import {requestTitle} from '../request-title.ts';
+import type {RequestsProps} from '../requests-page.tsx';
+
+/** Every letter and where it stands; the ones that wait for the user first. */
+export function ControllerListPage({model}: RequestsProps): JSX.Element {
+	const {say} = useWords();
+	const {requests} = model.requests;
+
+	return (
+		<>
+			<h1>{say('desk_requests')}</h1>
+			<section class="card">
+				<p>{say('requests_intro')}</p>
+				<p class="buttons">
+					<a class="button primary" href="#request=">
+						{say('request_new')}
+					</a>
+					<a class="button" href="#standing">
+						{say('standing_title')}
+					</a>
+				</p>
+				{requests.value.length === 0 && <p class="soft">{say('requests_none')}</p>}
+				<ul class="requests">
+					{requests.value
+						.toSorted((a, b) => urgency(a, model) - urgency(b, model))
+						.map(request => (
+							<RequestLine key={request.id} request={request} model={model} />
+						))}
+				</ul>
+			</section>
+			{requests.value.length > 0 && <ReminderChoice model={model} />}
+		</>
+	);
+}
+
+function RequestLine({request, model}: RequestsProps & {readonly request: RightsRequest}): JSX.Element {
+	const words = useWords();
+	const today = model.requests.today();
+	const state = stateOn(request, today);
+
+	return (
+		<li class="entry">
+			<a href={`#letter=${request.id}`}>{requestTitle(request, words)}</a>
+			<p class="small">
+				<span class={`state ${state}`}>{words.say(`state_${state}`)}</span> <NextDates request={request} today={today} />
+			</p>
+		</li>
+	);
+}
+
+const order = ['overdue', 'refused', 'drafted', 'paused', 'answered', 'sent', 'complained', 'closed'];
+
+const urgency = (request: RightsRequest, {requests}: RequestsProps['model']): number => order.indexOf(stateOn(request, requests.today()));

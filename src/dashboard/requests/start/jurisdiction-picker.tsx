@@ -1,0 +1,42 @@
+import type {JSX} from 'preact';
+import type {Jurisdiction} from '../../../core/records/controller.ts';
+import {countries} from '../../../core/records/countries.ts';
+import {partsOf} from '../../../letters/subdivisions-with-law.ts';
+import {Picker} from '../../../ui/controls/choice.tsx';
+import {placeName} from '../../../ui/i18n/place-names.ts';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+
+export interface JurisdictionPickerProps {
+	readonly country: Jurisdiction;
+	readonly onChoose: (country: Jurisdiction) => void;
+}
+
+/** Country, and the part of it where that decides the law or the authority. */
+export function JurisdictionPicker({country, onChoose}: JurisdictionPickerProps): JSX.Element {
+	const words = useWords();
+	const {say, locale} = words;
+	const [whole = ''] = country.split('-');
+	const byName = countries
+		.map(value => ({value, label: placeName(value, words)}))
+		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
+	const parts = whole ? partsOf(whole) : [];
+
+	return (
+		<>
+			<Picker
+				legend={say('country_title')}
+				options={[{value: '', label: say('country_unset')}, ...byName]}
+				value={whole}
+				onChoose={onChoose}
+			/>
+			{parts.length > 0 && (
+				<Picker
+					legend={say('part_title')}
+					options={[{value: whole, label: say('part_other')}, ...parts.map(value => ({value, label: placeName(value, words)}))]}
+					value={country}
+					onChoose={onChoose}
+				/>
+			)}
+		</>
+	);
+}

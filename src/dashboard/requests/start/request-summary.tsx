@@ -1,0 +1,113 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {routesFor} from '../../../core/checklist/choose-route.ts';
+import type {Controller, Jurisdiction} from '../../../core/records/controller.ts';
+import {CheckedOn} from '../../../ui/controls/checked-on.tsx';
+import {Unverified} from '../../../ui/controls/unverified.tsx';
+import {writePlaces} from '../../../ui/i18n/place-names.ts';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+import {snake, type Words} from '../../../ui/i18n/words.ts';
+
+export interface RequestSummaryProps {
+	readonly controller: Controller;
+	readonly country: Jurisdiction;
+	/** A police force that the reader has not named yet. */
+	readonly isUnnamed?: boolean;
+}
+
+/** What asking costs and what it brings, in the same few rows for everybody. Nothing known is said as such. */
+export function RequestSummary({controller, country, isUnnamed = false}: RequestSummaryProps): JSX.Element {
+	const {say} = useWords();
+	const isUnverified = routesFor(controller, country).some(({verified}) => !verified);
+
+	return (
+		<section class="card" aria-labelledby="before-title">
+			<h2 id="before-title">{isUnnamed ? say('before_police_title') : say('before_title', {name: controller.name})}</h2>
+			{controller.kind === 'police' ? <PoliceFacts controller={controller} /> : <Facts controller={controller} />}
+			{isUnverified && <Unverified />}
+			<p>
+				<CheckedOn checkedOn={controller.checkedOn} />
+			</p>
+		</section>
+	);
+}
+
+/** No force says more than the law does: a table would hold the same “not known” in every row. */
+function PoliceFacts({controller: {name, namedInReports}}: Pick<RequestSummaryProps, 'controller'>): JSX.Element {
+	const {say} = useWords();
+	return (
+		<>
+			<p>{namedInReports ? say('police_named', {name}) : say('police_other_text')}</p>
+			<p>{say('before_police_asks')}</p>
+		</>
+	);
+}
+
+function Facts({controller}: Pick<RequestSummaryProps, 'controller'>): JSX.Element {
+	const words = useWords();
+	const {say} = words;
+	const {demands = {}, does = [], doesNot = [], costs = []} = controller;
+
+	return (
+		<>
+			<table class="facts">
+				<tbody>
+					<Row title={say('fact_photo')}>{yesNo(demands.facePhoto, words)}</Row>
+					<Row title={say('fact_identity')}>
+						{demands.identityDocument === 'masked' ? say('fact_masked') : yesNo(demands.identityDocument, words)}
+					</Row>
+					<Row title={say('fact_email')}>{yesNo(demands.email, words)}</Row>
+					<Row title={say('fact_who')}>{whoMay(controller, words)}</Row>
+					<Row title={say('effect_does')}>
+						{lines(
+							does.map(effect => say(`effect_${snake(effect)}`)),
+							words,
+						)}
+					</Row>
+					<Row title={say('effect_does_not')}>
+						{lines(
+							doesNot.map(effect => say(`effect_${snake(effect)}`)),
+							words,
+						)}
+					</Row>
+					<Row title={say('cost_title')}>
+						{lines(
+							costs.map(cost => say(`cost_${snake(cost)}`)),
+							words,
+						)}
+					</Row>
+				</tbody>
+			</table>
+			{demands.identityDocument && <p>{say('advice_identity')}</p>}
+			{(demands.facePhoto || demands.newPhoto) && <p>{say('advice_photo')}</p>}
+		</>
+	);
+}
+
+const Row = ({title, children}: {readonly title: string; readonly children: ComponentChildren}): JSX.Element => (
+	<tr>
+		<th scope="row">{title}</th>
+		<td>{children}</td>
+	</tr>
+);
+
+const yesNo = (value: boolean | undefined, {say}: Words): string =>
+	value === undefined ? say('fact_unknown') : say(value ? 'fact_yes' : 'fact_no');
+
+function lines(all: readonly string[], {say}: Words): ComponentChildren {
+	if (all.length === 0) return say('fact_unknown');
+	return (
+		<ul class="plain">
+			{all.map(line => (
+				<li key={line}>{line}</li>
+			))}
+		</ul>
+	);
+}
+
+/** Where one way is open to all, all may use it, whatever the forms say. */
+function whoMay({routes}: Controller, words: Words): string {
+	const {say} = words;
+	if (routes.length === 0) return say('fact_unknown');
+	if (routes.some(({openTo}) => !openTo)) return say('fact_anybody');
+	return writePlaces([...new Set(routes.flatMap(({openTo = []}) => openTo))], words);
+}

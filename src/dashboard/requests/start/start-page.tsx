@@ -1,0 +1,123 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import type {Controller, Jurisdiction} from '../../../core/records/controller.ts';
+import type {LawId} from '../../../core/records/law.ts';
+import {controllers, findController} from '../../../directory/index.ts';
+import {findLaw, lawFor} from '../../../directory/laws.ts';
+import {languageOf} from '../../../letters/letter-language.ts';
+import {anyForce, toForce} from '../../../letters/recipient.ts';
+import {askFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
+import {Stale} from '../../../ui/controls/checked-on.tsx';
+import {Choice, Picker} from '../../../ui/controls/choice.tsx';
+import {useWords} from '../../../ui/i18n/use-words.ts';
+import type {RequestsPlace} from '../place.ts';
+import {PlanView} from '../progress/plan-view.tsx';
+import type {RequestsProps} from '../requests-page.tsx';
+import {JurisdictionPicker} from './jurisdiction-picker.tsx';
+import {PoliceForceForm} from './police-force-form.tsx';
+import {RequestSummary} from './request-summary.tsx';
+
+interface StartProps extends RequestsProps {
+	readonly place: Extract<RequestsPlace, {readonly kind: 'start'}>;
+}
+
+/** A new letter: to whom, from where, for what; and, before anything is written, what it costs. */
+export function StartPage({model, place}: StartProps): JSX.Element {
+	const {say} = useWords();
+	const controllerId = useSignal(place.controllerId ?? '');
+	const country = useSignal(knownCountry(model));
+	const controller = findController(controllerId.value);
+	const law = controller && lawOf(controller, country.value);
+
+	return (
+		<>
+			<h1>{say('request_new')}</h1>
+			<section class="card">
+				<Picker
+					legend={say('request_to')}
+					options={[
+						{value: '', label: say('request_to_unset')},
+						...recipients.map(({id, name}) => ({value: id, label: id === anyForce ? say('police_other') : name})),
+					]}
+					value={controllerId.value}
+					onChoose={value => (controllerId.value = value)}
+				/>
+				<JurisdictionPicker country={country.value} onChoose={value => (country.value = value)} />
+			</section>
+			{controller && <RequestSummary controller={controller} country={country.value} isUnnamed={controller.id === anyForce} />}
+			{controller && <PlanView controller={controller} model={model} />}
+			{controller && country.value && !law && (
+				<section class="card">
+					<p>{say(controller.kind === 'police' ? 'law_police_elsewhere' : 'law_none')}</p>
+				</section>
+			)}
+			{controller && law && <WhatFor key={law} controller={controller} law={law} country={country.value} model={model} place={place} />}
+		</>
+	);
+}
+
+/** Platforms are asked through their settings; the rest by letter. */
+const recipients = controllers.filter(({kind}) => kind !== 'platform' && kind !== 'omnibus');
+
+interface WhatForProps extends StartProps {
+	readonly controller: Controller;
+	readonly law: LawId;
+	readonly country: Jurisdiction;
+}
+
+function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.Element {
+	const {say, locale} = useWords();
+	const record = findLaw(law);
+	const asks = requestOptionsUnder(law);
+	const wished = askFor(place.right);
+	const ask = useSignal(asks.includes(wished) ? wished : 'access');
+	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
+	const force = controller.id === anyForce ? toForce(forceName.value, forceAddress.value) : undefined;
+	const isNamed = force?.name !== '';
+
+	const start = async (): Promise<void> => {
+		const [first, ...others] = rightsFor(ask.value, law);
+		if (!(first && isNamed)) return;
+		const language = languageOf({law, language: locale.slice(0, 2)});
+		const id = await model.requests.start({
+			controllerId: controller.id,
+			...(force && {force}),
+			country,
+			law,
+			language,
+			rights: [first, ...others],
+		});
+		location.hash = `#letter=${id}`;
+	};
+
+	return (
+		<section class="card">
+			<Choice
+				legend={say('ask_title')}
+				options={asks.map(value => ({value, label: say(`ask_${value}`), text: say(`ask_${value}_text`)}))}
+				value={ask.value}
+				onChoose={value => (ask.value = value)}
+			/>
+			{force && <PoliceForceForm name={forceName} address={forceAddress} />}
+			<p class="soft small">
+				{say('request_law', {law: record?.name ?? law})}
+				{record && <Stale checkedOn={record.checkedOn} />}
+			</p>
+			<p>
+				<button type="button" class="button primary" aria-disabled={!isNamed} onClick={start}>
+					{say('letter_write')}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+/** Of the last letter, if the user still lives there: it knows the part of the country too. */
+function knownCountry({settings, requests}: RequestsProps['model']): Jurisdiction {
+	const chosen = settings.value?.country ?? '';
+	const last = requests.requests.value.at(-1)?.country;
+	return last?.startsWith(chosen) ? last : chosen;
+}
+
+const lawOf = ({kind}: Controller, country: Jurisdiction): LawId | undefined =>
+	kind === 'police' ? (country === 'gb' ? 'uk-dpa-part-3' : undefined) : lawFor(country);

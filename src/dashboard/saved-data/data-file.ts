@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import {ownPages, settings, ticked} from '../../storage/index.ts';
+import {person, requests} from '../../storage/requests.ts';
+import {versionIn} from '../../storage/stored-item.ts';
+import {readAs, type VersionedSchema} from '../../storage/versioned-schema.ts';
+
+export const dataFormat = 'overexposed';
+/** Raised when an older version could not read the file. */
+export const dataVersion = 1;
+
+/** More than a lifetime of letters; a larger file is no file of ours. */
+const longestFile = 5_000_000;
+
+/** What a file adds to what is here. */
+const shapes = {
+	ticked: ticked.versionedSchema,
+	settings: settings.versionedSchema,
+	ownPages: ownPages.versionedSchema,
+	requests: requests.versionedSchema,
+	person: person.versionedSchema,
+};
+
+export type Data = {readonly [Key in keyof typeof shapes]: (typeof shapes)[Key]['fallback']};
+export type Refusal = 'not_ours' | 'newer' | 'broken';
+export type Read = {readonly kind: 'read'; readonly data: Data} | {readonly kind: 'refused'; readonly reason: Refusal};
+
+/** What a saved file holds, whole or not at all. */
+export function readData(file: string): Read {
+	const value = file.length > longestFile ? undefined : parse(file);
+	const head = v.safeParse(v.object({format: v.literal(dataFormat), version: v.number()}), value);
+	if (!head.success) return {kind: 'refused', reason: 'not_ours'};
+	if (head.output.version > dataVersion) return {kind: 'refused', reason: 'newer'};
+	const body = v.safeParse(v.object({stored: v.record(v.string(), v.unknown())}), value);
+	return body.success ? readStored(body.output.stored) : {kind: 'refused', reason: 'broken'};
+}
+
+/** By the same shapes as storage itself, so that an older file is brought up as an older storage is. */
+function readStored(stored: Readonly<Record<string, unknown>>): Read {
+	const read = Object.entries(shapes).map(([key, versionedSchema]) => {
+		const version = versionIn(stored[`${key}$`]) ?? 1;
+		return {
+			key,
+			isNewer: Number(version) > versionedSchema.version,
+			...readAs(versionedSchema as VersionedSchema<unknown>, stored[key], version),
+		};
+	});
+	if (read.some(({isNewer}) => isNewer)) return {kind: 'refused', reason: 'newer'};
+	if (!read.every(({isWhole}) => isWhole)) return {kind: 'refused', reason: 'broken'};
+	return {kind: 'read', data: Object.fromEntries(read.map(({key, value}) => [key, value])) as Data};
+}
+
+function parse(file: string): unknown {
+	try {
+		return JSON.parse(file);
+	} catch {
+		// No JSON is no file of ours, which is what the reader is told.
+		return undefined;
+	}
+}

@@ -1,0 +1,87 @@
+import {useSignal} from '@preact/signals';
+import type {JSX} from 'preact';
+import {saveFile} from '../../ui/controls/save-file.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardProps} from '../app.tsx';
+import type {DashboardModel, ImportOutcome} from '../model.ts';
+import {OwnPages} from '../preferences/own-pages.tsx';
+
+/** What is stored: all of it, in words; out as one file, or gone. */
+export function DataPage({model, known}: DashboardProps): JSX.Element {
+	const {say} = useWords();
+	const isAsking = useSignal(false);
+
+	return (
+		<>
+			<h1>{say('desk_data')}</h1>
+			<section class="card">
+				<p>{say('data_intro')}</p>
+				<ul class="plain">
+					<li>{say('data_ticks', {count: Object.keys(model.ticked.value).length})}</li>
+					<li>{say('data_requests', {count: model.requests.requests.value.length})}</li>
+					<li>{say(model.requests.person.value.name ? 'data_person' : 'data_no_person')}</li>
+					<li>{say('data_own', {count: model.ownPages.value.length})}</li>
+					<li>{say('data_settings')}</li>
+					<li>{say('data_memory')}</li>
+				</ul>
+				<p class="buttons">
+					<button
+						type="button"
+						class="button"
+						onClick={async () => saveFile('overexposed.json', 'application/json', await model.exportText())}
+					>
+						{say('data_export')}
+					</button>
+					<button type="button" class="button" aria-expanded={isAsking.value} onClick={() => (isAsking.value = !isAsking.value)}>
+						{say('data_erase')}
+					</button>
+				</p>
+				{isAsking.value && <EraseQuestion model={model} onDone={() => (isAsking.value = false)} />}
+				<Import model={model} />
+				<p role="status">{model.isErased.value && say('data_erased')}</p>
+			</section>
+			<OwnPages model={model} known={known} />
+		</>
+	);
+}
+
+function EraseQuestion({model, onDone}: {readonly model: DashboardModel; readonly onDone: () => void}): JSX.Element {
+	const {say} = useWords();
+	const erase = async (): Promise<void> => {
+		await model.erase();
+		onDone();
+	};
+
+	return (
+		<div class="question">
+			<p>{say('data_erase_sure')}</p>
+			<p class="buttons">
+				<button type="button" class="button danger" onClick={erase}>
+					{say('data_erase_yes')}
+				</button>
+				<button type="button" class="button" onClick={onDone}>
+					{say('data_erase_no')}
+				</button>
+			</p>
+		</div>
+	);
+}
+
+/** Adds a saved file to what is here. */
+function Import({model}: {readonly model: DashboardModel}): JSX.Element {
+	const {say} = useWords();
+	const outcome = useSignal<ImportOutcome | undefined>(undefined);
+	const read = async (file: File | undefined): Promise<void> => {
+		if (file) outcome.value = await model.importText(await file.text());
+	};
+
+	return (
+		<>
+			<label class="field">
+				<span>{say('data_import')}</span>
+				<input type="file" accept=".json,application/json" onChange={event => read(event.currentTarget.files?.[0])} />
+			</label>
+			<p role="status">{outcome.value && say(`import_${outcome.value}`)}</p>
+		</>
+	);
+}

@@ -1,0 +1,50 @@
+import type {Person} from '../../core/requests/person.ts';
+import type {Settings} from '../../core/settings/settings.ts';
+import {mergeRequests} from '../../letters/request-file.ts';
+import type {OwnPages, Ticked} from '../../storage/index.ts';
+import type {DashboardConnector} from '../connector.ts';
+import type {Data} from './data-file.ts';
+
+/**
+ * Adds what a file holds to what is here: nothing is replaced, and adding it again changes nothing, so a file of which only a part
+ * could be written is simply added once more.
+ */
+export async function addData(connector: DashboardConnector, data: Data): Promise<void> {
+	await connector.changeTicked(ours => mergeTicked(ours, data.ticked));
+	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
+	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
+	await connector.requests.changePerson(ours => mergePerson(ours, data.person));
+	await connector.requests.changeRequests(ours => mergeRequests(ours, data.requests));
+}
+
+export const mergeTicked = (ours: Ticked, theirs: Ticked): Ticked => ({...theirs, ...ours});
+
+export function mergeSettings(ours: Settings, theirs: Settings): Settings {
+	const country = ours.country || theirs.country;
+	const language = ours.language || theirs.language;
+	return {
+		...ours,
+		sitesOff: union(ours.sitesOff, theirs.sitesOff),
+		sitesQuiet: union(ours.sitesQuiet, theirs.sitesQuiet),
+		...(country && {country}),
+		...(language && {language}),
+	};
+}
+
+export const mergePerson = (ours: Person, theirs: Person): Person => ({
+	name: ours.name || theirs.name,
+	email: ours.email || theirs.email,
+	address: ours.address || theirs.address,
+	places: union(ours.places.split('\n'), theirs.places.split('\n'))
+		.filter(line => line !== '')
+		.join('\n'),
+	situation: ours.situation || theirs.situation,
+});
+
+/** Each page once. */
+export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => [
+	...ours,
+	...theirs.filter(({digest}) => ours.every(page => page.digest !== digest)),
+];
+
+const union = (ours: readonly string[], theirs: readonly string[]): readonly string[] => [...new Set([...ours, ...theirs])];

@@ -1,0 +1,79 @@
+import type {JSX} from 'preact';
+import {labAddress} from '../../core/lab-address.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardProps} from '../app.tsx';
+import {OrganisationCard} from '../preferences/organisation-card.tsx';
+import {CountryAndLanguage} from './country-and-language.tsx';
+import {ToolbarDrawing} from './toolbar-drawing.tsx';
+
+/** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
+export function WelcomePage({model, known}: DashboardProps): JSX.Element {
+	const {say} = useWords();
+	const {language, labOnly = false} = model.settings.value ?? {};
+
+	return (
+		<>
+			<h1 class="large">{say('welcome_title')}</h1>
+			<p class="lead-text">{say('welcome_lead')}</p>
+			<OrganisationCard model={model} known={known} />
+			{!labOnly && <WhatItDoes />}
+			<section class="card">
+				<h2>{say('welcome_try_title')}</h2>
+				<p>{say('welcome_try_text')}</p>
+				<p>
+					<a class="button primary" href={`../../${labAddress(language)}`} target="_blank" rel="noopener">
+						{say('welcome_try')}
+					</a>
+				</p>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_choose_title')}</h2>
+				<CountryAndLanguage model={model} />
+				<p>
+					<a class="button" href="#checklist">
+						{say('welcome_done')}
+					</a>
+				</p>
+			</section>
+		</>
+	);
+}
+
+/** Where only the lab is in use, none of this is done. */
+function WhatItDoes(): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<>
+			<section class="card where-it-is">
+				<ToolbarDrawing />
+				<div>
+					<h2>{say('welcome_button_title')}</h2>
+					<p>{say('welcome_button_text')}</p>
+					<ul class="plain">
+						<li>{say('welcome_pin_chrome')}</li>
+						<li>{say('welcome_pin_firefox')}</li>
+					</ul>
+					<p>{say('welcome_elsewhere')}</p>
+				</div>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_does_title')}</h2>
+				<ol class="plain">
+					<li>{say('welcome_does_look')}</li>
+					<li>{say('welcome_does_show')}</li>
+					<li>{say('welcome_does_lead')}</li>
+				</ol>
+			</section>
+			<section class="card">
+				<h2>{say('welcome_leaves_title')}</h2>
+				<p>{say('welcome_leaves')}</p>
+				<h2>{say('welcome_asks_title')}</h2>
+				<ul class="plain">
+					<li>{say('welcome_asks_sites')}</li>
+					<li>{say('welcome_asks_storage')}</li>
+				</ul>
+			</section>
+		</>
+	);
+}

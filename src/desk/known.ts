@@ -1,9 +1,0 @@
-import type {Controller, PrivacySetting} from '../core/controller.ts';
-
-/** The data the desk shows; handed in, so that a test can hand in its own. */
-export interface DeskKnown {
-	/** Each platform with its settings, by name. */
-	readonly platforms: readonly (readonly [PrivacySetting, ...PrivacySetting[]])[];
-	readonly controllers: readonly Controller[];
-	readonly siteName: (siteId: string) => string;
-}

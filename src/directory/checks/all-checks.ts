@@ -1,0 +1,44 @@
+import type {IsoDate} from '../../core/records/controller.ts';
+import {authorities, organisations} from '../authority.ts';
+import {controllers, settings} from '../index.ts';
+import {laws} from '../laws.ts';
+import {isStale} from '../staleness.ts';
+import {type Check, named, type Records} from './check.ts';
+import {coverage} from './coverage.ts';
+import {links} from './links.ts';
+import {names} from './names.ts';
+import {sources} from './sources.ts';
+
+export const checks: readonly Check[] = [sources, links, coverage, names];
+
+/** The project's own records. Sites and engines are passed in: routes know them by id only. */
+export const allRecords = (siteIds: readonly string[], others: Records['others']): Records => ({
+	siteIds,
+	settings,
+	controllers,
+	authorities,
+	organisations,
+	laws,
+	others,
+});
+
+export interface RouteReport {
+	readonly count: number;
+	/** One sentence each. */
+	readonly wrong: readonly string[];
+	/** Names of records to read again; the reader is told in the meantime. */
+	readonly stale: readonly string[];
+	/** Names of records marked as unverified. */
+	readonly unverified: readonly string[];
+}
+
+/** What `npm run -s check:routes` says on a day. */
+export function reportOn(records: Records, today: IsoDate): RouteReport {
+	const all = named(records);
+	return {
+		count: all.length,
+		wrong: checks.flatMap(check => check(records)),
+		stale: all.filter(([, record]) => isStale(record, today)).map(([name]) => name),
+		unverified: all.filter(([, record]) => 'verified' in record && record.verified === false).map(([name]) => name),
+	};
+}

@@ -1,0 +1,35 @@
+import type {Organisation, SupervisoryAuthority} from '../../core/records/authority.ts';
+import type {Controller, PrivacySetting, Sourced} from '../../core/records/controller.ts';
+import type {Law} from '../../core/records/law.ts';
+
+/** Everything that is checked. Passed in, so that a check can be shown to fail. */
+export interface Records {
+	readonly siteIds: readonly string[];
+	readonly settings: readonly PrivacySetting[];
+	readonly controllers: readonly Controller[];
+	readonly authorities: readonly SupervisoryAuthority[];
+	readonly organisations: readonly Organisation[];
+	readonly laws: readonly Law[];
+	/** Records of `engines`, by name: routes do not know them. */
+	readonly others: readonly (readonly [string, Sourced])[];
+}
+
+/** What is wrong, one sentence each; nothing where all is well. */
+export type Check = (records: Records) => readonly string[];
+
+/** Every record with a name for the report. */
+export const named = ({
+	settings,
+	controllers,
+	authorities,
+	organisations,
+	laws,
+	others,
+}: Records): readonly (readonly [string, Sourced])[] => [
+	...settings.map(setting => [`settings/${setting.siteId}`, setting] as const),
+	...controllers.map(controller => [`controllers/${controller.id}`, controller] as const),
+	...authorities.map(authority => [`authorities/${authority.id}`, authority] as const),
+	...organisations.map(organisation => [`organisations/${organisation.id}`, organisation] as const),
+	...laws.map(law => [`laws/${law.id}`, law] as const),
+	...others,
+];

@@ -1,0 +1,14 @@
+import type {PrivacySetting} from '../../core/records/controller.ts';
+
+export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [
+	{
+		siteId: 'substack',
+		platform: 'Substack',
+		purpose: 'replace-portrait',
+		url: 'https://substack.com/settings',
+		menuPath: ['Settings', 'Profile', 'Photo'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'settings page'}],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+];

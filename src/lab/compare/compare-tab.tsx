@@ -1,0 +1,89 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
+import {LinkChanges} from '../../ui/report/link-changes.tsx';
+import type {Judged, LabModel} from '../shell/lab-model.ts';
+import {valueKey} from '../shell/lab-words.ts';
+import {Tool} from '../shell/tool.tsx';
+import {SiteTabs} from '../site/page-switch.tsx';
+import {differingLevers} from './differing-levers.ts';
+import {withoutEnds} from './without-ends.ts';
+import './compare.css';
+
+/** The same page under two settings, and what changed link by link. */
+export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
+	const {say} = useWords();
+	const {state, pinned, pin, goTo} = model;
+	const before = model.judge({...state.value, levers: pinned.value});
+	const after = model.judge(state.value);
+
+	return (
+		<>
+			<section class="panel compare-head" aria-labelledby="compare-room">
+				<h2 id="compare-room">{say('lab_compare_title')}</h2>
+				<p class="soft">{say('lab_compare_intro')}</p>
+				<SiteTabs state={state.value} onGo={goTo} />
+				<p class="tools">
+					<Tool label={say('lab_compare_pin')} onPress={() => pin(state.value.levers)} />
+					<Tool
+						label={say('lab_compare_swap')}
+						onPress={() => {
+							const {levers} = state.value;
+							goTo({...state.value, levers: pinned.value});
+							pin(levers);
+						}}
+					/>
+				</p>
+			</section>
+			{before && after ? (
+				<>
+					<Side label={say('lab_compare_before')} judged={before} other={after} />
+					<Side label={say('lab_compare_after')} judged={after} other={before} />
+					<div class="panel compare-links">
+						<LinkChanges report={withoutEnds(after.report)} previous={withoutEnds(before.report)} />
+					</div>
+				</>
+			) : (
+				<p class="panel">{say('demo_working')}</p>
+			)}
+		</>
+	);
+}
+
+interface SideProps {
+	readonly label: string;
+	readonly judged: Judged;
+	readonly other: Judged;
+}
+
+function Side({label, judged, other}: SideProps): JSX.Element {
+	const {say} = useWords();
+	const {levers} = judged.state;
+	const differing = differingLevers(levers, other.state.levers);
+
+	return (
+		<section class="panel side" aria-label={label}>
+			<h3>{label}</h3>
+			<ExposureMeter exposure={judged.report.exposure} />
+			<ul class="thumbs">
+				{judged.images.map(({recipe, url}) => (
+					<li key={recipe.id}>
+						<img src={url} alt={say(`lab_picture_${recipe.id}`)} height="72" />
+					</li>
+				))}
+			</ul>
+			{differing.length === 0 ? (
+				<p class="soft">{say('lab_compare_alike')}</p>
+			) : (
+				<dl class="settings">
+					{differing.map(id => (
+						<div key={id}>
+							<dt class="soft">{say(`lab_lever_${id}`)}</dt>
+							<dd>{say(valueKey(id, levers[id]))}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+		</section>
+	);
+}

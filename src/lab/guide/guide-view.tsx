@@ -1,0 +1,20 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {Tool} from '../shell/tool.tsx';
+import {Markdown} from './markdown.tsx';
+import '../lab.css';
+import './guide.css';
+
+/** The whole guide, for the screen at home and for paper. */
+export function GuideView({text}: {readonly text: string}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<main class="guide">
+			<p class="tools">
+				<Tool label={say('letter_print')} onPress={() => print()} />
+			</p>
+			<Markdown text={text} />
+		</main>
+	);
+}

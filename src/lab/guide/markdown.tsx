@@ -1,0 +1,95 @@
+import {lexer, type Token, type Tokens} from 'marked';
+import type {ComponentChildren, JSX} from 'preact';
+import {ExternalLink} from '../../ui/controls/external-link.tsx';
+import {guideLanguage} from './guide-files.ts';
+
+/** Our own guides, written in the part of Markdown below. Anything else in them is a mistake of ours, and a test finds it. */
+export const Markdown = ({text}: {readonly text: string}): JSX.Element => <>{lexer(text).map(block)}</>;
+
+function block(token: Token, key: number): ComponentChildren {
+	switch (token.type) {
+		case 'heading':
+			return heading(token as Tokens.Heading, key);
+		case 'paragraph':
+			return <p key={key}>{inline(token)}</p>;
+		case 'list':
+			return list(token as Tokens.List, key);
+		case 'table':
+			return <Table key={key} table={token as Tokens.Table} />;
+		case 'text':
+			return <span key={key}>{inline(token)}</span>;
+		case 'space':
+		case 'html':
+			return null;
+		default:
+			throw new Error(`The guide uses "${token.type}", which the lab does not show: ${token.raw.slice(0, 60)}`);
+	}
+}
+
+function heading(token: Tokens.Heading, key: number): JSX.Element {
+	const Heading = `h${token.depth}` as 'h1' | 'h2' | 'h3';
+	return <Heading key={key}>{inline(token)}</Heading>;
+}
+
+function list({ordered, items}: Tokens.List, key: number): JSX.Element {
+	const List = ordered ? 'ol' : 'ul';
+	return (
+		<List key={key}>
+			{items.map(item => (
+				<li key={item.raw}>{item.tokens.map(block)}</li>
+			))}
+		</List>
+	);
+}
+
+function Table({table: {header, rows}}: {readonly table: Tokens.Table}): JSX.Element {
+	return (
+		<table>
+			<thead>
+				<tr>
+					{header.map(cell => (
+						<th key={cell.text} scope="col">
+							{cell.tokens.map(span)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(row => (
+					<tr key={row.map(({text}) => text).join()}>
+						{row.map(cell => (
+							<td key={cell.text}>{cell.tokens.map(span)}</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+const inline = (token: Token): ComponentChildren => ('tokens' in token ? (token.tokens ?? []).map(span) : 'text' in token && token.text);
+
+function span(token: Token, key: number): ComponentChildren {
+	switch (token.type) {
+		case 'text':
+		case 'escape':
+			return (token as Tokens.Text).text;
+		case 'strong':
+			return <strong key={key}>{inline(token)}</strong>;
+		case 'em':
+			return <em key={key}>{inline(token)}</em>;
+		case 'codespan':
+			return <kbd key={key}>{(token as Tokens.Codespan).text}</kbd>;
+		case 'link':
+			return <Link key={key} link={token as Tokens.Link} />;
+		default:
+			throw new Error(`The guide uses "${token.type}", which the lab does not show: ${token.raw}`);
+	}
+}
+
+/** Guides link to each other by their files, and out by https alone. */
+function Link({link}: {readonly link: Tokens.Link}): JSX.Element {
+	const language = guideLanguage(link.href);
+	if (language) return <a href={`?guide=${language}`}>{inline(link)}</a>;
+	return <ExternalLink href={link.href as `https://${string}`}>{inline(link)}</ExternalLink>;
+}

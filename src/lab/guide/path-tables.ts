@@ -1,0 +1,23 @@
+import type {Words} from '../../ui/i18n/words.ts';
+import {type PathId, stepsOf} from '../presenter/paths.ts';
+import {plannedMinutes, writeMinutes} from '../presenter/planned-time.ts';
+
+const place = /(<!-- path: (\w+) -->\n)[\s\S]*?(<!-- \/path -->)/g;
+
+/**
+ * A guide with its tables of the three paths written anew: the steps, the times and the presenter's lines are the lab's own, so that
+ * nobody holds a guide that the lab does not follow.
+ */
+export const withPathTables = (guide: string, words: Words): string =>
+	guide.replace(place, (_, before: string, path: PathId, after: string) => `${before}\n${pathTable(path, words)}\n\n${after}`);
+
+/** Columns: until which minute, what the room reads, what the presenter says and does. */
+function pathTable(path: PathId, {say}: Words): string {
+	const head = [say('guide_table_until'), say('guide_table_screen'), say('guide_table_say')];
+	const rows = stepsOf(path).map(({id}, index) => [
+		writeMinutes(plannedMinutes({path, index})),
+		`**${say(`lab_step_${id}`)}**`,
+		say(`lab_notes_${id}`),
+	]);
+	return [head, ['---:', '---', '---'], ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,46 @@
+import type {JSX} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {Tool} from '../shell/tool.tsx';
+import {takeStill} from './take-still.ts';
+
+/** The camera, only when it is asked for, and only until one picture is taken. */
+export function Camera({onBring}: {readonly onBring: (still: Blob) => void}): JSX.Element {
+	const {say} = useWords();
+	const video = useRef<HTMLVideoElement>(null);
+	const [stream, setStream] = useState<MediaStream | 'refused' | undefined>(undefined);
+	useEffect(() => {
+		if (!(stream instanceof MediaStream) || !video.current) return;
+		video.current.srcObject = stream;
+		return () => {
+			for (const track of stream.getTracks()) track.stop();
+		};
+	}, [stream]);
+
+	const open = async (): Promise<void> => {
+		setStream(await navigator.mediaDevices.getUserMedia({video: true}).catch(() => 'refused' as const));
+	};
+	const take = async (): Promise<void> => {
+		if (video.current) onBring(await takeStill(video.current));
+		setStream(undefined);
+	};
+
+	if (!(stream instanceof MediaStream)) {
+		return (
+			<div class="camera">
+				<Tool label={say('lab_bring_camera')} onPress={() => void open()} />
+				{stream === 'refused' && <p role="alert">{say('lab_bring_no_camera')}</p>}
+			</div>
+		);
+	}
+
+	return (
+		<div class="camera">
+			<video ref={video} autoPlay muted playsInline aria-label={say('lab_bring_preview')} />
+			<p class="tools">
+				<Tool label={say('lab_bring_take')} isMain onPress={() => void take()} />
+				<Tool label={say('lab_bring_camera_off')} onPress={() => setStream(undefined)} />
+			</p>
+		</div>
+	);
+}

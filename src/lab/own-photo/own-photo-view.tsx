@@ -1,0 +1,48 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {WordKey} from '../../ui/i18n/words.ts';
+import {FaceList} from '../../ui/report/face-list.tsx';
+import {Tool} from '../shell/tool.tsx';
+import type {OwnPhoto} from './own-photo.ts';
+
+export interface OwnPhotoViewProps {
+	readonly image: OwnPhoto;
+	readonly onForget: () => void;
+}
+
+/** The faces a machine finds, how usable they are, and what the file tells besides. No score: there is no page around it. */
+export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element {
+	const {say} = useWords();
+	const {url, width, height, faces, crops} = image;
+	const report = {imageUrl: url, width, height, faces, exposure: {value: 0, low: 0, high: 0}};
+
+	return (
+		<>
+			<figure class="invented own">
+				<img src={url} width={width} height={height} alt={say('lab_bring_alt', {count: faces.length})} />
+				<svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+					{faces.map(({boundingBox: box}) => (
+						<rect key={`${box.x} ${box.y}`} x={box.x} y={box.y} width={box.width} height={box.height} rx={box.width / 12} />
+					))}
+				</svg>
+			</figure>
+			<FaceList report={{images: [report]}} crops={{...crops}} />
+			<ul class="file-tells">
+				{toldBy(image).map(key => (
+					<li key={key}>{say(key)}</li>
+				))}
+			</ul>
+			<p class="tools">
+				<Tool label={say('lab_bring_forget')} onPress={onForget} />
+			</p>
+		</>
+	);
+}
+
+function toldBy({metadata}: OwnPhoto): readonly WordKey[] {
+	const told: readonly WordKey[] = [
+		...(metadata.hasPlace ? (['finding_metadata_place'] as const) : []),
+		...(metadata.hasOwnerName ? (['finding_metadata_owner'] as const) : []),
+	];
+	return told.length > 0 ? told : ['lab_bring_no_place'];
+}

@@ -1,0 +1,116 @@
+import {firstState, type LabState} from '../levers/lab-state.ts';
+import {allOpen, type Levers} from '../levers/levers.ts';
+import type {ScraperStep} from '../scraper-view/steps.ts';
+import type {TabId} from '../shell/tabs.ts';
+
+/** One step of a path: where the room is taken, and how the levers stand there. */
+export interface PathStep {
+	readonly room: TabId;
+	readonly state: LabState;
+	/** Where the scraper is by then. */
+	readonly seat?: ScraperStep;
+}
+
+const on = (page: LabState['page'], levers: Partial<Levers> = {}): LabState => ({...firstState, page, levers: {...allOpen, ...levers}});
+const site = (page: LabState['page'], levers?: Partial<Levers>): PathStep => ({room: 'site', state: on(page, levers)});
+const seat = (step: ScraperStep): PathStep => ({room: 'seat', state: on('profile'), seat: step});
+
+const closed: Partial<Levers> = {
+	account: 'private',
+	portrait: 'hidden',
+	search: 'refused',
+	name: 'nickname',
+	place: 'removed',
+	tags: 'untagged',
+};
+
+/** Every step there is. Each has a line for the room, `lab_step_faces`, and one for whoever presents, `lab_notes_faces`. */
+export const pathSteps = {
+	welcome: site('profile'),
+	faces: site('profile'),
+	guess: site('profile'),
+	ask: seat('ask'),
+	collect: seat('collect'),
+	cut: seat('cut'),
+	name: seat('name'),
+	row: seat('row'),
+	delete: seat('delete'),
+	search: site('post', {search: 'refused'}),
+	size: site('post', {size: 'small'}),
+	cover: site('post', {cover: 'sticker'}),
+	friends: site('group', {cover: 'sticker'}),
+	place: site('post', {place: 'removed'}),
+	tags: site('group', {tags: 'untagged'}),
+	wall: site('post', {wall: 'login'}),
+	private: site('post', {account: 'private'}),
+	portrait: site('profile', {account: 'private'}),
+	compare: {room: 'compare', state: on('profile', closed)},
+	bring: {room: 'bring', state: on('profile')},
+	act: {room: 'act', state: on('profile', closed)},
+	questions: {room: 'act', state: on('profile', closed)},
+} as const satisfies Readonly<Record<string, PathStep>>;
+
+export type StepId = keyof typeof pathSteps;
+
+/** Each is a locale key: `lab_path_fifteen`. */
+export const pathIds = ['one', 'fifteen', 'fortyfive'] as const;
+export type PathId = (typeof pathIds)[number];
+
+export interface TimedStep {
+	readonly id: StepId;
+	/** Minutes that it is given. */
+	readonly minutes: number;
+}
+
+/** In minutes, each adding up to what its name says. */
+const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>>> = {
+	one: {faces: 0.25, row: 0.25, private: 0.25, act: 0.25},
+	fifteen: {
+		welcome: 1,
+		faces: 1,
+		ask: 1,
+		collect: 0.5,
+		cut: 1,
+		name: 1,
+		row: 0.5,
+		delete: 1,
+		size: 1,
+		cover: 1,
+		friends: 1,
+		private: 1,
+		portrait: 1,
+		compare: 1,
+		act: 2,
+	},
+	fortyfive: {
+		welcome: 2,
+		faces: 2,
+		guess: 4,
+		ask: 2,
+		collect: 1,
+		cut: 2,
+		name: 2,
+		row: 1,
+		delete: 2,
+		search: 2,
+		size: 2,
+		cover: 2,
+		friends: 2,
+		place: 1,
+		tags: 2,
+		wall: 1,
+		private: 1,
+		portrait: 2,
+		compare: 2,
+		bring: 3,
+		act: 4,
+		questions: 3,
+	},
+};
+
+/** The steps of a path, in order. */
+export const stepsOf = (path: PathId): readonly TimedStep[] =>
+	(Object.keys(pathSteps) as StepId[]).flatMap(id => {
+		const given = minutes[path][id];
+		return given === undefined ? [] : [{id, minutes: given}];
+	});

@@ -1,0 +1,45 @@
+import type {JSX} from 'preact';
+import {useEffect} from 'preact/hooks';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {Tool} from '../shell/tool.tsx';
+import {stepsOf} from './paths.ts';
+import {listenToKeys} from './presenter-keys.ts';
+import {getStep, type Presenter} from './presenter-model.ts';
+import './presenter.css';
+
+export interface PresenterBarProps {
+	readonly presenter: Presenter;
+	readonly onOpenNotes: () => void;
+}
+
+/** Where the presentation is, in one sentence for the room. Nothing while nobody presents. */
+export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.Element | null {
+	const {say, direction} = useWords();
+	const progress = presenter.progress.value;
+	const isPresenting = progress !== undefined;
+	useEffect(() => {
+		document.documentElement.classList.toggle('presenting', isPresenting);
+		return isPresenting ? listenToKeys(direction, presenter.go) : undefined;
+	}, [isPresenting, direction, presenter]);
+	useEffect(() => {
+		if (isPresenting) scrollTo(0, 0);
+	}, [isPresenting, progress?.index]);
+	if (!progress) return null;
+
+	const {length} = stepsOf(progress.path);
+	return (
+		<aside class="presenter-bar" aria-label={say('lab_presenter')}>
+			<span class="stamp">{say('demo_stamp')}</span>
+			<p class="step-line" role="status">
+				<span class="soft">{say('lab_presenter_step', {step: progress.index + 1, total: length})}</span>{' '}
+				<strong>{say(`lab_step_${getStep(progress).id}`)}</strong>
+			</p>
+			<p class="tools">
+				<Tool label={say('lab_presenter_back')} isOff={progress.index === 0} onPress={() => presenter.go(-1)} />
+				<Tool label={say('lab_presenter_next')} isOff={progress.index === length - 1} isMain onPress={() => presenter.go(1)} />
+				<Tool label={say('lab_presenter_notes')} onPress={onOpenNotes} />
+				<Tool label={say('lab_presenter_stop')} onPress={presenter.stop} />
+			</p>
+		</aside>
+	);
+}

@@ -1,0 +1,63 @@
+import {type ReadonlySignal, signal} from '@preact/signals';
+import type {LabModel} from '../shell/lab-model.ts';
+import {type PathId, pathSteps, stepsOf, type TimedStep} from './paths.ts';
+
+/** How far a presentation is. */
+export interface Progress {
+	readonly path: PathId;
+	/** Of the step shown, from 0. */
+	readonly index: number;
+	/** Milliseconds since 1970. */
+	readonly startedAt: number;
+}
+
+export interface Presenter {
+	/** `undefined` while nobody presents. */
+	readonly progress: ReadonlySignal<Progress | undefined>;
+	readonly start: (path: PathId) => void;
+	/** Takes up a presentation where it was, after the page was loaded anew. */
+	readonly resume: (progress: Progress) => void;
+	/** @param steps 1 is one step forward, -1 one back; beyond either end nothing happens */
+	readonly go: (steps: 1 | -1) => void;
+	readonly stop: () => void;
+}
+
+/** @param now milliseconds since 1970 */
+export function createPresenter(model: LabModel, now: () => number): Presenter {
+	const progress = signal<Progress | undefined>(undefined);
+	const show = (next: Progress): void => {
+		progress.value = next;
+		const {room, state, seat} = stepOf(next);
+		model.goTo(state);
+		model.enter(room);
+		if (seat) model.sitAt(seat);
+		const after = stepsOf(next.path).slice(next.index + 1, next.index + 3);
+		model.prepare(after.map(({id}) => pathSteps[id].state));
+	};
+
+	return {
+		progress,
+		start: path => show({path, index: 0, startedAt: now()}),
+		resume: show,
+		go: steps => {
+			const {value} = progress;
+			const index = (value?.index ?? 0) + steps;
+			if (value && stepsOf(value.path)[index]) show({...value, index});
+		},
+		stop: () => {
+			progress.value = undefined;
+		},
+	};
+}
+
+/** @throws where the path has no such step */
+export function getStep({path, index}: Pick<Progress, 'path' | 'index'>): TimedStep {
+	const step = stepsOf(path)[index];
+	if (!step) throw new Error(`The path "${path}" has no step ${index}.`);
+	return step;
+}
+
+const stepOf = (
+	progress: Progress,
+): {room: LabModel['room']['value']; state: LabModel['state']['value']; seat?: LabModel['seat']['value']} =>
+	pathSteps[getStep(progress).id];

@@ -1,0 +1,55 @@
+import {render} from 'preact';
+import {WordsContext} from '../../ui/i18n/use-words.ts';
+import type {Words} from '../../ui/i18n/words.ts';
+import {type Language, loadLabWords} from '../shell/lab-language.ts';
+import {type NotesMessage, openNotesChannel} from './notes-channel.ts';
+import {NotesView} from './notes-view.tsx';
+import type {Progress} from './presenter-model.ts';
+
+type Shown = Extract<NotesMessage, {kind: 'shown'}>;
+
+const idle: Shown = {kind: 'shown', progress: undefined, language: undefined};
+
+/** Puts the presenter's notes into a window of their own. @param id of the lab they belong to */
+export function startNotes(root: Element, id: string): void {
+	const wordsIn = cached(loadLabWords);
+	let latest = idle;
+	const show = async (message: Shown): Promise<void> => {
+		latest = message;
+		const words = await wordsIn(message.language);
+		// Words come when they come; only the last step that was told of may be shown.
+		if (latest === message) draw(root, words, message.progress, go);
+	};
+	const hear = (message: NotesMessage): void => {
+		if (message.kind === 'shown') void show(message);
+		// A window that no page has opened may not close itself: it forgets what it showed.
+		if (message.kind === 'end') void show({...latest, progress: undefined}).then(close);
+	};
+	const channel = openNotesChannel(id, hear);
+	const go = (steps: 1 | -1): void => channel.tell({kind: 'go', steps});
+
+	void show(idle);
+	channel.tell({kind: 'ask'});
+}
+
+/** Each language is asked for once: a room that has lost its network keeps its notes. */
+function cached(load: (language: Language | undefined) => Promise<Words>): typeof load {
+	const loaded = new Map<Language | undefined, Promise<Words>>();
+	return language => {
+		const words = loaded.get(language) ?? load(language);
+		loaded.set(language, words);
+		return words;
+	};
+}
+
+function draw(root: Element, words: Words, progress: Progress | undefined, go: (steps: 1 | -1) => void): void {
+	document.title = words.say('lab_notes_title');
+	document.documentElement.lang = words.locale;
+	document.documentElement.dir = words.direction;
+	render(
+		<WordsContext.Provider value={words}>
+			<NotesView progress={progress} now={Date.now} onGo={go} />
+		</WordsContext.Provider>,
+		root,
+	);
+}

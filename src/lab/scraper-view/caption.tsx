@@ -1,0 +1,41 @@
+import type {JSX} from 'preact';
+import {decisionsOn} from '../../engines/timeline.ts';
+import {ExternalLink} from '../../ui/controls/external-link.tsx';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {scraperSources} from './sources.ts';
+import type {ScraperStep} from './steps.ts';
+
+/** What is known of this step, and who says so. */
+export function ScraperCaption({step}: {readonly step: ScraperStep}): JSX.Element {
+	const {say} = useWords();
+	const {by, year, sources} = scraperSources[step];
+
+	return (
+		<footer class="seat-caption">
+			<p>{say(`lab_seat_${step}_known`)}</p>
+			<p class="soft small">
+				{say('lab_seat_source', {by, year})} <ExternalLink href={sources[0].url}>{say('source_link')}</ExternalLink>
+			</p>
+			{step === 'delete' && <DeletionOrders />}
+		</footer>
+	);
+}
+
+/** Those who ordered a deletion, from the records; whether it was done is another question. */
+function DeletionOrders(): JSX.Element {
+	const {say} = useWords();
+	const orders = decisionsOn('clearview-ai').filter(({measures, verified}) => verified && measures.includes('delete'));
+
+	return (
+		<>
+			<p>{say('lab_seat_orders', {count: orders.length})}</p>
+			<ul class="small orders">
+				{orders.map(({id, by, date, sources: [source]}) => (
+					<li key={id}>
+						<ExternalLink href={source.url}>{`${by}, ${date.slice(0, 4)}`}</ExternalLink>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

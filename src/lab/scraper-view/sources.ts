@@ -1,0 +1,30 @@
+import type {Source, Sourced} from '../../core/records/controller.ts';
+import type {ScraperStep} from './steps.ts';
+
+const opc: Source = {
+	url: 'https://priv.gc.ca/en/opc-actions-and-decisions/investigations/investigations-into-businesses/2021/pipeda-2021-001',
+	says: 'four steps: scrapes images of faces and associated data from public sources into its database; makes numerical representations of each; matches an uploaded image against them; lists the matches with metadata and a link to the page',
+};
+
+const ico: Source = {
+	url: 'https://www.birketts.co.uk/legal-update/ai-technologies-more-than-a-slap-in-the-face/',
+	says: 'the ICO found no process that stops the data being retained indefinitely',
+};
+
+export interface ScraperSource extends Sourced {
+	/** Who described it, in its own short name. */
+	readonly by: string;
+	readonly year: string;
+}
+
+const described: ScraperSource = {by: 'OPC, CAI, OIPC BC, OIPC AB', year: '2021', sources: [opc], checkedOn: '2026-11-24'};
+
+/** Who described this step of Clearview AI's, and where that can be read. Nobody describes the steps of those who stay hidden. */
+export const scraperSources: Readonly<Record<ScraperStep, ScraperSource>> = {
+	ask: described,
+	collect: described,
+	cut: described,
+	name: described,
+	row: described,
+	delete: {by: 'ICO', year: '2022', sources: [ico], checkedOn: '2026-11-24'},
+};

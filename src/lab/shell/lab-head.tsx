@@ -1,0 +1,48 @@
+import type {JSX} from 'preact';
+import {languages} from '../../core/settings/languages.ts';
+import {Picker} from '../../ui/controls/choice.tsx';
+import {Mark} from '../../ui/controls/icons.tsx';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {SharePanel} from '../levers/share-panel.tsx';
+import {PresentMenu} from '../presenter/present-menu.tsx';
+import type {LabProps} from './lab.tsx';
+import type {LabActions} from './lab-actions.ts';
+import type {Language} from './lab-language.ts';
+import {Tool} from './tool.tsx';
+
+/** What the lab is, and what undoes what was done in it. */
+export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
+	const {say} = useWords();
+	const {past, future} = model.history.value;
+
+	return (
+		<header class="demo-head">
+			<Mark size={40} />
+			<div>
+				<h1>{say('demo_title')}</h1>
+				<p class="soft">{say('demo_intro')}</p>
+			</div>
+			<span class="stamp">{say('demo_stamp')}</span>
+			<div class="tools">
+				<Tool label={say('lab_undo')} isOff={past.length === 0} onPress={model.undo} />
+				<Tool label={say('lab_redo')} isOff={future.length === 0} onPress={model.redo} />
+				<Tool label={say('lab_reset')} onPress={model.reset} />
+				<SharePanel state={model.state.value} onOpen={model.goTo} />
+				<LanguageMenu actions={actions} />
+				<Tool label={say('lab_no_trace')} onPress={actions.leaveNoTrace} />
+				<PresentMenu presenter={presenter} />
+			</div>
+		</header>
+	);
+}
+
+function LanguageMenu({actions}: {readonly actions: LabActions}): JSX.Element {
+	const {say, locale} = useWords();
+	const options = (Object.keys(languages) as Language[]).map(value => ({value, label: languages[value]}));
+
+	return (
+		<div class="language-menu">
+			<Picker legend={say('language_title')} options={options} value={locale as Language} onChoose={actions.speak} />
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import type {ComponentType, JSX} from 'preact';
+import {ActionsTab} from '../actions/actions-tab.tsx';
+import {CompareTab} from '../compare/compare-tab.tsx';
+import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
+import {PresenterBar} from '../presenter/presenter-bar.tsx';
+import type {Presenter} from '../presenter/presenter-model.ts';
+import {ScraperTab} from '../scraper-view/scraper-tab.tsx';
+import type {LabActions} from './lab-actions.ts';
+import {LabHead} from './lab-head.tsx';
+import type {LabModel} from './lab-model.ts';
+import {LabTabs} from './lab-tabs.tsx';
+import {SiteTab} from './site-tab.tsx';
+import type {TabId} from './tabs.ts';
+import '../lab.css';
+
+export interface LabProps {
+	readonly model: LabModel;
+	readonly presenter: Presenter;
+	readonly actions: LabActions;
+}
+
+/** What stands in each room. */
+const rooms: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
+	site: SiteTab,
+	seat: ScraperTab,
+	compare: CompareTab,
+	bring: OwnPhotoTab,
+	act: ActionsTab,
+};
+
+/** The whole lab: one room at a time. */
+export function Lab({model, presenter, actions}: LabProps): JSX.Element {
+	const Room = rooms[model.room.value];
+
+	return (
+		<>
+			<LabHead model={model} presenter={presenter} actions={actions} />
+			<LabTabs model={model} />
+			<main class="demo" data-room={model.room.value}>
+				<Room model={model} />
+			</main>
+			<PresenterBar presenter={presenter} onOpenNotes={actions.openNotes} />
+		</>
+	);
+}

@@ -1,0 +1,65 @@
+import type {JSX} from 'preact';
+import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
+import {shownFaces} from '../../core/report/shown-faces.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {snake} from '../../ui/i18n/words.ts';
+import {Chain} from '../../ui/report/chain.tsx';
+import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
+import {FaceList} from '../../ui/report/face-list.tsx';
+import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
+import {PulledLevers} from '../levers/pulled-levers.tsx';
+import {cropOf} from './crop-of.ts';
+import type {Judged} from './lab-model.ts';
+import {Tool} from './tool.tsx';
+
+export interface MachinePanelProps {
+	readonly judged: Judged;
+	/** Puts the report on a sheet of paper. */
+	readonly onPaper: () => void;
+}
+
+/** What a machine makes of the page: the parts that the popup has for a real one. */
+export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element {
+	const {say} = useWords();
+	const {report} = judged;
+
+	return (
+		<>
+			<section class="panel" aria-labelledby="demo-machine">
+				<PulledLevers levers={judged.state.levers} />
+				<p class="soft small" id="demo-machine">
+					{say('demo_machine')}
+				</p>
+				<h2 class="verdict-line">{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h2>
+				<ExposureMeter exposure={report.exposure} />
+				<Chain links={report.links} onOpen={openLink} />
+				<FaceList report={report} crops={cropsOf(judged)} />
+				<p class="tools">
+					<Tool label={say('sheet_open')} onPress={onPaper} />
+				</p>
+			</section>
+			<section class="panel" aria-labelledby="demo-chain">
+				<h2 id="demo-chain">{say('chain_title')}</h2>
+				<p class="soft small">{say('chain_intro')}</p>
+				<div>
+					{report.links.map(link => (
+						<LinkDetails key={link.id} link={link} />
+					))}
+				</div>
+				{/* For `npm start`, which prints it. */}
+				<script type="application/json" id="demo-report">
+					{JSON.stringify(report)}
+				</script>
+			</section>
+		</>
+	);
+}
+
+/** The faces themselves, by their place among those shown. */
+function cropsOf({report, images}: Judged): Readonly<Record<number, string>> {
+	const crops = shownFaces(report).map(({image: shown, face}) => {
+		const image = images.find(({recipe}) => shown.imageUrl.includes(`/${recipe.id}.jpg`));
+		return image && cropOf(image, face);
+	});
+	return Object.fromEntries(crops.flatMap((crop, index) => (crop === undefined ? [] : [[index, crop]])));
+}

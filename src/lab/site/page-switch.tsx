@@ -1,0 +1,37 @@
+import type {JSX} from 'preact';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {type LabState, pageIds} from '../levers/lab-state.ts';
+import {people} from './people.ts';
+
+export interface SiteTabsProps {
+	readonly state: LabState;
+	readonly onGo: (state: LabState) => void;
+}
+
+/** Whose page, and which of their pages. */
+export function SiteTabs({state, onGo}: SiteTabsProps): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<nav class="site-tabs" aria-label={say('lab_site_pages')}>
+			<ul>
+				{people.map(({id, name}) => (
+					<li key={id}>
+						<button type="button" aria-current={id === state.person} onClick={() => onGo({...state, person: id})}>
+							{name}
+						</button>
+					</li>
+				))}
+			</ul>
+			<ul>
+				{pageIds.map(page => (
+					<li key={page}>
+						<button type="button" aria-current={page === state.page ? 'page' : false} onClick={() => onGo({...state, page})}>
+							{say(`lab_page_${page}`)}
+						</button>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

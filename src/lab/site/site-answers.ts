@@ -1,0 +1,103 @@
+import type {ImageProbe, PageProbe} from '../../core/evidence/evidence.ts';
+import type {LabState} from '../levers/lab-state.ts';
+import {writeLogIn, writePage} from './html.ts';
+import {getPerson} from './people.ts';
+import {type Recipe, recipesOf} from './recipes.ts';
+
+/** Where the pages would be, were there such a site. `.example` is reserved and leads nowhere (RFC 2606). */
+const site = 'https://social.example';
+
+/** What the made-up site says to a machine without cookies, word by word. */
+export interface TextAnswer {
+	readonly url: string;
+	readonly status: number;
+	/** Names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+
+export interface ImageAnswer {
+	readonly url: string;
+	readonly recipe: Recipe;
+	readonly status: 200 | 403;
+	readonly headers: Readonly<Record<string, string>>;
+	/** Whether the address stands in the HTML that the machine got. */
+	readonly inPage: boolean;
+}
+
+export interface SiteAnswers {
+	readonly page: TextAnswer;
+	/** As the probe would judge {@link page}; a test holds the two together. */
+	readonly probe: PageProbe;
+	readonly robotsTxt: TextAnswer;
+	readonly images: readonly ImageAnswer[];
+}
+
+export const addressOf = ({person, page}: Pick<LabState, 'person' | 'page'>): string =>
+	`${site}/people/${getPerson(person).number}${page === 'profile' ? '' : `/${page}`}`;
+
+/** @param day midnight before the lab was opened, milliseconds since 1970: expiring addresses end a day and a half after it */
+export function answersOf(state: LabState, day: number): SiteAnswers {
+	const images = recipesOf(state).map(recipe => answerPicture(recipe, state, day));
+	return {
+		...answerPage(state, images),
+		robotsTxt: answerRobotsTxt(state),
+		images,
+	};
+}
+
+export const imageProbeOf = ({status}: ImageAnswer, bytes: number): ImageProbe =>
+	status === 200 ? {kind: 'served', status, bytes} : {kind: 'refused', status};
+
+/** A closed account's profile still opens, with its name and its portrait, as on every site that was read. */
+function answerPage(state: LabState, images: readonly ImageAnswer[]): Pick<SiteAnswers, 'page' | 'probe'> {
+	const {levers, page} = state;
+	const url = addressOf(state);
+	const headers = {'content-type': 'text/html; charset=utf-8', ...robotsHeader(state)};
+	if (levers.wall === 'login') {
+		return {page: {url, status: 200, headers, body: writeLogIn()}, probe: {kind: 'wall', how: 'login-form', status: 200}};
+	}
+
+	if (levers.account === 'private' && page !== 'profile') {
+		return {page: {url, status: 403, headers, body: ''}, probe: {kind: 'wall', how: 'status', status: 403}};
+	}
+
+	const shown = images.filter(({inPage}) => inPage);
+	return {
+		page: {url, status: 200, headers, body: writePage(state, shown)},
+		probe: {kind: 'content', status: 200, shows: {image: shown.length > 0, name: true, preview: true}},
+	};
+}
+
+function answerPicture(recipe: Recipe, state: LabState, day: number): ImageAnswer {
+	const isOpen = isOpenToStrangers(recipe, state);
+	return {
+		url: pictureAddress(recipe, state, day),
+		recipe,
+		status: isOpen ? 200 : 403,
+		headers: {'content-type': isOpen ? 'image/jpeg' : 'text/plain', ...robotsHeader(state)},
+		inPage: isOpen && state.levers.wall === 'open',
+	};
+}
+
+/** Behind a log-in the files themselves still come to whoever has their address, as on most sites. */
+function isOpenToStrangers({role}: Recipe, {levers}: LabState): boolean {
+	if (role === 'portrait') return levers.portrait === 'shown';
+	return levers.account === 'public';
+}
+
+const lifetime = 36 * 3_600_000;
+
+function pictureAddress({id}: Recipe, {person, levers}: LabState, day: number): string {
+	const address = `${site}/pictures/${getPerson(person).number}/${id}.jpg`;
+	return levers.address === 'expires' ? `${address}?Expires=${(day + lifetime) / 1000}` : address;
+}
+
+const robotsHeader = ({levers}: LabState): Readonly<Record<string, string>> =>
+	levers.search === 'refused' ? {'x-robots-tag': 'noindex'} : {};
+
+function answerRobotsTxt({levers}: LabState): TextAnswer {
+	const url = `${site}/robots.txt`;
+	const body = `User-agent: *\n${levers.search === 'refused' ? 'Disallow: /people/' : 'Allow: /'}\n`;
+	return {url, status: 200, headers: {'content-type': 'text/plain'}, body};
+}

@@ -1,0 +1,105 @@
+import type {CrawlRules, Evidence, ImageEvidence, VisionOutcome} from '../../core/evidence/evidence.ts';
+import {expiresAt} from '../../core/evidence/expiry.ts';
+import type {ImageArtifact, PageArtifacts, PageKind} from '../../core/page/artifacts.ts';
+import type {LabState, PageId} from '../levers/lab-state.ts';
+import {taggedOn} from './html.ts';
+import type {Recipe} from './recipes.ts';
+import {addressOf, answersOf, type ImageAnswer, imageProbeOf, type SiteAnswers} from './site-answers.ts';
+
+/** A drawing that the detector has looked at. */
+export interface LookedAt {
+	readonly bytes: number;
+	readonly vision: VisionOutcome;
+}
+
+export type FindLookedAt = (recipe: Recipe) => LookedAt | undefined;
+
+/**
+ * What the extension would gather on the made-up page, ready for the same `assess` as a real one. `undefined` until the detector has
+ * looked at each of its pictures.
+ *
+ * @param day midnight before the lab was opened, milliseconds since 1970
+ */
+export function evidenceOf(state: LabState, find: FindLookedAt, day: number): Evidence | undefined {
+	const answers = answersOf(state, day);
+	const images = answers.images.map(answer => labImageEvidence(answer, find(answer.recipe)));
+	if (images.includes(undefined)) return undefined;
+	return {
+		url: addressOf(state),
+		takenAt: day,
+		page: artifactsOf(state, answers),
+		probe: answers.probe,
+		rules: rulesOf(state),
+		images: images as readonly ImageEvidence[],
+	};
+}
+
+const kinds: Readonly<Record<PageId, PageKind>> = {profile: 'profile', post: 'photo', album: 'album', group: 'photo'};
+
+/** What is on the page for somebody who may see it, as the extension would gather it there. */
+function artifactsOf(state: LabState, {images}: SiteAnswers): PageArtifacts {
+	const {levers, page} = state;
+	return {
+		siteId: 'demo',
+		pageKind: kinds[page],
+		audience: audienceOf(state),
+		robotsMeta: levers.search === 'refused' ? ['noindex'] : [],
+		identity: {
+			hasName: levers.name === 'name',
+			hasUsername: levers.name !== 'hidden',
+			hasStructuredPerson: false,
+			namingAltTexts: 0,
+			taggedPeople: levers.tags === 'tagged' ? taggedOn(state) : 0,
+			hasPlace: page === 'profile',
+			hasWorkplace: page === 'profile',
+			hasSchool: false,
+		},
+		images: images.map(artifactOf),
+	};
+}
+
+function audienceOf({levers}: LabState): NonNullable<PageArtifacts['audience']> {
+	if (levers.account === 'private') return 'approved';
+	return levers.wall === 'login' ? 'account' : 'public';
+}
+
+const artifactOf = ({url, recipe: {width, height, role}}: ImageAnswer): ImageArtifact => ({
+	imageUrl: url,
+	srcset: [],
+	naturalWidth: width,
+	naturalHeight: height,
+	displayedWidth: width,
+	displayedHeight: height,
+	role,
+	hasAlt: true,
+});
+
+function labImageEvidence(answer: ImageAnswer, looked: LookedAt | undefined): ImageEvidence | undefined {
+	if (!looked) return undefined;
+	const isServed = answer.status === 200;
+	return {
+		artifact: artifactOf(answer),
+		probe: imageProbeOf(answer, looked.bytes),
+		// What a stranger does not get, nobody looks at: unknown, as on a real page.
+		vision: isServed ? looked.vision : {kind: 'not-looked'},
+		...imageExpiry(answer),
+		...(isServed && {directives: answer.headers['x-robots-tag'] ? [answer.headers['x-robots-tag']] : []}),
+		...(answer.inPage && {inPage: true}),
+		...(isServed && {largestWidth: answer.recipe.width}),
+	};
+}
+
+/** Absent where the address carries an end that cannot be read. */
+function imageExpiry({url}: ImageAnswer): Pick<ImageEvidence, 'expiresAt'> {
+	const end = expiresAt(new URL(url), undefined);
+	return end === undefined ? {} : {expiresAt: end};
+}
+
+const rulesOf = ({levers}: LabState): CrawlRules => ({
+	robotsTxt: {
+		kind: 'read',
+		generalCrawler: levers.search === 'allowed',
+		aiCrawlers: {known: 12, disallowed: levers.search === 'allowed' ? 0 : 12},
+	},
+	directives: levers.search === 'refused' ? ['noindex'] : [],
+});

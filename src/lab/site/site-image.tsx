@@ -1,0 +1,35 @@
+import type {JSX} from 'preact';
+import type {ImageReport} from '../../core/score/report.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {LabImage} from '../shell/image-store.ts';
+import type {ImageAnswer} from './site-answers.ts';
+
+export interface SiteImageProps {
+	readonly image: LabImage;
+	readonly answer: ImageAnswer | undefined;
+	readonly report: ImageReport | undefined;
+}
+
+/** One drawing, with the faces that the detector found and, where a stranger is refused, a word that says so. */
+export function SiteImage({image: {recipe, url}, answer, report}: SiteImageProps): JSX.Element {
+	const {say} = useWords();
+	const isRefused = answer?.status === 403;
+
+	return (
+		<figure class={isRefused ? `${recipe.id} refused` : recipe.id}>
+			<img src={url} width={recipe.width} height={recipe.height} alt={say(`lab_picture_${recipe.id}`)} />
+			{report && <Outlines report={report} />}
+			{isRefused && <figcaption>{say('lab_not_for_strangers')}</figcaption>}
+		</figure>
+	);
+}
+
+function Outlines({report}: {readonly report: ImageReport}): JSX.Element {
+	return (
+		<svg viewBox={`0 0 ${report.width} ${report.height}`} aria-hidden="true">
+			{report.faces.map(({boundingBox: {x, y, width, height}}) => (
+				<rect key={`${x} ${y}`} x={x} y={y} width={width} height={height} rx={width / 12} />
+			))}
+		</svg>
+	);
+}

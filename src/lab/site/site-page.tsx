@@ -1,0 +1,77 @@
+import type {JSX} from 'preact';
+import type {Report} from '../../core/score/report.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {LabState} from '../levers/lab-state.ts';
+import type {LabImage} from '../shell/image-store.ts';
+import {shownName} from './html.ts';
+import {SiteTabs} from './page-switch.tsx';
+import {getPerson} from './people.ts';
+import {addressOf, answersOf} from './site-answers.ts';
+import {SiteImage} from './site-image.tsx';
+import './site.css';
+
+export interface SitePageProps {
+	readonly state: LabState;
+	/** Drawn so far. */
+	readonly images: readonly LabImage[];
+	/** Absent while the detector works on the first. */
+	readonly report: Report | undefined;
+	readonly day: number;
+	readonly onGo: (state: LabState) => void;
+}
+
+/** A page of the made-up site as its friends see it, with a mark on whatever a stranger's machine does not get. */
+export function SitePage({state, images, report, day, onGo}: SitePageProps): JSX.Element {
+	const {say} = useWords();
+	const answers = answersOf(state, day).images;
+	const show = (isWanted: (image: LabImage) => boolean): JSX.Element[] =>
+		images.filter(isWanted).map(image => {
+			const answer = answers.find(({recipe}) => recipe.id === image.recipe.id);
+			const judged = report?.images.find(({imageUrl: src}) => src === answer?.url);
+			return <SiteImage key={image.recipe.id} image={image} answer={answer} report={judged} />;
+		});
+
+	return (
+		<article class="invented">
+			<p class="address soft small" dir="ltr">
+				{addressOf(state).replace('https://', '')}
+			</p>
+			<SiteTabs state={state} onGo={onGo} />
+			{state.page === 'profile' ? (
+				<>
+					{show(({recipe}) => recipe.role === 'cover')}
+					<div class="person">
+						{show(({recipe}) => recipe.role === 'portrait')}
+						<Owner state={state} />
+					</div>
+					<h3 class="posts-title">{say('lab_posts')}</h3>
+					<div class="posts">{show(({recipe}) => recipe.role === 'photo')}</div>
+				</>
+			) : (
+				<>
+					<p class="byline">
+						<strong>{shownName(state)}</strong> <span class="soft small">{say(`lab_byline_${state.page}`)}</span>
+					</p>
+					<div class={state.page === 'album' ? 'posts' : 'one'}>{show(() => true)}</div>
+				</>
+			)}
+		</article>
+	);
+}
+
+function Owner({state}: {readonly state: LabState}): JSX.Element {
+	const {say} = useWords();
+	const {name} = state.levers;
+
+	return (
+		<div>
+			<h2>{shownName(state)}</h2>
+			{name !== 'hidden' && (
+				<p class="soft">
+					<bdi>@{getPerson(state.person).nickname}</bdi>
+				</p>
+			)}
+			<p>{say(`lab_about_${state.person}`)}</p>
+		</div>
+	);
+}

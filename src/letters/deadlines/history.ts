@@ -1,0 +1,64 @@
+import type {RequestEvent, RequestHistory} from '../../core/requests/request.ts';
+import {ruleFor} from './rules.ts';
+
+/** Which events may follow which. A slip is undone, not overwritten. */
+const followers: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, readonly RequestEvent['kind'][]>> = {
+	drafted: ['sent', 'closed'],
+	sent: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	acknowledged: ['paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	paused: ['resumed', 'refused', 'answered', 'controller-complaint', 'complained', 'closed'],
+	resumed: ['paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	extended: ['paused', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	reminded: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	answered: ['reminded', 'controller-complaint', 'complained', 'closed'],
+	refused: ['reminded', 'answered', 'controller-complaint', 'complained', 'closed'],
+	'controller-complaint': ['acknowledged', 'answered', 'refused', 'complained', 'closed'],
+	complained: ['answered', 'refused', 'closed'],
+	closed: ['reopened'],
+	reopened: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+};
+
+type Lasting = Exclude<RequestEvent, {readonly kind: 'undone'}>;
+
+/** What counts: everything that was not undone, oldest first. Undoing an undoing brings the event back. */
+export function effectiveEvents({events}: RequestHistory): readonly Lasting[] {
+	const undone = new Set<string>();
+	for (const event of events.toReversed()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event);
+	return events.filter((event): event is Lasting => event.kind !== 'undone' && !undone.has(event.id));
+}
+
+/** What the user may do next; nothing but a draft begins a history. More time can be taken only where the law gives it. */
+export function possibleNext(history: RequestHistory): readonly RequestEvent['kind'][] {
+	const last = effectiveEvents(history).at(-1);
+	if (!last) return ['drafted'];
+	const {extended, namesItsDay = false} = ruleFor(history.law, history.rights);
+	return followers[last.kind].filter(kind => kind !== 'extended' || extended !== undefined || namesItsDay);
+}
+
+/**
+ * The history with one more event. Adding an event that is already there changes nothing.
+ *
+ * @throws where the event cannot follow, or lies before the one it follows.
+ */
+export function record(history: RequestHistory, event: Lasting): RequestHistory {
+	if (history.events.some(({id}) => id === event.id)) return history;
+	const last = effectiveEvents(history).at(-1);
+	if (!possibleNext(history).includes(event.kind)) throw new Error(`${event.kind} cannot follow ${last?.kind ?? 'nothing'}.`);
+	if (event.kind === 'extended' && event.until !== undefined && event.until <= event.on)
+		throw new Error(`More time until ${event.until} was asked for on ${event.on}: that is not later.`);
+	if (last && event.on < last.on) throw new Error(`${event.kind} on ${event.on} lies before ${last.kind} on ${last.on}.`);
+	return {...history, events: [...history.events, event]};
+}
+
+/** Takes the last effective event back, and keeps it in the history. Without one, nothing changes. */
+export function undo(history: RequestHistory, id: string, on: RequestEvent['on']): RequestHistory {
+	const last = effectiveEvents(history).at(-1);
+	return last ? {...history, events: [...history.events, {id, on, kind: 'undone', event: last.id}]} : history;
+}
+
+/** Both histories of one request, from two tabs or a file: every event once, in the order of the first, then of the second. */
+export function merge(ours: RequestHistory, theirs: RequestHistory): RequestHistory {
+	const known = new Set(ours.events.map(({id}) => id));
+	const added = theirs.events.filter(({id}) => !known.has(id));
+	return {...ours, events: [...ours.events, ...added].sort((a, b) => a.on.localeCompare(b.on, 'en'))};
+}

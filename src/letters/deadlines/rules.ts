@@ -1,0 +1,131 @@
+import type {HttpsUrl, Right} from '../../core/records/controller.ts';
+import type {LawId} from '../../core/records/law.ts';
+
+export interface Period {
+	readonly count: number;
+	readonly unit: 'day' | 'working-day' | 'month';
+}
+
+/** How long a law gives a controller. */
+export interface DeadlineRule {
+	readonly answer: Period;
+	/** In all, from the start, once the controller has said in time that it needs longer. */
+	readonly extended?: Period;
+	/** A controller that needs longer names the day itself. */
+	readonly namesItsDay?: true;
+	readonly acknowledgement?: Period;
+	/** The law names no period: the date is our advice. */
+	readonly soft?: true;
+	/** Counted from the day after receipt. */
+	readonly startsDayAfter?: true;
+	/** What the clock does while the controller waits for proof of identity: it stands still, or begins again on the day it has it. */
+	readonly identity?: 'pauses' | 'restarts';
+	/** An end on a weekend or holiday moves to the next working day. */
+	readonly rolls?: true;
+	readonly silenceIsRefusal?: true;
+	readonly source: HttpsUrl;
+}
+
+const days = (count: number): Period => ({count, unit: 'day'});
+const workingDays = (count: number): Period => ({count, unit: 'working-day'});
+const months = (count: number): Period => ({count, unit: 'month'});
+
+/** The same for objection and erasure, where a law sets a period for access only. */
+const unlimited = (rule: Omit<DeadlineRule, 'soft'>): Partial<Record<Right, DeadlineRule>> => {
+	const soft: DeadlineRule = {...rule, soft: true};
+	return {objection: soft, erasure: soft};
+};
+
+/** GDPR Art. 12(3), counted after Regulation (EEC, Euratom) 1182/71, Art. 3. */
+const gdpr: DeadlineRule = {
+	answer: months(1),
+	extended: months(3),
+	rolls: true,
+	source: 'https://gdprhub.eu/index.php?title=Article_12_GDPR',
+};
+
+const rules: Readonly<Record<LawId, DeadlineRule>> = {
+	gdpr,
+	'uk-gdpr': {
+		...gdpr,
+		identity: 'pauses',
+		source: 'https://www.ashfords.co.uk/insights/articles/the-data-use-and-access-act-changes-for-data-subject-access-requests',
+	},
+	// Section 54: two further months since 5 February 2026 (subsection 3A). Its month begins with the day of receipt, the ICO counts from
+	// the day after: the later date, so that nobody is called late too early.
+	'uk-dpa-part-3': {
+		answer: months(1),
+		extended: months(3),
+		startsDayAfter: true,
+		identity: 'restarts',
+		rolls: true,
+		source: 'https://www.legislation.gov.uk/ukpga/2018/12/section/54/data.html',
+	},
+	// A controller that needs longer says until when (Data Protection Ordinance, Art. 18); the law sets no end to that.
+	'ch-fadp': {answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
+	ccpa: {
+		answer: days(45),
+		extended: days(90),
+		acknowledgement: workingDays(10),
+		source:
+			'https://advisori.com/cpra/%C2%A7-7021-timelines-for-responding-to-requests-to-delete-requests-to-correct-and-requests-to-know/',
+	},
+	bipa: {answer: days(30), soft: true, source: 'https://beta.ilga.gov/legislation/publicacts/fulltext.asp?GA=103&Name=103-0769'},
+	pipeda: {
+		answer: days(30),
+		extended: days(60),
+		silenceIsRefusal: true,
+		source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html',
+	},
+	'quebec-p39-1': {answer: days(30), source: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922'},
+	lgpd: {answer: days(15), source: 'https://lgpd-brazil.info/chapter_03/article_19'},
+	'au-privacy-act': {answer: days(30), soft: true, source: 'https://notmeid.com.au/blog/privacy-act-your-rights'},
+};
+
+/** Rights with a period of their own. */
+const exceptions: Readonly<Partial<Record<LawId, Partial<Record<Right, DeadlineRule>>>>> = {
+	ccpa: {
+		// 11 CCR 7026(f): no acknowledgement, no extension.
+		'opt-out': {
+			answer: workingDays(15),
+			source: 'https://staging.frostbrowntodd.com/ccpa-two-months-in-updated-draft-regulations-impact-on-responding-to-requests',
+		},
+	},
+	// Art. 25(7) sets a period to information only.
+	'ch-fadp': unlimited({answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'}),
+	// Section 8 is about access; clauses 4.3 and 4.5 of Schedule 1 name no period.
+	pipeda: unlimited({answer: days(30), source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html'}),
+	// Art. 18, § 4: at once, or reasons why not; a fortnight is our patience, not the law's.
+	lgpd: unlimited({answer: days(15), source: 'https://privacyhub.com.br/lgpd?article=155'}),
+};
+
+/** 11 CCR 7026(f): an opt-out of sale has a date of its own, also in a letter that asks for more. */
+export const optOutRule = (law: LawId, rights: readonly Right[]): DeadlineRule | undefined =>
+	rights.length > 1 && rights.includes('opt-out') ? exceptions[law]?.['opt-out'] : undefined;
+
+/** For a letter that uses several rights the slowest counts: nobody is called late too early. */
+export function ruleFor(law: LawId, rights: readonly [Right, ...Right[]]): DeadlineRule {
+	const own = rights.map(right => exceptions[law]?.[right]);
+	const [first] = own;
+	return first && own.every(rule => rule !== undefined) ? first : rules[law];
+}
+
+/** DPA 2018, s. 164A: 30 days from the day after receipt, in force since 19 June 2026. */
+const section164A: DeadlineRule = {
+	answer: days(30),
+	startsDayAfter: true,
+	rolls: true,
+	source:
+		'https://cms.law/en/gbr/legal-updates/data-use-and-access-act-2025-new-statutory-rules-on-handling-data-protection-complaints-from-19th-june-2026',
+};
+
+/** How long a controller has for a complaint made to itself, where an authority expects that first. */
+export const complaintRules: Readonly<Partial<Record<LawId, DeadlineRule>>> = {
+	'uk-gdpr': section164A,
+	'uk-dpa-part-3': section164A,
+	'au-privacy-act': {
+		answer: days(30),
+		soft: true,
+		source: 'https://oaic.gov.au/privacy/privacy-complaints/lodge-a-privacy-complaint-with-us/',
+	},
+};

@@ -1,0 +1,47 @@
+import type {IsoDate} from '../core/records/controller.ts';
+import type {RightsRequest} from '../core/requests/request.ts';
+import {effectiveEvents} from './deadlines/history.ts';
+import {answerDate, stateOn} from './deadlines/state.ts';
+import {languageOf} from './letter-language.ts';
+import {findLawText} from './text.ts';
+
+/** In the order in which they may come. Each is a locale key: `letter_reminder`. */
+export const letterKinds = ['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** The letters that make sense now; the last one is what the user most likely came for. */
+export function letterKindsFor(request: RightsRequest, today: IsoDate): readonly LetterKind[] {
+	const offered: Readonly<Record<LetterKind, boolean>> = {
+		request: true,
+		identity: isUnderWay(request, today),
+		reminder: isLate(request, today),
+		'controller-complaint': mayComplain(request, today) && knowsControllerComplaint(request),
+		complaint: mayComplain(request, today),
+	};
+	return letterKinds.filter(kind => offered[kind]);
+}
+
+/** The one to show first: nobody is led to complain before a reminder was possible. */
+export function firstLetter(request: RightsRequest, today: IsoDate): LetterKind {
+	const state = stateOn(request, today);
+	if (state === 'paused') return 'identity';
+	if (state === 'refused' || state === 'complained') return 'complaint';
+	const isReminded = effectiveEvents(request).some(({kind}) => kind === 'reminded');
+	return isLate(request, today) ? (isReminded ? 'complaint' : 'reminder') : 'request';
+}
+
+const isUnderWay = (request: RightsRequest, today: IsoDate): boolean => ['sent', 'paused', 'overdue'].includes(stateOn(request, today));
+
+/** Also where the law names no period, and the day we advise has passed. */
+function isLate(request: RightsRequest, today: IsoDate): boolean {
+	const due = answerDate(request, today);
+	return due !== undefined && today > due.date && ['sent', 'overdue'].includes(stateOn(request, today));
+}
+
+const mayComplain = (request: RightsRequest, today: IsoDate): boolean =>
+	isLate(request, today) || (wasSent(request) && ['refused', 'answered', 'complained'].includes(stateOn(request, today)));
+
+const wasSent = (request: RightsRequest): boolean => effectiveEvents(request).some(({kind}) => kind === 'sent');
+
+const knowsControllerComplaint = (request: RightsRequest): boolean =>
+	findLawText(request.law, languageOf(request))?.controllerComplaint !== undefined;

@@ -1,0 +1,19 @@
+import type {CommonText} from '../../text.ts';
+
+export const text: CommonText = {
+	greeting: 'Madame, Monsieur,',
+	closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
+	separator: ' ; ',
+	places: 'J’apparais sur les pages et les images suivantes, qui permettent de retrouver les données :',
+	noPlaces:
+		'Si une image vous est nécessaire pour retrouver les données, dites-le-moi : je peux vous en indiquer une qui est déjà publique.',
+	situation: 'Les raisons tenant à ma situation particulière sont les suivantes : {situation}',
+	accessFirst: 'Je vous prie de répondre à ma demande d’accès avant tout effacement, afin que rien de ce que je demande ne soit perdu.',
+	rightNames: {
+		access: 'accès',
+		erasure: 'effacement',
+		restriction: 'limitation du traitement',
+		objection: 'opposition',
+		'opt-out': 'opposition à la vente',
+	},
+};

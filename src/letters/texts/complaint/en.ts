@@ -1,0 +1,37 @@
+import type {ComplaintText} from '../../text.ts';
+
+export const text: ComplaintText = {
+	greeting: 'Dear Sir or Madam,',
+	subject: 'Complaint about {controller}',
+	opening: 'I live in the area you are responsible for ({place}). Under {basis} I complain about {controller}.',
+	request: 'On {sent} I sent it this request under {law}: {asked}.',
+	outcome: {
+		silence: 'The period for an answer ended on {due}. I have received no answer.',
+		silenceWithoutPeriod: 'I have received no answer.',
+		refusal: 'On {on} it refused.',
+		incomplete: 'On {on} it answered, but did not do all that I asked for.',
+	},
+	reminded: 'I reminded it on {reminded}.',
+	complainedThere: 'On {complainedThere} I complained to it directly.',
+	faces:
+		'The matter concerns pictures of my face and whatever is computed from them in order to recognise me: biometric data. I have not agreed to such processing. My request says why I consider it unlawful.',
+	precedents: 'Authorities have already found its practice unlawful under the law of their countries:',
+	underAppeal: 'under appeal',
+	asks: 'I ask you to examine the complaint, and in particular:',
+	orders: [
+		'to establish whether it processes data about me, and whether it may',
+		'to find that my request was not met, and to order that it be met',
+	],
+	stopFaces: 'to order it to stop collecting and processing pictures of my face',
+	otherPowers: 'to use your other powers as you see fit, and to tell me how the matter proceeds and ends',
+	anonymous: 'Please do not pass my name and address on unless the examination needs it, and tell me before you do.',
+	attachments: 'I attach:',
+	attached: {
+		request: 'a copy of my request',
+		proof: 'proof that it was sent',
+		answer: 'the answer to it',
+		reminder: 'a copy of my reminder',
+		complaint: 'a copy of my direct complaint',
+	},
+	closing: 'Yours faithfully,',
+};

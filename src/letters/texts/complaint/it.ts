@@ -1,0 +1,37 @@
+import type {ComplaintText} from '../../text.ts';
+
+export const text: ComplaintText = {
+	greeting: 'Spettabile Autorità,',
+	subject: 'Reclamo nei confronti di {controller}',
+	opening: 'vivo nell’ambito della vostra competenza ({place}) e propongo reclamo, ai sensi {basis}, nei confronti di {controller}.',
+	request: 'In data {sent} ho inviato alla società la seguente richiesta ai sensi {law}: {asked}.',
+	outcome: {
+		silence: 'Il termine per la risposta è scaduto in data {due}. Non ho ricevuto alcuna risposta.',
+		silenceWithoutPeriod: 'Non ho ricevuto alcuna risposta.',
+		refusal: 'In data {on} la richiesta è stata respinta.',
+		incomplete: 'In data {on} ho ricevuto una risposta che non soddisfa pienamente la richiesta.',
+	},
+	reminded: 'In data {reminded} ho inviato un sollecito.',
+	complainedThere: 'In data {complainedThere} ho presentato un reclamo direttamente alla società.',
+	faces:
+		'Si tratta di immagini del mio volto e di quanto se ne ricava per riconoscermi: dati biometrici. Non ho acconsentito a un simile trattamento. La richiesta espone perché lo ritengo illecito.',
+	precedents: 'Alcune autorità hanno già ritenuto illecite queste pratiche secondo il diritto del loro paese:',
+	underAppeal: 'decisione impugnata',
+	asks: 'Vi chiedo di esaminare il reclamo e in particolare:',
+	orders: [
+		'di accertare se siano trattati dati che mi riguardano e se ciò sia lecito',
+		'di accertare che la mia richiesta non è stata soddisfatta e di ordinare che lo sia',
+	],
+	stopFaces: 'di ordinare che cessino la raccolta e il trattamento di immagini del mio volto',
+	otherPowers: 'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito',
+	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo solo se l’esame lo richiede, avvertendomi prima.',
+	attachments: 'Allego:',
+	attached: {
+		request: 'copia della mia richiesta',
+		proof: 'prova dell’invio',
+		answer: 'la risposta ricevuta',
+		reminder: 'copia del sollecito',
+		complaint: 'copia del reclamo diretto',
+	},
+	closing: 'Distinti saluti',
+};

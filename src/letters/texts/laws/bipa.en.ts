@@ -1,0 +1,41 @@
+import type {LawText} from '../../text.ts';
+
+/** 740 ILCS 14/15. The Act gives no right to an answer and no period: asked for, not claimed. No claim for money. */
+export const text: LawText = {
+	name: 'the Illinois Biometric Information Privacy Act (BIPA)',
+	basis: 'the Illinois Biometric Information Privacy Act (740 ILCS 14)',
+	opening:
+		'I am a resident of Illinois and write to {controller} about any biometric identifiers and biometric information of mine that you may hold, in particular scans of my face geometry made from pictures. I refer to the Biometric Information Privacy Act, 740 ILCS 14.',
+	rights: {
+		access: {
+			subject: 'Questions under the Biometric Information Privacy Act, 740 ILCS 14/15',
+			blocks: [
+				'Please tell me:',
+				[
+					'whether you have collected, captured or otherwise obtained a scan of my face geometry, or information based on one, from which pictures, from where and when',
+					'where you publish your written policy with its retention schedule and guidelines for permanent destruction (section 15(a))',
+					'which written release of mine you rely on (section 15(b)); I have given none',
+					'to whom you have disclosed, sold, leased or traded it, and on what ground (section 15(c) and (d))',
+				],
+			],
+		},
+		'opt-out': {
+			subject: 'No consent to collection, sale or disclosure, 740 ILCS 14/15',
+			blocks: [
+				'I do not consent to the collection of my biometric identifiers or biometric information, or to its disclosure (section 15(b) and (d)). Nobody may sell, lease, trade or otherwise profit from it (section 15(c)). Please exclude me from your service.',
+			],
+		},
+		erasure: {
+			subject: 'Request for destruction, 740 ILCS 14/15(a)',
+			blocks: [
+				'Please permanently destroy every scan of my face geometry and all information based on it, as your policy under section 15(a) has to provide, together with the pictures it was made from, and confirm this to me.',
+			],
+		},
+	},
+	purpose: 'My purpose is to learn whether you hold biometric data of mine, and to have it destroyed if you do.',
+	closing: 'Sincerely,',
+	identity:
+		'If you need more to find the data or to know who I am, please ask for the least that will do; I do not consent to a new scan of my face for the purpose of answering.',
+	deadline: 'The Act names no period for an answer; I would be grateful for yours by {due}.',
+	refusal: 'If you do not comply, please tell me why. All my rights are reserved.',
+};

@@ -1,0 +1,43 @@
+import type {LawText} from '../../text.ts';
+
+/** Cal. Civ. Code 1798.100 ff. as amended by the CPRA; 11 CCR 7021, 7026(f). */
+export const text: LawText = {
+	name: 'the California Consumer Privacy Act (CCPA)',
+	basis: 'the California Consumer Privacy Act (CCPA)',
+	opening:
+		'I am a resident of California and write to {controller} about personal information that you may hold about me, in particular pictures that show my face and biometric information made from them. I refer to the California Consumer Privacy Act as amended (Civil Code section 1798.100 and following).',
+	rights: {
+		access: {
+			subject: 'Request to know, Civil Code 1798.110',
+			blocks: [
+				'Please disclose to me, under section 1798.110:',
+				[
+					'the specific pieces of personal information you have collected about me: every picture that shows me, every template or faceprint made from it, and all data linked to them, with the address each picture was taken from and the date',
+					'the categories of personal information and of their sources',
+					'the purposes of collecting, selling or sharing it',
+					'the categories of third parties to whom you disclosed, sold or shared it',
+				],
+			],
+		},
+		'opt-out': {
+			subject: 'Request to opt out of sale or sharing and to limit use, Civil Code 1798.120 and 1798.121',
+			blocks: [
+				'Do not sell or share my personal information (section 1798.120), and limit the use and disclosure of my sensitive personal information, biometric information among it, to what section 1798.121 allows. Please act on this within 15 business days (11 CCR 7026(f)) and tell those to whom you have sold or shared it.',
+			],
+		},
+		erasure: {
+			subject: 'Request to delete, Civil Code 1798.105',
+			blocks: [
+				'Please delete all personal information you have collected about me: the pictures, every template or faceprint made from my face, and all data linked to them (section 1798.105). Please direct your service providers and contractors to delete it as well, notify those to whom you sold or shared it, and tell me which exception you rely on if you keep anything.',
+			],
+		},
+	},
+	purpose: 'My purpose is to learn whether and how you use information about me, and to end that use.',
+	closing: 'Sincerely,',
+	identity:
+		'If you must verify who I am, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+	deadline:
+		'Please confirm receipt within 10 business days and answer within 45 calendar days of receipt (11 CCR 7021), where that applies; if this reaches you today, I look for your answer by {due}.',
+	refusal:
+		'If you deny a request in whole or in part, please tell me why. I may complain to the California Privacy Protection Agency and to the Attorney General.',
+};

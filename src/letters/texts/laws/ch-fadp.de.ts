@@ -1,0 +1,52 @@
+import type {LawText} from '../../text.ts';
+
+/** DSG vom 25. September 2020, in Kraft seit 1. September 2023; Schweizer Rechtschreibung. */
+export const text: LawText = {
+	name: 'dem Schweizer Datenschutzgesetz (DSG)',
+	basis: 'dem Datenschutzgesetz (DSG)',
+	opening:
+		'ich lebe in der Schweiz und wende mich an {controller} wegen Personendaten über mich, die Sie möglicherweise bearbeiten, insbesondere Bilder, die mein Gesicht zeigen. Ich beziehe mich auf das Bundesgesetz über den Datenschutz (DSG).',
+	rights: {
+		access: {
+			subject: 'Auskunftsbegehren, Art. 25 DSG',
+			blocks: [
+				'Bitte teilen Sie mir mit, ob Sie Personendaten über mich bearbeiten. Ist das der Fall, teilen Sie mir bitte kostenlos mit (Art. 25 DSG):',
+				[
+					'die Daten als solche: jedes Bild, das mich zeigt, jede aus meinem Gesicht berechnete Vorlage (Template, Vektor) und alle damit verknüpften Daten, mit der Adresse, von der das Bild stammt, und dem Datum',
+					'den Bearbeitungszweck',
+					'die Aufbewahrungsdauer oder die Kriterien dafür',
+					'alle verfügbaren Angaben über die Herkunft der Daten',
+					'ob eine automatisierte Einzelentscheidung vorliegt, und die Logik dahinter',
+					'die Empfängerinnen und Empfänger oder ihre Kategorien und die Staaten, in die Daten bekanntgegeben werden',
+				],
+			],
+		},
+		objection: {
+			subject: 'Widerspruch gegen die Bearbeitung, Art. 30 DSG',
+			blocks: [
+				'Die Bearbeitung von Personendaten über mich und jede weitere Beschaffung von Bildern, die mich zeigen, geschieht gegen meine ausdrückliche Willenserklärung (Art. 30 DSG). Bitte stellen Sie sie ein.',
+			],
+		},
+		erasure: {
+			subject: 'Begehren um Löschung, Art. 32 DSG',
+			blocks: [
+				'Bitte löschen oder vernichten Sie alle Personendaten über mich: die Bilder, jede aus meinem Gesicht berechnete Vorlage und alle damit verknüpften Daten (Art. 32 DSG). Bitte informieren Sie alle, die die Daten erhalten haben, bestätigen Sie mir die Löschung und stellen Sie sicher, dass die Daten nicht erneut beschafft werden.',
+			],
+		},
+	},
+	reach:
+		'Das DSG gilt für Sachverhalte, die sich in der Schweiz auswirken, auch wenn sie im Ausland veranlasst werden (Art. 3 Abs. 1 DSG).',
+	faces: [
+		'Biometrische Daten, die eine Person eindeutig identifizieren, sind besonders schützenswerte Personendaten (Art. 5 lit. c DSG). Ich habe weder eingewilligt, dass sie aus meinem Gesicht gewonnen werden, noch in ihre Verwendung.',
+	],
+	purpose:
+		'Mit diesem Begehren möchte ich erfahren, ob und wie Sie Daten über mich bearbeiten, die Rechtmässigkeit prüfen und eine unrechtmässige Bearbeitung beenden.',
+	identity:
+		'Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb, und welche möglichst geringe Angabe den Zweifel ausräumen würde; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
+	closing: 'Freundliche Grüsse',
+	deadline:
+		'Bitte antworten Sie innert 30 Tagen nach Eingang (Art. 25 Abs. 7 DSG); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
+	gentleDeadline: 'Das Gesetz nennt dafür keine Frist; ich bitte um eine Antwort innert 30 Tagen, also bis zum {due}.',
+	refusal:
+		'Kommen Sie dem nicht vollständig oder erst später nach, nennen Sie mir bitte den Grund. Ich behalte mir vor, den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten zu informieren.',
+};

@@ -1,0 +1,59 @@
+import type {LawText} from '../../text.ts';
+
+/** Art. 12, 15, 17-19, 21, 77 RGPD ; finalité indiquée (CJUE, C-526/24) ; aucune demande d’argent. */
+export const text: LawText = {
+	name: 'le RGPD',
+	basis: 'de l’article 77, paragraphe 1, du RGPD',
+	opening:
+		'J’habite dans l’Espace économique européen ({country}) et je m’adresse à {controller} au sujet de données à caractère personnel me concernant que vous traitez peut-être, en particulier d’images montrant mon visage. Je me fonde sur le règlement général sur la protection des données, règlement (UE) 2016/679 (RGPD).',
+	rights: {
+		access: {
+			subject: 'Demande d’accès, article 15 du RGPD',
+			blocks: [
+				'Je vous prie de me confirmer si vous traitez des données à caractère personnel me concernant. Si tel est le cas, veuillez m’adresser gratuitement une copie de ces données et les informations prévues à l’article 15, paragraphes 1 et 2, du RGPD :',
+				[
+					'toute image qui me montre, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées, avec l’adresse d’où provient l’image et la date',
+					'les finalités du traitement et, afin que je puisse la vérifier, la base juridique invoquée au titre des articles 6, paragraphe 1, et 9, paragraphe 2',
+					'les catégories de données',
+					'chaque destinataire, nommément, y compris dans les pays tiers, et les garanties entourant ces transferts',
+					'la durée de conservation ou les critères qui la déterminent',
+					'toute information disponible sur la source des données',
+					'l’existence d’une prise de décision automatisée, y compris un profilage, et la logique sous-jacente',
+				],
+			],
+		},
+		objection: {
+			subject: 'Opposition, article 21 du RGPD',
+			blocks: [
+				'Je m’oppose au traitement des données à caractère personnel me concernant, y compris à toute collecte future d’images me montrant, pour des raisons tenant à ma situation particulière (article 21, paragraphe 1, du RGPD). Je ne vois aucun motif légitime et impérieux qui prévale sur mes intérêts.',
+			],
+		},
+		restriction: {
+			subject: 'Demande de limitation du traitement, article 18 du RGPD',
+			blocks: [
+				'Je vous prie de limiter le traitement de mes données à leur conservation (article 18, paragraphe 1, du RGPD) : dans la mesure où je m’oppose, jusqu’à ce qu’il soit vérifié si vos motifs prévalent sur les miens (point d) et, pour le reste, tant qu’elles ne sont pas effacées, parce que j’estime le traitement illicite (point b).',
+			],
+		},
+		erasure: {
+			subject: 'Demande d’effacement, article 17 du RGPD',
+			blocks: [
+				'Je vous prie d’effacer dans les meilleurs délais toutes les données à caractère personnel me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées. Je ne vois aucune base juridique à leur traitement (article 17, paragraphe 1, point d, du RGPD). Dans la mesure où je m’oppose, le point c s’applique aussi ; si vous invoquez un consentement, je le retire (point b). Je ne vois aucune exception au titre de l’article 17, paragraphe 3.',
+				'Je vous prie de notifier l’effacement à chaque destinataire et de m’indiquer ces destinataires (article 19 du RGPD), de me confirmer l’effacement et de veiller à ce que les données ne soient pas collectées à nouveau. Si vous estimez que cela exige des données me concernant, dites-moi d’abord lesquelles et pour combien de temps.',
+			],
+		},
+	},
+	reach:
+		'Le RGPD vous est applicable où que vous soyez établi : permettre de retrouver par leur visage des personnes se trouvant dans l’Union est lié au suivi de leur comportement (article 3, paragraphe 2, point b, du RGPD). Les autorités d’Italie, de Grèce, de France, d’Autriche et des Pays-Bas l’ont appliqué à Clearview AI pour ce motif. Si vous n’êtes pas établi dans l’Union, veuillez aussi m’indiquer votre représentant dans l’Union (article 27 du RGPD).',
+	faces: [
+		'Ce qui est calculé à partir d’un visage pour reconnaître une personne constitue une donnée biométrique (article 4, point 14, et article 9, paragraphe 1, du RGPD). Son traitement est interdit, sauf dans les cas de l’article 9, paragraphe 2. Je n’ai donné aucun consentement explicite. Une image en ligne ne fait pas du gabarit d’un visage une donnée que j’aurais manifestement rendue publique (point e) : l’autorité néerlandaise a écarté cet argument dans sa décision du 16 mai 2024 sur Clearview AI.',
+		'Depuis le 2 février 2025, l’article 5, paragraphe 1, point e, du règlement sur l’intelligence artificielle, règlement (UE) 2024/1689, interdit en outre la mise sur le marché, la mise en service et l’utilisation de systèmes d’IA qui créent ou développent des bases de données de reconnaissance faciale par le moissonnage non ciblé d’images faciales provenant de l’internet.',
+	],
+	purpose:
+		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
+	identity:
+		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information la plus réduite qui permettrait de les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
+	deadline:
+		'Je vous prie de répondre dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
+	refusal:
+		'Si vous ne donnez pas entièrement suite à ma demande, veuillez m’en indiquer les motifs dans le même délai (article 12, paragraphe 4, du RGPD). Je me réserve le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD).',
+};

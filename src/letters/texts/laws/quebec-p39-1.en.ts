@@ -1,0 +1,43 @@
+import type {LawText} from '../../text.ts';
+
+/** CQLR, c. P-39.1: s. 27, 28, 28.1, 32. */
+export const text: LawText = {
+	name: 'the Quebec Act respecting the protection of personal information in the private sector',
+	basis: 'the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1)',
+	opening:
+		'I live in Quebec and make this written request to {controller} about personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
+	rights: {
+		access: {
+			subject: 'Request for access, section 27 of the Act (CQLR, c. P-39.1)',
+			blocks: [
+				'Please confirm whether you hold personal information about me and communicate it to me (section 27), in particular:',
+				[
+					'every picture that shows me, every template or vector made from my face, and all information linked to them, with the address each picture was taken from and the date',
+					'its source, and who has access to it or has received it',
+					'how long it is kept',
+				],
+			],
+		},
+		objection: {
+			subject: 'Request to cease dissemination, section 28.1 of the Act (CQLR, c. P-39.1)',
+			blocks: [
+				'Please cease disseminating this information and de-index every hyperlink attached to my face or my name (section 28.1). I have not consented to its collection, use or communication.',
+			],
+		},
+		erasure: {
+			subject: 'Request for deletion, section 28 of the Act (CQLR, c. P-39.1)',
+			blocks: [
+				'Please delete the pictures, every template or vector made from my face, and all information linked to them, since the law does not authorize their collection (section 28), confirm this to me, and tell those to whom you communicated it.',
+			],
+		},
+	},
+	faces: [
+		'With the commissioners of Canada, British Columbia and Alberta, the Commission d’accès à l’information found that Clearview AI had collected faces without consent (Findings #2021-001, 2 February 2021), and then ordered it to stop and to delete the information (December 2021).',
+	],
+	purpose:
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
+	identity:
+		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+	deadline: 'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}.',
+	refusal: 'If you refuse, please tell me why and under which provision. I may turn to the Commission d’accès à l’information.',
+};

@@ -1,0 +1,20 @@
+import type {JSX} from 'preact';
+import {compareExposure} from '../../core/report/compare-exposure.ts';
+import type {Report} from '../../core/score/report.ts';
+import {wholePoints} from '../../ui/i18n/format.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+
+/** Whether the last fix changed anything. Always in the page, so that a screen reader hears it arrive. */
+export function BeforeAndAfter({report, previous}: {readonly report: Report; readonly previous: Report | undefined}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<p class="before-and-after" role="status">
+			{previous &&
+				say(`again_${compareExposure(previous.exposure, report.exposure)}`, {
+					before: wholePoints(previous.exposure).value,
+					after: wholePoints(report.exposure).value,
+				})}
+		</p>
+	);
+}

@@ -1,0 +1,16 @@
+import type {JSX} from 'preact';
+import type {Report} from '../../core/score/report.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+
+/** A package that lacks a part, or a device that could not start it: what to do, as nothing on the page can help. */
+export function DetectorFailed({report}: {readonly report: Report}): JSX.Element | null {
+	const {say} = useWords();
+	if (!report.links.some(({evidence}) => evidence.some(({id}) => id === 'detector-failed'))) return null;
+
+	return (
+		<section class="card detector-failed" aria-labelledby="detector-failed-title">
+			<h2 id="detector-failed-title">{say('detector_failed_title')}</h2>
+			<p class="soft">{say('detector_failed_text')}</p>
+		</section>
+	);
+}

@@ -1,0 +1,35 @@
+import type {JSX} from 'preact';
+import type {ChecklistItem} from '../../core/checklist/checklist.ts';
+import {sayItem} from '../../ui/checklist/checklist-entry.tsx';
+import {goToChecklist} from '../../ui/checklist/checklist-view.tsx';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {Model} from '../model.ts';
+
+/** The panel closes when an address of the checklist opens. Opened again, it asks first about what the user went out for. */
+export function PendingItemCard({items, model}: {readonly items: readonly ChecklistItem[]; readonly model: Model}): JSX.Element | null {
+	const words = useWords();
+	const item = items.find(({id}) => id === model.pendingItem.value);
+	if (!item || model.ticked.value[item.id]) return null;
+
+	const tick = (): Promise<void> => model.tick(item.id, true).then(leave);
+	// To where the item stands: the button that had the focus is about to go.
+	const leave = (): Promise<void> => {
+		goToChecklist();
+		return model.forgetErrand();
+	};
+
+	return (
+		<section class="card errand" aria-labelledby="errand-title">
+			<h2 id="errand-title">{words.say('errand_title')}</h2>
+			<p>{sayItem(item, words)}</p>
+			<p class="actions">
+				<button type="button" class="button primary" onClick={tick}>
+					{words.say('errand_done')}
+				</button>
+				<button type="button" class="button" onClick={leave}>
+					{words.say('errand_not_yet')}
+				</button>
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,43 @@
+import type {JSX} from 'preact';
+import type {Report} from '../../core/score/report.ts';
+import {AgainIcon} from '../../ui/controls/icons.tsx';
+import {writeTime} from '../../ui/i18n/format.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {Model} from '../model.ts';
+
+export interface ReportFooterProps {
+	readonly report: Report;
+	readonly siteName: string;
+	readonly model: Model;
+	readonly sheetPage: string;
+}
+
+/** The look itself: when, how, once more, or never here. */
+export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterProps): JSX.Element {
+	const {say, locale} = useWords();
+	const again = model.again.value;
+
+	return (
+		<footer class="report-footer">
+			<p class="actions">
+				{/* Not `disabled`: that would throw a keyboard user out of the button they just pressed. */}
+				<button type="button" class="button" aria-disabled={again !== undefined} onClick={() => !again && model.reanalyse()}>
+					<AgainIcon />
+					{again ? `${say('again_running')} ${say('working_progress', {...again})}` : say('again')}
+				</button>
+				<a class="button" href={sheetPage} target="_blank" rel="noopener">
+					{say('sheet_open')}
+				</a>
+				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
+					{say('site_off', {site: siteName})}
+				</button>
+				<a class="button quiet" href="../../dashboard/index.html" target="_blank" rel="noopener">
+					{say('desk_open')}
+				</a>
+			</p>
+			<p class="soft small">
+				{say('looked_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}
+			</p>
+		</footer>
+	);
+}

@@ -1,0 +1,57 @@
+import type {NotProbed, ProbeFailure} from '../core/evidence/evidence.ts';
+import {hasHostPermission} from './has-host-permission.ts';
+import {isPublicHost, matchesHost} from './hosts.ts';
+import {readAtMost} from './read-at-most.ts';
+
+export interface Limits {
+	/** Milliseconds until the whole answer must be there. */
+	readonly timeOut: number;
+	/** Bytes read at the most; the rest is not asked for. */
+	readonly maxBytes: number;
+	/** `truncate`: the beginning will do. `refuse`: a part is of no use. */
+	readonly onTooLarge: 'truncate' | 'refuse';
+}
+
+export type Answer =
+	| {readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array<ArrayBuffer>}
+	/** Where to is not told, and never followed: it may lead to a host that was not asked for, or into the home network. */
+	| {readonly kind: 'redirect'}
+	| {readonly kind: 'failed'; readonly reason: ProbeFailure}
+	| {readonly kind: 'not-asked'; readonly reason: Extract<NotProbed, 'foreign-host' | 'permission'>};
+
+/** An answer that nothing can be read from. */
+export type NoAnswer = Exclude<Answer, {kind: 'answer'}>;
+
+/**
+ * Asks for an address as somebody without an account would: no cookies, no referrer, nothing from the cache.
+ * The only place in the extension that reaches the network.
+ *
+ * @param hosts those that may be asked, as host parts of match patterns
+ */
+export async function anonymousFetch(url: URL, hosts: readonly string[], limits: Limits, signal?: AbortSignal): Promise<Answer> {
+	if (!mayAsk(url, hosts)) return {kind: 'not-asked', reason: 'foreign-host'};
+	if (!(await hasHostPermission(url))) return {kind: 'not-asked', reason: 'permission'};
+
+	const timeOut = AbortSignal.timeout(limits.timeOut);
+	try {
+		const response = await fetch(url, {
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer',
+			cache: 'no-store',
+			redirect: 'manual',
+			signal: signal ? AbortSignal.any([signal, timeOut]) : timeOut,
+		});
+		if (response.type === 'opaqueredirect') return {kind: 'redirect'};
+		const bytes = await readAtMost(response, limits);
+		return bytes ? {kind: 'answer', status: response.status, headers: response.headers, bytes} : {kind: 'failed', reason: 'too-large'};
+	} catch {
+		// fetch says nothing of why: a name that does not resolve, no permission and no network all look the same.
+		return {kind: 'failed', reason: timeOut.aborted ? 'time-out' : 'network'};
+	}
+}
+
+/** Only over https, at the usual port, without a name and password in it, and only hosts that were named. */
+function mayAsk({protocol, hostname, port, username, password}: URL, hosts: readonly string[]): boolean {
+	const plain = protocol === 'https:' && port === '' && username === '' && password === '';
+	return plain && isPublicHost(hostname) && hosts.some(pattern => matchesHost(pattern, hostname));
+}

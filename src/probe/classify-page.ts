@@ -1,0 +1,67 @@
+import type {PageProbe} from '../core/evidence/evidence.ts';
+import type {HtmlFacts} from './html-facts.ts';
+import {findRateLimit} from './rate-limit.ts';
+
+/** What a stranger's request for a page brought, ready to be judged. */
+export interface PageAnswer {
+	readonly url: URL;
+	readonly status: number;
+	readonly headers: Headers;
+	readonly html: HtmlFacts;
+	/** Whether one of the page's pictures stands in the HTML. */
+	readonly image: boolean;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+/** The status decides first, then what the HTML shows. */
+export function classifyPage(answer: PageAnswer): PageProbe {
+	const {status, headers, now} = answer;
+	return findRateLimit(status, headers, now) ?? findRefusal(status) ?? judgeContent(answer);
+}
+
+function findRefusal(status: number): PageProbe | undefined {
+	if (status === 404 || status === 410) return {kind: 'gone', status};
+	if (status === 408) return {kind: 'failed', reason: 'time-out'};
+	// 999 is LinkedIn's own "request denied".
+	if (status >= 500 && status !== 999) return {kind: 'failed', reason: 'server-error'};
+	return status >= 400 ? {kind: 'wall', how: 'status', status} : undefined;
+}
+
+function judgeContent({url, status, html, image}: PageAnswer): PageProbe {
+	const isPerson = html.hasPerson || html.meta.has('profile:username');
+	const shows = {image, name: isPerson || isOwnTitle(html, url), preview: html.meta.has('og:image')};
+	if (image || isPerson) return {kind: 'content', status, shows};
+
+	const wall = findWall(html);
+	if (wall) return {kind: 'wall', how: wall, status};
+	return shows.name && shows.preview ? {kind: 'content', status, shows} : {kind: 'shell', status};
+}
+
+function findWall(html: HtmlFacts): 'redirect' | 'login-form' | 'consent' | undefined {
+	if (/url\s*=.{0,200}(?:login|signin|authwall)/i.test(html.meta.get('refresh') ?? '')) return 'redirect';
+	if (html.hasPasswordField) return 'login-form';
+	return html.formActions.some(action => /^https:\/\/consent\.|\/consent\b/.test(action)) ? 'consent' : undefined;
+}
+
+const logIn = /^(?:log ?in|sign ?(?:in|up)|anmelden|einloggen|connexion|se connecter|accedi|σύνδεση)/i;
+
+/**
+ * A page built by scripts has a title, too: the site's. It is the page's own where it is neither that nor a log-in, or where it
+ * carries the name that stands in the address.
+ */
+function isOwnTitle({meta}: HtmlFacts, url: URL): boolean {
+	const title = (meta.get('og:title') ?? '').trim().toLowerCase();
+	if (title === '' || logIn.test(title)) return false;
+	const site = [meta.get('og:site_name')?.trim().toLowerCase() ?? '', url.hostname.split('.').at(-2) ?? ''];
+	const startsWithSite = site.some(name => name !== '' && title.startsWith(name));
+	return !startsWithSite || namesIn(url).some(name => title.includes(name));
+}
+
+/** Path segments that could be an account's name. */
+const namesIn = (url: URL): readonly string[] =>
+	url.pathname
+		.toLowerCase()
+		.split('/')
+		.map(segment => segment.replace(/^@/, ''))
+		.filter(segment => segment.length >= 3);

@@ -1,0 +1,37 @@
+/**
+ * Those addresses that stand in a page, in any of the spellings that attributes, scripts and other addresses use. A picture is
+ * told by its path: hosts, signatures and sizes in the query differ from one answer to the next.
+ */
+export function imagesInHtml(html: string, addresses: readonly string[]): readonly string[] {
+	const plain = plainly(html);
+	return addresses.filter(address => URL.canParse(address) && holds(plain, new URL(address)));
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+	[/\\u002f|\\\/|%2f/gi, '/'],
+	[/&amp;|\\u0026|%26/gi, '&'],
+	[/\\u003a|%3a/gi, ':'],
+	[/%40/g, '@'],
+];
+
+const plainly = (text: string): string => spellings.reduce((plain, [spelling, sign]) => plain.replace(spelling, sign), text);
+
+const holds = (plain: string, url: URL): boolean => includesWhole(plain, keyInHtml(url));
+
+/** By what a picture is told in a page. */
+export function keyInHtml({hostname, pathname, search}: URL): string {
+	const path = plainly(pathname);
+	return isTelling(path) ? path : hostname + path + plainly(search);
+}
+
+/** `/u/12` stands in `/u/123` and in a thousand pages: only a long name with a number in it is one picture's. */
+const isTelling = (path: string): boolean => path.length >= 20 && /\d/.test(path);
+
+/** Not as the beginning of a longer name. */
+function includesWhole(text: string, part: string): boolean {
+	for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
+		if (!/[\w-]/.test(text.charAt(at + part.length))) return true;
+	}
+
+	return false;
+}

@@ -1,0 +1,43 @@
+import type {ImageProbe} from '../core/evidence/evidence.ts';
+import {type Answer, anonymousFetch, type Limits, type NoAnswer} from './anonymous-fetch.ts';
+import {findRateLimit} from './rate-limit.ts';
+import {readDirectives} from './robots-directives.ts';
+
+export interface ImageProbeResult {
+	readonly probe: ImageProbe;
+	/** Of its `X-Robots-Tag`; absent where none was served. */
+	readonly directives?: readonly string[];
+	/** The picture itself, for the detector and then forgotten; absent where none was served. */
+	readonly bytes?: ArrayBuffer;
+	readonly contentType?: string;
+}
+
+/** Larger than what any of the sites serves to a visitor; half a picture is none. */
+export const imageLimits: Limits = {timeOut: 10_000, maxBytes: 15_000_000, onTooLarge: 'refuse'};
+
+/** @param hosts the page's own host and the site's picture hosts */
+export async function probeImage(url: URL, hosts: readonly string[], signal?: AbortSignal): Promise<ImageProbeResult> {
+	const answer = await anonymousFetch(url, hosts, imageLimits, signal);
+	if (answer.kind !== 'answer') return {probe: unanswered(answer)};
+
+	const contentType = answer.headers.get('content-type') ?? '';
+	const probe = classifyImage(answer, contentType, Date.now());
+	if (probe.kind !== 'served') return {probe};
+	return {probe, directives: readDirectives(answer.headers.get('x-robots-tag') ?? ''), bytes: answer.bytes.buffer, contentType};
+}
+
+function unanswered(answer: NoAnswer): ImageProbe {
+	return answer.kind === 'redirect' ? {kind: 'failed', reason: 'redirect'} : answer;
+}
+
+/** @param now milliseconds since 1970 */
+export function classifyImage({status, headers, bytes}: Extract<Answer, {kind: 'answer'}>, contentType: string, now: number): ImageProbe {
+	const limited = findRateLimit(status, headers, now);
+	if (limited) return limited;
+	if (status === 404 || status === 410) return {kind: 'gone', status};
+	if (status === 408) return {kind: 'failed', reason: 'time-out'};
+	if (status >= 500) return {kind: 'failed', reason: 'server-error'};
+	// A page in the picture's place is a wall, whatever its status says.
+	if (status >= 400 || /^(?:text\/html|application\/json)\b/i.test(contentType)) return {kind: 'refused', status};
+	return bytes.length === 0 ? {kind: 'failed', reason: 'server-error'} : {kind: 'served', status, bytes: bytes.length};
+}

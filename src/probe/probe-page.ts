@@ -1,0 +1,49 @@
+import type {PageProbe} from '../core/evidence/evidence.ts';
+import {anonymousFetch, type Limits, type NoAnswer} from './anonymous-fetch.ts';
+import {decodePage} from './charset.ts';
+import {classifyPage} from './classify-page.ts';
+import {readHtml} from './html-facts.ts';
+import {imagesInHtml} from './images-in-html.ts';
+import {isReserved} from './reservation.ts';
+import {readDirectives} from './robots-directives.ts';
+
+/** What one request for the page brought: whether it shows anything, and what it asks of crawlers. */
+export interface PageProbeResult {
+	readonly probe: PageProbe;
+	/** Those of the pictures asked about whose address stands in the HTML. */
+	readonly images: readonly string[];
+	readonly directives: readonly string[];
+	readonly tdmReserved?: boolean;
+	readonly contentUsage?: string;
+}
+
+/** A page's data stands in its first megabytes; what comes later is lists. */
+export const pageLimits: Limits = {timeOut: 10_000, maxBytes: 3_000_000, onTooLarge: 'truncate'};
+
+/** Longer than any rule that is meant. */
+const maxRuleLength = 200;
+
+/** @param pictures addresses of the pictures shown, any of which, in the HTML, proves that the content is there */
+export async function probePage(url: URL, images: readonly string[], signal?: AbortSignal): Promise<PageProbeResult> {
+	const answer = await anonymousFetch(url, [url.hostname], pageLimits, signal);
+	if (answer.kind !== 'answer') return {probe: unanswered(answer), images: [], directives: []};
+
+	const {status, headers, bytes} = answer;
+	const text = decodePage(bytes, headers.get('content-type'));
+	const html = readHtml(text);
+	const inHtml = imagesInHtml(text, images);
+	const probe = classifyPage({url, status, headers, html, image: inHtml.length > 0, now: Date.now()});
+	const reserved = isReserved(html.meta.get('tdm-reservation'), headers.get('tdm-reservation'));
+	const contentUsage = headers.get('content-usage');
+	return {
+		probe,
+		images: probe.kind === 'content' ? inHtml : [],
+		directives: [...new Set([...html.robots, ...readDirectives(headers.get('x-robots-tag') ?? '')])],
+		...(reserved !== undefined && {tdmReserved: reserved}),
+		...(contentUsage && {contentUsage: contentUsage.slice(0, maxRuleLength)}),
+	};
+}
+
+function unanswered(answer: NoAnswer): PageProbe {
+	return answer.kind === 'redirect' ? {kind: 'wall', how: 'redirect'} : answer;
+}

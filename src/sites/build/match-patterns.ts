@@ -1,0 +1,12 @@
+import type {Site} from '../site.ts';
+
+/** What the manifest must hold for these sites: where the content script runs, and which hosts may be asked for pictures. */
+export function matchPatterns(sites: readonly Site[]): {readonly pages: readonly string[]; readonly hosts: readonly string[]} {
+	const pages = sorted(sites.flatMap(({matches}) => matches));
+	return {
+		pages,
+		hosts: sorted([...pages, ...sites.flatMap(({imageHosts}) => imageHosts.filter(host => host !== '*').map(host => `https://${host}/*`))]),
+	};
+}
+
+const sorted = (patterns: readonly string[]): readonly string[] => [...new Set(patterns)].sort();

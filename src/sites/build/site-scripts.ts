@@ -1,0 +1,33 @@
+import {isFediverse} from '../matching/match-in-page.ts';
+import {registry} from '../matching/registered.ts';
+import {fediverseScript} from '../matching/script-files.ts';
+import type {Site} from '../site.ts';
+
+/** A file of the built package: the rules that a page is given. */
+export interface SiteScript {
+	readonly fileName: string;
+	readonly source: string;
+	/** Where the manifest puts it, before the content script; nowhere by itself if there are none. */
+	readonly matches: readonly string[];
+}
+
+/** A page carries its own site's rules and no other's: those of all sites are several times the rest of the content script. */
+export function siteScripts(sites: readonly Site[]): readonly SiteScript[] {
+	const ofOneSite = sites
+		.filter(site => !isFediverse(site))
+		.map(site => ({fileName: `src/sites/${site.id}.js`, source: registration([site]), matches: site.matches}));
+	return [...ofOneSite, {fileName: fediverseScript, source: registration(sites.filter(isFediverse)), matches: []}];
+}
+
+/** A classic script: `registeredSites` finds what it leaves. */
+const registration = (sites: readonly Site[]): string =>
+	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, site])))});\n`;
+
+/** Sites are data: what JSON has, and regular expressions. */
+function literal(value: unknown): string {
+	if (value instanceof RegExp) return String(value);
+	if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+	return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${literal(entry)}`).join()}}`;
+}

@@ -1,0 +1,39 @@
+import {isInside, metaContent, queryAll} from '../../dom/query.ts';
+import type {Site} from '../site.ts';
+import type {PageMatch} from './match-page.ts';
+import {hasType, structuredNodes} from './structured-data.ts';
+
+/** From this many people on, a page shows a group: a staff page, a club. */
+const group = 3;
+
+/** Enough to tell a picture from an album, some of them in the page's own furniture. */
+const maxProbedImages = 500;
+
+/** What a page of no site is, by JSON-LD, microdata, OpenGraph and its pictures. Nothing where it shows no picture worth a look. */
+export function matchAnyPage(document: Document, site: Site): PageMatch | undefined {
+	const kind = saidKind(document) ?? shownKind(document, site);
+	return kind && {site, kind};
+}
+
+function saidKind(document: Document): PageMatch['kind'] | undefined {
+	const nodes = structuredNodes(document);
+	const count = (type: string) => nodes.filter(node => hasType(node, type)).length;
+	if (nodes.some(node => hasType(node, 'ProfilePage')) || metaContent(document, 'og:type') === 'profile') return 'profile';
+	if (nodes.some(node => hasType(node, 'ImageGallery')) || count('ImageObject') >= group) return 'album';
+
+	const people = queryAll(document, '[itemtype$="schema.org/Person"]', group).length + nodes.filter(isPortrayed).length;
+	if (people > 0) return people < group ? 'profile' : 'album';
+	return nodes[0] && hasType(nodes[0], 'ImageObject') ? 'photo' : undefined;
+}
+
+/** An author in the small print of an article is a `Person` too, but one without a picture. */
+const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
+
+function shownKind(document: Document, site: Site): PageMatch['kind'] | undefined {
+	const portraits = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)').length;
+	if (portraits > 0) return portraits < group ? 'profile' : 'album';
+
+	const images = queryAll(document, 'img', maxProbedImages).filter(image => !isInside(image, site.others?.join(', ') ?? ':not(*)')).length;
+	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
+	return images < group ? 'photo' : 'album';
+}

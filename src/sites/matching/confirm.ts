@@ -1,0 +1,40 @@
+import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {attribute, metaContent, queryFirst, textOf} from '../../dom/query.ts';
+import {findUrl} from './address.ts';
+import {hasMarker, type MarkedPage} from './markers.ts';
+import {matchOn, type PageMatch} from './match-page.ts';
+import {mayBeSameUser} from './same-user.ts';
+
+/** Whether the page itself agrees with what its address says. */
+export function confirm(document: Document, pageMatch: PageMatch, isLoaded = true): boolean {
+	const rule = pageMatch.site.pages[pageMatch.kind];
+	if (!rule?.confirm) return true;
+	return (
+		hasMarker(markedPage(document, pageMatch, isLoaded), rule.confirm) || namesItself(document, pageMatch) || isTitled(document, pageMatch)
+	);
+}
+
+export function markedPage(document: Document, {user}: PageMatch, isLoaded: boolean): MarkedPage {
+	return {document, isLoaded, ...(user && {user})};
+}
+
+/** Whether the page's own canonical address is this account and this kind of page. Error and login pages carry none, or another. */
+export function namesItself(document: Document, {site, kind, user}: PageMatch): boolean {
+	const address = canonicalAddress(document, site.matches[0] ?? '');
+	const canonical = address && matchOn(site, address);
+	if (canonical?.kind !== kind) return false;
+	return kind === 'profile' ? canonical.user?.toLowerCase() === user?.toLowerCase() : mayBeSameUser(canonical.user, user);
+}
+
+/** Whether the title carries the account name as a word: pages of accounts do, and pages that say that there is none do not. */
+function isTitled(document: Document, {user}: PageMatch): boolean {
+	const element = queryFirst(document, 'title');
+	const title = element ? textOf(element).toLowerCase() : '';
+	return user !== undefined && title.split(/[^\p{L}\p{M}\p{N}._-]+/u).includes(user.toLowerCase());
+}
+
+function canonicalAddress(document: Document, base: string): URL | undefined {
+	const link = queryFirst(document, 'link[rel="canonical"]');
+	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href')?.slice(0, maxAddressLength));
+	return address === undefined ? undefined : findUrl(address, base.replace('*.', '').replace('*', ''));
+}

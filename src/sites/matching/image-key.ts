@@ -1,0 +1,33 @@
+import {maxAddressLength} from '../../core/page/artifacts.ts';
+import type {Site} from '../site.ts';
+import {findUrl} from './address.ts';
+import {hostMatches} from './host.ts';
+
+/** The address as an absolute one, where it is a picture of people on a host that serves the site's pictures. */
+export function findImageUrl(site: Site, address: string | undefined, base: URL): string | undefined {
+	// Longer ones are data in disguise; the background would refuse them.
+	if (!address || address.length > maxAddressLength) return undefined;
+
+	const url = findUrl(address.trim(), base);
+	if (!url || !/^https?:$/.test(url.protocol) || !servesPeople(site, url)) return undefined;
+
+	// Writing it out may have made it longer: one letter becomes up to twelve signs.
+	const written = withoutFragment(url);
+	return written.length <= maxAddressLength ? written : undefined;
+}
+
+function servesPeople({imageHosts, staticHosts, notPeople}: Site, url: URL): boolean {
+	const isOn = (host: string) => hostMatches(host, url.hostname);
+	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
+}
+
+function withoutFragment(url: URL): string {
+	return url.href.slice(0, url.href.length - url.hash.length);
+}
+
+/** The same for two renditions of one picture, and different for two pictures. */
+export function renditionKey({sizes, imageParameters}: Site, address: string): string {
+	const {origin, pathname, searchParams} = new URL(address);
+	const bare = (sizes ?? []).reduce((text, size) => text.replace(size, ''), origin + pathname);
+	return [bare, ...(imageParameters ?? []).map(parameter => searchParams.get(parameter))].join(' ');
+}

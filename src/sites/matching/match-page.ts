@@ -1,0 +1,83 @@
+import type {PageKind} from '../../core/page/artifacts.ts';
+import type {AddressRule, Site} from '../site.ts';
+import {isNeverAPerson} from './common-names.ts';
+import {findPlace, type Place} from './host.ts';
+
+export interface PageMatch {
+	readonly site: Site;
+	readonly kind: PageKind;
+	/** The account name in the address, where it carries one. */
+	readonly user?: string;
+}
+
+/**
+ * By the address alone: what it finds on sites with names right after the host is only a candidate until `confirm` agrees. The sites
+ * are handed in: a page carries the rules of its own site, the background those of all.
+ */
+export function matchAmong(sites: readonly Site[], url: URL): PageMatch | undefined {
+	for (const site of sites) {
+		const pageMatch = matchOn(site, url);
+		if (pageMatch) return pageMatch;
+	}
+
+	return undefined;
+}
+
+/** Whether the host is one of these sites': what is not recognised there is no page of ours, whatever it looks like. */
+export const isHostAmong = (sites: readonly Site[], {hostname}: URL): boolean =>
+	sites.some(site => findPlace(site, hostname) !== undefined);
+
+export function matchOn(site: Site, url: URL): PageMatch | undefined {
+	const place = findPlace(site, url.hostname.replace(/\.$/, ''));
+	return place && matchAt(site, place, url);
+}
+
+/** As `matchOn`, where something else than the host told whose page it is. */
+export function matchAt(site: Site, place: Place, {protocol, pathname, search}: URL): PageMatch | undefined {
+	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+
+	const path = readablePath(pathname);
+	for (const kind of mostSpecificFirst) {
+		const match = matchesOf(site.pages[kind], place, path, search).find(({groups}) => !isReserved(site, path, groups));
+		const user = userIn(match) ?? place.user;
+		if (match) return {site, kind, ...(user && {user})};
+	}
+
+	return undefined;
+}
+
+const mostSpecificFirst: readonly PageKind[] = ['photo', 'album', 'profile'];
+
+/** `/%40ada//` becomes `/@ada`. Encoded separators stay: they belong to a name. */
+function readablePath(pathname: string): string {
+	const segments = pathname.split('/').filter(segment => segment !== '');
+	return `/${segments.map(decodeSegment).join('/')}`;
+}
+
+function decodeSegment(segment: string): string {
+	try {
+		return decodeURIComponent(segment).replace(/[/?#]/g, encodeURIComponent);
+	} catch {
+		// Not UTF-8: an address of an old site, still an address.
+		return segment;
+	}
+}
+
+function matchesOf(rule: AddressRule = {}, place: Place, path: string, search: string): readonly RegExpExecArray[] {
+	const {paths = [], queries = [], ownPaths = [], shortPaths = []} = rule;
+	if (place.kind === 'own') return matching(ownPaths, path);
+	return [...(place.kind === 'short' ? matching(shortPaths, path) : []), ...matching(paths, path), ...matching(queries, path + search)];
+}
+
+const matching = (patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] =>
+	patterns.map(pattern => pattern.exec(text)).filter(match => match !== null);
+
+function userIn(match: RegExpExecArray | undefined): string | undefined {
+	const {user} = match?.groups ?? {};
+	return user;
+}
+
+function isReserved({reserved = []}: Site, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
+	const names = [user, id].filter(name => name !== undefined);
+	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
+}

@@ -1,0 +1,84 @@
+import {attribute, queryAll, textOf} from '../../dom/query.ts';
+
+/** What JSON-LD says about people. */
+export interface StructuredPerson {
+	readonly name?: string;
+	/** Addresses of `image`, unresolved. */
+	readonly images: readonly string[];
+	readonly hasPlace: boolean;
+	readonly hasWorkplace: boolean;
+	readonly hasSchool: boolean;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Bounds the walk through what a page wrote. */
+const maxBlocks = 20;
+/** Of all blocks together. */
+const maxCharacters = 500_000;
+const maxItems = 2000;
+const maxDepth = 6;
+
+/** Every `Person` in the page's JSON-LD, the page's main entity first. */
+export function structuredPeople(document: Document): readonly StructuredPerson[] {
+	return structuredNodes(document)
+		.filter(node => hasType(node, 'Person'))
+		.map(toPerson);
+}
+
+/** Every JSON-LD node of the page, outermost first. */
+export function structuredNodes(document: Document): readonly Node[] {
+	let left = maxCharacters;
+	return queryAll(document, 'script[type="application/ld+json"]', maxBlocks).flatMap(script => {
+		const text = textOf(script, maxCharacters);
+		left -= text.length;
+		return left > 0 ? nodesIn(parse(text), maxDepth) : [];
+	});
+}
+
+export const hasType = (node: Node, type: string): boolean => [node['@type']].flat().includes(type);
+
+/** A page that says it is about one person: its JSON-LD, or its microdata. */
+export function hasStructuredPerson(document: Document): boolean {
+	const isAboutPerson = (node: Node) => hasType(node, 'Person') || hasType(node, 'ProfilePage');
+	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]', maxItems).some(isPersonItem);
+}
+
+const isPersonItem = (element: Element): boolean => /schema\.org\/(?:Person|ProfilePage)$/.test(attribute(element, 'itemtype') ?? '');
+
+function parse(text: string): unknown {
+	try {
+		// Line breaks inside strings are the commonest fault, and do no harm.
+		return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+	} catch {
+		// Pages write broken JSON-LD often enough; it then says nothing.
+		return undefined;
+	}
+}
+
+function nodesIn(value: unknown, depth: number): readonly Node[] {
+	if (depth === 0 || typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(entry => nodesIn(entry, depth - 1));
+
+	const node = value as Node;
+	return [node, ...Object.values(node).flatMap(entry => nodesIn(entry, depth - 1))];
+}
+
+function toPerson(node: Node): StructuredPerson {
+	const {name, image, photo} = node;
+	return {
+		...(typeof name === 'string' && {name}),
+		images: imageAddresses(image ?? photo),
+		hasPlace: 'address' in node || 'homeLocation' in node,
+		hasWorkplace: 'worksFor' in node || 'jobTitle' in node,
+		hasSchool: 'alumniOf' in node,
+	};
+}
+
+export function imageAddresses(image: unknown): readonly string[] {
+	return [image].flat().flatMap(entry => {
+		if (typeof entry === 'string') return [entry];
+		const {contentUrl, url} = (entry ?? {}) as {contentUrl?: unknown; url?: unknown};
+		return [contentUrl, url].filter(address => typeof address === 'string').slice(0, 1);
+	});
+}

@@ -1,0 +1,41 @@
+import type {JSX} from 'preact';
+import {useContext} from 'preact/hooks';
+import type {ChecklistItem} from '../../core/checklist/checklist.ts';
+import {writeDate} from '../i18n/format.ts';
+import {useWords} from '../i18n/use-words.ts';
+import {snake, type Words} from '../i18n/words.ts';
+import {PendingItemContext} from './pending-item.ts';
+import {RouteAction} from './route-action.tsx';
+import {SettingAction} from './setting-action.tsx';
+
+export interface ChecklistEntryProps {
+	readonly item: ChecklistItem;
+	readonly tickedOn: string | undefined;
+	readonly onTick: (isDone: boolean) => void;
+}
+
+/** One thing to do: a box to tick, what it asks for, and the one address to go to. */
+export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
+	const words = useWords();
+	const {say, locale} = words;
+	const start = useContext(PendingItemContext);
+	const onOpen = (): void => start(item.id);
+
+	return (
+		<li class={tickedOn ? 'entry done' : 'entry'}>
+			<label>
+				<input type="checkbox" checked={tickedOn !== undefined} onChange={event => onTick(event.currentTarget.checked)} />
+				<span>{sayItem(item, words)}</span>
+			</label>
+			{tickedOn && <p class="soft small">{say('ticked_on', {date: writeDate(tickedOn, locale)})}</p>}
+			{!tickedOn &&
+				(item.step === 'fix-here' ? <SettingAction setting={item.setting} onOpen={onOpen} /> : <RouteAction item={item} onOpen={onOpen} />)}
+		</li>
+	);
+}
+
+/** An item of the checklist in one line. */
+export function sayItem(item: ChecklistItem, {say}: Words): string {
+	if (item.step === 'fix-here') return say(`setting_${snake(item.setting.purpose)}`, {platform: item.setting.platform});
+	return say(item.step === 'get-out' ? 'get_out_title' : 'object_title', {name: item.controller.name});
+}

@@ -1,0 +1,25 @@
+import type {JSX} from 'preact';
+import type {IsoDate} from '../../core/records/controller.ts';
+import {isStale} from '../../directory/staleness.ts';
+import {writeDate} from '../i18n/format.ts';
+import {localDay} from '../i18n/local-day.ts';
+import {useWords} from '../i18n/use-words.ts';
+
+/** When a person last looked whether a record is still right; an old one says so. */
+export function CheckedOn({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element {
+	const {say, locale} = useWords();
+	return (
+		<span class="soft small">
+			{say('checked_on', {date: writeDate(checkedOn, locale)})}
+			{isOld(checkedOn) && `. ${say('record_stale')}`}
+		</span>
+	);
+}
+
+/** For a record in a line among others: says nothing while it is fresh. */
+export function Stale({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element | null {
+	const {say} = useWords();
+	return isOld(checkedOn) ? <span class="soft small"> {say('record_stale')}</span> : null;
+}
+
+const isOld = (checkedOn: IsoDate): boolean => isStale({checkedOn}, localDay(new Date()) as IsoDate);

@@ -1,0 +1,64 @@
+import type {JSX} from 'preact';
+import {useId} from 'preact/hooks';
+import {useWords} from '../i18n/use-words.ts';
+
+export interface ChoiceOption<Value extends string> {
+	readonly value: Value;
+	readonly label: string;
+	readonly text?: string;
+}
+
+export interface ChoiceProps<Value extends string> {
+	readonly legend: string;
+	readonly options: readonly ChoiceOption<Value>[];
+	readonly value: Value;
+	/** The organisation has chosen: shown, and said, but not to be changed. */
+	readonly isFixed?: boolean | undefined;
+	readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+export function Choice<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
+	const name = useId();
+	return (
+		<fieldset class="choice" disabled={isFixed}>
+			<legend>
+				{legend}
+				<Fixed isFixed={isFixed} />
+			</legend>
+			{options.map(option => (
+				<label key={option.value}>
+					<input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+					<span>
+						{option.label}
+						{option.text && <span class="soft small">{option.text}</span>}
+					</span>
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+/** One of many, in a list the browser draws. */
+export function Picker<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
+	return (
+		<label class="field">
+			<span>
+				{legend}
+				<Fixed isFixed={isFixed} />
+			</span>
+			<select value={value} disabled={isFixed} onChange={event => onChoose(event.currentTarget.value as Value)}>
+				{options.map(option => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+function Fixed({isFixed}: {readonly isFixed: boolean}): JSX.Element | null {
+	const {say} = useWords();
+	return isFixed ? <span class="soft small fixed">{say('organisation_title')}</span> : null;
+}

@@ -1,0 +1,26 @@
+import type {JSX} from 'preact';
+import type {Trainer} from '../../core/settings/policy.ts';
+import {useWords} from '../i18n/use-words.ts';
+import {ExternalLink} from './external-link.tsx';
+
+/** Whom the organisation names for questions; nothing where it names nobody. */
+export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined}): JSX.Element | null {
+	const {say} = useWords();
+	if (!trainer) return null;
+
+	const {name, email, url} = trainer;
+	return (
+		<aside class="trainer" aria-label={say('organisation_contact')}>
+			<p class="soft small">
+				{say('organisation_contact')}: {name}
+			</p>
+			<p class="small">
+				{email && <a href={`mailto:${mailAddress(email)}`}>{email}</a>}
+				{url && <ExternalLink href={url}>{new URL(url).hostname}</ExternalLink>}
+			</p>
+		</aside>
+	);
+}
+
+/** Encoded but for the `@`: some mail programs do not read `%40` (RFC 6068 leaves it as it is). */
+const mailAddress = (email: string): string => email.split('@').map(encodeURIComponent).join('@');

@@ -1,5 +1,0 @@
-import {createContext} from 'preact';
-import type {ChecklistItem} from '../core/checklist.ts';
-
-/** Told which item of the checklist a person goes out for: the browser's panel closes behind them. Elsewhere nobody needs to know. */
-export const ErrandContext = createContext<(id: ChecklistItem['id']) => void>(() => undefined);

@@ -1,0 +1,41 @@
+import type {JSX} from 'preact';
+import {exposureBand} from '../../core/report/link-state.ts';
+import type {Exposure} from '../../core/score/report.ts';
+import {wholePoints} from '../i18n/format.ts';
+import {useWords} from '../i18n/use-words.ts';
+import './exposure-meter.css';
+
+/** The number with its range, on a scale like a light meter's. Where nothing is known there is a question mark, never a middle. */
+export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.Element {
+	const {say} = useWords();
+	const {value, low, high} = wholePoints(exposure);
+	const band = exposureBand(exposure);
+	const isKnown = band !== 'unknown';
+
+	return (
+		<div class={`exposure ${band}`}>
+			<p class="figure">
+				<span class="soft small">{say('exposure_label')}</span>
+				<span class="number">
+					<strong>{isKnown ? value : '?'}</strong>
+					{isKnown && <span class="soft">{say('exposure_of_hundred')}</span>}
+				</span>
+			</p>
+			<div class="scale" aria-hidden="true">
+				<div class="track">
+					<div class="band" style={{insetInlineStart: `${low}%`, inlineSize: `${Math.max(high - low, 1)}%`}} />
+					{isKnown && <div class="needle" style={{insetInlineStart: `${value}%`}} />}
+				</div>
+				<p class="ends soft small">
+					<span>{say('exposure_hard')}</span>
+					<span>{say('exposure_easy')}</span>
+				</p>
+			</div>
+			{low < high && (
+				<p class="soft small range">
+					{say('exposure_range', {low, high})}. {say('exposure_range_why')}
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,2 +1,0 @@
-/** Shorter to read, and as good to type. */
-export const writtenAddress = (address: string): string => address.replace(/^(?:https:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '');

@@ -1,0 +1,43 @@
+import type {ImageSize} from '../image-header.ts';
+
+const extension = 0x21;
+const image = 0x2c;
+
+/**
+ * The screen, or the first frame where that is larger: browsers enlarge the one for the other, so the screen alone, which comes first,
+ * bounds nothing (GIF89a, 18 and 20).
+ */
+export function readGif(view: DataView): ImageSize {
+	const screen = sizeAt(view, 6);
+	const frame = findFirstFrame(view);
+	if (frame === undefined) return screen;
+	const {width, height} = sizeAt(view, frame + 5);
+	return {
+		width: Math.max(screen.width, view.getUint16(frame + 1, true) + width),
+		height: Math.max(screen.height, view.getUint16(frame + 3, true) + height),
+	};
+}
+
+function sizeAt(view: DataView, at: number): ImageSize {
+	return {width: view.getUint16(at, true), height: view.getUint16(at + 2, true)};
+}
+
+/** Past the colours and every extension; nothing where the file ends, or something else stands, before a frame. */
+function findFirstFrame(view: DataView): number | undefined {
+	let at = afterColours(view);
+	while (at + 10 <= view.byteLength && view.getUint8(at) === extension) at = afterBlocks(view, at + 2);
+	return at + 10 <= view.byteLength && view.getUint8(at) === image ? at : undefined;
+}
+
+/** The lowest three bits are the colours' number: 2 to the power of one more, three bytes each. */
+function afterColours(view: DataView): number {
+	const flags = view.byteLength > 10 ? view.getUint8(10) : 0;
+	return 13 + (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+}
+
+/** Blocks begin with their length; one of none ends them. */
+function afterBlocks(view: DataView, start: number): number {
+	let at = start;
+	while (at < view.byteLength && view.getUint8(at) > 0) at += 1 + view.getUint8(at);
+	return at + 1;
+}

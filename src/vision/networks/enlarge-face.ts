@@ -1,0 +1,15 @@
+import type {DetectedFace} from '../../core/evidence/face.ts';
+
+/** The same face in a picture `factor` times as large. What is not counted in pixels stays. */
+export function enlargeFace(face: DetectedFace, factor: number): DetectedFace {
+	const {boundingBox: box, landmarks, measures} = face;
+	return {
+		...face,
+		boundingBox: {x: box.x * factor, y: box.y * factor, width: box.width * factor, height: box.height * factor},
+		landmarks: landmarks.map(({type, x, y}) => ({type, x: x * factor, y: y * factor})),
+		measures: {
+			...measures,
+			...(measures.interEyeDistance !== undefined && {interEyeDistance: measures.interEyeDistance * factor}),
+		},
+	};
+}

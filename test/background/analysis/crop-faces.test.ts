@@ -1,0 +1,85 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {type Cropper, cutFaces} from '../../../src/background/analysis/crop-faces.ts';
+import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
+import type {FaceReport, Report} from '../../../src/core/score/report.ts';
+import type {TabRecord} from '../../../src/storage/session.ts';
+import {evidenceOf, imageEvidenceOf, takenAt} from '../../core/evidence-of.ts';
+import {stubNetwork} from '../../probe/answers.ts';
+
+const exposure = {value: 80, low: 70, high: 90};
+const face = (x: number): FaceReport => ({
+	boundingBox: {x, y: 10, width: 90, height: 90},
+	interEyeDistance: 40,
+	usability: 'good',
+	unifiedQualityScore: 60,
+});
+const [first, second, without] = ['1_a.jpg', '2_b.jpg', '3_c.jpg'].map(name => `https://live.staticflickr.com/${name}`) as [
+	string,
+	string,
+	string,
+];
+const image = (imageUrl: string, faces: readonly FaceReport[]) => ({imageUrl, width: 800, height: 600, exposure, faces});
+const images = [image(first, [face(1), face(2)]), image(without, []), image(second, [face(3)])];
+const report: Report = {version: 1, site: 'flickr', kind: 'profile', url: '', takenAt: 0, exposure, links: [], images};
+const artifact = (imageUrl: string): ImageArtifact => ({...imageEvidenceOf({}).artifact, imageUrl: imageUrl, srcset: []});
+
+const record: TabRecord = {
+	url: 'https://www.flickr.com/photos/ada-muster/',
+	artifacts: {...evidenceOf({}).page, siteId: 'flickr', images: [first, second, without].map(artifact)},
+	startedAt: 0,
+	bypassCache: false,
+	progress: {done: 3, total: 3},
+	report,
+};
+
+const jpeg = () => new Response('picture', {headers: {'content-type': 'image/jpeg'}});
+const crop: Cropper = async (_, __, {boxes}) => boxes.map(({x}) => `data:${x}`);
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks once for each picture with faces, as a stranger, and gives each face its own crop', async () => {
+	const network = stubNetwork(jpeg);
+	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1', 1: 'data:2', 2: 'data:3'}});
+	expect(network).toHaveBeenCalledTimes(2);
+	for (const [, init] of network.mock.calls)
+		expect(init).toMatchObject({credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store'});
+});
+
+test('asks nothing where nothing may be asked', async () => {
+	const network = stubNetwork(jpeg);
+	expect(await cutFaces(record, 'passive', takenAt, crop)).toEqual({kind: 'not-asked', reason: 'passive'});
+	expect(network).not.toHaveBeenCalled();
+});
+
+test('bug: on a page of no site, faces of pictures on other hosts were not shown', async () => {
+	const elsewhere = 'https://pictures.example/1.jpg';
+	const club: TabRecord = {
+		...record,
+		url: 'https://club.example/staff',
+		artifacts: {...record.artifacts, siteId: 'any-page', images: [artifact(elsewhere)]},
+		report: {...report, site: 'any-page', images: [image(elsewhere, [face(1)])]},
+	};
+	stubNetwork(jpeg);
+	expect(await cutFaces(club, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1'}});
+});
+
+test('a picture that is refused now costs its own faces alone', async () => {
+	stubNetwork(({href}) => (href.includes('/1_') ? new Response('', {status: 403}) : jpeg()));
+	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
+});
+
+test('a host that asked for patience is left alone', async () => {
+	const network = stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
+	await cutFaces(record, undefined, takenAt, crop);
+	const asked = network.mock.calls.length;
+	expect(await cutFaces(record, undefined, takenAt + 1000, crop)).toEqual({kind: 'crops', crops: {}});
+	expect(network).toHaveBeenCalledTimes(asked);
+});
+
+test('keeps nothing of what it got', async () => {
+	stubNetwork(jpeg);
+	await cutFaces(record, undefined, takenAt, crop);
+	expect(JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()])).not.toContain('data:');
+});

@@ -1,0 +1,122 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
+import type {ImageArtifact, PageArtifacts} from '../../../src/core/page/artifacts.ts';
+import {servers, settings} from '../../../src/storage/index.ts';
+import {evidenceOf, imageEvidenceOf} from '../../core/evidence-of.ts';
+
+/** The browser, as far as a page of no site needs it. */
+const tabs = {get: vi.fn()};
+const permissions = {contains: vi.fn()};
+const scripting = {
+	executeScript: vi.fn(),
+	getRegisteredContentScripts: vi.fn(),
+	unregisterContentScripts: vi.fn(),
+	registerContentScripts: vi.fn(),
+};
+vi.mock('webextension-polyfill', () => ({default: {tabs, permissions, scripting}}));
+const {injectHere, mayInjectHere} = await import('../../../src/background/access/inject.ts');
+const {findAccess} = await import('../../../src/background/access/missing-access.ts');
+const {registerServers} = await import('../../../src/background/access/fediverse-servers.ts');
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.resetAllMocks();
+	scripting.getRegisteredContentScripts.mockResolvedValue([]);
+});
+
+describe('a look at the page in front', () => {
+	test.each([
+		['a page of no site', {url: 'https://club.example/staff'}, true],
+		['an address that the browser keeps from us: nobody clicked there', {}, false],
+		['the home page of a site: its rules have spoken', {url: 'https://x.com/home'}, false],
+		['a page without encryption', {url: 'http://club.example/'}, false],
+		['a page of the browser', {url: 'about:addons'}, false],
+	])('%s', async (_, tab, isOffered) => {
+		tabs.get.mockResolvedValue(tab);
+		expect(await mayInjectHere(7)).toBe(isOffered);
+		expect(await injectHere(7)).toEqual({isAllowed: isOffered});
+		expect(scripting.executeScript).toHaveBeenCalledTimes(isOffered ? 1 : 0);
+	});
+
+	test('brings the rules before the script that reads them, into the page itself and not its frames', async () => {
+		tabs.get.mockResolvedValue({url: 'https://club.example/'});
+		await injectHere(7);
+		expect(scripting.executeScript).toHaveBeenCalledWith({
+			target: {tabId: 7},
+			files: ['src/sites/fediverse.js', 'src/sites/any-page.js', 'src/content/index.iife.js'],
+		});
+	});
+
+	test('a browser that refuses is no failure of ours', async () => {
+		tabs.get.mockResolvedValue({url: 'https://addons.example/'});
+		scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+		expect(await injectHere(7)).toEqual({isAllowed: false});
+	});
+});
+
+describe('what a better report needs', () => {
+	const image = (imageUrl: string): ImageArtifact => ({...imageEvidenceOf({}).artifact, imageUrl: imageUrl, srcset: []});
+	const record = (siteId: string, ...images: readonly ImageArtifact[]) => {
+		const artifacts: PageArtifacts = {...evidenceOf({}).page, siteId, images};
+		return {url: 'https://toots.example/@ada', artifacts, startedAt: 0, bypassCache: false, progress: {done: 0, total: 0}};
+	};
+
+	test('is the page’s own host and those of the pictures on it, each once', async () => {
+		const images = ['https://files.example/1.jpg', 'https://files.example/2.jpg', 'https://toots.example/3.jpg'].map(image);
+		expect(await findAccess(record('any-page', ...images))).toEqual({origins: ['https://toots.example/*', 'https://files.example/*']});
+	});
+
+	test('is never an address of a home or office network', async () => {
+		const images = ['https://192.168.0.1/1.jpg', 'https://router/2.jpg', 'https://printer.local/3.jpg'].map(image);
+		expect(await findAccess(record('any-page', ...images))).toEqual({origins: ['https://toots.example/*']});
+	});
+
+	test('names the server where it is one of the fediverse', async () => {
+		expect(await findAccess(record('mastodon'))).toMatchObject({server: 'https://toots.example'});
+	});
+
+	test('is nothing where it is there already, and where nothing is asked for at all', async () => {
+		permissions.contains.mockResolvedValue(true);
+		expect(await findAccess(record('any-page'))).toBeUndefined();
+		expect(await findAccess(record('mastodon')), 'a server that is allowed but not named').toBeDefined();
+		await servers.change(() => ['https://toots.example']);
+		expect(await findAccess(record('mastodon'))).toBeUndefined();
+
+		permissions.contains.mockResolvedValue(false);
+		await settings.change(now => ({...now, probe: 'passive'}));
+		expect(await findAccess(record('mastodon'))).toBeUndefined();
+	});
+
+	test('is nothing on a site of ours', async () => {
+		expect(await findAccess(record('x', image('https://files.example/1.jpg')))).toBeUndefined();
+	});
+});
+
+describe('servers of the fediverse', () => {
+	test('get the script where the user named and allowed them, and no rules for other pages', async () => {
+		await servers.change(() => ['https://toots.example', 'https://refused.example']);
+		permissions.contains.mockImplementation(async ({origins: [origin]}: {origins: string[]}) => origin === 'https://toots.example/*');
+		await registerServers();
+		expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
+			{
+				id: 'servers',
+				matches: ['https://toots.example/*'],
+				js: ['src/sites/fediverse.js', 'src/content/index.iife.js'],
+				runAt: 'document_idle',
+			},
+		]);
+	});
+
+	test('lose it when they are taken back', async () => {
+		scripting.getRegisteredContentScripts.mockResolvedValue([{id: 'servers'}]);
+		await registerServers();
+		expect(scripting.unregisterContentScripts).toHaveBeenCalledWith({ids: ['servers']});
+		expect(scripting.registerContentScripts).not.toHaveBeenCalled();
+	});
+
+	test('a failure before does not stop the next', async () => {
+		scripting.getRegisteredContentScripts.mockRejectedValueOnce(new Error('starting'));
+		await expect(registerServers()).rejects.toThrow('starting');
+		await expect(registerServers()).resolves.toBeUndefined();
+	});
+});

@@ -1,0 +1,93 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {remind, remindersOn, remindOfDates, scheduleReminders} from '../../../src/background/user/reminders.ts';
+import type {RightsRequest} from '../../../src/core/requests/request.ts';
+import {changeRequests} from '../../../src/storage/requests.ts';
+
+const sent: RightsRequest = {
+	id: 'r1',
+	controllerId: 'clearview-ai',
+	country: 'gb',
+	language: 'en',
+	law: 'uk-gdpr',
+	rights: ['access'],
+	events: [
+		{id: 'a', on: '2026-11-23', kind: 'drafted'},
+		{id: 'b', on: '2026-11-23', kind: 'sent'},
+	],
+};
+
+const allowed = vi.fn(async () => true);
+const create = vi.fn();
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	create.mockReset();
+	vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(allowed);
+	vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(create);
+	vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(key => key);
+	vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(file => file);
+});
+
+test.each([
+	['2026-12-20', []],
+	['2026-12-21', ['r1:2026-12-23:soon']],
+	['2026-12-23', ['r1:2026-12-23:soon']],
+	['2026-12-24', ['r1:2026-12-23:late']],
+] as const)('on %s there is to say: %s', (day, keys) => {
+	expect(remindersOn(day, [sent])).toEqual(keys);
+});
+
+test('what was answered is at rest', () => {
+	const answered: RightsRequest = {...sent, events: [...sent.events, {id: 'c', on: '2026-12-01', kind: 'answered'}]};
+	expect(remindersOn('2026-12-24', [answered])).toEqual([]);
+});
+
+test('it speaks once before the date and once after, and names nobody', async () => {
+	await changeRequests(() => [sent]);
+	for (const day of ['2026-12-21', '2026-12-22', '2026-12-24', '2026-12-25'] as const) await remind(day);
+	expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_soon', 'reminder_late']);
+	expect(JSON.stringify(create.mock.calls)).not.toMatch(/clearview/i);
+});
+
+test('where it is not allowed it is silent, and speaks once it is', async () => {
+	await changeRequests(() => [sent]);
+	allowed.mockResolvedValueOnce(false);
+	await remind('2026-12-21');
+	expect(create).not.toHaveBeenCalled();
+	await remind('2026-12-22');
+	expect(create).toHaveBeenCalledOnce();
+});
+
+test('the alarm is set once: it woke the background every minute', async () => {
+	const set = vi.spyOn(fakeBrowser.alarms, 'create');
+	await scheduleReminders();
+	await scheduleReminders();
+	expect(set).toHaveBeenCalledOnce();
+});
+
+test('a click on the notice opens the letters, also where the permission came later', async () => {
+	const open = vi.spyOn(fakeBrowser.tabs, 'create');
+	const listen = vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener');
+	let grant = (): void => undefined;
+	vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(listener => {
+		grant = () => listener({permissions: ['notifications']});
+	});
+	remindOfDates();
+	grant();
+	expect(listen).toHaveBeenCalledTimes(2);
+	for (const [listener] of listen.mock.calls) listener('requests');
+	expect(open.mock.calls.map(([{url}]) => url)).toEqual(['src/dashboard/index.html#requests', 'src/dashboard/index.html#requests']);
+});
+
+test('the alarm makes it look at the day it is, where the user is, and no other alarm does', async () => {
+	vi.useFakeTimers({now: new Date('2026-12-24T12:00:00')});
+	await changeRequests(() => [sent]);
+	remindOfDates();
+	await fakeBrowser.alarms.onAlarm.trigger({name: 'something else', scheduledTime: 0, persistAcrossSessions: false});
+	expect(create).not.toHaveBeenCalled();
+	await fakeBrowser.alarms.onAlarm.trigger({name: 'requests', scheduledTime: 0, persistAcrossSessions: false});
+	await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+	expect(create.mock.calls[0]).toEqual(['requests', {type: 'basic', iconUrl: 'icons/128.png', title: 'brand', message: 'reminder_late'}]);
+	vi.useRealTimers();
+});

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {findFullName} from '../../../src/content/gather/full-name.ts';
+
+test.each([
+	['Ada Muster (@ada) / X', 'Ada Muster'],
+	['Ada Muster on Instagram: "the lake"', 'Ada Muster'],
+	['Ada Muster • Instagram photos and videos', 'Ada Muster'],
+	['Ada Muster | LinkedIn', 'Ada Muster'],
+	['María del Carmen Ejemplo Ficticio', 'María del Carmen Ejemplo Ficticio'],
+	['Jean-Luc d’Exemple', undefined],
+	['Ludwig van Beispiel', 'Ludwig van Beispiel'],
+	['Άντα Παράδειγμα', 'Άντα Παράδειγμα'],
+	['張三 | Facebook', '張三'],
+])('%s carries %s', (text, name) => {
+	expect(findFullName(text)).toBe(name);
+});
+
+test.each(['ada_m on X', 'kikobeats', '', 'Home', 'the lake in May', 'Log in to continue'])('%s carries no name', text => {
+	expect(findFullName(text)).toBeUndefined();
+});
+
+test('an account name is no full name, even with a capital', () => {
+	expect(findFullName('Ada Muster', 'ada muster')).toBeUndefined();
+});

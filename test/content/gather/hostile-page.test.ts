@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import {parseHTML} from 'linkedom';
+import * as v from 'valibot';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {gather} from '../../../src/content/gather/gather.ts';
+import {onNavigation} from '../../../src/content/page/navigation.ts';
+import {waitForPage} from '../../../src/content/page/wait-for-page.ts';
+import {maxCharacters, maxImages, type PageArtifacts} from '../../../src/core/page/artifacts.ts';
+import {pageArtifacts} from '../../../src/core/page/artifacts-schema.ts';
+import {queryFirst, textOf} from '../../../src/dom/query.ts';
+import {matchPage} from '../../../src/sites/index.ts';
+
+const profile = new URL('https://www.flickr.com/photos/ada-muster/');
+
+function gatherFrom(html: string): PageArtifacts {
+	const pageMatch = matchPage(profile);
+	if (!pageMatch) throw new Error('the page is recognised');
+	return gather(parseHTML(html).document, profile, pageMatch);
+}
+
+const card = (attributes: string) => `<div class="photo-card"><img width="200" height="200" ${attributes}></div>`;
+const image = (index: number | string) => `https://live.staticflickr.com/1/${index}_a.jpg`;
+
+test('bug: pictures with addresses of megabytes filled the browser’s memory for us in three tabs', () => {
+	const long = 'a'.repeat(4000);
+	const srcset = (index: number) => Array.from({length: 20}, (_, size) => `${image(`${index}${long}${size}`)} ${size + 1}w`).join(', ');
+	const artifacts = gatherFrom(
+		Array.from({length: 60}, (_, index) => card(`src="${image(`${index}${long}`)}" srcset="${srcset(index)}"`)).join(''),
+	);
+	expect(artifacts.images).toHaveLength(maxImages);
+	expect(JSON.stringify(artifacts).length).toBeLessThan(maxCharacters * 1.2);
+	expect(v.is(pageArtifacts, artifacts)).toBe(true);
+
+	const [first] = artifacts.images;
+	const tooMuch = {...artifacts, images: artifacts.images.map(() => ({...first, srcset: Array(20).fill({url: image(long)})}))};
+	expect(v.is(pageArtifacts, tooMuch)).toBe(false);
+});
+
+test('of ten thousand pictures no more than forty are told of', () => {
+	const {images} = gatherFrom(Array.from({length: 10_000}, (_, index) => `<img src="${image(index)}" width="200">`).join(''));
+	expect(images).toHaveLength(maxImages);
+});
+
+describe('structured data', () => {
+	const block = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+	test('of megabytes is not read', () => {
+		const person = `{"@type":"Person","name":"Ada Muster","description":"${'a'.repeat(5_000_000)}"}`;
+		expect(gatherFrom(block(person) + card(`src="${image(1)}"`)).identity.hasStructuredPerson).toBe(false);
+	});
+
+	test('in many blocks is read as far as one may be', () => {
+		const filler = block(`{"description":"${'a'.repeat(300_000)}"}`);
+		expect(gatherFrom(filler + filler + block('{"@type":"Person"}')).identity.hasStructuredPerson).toBe(false);
+		expect(gatherFrom(filler + block('{"@type":"Person"}')).identity.hasStructuredPerson).toBe(true);
+	});
+
+	test('a hundred thousand levels deep says nothing, and breaks nothing', () => {
+		const deep = `${'['.repeat(100_000)}{"@type":"Person"}${']'.repeat(100_000)}`;
+		expect(gatherFrom(block(deep) + card(`src="${image(1)}"`)).images).toHaveLength(1);
+	});
+});
+
+test('of an element of megabytes only the beginning is read', () => {
+	const {document} = parseHTML(`<p>${'ada <b>muster</b> '.repeat(100_000)}</p>`);
+	const paragraph = queryFirst(document, 'p');
+	expect(paragraph && textOf(paragraph)).toHaveLength(1000);
+	expect(paragraph && textOf(paragraph, 7)).toBe('ada mus');
+});
+
+/** What pages write, and what only hostile ones do. */
+const attribute = fc.constantFrom(
+	'src',
+	'srcset',
+	'data-src',
+	'alt',
+	'style',
+	'poster',
+	'href',
+	'content',
+	'itemtype',
+	'name',
+	'id',
+	'class',
+);
+const value = fc.oneof(
+	fc.constantFrom(image(1), image('2_b'), 'javascript:alert(1)', 'data:image/png;base64,AAAA', 'blob:https://www.flickr.com/1', '//x', ''),
+	fc.constantFrom('photo-card', 'avatar person', 'localName', 'textContent', 'querySelectorAll', 'og:image', 'robots', 'schema.org/Person'),
+	fc.string({unit: 'binary', maxLength: 40}),
+	fc.constantFrom('\u202eMuster\u202c Ada', '<img src=x onerror=alert(1)>', '\0\u0007', 'a'.repeat(5000), `${'A '.repeat(500)}`),
+);
+const tag = fc.constantFrom(
+	'img',
+	'div',
+	'form',
+	'input',
+	'meta',
+	'script',
+	'video',
+	'picture',
+	'source',
+	'svg',
+	'image',
+	'a',
+	'h1',
+	'title',
+);
+const element = fc.record({tag, attributes: fc.array(fc.tuple(attribute, value), {maxLength: 5}), text: value});
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+test('whatever a page holds, what is told of it has the shape of the message, and none of its words', () => {
+	fc.assert(
+		fc.property(fc.array(element, {maxLength: 30}), elements => {
+			const html = elements
+				.map(
+					({tag, attributes, text}) =>
+						`<${tag} ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}>${text}</${tag}>`,
+				)
+				.join('');
+			const artifacts = gatherFrom(`<html><body>${html}</body></html>`);
+			expect(v.safeParse(pageArtifacts, artifacts).issues).toBeUndefined();
+			for (const {imageUrl} of artifacts.images) expect(imageUrl).toMatch(/^https?:\/\/(?:[\w-]+\.)*static\.?flickr\.com\//);
+			expect(JSON.stringify(artifacts)).not.toMatch(/Muster|onerror|javascript:|data:|blob:/);
+		}),
+	);
+});
+
+describe('a page that never rests', () => {
+	let notify: () => void;
+	beforeEach(() => {
+		notify = () => undefined;
+		vi.useFakeTimers();
+		vi.stubGlobal(
+			'MutationObserver',
+			class {
+				constructor(callback: () => void) {
+					notify = callback;
+				}
+				observe() {}
+				disconnect() {
+					notify = () => undefined;
+				}
+			},
+		);
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
+	const document = {visibilityState: 'visible'} as Document;
+
+	/** Changes every ten milliseconds, for as long as the page is waited for. */
+	async function looksDuring(milliseconds: number, look: () => boolean): Promise<void> {
+		const waited = waitForPage(document, look, new AbortController().signal).catch(() => undefined);
+		for (let now = 0; now < milliseconds; now += 10) {
+			notify();
+			await vi.advanceTimersByTimeAsync(10);
+		}
+		await waited;
+	}
+
+	test('is looked at five times a second, and no longer than ten seconds', async () => {
+		const look = vi.fn(() => false);
+		await looksDuring(30_000, look);
+		expect(look.mock.calls.length).toBeGreaterThan(30);
+		expect(look.mock.calls.length).toBeLessThanOrEqual(52);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	test('bug: looks at a huge page followed each other: a look of half a second is followed by five seconds of rest', async () => {
+		let spent = 0;
+		const now = performance.now.bind(performance);
+		vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
+		const look = vi.fn(() => {
+			spent += 500;
+			return false;
+		});
+		await looksDuring(30_000, look);
+		expect(look.mock.calls.length).toBeLessThanOrEqual(5);
+	});
+
+	test('bug: a page that cannot be read was observed for ever, and read again at each change', async () => {
+		let looks = 0;
+		await looksDuring(5000, () => {
+			looks += 1;
+			if (looks > 1) throw new Error('hostile');
+			return false;
+		});
+		expect(looks).toBe(2);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+});
+
+test('bug: each click that a page made up began three timers', () => {
+	vi.useFakeTimers();
+	const window = new EventTarget();
+	const listener = vi.fn();
+	onNavigation(window as Window, listener);
+	for (let click = 0; click < 10_000; click++) window.dispatchEvent(new Event('click'));
+	expect(vi.getTimerCount()).toBe(3);
+	vi.runAllTimers();
+	expect(listener).toHaveBeenCalledTimes(3);
+	vi.useRealTimers();
+});

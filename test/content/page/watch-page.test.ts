@@ -1,0 +1,243 @@
+import {parseHTML} from 'linkedom';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {watchPage} from '../../../src/content/page/watch-page.ts';
+import {maxImages} from '../../../src/core/page/artifacts.ts';
+import {sites} from '../../../src/sites/index.ts';
+import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
+
+beforeEach(driveTimeAndChanges);
+afterEach(letGo);
+
+const profileOf = (user: string) => `
+	<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg"></a>
+	<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small"></div>`;
+
+const posted = (id: string | number) => `<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${id}"></div>`;
+
+function open(first: string, html = '<p>', visibilityState = 'visible', isAllowed = async (_siteId: string) => true) {
+	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+	Object.assign(document, {visibilityState});
+	const listeners: (() => void)[] = [];
+	const pages: {url: string; images: readonly string[]; signal: AbortSignal}[] = [];
+	const left = vi.fn();
+	const firstLooks = vi.fn();
+	let address = first;
+	const again = watchPage({
+		document,
+		sites: () => sites,
+		address: () => address,
+		onNavigation: listener => listeners.push(listener),
+		isAllowed,
+		onFirstLook: (url, {images}) => firstLooks(url.href, images.length),
+		onPage: (url, {images}, signal) =>
+			pages.push({url: url.href, images: images.map(image => image.imageUrl.replace(/^.*\/|[_?].*$/g, '')), signal}),
+		onLeave: left,
+	});
+	return {
+		document,
+		again,
+		Event,
+		pages,
+		left,
+		firstLooks,
+		show(body: string) {
+			document.body.innerHTML = body;
+			for (const observer of DrivenObserver.active) observer.notify();
+		},
+		go(next: string) {
+			address = next;
+			for (const listener of listeners) listener();
+		},
+		wait: () => vi.advanceTimersByTimeAsync(20_000),
+	};
+}
+
+test('a page that is there is read once, at rest; what it shows first is told at once', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await vi.advanceTimersByTimeAsync(50);
+	expect([tab.firstLooks.mock.calls, tab.pages]).toEqual([[['https://x.com/ada', 2]], []]);
+	await tab.wait();
+	expect(tab.firstLooks).toHaveBeenCalledOnce();
+	expect(tab.pages).toMatchObject([{url: 'https://x.com/ada', images: ['ada', 'ada']}]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('bug: a site that was switched off was read before anybody asked: now it is neither read nor watched', async () => {
+	const isAllowed = vi.fn(async () => false);
+	const tab = open('https://x.com/ada', profileOf('ada'), 'visible', isAllowed);
+	const read = vi.spyOn(tab.document, 'querySelectorAll');
+	await tab.wait();
+	expect(isAllowed).toHaveBeenCalledExactlyOnceWith('x', expect.any(AbortSignal));
+	expect(read).not.toHaveBeenCalled();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a feed of a thousand pictures that goes on growing is read once, and watched no longer', async () => {
+	const feed = (first: number) => Array.from({length: 1000}, (_, index) => posted(first + index)).join('');
+	const tab = open('https://x.com/ada', `<a href="/ada/photo"></a>${feed(0)}`);
+	await tab.wait();
+	for (const first of [1000, 2000, 3000]) {
+		tab.show(feed(first));
+		await tab.wait();
+		expect(DrivenObserver.active.size).toBe(0);
+		expect(vi.getTimerCount()).toBe(0);
+	}
+	expect(tab.pages.map(({images}) => images.length)).toEqual([maxImages]);
+});
+
+test('a hundred pages one after another never leave more than one observer, and none in the end', async () => {
+	const tab = open('https://x.com/ada');
+	for (let index = 0; index < 100; index++) {
+		tab.go(`https://x.com/user${index}`);
+		await vi.advanceTimersByTimeAsync(100);
+		expect(DrivenObserver.active.size).toBe(1);
+	}
+	tab.go('https://x.com/home');
+	expect(DrivenObserver.active.size).toBe(0);
+	expect(vi.getTimerCount()).toBe(0);
+});
+
+test('bug: the pictures of every page ever shown were remembered: those of long ago are forgotten', async () => {
+	const page = (user: string, images: readonly string[]) => `<a href="/${user}/photo"></a>${images.map(posted).join('')}`;
+	const picturesOf = (user: string) => Array.from({length: maxImages}, (_, index) => `${user}-${index}`);
+	const tab = open('https://x.com/user0', page('user0', picturesOf('user0')));
+	await tab.wait();
+	for (let index = 1; index <= 12; index++) {
+		tab.go(`https://x.com/user${index}`);
+		tab.show(page(`user${index}`, picturesOf(`user${index}`)));
+		await tab.wait();
+	}
+
+	tab.go('https://x.com/user13');
+	tab.show(page('user13', ['user0-0', 'user12-0', 'user13-0']));
+	await tab.wait();
+	expect(tab.pages.at(-1)?.images).toEqual(['user0-0', 'user13-0']);
+});
+
+test('a page that is none of ours gets no observer, no timer and no message', async () => {
+	const tab = open('https://x.com/home', profileOf('ada'));
+	expect(DrivenObserver.active.size).toBe(0);
+	expect(vi.getTimerCount()).toBe(0);
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(tab.left).not.toHaveBeenCalled();
+});
+
+test('a page still being built is read when its markers come', async () => {
+	const tab = open('https://x.com/ada');
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(tab.pages).toEqual([]);
+	tab.show(profileOf('ada'));
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{images: ['ada', 'ada']}]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a candidate that nothing confirms is let go after a while', async () => {
+	const tab = open('https://x.com/ada', '<h1>This page does not exist</h1>');
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('a confirmed page without pictures is told after a while: nothing seen is also an answer', async () => {
+	const tab = open('https://x.com/ada', '<div data-testid="UserName">Ada</div>');
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{images: []}]);
+});
+
+test('a hidden page waits until somebody sees it', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'), 'hidden');
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+	Object.assign(tab.document, {visibilityState: 'visible'}).dispatchEvent(new tab.Event('visibilitychange'));
+	await tab.wait();
+	expect(tab.pages).toHaveLength(1);
+});
+
+test('going from profile to profile leaves one and reads the other', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/bert');
+	expect(tab.left).toHaveBeenCalledOnce();
+	expect(tab.pages[0]?.signal.aborted).toBe(true);
+	tab.show(profileOf('bert'));
+	await tab.wait();
+	expect(tab.pages.map(({url, images}) => [url, ...images])).toEqual([
+		['https://x.com/ada', 'ada', 'ada'],
+		['https://x.com/bert', 'bert', 'bert'],
+	]);
+});
+
+test('pictures left over from another person are not shown for this one', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/bert');
+	tab.show(`${profileOf('bert')}${profileOf('ada')}`);
+	await tab.wait();
+	expect(tab.pages[1]?.images).toEqual(['bert', 'bert']);
+});
+
+test('a person’s pictures stay theirs where one address carries their name and the next their number', async () => {
+	const image = '<div data-testid="post_photo"><img src="https://sun1.userapi.com/ada.jpg"></div><div id="profile"></div>';
+	const tab = open('https://vk.com/ada_muster', image);
+	await tab.wait();
+	tab.go('https://vk.com/photo123_456');
+	await tab.wait();
+	expect(tab.pages[1]?.images).toEqual(['ada.jpg']);
+});
+
+test('a page left while it was being built is never told', async () => {
+	const tab = open('https://x.com/ada');
+	tab.go('https://x.com/home');
+	tab.show(profileOf('ada'));
+	await tab.wait();
+	expect(tab.pages).toEqual([]);
+	expect(DrivenObserver.active.size).toBe(0);
+});
+
+test('back to an address reads it again', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/home');
+	tab.go('https://x.com/ada');
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://x.com/ada', 'https://x.com/ada']);
+});
+
+test('a new fragment is no new page', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.go('https://x.com/ada#top');
+	await tab.wait();
+	expect(tab.left).not.toHaveBeenCalled();
+	expect(tab.pages).toHaveLength(1);
+});
+
+test('asked again, it reads the same page once more', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.again();
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://x.com/ada', 'https://x.com/ada']);
+	expect(tab.pages[1]?.images).toEqual(['ada', 'ada']);
+});
+
+test('a page on a host of no site is read by what stands in it: only a click brings the script there', async () => {
+	const tab = open('https://ada-muster.example/', '<h1>Ada Muster</h1><img class="portrait" src="https://ada-muster.example/ada.jpg">');
+	await tab.wait();
+	expect(tab.pages).toMatchObject([{url: 'https://ada-muster.example/', images: ['ada.jpg']}]);
+});
+
+test('a click is about one page: those that follow it without a load are not read', async () => {
+	const tab = open('https://ada-muster.example/', '<img class="portrait" src="https://ada-muster.example/ada.jpg">');
+	await tab.wait();
+	tab.go('https://ada-muster.example/friends');
+	await tab.wait();
+	expect(tab.pages).toHaveLength(1);
+	tab.again();
+	await tab.wait();
+	expect(tab.pages.map(({url}) => url)).toEqual(['https://ada-muster.example/', 'https://ada-muster.example/friends']);
+});

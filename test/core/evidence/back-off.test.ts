@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {backOffAfter, whileBackingOff} from '../../../src/core/evidence/back-off.ts';
+
+const now = Date.UTC(2026, 10, 23);
+const minute = 60_000;
+const limited = {kind: 'rate-limited'};
+
+test('waits a minute, and twice as long each time in a row', () => {
+	const first = backOffAfter(undefined, limited, now);
+	expect(first).toEqual({retryAt: now + minute, times: 1});
+	expect(backOffAfter(first, limited, now + minute)).toEqual({retryAt: now + 3 * minute, times: 2});
+	expect(backOffAfter({retryAt: now, times: 4}, limited, now)).toEqual({retryAt: now + 16 * minute, times: 5});
+});
+
+test('waits as long as the host asks for', () => {
+	expect(backOffAfter(undefined, {...limited, retryAfterSeconds: 600}, now)).toEqual({retryAt: now + 10 * minute, times: 1});
+	expect(backOffAfter(undefined, {...limited, retryAfterSeconds: 5}, now)).toEqual({retryAt: now + minute, times: 1});
+});
+
+test('never waits more than a day', () => {
+	expect(backOffAfter({retryAt: now, times: 5000}, limited, now)?.retryAt).toBe(now + 24 * 60 * minute);
+	expect(backOffAfter(undefined, {...limited, retryAfterSeconds: 1e9}, now)?.retryAt).toBe(now + 24 * 60 * minute);
+});
+
+test('any other answer ends it', () => {
+	expect(backOffAfter({retryAt: now, times: 3}, {kind: 'content'}, now)).toBeUndefined();
+});
+
+test('pictures asked for at once count once, and one that was served ends nothing', () => {
+	const first = backOffAfter(undefined, limited, now);
+	expect(backOffAfter(first, limited, now)).toEqual(first);
+	expect(backOffAfter(first, {...limited, retryAfterSeconds: 600}, now)).toEqual({retryAt: now + 10 * minute, times: 1});
+	expect(backOffAfter(first, {kind: 'served'}, now)).toEqual(first);
+});
+
+test('until then, a look is rate-limited without asking', () => {
+	expect(whileBackingOff(undefined, now)).toBeUndefined();
+	expect(whileBackingOff({retryAt: now, times: 1}, now)).toBeUndefined();
+	expect(whileBackingOff({retryAt: now + 1500, times: 1}, now)).toEqual({kind: 'rate-limited', retryAfterSeconds: 2});
+});

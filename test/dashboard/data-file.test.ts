@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import {nobody} from '../../src/core/requests/person.ts';
+import type {Settings} from '../../src/core/settings/settings.ts';
+import {type Data, readData} from '../../src/dashboard/saved-data/data-file.ts';
+import {mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from '../../src/dashboard/saved-data/import-data.ts';
+
+const request = {
+	id: 'r1',
+	controllerId: 'clearview-ai',
+	country: 'gb',
+	language: 'en',
+	law: 'uk-gdpr',
+	rights: ['access'],
+	events: [{id: 'a', on: '2026-11-23', kind: 'drafted'}],
+} as const;
+const person = {name: 'Ada Muster', email: 'ada@mail.example', address: '', places: 'https://a.example/', situation: ''};
+const stored = {
+	ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-20'}},
+	// The storage library keeps versions beside the values.
+	ticked$: {v: 1},
+	settings: {probe: 'passive', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'gb'},
+	requests: [request],
+	person,
+	reminded: ['r1:2026-12-23:soon'],
+};
+const file = (change: object = {}) => JSON.stringify({format: 'overexposed', version: 1, savedOn: '2026-11-23', stored, ...change});
+
+describe('a saved file', () => {
+	it('gives back what was saved', () => {
+		expect(readData(file())).toMatchObject({kind: 'read', data: {requests: [request], person, ticked: stored.ticked}});
+	});
+
+	it('may come from before there were letters', () => {
+		expect(readData(file({stored: {ticked: {}}}))).toMatchObject({kind: 'read', data: {requests: [], person: nobody}});
+	});
+
+	it.each([
+		['no JSON', '{', 'not_ours'],
+		['nothing', 'null', 'not_ours'],
+		['somebody else’s', file({format: 'other'}), 'not_ours'],
+		['far too large', `${file()}${' '.repeat(5_000_000)}`, 'not_ours'],
+		['of a newer version', file({version: 2}), 'newer'],
+		['without contents', file({stored: undefined}), 'broken'],
+		['with a request that is none', file({stored: {...stored, requests: [{...request, law: 'maritime'}]}}), 'broken'],
+		['with a tick on no day', file({stored: {...stored, ticked: {a: {tickedOn: 'yesterday'}}}}), 'broken'],
+		['with more of a person than we keep', file({stored: {...stored, person: {...person, phone: '1'}}}), 'broken'],
+		['with a setting that is none', file({stored: {...stored, settings: {probe: 'loud'}}}), 'broken'],
+	])('that is %s is refused, and says so', (_, text, reason) => {
+		expect(readData(text)).toEqual({kind: 'refused', reason});
+	});
+});
+
+describe('a file that is added', () => {
+	type Own = Pick<Data, 'ticked' | 'settings' | 'person'>;
+	const mergeData = (ours: Own, theirs: Own): Own => ({
+		ticked: mergeTicked(ours.ticked, theirs.ticked),
+		settings: mergeSettings(ours.settings as Settings, theirs.settings),
+		person: mergePerson(ours.person, theirs.person),
+	});
+	const ours: Own = {
+		ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
+		settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr'], sitesQuiet: []},
+		person: {...nobody, email: 'own@mail.example', places: 'https://b.example/'},
+	};
+	const read = readData(file());
+	if (read.kind !== 'read') throw new Error('the file is good');
+
+	it('adds, and replaces nothing', () => {
+		expect(mergeData(ours, read.data)).toEqual({
+			ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
+			settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr', 'x'], sitesQuiet: [], country: 'gb'},
+			person: {...person, email: 'own@mail.example', places: 'https://b.example/\nhttps://a.example/'},
+		});
+	});
+
+	it('changes nothing the second time', () => {
+		const once = mergeData(ours, read.data);
+		expect(mergeData(once, read.data)).toEqual(once);
+	});
+});
+
+it('a file adds pages that were called one’s own, each once', () => {
+	const [here, there] = [
+		{siteId: 'flickr', digest: 'a'},
+		{siteId: 'github', digest: 'b'},
+	];
+	expect(mergeOwnPages([here], [here, there])).toEqual([here, there]);
+	expect(readData(file({stored: {ownPages: [there]}}))).toMatchObject({kind: 'read', data: {ownPages: [there]}});
+	expect(readData(file({stored: {ownPages: ['b']}}))).toMatchObject({kind: 'refused', reason: 'broken'});
+});

@@ -1,0 +1,139 @@
+import {describe, expect, it} from 'vitest';
+import type {RequestEvent, RightsRequest} from '../../../src/core/requests/request.ts';
+import {findAuthority} from '../../../src/directory/authority.ts';
+import {findController} from '../../../src/directory/index.ts';
+import {letterText} from '../../../src/letters/letter.ts';
+import {firstLetter, letterKindsFor} from '../../../src/letters/letter-kinds.ts';
+import {languageOf} from '../../../src/letters/letter-language.ts';
+import {anyForce, findRecipient, toForce} from '../../../src/letters/recipient.ts';
+import {writeLetter} from '../../../src/letters/write-letter.ts';
+
+type Kind = Exclude<RequestEvent['kind'], 'undone'>;
+
+const request = (kinds: readonly Kind[], change: Partial<RightsRequest> = {}): RightsRequest => ({
+	id: 'r1',
+	controllerId: 'clearview-ai',
+	country: 'gb',
+	language: 'en',
+	law: 'uk-gdpr',
+	rights: ['access'],
+	events: kinds.map((kind, index) => ({id: String(index), on: `2026-11-${10 + index}` as const, kind})),
+	...change,
+});
+
+const controller = findController('clearview-ai');
+if (!controller) throw new Error('no record of Clearview AI');
+const person = {
+	name: ' Ada Muster ',
+	email: 'ada@mail.example',
+	address: 'Musterweg 1',
+	places: 'https://a.example/\n\n https://b.example/ ',
+	situation: '',
+};
+
+describe('letterKindsFor', () => {
+	it.each([
+		[['drafted'], '2026-11-23', 'request', ['request']],
+		[['drafted', 'sent'], '2026-11-23', 'request', ['request', 'identity']],
+		[['drafted', 'sent', 'paused'], '2026-11-23', 'identity', ['request', 'identity']],
+		[['drafted', 'sent'], '2027-06-01', 'reminder', ['request', 'identity', 'reminder', 'controller-complaint', 'complaint']],
+		[['drafted', 'sent', 'reminded'], '2027-06-01', 'complaint', ['request', 'identity', 'reminder', 'controller-complaint', 'complaint']],
+		[['drafted', 'sent', 'refused'], '2026-11-23', 'complaint', ['request', 'controller-complaint', 'complaint']],
+		[['drafted', 'sent', 'answered'], '2026-11-23', 'request', ['request', 'controller-complaint', 'complaint']],
+		[['drafted', 'sent', 'answered', 'closed'], '2026-11-23', 'request', ['request']],
+	] as const)('after %s, on %s: %s first', (events, today, first, kinds) => {
+		expect(letterKindsFor(request(events), today)).toEqual(kinds);
+		expect(firstLetter(request(events), today)).toBe(first);
+	});
+
+	it('offers the reminder and the complaint also where the law names no period', () => {
+		const illinois = request(['drafted', 'sent'], {country: 'us-il', law: 'bipa'});
+		expect(letterKindsFor(illinois, '2027-06-01')).toEqual(['request', 'identity', 'reminder', 'complaint']);
+	});
+
+	it('knows no complaint to the company itself under the GDPR', () => {
+		expect(letterKindsFor(request(['drafted', 'sent'], {country: 'fr', law: 'gdpr'}), '2027-06-01')).not.toContain('controller-complaint');
+	});
+});
+
+describe('writeLetter', () => {
+	const authority = findAuthority('gb-ico');
+	const order = {controller, person, today: '2027-06-01' as const, ...(authority && {authority})};
+
+	it.each(['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const)('writes a %s without a gap', kind => {
+		const text = letterText(writeLetter({...order, kind, request: request(['drafted', 'sent'])}));
+		expect(text).toContain('Ada Muster');
+		expect(text).not.toMatch(/[{}]|undefined/);
+	});
+
+	it('names the pages, one each, and carries one way to answer', () => {
+		const letter = writeLetter({...order, kind: 'request', request: request(['drafted'])});
+		expect(letter.blocks).toContainEqual(['https://a.example/', 'https://b.example/']);
+		expect(letter.from).toEqual(['Ada Muster', 'ada@mail.example']);
+	});
+
+	it('keeps the date on which a request was sent', () => {
+		expect(writeLetter({...order, kind: 'request', request: request(['drafted', 'sent'])}).date).toBe('11 November 2026');
+	});
+
+	it('tells an authority the address, what happened, and how far the reminder went', () => {
+		const complaint = (kinds: readonly Kind[]) => letterText(writeLetter({...order, kind: 'complaint', request: request(kinds)}));
+		expect(complaint(['drafted', 'sent'])).toContain('Musterweg 1, ada@mail.example');
+		expect(complaint(['drafted', 'sent'])).toContain('11 December 2026');
+		expect(complaint(['drafted', 'sent', 'reminded'])).toContain('12 November 2026');
+		expect(complaint(['drafted', 'sent', 'refused'])).toContain('12 November 2026');
+		expect(complaint(['drafted', 'sent', 'refused'])).not.toContain('11 December 2026');
+	});
+
+	it('tells an authority that the company was complained to first, and writes in the language wished for', () => {
+		const asked = {...order, kind: 'complaint'} as const;
+		expect(letterText(writeLetter({...asked, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
+			'On 12 November 2026 I complained to it directly.',
+		);
+		const swiss = request(['drafted', 'sent'], {country: 'ch', law: 'ch-fadp', language: 'fr'});
+		const edoeb = findAuthority('ch-edoeb');
+		const inSwitzerland = {...asked, request: swiss, ...(edoeb && {authority: edoeb})};
+		expect(writeLetter(inSwitzerland).language).toBe('fr');
+		expect(writeLetter({...inSwitzerland, language: 'it'}).language).toBe('it');
+	});
+
+	it('asks for silence about the name only if wished', () => {
+		const asked = {...order, kind: 'complaint', request: request(['drafted', 'sent'])} as const;
+		expect(letterText(writeLetter({...asked, anonymous: true}))).not.toBe(letterText(writeLetter(asked)));
+	});
+
+	it('has no complaint without an authority', () => {
+		const {authority: _, ...nowhere} = order;
+		expect(() => writeLetter({...nowhere, kind: 'complaint', request: request(['drafted', 'sent'])})).toThrow('No authority');
+	});
+});
+
+describe('to a police force that the reader names', () => {
+	const force = toForce(' Example Constabulary ', 'HQ\n\n Example Road 1 ');
+	const asked = request(['drafted', 'sent', 'refused'], {controllerId: anyForce, law: 'uk-dpa-part-3', force});
+	const recipient = findRecipient(asked);
+	const order = {request: asked, controller: recipient ?? controller, person, today: '2027-06-01' as const};
+
+	it('carries the name and address that were typed, and no report', () => {
+		const letter = writeLetter({...order, kind: 'request'});
+		expect(letter.to).toEqual(['Example Constabulary', 'HQ', 'Example Road 1']);
+		expect(letterText(letter)).not.toMatch(/press|alleged/i);
+	});
+
+	it('names the force to the authority, and no website that is not its own', () => {
+		const authority = findAuthority('gb-ico');
+		const letter = letterText(writeLetter({...order, kind: 'complaint', ...(authority && {authority})}));
+		expect(letter).toContain('Example Constabulary, HQ, Example Road 1.');
+		expect(letter).not.toContain('police.uk');
+	});
+
+	it('is another body than the record for all of them', () => {
+		expect(findRecipient({controllerId: anyForce})?.namedInReports).toBeUndefined();
+		expect(findRecipient({controllerId: 'gb-met'})?.namedInReports).toBe(true);
+		expect(findRecipient({controllerId: 'gone'})).toBeUndefined();
+	});
+});
+
+it('a letter is in the language chosen, or in one the law has', () => {
+	expect([languageOf({law: 'gdpr', language: 'el'}), languageOf({law: 'bipa', language: 'el'})]).toEqual(['el', 'en']);
+});

@@ -1,7 +1,0 @@
-import {valueKey} from '../../src/demo/lab/lab-words.ts';
-import {leverIds, leverValues} from '../../src/demo/levers/levers.ts';
-import english from '../../src/static/_locales/en/messages.json';
-
-/** Keys that are put together in the lab and have no text: the compiler cannot see them. */
-export const findMissingKeys = (): readonly string[] =>
-	leverIds.flatMap(id => leverValues[id].map(value => valueKey(id, value))).filter(key => !(key in english));

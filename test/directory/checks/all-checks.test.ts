@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import type {Controller, PrivacySetting} from '../../../src/core/records/controller.ts';
+import {eea} from '../../../src/core/records/eea.ts';
+import {allRecords, checks, reportOn} from '../../../src/directory/checks/all-checks.ts';
+import type {Records} from '../../../src/directory/checks/check.ts';
+import {coverage} from '../../../src/directory/checks/coverage.ts';
+import {links} from '../../../src/directory/checks/links.ts';
+import {names} from '../../../src/directory/checks/names.ts';
+import {sources} from '../../../src/directory/checks/sources.ts';
+import {engines} from '../../../src/engines/index.ts';
+import {timeline} from '../../../src/engines/timeline.ts';
+import {partsOf} from '../../../src/letters/subdivisions-with-law.ts';
+import {sites} from '../../../src/sites/index.ts';
+
+// Pages that no host tells, as of a fediverse server, have no one address at which they could be closed.
+const records = allRecords(
+	sites.filter(({matches}) => matches.length > 0).map(({id}) => id),
+	[...engines.map(engine => [`engines/${engine.id}`, engine] as const), ...timeline.map(each => [`decisions/${each.id}`, each] as const)],
+);
+
+it.each(checks.map(check => [check.name, check] as const))('%s finds nothing wrong in our records', (_, check) => {
+	expect(check(records)).toEqual([]);
+});
+
+describe('reportOn', () => {
+	it('counts every record, and none as stale while it is fresh', () => {
+		const report = reportOn(records, '2026-11-24');
+		expect(report.count).toBeGreaterThan(150);
+		expect([report.wrong, report.stale]).toEqual([[], []]);
+		expect(report.unverified).toContain('settings/weibo');
+		expect(report.unverified).not.toContain('settings/instagram');
+		expect(report.unverified).toContain('decisions/fr-cnil-2021');
+	});
+
+	it('names what nobody has read for half a year', () => {
+		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/clearview-ai');
+		expect(reportOn(records, '2027-05-24').stale).toEqual(expect.arrayContaining(['engines/pimeyes', 'decisions/nl-ap-2024']));
+		expect(reportOn(records, '2027-05-21').stale).not.toContain('controllers/clearview-ai');
+	});
+});
+
+describe('each check finds what it is for', () => {
+	const [setting, controller] = [records.settings[0] as PrivacySetting, records.controllers[0] as Controller];
+	const broken = (change: Partial<Records>): Records => ({...records, ...change});
+
+	it('a record without a source, and a source without https', () => {
+		expect(sources(broken({settings: [{...setting, sources: [] as unknown as PrivacySetting['sources']}]}))).toEqual([
+			`settings/${setting.siteId} has no source.`,
+		]);
+		expect(sources(broken({controllers: [{...controller, sources: [{url: 'http://a.example/' as 'https://a.example/'}]}]}))).toHaveLength(
+			1,
+		);
+	});
+
+	it('a link to a look-alike', () => {
+		const routes = [{right: 'opt-out', url: 'https://pimeyes.net/en/opt-out-request-form', verified: true}] as const;
+		expect(links(broken({controllers: [{...controller, routes}]}))).toEqual([
+			`controllers/${controller.id}: https://pimeyes.net/en/opt-out-request-form is not on one of its hosts.`,
+		]);
+	});
+
+	it('a link with a placeholder', () => {
+		expect(links(broken({settings: [{...setting, url: 'https://www.tumblr.com/settings/blog/{blog}'}]}))).toHaveLength(1);
+	});
+
+	it('a site without a setting, and a country without an authority', () => {
+		expect(coverage(broken({siteIds: ['nowhere']}))).toEqual(['sites/nowhere has no setting: add src/directory/settings/nowhere.ts.']);
+		expect(coverage(broken({authorities: records.authorities.filter(({id}) => id !== 'fr-cnil')}))).toEqual(['No authority serves fr.']);
+	});
+
+	it('each place that lost its authority, every Land among them', () => {
+		const missing = coverage(broken({authorities: []}));
+		const places = [...eea.filter(country => country !== 'de'), 'gb', 'ch', 'ca', 'au', 'us-ca', 'us-il', 'br', ...partsOf('de')];
+		expect(partsOf('de')).toHaveLength(16);
+		expect(missing.toSorted()).toEqual(places.map(place => `No authority serves ${place}.`).toSorted());
+	});
+
+	it('an id that is used twice, or is no file name', () => {
+		expect(names(broken({controllers: [controller, controller]}))).toEqual([`${controller.id} is used twice.`]);
+		expect(names(broken({controllers: [{...controller, id: 'Not_Kebab'}]}))).toEqual(['Not_Kebab is not kebab case.']);
+	});
+});

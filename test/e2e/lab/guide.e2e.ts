@@ -1,0 +1,87 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {distOf} from '../../../scripts/prepare.mjs';
+import {launch} from '../../harness/launch.mjs';
+import {startMadeUpInternet} from '../../harness/made-up-internet.mjs';
+import {kinds} from '../scene.ts';
+import {violationsOf} from '../surfaces/axe.ts';
+import {printedPages} from '../surfaces/printed-pages.ts';
+
+const lab = 'src/lab/index.html';
+
+/** Whoever has never seen the lab has the guide alone: what it says to press is pressed, and what it says must be on the screen. */
+describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind => {
+	let session: Awaited<ReturnType<typeof launch>>;
+	let page: Page;
+	beforeAll(async () => {
+		const internet = await startMadeUpInternet({pages: {}});
+		session = await launch(kind, {extension: distOf(kind), internet});
+		await internet.close();
+		page = await session.openExtensionPage(lab, '?lang=en');
+		await page.bringToFront();
+		await page.waitForSelector('#demo-report', {timeout: 60_000});
+	});
+	afterAll(() => session.close());
+
+	test('the fifteen minutes run as the guide tells them, from the guide alone', async () => {
+		const address = await page.$eval('.menu a[href^="?guide="]', link => link.getAttribute('href') ?? '');
+		const guide = await session.openExtensionPage(lab, address);
+		await guide.waitForSelector('.guide h1');
+		expect(await violationsOf(guide)).toEqual([]);
+		const told = await guide.evaluate(readFifteen);
+		await guide.close();
+		await page.bringToFront();
+		expect(told.buttons).toEqual(['Present', '15 minutes', 'Notes']);
+		expect(told.keys).toContain('Page Down');
+		expect(told.steps.length).toBeGreaterThan(10);
+
+		for (const label of told.buttons.slice(0, 2)) await press(page, label);
+		for (const step of told.steps) {
+			await page.waitForFunction((title: string) => document.querySelector('.step-line strong')?.textContent === title, {}, step);
+			await page.keyboard.press('PageDown');
+		}
+		await page.waitForSelector('.code-show svg');
+	});
+
+	test('the room’s handout prints on two pages at most', async () => {
+		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
+		expect(await page.$$eval('.handout-entry', entries => entries.length)).toBeGreaterThan(8);
+	});
+
+	test('a made-up page has its report on one sheet, stamped', async () => {
+		// A second try finds the sheet still open, or nobody presenting.
+		for (const label of ['Stop', 'Back to the page']) if (await page.evaluate(findPressable, label)) await press(page, label);
+		await press(page, 'The page');
+		await press(page, 'Print or save this report');
+		await page.waitForSelector('.sheet');
+		expect(await page.$eval('.sheet .stamp', ({textContent}) => textContent)).toBe('DEMO');
+		expect(await page.$$eval('.sheet img', images => images.length)).toBe(0);
+		expect(await printedPages(page, 'A4')).toBe(1);
+		await press(page, 'Back to the page');
+		await page.waitForSelector('.levers');
+	});
+});
+
+/** What the guide says about the fifteen minutes, as a reader finds it. */
+function readFifteen() {
+	const heading = [...document.querySelectorAll('.guide h2')].find(({textContent}) => textContent === 'Fifteen minutes');
+	const text = heading?.nextElementSibling;
+	const rows = [...(text?.nextElementSibling?.querySelectorAll('tbody tr') ?? [])];
+	return {
+		buttons: [...(text?.textContent ?? '').matchAll(/“(.+?)”/g)].map(([, label = '']) => label.replace(/,$/, '')),
+		keys: [...document.querySelectorAll('.guide kbd')].map(({textContent}) => textContent),
+		steps: rows.map(row => row.children[1]?.textContent ?? ''),
+	};
+}
+
+/** The button, or what opens a menu, with this label. */
+async function press(page: Page, label: string): Promise<void> {
+	await page.waitForFunction(findPressable, {}, label);
+	await page.evaluate(name => {
+		const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
+		all.find(({textContent}) => textContent?.trim() === name)?.click();
+	}, label);
+}
+
+const findPressable = (name: string): boolean =>
+	[...document.querySelectorAll('button, summary')].some(({textContent}) => textContent?.trim() === name);

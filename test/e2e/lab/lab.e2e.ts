@@ -1,0 +1,214 @@
+import path from 'node:path';
+import type {ElementHandle, Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {root} from '../../../scripts/prepare.mjs';
+import type {Report} from '../../../src/core/score/report.ts';
+import {type StepId, stepsOf} from '../../../src/lab/presenter/paths.ts';
+import english from '../../../src/static/_locales/en/messages.json';
+import {kinds} from '../scene.ts';
+import {violationsOf} from '../surfaces/axe.ts';
+import {type OpenLab, openLab} from './lab-places.ts';
+
+const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
+const fifteen = stepsOf('fifteen').map(({id}) => id);
+
+/** A window behind another paints nothing, and would be waited for in vain by its pictures. */
+const steady = {polling: 100, timeout: 60_000};
+
+/** What the room must see at a step, by the report and the page. */
+const seen: Partial<Readonly<Record<StepId, (page: Page) => Promise<void>>>> = {
+	faces: async page => {
+		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
+		expect(await count(page, '.invented rect')).toBe(3);
+	},
+	ask: async page => expect(await textOf(page, '.now')).toMatch(/GET \/people\/1047 HTTP\/1\.1(?!.*cookie:)/is),
+	collect: async page => expect(await count(page, '.now .collected img')).toBe(4),
+	cut: async page => {
+		expect(await count(page, '.now .cut-faces img')).toBe(3);
+		expect(await textOf(page, '.now')).toContain('nobody is recognised');
+	},
+	name: async page => expect(await textOf(page, '.now')).toContain('Ada Muster'),
+	row: async page => expect(await count(page, '.now tbody tr')).toBe(3),
+	delete: async page => {
+		expect(await textOf(page, '.now')).toContain('404');
+		expect(await count(page, '.now tbody tr')).toBe(3);
+	},
+	size: async page => expect((await linkOf(page, 'face')).high).toBeLessThan(0.5),
+	cover: async page => expect((await reportOf(page)).images[0]?.faces).toEqual([]),
+	friends: async page => expect((await reportOf(page)).images[0]?.faces).toHaveLength(4),
+	private: async page => {
+		expect((await reportOf(page)).exposure.high).toBeLessThanOrEqual(5);
+		expect(await count(page, '.refused')).toBe(1);
+	},
+	portrait: async page => {
+		expect((await reportOf(page)).images[0]?.imageUrl).toContain('portrait');
+		expect((await linkOf(page, 'reach')).high).toBe(1);
+	},
+	compare: async page => {
+		const [before = 0, after = 0] = await page.$$eval('.side .number', all =>
+			all.map(({textContent}) => Number.parseInt(textContent ?? '', 10)),
+		);
+		expect(after).toBeLessThan(before);
+		expect(await textOf(page, '.link-changes')).toContain('Reach');
+	},
+	act: async page => expect(await count(page, '.act-list li')).toBeGreaterThan(1),
+};
+
+describe.each(places)('the fifteen-minute path, from the $place in $kind', ({place, kind}) => {
+	let lab: OpenLab;
+	let notes: Page;
+	beforeAll(async () => {
+		lab = await openLab(place, kind);
+		await lab.page.bringToFront();
+		await lab.page.waitForSelector('#demo-report', {timeout: 60_000});
+	});
+	afterAll(() => lab.end());
+
+	test('runs from its first to its last step by keyboard alone, off-line, and back', async () => {
+		const {page} = lab;
+		await startByKeyboard(page);
+		await press(page, english.lab_presenter_notes.message);
+		notes = await lab.findNotes();
+		await notes.waitForSelector('.notes h2');
+		await page.bringToFront();
+		await lab.goOffLine();
+		for (const [index, step] of fifteen.entries()) {
+			await page.waitForFunction(isAtStep, steady, english[`lab_step_${step}`].message);
+			expect(await page.$eval('.presenter-bar', bar => bar.textContent)).toContain('DEMO');
+			expect(await textOf(page, '.step-line')).toContain(`Step ${index + 1} of ${fifteen.length}`);
+			await seen[step]?.(page);
+			await page.keyboard.press('PageDown');
+		}
+
+		await page.keyboard.press('PageUp');
+		await page.waitForFunction(isAtStep, steady, english.lab_step_compare.message);
+	});
+
+	test('takes its notes along in a window of their own, which goes forward, too', async () => {
+		const {page} = lab;
+		await notes.waitForFunction(
+			(title: string) => document.querySelector('h2')?.textContent === title,
+			steady,
+			english.lab_step_compare.message,
+		);
+		expect(await textOf(notes, '.notes')).toContain(english.lab_notes_compare.message);
+		await notes.keyboard.press('PageDown');
+		await page.waitForFunction(isAtStep, steady, english.lab_step_act.message);
+		await notes.waitForFunction(
+			(title: string) => document.querySelector('h2')?.textContent === title,
+			steady,
+			english.lab_step_act.message,
+		);
+	});
+
+	test('leaves no trace when it is told to, and closes the notes', async () => {
+		const {page} = lab;
+		await page.bringToFront();
+		await press(page, english.lab_presenter_stop.message);
+		await press(page, english.lab_room_site.message);
+		const drawn = await page.$eval('.invented img', image => (image as HTMLImageElement).src);
+		await watchRevoked(page);
+		await press(page, english.lab_no_trace.message);
+		await page.waitForFunction((old: string) => document.querySelector<HTMLImageElement>('.invented img')?.src !== old, steady, drawn);
+		expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+		expect(await revokedOn(page)).toContain(drawn);
+		await expect.poll(() => showsNotes(notes), {timeout: 20_000}).toBe(false);
+		await page.waitForFunction(() => document.querySelector('.machine')?.ariaBusy === 'false', steady);
+		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
+	});
+
+	test('shows the faces of a picture that was brought, after the consent line, and forgets it', async () => {
+		const {page} = lab;
+		await press(page, english.lab_room_bring.message);
+		expect(await count(page, 'input[type="file"]')).toBe(0);
+		await watchRevoked(page);
+		await page.click('.consent input');
+		const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+		await input.uploadFile(path.join(root, 'test/fixtures/pictures/group-of-5.jpg'));
+		await page.waitForSelector('.own rect', {timeout: 60_000});
+		expect(await count(page, '.own rect')).toBe(5);
+		const url = await page.$eval('.own img', image => (image as HTMLImageElement).src);
+		await expect.poll(() => page.$eval('.own img', image => (image as HTMLImageElement).naturalWidth)).toBe(1200);
+		await press(page, english.lab_room_site.message);
+		await page.waitForFunction(() => !document.querySelector('.own'), steady);
+		expect(await revokedOn(page)).toContain(url);
+	});
+
+	test('asks nobody for anything', () => {
+		expect(lab.asked()).toEqual([]);
+	});
+
+	test.runIf(kind === 'chromium')('takes one picture with the camera, and lets go of it', async () => {
+		const {page} = lab;
+		await press(page, english.lab_room_bring.message);
+		await page.click('.consent input');
+		await page.waitForSelector('.camera');
+		await press(page, english.lab_bring_camera.message);
+		await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2, steady);
+		await press(page, english.lab_bring_take.message);
+		await page.waitForSelector('.own img', {timeout: 60_000});
+		expect(await count(page, 'video')).toBe(0);
+	});
+
+	test('axe finds nothing against a step of the presentation', async () => {
+		const {page} = lab;
+		await startByKeyboard(page);
+		await page.waitForFunction(isAtStep, steady, english.lab_step_welcome.message);
+		expect(await violationsOf(page)).toEqual([]);
+	});
+});
+
+/** As the guide says: the button “Present”, and the second of the three paths. */
+async function startByKeyboard(page: Page): Promise<void> {
+	await page.focus('summary.primary');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+}
+
+/** Runs in the page: the step is named, and the detector has looked at what it shows. */
+function isAtStep(title: string): boolean {
+	const isNamed = document.querySelector('.step-line strong')?.textContent === title;
+	const machine = document.querySelector('.machine');
+	const isWaiting = machine ? machine.ariaBusy !== 'false' : document.querySelector('main')?.textContent?.includes('Looking for faces');
+	return isNamed && !isWaiting;
+}
+
+/** Addresses of pictures that the page has given back since: a browser may show a revoked one from its cache. */
+const watchRevoked = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const revoke = URL.revokeObjectURL.bind(URL);
+		Object.assign(globalThis, {revoked: []});
+		URL.revokeObjectURL = url => {
+			(globalThis as unknown as {revoked: string[]}).revoked.push(url);
+			revoke(url);
+		};
+	});
+
+const revokedOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => (globalThis as unknown as {revoked: string[]}).revoked);
+
+/** A window that closes under the question shows none. */
+const showsNotes = async (notes: Page): Promise<boolean> => !notes.isClosed() && (await notes.$('.say-this').catch(() => null)) !== null;
+
+async function press(page: Page, label: string): Promise<void> {
+	const button = await page.waitForFunction(
+		(text: string) => [...document.querySelectorAll('button')].find(each => each.textContent === text && each.checkVisibility()),
+		steady,
+		label,
+	);
+	await (button as ElementHandle<Element>).focus();
+	await page.keyboard.press('Enter');
+}
+
+const reportOf = async (page: Page): Promise<Report> =>
+	JSON.parse((await page.$eval('#demo-report', ({textContent}) => textContent)) ?? '');
+
+async function linkOf(page: Page, id: string) {
+	const link = (await reportOf(page)).links.find(each => each.id === id);
+	if (!link) throw new Error(`the report has no link "${id}"`);
+	return link;
+}
+
+const count = (page: Page, selector: string): Promise<number> => page.$$eval(selector, all => all.length);
+const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, ({textContent}) => textContent ?? '');

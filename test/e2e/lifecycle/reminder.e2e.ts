@@ -1,0 +1,47 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {distOf} from '../../../scripts/prepare.mjs';
+import {eventually} from '../../harness/records.mjs';
+import {openScene, type Scene} from '../scene.ts';
+import {press, setClock, startLetter, waitForState} from '../surfaces/request-steps.ts';
+
+/** A test has no hand to press the browser's own “Allow”: this copy of the build asks for the permission at once. Firefox shows none without a screen. */
+let extension: string;
+let scene: Scene;
+
+beforeAll(async () => {
+	extension = mkdtempSync(path.join(tmpdir(), 'overexposed-allowed-'));
+	cpSync(distOf('chromium'), extension, {recursive: true});
+	const file = path.join(extension, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8'));
+	expect(manifest.optional_permissions).toContain('notifications');
+	const allowed = {
+		...manifest,
+		permissions: [...manifest.permissions, 'notifications'],
+		optional_permissions: manifest.optional_permissions.filter((name: string) => name !== 'notifications'),
+	};
+	writeFileSync(file, JSON.stringify(allowed));
+	scene = await openScene('chromium', {extension});
+});
+
+afterAll(async () => {
+	await scene.end();
+	rmSync(extension, {recursive: true, force: true});
+});
+
+test('the browser shows a notice of a date that has passed, and none before there is one', async () => {
+	const shown = () => scene.panel.evaluate(async () => Object.keys(await new Promise<object>(give => chrome.notifications.getAll(give))));
+	const look = () => scene.panel.evaluate(() => chrome.alarms.create('requests', {when: Date.now()}));
+	expect(await shown()).toEqual([]);
+
+	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
+	await setClock(desk, '2025-11-24');
+	await startLetter(desk, 'gb');
+	await press(desk, '[data-event="sent"]');
+	await waitForState(desk, 'sent');
+
+	await look();
+	expect(await eventually(async () => ((await shown()).length > 0 ? shown() : undefined))).toEqual(['requests']);
+});

@@ -1,0 +1,170 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {fixture, kinds, openScene, type Scene} from '../scene.ts';
+import {violationsOf} from '../surfaces/axe.ts';
+
+const flickr = 'https://www.flickr.com/photos/ada-muster/';
+const image = /staticflickr\.com$/;
+const text = ({textContent}: Element): string => textContent ?? '';
+
+describe.each(kinds)('the built extension’s own pages, in %s', kind => {
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}});
+		await scene.visit(flickr);
+		await scene.reportOf(flickr);
+	});
+	afterAll(() => scene.end());
+
+	const openPopup = async () => {
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
+		await popup.waitForSelector('.entry');
+		return popup;
+	};
+	const choose = (change: object) =>
+		scene.panel.evaluate(async (changed: object) => {
+			const standard = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
+			await chrome.storage.local.set({settings: {...standard, ...changed}});
+		}, change);
+
+	test('axe finds nothing against the popup with a report', async () => {
+		const popup = await openPopup();
+		await openAll(popup);
+		expect(await violationsOf(popup)).toEqual([]);
+		await popup.close();
+	});
+
+	test.each(['checklist', 'settings', 'data', 'welcome'])('axe finds nothing against the desk: %s', async name => {
+		const desk = await scene.openExtensionPage('src/dashboard/index.html', `#${name}`);
+		await desk.waitForSelector('h1');
+		expect(await violationsOf(desk)).toEqual([]);
+		await desk.close();
+	});
+
+	test('the settings lead to the licences of what is inside', async () => {
+		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#settings');
+		const link = await desk.waitForSelector('a[href$=".txt"]');
+		const texts = await link?.evaluate(async (element: Element) => (await fetch((element as HTMLAnchorElement).href)).text());
+		expect(texts).toMatch(/preact \d[\s\S]*XNNPACK/);
+		await desk.close();
+	});
+
+	test('axe finds nothing against the demo, and its chain opens what it is about', async () => {
+		const demo = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
+		await demo.waitForSelector('#demo-report', {timeout: 60_000});
+		expect(await demo.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
+		expect(await demo.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
+		await demo.click('.chain li:nth-child(4) button');
+		expect(await demo.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
+		await openAll(demo);
+		expect(await violationsOf(demo)).toEqual([]);
+		await demo.close();
+	});
+
+	test('faces are cut out only when asked for, as a stranger, and kept nowhere', async () => {
+		const before = scene.internet.requests.length;
+		const popup = await openPopup();
+		await popup.click('.chain li:nth-child(3) button');
+		expect(scene.internet.requests.length).toBe(before);
+
+		await popup.click('#link-face .body .button');
+		await popup.waitForSelector('.faces img');
+		const {widths, sources} = await popup.$$eval('.faces img', async (elements: readonly Element[]) => {
+			const images = elements as HTMLImageElement[];
+			await Promise.all(images.map(image => image.decode()));
+			return {widths: images.map(image => image.naturalWidth), sources: images.map(({src}) => src.slice(0, 16))};
+		});
+		expect(new Set(widths)).toEqual(new Set([96]));
+		expect(new Set(sources)).toEqual(new Set(['data:image/jpeg;']));
+		const asked = scene.internet.requests.slice(before);
+		expect(asked.length).toBeGreaterThan(0);
+		for (const {host, headers} of asked) {
+			expect(host).toMatch(image);
+			expect(headers).not.toHaveProperty('cookie');
+			expect(headers).not.toHaveProperty('referer');
+		}
+		const stored = await scene.panel.evaluate(async () =>
+			JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+		);
+		expect(stored).not.toContain('data:image');
+		await popup.close();
+	});
+
+	test('in passive mode no face is asked for', async () => {
+		await choose({probe: 'passive'});
+		const before = scene.internet.requests.length;
+		const popup = await openPopup();
+		await popup.click('.chain li:nth-child(3) button');
+		await popup.click('#link-face .body .button');
+		await popup.waitForFunction(() => document.querySelector('#link-face [role="status"]')?.textContent?.includes('nothing is asked'));
+		expect(scene.internet.requests.length).toBe(before);
+		await choose({});
+		await popup.close();
+	});
+
+	test('“this is my page” speaks to the user, and the desk forgets it again', async () => {
+		const popup = await openPopup();
+		expect(await popup.$eval('h1', text)).toContain('on this page');
+		await popup.click('.own-page input');
+		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your page'));
+		const stored = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+		expect(await stored()).toContain('"flickr"');
+		expect(await stored()).not.toContain('ada-muster');
+		await popup.close();
+
+		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
+		await desk.waitForSelector('[aria-labelledby="own-pages-title"] button');
+		await desk.click('[aria-labelledby="own-pages-title"] button');
+		await desk.waitForFunction(() => !document.querySelector('[aria-labelledby="own-pages-title"]'));
+		expect(await stored()).toContain('"ownPages":[]');
+		await desk.close();
+	});
+
+	test('the chosen language reaches the popup, the badge’s title and the notice', async () => {
+		await choose({language: 'el'});
+		await scene.panel.evaluate(() => chrome.storage.session.clear());
+		const page = await scene.visit(`${flickr}?again`);
+		await page.waitForSelector(':popover-open');
+		if (kind === 'chromium') await expect.poll(() => readAloud(page)).toContain('Γιατί;');
+		await scene.reportOf(`${flickr}?again`);
+		const tabId = (await scene.tabId(`${flickr}?again`)) ?? 0;
+		const title = () => scene.panel.evaluate((id: number) => chrome.action.getTitle({tabId: id}), tabId);
+		await expect.poll(title).toContain('έκθεση');
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`);
+		await popup.waitForSelector('html[lang="el"] h1');
+		await popup.close();
+		await page.close();
+		await choose({});
+	});
+
+	test('a page that was open before the extension is told to be loaded anew', async () => {
+		const page = await scene.visit('https://news.example/');
+		const tabId = (await scene.tabId('https://news.example/')) ?? (await lastTab(scene));
+		await scene.panel.evaluate((id: number) => chrome.storage.session.set({'tabs-from-before': [id]}), tabId);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`);
+		await popup.waitForSelector('.message .button');
+		await popup.click('.message .button');
+		const waiting = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+		await expect.poll(waiting).toContain('"tabs-from-before":[]');
+		await popup.close();
+		await page.close();
+	});
+});
+
+/** What a screen reader finds, the closed notice too: only Chromium's protocol tells. */
+async function readAloud(page: Page): Promise<readonly string[]> {
+	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
+	return nodes.flatMap(({name}) => (typeof name?.value === 'string' ? [name.value] : []));
+}
+
+/** Of a tab whose address we may not read, the browser still tells the number. */
+const lastTab = ({panel}: Scene): Promise<number> =>
+	panel.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({id = 0}) => id)));
+
+const openAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) {
+			details.removeAttribute('name');
+			details.open = true;
+		}
+	});

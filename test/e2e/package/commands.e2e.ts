@@ -1,0 +1,129 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {root} from '../../../scripts/prepare.mjs';
+import {kinds} from '../scene.ts';
+
+const npm = (script: string, args: readonly string[], input = '') =>
+	spawnSync('npm', ['run', '-s', script, '--', ...args], {cwd: root, encoding: 'utf8', input});
+
+const page = path.join(root, 'test/fixtures/sites/github/profile.html');
+const url = 'https://github.com/ada-muster';
+const readFixture = (): string => readFileSync(page, 'utf8');
+
+describe('npm run inspect', () => {
+	test.each(kinds)('prints the report and nothing else, in %s', kind => {
+		const {stdout, status} = npm('inspect', [page, '--url', url, '--browser', kind]);
+		expect(status).toBe(0);
+		const report = JSON.parse(stdout);
+		expect(Object.keys(report)).toEqual(['site', 'kind', 'url', 'exposure', 'links', 'images']);
+		expect(report).toMatchObject({site: 'github', kind: 'profile', url});
+		expect(Object.keys(report.images[0].faces[0])).toEqual(['boundingBox', 'interEyeDistance', 'usability']);
+		for (const {low, value, high} of [report.exposure, ...report.links])
+			expect([low, value, high]).toEqual([low, value, high].toSorted((a, b) => a - b));
+	});
+
+	test('says none for a page that is none of ours', () => {
+		const {stdout, status} = npm('inspect', [page, '--url', 'https://news.example/ada-muster']);
+		expect([status, JSON.parse(stdout)]).toEqual([0, {kind: 'none'}]);
+	});
+
+	test('takes pictures from a folder by name', () => {
+		const images = mkdtempSync(path.join(tmpdir(), 'overexposed-images-'));
+		const html = path.join(images, 'page.html');
+		writeFileSync(
+			html,
+			readFixture().replace(/https:\/\/avatars\.githubusercontent\.com\/[^"?]+/g, 'https://avatars.githubusercontent.com/u/none.jpg'),
+		);
+		writeFileSync(path.join(images, 'none.jpg'), 'no picture at all');
+		const {stdout} = npm('inspect', [html, '--url', url, '--images', images]);
+		expect(JSON.parse(stdout).images.flatMap(({faces}: {faces: unknown[]}) => faces)).toEqual([]);
+	});
+
+	test.each([
+		['no file', ['--url', url]],
+		['a file that is not there', ['missing.html', '--url', url]],
+		['something that is no address', [page, '--url', 'ada']],
+		['no address', [page]],
+		['a browser that is none', [page, '--url', url, '--browser', 'lynx']],
+		['a folder that is not there', [page, '--url', url, '--images', 'missing']],
+		['a flag it does not know', [page, '--url', url, '--loud']],
+	])('answers %s with one clear line', (_, args) => {
+		const {stdout, stderr, status} = npm('inspect', args);
+		expect([stdout, status]).toEqual(['', 2]);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+	});
+});
+
+test('npm run recognise: a line for each address, by address alone', () => {
+	const addresses = [
+		'https://github.com/ada-muster',
+		'https://www.flickr.com/photos/ada-muster/51234567890/',
+		'https://github.com/settings',
+		'no address',
+	];
+	const {stdout, status} = npm('recognise', [], addresses.join('\n'));
+	expect(status).toBe(0);
+	expect(stdout).toBe(
+		[
+			'profile\tgithub\thttps://github.com/ada-muster',
+			'photo\tflickr\thttps://www.flickr.com/photos/ada-muster/51234567890/',
+			'none\t-\thttps://github.com/settings',
+			'none\t-\tno address',
+			'',
+		].join('\n'),
+	);
+});
+
+test('npm start, without a display: the report of the lab that the browser found, and a picture of it', () => {
+	const image = path.join(root, 'dist/demo.png');
+	rmSync(image, {force: true});
+	const env = {...process.env, DISPLAY: '', WAYLAND_DISPLAY: ''};
+	const {stdout, stderr, status} = spawnSync(process.execPath, ['scripts/start.mjs'], {cwd: root, encoding: 'utf8', env});
+	expect(status, stderr).toBe(0);
+	expect(JSON.parse(stdout.slice(0, stdout.lastIndexOf('}') + 1)).images[0].faces.length).toBeGreaterThan(0);
+	expect(stdout).toContain(image);
+	expect(existsSync(image)).toBe(true);
+});
+
+describe('npm run lab', () => {
+	const takePort = async () => {
+		const server = createServer();
+		await once(server.listen(0, '127.0.0.1'), 'listening');
+		return {port: String((server.address() as AddressInfo).port), free: () => once(server.close(), 'close')};
+	};
+
+	test('serves the lab, which may ask nothing of anybody else', async () => {
+		const {port, free} = await takePort();
+		await free();
+		const lab = spawn(process.execPath, ['scripts/lab.mjs', port], {cwd: root});
+		try {
+			expect(String(await once(lab.stdout, 'data'))).toContain(`http://127.0.0.1:${port}/`);
+			const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+			expect(page).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;;/);
+			const [, script = ''] = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page) ?? [];
+			expect((await fetch(`http://127.0.0.1:${port}/${script}`)).headers.get('content-type')).toBe('text/javascript');
+			expect((await fetch(`http://127.0.0.1:${port}/../package.json`)).status).toBe(404);
+		} finally {
+			lab.kill();
+		}
+	});
+
+	test('answers a port that is taken, or none, with one clear line', async () => {
+		const {port, free} = await takePort();
+		for (const [given, message] of [
+			[port, /is taken/],
+			['lots', /is no port/],
+		] as const) {
+			const {stderr, status} = npm('lab', [given]);
+			expect(stderr.trim()).toMatch(message);
+			expect([stderr.trim().split('\n').length, status]).toEqual([1, 2]);
+		}
+		await free();
+	});
+});

@@ -1,0 +1,122 @@
+import {execFile, spawnSync} from 'node:child_process';
+import {readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {root} from '../../../scripts/prepare.mjs';
+import {copyOfTheTree} from './copy-of-the-tree.ts';
+
+/** In this order: a setting needs its site. */
+const guides = ['add-a-site', 'add-a-route', 'add-a-link', 'add-a-language'] as const;
+
+/** What stands in a guide's first block of commands, without what is said of them. */
+const commandsOf = (guide: string): readonly string[] =>
+	(/```sh\n([\s\S]*?)```/.exec(readFileSync(path.join(root, `docs/${guide}.md`), 'utf8'))?.[1] ?? '')
+		.split('\n')
+		.map(line => line.replace(/\s*#.*/, ''))
+		.filter(line => line !== '');
+
+const all = guides.flatMap(commandsOf);
+const scaffolds = all.filter(command => command.startsWith('npm run new:'));
+const suites = all.flatMap(command => /^npx vitest run (.+)$/.exec(command)?.[1]?.split(' ') ?? []);
+const others = all.filter(command => !scaffolds.includes(command) && !command.startsWith('npx vitest run '));
+
+let copy: string;
+beforeAll(() => {
+	copy = copyOfTheTree();
+});
+afterAll(() => rmSync(copy, {recursive: true}));
+
+/** One process less than through a shell and npm. */
+const run = (args: readonly string[], input = '') => spawnSync(process.execPath, args, {cwd: copy, input, encoding: 'utf8'});
+const follow = (command: string) => {
+	const [, script = '', args = ''] = /^npm run (new:\w+) (.+)$/.exec(command) ?? [];
+	return run([`scripts/${script.replace(':', '-')}.mjs`, ...args.split(' ')]);
+};
+const read = (name: string) => readFileSync(path.join(copy, name), 'utf8');
+/** Not `spawnSync`: vitest gives up on a worker that has not answered for a minute. Rejects with what was said. */
+const bin = (name: string, ...args: readonly string[]) =>
+	promisify(execFile)(process.execPath, [`node_modules/${name}`, ...args], {cwd: copy, maxBuffer: 2 ** 26}).catch(({message, stdout}) => {
+		throw new Error(`${message}\n${stdout}`);
+	});
+
+test('each guide begins with a scaffold and a suite', () => {
+	for (const guide of guides) expect(commandsOf(guide).join('\n'), guide).toMatch(/^npm run new:[\s\S]*npx vitest run /);
+	expect(scaffolds).toHaveLength(5);
+});
+
+test.each(scaffolds)('%s', command => {
+	expect(follow(command)).toMatchObject({status: 0, stderr: ''});
+});
+
+describe('then', () => {
+	test('the site is recognised, its hosts are in the manifest and the list, and what its page shows is gathered', () => {
+		expect(JSON.parse(read('manifest.json')).host_permissions).toEqual(
+			expect.arrayContaining(['https://*.social.example/*', 'https://images.social.example/*']),
+		);
+		expect(read('docs/sites.md')).toContain('social.example');
+		expect(JSON.parse(read('test/fixtures/sites/example-social/profile.expected.json'))).toMatchObject({
+			siteId: 'example-social',
+			pageKind: 'profile',
+			images: [{role: 'portrait'}],
+		});
+		const address = 'https://social.example/ada-muster';
+		expect(run(['scripts/recognise.mjs'], `${address}\n`).stdout).toBe(`profile\texample-social\t${address}\n`);
+	});
+
+	test('the link has its place, its words in every language and its column of the worked examples', () => {
+		expect(read('src/core/score/assess.ts')).toContain('permanence, liveness]');
+		for (const language of ['de', 'es']) expect(read(`src/static/_locales/${language}/messages.json`)).toContain('"link_liveness_name"');
+		expect(read('docs/scoring.md')).toMatch(/^\| page \|.*\| permanence \| liveness \|/m);
+	});
+
+	test('the language is offered by its own name, in its direction, with the texts that are read outside', () => {
+		expect(read('src/core/settings/languages.ts')).toContain("es: 'Español'");
+		expect(JSON.parse(read('src/static/_locales/es/messages.json'))).toMatchObject({
+			language_tag: {message: 'es'},
+			text_direction: {message: 'ltr'},
+		});
+		expect(read('docs/facilitator-guide.el.md')).toContain('[Español](facilitator-guide.es.md)');
+	});
+
+	test('npm run guide writes the tables of every guide, the new one among them, and finds them as they are', () => {
+		const guideIn = (language: string) => read(`docs/facilitator-guide${language}.md`);
+		const before = ['', '.de', '.es'].map(guideIn);
+		expect(run(['scripts/guide-paths.mjs'])).toMatchObject({status: 0, stderr: ''});
+		expect(['', '.de', '.es'].map(guideIn)).toEqual(before);
+	});
+
+	test('npm run -s check:routes counts the new records, and finds nothing wrong', () => {
+		const {stdout, stderr, status} = run(['scripts/check-routes.mjs']);
+		expect(status, stderr).toBe(0);
+		expect(stdout).toMatch(/\d+ records, 0 wrong/);
+	});
+
+	test('the tests that the guides name hold as all of it stands', async () => {
+		// In one process, which costs half the time. The patterns that hostile addresses are put to are those of the other sites, and take longer than all else.
+		await bin('vitest/vitest.mjs', 'run', '--no-isolate', ...new Set(suites), '--exclude', '**/hostile-patterns.test.ts');
+	});
+
+	test('types, format and lint hold, too', async () => {
+		expect(others).toEqual(['npm run -s check:routes', 'npx tsc --noEmit']);
+		await bin('typescript/bin/tsc', '--noEmit');
+		await bin('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src', 'test/core', 'test/fixtures/sites/example-social');
+	});
+});
+
+test.each([
+	['new:site', [], /kebab case/],
+	['new:site', ['Example Social'], /kebab case/],
+	['new:site', ['flickr'], /there already/],
+	['new:site', ['other-social', 'https://social.example/'], /not a host name/],
+	['new:link', [], /one word/],
+	['new:link', ['face'], /there already/],
+	['new:language', ['español'], /two letters/],
+	['new:language', ['zq'], /no language/],
+	['new:language', ['de'], /there already/],
+])('npm run %s %j is answered with one clear line', (script, args, message) => {
+	const {stderr, status} = run([`scripts/${script.replace(':', '-')}.mjs`, ...args]);
+	expect(stderr.trim()).toMatch(message);
+	expect(stderr.trim()).not.toContain('\n');
+	expect(status).toBe(2);
+});

@@ -1,0 +1,114 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {authorities, organisations} from '../../../src/directory/authority.ts';
+import {controllers, settings} from '../../../src/directory/index.ts';
+import {laws} from '../../../src/directory/laws.ts';
+import {engines} from '../../../src/engines/index.ts';
+import {timeline} from '../../../src/engines/timeline.ts';
+import {scraperSources} from '../../../src/lab/scraper-view/sources.ts';
+import {noteFigure} from '../../figures.ts';
+import {handoutStates} from '../../surfaces/handout-states.ts';
+import {labStates} from '../../surfaces/lab-states.ts';
+import {dashboardStates, markup, noticeStates, popupStates, trainer} from '../../surfaces/states.ts';
+import {openSurfaces, type Surfaces} from '../surfaces/surfaces.ts';
+
+let surfaces: Surfaces;
+beforeAll(async () => {
+	surfaces = await openSurfaces();
+});
+afterAll(() => surfaces.end());
+
+/** Every address and mailbox in the records: what is shipped, and nothing that a page, a file or a person could have written. */
+const shipped = new Set(addressesIn([engines, timeline, authorities, organisations, controllers, settings, laws, scraperSources]));
+/** An organisation names whom to ask in its own policy. */
+const named = new Set(addressesIn(trainer));
+
+function addressesIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return /^https:|^mailto:/.test(value) ? [normal(value)] : value.includes('@') ? [`mailto:${value}`] : [];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+}
+
+/** As a browser writes it; of a draft only to whom. */
+function normal(address: string): string {
+	const {protocol, pathname, href} = new URL(address);
+	return protocol === 'mailto:' ? `mailto:${decodeURIComponent(pathname)}` : href;
+}
+
+interface Way {
+	readonly href: string;
+	readonly raw: string;
+	readonly target: string;
+	readonly rel: string;
+}
+
+const surfacesWithStates = {popup: popupStates, desk: dashboardStates, demo: labStates, handout: handoutStates};
+const looks = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
+
+async function waysOut(page: Page): Promise<readonly Way[]> {
+	return page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		const links = [...document.querySelectorAll<HTMLAnchorElement>('a, area')];
+		return links.map(link => ({href: link.href, raw: link.getAttribute('href') ?? '', target: link.target, rel: link.rel}));
+	});
+}
+
+const isInside = ({href, raw}: Way): boolean => raw.startsWith('#') || href.startsWith(`${new URL(surfaces.page.url()).origin}/`);
+
+test('every way out of every surface leads to a shipped address, in https or mail, and tells the other side nothing', async () => {
+	const out: Way[] = [];
+	for (const look of looks) {
+		const page = await surfaces.show({...look, width: 800});
+		out.push(...(await waysOut(page)).filter(way => !isInside(way)));
+		const others = await page.$$eval(
+			'body :is(form[action], iframe, object, embed, base, meta, link), head :is(base, meta[http-equiv])',
+			all => all.length,
+		);
+		expect(others, `${look.surface}: nothing else that could lead out`).toBe(0);
+	}
+
+	expect(out.length).toBeGreaterThan(100);
+	const elsewhere = out.map(({href}) => normal(href)).filter(address => !shipped.has(address) && !named.has(address));
+	expect([...new Set(elsewhere)]).toEqual([]);
+	for (const {href, target, rel} of out) {
+		if (href.startsWith('https:')) expect({href, target, rel}).toEqual({href, target: '_blank', rel: 'noopener noreferrer'});
+		else expect(href).toMatch(/^mailto:[\w.+-]+(?:@|%40)[\w.-]+(?:\?subject=[^&?#\s]*(?:&body=[^&?#\s]*)?)?$/);
+	}
+	noteFigure(
+		'links',
+		new Set(out.map(({href}) => normal(href))).size,
+		`addresses that ${looks.length} states of the surfaces lead to, all of them shipped`,
+	);
+});
+
+test('the notice leads nowhere', async () => {
+	for (const state of Object.keys(noticeStates)) {
+		const page = await surfaces.show({surface: 'notice', state, width: 800});
+		expect(await page.$$eval('a[href], form', all => all.length)).toBe(0);
+	}
+});
+
+describe('markup', () => {
+	test.each(['hostile-letter', 'hostile-list', 'hostile-data', 'hostile-settings'])(
+		'is shown as text and does nothing: %s',
+		async state => {
+			const page = await surfaces.show({surface: 'desk', state, width: 800});
+			const found = await page.evaluate(() => ({
+				ran: document.documentElement.dataset['ran'],
+				elements: document.querySelectorAll('#app img, #app script, #app [onerror]').length,
+				text: [
+					document.body.textContent,
+					...[...document.querySelectorAll('input, textarea')].map(each => (each as HTMLInputElement).value),
+				].join(' '),
+			}));
+			expect(found).toEqual({ran: undefined, elements: 0, text: expect.stringContaining(state === 'hostile-list' ? 'Clearview' : markup)});
+		},
+	);
+
+	test('is text in a printed letter, too', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'hostile-letter', width: 800});
+		await page.emulateMediaType('print');
+		expect(await page.$eval('.letter', letter => letter.textContent)).toContain(markup);
+		expect(await page.$$eval('.letter img, .letter script', all => all.length)).toBe(0);
+		await page.emulateMediaType('screen');
+	});
+});

@@ -1,0 +1,73 @@
+import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {distOf} from '../../../scripts/prepare.mjs';
+import {fixture, type Kind, kinds, openScene, type Scene} from '../scene.ts';
+
+const club = 'https://club.example/staff';
+const toots = 'https://toots.example/@ada';
+const friend = 'https://toots.example/@bert';
+const portrait = '<img class="headshot" src="https://pictures.example/portrait-1080.jpg" width="300" height="300" alt="Ada Muster">';
+
+/**
+ * Nobody can press the browser's own button in a test, nor answer its question: these builds have the permissions that both would
+ * give. What is asked for before is said in test/background/analysis/no-site.test.ts.
+ */
+function withPermissions(kind: Kind): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-'));
+	cpSync(distOf(kind), folder, {recursive: true});
+	const file = path.join(folder, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8'));
+	writeFileSync(file, JSON.stringify({...manifest, host_permissions: ['https://*/*']}));
+	return folder;
+}
+
+describe.each(kinds)('pages of no site, in %s', kind => {
+	let scene: Scene;
+	beforeAll(async () => {
+		const mastodon = fixture('mastodon', 'profile');
+		const pages = {[club]: `<!doctype html><title>Ada Muster</title><h1>Ada Muster</h1>${portrait}`, [toots]: mastodon, [friend]: mastodon};
+		scene = await openScene(kind, {pages, extension: withPermissions(kind)});
+	});
+	afterAll(() => scene.end());
+
+	const openPopup = async (url: string) => scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(url)}`);
+
+	test('nothing is read until the user asks, and then this page alone', async () => {
+		const page = await scene.visit(club);
+		expect(await scene.reportOf(club, 3000)).toBeUndefined();
+		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
+
+		const popup = await openPopup(club);
+		await popup.locator('button.primary').click();
+		// The popup is a tab here, and a page that nobody sees is not read.
+		await page.bringToFront();
+		const report = await scene.reportOf(club);
+		expect(report).toMatchObject({site: 'any-page', kind: 'profile'});
+		expect(report?.images).toMatchObject([{src: 'https://pictures.example/portrait-1080.jpg', faces: [{}]}]);
+		await popup.bringToFront();
+		await popup.waitForSelector('#chain-title');
+	});
+
+	test('a server of the fediverse is recognised by itself once the user wants that, and no longer when it is taken back', async () => {
+		const page = await scene.visit(toots);
+		expect(await scene.reportOf(toots, 3000)).toBeUndefined();
+
+		const popup = await openPopup(toots);
+		await popup.locator('button.primary').click();
+		await page.bringToFront();
+		expect(await scene.reportOf(toots)).toMatchObject({site: 'mastodon', kind: 'profile'});
+		await popup.bringToFront();
+		await popup.locator('.access button').click();
+		const registered = () =>
+			scene.panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({matches}) => matches));
+		await expect.poll(registered).toEqual(['https://toots.example/*']);
+
+		await scene.visit(friend);
+		expect(await scene.reportOf(friend)).toMatchObject({site: 'mastodon', kind: 'profile'});
+
+		await scene.panel.evaluate(() => chrome.storage.local.remove('servers'));
+		await expect.poll(registered).toEqual([]);
+	});
+});

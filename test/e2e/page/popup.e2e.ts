@@ -1,0 +1,149 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {eventually} from '../../harness/records.mjs';
+import {fixture, kinds, openScene, type Scene} from '../scene.ts';
+import {violationsOf} from '../surfaces/axe.ts';
+import {printedPages} from '../surfaces/printed-pages.ts';
+import {hideByKey} from './hide-by-key.ts';
+import {catchFile, readImage} from './saved-image.ts';
+
+const github = 'https://github.com/ada-muster';
+/** A page that allows no style sheet at all: the notice must not depend on its leave. */
+const strict = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+
+const again = 'https://github.com/bo-muster';
+const linkedin = 'https://www.linkedin.com/in/ada-muster-12345';
+const fromTheRight = 'https://www.flickr.com/photos/ada-muster/';
+const pages = {
+	[github]: strict + fixture('github', 'profile'),
+	[again]: fixture('github', 'profile'),
+	[linkedin]: fixture('linkedin', 'profile'),
+	[fromTheRight]: `<html dir="rtl">${fixture('flickr', 'profile')}`,
+};
+
+const isNoticed = async (page: Page): Promise<boolean> => (await page.$(':popover-open')) !== null;
+const text = ({textContent}: Element): string | null => textContent;
+
+describe.each(kinds)('what a person sees, in %s', kind => {
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await openScene(kind, {pages, ...(kind === 'firefox' && {prefs: {'ui.prefersReducedMotion': 1}})});
+	});
+	afterAll(() => scene.end());
+
+	test('the notice has its size and place on a page that allows no style sheet, and goes with its key', async () => {
+		// Tried again, it would have been shown already.
+		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		const keys = await scene.panel.evaluate(async () =>
+			(await chrome.commands.getAll()).map(({name = '', shortcut = ''}) => [name, shortcut]),
+		);
+		expect(Object.fromEntries(keys)).toEqual({_execute_action: 'Alt+Shift+E', 'hide-notice': 'Alt+Shift+H'});
+		const page = await scene.visit(github);
+		const notice = await page.waitForSelector(':popover-open');
+		const {width = 0, height = 0, x = 0} = (await notice?.boundingBox()) ?? {};
+		expect(width).toBeGreaterThan(250);
+		expect(height).toBeLessThan(250);
+		expect(x).toBeGreaterThan(600);
+		await page.bringToFront();
+		await hideByKey(kind, scene, github);
+		expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
+		await page.close();
+	});
+
+	test('the notice comes once per session and site, never on LinkedIn, and in its own corner of a page from right to left', async () => {
+		await scene.panel.evaluate(() => chrome.storage.session.set({notices: {sitesShown: ['github'], quietAt: {}}}));
+		const offline: Page[] = [];
+		for (const url of [again, linkedin]) {
+			offline.push(await scene.visit(url));
+			const report = await scene.reportOf(url);
+			// Silent by choice, not for want of a face.
+			expect(
+				report?.images.some(({faces}) => faces.length > 0),
+				url,
+			).toBe(true);
+		}
+
+		// Looked at last: whatever the others had to say would have been said.
+		const page = await scene.visit(fromTheRight);
+		const notice = await page.waitForSelector(':popover-open');
+		const {x = 0, width = 0} = (await notice?.boundingBox()) ?? {};
+		// In the direction of its own words, wherever the page begins.
+		expect(x + width).toBeGreaterThan(1200);
+		for (const other of offline) expect(await isNoticed(other), other.url()).toBe(false);
+		for (const each of [...offline, page]) await each.close();
+	});
+
+	test('the popup explains the page, and outlines its faces on the page itself', async () => {
+		const page = await scene.visit(github);
+		expect(await scene.reportOf(github)).toBeDefined();
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
+		await popup.waitForSelector('h1');
+		expect(await popup.$eval('h1', text)).toMatch(/face on this page|faces on this page/);
+		expect(await popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
+
+		if (kind === 'chromium') await popup.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+		expect(await popup.$eval('.lead .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
+
+		const [, outline] = await popup.$$('.lead button');
+		await outline?.click();
+		await popup.waitForFunction(() => document.querySelector('.lead')?.textContent?.includes('Hide the faces'));
+		expect(await page.$$eval(':popover-open', (all: readonly Element[]) => all.length)).toBeGreaterThan(0);
+		await popup.close();
+		await page.close();
+	});
+
+	test('the popup’s report goes on one page of paper, with nothing of the page on it unless asked for', async () => {
+		const page = await scene.visit(github);
+		expect(await scene.reportOf(github)).toBeDefined();
+		const sheet = await openSheet(scene);
+		expect(await sheet.$eval('.sheet h1', text)).toMatch(/face on this page|faces on this page/);
+		expect(await sheet.$$eval('.sheet tbody tr', (rows: readonly Element[]) => rows.length)).toBe(5);
+		expect(await sheet.$$eval('.silhouettes .outline', (faces: readonly Element[]) => faces.length)).toBeGreaterThan(0);
+		expect(await sheet.$eval('.sheet', ({outerHTML}: Element) => outerHTML)).not.toMatch(/ada-muster|<img/);
+		expect(await sheet.evaluate(() => location.href)).not.toContain('ada-muster');
+		expect(await printedPages(sheet, 'A4')).toBe(1);
+		expect(await violationsOf(sheet)).toEqual([]);
+		await sheet.click('.sheet-tools input');
+		await sheet.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('https://github.com/ada-muster'));
+		await sheet.click('.sheet-tools input');
+		await sheet.waitForFunction(() => !document.querySelector('.sheet')?.textContent?.includes('ada-muster'));
+
+		const asked = scene.internet.requests.length;
+		await catchFile(sheet);
+		await sheet.click('.sheet-tools .button:not(.primary)');
+		await sheet.waitForFunction(() => 'saved' in window);
+		const {name, width, height, ink, outlines} = await sheet.evaluate(readImage);
+		expect({name, width, height}).toEqual({name: 'overexposed-report.png', width: 1588, height: 2246});
+		// Text, lines and shapes: a sheet without its styles is either nearly white or one block.
+		expect(ink).toBeGreaterThan(0.03);
+		expect(ink).toBeLessThan(0.5);
+		expect(outlines).toBeGreaterThan(500);
+		expect(scene.internet.requests.length).toBe(asked);
+		const stored = await scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+		expect(stored).not.toMatch(/ada-muster|github/);
+		await sheet.close();
+		await page.close();
+	});
+
+	test('the desk speaks a chosen language, read from the extension’s own files', async () => {
+		await scene.panel.evaluate(() =>
+			chrome.storage.local.set({settings: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], language: 'el'}}),
+		);
+		const desk = await scene.openExtensionPage('src/dashboard/index.html', '');
+		await desk.waitForSelector('html[lang="el"] h1');
+		expect(await desk.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
+		await desk.close();
+	});
+});
+
+/** By the popup's own link. */
+async function openSheet(scene: Scene): Promise<Page> {
+	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
+	await popup.waitForSelector('.report-footer');
+	const href = await popup.$eval('.report-footer a[href*="#report="]', (link: Element) => link.getAttribute('href') ?? '');
+	expect(href).toBe(`../desk/index.html#report=${await scene.tabId(github)}`);
+	await popup.close();
+	const sheet = await scene.openExtensionPage('src/dashboard/index.html', new URL(href, 'https://desk.example/').hash);
+	await sheet.waitForSelector('.sheet');
+	return sheet;
+}

@@ -1,0 +1,68 @@
+import type {ServerResponse} from 'node:http';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {facesOn, pageSentence} from '../../../src/core/report/page-sentence.ts';
+import type {Report} from '../../../src/core/score/report.ts';
+import english from '../../../src/static/_locales/en/messages.json' with {type: 'json'};
+import {createWords, sayFinding, snake} from '../../../src/ui/i18n/words.ts';
+import type {MadeUp} from '../../harness/made-up-internet.mjs';
+import {kinds, openScene, type Scene} from '../scene.ts';
+import type {Answer, Scenario} from './scenario.ts';
+import {scenarios} from './scenarios.ts';
+
+const robots: Readonly<Record<string, string>> = {
+	'github.com': 'User-agent: *\nDisallow: /',
+	'www.flickr.com': 'User-agent: *\nAllow: /\nContent-Usage: train-ai=n',
+};
+
+/** The extension's own requests say `empty`; what a person opens says what it is for. */
+const internet: MadeUp['first'] = (asked, request, response) => {
+	if (request.headers['sec-fetch-dest'] !== 'empty') return false;
+	const rules = robots[asked.hostname];
+	if (asked.pathname === '/robots.txt' && rules) return send(response, {status: 200, body: rules});
+	const scenario = scenarios.find(({url, image}) => url === asked.href || folderOf(image) === folderOf(asked.href));
+	const answer = scenario && (scenario.url === asked.href ? scenario.stranger : scenario.anonymousImage);
+	return answer !== undefined && send(response, answer);
+};
+
+const folderOf = (address: string): string => new URL('.', address).href;
+
+function send(response: ServerResponse, answer: Answer): true {
+	if (answer !== 'never') response.writeHead(answer.status, answer.headers).end(answer.body);
+	return true;
+}
+
+const words = createWords(key => english[key].message);
+
+/** All that the report says of the page, sentence by sentence, as the popup shows it. */
+const sentences = (report: Report): readonly string[] => [
+	words.say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)}),
+	...report.links.flatMap(({evidence}) => evidence.map(finding => sayFinding(words, finding))),
+];
+
+/** Milliseconds, as in a Firefox that nobody has set: longer than the looks wait for an answer. */
+const firefoxPatience = 30_000;
+
+describe.each(kinds)('a report reads true, in %s:', kind => {
+	let scene: Scene;
+	beforeAll(async () => {
+		const pages = Object.fromEntries(scenarios.map(({url, page}) => [url, page]));
+		scene = await openScene(kind, {pages, first: internet, prefs: {'extensions.background.idle.timeout': firefoxPatience}});
+	});
+	afterAll(() => scene.end());
+
+	test.each(scenarios)('$name', async ({url, exposure: [low, high], link: [id, least, most], says, neverSays = []}: Scenario) => {
+		const page = await scene.visit(url);
+		const report = await scene.reportOf(url);
+		await page.close();
+		if (!report) throw new Error(`There is no report for ${url}`);
+
+		const said = sentences(report);
+		for (const sentence of says) expect(said).toContain(sentence);
+		for (const pattern of neverSays) expect(said.filter(sentence => pattern.test(sentence))).toEqual([]);
+		const link = report.links.find(one => one.id === id);
+		expect(link?.low, `${id}, at least`).toBeGreaterThanOrEqual(least - 1e-9);
+		expect(link?.high, `${id}, at most`).toBeLessThanOrEqual(most + 1e-9);
+		expect(report.exposure.low, 'exposure, at least').toBeGreaterThanOrEqual(low);
+		expect(report.exposure.high, 'exposure, at most').toBeLessThanOrEqual(high);
+	});
+});

@@ -1,0 +1,41 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {Report} from '../../../src/core/score/report.ts';
+import {kinds, openScene, type Scene} from '../scene.ts';
+
+const portrait = (user: string) =>
+	`<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg" width="134" height="134"></a>`;
+const posted = (user: string) =>
+	`<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small" width="300" height="200"></div>`;
+const page = (user: string) => `<!doctype html><title>${user}</title><body>${portrait(user)}${posted(user)}</body>`;
+
+describe.each(kinds)('a site that changes pages by script, in %s', kind => {
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await openScene(kind, {
+			pages: {'https://x.com/ada_muster': page('ada_muster'), 'https://x.com/home': '<!doctype html><title>Home</title><p>Feed'},
+		});
+	});
+	afterAll(() => scene.end());
+
+	test('from the feed to a profile, and on to another, each gets its own pictures', async () => {
+		const tab = await scene.visit('https://x.com/home');
+		await tab.evaluate((html: string) => {
+			history.pushState({}, '', '/ada_muster');
+			document.body.innerHTML = html;
+		}, portrait('ada_muster') + posted('ada_muster'));
+		const ada = await scene.reportOf('https://x.com/ada_muster');
+		expect(picturesIn(ada)).toContain('ada_muster');
+
+		await tab.evaluate((html: string) => {
+			history.pushState({}, '', '/bert_muster');
+			setTimeout(() => {
+				document.body.innerHTML = html;
+			}, 300);
+		}, portrait('bert_muster') + posted('bert_muster'));
+		const bert = await scene.reportOf('https://x.com/bert_muster');
+		expect(picturesIn(bert)).toContain('bert_muster');
+		expect(picturesIn(bert)).not.toContain('ada_muster');
+	});
+});
+
+const picturesIn = (report: Report | undefined): string => (report?.images ?? []).map(({imageUrl: src}) => src).join(' ');

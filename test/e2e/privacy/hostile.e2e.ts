@@ -1,0 +1,186 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {maxConcurrentImages, maxImageUrls, maxProbedImages} from '../../../src/background/analysis/limits.ts';
+import type {Report} from '../../../src/core/score/report.ts';
+import type {TabRecord} from '../../../src/storage/session.ts';
+import {noteFigure} from '../../figures.ts';
+import type {MadeUp} from '../../harness/made-up-internet.mjs';
+import {eventually, readRecord} from '../../harness/records.mjs';
+import {kinds, openScene, type Scene} from '../scene.ts';
+import type {Sent} from './hostile/answers.ts';
+import type {HostilePage, Place} from './hostile/hostile-page.ts';
+import {imagePages} from './hostile/images.ts';
+import {markupPages} from './hostile/markup.ts';
+import {noticePages} from './hostile/notices.ts';
+import {scriptPages} from './hostile/scripts.ts';
+import {serverPages} from './hostile/servers.ts';
+
+const pages: readonly HostilePage[] = [...markupPages, ...scriptPages, ...noticePages, ...serverPages, ...imagePages];
+const atOnce = pages.filter(({slow}) => !slow);
+const slow = pages.filter(page => page.slow);
+
+/** The page, its `robots.txt`, and its pictures in several sizes: what one visit may ask for, whoever made the page. */
+const mostRequests = 2 + maxImageUrls * maxProbedImages;
+
+/** Once more: rules and first pictures were begun while the page came to rest (`look-ahead.ts`), and then it was another, or none answered. */
+const begunAhead = 1 + maxImageUrls * maxConcurrentImages;
+
+/** Hosts at which our pages live. Any other was asked because a page wanted it. */
+const isOurs = (host: string) => /(?:^|\.)tumblr\.com$/.test(host);
+
+interface Visit {
+	readonly hostile: HostilePage;
+	readonly place: Place;
+	readonly sent: readonly Sent[];
+	readonly page: Awaited<ReturnType<Scene['newPage']>>;
+}
+
+test('there are twenty and more, each by another name', () => {
+	expect(new Set(pages.map(({name}) => name)).size).toBeGreaterThanOrEqual(24);
+	for (const {requests} of pages) expect(requests).toBeLessThanOrEqual(mostRequests);
+});
+
+describe.each(kinds)('hostile pages, in %s', kind => {
+	let scene: Scene;
+	const visits = new Map<string, Omit<Visit, 'page'> & {sent: Sent[]}>();
+	const prefetched = new Map<HostilePage, Promise<Visit>>();
+	const inHtml = new Set<string>();
+	let visited = 0;
+	let cutOff = 0;
+
+	beforeAll(async () => {
+		scene = await openScene(kind, {first: answerFor(visits)});
+		for (const hostile of slow) prefetched.set(hostile, visit(hostile));
+		await Promise.all(prefetched.values());
+	});
+	afterAll(async () => {
+		noteFigure(
+			`hostile-pages-${kind}`,
+			inHtml.size,
+			`hostile pages in ${kind} that stayed usable and within their bounds, the extension with them`,
+		);
+		noteFigure(
+			`hostile-answers-${kind}`,
+			cutOff,
+			`of their answers in ${kind} that had no end, or fifty megabytes, and were ended by our limits`,
+		);
+		await scene.end();
+	});
+
+	/** Opens it and waits until it was read: what follows goes on whichever tab is in front. */
+	async function visit(hostile: HostilePage): Promise<Visit> {
+		const place = placeOf(`h${visited++}-${kind}`);
+		const made = {hostile, place, sent: []};
+		visits.set(place.name, made);
+		if (hostile.notice) await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		const page = await scene.newPage();
+		await page.goto(addressOf(hostile, place), {waitUntil: 'domcontentloaded'});
+		const isRead = await eventually(() => readRecord(scene.panel, shownAt(hostile, place)).then(Boolean));
+		expect(isRead, 'the page was read').toBe(true);
+		return {...made, page};
+	}
+
+	async function endOf({hostile, place}: Visit): Promise<Report> {
+		const record = await eventually(async () => {
+			const current = (await readRecord(scene.panel, shownAt(hostile, place))) as Partial<TabRecord> | undefined;
+			return current?.report || current?.failure ? current : undefined;
+		}, 90_000);
+		expect(record?.failure).toBeUndefined();
+		if (!record?.report) throw new Error('no report came');
+		return record.report;
+	}
+
+	/** A press as a person makes it, answered by the page's own script. */
+	async function answersPress({page}: Visit): Promise<void> {
+		const presses = async () => Number(await page.evaluate('globalThis.pressed ?? 0'));
+		const before = await presses();
+		const isAnswered = async () => {
+			// A browser on a busy machine now and then loses a press.
+			await page.mouse.click(20, 10);
+			return (await presses()) > before;
+		};
+		expect(await eventually(isAnswered), 'the page answers a press').toBe(true);
+	}
+
+	/** The extension is up, and tells of this page what any page of ours would be told. */
+	async function isUp({hostile, place}: Visit): Promise<void> {
+		const tabId = await scene.tabId(shownAt(hostile, place));
+		const ask = (id: number | undefined) => chrome.runtime.sendMessage({id: 1, type: 'report/get', data: {tabId: id}, timestamp: 1});
+		expect(await scene.panel.evaluate(ask, tabId)).toMatchObject({res: {kind: 'report', report: {site: 'tumblr'}}});
+		if (!hostile.isShown) return;
+
+		await staysOut(await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`), '.report-footer button');
+		await staysOut(await scene.openExtensionPage('src/dashboard/index.html', `#report=${tabId}`), '.sheet');
+	}
+
+	/** Nothing of the page's has become a part of ours. */
+	async function staysOut(ours: Visit['page'], shown: string): Promise<void> {
+		await ours.waitForSelector(shown);
+		const foreign = await ours.evaluate(() => ({
+			ran: 'ran' in globalThis,
+			parts: document.querySelectorAll(
+				'iframe, object, embed, base, img:not([src^="data:"]), script:not([src]), #app script, [onload], [onerror]',
+			).length,
+			words: /onerror|globalThis/.test(document.body.textContent ?? ''),
+		}));
+		expect(foreign).toEqual({ran: false, parts: 0, words: false});
+		await ours.close();
+	}
+
+	const strangers = () => scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
+
+	test.each([...atOnce, ...slow])('$name', async hostile => {
+		const current = await (prefetched.get(hostile) ?? visit(hostile));
+		prefetched.delete(hostile);
+		const {place, page, sent} = current;
+		if (hostile.slow) await page.bringToFront();
+		await answersPress(current);
+		const report = await endOf(current);
+		await answersPress(current);
+		await isUp(current);
+
+		const asked = strangers().flatMap(({host, path}) => (host === place.host || path.startsWith(`/${place.name}/`) ? [host + path] : []));
+		expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(hostile.requests + begunAhead);
+		expect(strangers().filter(({host}) => !isOurs(host))).toEqual([]);
+		const faces = Object.fromEntries(report.images.map(({imageUrl: src, faces: found}) => [fileOf(src), found.length]));
+		const findings = report.links.flatMap(({evidence}) => evidence.map(({id}) => id));
+		await hostile.holds?.({scene, page, place, report, asked, requests: scene.internet.requests, sent, faces, findings});
+		inHtml.add(hostile.name);
+		cutOff += sent.filter(each => each.isCutOff).length;
+		await page.close();
+	});
+
+	test('nobody but the sites’ own hosts was asked, and the doors stood open', async () => {
+		expect(strangers().length).toBeGreaterThan(2 * atOnce.length);
+		expect(strangers().filter(({host}) => !isOurs(host))).toEqual([]);
+		// A page's own picture from there is counted, so ours would have been.
+		expect(scene.internet.requests.filter(({host}) => host === '192.168.1.1').length).toBeGreaterThan(0);
+	});
+});
+
+const placeOf = (name: string): Place => ({
+	name,
+	host: `${name}.tumblr.com`,
+	image: file => `https://64.media.tumblr.com/${name}/${file}`,
+});
+
+const addressOf = ({path = ''}: HostilePage, {host}: Place): string => `https://${host}/${path}`;
+/** As the browser writes it. */
+const shownAt = (hostile: HostilePage, place: Place): string => new URL(addressOf(hostile, place)).href;
+const fileOf = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
+
+/** The page to whom it is shown, and to strangers what the row says, or the same. */
+function answerFor(visits: ReadonlyMap<string, Omit<Visit, 'page'> & {sent: Sent[]}>): NonNullable<MadeUp['first']> {
+	return (url, request, response) => {
+		const isStranger = request.headers['sec-fetch-dest'] === 'empty';
+		const name = [...visits.keys()].find(each => url.hostname.includes(each) || url.pathname.includes(each));
+		const current = name === undefined ? undefined : visits.get(name);
+		if (!current) return false;
+
+		const {hostile, place, sent} = current;
+		const file = url.pathname.split('/').at(-1) ?? '';
+		if (hostile.answer?.({url, file, isStranger, request, response, place, sent})) return true;
+		if (url.hostname !== place.host || url.pathname === '/robots.txt' || url.pathname === '/favicon.ico') return false;
+		response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...hostile.headers}).end(hostile.html(place));
+		return true;
+	};
+}

@@ -1,0 +1,156 @@
+import {expect} from 'vitest';
+import {rulesLimits} from '../../../../src/probe/crawl-rules.ts';
+import {imageLimits} from '../../../../src/probe/probe-image.ts';
+import {pageLimits} from '../../../../src/probe/probe-page.ts';
+import {drawn} from '../../../harness/made-up-internet.mjs';
+import {isImageElement, isPage, isRules, toStrangers} from './anonymous.ts';
+import {drip, keepSilent, pour, redirect, send} from './answers.ts';
+import {blog, type HostilePage, oneFace, type Seen} from './hostile-page.ts';
+
+const kilobyte = Buffer.alloc(1024, 'a');
+const megabyte = 1024 * 1024;
+
+/** What connections hold on to on the way, beyond what was read: those of the browser, of the proxy, of the system. */
+const onTheWay = 24_000_000;
+
+/** What servers can answer. */
+export const serverPages: readonly HostilePage[] = [
+	{
+		name: 'answers that drip, or never begin',
+		wants: 'to hold our connections for ever',
+		slow: true,
+		requests: 6,
+		html: place => blog(place, {images: ['drip.jpg', 'silence.jpg', 'portrait-400.jpg']}),
+		answer: toStrangers((asked, count) => {
+			if (asked.file === 'portrait-400.jpg') return undefined;
+			if (asked.file === 'silence.jpg') return keepSilent(asked.response, count());
+			return drip(asked.response, count(), Buffer.from(isImageElement(asked) ? '\xff\xd8' : 'a'));
+		}),
+		holds: seen => {
+			expect(seen.faces).toMatchObject(oneFace);
+			expect(seen.findings).toContain('page-failed');
+			expect(new Set(seen.sent.map(({path}) => path)).size).toBe(4);
+			for (const each of seen.sent) expect(each).toMatchObject({isCutOff: true});
+			for (const {bytes} of seen.sent) expect(bytes).toBeLessThan(1000);
+		},
+	},
+	{
+		name: 'a picture without end',
+		wants: 'to fill our memory',
+		requests: 4,
+		html: place => blog(place, {images: ['endless.jpg', 'portrait-400.jpg']}),
+		answer: toStrangers(({file, response}, count) =>
+			file === 'endless.jpg'
+				? pour(response.writeHead(200, {'content-type': 'image/jpeg'}), count(), kilobyte, {fast: imageLimits.maxBytes + megabyte})
+				: undefined,
+		),
+		holds: seen => {
+			expect(seen.faces).toMatchObject(oneFace);
+			expectCutOff(seen, 'endless.jpg', imageLimits.maxBytes);
+		},
+	},
+	{
+		name: 'a page without end',
+		wants: 'to fill our memory',
+		requests: 3,
+		html: blog,
+		answer: toStrangers((asked, count) =>
+			isPage(asked)
+				? pour(asked.response.writeHead(200, {'content-type': 'text/html'}), count(), Buffer.from('<form><a '.repeat(100)), {
+						fast: pageLimits.maxBytes + megabyte,
+					})
+				: undefined,
+		),
+		holds: seen => {
+			expect(seen.faces).toEqual(oneFace);
+			expectCutOff(seen, '/', pageLimits.maxBytes);
+			// Not by the time limit, which would have said that nobody knows.
+			expect(seen.findings).not.toContain('page-failed');
+		},
+	},
+	{
+		name: 'a robots.txt of fifty megabytes',
+		wants: 'to fill our memory, and to keep us matching rules',
+		requests: 3,
+		html: blog,
+		answer: toStrangers((asked, count) =>
+			isRules(asked)
+				? pour(
+						asked.response.writeHead(200, {'content-type': 'text/plain', 'content-length': String(50 * megabyte)}),
+						count(),
+						Buffer.from('User-agent: *\nDisallow: /*/*/*$\n'.padEnd(1024, '#')),
+						{fast: rulesLimits.maxBytes + megabyte, most: 50 * megabyte},
+					)
+				: undefined,
+		),
+		holds: seen => {
+			expect(seen.faces).toEqual(oneFace);
+			expectCutOff(seen, 'robots.txt', rulesLimits.maxBytes);
+			expect(seen.findings).toContain('robots-allowed');
+		},
+	},
+	{
+		name: 'a page and rules that lead to private addresses',
+		wants: 'the same',
+		requests: 3,
+		html: blog,
+		answer: toStrangers(asked =>
+			isImageElement(asked) ? undefined : redirect(asked.response, `https://192.168.1.1${asked.url.pathname}`, 307),
+		),
+		holds: ({faces, findings}) => {
+			expect(faces).toEqual(oneFace);
+			expect(findings).toContain('page-redirect');
+		},
+	},
+	{
+		name: 'demands, and headers of megabytes',
+		wants: 'a password, a cookie, a file on the disk, or a look without end later',
+		requests: 7,
+		html: place => blog(place, {images: ['who.jpg', 'headers.jpg', 'later.jpg', 'save.jpg', 'portrait-400.jpg']}),
+		answer: toStrangers(({file, response, ...asked}) => {
+			if (file === 'portrait-400.jpg') return undefined;
+			if (file === 'headers.jpg')
+				return send(response, 'image/jpeg', drawn('portrait-400.jpg'), {'x-robots-tag': 'noindex, '.repeat(100_000)});
+			if (file === 'save.jpg')
+				return send(response, 'application/octet-stream', 'MZ', {
+					'content-disposition': 'attachment; filename="nowhere.exe"',
+					refresh: '0;url=https://evil.example/',
+					link: '<https://evil.example/x.js>; rel=preload; as=script',
+					'set-cookie': 'nowhere=1; Secure; Path=/',
+				});
+			if (isRules({file, response, ...asked})) return send(response, 'text/plain', 'User-agent: *\nAllow: /\n');
+			response.writeHead(401, {'www-authenticate': 'Basic realm="Who are you?"'}).end('Who are you?');
+			return true;
+		}),
+		holds: ({faces}) => expect(faces).toMatchObject({...oneFace, 'who.jpg': 0, 'save.jpg': 0}),
+	},
+	{
+		name: 'answers that break off',
+		wants: 'to have us wait, or read what is not there',
+		// Where a connection breaks before it has said anything, browsers ask again by themselves, Firefox ten times.
+		requests: 30,
+		html: place => blog(place, {images: ['half.jpg', 'none.jpg', 'portrait-400.jpg']}),
+		answer: toStrangers(({file, response}) => {
+			if (file === 'portrait-400.jpg') return undefined;
+			if (file === 'none.jpg') response.destroy();
+			else
+				response
+					.writeHead(200, {'content-type': 'image/jpeg', 'content-length': '900000'})
+					.write(drawn('portrait-400.jpg').subarray(0, 2000), () => response.destroy());
+			return true;
+		}),
+		holds: ({faces, findings}) => {
+			expect(faces).toMatchObject(oneFace);
+			expect(findings).toContain('page-failed');
+		},
+	},
+];
+
+function expectCutOff(seen: Seen, path: string, most: number): void {
+	// What was begun while the page came to rest may have ended before its limit.
+	const sent = seen.sent.filter(each => each.path.endsWith(path));
+	expect(sent.every(({isCutOff}) => isCutOff)).toBe(true);
+	const longest = Math.max(...sent.map(({bytes}) => bytes));
+	expect(longest).toBeGreaterThanOrEqual(most);
+	expect(longest).toBeLessThan(most + onTheWay);
+}

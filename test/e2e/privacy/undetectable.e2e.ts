@@ -1,0 +1,202 @@
+import {readdirSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {distOf} from '../../../scripts/prepare.mjs';
+import {noteFigure} from '../../figures.ts';
+import {toolbarPanel} from '../../harness/toolbar-panel.mjs';
+import {covers} from '../page/covers.ts';
+import {kinds, openScene, type Scene} from '../scene.ts';
+import {leaks} from './spy/leaks.ts';
+import {type Outcomes, probeAll} from './spy/probe.ts';
+import {type Spy, spyingPage, spyingWorker, strictPolicy} from './spy/spying-page.ts';
+
+const [quiet, noticed, probing] = ['ada', 'bea', 'cem'].map(name => `https://www.flickr.com/photos/${name}-muster/`) as [
+	string,
+	string,
+	string,
+];
+const elsewhere = 'https://news.example/photos/ada-muster/';
+const club = 'https://club.example/staff';
+const image = 'https://live.staticflickr.com/1/2_a.jpg';
+const portrait = `<h1>Ada Muster</h1><div class="photo-card"><img src="${image}" width="400" height="400" alt="Ada Muster"></div>`;
+const page = spyingPage(portrait);
+
+/** Words of the notice, and of the product. */
+const words = ['machine', 'Hide here', 'Why?', 'faces on this page', 'Overexposed', 'More choices'];
+
+/** Files of the page's own, to show that each way of asking can tell that something came. */
+const own: Readonly<Record<string, readonly [type: string, body: string]>> = {
+	'/page-own/worker.js': ['text/javascript', `${spyingWorker} if (!self.clients) postMessage('here')`],
+	'/page-own/own.js': ['text/javascript', "globalThis.postMessage?.('here')"],
+	'/page-own/own.css': ['text/css', "postMessage('here')"],
+	'/page-own/own.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
+	'/page-own/own.html': ['text/html', '<p>here'],
+};
+
+function answer(asked: URL, _: unknown, response: ServerResponse): boolean {
+	const [type, body] = own[asked.pathname] ?? [];
+	if (type) response.writeHead(200, {'content-type': type, 'service-worker-allowed': '/'}).end(body);
+	else if ([quiet, noticed, elsewhere].includes(asked.href))
+		response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy}).end(page);
+	else return false;
+	return true;
+}
+
+declare const spy: Spy;
+const look = (tab: Page): Promise<readonly string[]> => tab.evaluate((sought: readonly string[]) => spy.look(sought), words);
+const without = (lines: readonly string[], known: readonly string[]) => lines.filter(line => !known.includes(line));
+
+describe.each(kinds)('a page that tries everything, in %s', kind => {
+	let scene: Scene;
+	/** What the page notices where the extension does not run. */
+	let usual: readonly string[];
+	const setNotice = (where: 'page' | 'toolbar') =>
+		scene.panel.evaluate(
+			(value: string) => chrome.storage.local.set({settings: {probe: 'active', notice: value, sitesOff: [], sitesQuiet: []}}),
+			where,
+		);
+	const open = async (url: string) => {
+		const tab = await scene.visit(url);
+		await tab.bringToFront();
+		await tab.waitForFunction(() => navigator.serviceWorker.controller && document.images[0]?.complete && document.hasFocus());
+		// A new tab has its focus before the page begins to listen, or after: that is the browser's doing, and what comes later is not.
+		await tab.evaluate(() => spy.seen.delete('event focus   '));
+		return tab;
+	};
+
+	beforeAll(async () => {
+		scene = await openScene(kind, {
+			pages: {[probing]: portrait, [club]: portrait.replace('live.staticflickr.com', 'club.example')},
+			first: answer,
+		});
+		for (const url of [elsewhere, quiet]) {
+			const tab = await scene.visit(new URL('/page-own/own.html', url).href);
+			await tab.evaluate(() =>
+				navigator.serviceWorker.register('/page-own/worker.js', {scope: '/'}).then(() => navigator.serviceWorker.ready),
+			);
+			await tab.close();
+		}
+	});
+	afterAll(() => scene.end());
+
+	test('notices whatever an extension could leave behind', async () => {
+		const tab = await open(elsewhere);
+		usual = await look(tab);
+		expect(usual.length).toBeGreaterThan(25);
+		for (const [name, plant] of Object.entries(leaks)) {
+			const before = await look(tab);
+			await tab.evaluate(plant);
+			await expect.poll(async () => without(await look(tab), before).length, {message: name}).toBeGreaterThan(0);
+		}
+		await tab.close();
+	});
+
+	test('notices the same as without the extension, in toolbar-only mode', async ({annotate}) => {
+		await setNotice('toolbar');
+		const tab = await open(quiet);
+		expect(await scene.reportOf(quiet)).toMatchObject({site: 'flickr', images: [{faces: [{}]}]});
+		const seen = await look(tab);
+		expect(without(seen, usual)).toEqual([]);
+		expect(without(usual, seen)).toEqual([]);
+		await annotate(`kept waiting for ${Math.round(await tab.evaluate(() => spy.lag.longest))} ms at the longest`);
+		noteFigure(
+			`noticed-${kind}`,
+			seen.length,
+			`things that a spying page wrote down of itself in ${kind}, the same with and without the extension`,
+		);
+		await tab.close();
+	});
+
+	test('with a notice learns that some element appeared, and no more', async () => {
+		await setNotice('page');
+		const tab = await open(noticed);
+		await tab.waitForSelector(':popover-open');
+		const seen = without(await look(tab), usual);
+		const appeared =
+			/^(?:(?:html|attributes|styles|elements|at points|defined) |mutation childList of HTML {2}\+1 -0|event (?:before)?toggle some-element)/;
+		expect(seen.filter(line => !appeared.test(line))).toEqual([]);
+		expect(seen).toContain('elements 8');
+		expect(await tab.$eval(':popover-open', element => element.outerHTML)).toMatch(/^<([a-z]{4}-[a-z]{6}) popover="manual"><\/\1>$/);
+		expect(seen.join()).not.toMatch(/overexposed|-extension:/i);
+		expect(scene.internet.requests.filter(({path}) => path === '/page-own/breach')).toEqual([]);
+		await tab.close();
+	});
+
+	test('loads no file of the package in any way, nor learns what is in it', async () => {
+		const tab = await scene.visit(probing);
+		const files = readdirSync(distOf(kind), {recursive: true, encoding: 'utf8'}).filter(file => /\.\w+$/.test(file));
+		const nobody = scene.origin.replace(
+			/[^/]+$/,
+			kind === 'firefox' ? '1e1e1e1e-0e0e-4e0e-8e0e-0e0e0e0e0e0e' : 'abcdefghijklmnopabcdefghijklmnop',
+		);
+		const asked = (addresses: readonly string[]): Promise<readonly Outcomes[]> => tab.evaluate(probeAll, addresses);
+		const [nothing = {}, missing = {}] = await asked([`${nobody}/manifest.json`, `${scene.origin}/there-is-no-such-file.js`]);
+		// Firefox tells a page that knows the address by chance that it is one: docs/threat-model.md, "Where a promise ends".
+		expect(missing).toEqual(kind === 'firefox' ? {...nothing, worker: 'error'} : nothing);
+		const came = await asked(Object.keys(own).map(path => new URL(path, probing).href));
+		expect([nothing, ...came].flatMap(Object.values)).not.toContain('nothing');
+		for (const [way, outcome] of Object.entries(nothing))
+			expect(
+				came.some(one => one[way] !== outcome),
+				way,
+			).toBe(true);
+
+		const outcomes = await asked(files.map(file => `${scene.origin}/${file}`));
+		for (const [index, file] of files.entries()) expect(outcomes[index], file).toEqual(missing);
+		noteFigure(
+			`probes-${kind}`,
+			outcomes.flatMap(Object.keys).length,
+			`attempts of a page in ${kind} to load a file of the package, each as one of a file that is not there`,
+		);
+		await tab.close();
+	});
+
+	test.each(Object.entries(covers))('%s, “Hide here” is not taken from a press that was meant for the page', async (_, cover) => {
+		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		const tab = await scene.visit(probing);
+		await tab.bringToFront();
+		const notice = await tab.waitForSelector(':popover-open');
+		const {x = 0, y = 0, height = 0} = (await notice?.boundingBox()) ?? {};
+		const press = () => tab.mouse.click(x + 120, y + height - 30);
+		const quietOn = () =>
+			scene.panel.evaluate(
+				async () => ((await chrome.storage.local.get('settings')) as {settings: {sitesQuiet: string[]}}).settings.sitesQuiet,
+			);
+		await tab.evaluate(cover);
+		await tab.waitForFunction(() => document.documentElement.dataset['covered']);
+		for (let presses = 0; presses < 3; presses++) await press();
+		await tab.evaluate(() => dispatchEvent(new Event('uncover')));
+		expect(await quietOn()).toEqual([]);
+		expect(await tab.$(':popover-open')).not.toBeNull();
+		await expect
+			.poll(async () => {
+				await press();
+				return quietOn();
+			})
+			.toEqual(['flickr']);
+		await tab.close();
+	});
+
+	// No test can press Firefox's own button; there, such a request would name the extension (docs/threat-model.md).
+	test.runIf(kind === 'chromium')(
+		'a page that a press on the toolbar let us read is asked for nothing until its host is let in',
+		async () => {
+			const tab = await scene.visit(club);
+			await tab.bringToFront();
+			const [extension] = [...(await scene.browser.extensions()).values()];
+			if (!extension) throw new Error('the browser has no extension');
+			await tab.triggerExtensionAction(extension);
+			const isReadable = async (url: string) => [
+				(await chrome.tabs.query({})).some(one => one.url === url),
+				await chrome.permissions.contains({origins: [`${new URL(url).origin}/*`]}),
+			];
+			expect(await scene.panel.evaluate(isReadable, club)).toEqual([true, false]);
+			await toolbarPanel(kind, scene.browser, scene.panel).click('button.primary');
+			expect(await scene.reportOf(club)).toMatchObject({site: 'any-page'});
+			const asked = scene.internet.requests.filter(({host, headers}) => host === 'club.example' && headers['sec-fetch-dest'] === 'empty');
+			expect(asked).toEqual([]);
+			await tab.close();
+		},
+	);
+});

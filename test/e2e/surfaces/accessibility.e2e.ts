@@ -1,0 +1,108 @@
+import type {CDPSession, Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {handoutStates} from '../../surfaces/handout-states.ts';
+import {labStates} from '../../surfaces/lab-states.ts';
+import {dashboardStates, noticeStates, popupStates} from '../../surfaces/states.ts';
+import {lost, openAll, smallTargets, spaceText} from '../in-page.ts';
+import {colourViolationsOf, violationsOf} from './axe.ts';
+import {openSurfaces, type Surfaces} from './surfaces.ts';
+
+let surfaces: Surfaces;
+beforeAll(async () => {
+	surfaces = await openSurfaces();
+});
+afterAll(() => surfaces.end());
+
+const states = {
+	popup: popupStates,
+	desk: dashboardStates,
+	demo: labStates,
+	handout: handoutStates,
+	notice: noticeStates,
+	faces: {shown: {}},
+};
+const looks = Object.entries(states).flatMap(([surface, named]) =>
+	Object.keys(named).flatMap(state => ['pseudo', 'pseudo-rtl'].map(language => ({surface, state, language, isOpen: true}))),
+);
+
+const setTheme = (page: Page, value: 'light' | 'dark') =>
+	page.emulateMediaFeatures([
+		{name: 'prefers-color-scheme', value},
+		{name: 'prefers-reduced-motion', value: 'reduce'},
+	]);
+
+/** Half a window of 1280 is what 200 % leaves, a quarter what 400 % does (WCAG 1.4.10); 360 is a small phone. */
+const widths = [320, 360, 640, 800] as const;
+
+describe('every surface in every state, with words half as long again, from left to right and from right to left', () => {
+	test.each(looks)('$surface, $state, $language', async look => {
+		const page = await surfaces.show(look);
+		await page.evaluate(openAll);
+		expect(await violationsOf(page)).toEqual([]);
+		expect(await page.evaluate(smallTargets)).toEqual([]);
+		await setTheme(page, 'dark');
+		expect(await colourViolationsOf(page)).toEqual([]);
+		for (const width of widths) {
+			await page.setViewport({width, height: 640});
+			expect(await page.evaluate(lost), `${width} pixels wide`).toEqual([]);
+		}
+
+		await page.setViewport({width: 360, height: 640});
+		await page.evaluate(spaceText);
+		expect(await page.evaluate(lost), 'with more space in the text').toEqual([]);
+	});
+});
+
+describe('in colours that the reader forces on every page', () => {
+	let session: CDPSession | undefined;
+	afterEach(() => session?.detach());
+
+	/** Drawings that say something, and what of them would be gone if it had the colour of the page. */
+	test.each([
+		['popup', 'open', '.ring.holds .metal', 'stroke'],
+		['popup', 'unknown', '.ring.unknown .metal', 'stroke'],
+		['popup', 'open', '.exposure .needle', 'background-color'],
+		['popup', 'open', '.exposure .band', 'border-top-color'],
+		['popup', 'open', '.link-details .verdict', 'border-top-color'],
+		['popup', 'open', '.button.primary', 'border-top-color'],
+		['popup', 'failed', '.plight svg', 'stroke'],
+		['desk', 'checklist', 'nav a[aria-current]', 'outline-color'],
+		['demo', 'judged', '.invented rect', 'stroke'],
+		['notice', 'easy', '.figure', 'border-top-color'],
+		['notice', 'easy', '.strong', 'border-top-color'],
+		['faces', 'shown', '.face', 'border-top-color'],
+	])('%s, %s: %s is seen by its %s', async (surface, state, selector, property) => {
+		const page = await surfaces.show({surface, state, isOpen: true});
+		await force(page);
+		// The lab draws its faces first.
+		if (surface === 'demo') await page.waitForSelector(selector);
+		const [canvas, colour] = await page.evaluate(
+			(wanted, name) => {
+				const probe = document.createElement('i');
+				probe.style.color = 'Canvas';
+				document.body.append(probe);
+				const roots = [document, ...[...document.querySelectorAll(':popover-open')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+				const element = roots.map(root => root.querySelector(wanted)).find(found => found !== null);
+				return [getComputedStyle(probe).color, element && getComputedStyle(element).getPropertyValue(name)];
+			},
+			selector,
+			property,
+		);
+		expect(colour).toMatch(/^rgb/);
+		expect(colour).not.toBe(canvas);
+		expect(colour).not.toMatch(/^rgba\(.*, 0\)$/);
+	});
+
+	test('the bars of progress are the browser’s own', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'ticked'});
+		await force(page);
+		expect(await page.$eval('.checklist progress', bar => getComputedStyle(bar).appearance)).toBe('auto');
+	});
+
+	/** Not among the features that puppeteer knows by name. */
+	async function force(page: Page): Promise<void> {
+		session = await page.createCDPSession();
+		await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+		await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+	}
+});

@@ -1,0 +1,141 @@
+import type {Page} from 'puppeteer-core';
+import {expect} from 'vitest';
+import type {IsoDate} from '../../../src/core/records/controller.ts';
+import {eventually} from '../../harness/records.mjs';
+
+/** What somebody does at a letter, step by step. Each waits for what it needs, never for a time: a slow machine must pass. */
+
+/** From a controller's record in the checklist to a draft; what asking costs stands there before. */
+export async function startLetter(page: Page, country: string, part?: string): Promise<void> {
+	await press(page, 'a[href^="#request=clearview-ai:"]');
+	await page.waitForSelector('.facts');
+	expect(await textOf(page, '.facts')).toMatch(/photo of your face\s*Yes/);
+	await select(page, country);
+	if (part) await select(page, part);
+	await choose(page, 'See what they hold');
+	await press(page, 'main > .card:last-child .button.primary');
+	await page.waitForSelector('.letter');
+}
+
+/** Chooses a value in whichever list has it. */
+export async function select(page: Page, value: string): Promise<void> {
+	await page.waitForSelector(`option[value="${value}"]`);
+	await page.evaluate(wanted => {
+		const list = document.querySelector(`option[value="${wanted}"]`)?.closest('select');
+		if (!list) throw new Error(`no list with ${wanted}`);
+		list.value = wanted;
+		list.dispatchEvent(new Event('change', {bubbles: true}));
+	}, value);
+}
+
+/** Also in a tab behind another, where a browser lets no pointer in, and wherever the page has moved meanwhile. */
+export async function press(page: Page, selector: string): Promise<void> {
+	await page.waitForSelector(selector);
+	await page.$eval(selector, element => (element as HTMLElement).click());
+}
+
+/** Ticks the choice that begins with these words. */
+export async function choose(page: Page, words: string): Promise<void> {
+	await until(
+		page,
+		(wanted = '') => [...document.querySelectorAll('.choice label')].some(label => label.textContent?.startsWith(wanted)),
+		words,
+	);
+	await page.evaluate(wanted => {
+		const labels = [...document.querySelectorAll('.choice label')];
+		labels
+			.find(label => label.textContent?.startsWith(wanted))
+			?.querySelector('input')
+			?.click();
+	}, words);
+}
+
+export const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, ({textContent}) => textContent ?? '');
+
+export const waitForText = (page: Page, selector: string, words: string) =>
+	until(page, (where = '', wanted = '') => document.querySelector(where)?.textContent?.includes(wanted), selector, words);
+
+export const waitForState = (page: Page, state: string) => page.waitForSelector(`#clock-title .state.${state}`);
+
+/** Looked at by the clock: a tab behind another draws no frames. */
+const until = (page: Page, isSo: (...given: string[]) => boolean | undefined, ...given: string[]) =>
+	page.waitForFunction(isSo, {polling: 50}, ...given);
+
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** To another page of the desk, and there. */
+export async function turnTo(page: Page, hash: string): Promise<void> {
+	const [name = ''] = /^#(letter|request)=/.test(hash) ? ['requests'] : [hash.slice(1)];
+	await page.evaluate(to => {
+		location.hash = to;
+	}, hash);
+	await page.waitForSelector(`nav a[href="#${name}"][aria-current="page"]`);
+}
+
+/** Stops the page's clock at noon of a day, and lets the page be drawn anew. */
+export async function setClock(page: Page, day: IsoDate): Promise<void> {
+	await page.evaluate(
+		noon => {
+			const world = globalThis as typeof globalThis & {RealDate?: DateConstructor};
+			const RealDate = world.RealDate ?? Date;
+			world.RealDate = RealDate;
+			world.Date = new Proxy(RealDate, {
+				construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [noon]),
+				get: (real, key) => (key === 'now' ? () => noon : Reflect.get(real, key)),
+			});
+		},
+		Date.parse(`${day}T12:00:00`),
+	);
+	await restore(page);
+}
+
+/** As on the first day, in the page that is open: to open another costs Firefox seconds. */
+export async function startAfresh(page: Page, panel: Page, day: IsoDate): Promise<void> {
+	await page.bringToFront();
+	await panel.evaluate(() => chrome.storage.local.clear());
+	await turnTo(page, '#data');
+	await waitForText(page, 'main', '0 letters');
+	await waitForText(page, 'main', 'No details for letters');
+	await turnTo(page, '#checklist');
+	await setClock(page, day);
+}
+
+/** Away and back: what a page remembered of itself is forgotten. */
+export async function restore(page: Page): Promise<void> {
+	const here = await hashOf(page);
+	await turnTo(page, '#settings');
+	await turnTo(page, here);
+}
+
+/** What a button would have put into a file. */
+export async function savedBy(page: Page, selector: string): Promise<string> {
+	await page.evaluate(() => {
+		delete document.documentElement.dataset['saved'];
+		const {click} = HTMLAnchorElement.prototype;
+		HTMLAnchorElement.prototype.click = () => {
+			HTMLAnchorElement.prototype.click = click;
+		};
+		URL.createObjectURL = blob => {
+			void (blob as Blob).text().then(text => {
+				document.documentElement.dataset['saved'] = text;
+			});
+			return '#';
+		};
+	});
+	await press(page, selector);
+	const saved = await eventually(() => page.evaluate(() => document.documentElement.dataset['saved']));
+	if (!saved) throw new Error('nothing was saved');
+	return saved;
+}
+
+/** As if the user had chosen a file of theirs. */
+export async function addFile(page: Page, text: string): Promise<void> {
+	await page.waitForSelector('input[type="file"]');
+	await page.evaluate(content => {
+		const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+		const files = new DataTransfer();
+		files.items.add(new File([content], 'saved.json'));
+		if (input) input.files = files.files;
+		input?.dispatchEvent(new Event('change', {bubbles: true}));
+	}, text);
+}

@@ -1,0 +1,184 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {eventually} from '../../harness/records.mjs';
+import {kinds, openScene, type Scene} from '../scene.ts';
+import {
+	addFile,
+	choose,
+	hashOf,
+	press,
+	restore,
+	savedBy,
+	select,
+	setClock,
+	startAfresh,
+	startLetter,
+	textOf,
+	turnTo,
+	waitForState,
+	waitForText,
+} from './request-steps.ts';
+
+/** Where somebody lives: the letter's language, the day in the calendar, the state long after it, the authority and its page. */
+const journeys = [
+	['United Kingdom', 'gb', undefined, undefined, '20261223', 'overdue', 'Information Commissioner’s Office', 'ico.org.uk', 'UK GDPR'],
+	['France', 'fr', undefined, 'Français', '20261223', 'overdue', 'Commission Nationale de l’Informatique', 'cnil.fr', 'RGPD'],
+	['Austria', 'at', undefined, 'Deutsch', '20261223', 'overdue', 'Datenschutzbehörde', 'dsb.gv.at', 'DSGVO'],
+	['Italy', 'it', undefined, 'Italiano', '20261223', 'overdue', 'Garante', 'garanteprivacy.it', 'GDPR'],
+	['Greece', 'gr', undefined, 'Ελληνικά', '20261223', 'overdue', 'Αρχή Προστασίας Δεδομένων', 'dpa.gr', 'ΓΚΠΔ'],
+	['Bavaria', 'de', 'de-by', 'Deutsch', '20261223', 'overdue', 'Bayerisches Landesamt', 'lda.bayern.de', 'DSGVO'],
+	[
+		'California',
+		'us',
+		'us-ca',
+		undefined,
+		'20270107',
+		'overdue',
+		'California Attorney General',
+		'oag.ca.gov',
+		'California Consumer Privacy Act',
+	],
+	['Illinois', 'us', 'us-il', undefined, '20261223', 'sent', 'Illinois Attorney General', 'illinoisattorneygeneral.gov', '740 ILCS 14'],
+] as const;
+
+const sentOn = '2026-11-23';
+const longAfter = '2027-06-01';
+
+describe.each(kinds)('a request, in %s', kind => {
+	let scene: Scene;
+	let desk: Page;
+	beforeAll(async () => {
+		scene = await openScene(kind);
+		desk = await openDesk('#checklist');
+	});
+	afterAll(() => scene.end());
+	beforeEach(() => startAfresh(desk, scene.panel, sentOn));
+
+	const openDesk = async (hash: string): Promise<Page> => {
+		const page = await scene.openExtensionPage('src/dashboard/index.html', hash);
+		await page.waitForSelector('h1');
+		return page;
+	};
+
+	test.each(journeys)(
+		'from %s: letter, calendar, overdue, complaint',
+		async (_, country, part, language, due, state, authority, host, law) => {
+			await startLetter(desk, country, part);
+			await waitForText(desk, '.missing', 'your name');
+			await desk.type('input[name="name"]', 'Ada Muster');
+			await desk.type('input[name="email"]', 'ada@mail.example');
+			if (language) await choose(desk, language);
+			await waitForText(desk, '.letter', law);
+
+			const letter = await textOf(desk, '.letter');
+			expect(letter).toContain('Ada Muster');
+			expect(letter).toContain('Clearview AI, Inc.');
+			expect(letter).toContain(law);
+			expect(letter).not.toMatch(/[{}]|undefined/);
+			expect(await desk.$eval('a[href^="mailto:"]', link => link.getAttribute('href'))).toMatch(
+				/^mailto:legal-requests@clearview\.ai\?subject=/,
+			);
+
+			await press(desk, '[data-event="sent"]');
+			await waitForState(desk, 'sent');
+			expect(await savedBy(desk, '#clock-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
+
+			await setClock(desk, longAfter);
+			await waitForState(desk, state);
+			await choose(desk, 'A complaint to the authority');
+			await desk.waitForSelector('.authority a');
+			expect(await textOf(desk, '.authority h3')).toContain(authority);
+			expect(await desk.$('.no-letter')).toBeNull();
+			expect(await desk.$eval('.authority a', link => new URL((link as HTMLAnchorElement).href).host)).toContain(host);
+			expect(await textOf(desk, '.letter')).toContain(authority);
+			expect(await textOf(desk, '.letter')).not.toMatch(/[{}]|undefined/);
+
+			await press(desk, '[data-event="complained"]');
+			await waitForState(desk, 'complained');
+		},
+	);
+
+	test('looks at its dates now and then, and may not speak unasked', async () => {
+		const names = () => scene.panel.evaluate(async () => (await chrome.alarms.getAll()).map(({name}) => name));
+		await eventually(async () => (await names()).length > 0 || undefined);
+		expect(await names()).toEqual(['requests']);
+		expect(await scene.panel.evaluate(() => chrome.permissions.contains({permissions: ['notifications']}))).toBe(false);
+	});
+
+	test('two tabs at the same letter lose nothing', async () => {
+		await startLetter(desk, 'fr');
+		const other = await openDesk(await hashOf(desk));
+		await setClock(other, sentOn);
+		await press(desk, '[data-event="sent"]');
+		await waitForState(other, 'sent');
+		await press(other, '[data-event="answered"]');
+		await waitForState(desk, 'answered');
+		expect(await desk.$$eval('.history li', all => all.length)).toBe(3);
+		await other.close();
+	});
+
+	test('an authority whose language we lack gets English, and the reader is told', async () => {
+		await startLetter(desk, 'pl');
+		await press(desk, '[data-event="sent"]');
+		await waitForState(desk, 'sent');
+		await setClock(desk, longAfter);
+		await choose(desk, 'A complaint to the authority');
+		await waitForText(desk, '.no-letter', 'The one below is in English');
+		expect(await desk.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
+	});
+
+	test('a police force that no report names is asked by its name', async () => {
+		await turnTo(desk, '#request=gb-police-force:access');
+		await select(desk, 'gb');
+		await waitForText(desk, 'main', 'No report names it here');
+		await press(desk, 'main > .card:last-child .button.primary');
+		await desk.type('input[name="force-name"]', 'Example Constabulary');
+		await press(desk, 'main > .card:last-child .button.primary');
+		await waitForText(desk, '.letter', 'Example Constabulary');
+		expect(await textOf(desk, '.letter')).not.toMatch(/press reports|alleged/i);
+		expect(await textOf(desk, 'h1')).toContain('Example Constabulary');
+	});
+
+	test('a step is taken back, and stays in the history', async () => {
+		await startLetter(desk, 'fr');
+		await press(desk, '[data-event="sent"]');
+		await waitForState(desk, 'sent');
+		await press(desk, '.history ~ p button');
+		await waitForState(desk, 'drafted');
+		expect(await desk.$$eval('.history del', all => all.length)).toBe(1);
+	});
+
+	test('saved, erased and added again, everything is there once', async () => {
+		await startLetter(desk, 'fr');
+		await desk.type('input[name="name"]', 'Ada Muster');
+		await turnTo(desk, '#data');
+		const saved = await savedBy(desk, '.card .buttons button:first-child');
+		expect(saved).toContain('Ada Muster');
+
+		await press(desk, '.card .buttons button[aria-expanded]');
+		await press(desk, '.question .danger');
+		await waitForText(desk, 'main', '0 letters');
+
+		for (const _ of [1, 2]) {
+			await restore(desk);
+			await addFile(desk, saved);
+			await waitForText(desk, 'main', 'Added. Nothing is there twice.');
+			await waitForText(desk, 'main', 'One letter');
+		}
+
+		await addFile(desk, '{"format": "something else"}');
+		await waitForText(desk, 'main', 'no file of Overexposed');
+		expect(await textOf(desk, 'main')).toContain('One letter');
+	});
+
+	// WebDriver shows no page as it would be printed.
+	test.runIf(kind === 'chromium')('on paper there is the letter alone', async () => {
+		await startLetter(desk, 'fr');
+		await desk.emulateMediaType('print');
+		const shown = await desk.$$eval('h1, h2, button, nav, .letter', all =>
+			all.filter(element => element.getClientRects().length > 0).map(({className, tagName}) => className || tagName),
+		);
+		expect(shown).toEqual(['letter']);
+		await desk.emulateMediaType();
+	});
+});

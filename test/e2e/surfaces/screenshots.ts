@@ -1,0 +1,75 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {distOf, ensureBuilt} from '../../../scripts/prepare.mjs';
+import {launch} from '../../harness/launch.mjs';
+import {type AnalysisContext, openSurfaces} from './surfaces.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots');
+
+/** What the documentation shows. Every other state is one line away. */
+const looks: readonly AnalysisContext[] = [
+	{surface: 'popup', state: 'open'},
+	{surface: 'popup', state: 'open', theme: 'dark'},
+	{surface: 'popup', state: 'closed', language: 'de'},
+	{surface: 'popup', state: 'unknown', language: 'fr', theme: 'dark'},
+	{surface: 'popup', state: 'open', language: 'pseudo-rtl'},
+	{surface: 'popup', state: 'working'},
+	{surface: 'popup', state: 'none'},
+	{surface: 'popup', state: 'own', width: 800},
+	{surface: 'popup', state: 'reload'},
+	{surface: 'popup', state: 'permission-missing', theme: 'dark'},
+	{surface: 'popup', state: 'come-back'},
+	{surface: 'popup', state: 'offline', theme: 'dark'},
+	{surface: 'popup', state: 'open', language: 'it', width: 800},
+	{surface: 'notice', state: 'easy'},
+	{surface: 'notice', state: 'unknown', language: 'el', theme: 'dark'},
+	{surface: 'faces', state: 'open', width: 800},
+	{surface: 'desk', state: 'welcome', width: 800},
+	{surface: 'desk', state: 'checklist-in-use', width: 800},
+	{surface: 'desk', state: 'request-new', width: 800},
+	{surface: 'desk', state: 'letter-overdue', width: 800},
+	{surface: 'desk', state: 'letter-refused', language: 'de', theme: 'dark', width: 800},
+	{surface: 'desk', state: 'standing', theme: 'dark', width: 800},
+	{surface: 'desk', state: 'settings-in-use', language: 'fr', theme: 'dark'},
+	{surface: 'desk', state: 'data', language: 'de'},
+];
+
+export async function takeScreenshots(): Promise<readonly string[]> {
+	mkdirSync(folder, {recursive: true});
+	const surfaces = await openSurfaces();
+	const files: string[] = [];
+	for (const look of looks) {
+		const {surface, state, language = 'en', theme = 'light', width = 360} = look;
+		const page = await surfaces.show(look);
+		// The notice's sentence arrives a moment after its chip.
+		await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+		const file = path.join(folder, `${surface}-${state}-${language}-${theme}-${width}.png`) as `${string}.png`;
+		await page.screenshot({path: file, clip: {x: 0, y: 0, width, height: surface === 'notice' || surface === 'faces' ? 640 : 1000}});
+		files.push(file);
+	}
+
+	await surfaces.end();
+	return [...files, ...(await photographLab())];
+}
+
+/** The demo page as the built extension shows it, with what the real detector finds: the README's picture, for readers by day and by night. */
+export async function photographLab(): Promise<readonly string[]> {
+	ensureBuilt('chrome');
+	const session = await launch('chromium', {extension: distOf('chromium')});
+	const page = await session.openExtensionPage('src/lab/index.html');
+	// The welcome page opens over it, and a browser paints only what is in front.
+	await page.bringToFront();
+	await page.waitForSelector('#demo-report', {timeout: 60_000});
+	const files: string[] = [];
+	for (const [theme, name] of [
+		['light', 'demo.png'],
+		['dark', 'demo-dark.png'],
+	] as const) {
+		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+		const file = path.join(folder, name) as `${string}.png`;
+		await page.screenshot({path: file});
+		files.push(file);
+	}
+	await session.close();
+	return files;
+}

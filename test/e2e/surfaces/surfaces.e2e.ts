@@ -1,0 +1,194 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {printedPages} from './printed-pages.ts';
+import {openSurfaces, type Surfaces} from './surfaces.ts';
+
+let surfaces: Surfaces;
+beforeAll(async () => {
+	surfaces = await openSurfaces();
+});
+afterAll(() => surfaces.end());
+
+describe('by keyboard alone', () => {
+	test('from the sentence to the site’s own setting and a ticked item', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+		await page.keyboard.press('Tab');
+		expect(await focused()).toContain('See what you can do');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		expect(await page.$eval('#checklist header p', progress => progress.textContent)).toBe('One done so far');
+		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
+	});
+
+	test('three things to begin with; when they are done, the next three', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		const first = () => page.$$eval('.first-steps .entry label', all => all.map(({textContent}) => textContent));
+		const before = await first();
+		expect(before).toHaveLength(3);
+		for (const box of await page.$$('.first-steps input')) await box.press('Space');
+		expect(await first()).toEqual(before);
+		await (await page.waitForSelector('aria/Show what comes next[role="button"]'))?.press('Enter');
+		expect(await first()).toHaveLength(3);
+		expect(await first()).not.toEqual(expect.arrayContaining(before.slice(0, 1)));
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('checklist');
+	});
+
+	test.each(['en', 'de', 'fr', 'it', 'el'])('no name of a link is broken in the middle of a word, in %s', async language => {
+		const page = await surfaces.show({surface: 'popup', state: 'open', language});
+		const lines = await page.$$eval('.chain button', all =>
+			all.map(button => {
+				const range = document.createRange();
+				range.selectNodeContents(button.firstChild as Text);
+				return range.getClientRects().length;
+			}),
+		);
+		expect(lines).toEqual([1, 1, 1, 1, 1]);
+	});
+
+	test('a link of the chain opens its explanation and takes the focus there', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		await page.focus('.chain li:nth-child(3) button');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('link-face');
+		expect(await page.$eval('#link-face', details => (details as HTMLDetailsElement).open)).toBe(true);
+	});
+});
+
+describe('the desk', () => {
+	test('finds a platform, ticks its setting, and counts it', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'checklist', width: 800});
+		await page.type('input[type="search"]', 'insta');
+		expect(await page.$$eval('.platforms > details', all => all.length)).toBe(1);
+		await page.click('.platforms summary');
+		await page.click('.platforms input[type="checkbox"]');
+		expect(await page.$eval('.platforms summary', summary => summary.textContent)).toContain('1 of 2 done');
+	});
+
+	test('hides what is not open to people in the chosen country', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'settings'});
+		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
+		await page.click('nav a');
+		await expect.poll(has).toBe(true);
+		await page.click('nav a[href="#settings"]');
+		await page.waitForSelector('select');
+		await page.select('select', 'de');
+		await page.click('nav a');
+		await page.waitForSelector('select', {hidden: true});
+		await expect.poll(has).toBe(false);
+	});
+
+	test('speaks another language as soon as it is chosen', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'welcome'});
+		// It was all text, and said nothing of the button, nor that elsewhere it looks only when asked.
+		expect(await page.$eval('.where-it-is svg', image => image.getBoundingClientRect().width)).toBeGreaterThan(200);
+		expect(await page.$eval('.where-it-is', ({textContent}) => textContent)).toContain('only when you press its button');
+		const [, language] = await page.$$('select');
+		await language?.select('el');
+		await page.waitForSelector('html[lang="el"]');
+		expect(await page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
+	});
+
+	test('takes a later day that a Swiss controller names, and no earlier one', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'letter-swiss', width: 800});
+		const name = (day: string) =>
+			page.$eval(
+				'input[name="until"]',
+				(field, value) => {
+					field.value = value;
+					field.dispatchEvent(new Event('change', {bubbles: true}));
+				},
+				day,
+			);
+		await name('2026-11-01');
+		await page.waitForSelector('[data-event="extended"][aria-disabled="true"]');
+		await name('2027-02-15');
+		await (await page.waitForSelector('[data-event="extended"][aria-disabled="false"]'))?.click();
+		await expect.poll(() => page.$eval('.history', ({textContent}) => textContent)).toContain('Answer due by Feb 15, 2027');
+	});
+
+	test('erases only after asking, and says so', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'data'});
+		const text = () => page.$eval('main', main => main.textContent);
+		await page.click('.buttons button:nth-child(2)');
+		await expect.poll(text).toContain('One ticked item');
+		await page.click('.question .danger');
+		await expect.poll(text).toContain('0 ticked items');
+		await expect
+			.poll(() => page.$$eval('main [role="status"]', all => all.map(status => status.textContent).join('')))
+			.toBe('Everything was erased.');
+	});
+});
+
+describe('a report on paper', () => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fills one page of A4 or Letter however much there is to tell, in %s', async language => {
+		const page = await surfaces.show({surface: 'desk', state: 'report-crowded', language, width: 800});
+		expect([await printedPages(page, 'A4'), await printedPages(page, 'Letter')]).toEqual([1, 1]);
+	});
+
+	test('of a tab that has none any more says what to do', async () => {
+		const page = await surfaces.show({surface: 'desk', state: 'report-gone'});
+		expect(await page.$eval('main', main => main.textContent)).toContain('Look at the page again');
+	});
+
+	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
+		const letter = await surfaces.show({surface: 'desk', state: 'letter-refused', width: 800});
+		await letter.emulateMediaType('print');
+		expect(await letter.$eval('.desk > header', header => getComputedStyle(header).display)).toBe('none');
+		const list = await surfaces.show({surface: 'desk', state: 'requests-in-use', width: 800});
+		expect(await list.$eval('h1', title => getComputedStyle(title).display)).toBe('block');
+		await list.emulateMediaType('screen');
+	});
+});
+
+describe('the room’s handout', () => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fills two pages of A4 or Letter at most, in %s', async language => {
+		const page = await surfaces.show({surface: 'handout', state: 'full', language, width: 800});
+		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
+		expect(await printedPages(page, 'Letter')).toBeLessThanOrEqual(2);
+	});
+
+	test('grows with the sites and the country that the room names, and shows one code after the other', async () => {
+		const page = await surfaces.show({surface: 'handout', state: 'fresh', width: 800});
+		const has = (text: string) => page.waitForFunction(part => document.querySelector('.handout')?.textContent?.includes(part), {}, text);
+		const label = () => page.$eval('.code-show svg', code => code.getAttribute('aria-label'));
+		await has('Your trainer can print');
+		await page.select('select', 'fr');
+		await has('CNIL');
+		await page.click('.handout-sites label:first-of-type input');
+		await has('Bluesky');
+		expect(await label()).toBe('QR code that opens: Make your Instagram account private');
+		await page.click('.code-show .button:last-child');
+		await expect.poll(label).toBe('QR code that opens: Say no to AI training at Instagram');
+		await page.click('.code-show .button:first-child');
+		await page.click('.code-show .button:first-child');
+		await expect.poll(label).toContain('CNIL');
+	});
+});
+
+test('a status with nothing to say has no size: one stood over the mark', async () => {
+	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const sizes = await page.$$eval('[role="status"]:empty', all =>
+		all.map(status => status.getBoundingClientRect()).map(box => box.width * box.height),
+	);
+	expect(sizes.length).toBeGreaterThan(0);
+	expect(sizes.filter(size => size > 0)).toEqual([]);
+});
+
+test('every way out is https or mail, and tells the other side nothing', async () => {
+	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const links = await page.$$eval('a', anchors =>
+		anchors.filter(({href}) => !href.startsWith(location.origin)).map(({href, target, rel}) => ({href, target, rel})),
+	);
+	expect(links.length).toBeGreaterThan(10);
+	for (const link of links)
+		expect(link).toMatchObject({href: expect.stringMatching(/^(?:https|mailto):/), target: '_blank', rel: 'noopener noreferrer'});
+});
+
+test('the popup’s second and third steps lead to a letter on the desk', async () => {
+	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const letters = await page.$$eval('a[href*="#request="]', links =>
+		links.map(link => [link.getAttribute('href'), (link as HTMLAnchorElement).target]),
+	);
+	expect(letters).toContainEqual(['../desk/index.html#request=clearview-ai:objection', '_blank']);
+});

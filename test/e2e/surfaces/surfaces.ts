@@ -1,0 +1,75 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import puppeteer, {type Page} from 'puppeteer-core';
+import {build} from 'vite';
+import {getBrowser} from '../../harness/find-browser.mjs';
+
+const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
+
+/** What a room of the lab shows once its detector is done: nothing is read or photographed before. */
+const shownWhenDone: Readonly<Record<string, string>> = {
+	judged: '#demo-report',
+	levers: '#demo-report',
+	presenting: '#demo-report',
+	seat: '.seat-caption',
+	compare: '.compare-links',
+};
+
+export interface AnalysisContext {
+	readonly surface: string;
+	readonly state: string;
+	readonly language?: string;
+	readonly theme?: 'light' | 'dark';
+	readonly width?: number;
+	/** What is shown on a page can be looked into. */
+	readonly isOpen?: boolean;
+}
+
+export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
+
+/** Every surface as an ordinary page in Chromium, on made-up states: for axe, the keyboard and screenshots. */
+export async function openSurfaces() {
+	// A folder of its own: two test files that run at once do not empty each other's.
+	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-surfaces-'));
+	await build({configFile: path.resolve(import.meta.dirname, '../../surfaces/vite.config.ts'), logLevel: 'error', build: {outDir: folder}});
+	const server = await startServer(folder);
+	const browser = await puppeteer.launch({executablePath: getBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--lang=en']});
+	const page = await browser.newPage();
+
+	return {
+		page,
+		async show({surface, state, language = 'en', theme = 'light', width = 360, isOpen = false}: AnalysisContext): Promise<Page> {
+			await page.setViewport({width, height: 640});
+			await page.emulateMediaFeatures([
+				{name: 'prefers-color-scheme', value: theme},
+				{name: 'prefers-reduced-motion', value: 'reduce'},
+			]);
+			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}${isOpen ? '&root=open' : ''}`, {waitUntil: 'load'});
+			await page.waitForSelector((surface === 'demo' && shownWhenDone[state]) || 'h1');
+			return page;
+		},
+		async end() {
+			await browser.close();
+			await server.close();
+			rmSync(folder, {recursive: true});
+		},
+	};
+}
+
+async function startServer(folder: string) {
+	const server = createServer(({url = '/'}, response) => {
+		const {pathname} = new URL(url, 'http://surfaces');
+		const file = path.join(folder, path.normalize(pathname));
+		try {
+			response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(readFileSync(file));
+		} catch {
+			response.writeHead(404).end();
+		}
+	});
+	await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (!address || typeof address === 'string') throw new Error('the server of the surfaces has no port');
+	return {origin: `http://127.0.0.1:${address.port}`, close: () => new Promise(resolve => server.close(resolve))};
+}

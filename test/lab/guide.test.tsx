@@ -1,0 +1,97 @@
+import {lexer, type Token, type Tokens} from 'marked';
+import {describe, expect, test} from 'vitest';
+import {languages} from '../../src/core/settings/languages.ts';
+import {guideFile, guideLanguage} from '../../src/lab/guide/guide-files.ts';
+import {GuideView} from '../../src/lab/guide/guide-view.tsx';
+import {withPathTables} from '../../src/lab/guide/path-tables.ts';
+import {pathIds, stepsOf} from '../../src/lab/presenter/paths.ts';
+import type {Language} from '../../src/lab/shell/lab-language.ts';
+import type {WordKey} from '../../src/ui/i18n/words.ts';
+import {getWords} from '../surfaces/words.ts';
+import {render} from '../ui/render.ts';
+
+const files = import.meta.glob<string>('../../docs/facilitator-guide*.md', {query: '?raw', import: 'default', eager: true});
+const guides = (Object.keys(languages) as Language[]).map(language => ({
+	language,
+	text: files[`../../docs/${guideFile(language)}`] ?? '',
+	words: getWords(language),
+}));
+const english = guides[0]?.text ?? '';
+
+/** What a guide says to press, choose or open, by its key. */
+const named: readonly WordKey[] = [
+	'desk_open',
+	'desk_welcome',
+	'welcome_try',
+	'lab_present',
+	'lab_path_one',
+	'lab_path_fifteen',
+	'lab_path_fortyfive',
+	'lab_presenter_notes',
+	'lab_presenter_stop',
+	'lab_reset',
+	'lab_undo',
+	'lab_share',
+	'lab_no_trace',
+	'lab_room_site',
+	'lab_room_seat',
+	'lab_room_compare',
+	'lab_room_bring',
+	'lab_room_act',
+	'lab_bring_forget',
+	'handout_codes',
+	'desk_requests',
+	'standing_title',
+];
+
+describe.each(guides)('the guide in $language', ({language, text, words}) => {
+	test('holds the lab’s own paths, minutes and lines: npm run guide', () => {
+		expect(withPathTables(text, words)).toBe(text);
+		const tables = lexer(text).filter(({type}) => type === 'table') as Tokens.Table[];
+		expect(tables.slice(1).map(({rows}) => rows.length)).toEqual(pathIds.map(path => stepsOf(path).length));
+	});
+
+	test('is built like the English one', () => {
+		expect(shapeOf(text)).toEqual(shapeOf(english));
+	});
+
+	test('names every button, room and window as the lab does', () => {
+		for (const key of named) expect(text, key).toMatch(new RegExp(`[“„«]\\s?${literally(words.say(key))}\\s?[”“»]`));
+	});
+
+	test('is shown whole by the lab, and leads out by https alone', () => {
+		const page = render(<GuideView text={text} />, language);
+		expect(page.querySelectorAll('h1')).toHaveLength(1);
+		expect(page.querySelectorAll('h2').length).toBeGreaterThan(10);
+		expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(40);
+		const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '');
+		expect(links.slice(0, guides.length)).toEqual(Object.keys(languages).map(each => `?guide=${each}`));
+		expect(links.length).toBeGreaterThan(11);
+		for (const href of links.slice(guides.length)) expect(href).toMatch(/^https:\/\//);
+	});
+
+	test('never says that somebody is safe', () => {
+		expect(text).not.toMatch(/\bsafe(?:ly|ty)?\b|\bsicher(?:heit)?\b|en sécurité|\bsûre?s?\b|al sicuro|sicurezza|ασφαλ/i);
+	});
+});
+
+test('guides link to each other by file, and to nothing else in the repository', () => {
+	expect([guideLanguage('facilitator-guide.md'), guideLanguage('facilitator-guide.el.md')]).toEqual(['en', 'el']);
+	expect(guideLanguage('https://example.org/facilitator-guide.md')).toBeUndefined();
+});
+
+test('a guide with something the lab cannot show is refused, not shown in part', () => {
+	expect(() => render(<GuideView text={'# Title\n\n![a picture](x.png)'} />)).toThrow('image');
+});
+
+/** The order and size of its parts, without a word. */
+const shapeOf = (text: string): readonly string[] => lexer(text).flatMap(partOf);
+
+function partOf(token: Token): readonly string[] {
+	if (token.type === 'space') return [];
+	if (token.type === 'heading') return [`h${(token as Tokens.Heading).depth}`];
+	if (token.type === 'list') return [`list of ${(token as Tokens.List).items.length}`];
+	return [token.type === 'table' ? `table of ${(token as Tokens.Table).rows.length}` : token.type];
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

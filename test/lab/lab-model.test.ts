@@ -1,0 +1,113 @@
+import {beforeEach, expect, test, vi} from 'vitest';
+import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
+import {firstState} from '../../src/lab/levers/lab-state.ts';
+import {withLever} from '../../src/lab/levers/levers.ts';
+import {stepsOf} from '../../src/lab/presenter/paths.ts';
+import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
+import type {ImageStore, LabImage} from '../../src/lab/shell/image-store.ts';
+import {createLabModel, type LabModel} from '../../src/lab/shell/lab-model.ts';
+import {keyOf, type Recipe} from '../../src/lab/site/recipes.ts';
+import {inspectedImages} from './inspected-images.ts';
+
+/** A store whose pictures are ready when the test says so. */
+function slowStore(): ImageStore & {readonly asked: Recipe[]; readonly finish: () => Promise<void>} {
+	const done = new Map<string, LabImage>();
+	const waiting: (() => void)[] = [];
+	const asked: Recipe[] = [];
+	return {
+		asked,
+		find: recipe => done.get(keyOf(recipe)),
+		get: recipe =>
+			new Promise(resolve => {
+				asked.push(recipe);
+				waiting.push(() => {
+					const {bytes, vision} = inspectedImages(recipe) ?? {bytes: 0, vision: {kind: 'not-looked'} satisfies VisionOutcome};
+					const image: LabImage = {recipe, bytes, vision, url: 'blob:drawn', crops: []};
+					done.set(keyOf(recipe), image);
+					resolve(image);
+				});
+			}),
+		clear: () => done.clear(),
+		finish: async () => {
+			for (const end of waiting.splice(0)) end();
+			await Promise.resolve();
+		},
+	};
+}
+
+let store: ReturnType<typeof slowStore>;
+let model: LabModel;
+const vision = {detect: vi.fn()};
+beforeEach(async () => {
+	store = slowStore();
+	model = createLabModel({store, vision, day: Date.UTC(2026, 10, 24)});
+	await store.finish();
+});
+
+const pull = (id: 'size' | 'account', value: string): void =>
+	model.goTo({...model.state.value, levers: withLever(model.state.value.levers, id, value)});
+
+test('what was there stays until the detector has looked at what is asked for', async () => {
+	const before = model.judged.value;
+	expect(before?.report.exposure.low).toBeGreaterThan(90);
+	pull('size', 'tiny');
+	expect([model.isWorking.value, model.judged.value]).toEqual([true, before]);
+	await store.finish();
+	expect(model.isWorking.value).toBe(false);
+	expect(model.judged.value?.state.levers.size).toBe('tiny');
+});
+
+test('a lever that changes no pixel answers at once, and asks for no picture', () => {
+	store.asked.length = 0;
+	pull('account', 'private');
+	expect([model.isWorking.value, model.judged.value?.state.levers.account, store.asked]).toEqual([false, 'private', []]);
+});
+
+test('warmed up, every lever answers at once', async () => {
+	model.warmUp();
+	await store.finish();
+	pull('size', 'small');
+	expect([model.isWorking.value, model.judged.value?.state.levers.size]).toEqual([false, 'small']);
+});
+
+test('undo, redo and “all levers back” move the score with them', () => {
+	const open = model.judged.value?.report;
+	pull('account', 'private');
+	const closed = model.judged.value?.report;
+	model.undo();
+	expect(model.judged.value?.report).toEqual(open);
+	model.redo();
+	expect(model.judged.value?.report).toEqual(closed);
+	model.reset();
+	expect(model.judged.value?.report).toEqual(open);
+	model.undo();
+	expect(model.judged.value?.report).toEqual(closed);
+});
+
+test('“leave no trace” goes back to the beginning and gives every picture back', async () => {
+	pull('account', 'private');
+	model.enter('act');
+	model.choose('object', true);
+	const clear = vi.spyOn(store, 'clear');
+	model.leaveNoTrace();
+	expect(clear).toHaveBeenCalledOnce();
+	expect([model.state.value, model.room.value, model.history.value.past, model.judged.value]).toEqual([firstState, 'site', [], undefined]);
+	expect(model.chosen.value).not.toContain('object');
+	await store.finish();
+	expect(model.judged.value?.state).toEqual(firstState);
+});
+
+test('a presentation goes forward and back, stops at either end, and takes the levers with it', async () => {
+	const presenter = createPresenter(model, () => 5000);
+	presenter.start('fifteen');
+	presenter.go(-1);
+	expect(presenter.progress.value).toEqual({path: 'fifteen', index: 0, startedAt: 5000});
+	const {length} = stepsOf('fifteen');
+	for (let step = 0; step < length + 3; step++) presenter.go(1);
+	expect([presenter.progress.value?.index, model.room.value]).toEqual([length - 1, 'act']);
+	presenter.go(-1);
+	expect([model.room.value, model.state.value.levers.account]).toEqual(['compare', 'private']);
+	presenter.stop();
+	presenter.go(1);
+	expect(presenter.progress.value).toBeUndefined();
+});

@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest';
+import {pageIds} from '../../src/lab/levers/lab-state.ts';
+import {allOpen, type Levers, neighbours} from '../../src/lab/levers/levers.ts';
+import {people} from '../../src/lab/site/people.ts';
+import {answersOf, imageProbeOf, type TextAnswer} from '../../src/lab/site/site-answers.ts';
+import {evidenceOf} from '../../src/lab/site/site-evidence.ts';
+import {classifyPage} from '../../src/probe/classify-page.ts';
+import {judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
+import {readHtml} from '../../src/probe/html-facts.ts';
+import {imagesInHtml} from '../../src/probe/images-in-html.ts';
+import {classifyImage} from '../../src/probe/probe-image.ts';
+import {readDirectives} from '../../src/probe/robots-directives.ts';
+import {inspectedImages} from './inspected-images.ts';
+
+const day = Date.UTC(2026, 10, 24);
+
+/** Every lever alone, and two that hide the same thing together. */
+const settings: readonly Levers[] = [
+	allOpen,
+	...neighbours(allOpen),
+	...neighbours({...allOpen, account: 'private', portrait: 'hidden'}),
+	...neighbours({...allOpen, wall: 'login', search: 'refused'}),
+];
+const states = settings.flatMap(levers => pageIds.map(page => ({person: people[0].id, page, levers})));
+
+function probe({url, status, headers, body}: TextAnswer, images: readonly string[]) {
+	const html = readHtml(body);
+	const inHtml = imagesInHtml(body, images);
+	const probe = classifyPage({url: new URL(url), status, headers: new Headers(headers), html, image: inHtml.length > 0, now: day});
+	return {
+		probe,
+		inHtml: probe.kind === 'content' ? inHtml : [],
+		directives: [...new Set([...html.robots, ...readDirectives(headers['x-robots-tag'] ?? '')])],
+	};
+}
+
+test.each(states)('the probe makes of the made-up site’s answers what the lab says it would: $page, $levers', state => {
+	const answers = answersOf(state, day);
+	const evidence = evidenceOf(state, inspectedImages, day);
+	const probed = probe(
+		answers.page,
+		answers.images.map(({url}) => url),
+	);
+
+	expect(evidence?.probe.kind).toBe(probed.probe.kind);
+	if (evidence?.probe.kind !== 'content') expect(evidence?.probe).toEqual(probed.probe);
+	expect(evidence?.rules.directives).toEqual(probed.directives);
+	expect(evidence?.rules.robotsTxt).toEqual(
+		judgeRobotsTxt({kind: 'file', text: answers.robotsTxt.body}, new URL(answers.page.url)).robotsTxt,
+	);
+	expect(evidence?.images.filter(({inPage}) => inPage).map(({artifact: image}) => image.imageUrl)).toEqual(probed.inHtml);
+});
+
+test.each(states)('… and of its pictures: $page, $levers', state => {
+	const evidence = evidenceOf(state, inspectedImages, day);
+	for (const [index, answer] of answersOf(state, day).images.entries()) {
+		const bytes = new Uint8Array(1000 + answer.recipe.width);
+		const headers = new Headers(answer.headers);
+		const probe = classifyImage({kind: 'answer', status: answer.status, headers, bytes}, headers.get('content-type') ?? '', day);
+		expect(imageProbeOf(answer, bytes.length)).toEqual(probe);
+		expect(evidence?.images[index]?.probe).toEqual(probe);
+		if (probe.kind === 'served') expect(evidence?.images[index]?.directives).toEqual(readDirectives(answer.headers['x-robots-tag'] ?? ''));
+		else expect(evidence?.images[index]?.vision).toEqual({kind: 'not-looked'});
+	}
+});

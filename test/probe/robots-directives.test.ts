@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {readDirectives} from '../../src/probe/robots-directives.ts';
+
+test.each<[string, readonly string[]]>([
+	['', []],
+	['noindex', ['noindex']],
+	['NoIndex , NOFOLLOW', ['noindex', 'nofollow']],
+	['noai, noimageai', ['noai', 'noimageai']],
+	['googlebot: noindex, nofollow', ['googlebot: noindex', 'googlebot: nofollow']],
+	['googlebot: noindex, otherbot: noai', ['googlebot: noindex', 'otherbot: noai']],
+	['noindex, googlebot: noimageindex', ['noindex', 'googlebot: noimageindex']],
+	['max-image-preview:large, noindex', ['noindex']],
+	['unavailable_after: Wed, 03 Dec 2025 13:09:53 GMT, noindex', ['unavailable_after', 'noindex']],
+	['noindex, noindex', ['noindex']],
+	['https://x.example/a:b, noindex', ['https: noindex']],
+	['words, that: mean, nothing', []],
+])('%s', (value, expected) => {
+	expect(readDirectives(value)).toEqual(expected);
+});
+
+test('a tag of its own names the crawler', () => {
+	expect(readDirectives('noindex', 'bingbot')).toEqual(['bingbot: noindex']);
+});
+
+test('a header of any length is bounded', () => {
+	expect(readDirectives('noindex,'.repeat(100_000))).toEqual(['noindex']);
+	expect(readDirectives(Array.from({length: 1000}, (_, index) => `bot${index}: noindex`).join()).length).toBeLessThanOrEqual(50);
+});

@@ -1,0 +1,40 @@
+import {runInThisContext} from 'node:vm';
+import {afterEach, expect, test} from 'vitest';
+import {siteScripts} from '../../../src/sites/build/site-scripts.ts';
+import {sites} from '../../../src/sites/index.ts';
+import {registeredSites} from '../../../src/sites/matching/registered.ts';
+import {anyPageScript, fediverseScript} from '../../../src/sites/matching/script-files.ts';
+
+const scripts = siteScripts(sites);
+const run = (wanted: string) => {
+	for (const {fileName, source} of scripts) if (fileName === wanted) runInThisContext(source);
+};
+const byId = () => registeredSites().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+afterEach(() => {
+	Reflect.deleteProperty(globalThis, Symbol.for('overexposed.sites'));
+});
+
+test('a page that was given nothing knows no site', () => {
+	expect(registeredSites()).toEqual([]);
+});
+
+test('every site comes out of its script as it went in', () => {
+	for (const {source} of scripts) runInThisContext(source);
+	expect(byId()).toEqual(sites.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+});
+
+test('a page gets its own site and no other', () => {
+	run('src/sites/x.js');
+	expect(byId().map(({id}) => id)).toEqual(['x']);
+});
+
+test('a click brings the fediverse and any page; a second one adds nothing', () => {
+	for (const fileName of [fediverseScript, anyPageScript, fediverseScript]) run(fileName);
+	expect(byId().map(({id}) => id)).toEqual(['any-page', 'lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed']);
+});
+
+test('the manifest brings every host of a site once, and neither the fediverse nor any page anywhere', () => {
+	expect(scripts.flatMap(({matches}) => matches).toSorted()).toEqual(sites.flatMap(({matches}) => matches).toSorted());
+	expect(scripts.filter(({matches}) => matches.length === 0).map(({fileName}) => fileName)).toEqual([anyPageScript, fediverseScript]);
+});

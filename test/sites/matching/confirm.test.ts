@@ -1,0 +1,40 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {matchPage} from '../../../src/sites/index.ts';
+import {confirm} from '../../../src/sites/matching/confirm.ts';
+
+function confirms(address: string, html: string, isLoaded = true): boolean {
+	const pageMatch = matchPage(new URL(address));
+	if (!pageMatch) throw new Error(`${address} is no page of ours`);
+	return confirm(parseHTML(html).document, pageMatch, isLoaded);
+}
+
+describe('a name right after the host is only a candidate', () => {
+	test.each([
+		['a page that does not exist', '<title>Page not found</title><h1>Sorry</h1>'],
+		['a login page', '<title>Log in</title><link rel="canonical" href="https://x.com/i/flow/login">'],
+		['a title in which the name is part of another word', '<title>Adaptation (@adaptation) / X</title>'],
+		['another person’s page, left from before', '<link rel="canonical" href="https://x.com/bert"><a href="/bert/photo"></a>'],
+	])('%s does not confirm it', (_, html) => {
+		expect(confirms('https://x.com/ada', html)).toBe(false);
+	});
+
+	test.each([
+		['its own canonical address', '<link rel="canonical" href="https://x.com/Ada">'],
+		['an OpenGraph address', '<meta property="og:url" content="https://twitter.com/ada">'],
+		['a marker with its name', '<a href="/Ada/photo"></a>'],
+		['its title', '<title>Ada Muster (@Ada) / X</title>'],
+	])('%s confirms it', (_, html) => {
+		expect(confirms('https://x.com/ada', html)).toBe(true);
+	});
+});
+
+test('inline data of the first address says nothing about the second', () => {
+	const data = '<script>{"webapp.user-detail":{}}</script>';
+	expect(confirms('https://www.tiktok.com/@ada', data)).toBe(true);
+	expect(confirms('https://www.tiktok.com/@ada', data, false)).toBe(false);
+});
+
+test('an address that is certain needs no marker', () => {
+	expect(confirms('https://www.linkedin.com/in/ada-muster', '<p>')).toBe(true);
+});

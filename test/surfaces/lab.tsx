@@ -1,0 +1,39 @@
+// The lab in an ordinary tab: ?state=judged&lang=de. Drawn as in the extension; what the detector finds is made up.
+import {render} from 'preact';
+import '../../src/ui/base.css';
+import '../../src/ui/tokens.css';
+import {drawImageOf} from '../../src/lab/drawing/draw-picture.ts';
+import {NotesView} from '../../src/lab/presenter/notes-view.tsx';
+import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
+import {createImageStore} from '../../src/lab/shell/image-store.ts';
+import {Lab} from '../../src/lab/shell/lab.tsx';
+import {createLabModel} from '../../src/lab/shell/lab-model.ts';
+import {WordsContext} from '../../src/ui/i18n/use-words.ts';
+import {madeUpVision, silentVision} from './fake-vision.ts';
+import {labStates} from './lab-states.ts';
+import {getWords} from './words.ts';
+
+const query = new URLSearchParams(location.search);
+const words = getWords(query.get('lang') ?? 'en');
+const root = document.getElementById('app');
+if (!root) throw new Error('demo.html has lost its #app');
+
+document.title = words.say('demo_title');
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+const state = query.get('state') ?? 'looking';
+const vision = state === 'looking' ? silentVision : madeUpVision;
+const model = createLabModel({store: createImageStore({vision, draw: drawImageOf}), vision, day: Date.UTC(2026, 10, 24)});
+const presenter = createPresenter(model, () => Date.UTC(2026, 10, 24, 9));
+const actions = {speak: () => undefined, openNotes: () => undefined, leaveNoTrace: model.leaveNoTrace};
+labStates[state]?.(model, presenter);
+render(
+	<WordsContext.Provider value={words}>
+		{state === 'notes' ? (
+			<NotesView progress={presenter.progress.value} now={() => Date.UTC(2026, 10, 24, 9, 2)} onGo={presenter.go} />
+		) : (
+			<Lab model={model} presenter={presenter} actions={actions} />
+		)}
+	</WordsContext.Provider>,
+	root,
+);

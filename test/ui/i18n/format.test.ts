@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {wholePoints, writeDate, writeList, writeMoment, writeShare} from '../../../src/ui/i18n/format.ts';
+
+test('writeShare writes a range, and one figure where the bounds round to the same', () => {
+	expect(writeShare({low: 0.25, high: 0.55}, 'en')).toMatch(/^25% – 55%$/u);
+	expect(writeShare({low: 0.301, high: 0.304}, 'en')).toBe('30%');
+});
+
+test('wholePoints never narrows the range', () => {
+	const point = fc.double({min: 0, max: 100, noNaN: true});
+	fc.assert(
+		fc.property(point, point, (a, b) => {
+			const bounds = {low: Math.min(a, b), high: Math.max(a, b), value: (a + b) / 2};
+			const whole = wholePoints(bounds);
+			expect(whole.low).toBeLessThanOrEqual(bounds.low);
+			expect(whole.high).toBeGreaterThanOrEqual(bounds.high);
+		}),
+	);
+});
+
+test('writeDate keeps the day, wherever the reader is', () => {
+	expect(writeDate('2026-11-01', 'en')).toBe('Nov 1, 2026');
+});
+
+test.each([
+	['fr', '1er oct. 2026', '2 oct. 2026'],
+	['it', '1º ott 2026', '2 ott 2026'],
+	['de', '01.10.2026', '02.10.2026'],
+	['el', '1 Οκτ 2026', '2 Οκτ 2026'],
+])('the first of a month, in %s: French said “1 octobre”', (locale, first, second) => {
+	expect(writeDate('2026-10-01', locale)).toBe(first);
+	expect(writeDate('2026-10-02', locale)).toBe(second);
+	expect(writeDate('2026-10-11', locale)).not.toMatch(/er|º/);
+	expect(writeMoment(new Date(2026, 9, 1, 9, 41).getTime(), locale)).toContain(first);
+});
+
+test('writeList joins as the language does', () => {
+	expect(writeList(['a', 'b', 'c'], 'de')).toBe('a, b und c');
+});

@@ -1,0 +1,22 @@
+import {describe, expect, test} from 'vitest';
+import {roomFor, selectFindings} from '../../../src/ui/sheet/select-findings.ts';
+import {crowdedReport, openReport} from '../../surfaces/sample-report.ts';
+
+describe('findings on one page', () => {
+	test('a link tells three, or two where every link has much to tell', () => {
+		expect(roomFor(openReport.links)).toBe(3);
+		expect(roomFor(crowdedReport.links)).toBe(2);
+	});
+
+	test('what helps a machine comes first, what could not be seen last', () => {
+		const told = selectFindings(
+			[
+				{id: 'robots-unread', outcome: 'needs-review'},
+				{id: 'directive-noindex', outcome: 'pass'},
+				{id: 'page-content', outcome: 'fail'},
+			],
+			2,
+		);
+		expect(told.map(({id}) => id)).toEqual(['page-content', 'directive-noindex']);
+	});
+});
