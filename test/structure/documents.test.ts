@@ -13,7 +13,7 @@ const documents = [
 	),
 ];
 
-/** Commands that no test runs as such, and why. */
+/** Commands that no test runs directly, and why. */
 const notRun: Readonly<Record<string, string>> = {
 	build: 'test/e2e/build-first.ts runs the script behind it',
 	'lint:package': 'a check of npm test itself',
@@ -34,31 +34,59 @@ const tests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: '
 	.map(file => read(path.join('test', file)))
 	.join('\n');
 
+/** Paths from the root, in backticks. One with a name in capitals, such as ID, or an asterisk stands for any file. */
+const pathsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/`((?:src|test|scripts|docs|assets)\/[\w./-]+)`/g)]
+		.map(([, named = '']) => named)
+		.filter(named => !/\b(?:ID|XX|KIND|VERSION|NAME)\b/.test(named));
+
 describe.each(documents)('%s', document => {
-	test('names only commands that there are', () => {
+	test('names only commands that exist', () => {
 		const named = [...read(document).matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script = '']) => script);
 		expect(named.filter(script => !(script in project.scripts))).toEqual([]);
 	});
 
-	test('runs only tools that npm test runs, too, and tests that there are', () => {
+	test('runs only tools that npm test runs, and tests that exist', () => {
 		const tools = [...read(document).matchAll(/\bnpx ([\w-]+)/g)].map(([, tool = '']) => tool);
 		expect(tools.filter(tool => !read('scripts/test.mjs').includes(`bin('${tool}')`))).toEqual([]);
 		const suites = [...read(document).matchAll(/npx vitest run ([\w./ -]+)/g)].flatMap(([, paths = '']) => paths.trim().split(' '));
 		expect(suites.filter(suite => !existsSync(path.join(root, suite)))).toEqual([]);
 	});
 
-	test('leads only to files that there are', () => {
+	test('links only to files that exist', () => {
 		const links = [...read(document).matchAll(/(?:\]\(|src(?:set)?=")(?!https?:|mailto:|#)([^)#\s"]+)/g)].map(([, link = '']) => link);
 		expect(links.filter(link => !existsSync(path.join(root, path.dirname(document), link)))).toEqual([]);
 	});
+
+	test('names only files and folders that exist', () => {
+		expect(pathsIn(read(document)).filter(named => !existsSync(path.join(root, named)))).toEqual([]);
+	});
 });
 
-test('every command is run by a test, or it is said why not', () => {
+test('every command is run by a test, or the reason why not is given', () => {
 	const isRun = (script: string) =>
 		new RegExp(`npm\\((?:\\w+, )?'${script}'|'run', '-s', '${script}'|\\['${script}', \\[`).test(tests) || tests.includes(fileOf(script));
 	const fileOf = (script: string) => /^node (\S+)$/.exec(project.scripts[script])?.[1] ?? 'no file of its own';
 	expect(Object.keys(project.scripts).filter(script => script !== 'test' && !(script in notRun) && !isRun(script))).toEqual([]);
 	expect(Object.keys(notRun).filter(script => !(script in project.scripts))).toEqual([]);
+});
+
+test('docs/architecture.md says which files to open for each of ten changes', () => {
+	const [, table = ''] = read('docs/architecture.md').split('\n## Which files to open\n');
+	const rows = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| (?!to \||---)([^|]+) \| (.+) \|$/gm)];
+	expect(rows.map(([, change]) => change)).toEqual([
+		'add a site',
+		'change a weight',
+		'add a setting',
+		'add a surface',
+		'add a message',
+		'add a stored key',
+		"change the notice's look",
+		'add an engine',
+		'add a law',
+		'add a lever to the lab',
+	]);
+	for (const [, change, files = ''] of rows) expect(pathsIn(files).length, change).toBeGreaterThan(0);
 });
 
 test('CONTRIBUTING says what each package is for', () => {
