@@ -1,4 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {labAddress} from '../core/lab-address.ts';
 import {isKeptOut} from '../core/settings/policy.ts';
 import {StatusIcon, type StatusName} from '../ui/controls/icons.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
@@ -41,7 +42,7 @@ export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: b
 					))}
 				</section>
 			)}
-			<a class="button" href={demoAddress(model.settings.value?.language)} target="_blank" rel="noopener">
+			<a class="button" href={`../../${labAddress(model.settings.value?.language)}`} target="_blank" rel="noopener">
 				{say('welcome_try_title')}
 			</a>
 		</State>
@@ -131,9 +132,6 @@ export function SwitchedOff({siteId, model, known}: AppProps & {readonly siteId:
 		</State>
 	);
 }
-
-/** The demo page speaks the language that was chosen. */
-const demoAddress = (language: string | undefined): string => `../demo/index.html${language ? `?lang=${language}` : ''}`;
 
 function TryAgain({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();

@@ -20,7 +20,7 @@ start(root, {
 	connector: mockConnector(state),
 	known: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
-		sheetPage: 'desk.html#report=1',
+		sheetPage: 'dashboard.html#report=1',
 		engines,
 		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},

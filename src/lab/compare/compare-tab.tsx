@@ -7,7 +7,7 @@ import {valueKey} from '../shell/lab-words.ts';
 import {Tool} from '../shell/tool.tsx';
 import {SiteTabs} from '../site/page-switch.tsx';
 import {differingLevers} from './differing-levers.ts';
-import {withoutEnds} from './without-ends.ts';
+import {withoutExpiry} from './without-expiry.ts';
 import './compare.css';
 
 /** The same page under two settings, and what changed link by link. */
@@ -40,7 +40,7 @@ export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
 					<Side label={say('lab_compare_before')} judged={before} other={after} />
 					<Side label={say('lab_compare_after')} judged={after} other={before} />
 					<div class="panel compare-links">
-						<LinkChanges report={withoutEnds(after.report)} previous={withoutEnds(before.report)} />
+						<LinkChanges report={withoutExpiry(after.report)} previous={withoutExpiry(before.report)} />
 					</div>
 				</>
 			) : (

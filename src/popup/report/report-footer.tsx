@@ -31,7 +31,7 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
 					{say('site_off', {site: siteName})}
 				</button>
-				<a class="button quiet" href="../../dashboard/index.html" target="_blank" rel="noopener">
+				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
 					{say('desk_open')}
 				</a>
 			</p>

@@ -6,4 +6,4 @@ export interface DashboardUrl {
 	readonly newTab: boolean;
 }
 
-export const DashboardUrlContext = createContext<DashboardUrl>({page: '../../dashboard/index.html', newTab: true});
+export const DashboardUrlContext = createContext<DashboardUrl>({page: '../dashboard/index.html', newTab: true});

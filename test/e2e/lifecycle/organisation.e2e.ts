@@ -85,7 +85,7 @@ async function leavesPagesAlone(scene: Scene): Promise<void> {
 	const page = await scene.visit(flickr);
 	// As a click on the toolbar does.
 	await scene.panel.evaluate(() => chrome.tabs.create({url: chrome.runtime.getURL('src/popup/index.html')}).then(() => undefined));
-	expect(await eventually(async () => (await scene.tabId(`${scene.origin}/src/demo/index.html?lang=fr`)) !== undefined)).toBe(true);
+	expect(await eventually(async () => (await scene.tabId(`${scene.origin}/src/lab/index.html?lang=fr`)) !== undefined)).toBe(true);
 	expect(await scene.reportOf(flickr, 0)).toBeUndefined();
 	expect(looks(scene)).toHaveLength(before);
 	expect(await page.evaluate(() => [...document.documentElement.children].map(({tagName}) => tagName))).toEqual(['HEAD', 'BODY']);

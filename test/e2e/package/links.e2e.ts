@@ -41,7 +41,7 @@ interface Way {
 	readonly rel: string;
 }
 
-const surfacesWithStates = {popup: popupStates, desk: dashboardStates, demo: labStates, handout: handoutStates};
+const surfacesWithStates = {popup: popupStates, dashboard: dashboardStates, lab: labStates, handout: handoutStates};
 const looks = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
 
 async function waysOut(page: Page): Promise<readonly Way[]> {
@@ -91,7 +91,7 @@ describe('markup', () => {
 	test.each(['hostile-letter', 'hostile-list', 'hostile-data', 'hostile-settings'])(
 		'is shown as text and does nothing: %s',
 		async state => {
-			const page = await surfaces.show({surface: 'desk', state, width: 800});
+			const page = await surfaces.show({surface: 'dashboard', state, width: 800});
 			const found = await page.evaluate(() => ({
 				ran: document.documentElement.dataset['ran'],
 				elements: document.querySelectorAll('#app img, #app script, #app [onerror]').length,
@@ -105,7 +105,7 @@ describe('markup', () => {
 	);
 
 	test('is text in a printed letter, too', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'hostile-letter', width: 800});
+		const page = await surfaces.show({surface: 'dashboard', state: 'hostile-letter', width: 800});
 		await page.emulateMediaType('print');
 		expect(await page.$eval('.letter', letter => letter.textContent)).toContain(markup);
 		expect(await page.$$eval('.letter img, .letter script', all => all.length)).toBe(0);

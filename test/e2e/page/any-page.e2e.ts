@@ -45,7 +45,7 @@ describe.each(kinds)('pages of no site, in %s', kind => {
 		await page.bringToFront();
 		const report = await scene.reportOf(club);
 		expect(report).toMatchObject({site: 'any-page', kind: 'profile'});
-		expect(report?.images).toMatchObject([{src: 'https://pictures.example/portrait-1080.jpg', faces: [{}]}]);
+		expect(report?.images).toMatchObject([{imageUrl: 'https://pictures.example/portrait-1080.jpg', faces: [{}]}]);
 		await popup.bringToFront();
 		await popup.waitForSelector('#chain-title');
 	});

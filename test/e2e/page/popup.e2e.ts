@@ -141,7 +141,7 @@ async function openSheet(scene: Scene): Promise<Page> {
 	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
 	await popup.waitForSelector('.report-footer');
 	const href = await popup.$eval('.report-footer a[href*="#report="]', (link: Element) => link.getAttribute('href') ?? '');
-	expect(href).toBe(`../desk/index.html#report=${await scene.tabId(github)}`);
+	expect(href).toBe(`../dashboard/index.html#report=${await scene.tabId(github)}`);
 	await popup.close();
 	const sheet = await scene.openExtensionPage('src/dashboard/index.html', new URL(href, 'https://desk.example/').hash);
 	await sheet.waitForSelector('.sheet');

@@ -15,8 +15,8 @@ afterAll(() => surfaces.end());
 
 const states = {
 	popup: popupStates,
-	desk: dashboardStates,
-	demo: labStates,
+	dashboard: dashboardStates,
+	lab: labStates,
 	handout: handoutStates,
 	notice: noticeStates,
 	faces: {shown: {}},
@@ -66,8 +66,8 @@ describe('in colours that the reader forces on every page', () => {
 		['popup', 'open', '.link-details .verdict', 'border-top-color'],
 		['popup', 'open', '.button.primary', 'border-top-color'],
 		['popup', 'failed', '.plight svg', 'stroke'],
-		['desk', 'checklist', 'nav a[aria-current]', 'outline-color'],
-		['demo', 'judged', '.invented rect', 'stroke'],
+		['dashboard', 'checklist', 'nav a[aria-current]', 'outline-color'],
+		['lab', 'judged', '.invented rect', 'stroke'],
 		['notice', 'easy', '.figure', 'border-top-color'],
 		['notice', 'easy', '.strong', 'border-top-color'],
 		['faces', 'shown', '.face', 'border-top-color'],
@@ -75,7 +75,7 @@ describe('in colours that the reader forces on every page', () => {
 		const page = await surfaces.show({surface, state, isOpen: true});
 		await force(page);
 		// The lab draws its faces first.
-		if (surface === 'demo') await page.waitForSelector(selector);
+		if (surface === 'lab') await page.waitForSelector(selector);
 		const [canvas, colour] = await page.evaluate(
 			(wanted, name) => {
 				const probe = document.createElement('i');

@@ -24,14 +24,14 @@ const looks: readonly AnalysisContext[] = [
 	{surface: 'notice', state: 'easy'},
 	{surface: 'notice', state: 'unknown', language: 'el', theme: 'dark'},
 	{surface: 'faces', state: 'open', width: 800},
-	{surface: 'desk', state: 'welcome', width: 800},
-	{surface: 'desk', state: 'checklist-in-use', width: 800},
-	{surface: 'desk', state: 'request-new', width: 800},
-	{surface: 'desk', state: 'letter-overdue', width: 800},
-	{surface: 'desk', state: 'letter-refused', language: 'de', theme: 'dark', width: 800},
-	{surface: 'desk', state: 'standing', theme: 'dark', width: 800},
-	{surface: 'desk', state: 'settings-in-use', language: 'fr', theme: 'dark'},
-	{surface: 'desk', state: 'data', language: 'de'},
+	{surface: 'dashboard', state: 'welcome', width: 800},
+	{surface: 'dashboard', state: 'checklist-in-use', width: 800},
+	{surface: 'dashboard', state: 'request-new', width: 800},
+	{surface: 'dashboard', state: 'letter-overdue', width: 800},
+	{surface: 'dashboard', state: 'letter-refused', language: 'de', theme: 'dark', width: 800},
+	{surface: 'dashboard', state: 'standing', theme: 'dark', width: 800},
+	{surface: 'dashboard', state: 'settings-in-use', language: 'fr', theme: 'dark'},
+	{surface: 'dashboard', state: 'data', language: 'de'},
 ];
 
 export async function takeScreenshots(): Promise<readonly string[]> {
@@ -62,8 +62,8 @@ export async function photographLab(): Promise<readonly string[]> {
 	await page.waitForSelector('#demo-report', {timeout: 60_000});
 	const files: string[] = [];
 	for (const [theme, name] of [
-		['light', 'demo.png'],
-		['dark', 'demo-dark.png'],
+		['light', 'lab.png'],
+		['dark', 'lab-dark.png'],
 	] as const) {
 		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
 		const file = path.join(folder, name) as `${string}.png`;

@@ -6,7 +6,7 @@ import {languages} from '../../../src/core/settings/languages.ts';
 import {launch} from '../../harness/launch.mjs';
 import {type AnalysisContext, openSurfaces, type Surfaces} from './surfaces.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../dist/store');
+const folder = path.resolve(import.meta.dirname, '../../../dist/store');
 
 /** What the Chrome Web Store wants; Edge and addons.mozilla.org take the same. */
 const storeSize = {width: 1280, height: 800} as const;
@@ -14,9 +14,9 @@ const storeSize = {width: 1280, height: 800} as const;
 /** In the order of the listing, after the lab. */
 const looks: readonly Pick<AnalysisContext, 'surface' | 'state'>[] = [
 	{surface: 'popup', state: 'open'},
-	{surface: 'desk', state: 'checklist-in-use'},
-	{surface: 'desk', state: 'letter-overdue'},
-	{surface: 'desk', state: 'welcome'},
+	{surface: 'dashboard', state: 'checklist-in-use'},
+	{surface: 'dashboard', state: 'letter-overdue'},
+	{surface: 'dashboard', state: 'welcome'},
 ];
 
 /** Five pictures in each language. They are made for a release and not kept: together they are larger than all the sources. */

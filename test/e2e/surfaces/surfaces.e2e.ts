@@ -57,7 +57,7 @@ describe('by keyboard alone', () => {
 
 describe('the desk', () => {
 	test('finds a platform, ticks its setting, and counts it', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'checklist', width: 800});
+		const page = await surfaces.show({surface: 'dashboard', state: 'checklist', width: 800});
 		await page.type('input[type="search"]', 'insta');
 		expect(await page.$$eval('.platforms > details', all => all.length)).toBe(1);
 		await page.click('.platforms summary');
@@ -66,7 +66,7 @@ describe('the desk', () => {
 	});
 
 	test('hides what is not open to people in the chosen country', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'settings'});
+		const page = await surfaces.show({surface: 'dashboard', state: 'settings'});
 		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
 		await page.click('nav a');
 		await expect.poll(has).toBe(true);
@@ -79,7 +79,7 @@ describe('the desk', () => {
 	});
 
 	test('speaks another language as soon as it is chosen', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'welcome'});
+		const page = await surfaces.show({surface: 'dashboard', state: 'welcome'});
 		// It was all text, and said nothing of the button, nor that elsewhere it looks only when asked.
 		expect(await page.$eval('.where-it-is svg', image => image.getBoundingClientRect().width)).toBeGreaterThan(200);
 		expect(await page.$eval('.where-it-is', ({textContent}) => textContent)).toContain('only when you press its button');
@@ -90,7 +90,7 @@ describe('the desk', () => {
 	});
 
 	test('takes a later day that a Swiss controller names, and no earlier one', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'letter-swiss', width: 800});
+		const page = await surfaces.show({surface: 'dashboard', state: 'letter-swiss', width: 800});
 		const name = (day: string) =>
 			page.$eval(
 				'input[name="until"]',
@@ -108,7 +108,7 @@ describe('the desk', () => {
 	});
 
 	test('erases only after asking, and says so', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'data'});
+		const page = await surfaces.show({surface: 'dashboard', state: 'data'});
 		const text = () => page.$eval('main', main => main.textContent);
 		await page.click('.buttons button:nth-child(2)');
 		await expect.poll(text).toContain('One ticked item');
@@ -122,20 +122,20 @@ describe('the desk', () => {
 
 describe('a report on paper', () => {
 	test.each(['en', 'de', 'fr', 'it', 'el'])('fills one page of A4 or Letter however much there is to tell, in %s', async language => {
-		const page = await surfaces.show({surface: 'desk', state: 'report-crowded', language, width: 800});
+		const page = await surfaces.show({surface: 'dashboard', state: 'report-crowded', language, width: 800});
 		expect([await printedPages(page, 'A4'), await printedPages(page, 'Letter')]).toEqual([1, 1]);
 	});
 
 	test('of a tab that has none any more says what to do', async () => {
-		const page = await surfaces.show({surface: 'desk', state: 'report-gone'});
+		const page = await surfaces.show({surface: 'dashboard', state: 'report-gone'});
 		expect(await page.$eval('main', main => main.textContent)).toContain('Look at the page again');
 	});
 
 	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
-		const letter = await surfaces.show({surface: 'desk', state: 'letter-refused', width: 800});
+		const letter = await surfaces.show({surface: 'dashboard', state: 'letter-refused', width: 800});
 		await letter.emulateMediaType('print');
 		expect(await letter.$eval('.desk > header', header => getComputedStyle(header).display)).toBe('none');
-		const list = await surfaces.show({surface: 'desk', state: 'requests-in-use', width: 800});
+		const list = await surfaces.show({surface: 'dashboard', state: 'requests-in-use', width: 800});
 		expect(await list.$eval('h1', title => getComputedStyle(title).display)).toBe('block');
 		await list.emulateMediaType('screen');
 	});
@@ -190,5 +190,5 @@ test('the popup’s second and third steps lead to a letter on the desk', async 
 	const letters = await page.$$eval('a[href*="#request="]', links =>
 		links.map(link => [link.getAttribute('href'), (link as HTMLAnchorElement).target]),
 	);
-	expect(letters).toContainEqual(['../desk/index.html#request=clearview-ai:objection', '_blank']);
+	expect(letters).toContainEqual(['../dashboard/index.html#request=clearview-ai:objection', '_blank']);
 });
