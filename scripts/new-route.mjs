@@ -1,4 +1,5 @@
-// npm run new:route (setting|controller) ID: a record of src/directory to fill in, marked as unverified until somebody has checked it.
+// npm run new:route setting ID, npm run new:route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until
+// somebody has checked it.
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {main, root, UsageError} from './prepare.mjs';
@@ -8,20 +9,23 @@ const today = new Date().toISOString().slice(0, 10);
 const sources = id => `[{url: 'https://${id}.example/help', says: 'where you read it'}]`;
 
 await main(async () => {
-	const [kind, id = ''] = process.argv.slice(2);
-	const record = {setting, controller}[kind];
+	const [type, id = '', kind = 'platform'] = process.argv.slice(2);
+	const record = {setting, controller}[type];
 	if (!record || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
 		throw new UsageError('Give a kind and an id in kebab case: npm run new:route setting example-social');
-	const file = `src/directory/${kind}s/${id}.ts`;
+	const folder = {setting: 'settings', controller: `controllers/${kind}`}[type];
+	if (!existsSync(path.join(root, 'src/directory', folder)))
+		throw new UsageError(`${kind} is no kind of controller: use the name of a folder in src/directory/controllers.`);
+	const file = `src/directory/${folder}/${id}.ts`;
 	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it.`);
-	if (kind === 'setting' && !existsSync(path.join(root, `src/sites/${id}.ts`)))
+	if (type === 'setting' && !existsSync(path.join(root, `src/sites/${id}.ts`)))
 		throw new UsageError(`src/sites/${id}.ts is missing: a setting belongs to a site. First: npm run new:site ${id}`);
-	writeFileSync(path.join(root, file), record(id));
+	writeFileSync(path.join(root, file), record(id, kind));
 	console.log(`Written: ${file}\nNext: docs/add-a-route.md, then npm run -s check:routes`);
 });
 
 function setting(id) {
-	return `import type {PrivacySetting} from '../../core/controller.ts';
+	return `import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [
 	{
@@ -38,13 +42,13 @@ export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [
 `;
 }
 
-function controller(id) {
-	return `import type {Controller} from '../../core/controller.ts';
+function controller(id, kind) {
+	return `import type {Controller} from '../../../core/records/controller.ts';
 
 export const controller: Controller = {
 	id: '${id}',
 	name: '${id}',
-	kind: 'platform',
+	kind: '${kind}',
 	website: 'https://${id}.example/',
 	hosts: ['${id}.example'],
 	email: 'privacy@${id}.example',

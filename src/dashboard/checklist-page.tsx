@@ -1,7 +1,7 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {checklistFor} from '../core/checklist/checklist.ts';
-import type {PrivacySetting} from '../core/records/controller.ts';
+import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 import {ChecklistEntry} from '../ui/checklist/checklist-entry.tsx';
 import {ChecklistStepView} from '../ui/checklist/checklist-view.tsx';
 import {Disclosure} from '../ui/controls/disclosure.tsx';

@@ -1,4 +1,4 @@
-import type {IsoDate} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';

@@ -1,4 +1,5 @@
-import type {Controller, PrivacySetting} from '../core/records/controller.ts';
+import type {Controller} from '../core/records/controller.ts';
+import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 
 /** The data the desk shows; handed in, so that a test can hand in its own. */
 export interface DashboardData {

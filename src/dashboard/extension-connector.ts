@@ -1,4 +1,4 @@
-import type {IsoDate} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {eraseAll, exportAll} from '../storage/export-and-erase.ts';
 import {ownPages, servers, settings, ticked} from '../storage/index.ts';

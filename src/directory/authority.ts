@@ -1,11 +1,11 @@
 import type {Organisation, SupervisoryAuthority} from '../core/records/authority.ts';
-import type {Jurisdiction} from '../core/records/controller.ts';
+import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 
 const byName = (a: {readonly name: string}, b: {readonly name: string}): number => a.name.localeCompare(b.name, 'en');
 
 /** Every authority, by name. A new file in `authorities/` is enough. */
 export const authorities: readonly SupervisoryAuthority[] = Object.values(
-	import.meta.glob<SupervisoryAuthority>('./authorities/*.ts', {eager: true, import: 'authority'}),
+	import.meta.glob<SupervisoryAuthority>('./authorities/*/*.ts', {eager: true, import: 'authority'}),
 ).sort(byName);
 
 export const findAuthority = (id: string): SupervisoryAuthority | undefined => authorities.find(authority => authority.id === id);

@@ -1,4 +1,5 @@
-import type {Controller, PrivacySetting} from '../core/records/controller.ts';
+import type {Controller} from '../core/records/controller.ts';
+import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 
 type Settings = readonly [PrivacySetting, ...PrivacySetting[]];
 
@@ -19,7 +20,7 @@ export const settingFor = (siteId: string): PrivacySetting | undefined => bySite
 
 /** Everybody with a record, by name. A new file in `controllers/` is enough. */
 export const controllers: readonly Controller[] = Object.values(
-	import.meta.glob<Controller>('./controllers/*.ts', {eager: true, import: 'controller'}),
+	import.meta.glob<Controller>('./controllers/*/*.ts', {eager: true, import: 'controller'}),
 ).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /**

@@ -1,6 +1,7 @@
-import type {Jurisdiction, Right} from '../core/records/controller.ts';
 import {eea} from '../core/records/eea.ts';
+import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 import type {Law, LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 
 const gdprRights: Readonly<Partial<Record<Right, string>>> = {access: '15', erasure: '17', restriction: '18', objection: '21(1)'};
 

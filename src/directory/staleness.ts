@@ -1,4 +1,5 @@
-import type {IsoDate, Sourced} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
+import type {Sourced} from '../core/records/source.ts';
 
 /** Settings pages move about twice a year; after this a record says that it may be out of date. */
 export const staleAfterDays = 180;

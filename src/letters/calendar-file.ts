@@ -1,4 +1,4 @@
-import type {IsoDate} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import {addDays} from './deadlines/calendar.ts';
 
 export interface CalendarEntry {

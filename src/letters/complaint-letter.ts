@@ -1,7 +1,9 @@
+import type {IsoDate} from '../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../core/records/authority.ts';
-import type {Controller, IsoDate, Right} from '../core/records/controller.ts';
+import type {Controller} from '../core/records/controller.ts';
 import type {Decision} from '../core/records/decision.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 import {countryName, longDate, placeName} from './dates-and-places.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, type Values} from './fill.ts';

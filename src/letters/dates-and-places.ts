@@ -1,5 +1,6 @@
-import type {IsoDate, Jurisdiction} from '../core/records/controller.ts';
-import {findPartName} from '../core/records/subdivisions.ts';
+import type {IsoDate} from '../core/iso-date.ts';
+import type {Jurisdiction} from '../core/records/jurisdiction.ts';
+import {findSubdivisionName} from '../core/records/subdivisions.ts';
 import type {LetterLanguage} from './letter.ts';
 
 /**
@@ -21,6 +22,6 @@ export function countryName(jurisdiction: Jurisdiction, language: LetterLanguage
 
 /** With the part of the country where it has an authority of its own: `California, United States`. */
 export function placeName(jurisdiction: Jurisdiction, language: LetterLanguage): string {
-	const part = findPartName(jurisdiction);
+	const part = findSubdivisionName(jurisdiction);
 	return [...(part ? [part] : []), countryName(jurisdiction, language)].join(', ');
 }

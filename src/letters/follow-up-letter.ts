@@ -1,5 +1,6 @@
-import type {IsoDate, Right} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 import {longDate} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {endOf} from './deadlines/due-date.ts';

@@ -1,4 +1,4 @@
-import type {IsoDate} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import type {RightsRequest} from '../core/requests/request.ts';
 import {effectiveEvents} from './deadlines/history.ts';
 import {answerDate, stateOn} from './deadlines/state.ts';

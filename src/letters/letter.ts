@@ -1,5 +1,8 @@
-import type {Controller, IsoDate, Jurisdiction, Right} from '../core/records/controller.ts';
+import type {IsoDate} from '../core/iso-date.ts';
+import type {Controller} from '../core/records/controller.ts';
+import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 
 /** Those of the interface, and Portuguese, in which Brazil's authority works. */
 export const letterLanguages = ['en', 'de', 'fr', 'it', 'el', 'pt'] as const;

@@ -1,6 +1,6 @@
-import type {Right} from '../core/records/controller.ts';
 import {isInEea} from '../core/records/eea.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 import {countryName, longDate} from './dates-and-places.ts';
 import {endOf} from './deadlines/due-date.ts';
 import {ruleFor} from './deadlines/rules.ts';

@@ -1,5 +1,5 @@
-import type {Right} from '../core/records/controller.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 import {rightsUnder} from './request-letter.ts';
 
 /** What one letter may ask for, in the order of the plan. Each is a locale key: `ask_access`. */

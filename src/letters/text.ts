@@ -1,5 +1,5 @@
-import type {Right} from '../core/records/controller.ts';
 import type {LawId} from '../core/records/law.ts';
+import type {Right} from '../core/records/route.ts';
 import type {Block, LetterLanguage} from './letter.ts';
 
 /** Words of one law in one language. Placeholders are in braces; every text is ours. */

@@ -1,5 +1,6 @@
+import type {IsoDate} from '../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../core/records/authority.ts';
-import type {Controller, IsoDate} from '../core/records/controller.ts';
+import type {Controller} from '../core/records/controller.ts';
 import type {Person} from '../core/requests/person.ts';
 import type {RightsRequest} from '../core/requests/request.ts';
 import {decisionsOn} from '../engines/timeline.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {PrivacySetting} from '../../src/core/records/controller.ts';
+import type {PrivacySetting} from '../../src/core/records/privacy-setting.ts';
 import {settingFor, settingsFor} from '../../src/directory/index.ts';
 
 const files = import.meta.glob<readonly PrivacySetting[]>('../../src/directory/settings/*.ts', {eager: true, import: 'settings'});

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {IsoDate, Sourced} from '../../src/core/records/controller.ts';
+import type {IsoDate} from '../../src/core/iso-date.ts';
+import type {Sourced} from '../../src/core/records/source.ts';
 import {controllers} from '../../src/directory/index.ts';
 import {isStale} from '../../src/directory/staleness.ts';
 import {engines} from '../../src/engines/index.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findRoute} from '../../src/core/checklist/choose-route.ts';
-import type {Controller, IsoDate} from '../../src/core/records/controller.ts';
+import type {IsoDate} from '../../src/core/iso-date.ts';
+import type {Controller} from '../../src/core/records/controller.ts';
 import type {RequestEvent, RequestHistory} from '../../src/core/requests/request.ts';
 import {authoritiesFor} from '../../src/directory/authority.ts';
 import {findController} from '../../src/directory/index.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Right} from '../../src/core/records/controller.ts';
 import type {LawId} from '../../src/core/records/law.ts';
+import type {Right} from '../../src/core/records/route.ts';
 import {findController} from '../../src/directory/index.ts';
 import {type Addressee, type LetterLanguage, letterText, type RequestInput} from '../../src/letters/letter.ts';
 import {languagesOf, missingFrom, requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
 import {countries} from '../../src/core/records/countries.ts';
-import {findPartName} from '../../src/core/records/subdivisions.ts';
+import {findSubdivisionName} from '../../src/core/records/subdivisions.ts';
 import {pageOf} from '../../src/dashboard/pages.ts';
 import {findRequestsPlace} from '../../src/dashboard/requests/place.ts';
 import {laws} from '../../src/directory/laws.ts';
@@ -48,5 +48,5 @@ test.each([
 test('every part of a country that can be chosen has a name', () => {
 	const parts = countries.flatMap(partsOf);
 	expect(parts).toHaveLength(22);
-	for (const part of parts) expect(findPartName(part), part).toBeDefined();
+	for (const part of parts) expect(findSubdivisionName(part), part).toBeDefined();
 });

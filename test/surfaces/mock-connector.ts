@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../src/core/records/controller.ts';
+import type {IsoDate} from '../../src/core/iso-date.ts';
 import {nobody, type Person} from '../../src/core/requests/person.ts';
 import type {RightsRequest} from '../../src/core/requests/request.ts';
 import type {PolicyRead} from '../../src/core/settings/policy-schema.ts';

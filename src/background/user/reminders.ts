@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
-import type {IsoDate} from '../../core/records/controller.ts';
+import {type IsoDate, localDay} from '../../core/iso-date.ts';
 import type {RightsRequest} from '../../core/requests/request.ts';
 import {addDays} from '../../letters/deadlines/calendar.ts';
-import {localDay} from '../../letters/deadlines/local-day.ts';
 import {dueDates} from '../../letters/deadlines/state.ts';
 import {readRequests, rememberReminders} from '../../storage/requests.ts';
 

@@ -1,4 +1,7 @@
-import type {Controller, ControllerKind, Jurisdiction, PrivacySetting, Right, Route, SettingPurpose} from '../records/controller.ts';
+import type {Controller, ControllerKind} from '../records/controller.ts';
+import type {Jurisdiction} from '../records/jurisdiction.ts';
+import type {PrivacySetting, SettingPurpose} from '../records/privacy-setting.ts';
+import type {Right, Route} from '../records/route.ts';
 import type {LinkId, Report} from '../score/report.ts';
 
 /** In the order in which they help: what is closed here cannot be taken again tomorrow. */

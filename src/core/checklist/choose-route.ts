@@ -1,4 +1,6 @@
-import type {Controller, Jurisdiction, Right, Route} from '../records/controller.ts';
+import type {Controller} from '../records/controller.ts';
+import type {Jurisdiction} from '../records/jurisdiction.ts';
+import type {Right, Route} from '../records/route.ts';
 
 /** The ways that are open to somebody who lives there: confirmed ones first, then forms made for the place before those for everybody. */
 export function routesFor({routes}: Pick<Controller, 'routes'>, jurisdiction: Jurisdiction): readonly Route[] {

@@ -1,4 +1,5 @@
-import type {HttpsUrl, Jurisdiction, Sourced} from './controller.ts';
+import type {Jurisdiction} from './jurisdiction.ts';
+import type {HttpsUrl, Sourced} from './source.ts';
 
 /** GDPR Art. 51, or the body that stands in its place elsewhere. */
 export interface SupervisoryAuthority extends Sourced {

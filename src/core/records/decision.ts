@@ -1,4 +1,6 @@
-import type {IsoDate, Jurisdiction, Sourced} from './controller.ts';
+import type {IsoDate} from '../iso-date.ts';
+import type {Jurisdiction} from './jurisdiction.ts';
+import type {Sourced} from './source.ts';
 
 export type DecisionKind =
 	| 'complaint'

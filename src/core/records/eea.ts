@@ -1,4 +1,4 @@
-import type {Jurisdiction} from './controller.ts';
+import type {Jurisdiction} from './jurisdiction.ts';
 
 /** European Union and EEA-EFTA, where the GDPR is the law of the land. */
 export const eea = [

@@ -1,4 +1,5 @@
-import type {HttpsUrl, IsoDate, Sourced} from './controller.ts';
+import type {IsoDate} from '../iso-date.ts';
+import type {HttpsUrl, Sourced} from './source.ts';
 
 /** Who says so, strongest first. Each is a locale key: `says_found_by_regulator`. */
 export type Basis = 'found-by-regulator' | 'found-by-court' | 'reported-by-press' | 'claimed-by-engine' | 'public-documents' | 'inferred';

@@ -1,4 +1,6 @@
-import type {Jurisdiction, Right, Sourced} from './controller.ts';
+import type {Jurisdiction} from './jurisdiction.ts';
+import type {Right} from './route.ts';
+import type {Sourced} from './source.ts';
 
 export type LawId =
 	| 'gdpr'
@@ -12,7 +14,7 @@ export type LawId =
 	| 'lgpd'
 	| 'au-privacy-act';
 
-/** A law under which letters are written. Its deadlines are rules of `letters/clock`. */
+/** A law under which letters are written. Its deadlines are rules of `letters/deadlines`. */
 export interface Law extends Sourced {
 	readonly id: LawId;
 	readonly name: string;

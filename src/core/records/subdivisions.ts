@@ -1,4 +1,4 @@
-import type {Jurisdiction} from './controller.ts';
+import type {Jurisdiction} from './jurisdiction.ts';
 
 /** Parts of countries that have an authority of their own, as they are called there; `Intl` has no names for them. */
 const names: Readonly<Record<string, string>> = {
@@ -26,4 +26,4 @@ const names: Readonly<Record<string, string>> = {
 	'us-vt': 'Vermont',
 };
 
-export const findPartName = (place: Jurisdiction): string | undefined => names[place];
+export const findSubdivisionName = (place: Jurisdiction): string | undefined => names[place];

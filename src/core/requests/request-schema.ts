@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type {IsoDate, Right} from '../records/controller.ts';
+import {type IsoDate, isIsoDate} from '../iso-date.ts';
 import type {LawId} from '../records/law.ts';
-import {isDay} from './iso-day.ts';
+import type {Right} from '../records/route.ts';
 import type {RequestEvent, RightsRequest} from './request.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const day = v.custom<IsoDate>(value => typeof value === 'string' && isDay(value), 'Expected a calendar day.');
+export const day = v.custom<IsoDate>(value => typeof value === 'string' && isIsoDate(value), 'Expected a calendar day.');
 
 /** As records, so that one added to the types and not here does not compile: what is written must be readable. */
 const lastingKinds: Readonly<Record<Exclude<RequestEvent['kind'], 'undone' | 'extended'>, true>> = {

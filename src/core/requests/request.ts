@@ -1,5 +1,7 @@
-import type {IsoDate, Jurisdiction, Right} from '../records/controller.ts';
+import type {IsoDate} from '../iso-date.ts';
+import type {Jurisdiction} from '../records/jurisdiction.ts';
 import type {LawId} from '../records/law.ts';
+import type {Right} from '../records/route.ts';
 
 /** What happened to a request. `undone` takes another event back, so that nothing is ever deleted from a history. */
 export type RequestEvent = {
@@ -32,7 +34,7 @@ export interface RequestHistory {
 export interface RightsRequest extends RequestHistory {
 	/** Unique on the device, and in a file that comes from another one. */
 	readonly id: string;
-	/** Id in `routes/controllers`. */
+	/** Id in `src/directory/controllers`. */
 	readonly controllerId: string;
 	/** Name and address of a police force that has no record of its own, as the person typed them. */
 	readonly force?: {readonly name: string; readonly address: readonly string[]};

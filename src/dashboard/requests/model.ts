@@ -1,5 +1,5 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import {nobody, type Person} from '../../core/requests/person.ts';
 import type {RequestEvent, RightsRequest} from '../../core/requests/request.ts';
 import {record, undo} from '../../letters/deadlines/history.ts';

@@ -1,4 +1,4 @@
-import type {Right} from '../../core/records/controller.ts';
+import type {Right} from '../../core/records/route.ts';
 
 /** What of the requests an address shows. */
 export type RequestsPlace =

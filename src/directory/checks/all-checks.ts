@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import {authorities, organisations} from '../authority.ts';
 import {controllers, settings} from '../index.ts';
 import {laws} from '../laws.ts';

@@ -1,6 +1,8 @@
 import type {Organisation, SupervisoryAuthority} from '../../core/records/authority.ts';
-import type {Controller, PrivacySetting, Sourced} from '../../core/records/controller.ts';
+import type {Controller} from '../../core/records/controller.ts';
 import type {Law} from '../../core/records/law.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
+import type {Sourced} from '../../core/records/source.ts';
 
 /** Everything that is checked. Passed in, so that a check can be shown to fail. */
 export interface Records {

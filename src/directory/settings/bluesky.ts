@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** A request to apps, not a lock: everything stays public by protocol. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

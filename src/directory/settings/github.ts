@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** Nothing hides the portrait here: another picture is the only way. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** Served on every site that knows the mail address. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** Every server has its own address: the path is the same on all of them. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

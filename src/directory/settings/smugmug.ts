@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** Each account has its own host, so the addresses explain instead of leading there. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** A public profile exists only where its owner made one. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [
 	{

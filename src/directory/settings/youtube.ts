@@ -1,4 +1,4 @@
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 
 /** A channel picture cannot be hidden: another picture is the way. Videos can be unlisted or private one by one. */
 export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [

@@ -1,4 +1,4 @@
-import type {Source, Sourced} from '../../core/records/controller.ts';
+import type {Source, Sourced} from '../../core/records/source.ts';
 import type {ScraperStep} from './steps.ts';
 
 const opc: Source = {

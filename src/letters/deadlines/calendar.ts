@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 
 const msPerDay = 86_400_000;
 

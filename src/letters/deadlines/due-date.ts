@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import {addDays, addMonths, addWorkingDays, type Holidays, rollForward, sharedHolidays} from './calendar.ts';
 import type {DeadlineRule, Period} from './rules.ts';
 

@@ -1,5 +1,6 @@
-import type {HttpsUrl, Right} from '../../core/records/controller.ts';
 import type {LawId} from '../../core/records/law.ts';
+import type {Right} from '../../core/records/route.ts';
+import type {HttpsUrl} from '../../core/records/source.ts';
 
 export interface Period {
 	readonly count: number;

@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import type {DueDate, RequestEvent, RequestHistory, RequestState} from '../../core/requests/request.ts';
 import {daysBetween, type Holidays, sharedHolidays} from './calendar.ts';
 import {endOf} from './due-date.ts';

@@ -1,7 +1,9 @@
 import type {JSX} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {RouteItem} from '../../core/checklist/checklist.ts';
-import type {Controller, Demands, Right} from '../../core/records/controller.ts';
+import type {Controller} from '../../core/records/controller.ts';
+import type {Demands} from '../../core/records/demands.ts';
+import type {Right} from '../../core/records/route.ts';
 import {CheckedOn} from '../controls/checked-on.tsx';
 import {Disclosure} from '../controls/disclosure.tsx';
 import {ExternalLink} from '../controls/external-link.tsx';

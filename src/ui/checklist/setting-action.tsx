@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {CheckedOn} from '../controls/checked-on.tsx';
 import {ExternalLink} from '../controls/external-link.tsx';
 import {Unverified} from '../controls/unverified.tsx';

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {PrivacySetting} from '../../core/records/controller.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {writeList} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 

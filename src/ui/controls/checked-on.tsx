@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {IsoDate} from '../../core/records/controller.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import {isStale} from '../../directory/staleness.ts';
 import {writeDate} from '../i18n/format.ts';
 import {localDay} from '../i18n/local-day.ts';

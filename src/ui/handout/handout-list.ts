@@ -1,7 +1,9 @@
 import {checklistFor, type RouteItem, type SettingItem} from '../../core/checklist/checklist.ts';
+import type {IsoDate} from '../../core/iso-date.ts';
 import type {Help, Organisation, SupervisoryAuthority} from '../../core/records/authority.ts';
-import type {IsoDate, Jurisdiction, PrivacySetting} from '../../core/records/controller.ts';
 import {isInEea} from '../../core/records/eea.ts';
+import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
+import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {authoritiesFor, organisationsFor} from '../../directory/authority.ts';
 import {collectors, platforms, settingsFor} from '../../directory/index.ts';
 

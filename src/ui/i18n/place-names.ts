@@ -1,5 +1,5 @@
-import type {Jurisdiction} from '../../core/records/controller.ts';
-import {findPartName} from '../../core/records/subdivisions.ts';
+import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
+import {findSubdivisionName} from '../../core/records/subdivisions.ts';
 import {writeList} from './format.ts';
 import type {WordKey, Words} from './words.ts';
 
@@ -19,7 +19,7 @@ const isKnownPart = (place: Jurisdiction): place is keyof typeof partKeys => pla
 /** A country or a part of one, by its name in the reader's language, or at least in its own. */
 export function placeName(place: Jurisdiction, {say, locale}: Words): string {
 	if (isKnownPart(place)) return say(partKeys[place]);
-	if (!/^[a-z]{2}$/.test(place)) return findPartName(place) ?? place.toUpperCase();
+	if (!/^[a-z]{2}$/.test(place)) return findSubdivisionName(place) ?? place.toUpperCase();
 	return new Intl.DisplayNames(locale, {type: 'region'}).of(place.toUpperCase()) ?? place;
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {checklistFor, checklistSteps, firstSteps} from '../../../src/core/checklist/checklist.ts';
-import type {Controller, PrivacySetting, Right, Route} from '../../../src/core/records/controller.ts';
+import type {Controller} from '../../../src/core/records/controller.ts';
+import type {PrivacySetting} from '../../../src/core/records/privacy-setting.ts';
+import type {Right, Route} from '../../../src/core/records/route.ts';
 import {controllers, settingsFor} from '../../../src/directory/index.ts';
 
 const sources = [{url: 'https://example.org/'}] as const;

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Controller, PrivacySetting} from '../../../src/core/records/controller.ts';
+import type {Controller} from '../../../src/core/records/controller.ts';
 import {eea} from '../../../src/core/records/eea.ts';
+import type {PrivacySetting} from '../../../src/core/records/privacy-setting.ts';
 import {allRecords, checks, reportOn} from '../../../src/directory/checks/all-checks.ts';
 import type {Records} from '../../../src/directory/checks/check.ts';
 import {coverage} from '../../../src/directory/checks/coverage.ts';

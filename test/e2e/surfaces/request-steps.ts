@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
-import type {IsoDate} from '../../../src/core/records/controller.ts';
+import type {IsoDate} from '../../../src/core/iso-date.ts';
 import {eventually} from '../../harness/records.mjs';
 
 /** What somebody does at a letter, step by step. Each waits for what it needs, never for a time: a slow machine must pass. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {IsoDate} from '../../../src/core/records/controller.ts';
-import {isDay} from '../../../src/core/requests/iso-day.ts';
+import {type IsoDate, isIsoDate} from '../../../src/core/iso-date.ts';
 import {addDays, addMonths, addWorkingDays, daysBetween, isWorkingDay, rollForward} from '../../../src/letters/deadlines/calendar.ts';
-import {localDay} from '../../../src/letters/deadlines/local-day.ts';
 
 const anyDay = fc.integer({min: 0, max: 40_000}).map(number => addDays('1990-01-01', number));
 
@@ -24,7 +22,7 @@ describe('addMonths', () => {
 			fc.property(anyDay, fc.integer({min: 0, max: 36}), (day, months) => {
 				const end = addMonths(day, months);
 				const isLastOfMonth = addDays(end, 1).endsWith('-01');
-				return isDay(end) && (end.slice(8) === day.slice(8) || (isLastOfMonth && end.slice(8) < day.slice(8)));
+				return isIsoDate(end) && (end.slice(8) === day.slice(8) || (isLastOfMonth && end.slice(8) < day.slice(8)));
 			}),
 		);
 	});
@@ -78,33 +76,6 @@ describe('working days', () => {
 				const end = addWorkingDays(day, count);
 				const between = Array.from({length: daysBetween(day, end)}, (_, index) => addDays(day, index + 1));
 				return between.filter(each => isWorkingDay(each)).length === count && isWorkingDay(end);
-			}),
-		);
-	});
-});
-
-describe('isDay', () => {
-	it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2026-11-23T00:00:00Z', 'tomorrow'])('%s is none', day => {
-		expect(isDay(day)).toBe(false);
-	});
-});
-
-describe('localDay', () => {
-	it('is the day on the wall where the user is', () => {
-		const instant = Date.UTC(2026, 10, 23, 23, 30);
-		expect(localDay(instant, 'Europe/Athens')).toBe('2026-11-24');
-		expect(localDay(instant, 'Europe/London')).toBe('2026-11-23');
-		expect(localDay(instant, 'America/Los_Angeles')).toBe('2026-11-23');
-		expect(localDay(instant, 'Pacific/Kiritimati')).toBe('2026-11-24');
-	});
-
-	it('moves by at most one day over an hour, also when the clocks change', () => {
-		const zones = ['Europe/Berlin', 'America/Chicago', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'];
-		const instants = fc.integer({min: Date.UTC(2012, 0, 1), max: Date.UTC(2040, 0, 1)});
-		fc.assert(
-			fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
-				const [before, after] = [localDay(instant, zone), localDay(instant + 3_600_000, zone)];
-				return isDay(before) && isDay(after) && [0, 1].includes(daysBetween(before, after));
 			}),
 		);
 	});

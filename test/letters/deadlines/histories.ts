@@ -1,5 +1,6 @@
-import type {IsoDate, Right} from '../../../src/core/records/controller.ts';
+import type {IsoDate} from '../../../src/core/iso-date.ts';
 import type {LawId} from '../../../src/core/records/law.ts';
+import type {Right} from '../../../src/core/records/route.ts';
 import type {RequestEvent, RequestHistory} from '../../../src/core/requests/request.ts';
 
 export type Step = readonly [RequestEvent['kind'], IsoDate];

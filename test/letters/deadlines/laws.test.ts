@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {IsoDate, Right} from '../../../src/core/records/controller.ts';
+import {type IsoDate, isIsoDate, localDay} from '../../../src/core/iso-date.ts';
 import type {LawId} from '../../../src/core/records/law.ts';
-import {isDay} from '../../../src/core/requests/iso-day.ts';
+import type {Right} from '../../../src/core/records/route.ts';
 import type {RequestEvent, RequestHistory} from '../../../src/core/requests/request.ts';
 import {addDays, addMonths, daysBetween, type Holidays, isWorkingDay, sharedHolidays} from '../../../src/letters/deadlines/calendar.ts';
-import {localDay} from '../../../src/letters/deadlines/local-day.ts';
 import {answerDate, dueDates, stateOn} from '../../../src/letters/deadlines/state.ts';
 
 /** Forty years around today: ten leap days, two change of clocks a year, every weekday on every date. */
@@ -162,7 +161,7 @@ describe('wherever the user is', () => {
 				const [ours, theirs] = [localDay(instant, here), localDay(instant, there)];
 				const apart = daysBetween(ours, theirs);
 				// Kiritimati is 25 hours ahead of Pago Pago.
-				expect(isDay(ours) && Math.abs(apart) <= 2).toBe(true);
+				expect(isIsoDate(ours) && Math.abs(apart) <= 2).toBe(true);
 				expect(daysBetween(due(sent('ccpa', ours)), due(sent('ccpa', theirs)))).toBe(apart);
 			}),
 		);

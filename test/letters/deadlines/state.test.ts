@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {IsoDate} from '../../../src/core/records/controller.ts';
+import type {IsoDate} from '../../../src/core/iso-date.ts';
 import type {RequestHistory} from '../../../src/core/requests/request.ts';
 import {addDays, isWorkingDay} from '../../../src/letters/deadlines/calendar.ts';
 import {record, undo} from '../../../src/letters/deadlines/history.ts';

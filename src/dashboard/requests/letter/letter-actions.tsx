@@ -1,6 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import type {Route} from '../../../core/records/controller.ts';
+import type {Route} from '../../../core/records/route.ts';
 import {type Letter, letterText} from '../../../letters/letter.ts';
 import {mailDraft} from '../../../letters/mail-draft.ts';
 import {ExternalLink} from '../../../ui/controls/external-link.tsx';

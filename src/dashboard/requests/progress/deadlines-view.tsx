@@ -1,7 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import type {IsoDate} from '../../../core/records/controller.ts';
-import {isDay} from '../../../core/requests/iso-day.ts';
+import {type IsoDate, isIsoDate} from '../../../core/iso-date.ts';
 import type {DueDate, RequestState} from '../../../core/requests/request.ts';
 import {findLaw} from '../../../directory/laws.ts';
 import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
@@ -68,7 +67,7 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 	const isPossible = on.value >= earliest && on.value <= today();
 	/** A date field is empty while it is being typed. */
 	const choose = (day: string): void => {
-		if (isDay(day)) on.value = day;
+		if (isIsoDate(day)) on.value = day;
 	};
 	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
 	const isNamed = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
@@ -116,7 +115,12 @@ function UntilField({
 	return (
 		<label class="field">
 			<span>{say('event_until')}</span>
-			<input name="until" type="date" min={earliest} onChange={({currentTarget: {value}}) => onChoose(isDay(value) ? value : undefined)} />
+			<input
+				name="until"
+				type="date"
+				min={earliest}
+				onChange={({currentTarget: {value}}) => onChoose(isIsoDate(value) ? value : undefined)}
+			/>
 		</label>
 	);
 }

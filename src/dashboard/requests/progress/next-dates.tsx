@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {IsoDate} from '../../../core/records/controller.ts';
+import type {IsoDate} from '../../../core/iso-date.ts';
 import type {RightsRequest} from '../../../core/requests/request.ts';
 import {dueDates} from '../../../letters/deadlines/state.ts';
 import {writeDate} from '../../../ui/i18n/format.ts';

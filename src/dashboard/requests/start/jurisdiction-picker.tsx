@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
-import type {Jurisdiction} from '../../../core/records/controller.ts';
 import {countries} from '../../../core/records/countries.ts';
+import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
 import {partsOf} from '../../../letters/subdivisions-with-law.ts';
 import {Picker} from '../../../ui/controls/choice.tsx';
 import {placeName} from '../../../ui/i18n/place-names.ts';

@@ -1,6 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {routesFor} from '../../../core/checklist/choose-route.ts';
-import type {Controller, Jurisdiction} from '../../../core/records/controller.ts';
+import type {Controller} from '../../../core/records/controller.ts';
+import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
 import {CheckedOn} from '../../../ui/controls/checked-on.tsx';
 import {Unverified} from '../../../ui/controls/unverified.tsx';
 import {writePlaces} from '../../../ui/i18n/place-names.ts';

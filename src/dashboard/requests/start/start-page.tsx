@@ -1,6 +1,7 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import type {Controller, Jurisdiction} from '../../../core/records/controller.ts';
+import type {Controller} from '../../../core/records/controller.ts';
+import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
 import type {LawId} from '../../../core/records/law.ts';
 import {controllers, findController} from '../../../directory/index.ts';
 import {findLaw, lawFor} from '../../../directory/laws.ts';

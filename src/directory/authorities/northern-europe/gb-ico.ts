@@ -1,0 +1,27 @@
+import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
+
+export const authority: SupervisoryAuthority = {
+	id: 'gb-ico',
+	name: 'Information Commissioner’s Office',
+	shortName: 'ICO',
+	jurisdictions: ['gb'],
+	languages: ['en'],
+	website: 'https://ico.org.uk/',
+	complaintUrl: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/what-to-expect/',
+	address: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF', 'United Kingdom'],
+	firstContact: 'normally-required',
+	notes: ['within-three-months', 'police-too'],
+	sources: [
+		{url: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/what-to-expect/'},
+		{
+			url: 'https://ico.org.uk/for-organisations/how-to-deal-with-data-protection-complaints/how-does-the-ico-deal-with-complaints',
+		},
+		{
+			url: 'https://www.legislation.gov.uk/id/ukpga/2025/18/section/103/6?PaginationInfo.CurrentPage=10&h=428&utm_id=TSCPRO',
+		},
+		{url: 'https://complaintsdesk.pages.dev/blog/what-is-section-164a-dpa-2018'},
+		{url: 'https://www.linklaters.com/en/insights/blogs/digilinks/2026/may/uk-updates-to-privacy-notices'},
+	],
+	checkedOn: '2026-11-23',
+	verified: true,
+};

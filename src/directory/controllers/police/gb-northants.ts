@@ -1,0 +1,29 @@
+import type {Controller} from '../../../core/records/controller.ts';
+
+/** Named in a report: that is not use. */
+export const controller: Controller = {
+	id: 'gb-northants',
+	name: 'Northamptonshire Police',
+	kind: 'police',
+	website: 'https://www.northants.police.uk/',
+	hosts: ['www.northants.police.uk'],
+	legalEntity: 'Northamptonshire Police',
+	seat: 'gb',
+	namedInReports: true,
+	routes: [
+		{
+			right: 'access',
+			url: 'https://www.northants.police.uk/hyg/fpnnorth/your-data-rights/',
+			verified: true,
+			openTo: ['gb'],
+		},
+	],
+	sources: [
+		{url: 'https://www.northants.police.uk/hyg/fpnnorth/your-data-rights/'},
+		{
+			url: 'https://www.dailymail.co.uk/news/article-10845123/Orwellian-facial-recognition-company-used-UK-police-forces-fined-7-5M.html',
+			says: 'named among those alleged to have used or tried it as of February 2020',
+		},
+	],
+	checkedOn: '2026-11-23',
+};
