@@ -5,7 +5,7 @@ import {extensionConnector} from './extension-connector.ts';
 import {startDashboard} from './start.tsx';
 
 const root = document.getElementById('app');
-if (!root) throw new Error('desk/index.html has lost its #app');
+if (!root) throw new Error('src/dashboard/index.html has no #app element');
 
 await startDashboard(root, {
 	wordsIn: language => loadWords(key => chrome.i18n.getMessage(key), language),

@@ -8,7 +8,7 @@ import {findTabId} from './find-tab-id.ts';
 import {start} from './start.tsx';
 
 const root = document.getElementById('app');
-if (!root) throw new Error('popup/index.html has lost its #app');
+if (!root) throw new Error('src/popup/index.html has no #app element');
 
 /** CSS pixels. */
 const narrowestDesktop = 640;

@@ -9,7 +9,7 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240
 
 const image = document.querySelector('img');
 const background = document.querySelector('div');
-if (!image || !background) throw new Error('faces.html has lost its picture');
+if (!image || !background) throw new Error('faces.html has no <img> or <div>');
 image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 background.style.backgroundImage = `url("${image.src}")`;
 await image.decode();

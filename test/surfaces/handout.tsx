@@ -8,7 +8,7 @@ import {handoutStates} from './handout-states.ts';
 import {getWords} from './words.ts';
 
 const query = new URLSearchParams(location.search);
-const first = handoutStates[query.get('state') ?? 'fresh'];
+const first = handoutStates[query.get('state') ?? 'first'];
 const root = document.getElementById('app');
 if (!first || !root) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(handoutStates).join(', ')}`);
 

@@ -16,7 +16,7 @@ import {getWords} from './words.ts';
 const query = new URLSearchParams(location.search);
 const words = getWords(query.get('lang') ?? 'en');
 const root = document.getElementById('app');
-if (!root) throw new Error('lab.html has lost its #app');
+if (!root) throw new Error('lab.html has no #app element');
 
 document.title = words.say('demo_title');
 document.documentElement.lang = words.locale;

@@ -143,7 +143,7 @@ async function openSheet(scene: Scene): Promise<Page> {
 	const href = await popup.$eval('.report-footer a[href*="#report="]', (link: Element) => link.getAttribute('href') ?? '');
 	expect(href).toBe(`../dashboard/index.html#report=${await scene.tabId(github)}`);
 	await popup.close();
-	const sheet = await scene.openExtensionPage('src/dashboard/index.html', new URL(href, 'https://desk.example/').hash);
+	const sheet = await scene.openExtensionPage('src/dashboard/index.html', new URL(href, 'https://dashboard.example/').hash);
 	await sheet.waitForSelector('.sheet');
 	return sheet;
 }

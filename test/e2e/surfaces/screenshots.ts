@@ -18,7 +18,7 @@ const looks: readonly AnalysisContext[] = [
 	{surface: 'popup', state: 'own', width: 800},
 	{surface: 'popup', state: 'reload'},
 	{surface: 'popup', state: 'permission-missing', theme: 'dark'},
-	{surface: 'popup', state: 'come-back'},
+	{surface: 'popup', state: 'pending-item'},
 	{surface: 'popup', state: 'offline', theme: 'dark'},
 	{surface: 'popup', state: 'open', language: 'it', width: 800},
 	{surface: 'notice', state: 'easy'},
@@ -29,7 +29,7 @@ const looks: readonly AnalysisContext[] = [
 	{surface: 'dashboard', state: 'request-new', width: 800},
 	{surface: 'dashboard', state: 'letter-overdue', width: 800},
 	{surface: 'dashboard', state: 'letter-refused', language: 'de', theme: 'dark', width: 800},
-	{surface: 'dashboard', state: 'standing', theme: 'dark', width: 800},
+	{surface: 'dashboard', state: 'rulings', theme: 'dark', width: 800},
 	{surface: 'dashboard', state: 'settings-in-use', language: 'fr', theme: 'dark'},
 	{surface: 'dashboard', state: 'data', language: 'de'},
 ];
@@ -62,8 +62,8 @@ export async function photographLab(): Promise<readonly string[]> {
 	await page.waitForSelector('#demo-report', {timeout: 60_000});
 	const files: string[] = [];
 	for (const [theme, name] of [
-		['light', 'lab.png'],
-		['dark', 'lab-dark.png'],
+		['light', 'demo.png'],
+		['dark', 'demo-dark.png'],
 	] as const) {
 		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
 		const file = path.join(folder, name) as `${string}.png`;

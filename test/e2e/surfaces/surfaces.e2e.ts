@@ -149,7 +149,7 @@ describe('the room’s handout', () => {
 	});
 
 	test('grows with the sites and the country that the room names, and shows one code after the other', async () => {
-		const page = await surfaces.show({surface: 'handout', state: 'fresh', width: 800});
+		const page = await surfaces.show({surface: 'handout', state: 'first', width: 800});
 		const has = (text: string) => page.waitForFunction(part => document.querySelector('.handout')?.textContent?.includes(part), {}, text);
 		const label = () => page.$eval('.code-show svg', code => code.getAttribute('aria-label'));
 		await has('Your trainer can print');
