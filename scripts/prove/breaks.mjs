@@ -135,7 +135,7 @@ export const breaks = [
 	},
 	{
 		promise: 'settings that were lost ask nothing',
-		file: 'src/storage/index.ts',
+		file: 'src/storage/settings.ts',
 		line: "...(isLost('probe', 'sitesOff') && {probe: 'passive'}),",
 		broken: '',
 		test: 'test/storage/damage.test.ts',

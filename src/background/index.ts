@@ -6,8 +6,8 @@ import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
 import {restrictStorageAccess} from '../storage/export-and-erase.ts';
-import {readSettings} from '../storage/policy.ts';
-import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session.ts';
+import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session/tab-records.ts';
+import {readSettingsInForce} from '../storage/settings-in-force.ts';
 import {injectHere, mayInjectHere} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
@@ -24,9 +24,9 @@ import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/in
 import {isOwn, markAsOwn} from './user/own-pages.ts';
 import {remindOfDates} from './user/reminders.ts';
 
-handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettings(), siteId));
+handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettingsInForce(), siteId));
 
-handle('page/ahead', async ({url, artifacts}, sender) => {
+handle('page/preview', async ({url, artifacts}, sender) => {
 	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts);
 	return undefined;
 });
@@ -59,11 +59,11 @@ handle('notice/hidden', async ({scope}, sender) => {
 	return undefined;
 });
 
-handle('page/look', ({tabId}) => injectHere(tabId));
+handle('page/inject', ({tabId}) => injectHere(tabId));
 
 handle('report/get', async ({tabId}) => toState(tabId, await readTab(tabId)));
 
-handle('report/again', async ({tabId}) => toState(tabId, await reanalyse(tabId)));
+handle('report/reanalyse', async ({tabId}) => toState(tabId, await reanalyse(tabId)));
 
 handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 	const record = await readTab(tabId);
@@ -73,7 +73,7 @@ handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 
 handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
-	const inForce = await readSettings();
+	const inForce = await readSettingsInForce();
 	if (!record || isKeptOut(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
 	return cutFaces(record, offlineReason(inForce.probe, navigator), Date.now());
 });
@@ -114,7 +114,7 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
 	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
 	const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);
-	return isThere && isItsSite(new URL(url), siteId) && !isSiteOff(await readSettings(), siteId);
+	return isThere && isItsSite(new URL(url), siteId) && !isSiteOff(await readSettingsInForce(), siteId);
 }
 
 /** A page says whose rules it was read by; what a site's host is, we know ourselves. */
@@ -124,7 +124,7 @@ function isItsSite(url: URL, siteId: string): boolean {
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-	if (!record || isKeptOut(await readSettings(), record.artifacts.siteId)) return stateOfNothing(tabId);
+	if (!record || isKeptOut(await readSettingsInForce(), record.artifacts.siteId)) return stateOfNothing(tabId);
 	if (record.report) {
 		const {report, previous} = record;
 		const access = await findAccess(record);
@@ -137,8 +137,8 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 
 /** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
 async function stateOfNothing(tabId: number): Promise<TabState> {
-	const mayLook = await mayInjectHere(tabId);
-	return !mayLook && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : {kind: 'none', mayLook};
+	const mayInject = await mayInjectHere(tabId);
+	return !mayInject && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : {kind: 'none', mayInject};
 }
 
 /** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */

@@ -2,8 +2,9 @@ import type {IsoDate} from '../core/iso-date.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
-import type {OwnPages, Ticked} from '../storage/index.ts';
-import type {Unreadable} from '../storage/quarantine.ts';
+import type {OwnPages} from '../storage/own-pages.ts';
+import type {QuarantinedValue} from '../storage/quarantine.ts';
+import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
 /** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
@@ -23,7 +24,7 @@ export interface DashboardConnector {
 	readonly getOwnPages: () => Promise<OwnPages>;
 	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
 	/** Copies of what could not be read. */
-	readonly readQuarantine: () => Promise<readonly Unreadable[]>;
+	readonly readQuarantine: () => Promise<readonly QuarantinedValue[]>;
 	readonly clearQuarantine: () => Promise<void>;
 	/** What a tab shows, of which the desk prints the report. */
 	readonly getState: (tabId: number) => Promise<TabState>;

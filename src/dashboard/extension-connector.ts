@@ -1,9 +1,12 @@
 import type {IsoDate} from '../core/iso-date.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {eraseAll, exportAll} from '../storage/export-and-erase.ts';
-import {ownPages, servers, settings, ticked} from '../storage/index.ts';
-import {readOrganisation, watchOrganisation} from '../storage/policy.ts';
+import {fediverseServers} from '../storage/fediverse-servers.ts';
+import {readManagedPolicy, watchManagedPolicy} from '../storage/managed-policy.ts';
+import {ownPages} from '../storage/own-pages.ts';
 import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
+import {settings} from '../storage/settings.ts';
+import {ticked} from '../storage/ticks.ts';
 import {localDay} from '../ui/i18n/local-day.ts';
 import type {DashboardConnector} from './connector.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
@@ -13,11 +16,11 @@ export const extensionConnector: DashboardConnector = {
 	changeTicked: ticked.change,
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
-	getOrganisation: readOrganisation,
-	watchOrganisation,
+	getOrganisation: readManagedPolicy,
+	watchOrganisation: watchManagedPolicy,
 	getLetIn: lettingIn,
 	takeBack: async origin => {
-		await servers.change(named => named.filter(server => `${server}/*` !== origin));
+		await fediverseServers.change(named => named.filter(server => `${server}/*` !== origin));
 		await chrome.permissions.remove({origins: [origin]});
 	},
 	getOwnPages: () => ownPages.getValue(),

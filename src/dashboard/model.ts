@@ -4,8 +4,9 @@ import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
-import type {OwnPages, Ticked} from '../storage/index.ts';
-import type {Unreadable} from '../storage/quarantine.ts';
+import type {OwnPages} from '../storage/own-pages.ts';
+import type {QuarantinedValue} from '../storage/quarantine.ts';
+import type {Ticked} from '../storage/ticks.ts';
 import type {DashboardConnector} from './connector.ts';
 import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data-file.ts';
@@ -25,7 +26,7 @@ export interface DashboardModel {
 	/** What was just chosen could not be written down. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	/** Copies of what was stored and could not be read. */
-	readonly unreadable: ReadonlySignal<readonly Unreadable[]>;
+	readonly unreadable: ReadonlySignal<readonly QuarantinedValue[]>;
 	readonly requests: RequestsModel;
 	/** Match patterns that the user let in, beyond the sites that we know. */
 	readonly grantAccess: ReadonlySignal<readonly string[]>;
@@ -56,7 +57,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 	const ownPages = signal<OwnPages>([]);
 	const isErased = signal(false);
 	const isUnsaved = signal(false);
-	const unreadable = signal<readonly Unreadable[]>([]);
+	const unreadable = signal<readonly QuarantinedValue[]>([]);
 	const grantAccess = signal<readonly string[]>([]);
 	const connector = trackWriteFailures(given, failed => {
 		isUnsaved.value = failed;

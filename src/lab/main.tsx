@@ -1,6 +1,6 @@
 import '../ui/base.css';
 import '../ui/tokens.css';
-import {readOrganisation} from '../storage/policy.ts';
+import {readManagedPolicy} from '../storage/managed-policy.ts';
 import {startVision} from '../vision/vision-client.ts';
 import {startGuide} from './guide/start-guide.tsx';
 import {startNotes} from './presenter/start-notes.tsx';
@@ -18,7 +18,7 @@ const guideIn = query.get('guide');
 if (notesOf) startNotes(root, notesOf);
 else if (guideIn !== null) await startGuide(root, guideIn);
 else {
-	const {policy} = await readOrganisation();
+	const {policy} = await readManagedPolicy();
 	/** The organisation's; else the desk hands its language over; without one, the browser's. */
 	const language = policy.language ?? query.get('lang');
 	startLab(root, {

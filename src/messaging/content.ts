@@ -13,7 +13,7 @@ interface Answer {
 let lastId = 0;
 
 /** Rejects when the background is gone, as it may be at any moment: ask again. */
-export async function ask<T extends MessageType>(type: T, data: Request<T>): Promise<ReturnType<ProtocolMap[T]>> {
+export async function sendToBackground<T extends MessageType>(type: T, data: Request<T>): Promise<ReturnType<ProtocolMap[T]>> {
 	const answer: Answer | undefined = await chrome.runtime.sendMessage({id: ++lastId, type, data, timestamp: Date.now()});
 	if (!answer) throw new Error(`${type}: nobody answered`);
 	if (answer.err) throw new Error(answer.err.message);

@@ -10,13 +10,13 @@ const coordinate = v.pipe(v.number(), v.finite());
 const box = v.object({x: coordinate, y: coordinate, width: coordinate, height: coordinate});
 
 /** A picture and the faces found on it, for the content script to outline. */
-const shownPicture = v.object({
-	src: address,
+const shownImage = v.object({
+	imageUrl: address,
 	width: coordinate,
 	height: coordinate,
 	faces: v.pipe(v.array(v.object({boundingBox: box, usability: v.picklist(usabilities)})), v.maxLength(1000)),
 });
-export type ShownImage = v.InferOutput<typeof shownPicture>;
+export type ShownImage = v.InferOutput<typeof shownImage>;
 
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
@@ -26,16 +26,16 @@ export const requests = {
 	/** Asked before anything is read, so that a site that is switched off is left alone. */
 	'page/allowed': {from: 'content', schema: v.object({siteId: v.pipe(v.string(), v.maxLength(100))})},
 	/** What a page shows first, with its first pictures alone, while it comes to rest. */
-	'page/ahead': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
+	'page/preview': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/observed': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
 	'notice/why': {from: 'content', schema: v.object({})},
 	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
 	/** Reads a page of no site, by the user's click. */
-	'page/look': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
-	'report/again': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	'report/reanalyse': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** The user says whether the tab's page is theirs. */
 	'page/own': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer()), isOwn: v.boolean()})},
 	/** Asks the site for the pictures with faces once more. */
@@ -45,7 +45,7 @@ export const requests = {
 	/** To a tab's content script, which is told where faces are; none hides them. */
 	'faces/show': {
 		from: 'extension',
-		schema: v.object({images: v.pipe(v.array(shownPicture), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
+		schema: v.object({images: v.pipe(v.array(shownImage), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
 	},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
@@ -78,8 +78,8 @@ export type FaceCrops =
 
 /** What a tab shows at the moment. */
 export type TabState =
-	/** No page of ours. `mayLook`: the user may ask for a look at it all the same. */
-	| {readonly kind: 'none'; readonly mayLook?: boolean}
+	/** No page of ours. `mayInject`: the user may ask for a look at it all the same. */
+	| {readonly kind: 'none'; readonly mayInject?: boolean}
 	/** A page opened before the extension was installed or updated: nothing of it runs there. */
 	| {readonly kind: 'reload'}
 	/** Pictures looked at so far, of all that will be. `startedAt` in milliseconds since 1970. */
@@ -90,16 +90,16 @@ export type TabState =
 
 export interface Replies {
 	'page/allowed': boolean;
-	'page/ahead': undefined;
+	'page/preview': undefined;
 	'page/observed': {readonly notice?: Notice};
 	'page/left': undefined;
 	'notice/shown': undefined;
 	'notice/why': undefined;
 	'notice/hidden': undefined;
 	/** Whether the browser let us in. What was read comes as an observed page, or nothing does. */
-	'page/look': {readonly isAllowed: boolean};
+	'page/inject': {readonly isAllowed: boolean};
 	'report/get': TabState;
-	'report/again': TabState;
+	'report/reanalyse': TabState;
 	'page/own': TabState;
 	'faces/crop': FaceCrops;
 	'notice/hide': undefined;

@@ -31,7 +31,7 @@ function View({model, known}: AppProps): JSX.Element | null {
 		case 'asking':
 			return null;
 		case 'none':
-			return <Nothing mayLook={view.mayLook ?? false} model={model} known={known} />;
+			return <Nothing mayInject={view.mayInject ?? false} model={model} known={known} />;
 		case 'nothing-seen':
 			return <NothingSeen isAllowed={view.isAllowed} />;
 		case 'reload':

@@ -1,7 +1,7 @@
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
-import type {Ticked} from '../storage/index.ts';
+import type {Ticked} from '../storage/ticks.ts';
 
 /**
  * All that the popup asks of the world. The extension answers through messages and storage; tests and the screenshots answer from

@@ -1,9 +1,11 @@
 import {withMember} from '../core/checklist/ticks.ts';
 import {labAddress} from '../core/lab-address.ts';
 import {sendMessage} from '../messaging/send.ts';
-import {servers, settings, ticked} from '../storage/index.ts';
-import {readOrganisation} from '../storage/policy.ts';
-import {pendingItem} from '../storage/session.ts';
+import {fediverseServers} from '../storage/fediverse-servers.ts';
+import {readManagedPolicy} from '../storage/managed-policy.ts';
+import {pendingItem} from '../storage/session/pending-item.ts';
+import {settings} from '../storage/settings.ts';
+import {ticked} from '../storage/ticks.ts';
 import {localDay} from '../ui/i18n/local-day.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {missingHosts} from './access/missing-hosts.ts';
@@ -12,8 +14,8 @@ import {textsOfOutlines} from './report/outline-texts.ts';
 
 export const extensionConnector = (tabId: number, words: Words, isPanel: boolean): Connector => ({
 	getState: () => sendMessage('report/get', {tabId}),
-	reanalyse: () => sendMessage('report/again', {tabId}),
-	injectHere: async () => (await sendMessage('page/look', {tabId})).isAllowed,
+	reanalyse: () => sendMessage('report/reanalyse', {tabId}),
+	injectHere: async () => (await sendMessage('page/inject', {tabId})).isAllowed,
 	grantAccess: async ({origins, server}) => {
 		// Asked first: after any wait the browser no longer takes this for an answer to a click.
 		const answer = chrome.permissions.request({origins: [...origins]});
@@ -37,7 +39,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
-	getOrganisation: readOrganisation,
+	getOrganisation: readManagedPolicy,
 	today: () => localDay(new Date()),
 	now: () => Date.now(),
 	isOnline: () => navigator.onLine,
@@ -47,4 +49,5 @@ async function openLab(language: string | undefined): Promise<void> {
 	await chrome.tabs.create({url: chrome.runtime.getURL(labAddress(language))});
 }
 
-const nameServer = (server: string, isNamed: boolean): Promise<unknown> => servers.change(named => withMember(named, server, isNamed));
+const nameServer = (server: string, isNamed: boolean): Promise<unknown> =>
+	fediverseServers.change(named => withMember(named, server, isNamed));

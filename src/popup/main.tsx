@@ -1,6 +1,6 @@
 import {collectors, settingsFor} from '../directory/index.ts';
 import {engines} from '../engines/index.ts';
-import {readSettings} from '../storage/policy.ts';
+import {readSettingsInForce} from '../storage/settings-in-force.ts';
 import {loadWords} from '../ui/i18n/load-words.ts';
 import {siteNameOf} from '../ui/report/site-name.ts';
 import {extensionConnector} from './extension-connector.ts';
@@ -13,7 +13,7 @@ if (!root) throw new Error('src/popup/index.html has no #app element');
 /** CSS pixels. */
 const narrowestDesktop = 640;
 
-const {country, language, labOnly} = await readSettings();
+const {country, language, labOnly} = await readSettingsInForce();
 
 // A panel is as wide as what is in it; a tab, and a phone's whole screen, are what they are.
 const isPanel = location.search === '' && screen.width >= narrowestDesktop;

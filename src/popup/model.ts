@@ -4,7 +4,7 @@ import type {Report} from '../core/score/report.ts';
 import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
-import type {Ticked} from '../storage/index.ts';
+import type {Ticked} from '../storage/ticks.ts';
 import type {Connector} from './connector.ts';
 
 /** What the popup shows: a tab's state, or what the popup itself has to say about not having one. */
@@ -184,8 +184,8 @@ export function createModel(connector: Connector): Model {
 const picturesWithFaces = ({images}: Report): readonly ShownImage[] =>
 	images
 		.filter(({faces}) => faces.length > 0)
-		.map(({imageUrl: src, width, height, faces}) => ({
-			src,
+		.map(({imageUrl, width, height, faces}) => ({
+			imageUrl,
 			width,
 			height,
 			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),

@@ -7,7 +7,7 @@ import type {AppProps} from './app.tsx';
 import type {Model, Progress} from './model.ts';
 
 /** A page of ours has not been opened here. */
-export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: boolean}): JSX.Element {
+export function Nothing({mayInject, model, known}: AppProps & {readonly mayInject: boolean}): JSX.Element {
 	const {say, locale} = useWords();
 	const inForce = model.settings.value;
 	const allowed = inForce?.sitesAllowed?.map(known.siteName);
@@ -22,7 +22,7 @@ export function Nothing({mayLook, model, known}: AppProps & {readonly mayLook: b
 						: say('organisation_no_sites')}
 				</p>
 			)}
-			{mayLook && (
+			{mayInject && (
 				<>
 					<p class="soft">{say('look_here_text')}</p>
 					<button type="button" class="button primary" onClick={model.injectHere}>

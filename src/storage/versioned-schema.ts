@@ -59,16 +59,18 @@ export const repairList = <T>(entry: v.GenericSchema<unknown, T>, value: unknown
 
 /** The entries of a record that can be read. */
 export const repairRecord = <T>(entry: v.GenericSchema<unknown, T>, value: unknown): Readonly<Record<string, T>> =>
-	isPlain(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => read(entry, each).map(kept => [key, kept]))) : {};
+	isPlainObject(value)
+		? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => read(entry, each).map(kept => [key, kept])))
+		: {};
 
 /** An object whose fields are those of `instead` wherever they cannot be read. */
 export function repairFields<T extends object>(schema: v.GenericSchema<unknown, T>, value: unknown, instead: T): T {
 	let repaired = instead;
-	for (const [key, field] of isPlain(value) ? Object.entries(value) : [])
+	for (const [key, field] of isPlainObject(value) ? Object.entries(value) : [])
 		repaired = read(schema, {...repaired, [key]: field})[0] ?? repaired;
 	return repaired;
 }
 
 /** For schemas, a list is an object, too. */
-export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {getSite} from '../../src/sites/index.ts';
-import {servers} from '../../src/storage/index.ts';
-import {forgetTab, readTab, writeTab} from '../../src/storage/session.ts';
+import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
+import {forgetTab, readTab, writeTab} from '../../src/storage/session/tab-records.ts';
 import {evidenceOf} from '../core/evidence-of.ts';
 import {openReport} from '../surfaces/sample-report.ts';
 import {speak} from './notice/packaged-texts.ts';
@@ -80,7 +80,7 @@ test.each([
 });
 
 test('where only the lab is in use, no server gets the script', async () => {
-	await servers.change(() => ['https://toots.example']);
+	await fediverseServers.change(() => ['https://toots.example']);
 	lay({labOnly: true});
 	await registerServers();
 	expect(scripting.registerContentScripts).not.toHaveBeenCalled();

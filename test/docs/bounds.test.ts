@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {maxConcurrentImages, maxImageUrls, maxProbedImages} from '../../src/background/analysis/limits.ts';
+import {maxImageUrls, maxProbedImages} from '../../src/background/analysis/limits.ts';
+import {maxConcurrentImages} from '../../src/core/page/artifacts.ts';
 
 const text = readFileSync('docs/threat-model.md', 'utf8');
 const rows = [...text.matchAll(/^\| (?<what>[^|]+) \| (?<most>[\d,]+) \| `(?<file>src\/[^`]+)`: (?<name>\w+) \|$/gm)].map(

@@ -33,20 +33,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('what a page asks is heard by the background’s package, and its answer understood', async () => {
 	const {handle} = await import('../../src/messaging/handle.ts');
-	const {ask} = await import('../../src/messaging/content.ts');
+	const {sendToBackground} = await import('../../src/messaging/content.ts');
 	handle('page/allowed', ({siteId}) => siteId === 'x');
-	expect(await ask('page/allowed', {siteId: 'x'})).toBe(true);
-	expect(await ask('page/allowed', {siteId: 'y'})).toBe(false);
+	expect(await sendToBackground('page/allowed', {siteId: 'x'})).toBe(true);
+	expect(await sendToBackground('page/allowed', {siteId: 'y'})).toBe(false);
 });
 
 test('what the background refuses, and what nobody hears, rejects: it is asked again', async () => {
 	const {handle} = await import('../../src/messaging/handle.ts');
-	const {ask} = await import('../../src/messaging/content.ts');
-	await expect(ask('page/allowed', {siteId: 'x'})).rejects.toThrow('page/allowed: nobody answered');
+	const {sendToBackground} = await import('../../src/messaging/content.ts');
+	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('page/allowed: nobody answered');
 	handle('page/allowed', () => {
 		throw new Error('stopped');
 	});
-	await expect(ask('page/allowed', {siteId: 'x'})).rejects.toThrow('stopped');
+	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('stopped');
 });
 
 test('what our own pages ask of a tab is heard there, and answered as the package understands', async () => {
@@ -57,7 +57,7 @@ test('what our own pages ask of a tab is heard there, and answered as the packag
 		return images.length;
 	});
 	listen('notice/hide', () => undefined);
-	const image = {src: 'https://x.com/a.jpg', width: 1, height: 1, faces: []};
+	const image = {imageUrl: 'https://x.com/a.jpg', width: 1, height: 1, faces: []};
 	expect(await sendMessage('faces/show', {images: [image], texts: {}}, 7)).toBe(1);
 	await expect(sendMessage('faces/show', {images: [image, image], texts: {}}, 7)).rejects.toThrow('too many');
 	expect(await sendMessage('notice/hide', {}, 7)).toBeUndefined();

@@ -33,15 +33,15 @@ const artifacts = pageWith(image);
 
 const good: Readonly<Record<string, unknown>> = {
 	'page/allowed': {siteId: 'flickr'},
-	'page/ahead': {url, artifacts},
+	'page/preview': {url, artifacts},
 	'page/observed': {url, artifacts},
 	'page/left': {},
 	'notice/shown': {},
 	'notice/why': {},
 	'notice/hidden': {scope: 'once'},
-	'page/look': {tabId: 7},
+	'page/inject': {tabId: 7},
 	'report/get': {tabId: 7},
-	'report/again': {tabId: 7},
+	'report/reanalyse': {tabId: 7},
 	'page/own': {tabId: 7, isOwn: true},
 	'faces/crop': {tabId: 7},
 };
@@ -88,7 +88,15 @@ describe('by sender', () => {
 
 	test('a content script may call what it needs and no more', () => {
 		const ofContent = types.filter(type => requests[type].from === 'content');
-		expect(ofContent).toEqual(['page/allowed', 'page/ahead', 'page/observed', 'page/left', 'notice/shown', 'notice/why', 'notice/hidden']);
+		expect(ofContent).toEqual([
+			'page/allowed',
+			'page/preview',
+			'page/observed',
+			'page/left',
+			'notice/shown',
+			'notice/why',
+			'notice/hidden',
+		]);
 	});
 });
 
@@ -100,7 +108,7 @@ describe('the site comes from the sender', () => {
 		['any page, on the host of a site', {url, artifacts: {...artifacts, siteId: 'mastodon'}}, page()],
 	])('%s: nothing is looked at', async (_, data, sender) => {
 		const before = await everythingKept();
-		for (const type of ['page/ahead', 'page/observed'] as const) await say(type, data, sender);
+		for (const type of ['page/preview', 'page/observed'] as const) await say(type, data, sender);
 		expect([await everythingKept(), fetched]).toEqual([before, []]);
 		expect(await isAlive()).toBe(true);
 	});
@@ -206,7 +214,7 @@ test('in any order and as often as one likes: every message is answered, a page 
 			const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
 			expect(kept.length).toBeLessThanOrEqual(3);
 			// "Check again" asks anew; nothing else does.
-			const again = steps.filter(({type}) => type === 'report/again').length;
+			const again = steps.filter(({type}) => type === 'report/reanalyse').length;
 			const observed = steps.filter(({type}) => type === 'page/observed').length;
 			const pages = fetched.filter(address => addresses.includes(address));
 			expect(pages.length).toBeLessThanOrEqual(observed + again);

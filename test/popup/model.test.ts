@@ -57,7 +57,7 @@ describe('the popup’s model', () => {
 	});
 
 	test('reads a page of no site when asked to, and shows what came of it', async () => {
-		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}, next: report}));
+		const model = createModel(mockConnector({state: {kind: 'none', mayInject: true}, next: report}));
 		await model.refresh();
 		await model.injectHere();
 		expect(model.view.value).toEqual(report);
@@ -65,7 +65,7 @@ describe('the popup’s model', () => {
 
 	test('waits for a page that is still being read, and says in the end that it held nothing', async () => {
 		let now = startedAt;
-		const none = {kind: 'none', mayLook: true} as const;
+		const none = {kind: 'none', mayInject: true} as const;
 		const model = createModel({...mockConnector({state: none, next: none}), now: () => now});
 		await model.injectHere();
 		expect(model.view.value).toMatchObject({kind: 'working', startedAt});
@@ -75,7 +75,7 @@ describe('the popup’s model', () => {
 	});
 
 	test('says so where the browser lets no extension in', async () => {
-		const model = createModel(mockConnector({state: {kind: 'none', mayLook: true}}));
+		const model = createModel(mockConnector({state: {kind: 'none', mayInject: true}}));
 		await model.injectHere();
 		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: false});
 	});
@@ -106,7 +106,7 @@ describe('the popup’s model', () => {
 		await model.refresh();
 		await model.outlineFaces(true);
 		expect(model.outlined.value).toBe(3);
-		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{src: openReport.images[0]?.imageUrl, faces: [{usability: 'good'}]}, {}]);
+		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{imageUrl: openReport.images[0]?.imageUrl, faces: [{usability: 'good'}]}, {}]);
 		await model.outlineFaces(false);
 		expect(showFaces).toHaveBeenLastCalledWith([]);
 		expect(model.outlined.value).toBeUndefined();

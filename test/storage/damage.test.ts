@@ -2,17 +2,20 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {exportAll} from '../../src/storage/export-and-erase.ts';
-import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
+import {ownPages} from '../../src/storage/own-pages.ts';
 import {clearQuarantine, readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, requests} from '../../src/storage/requests.ts';
-import {isPlain} from '../../src/storage/versioned-schema.ts';
+import {settings} from '../../src/storage/settings.ts';
+import {ticked} from '../../src/storage/ticks.ts';
+import {isPlainObject} from '../../src/storage/versioned-schema.ts';
 import {noteFigure} from '../figures.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const {local} = fakeBrowser.storage;
-const all = {ticked, settings, ownPages, servers, requests, person};
+const all = {ticked, settings, ownPages, fediverseServers, requests, person};
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
 const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
@@ -24,7 +27,12 @@ describe('damaged', () => {
 		['ticks that are none', ticked, 'gone', {}],
 		['one letter of two', requests, [request, {...request, law: 'maritime'}], [request]],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
-		['a server that would match everything', servers, ['https://toots.example', 'https://*', '*://*/*'], ['https://toots.example']],
+		[
+			'a server that would match everything',
+			fediverseServers,
+			['https://toots.example', 'https://*', '*://*/*'],
+			['https://toots.example'],
+		],
 		['a field of a person', person, {name: 'Ada', email: 5}, {name: 'Ada', email: '', address: '', places: '', situation: ''}],
 	])('%s: the rest is read, a copy is kept, and what follows is whole', async (_, item, stored, rest) => {
 		await local.set({[item.versionedSchema.key]: stored});
@@ -100,7 +108,7 @@ test('where storage does not answer, nothing crashes, and nothing is asked or sh
 	vi.spyOn(console, 'error').mockReturnValue();
 	vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error: corruption'));
 	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: []});
-	for (const item of [ticked, ownPages, servers, requests]) expect(await item.getValue()).toEqual(item.versionedSchema.fallback);
+	for (const item of [ticked, ownPages, fediverseServers, requests]) expect(await item.getValue()).toEqual(item.versionedSchema.fallback);
 	await expect(ticked.change(kept => kept)).rejects.toThrow('corruption');
 });
 
@@ -122,7 +130,7 @@ describe('anything at all', () => {
 					const kept = (await readQuarantine()).map(copy => copy.value);
 					const {[key]: now} = await local.get(key);
 					// Lost is what is neither kept nor copied.
-					const wanted = isPlain(value) ? expect.objectContaining(value) : value;
+					const wanted = isPlainObject(value) ? expect.objectContaining(value) : value;
 					if (value !== null) expect([now, ...kept]).toContainEqual(wanted);
 				}),
 				{numRuns: runs},

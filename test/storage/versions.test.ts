@@ -4,15 +4,18 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import * as v from 'valibot';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
-import {ownPages, servers, settings, ticked} from '../../src/storage/index.ts';
+import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
+import {ownPages} from '../../src/storage/own-pages.ts';
 import {readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
+import {settings} from '../../src/storage/settings.ts';
+import {ticked} from '../../src/storage/ticks.ts';
 import {readAs, type VersionedSchema} from '../../src/storage/versioned-schema.ts';
 
 const folder = path.resolve('test/fixtures/storage');
 const files = readdirSync(folder).filter(file => file.endsWith('.json'));
 const contentsOf = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-const all = {ticked, settings, ownPages, servers, requests, person};
+const all = {ticked, settings, ownPages, servers: fediverseServers, requests, person};
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -6,15 +6,18 @@ import {noteFigure} from '../figures.ts';
 /** A window, or the worker: everything of ours loaded once more, over the same storage and the same locks. */
 async function openWindow() {
 	vi.resetModules();
-	const {ticked, settings, ownPages, servers} = await import('../../src/storage/index.ts');
+	const {ticked} = await import('../../src/storage/ticks.ts');
+	const {settings} = await import('../../src/storage/settings.ts');
+	const {ownPages} = await import('../../src/storage/own-pages.ts');
+	const {fediverseServers} = await import('../../src/storage/fediverse-servers.ts');
 	const {person, requests, rememberReminders} = await import('../../src/storage/requests.ts');
 	const {exportAll} = await import('../../src/storage/export-and-erase.ts');
-	const {changeNoticeHistory, readNoticeHistory} = await import('../../src/storage/session.ts');
+	const {changeNoticeHistory, readNoticeHistory} = await import('../../src/storage/session/notice-history.ts');
 	return {
 		ticked,
 		settings,
 		ownPages,
-		servers,
+		fediverseServers,
 		person,
 		requests,
 		rememberReminders,
@@ -68,19 +71,19 @@ const changes: readonly ((window: Window, name: string) => Promise<unknown>)[] =
 	({ticked}, name) => ticked.change(kept => ({...kept, [name]: {tickedOn}})),
 	({settings}, name) => settings.change(kept => ({...kept, sitesOff: [...new Set([...kept.sitesOff, name])].sort()})),
 	({ownPages}, name) => ownPages.change(kept => [...kept, {siteId: 'x', digest: name}]),
-	({servers}, name) => servers.change(kept => [...kept, `https://${name}.example`]),
+	({fediverseServers}, name) => fediverseServers.change(kept => [...kept, `https://${name}.example`]),
 	({person}, name) => person.change(kept => ({...kept, places: `${kept.places}${name}`})),
 	({rememberReminders}, name) => rememberReminders([name]),
 	({changeNoticeHistory}, name) => changeNoticeHistory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
 ];
 
 /** What all that were kept add up to, in whatever order. */
-async function namesKept({ticked, settings, ownPages, servers, person, readNoticeHistory, exportAll}: Window) {
+async function namesKept({ticked, settings, ownPages, fediverseServers, person, readNoticeHistory, exportAll}: Window) {
 	const names = [
 		Object.keys(await ticked.getValue()),
 		(await settings.getValue()).sitesOff,
 		(await ownPages.getValue()).map(({digest}) => digest),
-		(await servers.getValue()).map(server => server.slice(8, 9)),
+		(await fediverseServers.getValue()).map(server => server.slice(8, 9)),
 		[...(await person.getValue()).places],
 		((await exportAll())['reminded'] ?? []) as readonly string[],
 		(await readNoticeHistory()).sitesShown,

@@ -18,7 +18,7 @@ outlineFaces(
 	document,
 	[
 		{
-			src: image.currentSrc,
+			imageUrl: image.currentSrc,
 			width: 480,
 			height: 240,
 			faces: [
@@ -27,7 +27,7 @@ outlineFaces(
 			],
 		},
 		{
-			src: 'https://example.org/not-on-this-page.jpg',
+			imageUrl: 'https://example.org/not-on-this-page.jpg',
 			width: 10,
 			height: 10,
 			faces: [{boundingBox: {x: 0, y: 0, width: 5, height: 5}, usability: 'good'}],

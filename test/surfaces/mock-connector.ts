@@ -7,8 +7,9 @@ import type {DashboardConnector} from '../../src/dashboard/connector.ts';
 import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
-import type {OwnPages, Ticked} from '../../src/storage/index.ts';
-import type {Unreadable} from '../../src/storage/quarantine.ts';
+import type {OwnPages} from '../../src/storage/own-pages.ts';
+import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
+import type {Ticked} from '../../src/storage/ticks.ts';
 
 export interface MockWorld {
 	/** Absent: the background does not answer. */
@@ -30,7 +31,7 @@ export interface MockWorld {
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
 	/** Copies of what could not be read. */
-	readonly unreadable: readonly Unreadable[];
+	readonly unreadable: readonly QuarantinedValue[];
 	/** Nothing more can be written. */
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */

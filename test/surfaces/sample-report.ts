@@ -72,7 +72,7 @@ export const crowdedReport: Report = {
 	})),
 	images: [...openReport.images, ...openReport.images, ...openReport.images].map((image, index) => ({
 		...image,
-		src: `${image.imageUrl}?${index}`,
+		imageUrl: `${image.imageUrl}?${index}`,
 	})),
 };
 

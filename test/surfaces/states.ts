@@ -20,7 +20,7 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	working: showing({kind: 'working', done: 3, total: 12, startedAt}),
 	slow: showing({kind: 'working', done: 3, total: 12, startedAt: startedAt - 60_000}),
 	none: showing({kind: 'none'}),
-	'none-may-look': showing({kind: 'none', mayLook: true}),
+	'none-may-look': showing({kind: 'none', mayInject: true}),
 	'any-page': showing({kind: 'report', report: {...unknownReport, site: 'any-page'}, access: {origins: ['https://ada-muster.example/*']}}),
 	server: showing({
 		kind: 'report',

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import {contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
-import {servers} from '../../storage/index.ts';
-import {readSettings} from '../../storage/policy.ts';
+import {fediverseServers} from '../../storage/fediverse-servers.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 const id = 'servers';
 
@@ -27,9 +27,9 @@ async function register(): Promise<void> {
 }
 
 async function allowedServers(): Promise<string[]> {
-	if ((await readSettings()).labOnly) return [];
+	if ((await readSettingsInForce()).labOnly) return [];
 
-	const patterns = (await servers.getValue()).map(origin => `${origin}/*`);
+	const patterns = (await fediverseServers.getValue()).map(origin => `${origin}/*`);
 	const allowed = await Promise.all(patterns.map(pattern => browser.permissions.contains({origins: [pattern]})));
 	return patterns.filter((_, index) => allowed[index]);
 }

@@ -3,7 +3,7 @@ import {isSiteOff} from '../../core/settings/policy.ts';
 import type {Replies} from '../../messaging/protocol.ts';
 import {isSiteHost, sites} from '../../sites/index.ts';
 import {anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
-import {readSettings} from '../../storage/policy.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /**
  * Whether "look at this page" can be offered: the click that opened the popup let us see the address, and it is no page of a site,
@@ -19,12 +19,12 @@ export async function mayInjectHere(tabId: number): Promise<boolean> {
 
 /** Whether a page of no site, or of a fediverse server, may be read at all. */
 async function isAnythingAllowed(): Promise<boolean> {
-	const inForce = await readSettings();
+	const inForce = await readSettingsInForce();
 	return sites.some(({id, matches}) => matches.length === 0 && !isSiteOff(inForce, id));
 }
 
 /** Reads the page in a tab, because the user has just asked for it: `activeTab` lets us into this page, until it is left. */
-export async function injectHere(tabId: number): Promise<Replies['page/look']> {
+export async function injectHere(tabId: number): Promise<Replies['page/inject']> {
 	if (!(await mayInjectHere(tabId))) return {isAllowed: false};
 
 	try {

@@ -3,9 +3,9 @@ import type {Access} from '../../messaging/protocol.ts';
 import {isPublicHost} from '../../probe/hosts.ts';
 import {getSite} from '../../sites/index.ts';
 import {isFediverse} from '../../sites/matching/match-in-page.ts';
-import {servers} from '../../storage/index.ts';
-import {readSettings} from '../../storage/policy.ts';
-import type {TabRecord} from '../../storage/session.ts';
+import {fediverseServers} from '../../storage/fediverse-servers.ts';
+import type {TabRecord} from '../../storage/session/tab-records.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {allowedHosts} from '../analysis/allowed-hosts.ts';
 
 /** More would make a question that nobody can answer. */
@@ -14,13 +14,13 @@ const maxOrigins = 8;
 /** What the user would have to allow, for a page of no site to be looked at as a stranger gets it; nothing where it is allowed. */
 export async function findAccess({url, artifacts}: TabRecord): Promise<Access | undefined> {
 	const site = getSite(artifacts.siteId);
-	if (site.matches.length > 0 || (await readSettings()).probe === 'passive') return undefined;
+	if (site.matches.length > 0 || (await readSettingsInForce()).probe === 'passive') return undefined;
 
 	const page = new URL(url);
 	const hosts = new Set(allowedHosts(page, site, artifacts).filter(isPublicHost));
 	const origins = [...hosts].slice(0, maxOrigins).map(host => `https://${host}/*`);
 	const server = isFediverse(site) ? page.origin : undefined;
-	const isNamed = server === undefined || (await servers.getValue()).includes(server);
+	const isNamed = server === undefined || (await fediverseServers.getValue()).includes(server);
 	if (isNamed && (await browser.permissions.contains({origins}))) return undefined;
 	return {origins, ...(server && {server})};
 }

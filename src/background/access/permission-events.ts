@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import {getSite} from '../../sites/index.ts';
-import {servers} from '../../storage/index.ts';
-import {readTab} from '../../storage/session.ts';
+import {fediverseServers} from '../../storage/fediverse-servers.ts';
+import {readTab} from '../../storage/session/tab-records.ts';
 import {reanalyse} from '../analysis/reanalyse.ts';
 import {registerServers} from './fediverse-servers.ts';
 
@@ -12,7 +12,7 @@ export function watchPermissions(): void {
 		void lookAgainInFront();
 	});
 	browser.permissions.onRemoved.addListener(follow);
-	servers.watch(follow);
+	fediverseServers.watch(follow);
 	follow();
 }
 

@@ -2,8 +2,8 @@ import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import {isKeptOut} from '../../core/settings/policy.ts';
 import {getSite} from '../../sites/index.ts';
-import {readSettings} from '../../storage/policy.ts';
-import {readTab, type TabRecord, tabsUnderWay, writeTab} from '../../storage/session.ts';
+import {readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces} from '../detection/detector.ts';
 import {showBadge} from '../notice/badge.ts';
 import {gatherEvidence} from './gather-evidence.ts';
@@ -44,7 +44,7 @@ export function stop(tabId: number): void {
 
 /** Takes up what a stopped worker left. */
 export async function resumeAll(): Promise<void> {
-	for (const tabId of await tabsUnderWay()) {
+	for (const tabId of await unfinishedTabs()) {
 		const record = await readTab(tabId);
 		if (record) void analyse(tabId, record);
 	}
@@ -56,7 +56,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 	};
 
 	try {
-		const inForce = await readSettings();
+		const inForce = await readSettingsInForce();
 		// A look that was under way, or is asked for anew, when an organisation's policy arrives.
 		if (isKeptOut(inForce, record.artifacts.siteId)) return undefined;
 

@@ -1,5 +1,5 @@
 import {backOffAfter, whileBackingOff} from '../../core/evidence/back-off.ts';
-import {backOffCache} from '../../storage/session.ts';
+import {backOffCache} from '../../storage/session/probe-caches.ts';
 
 interface Seen {
 	readonly probe: {readonly kind: string; readonly retryAfterSeconds?: number};

@@ -3,7 +3,7 @@ import {fetchRobotsTxt, type RobotsAnswer, robotsTxtOf} from '../../probe/crawl-
 import {keyInHtml} from '../../probe/images-in-html.ts';
 import {type PageProbeResult, probePage} from '../../probe/probe-page.ts';
 import {digest} from '../../storage/cache.ts';
-import {type PageFindings, pageCache, robotsCache} from '../../storage/session.ts';
+import {type PageFindings, pageCache, robotsCache} from '../../storage/session/probe-caches.ts';
 import {withBackOff} from './back-off.ts';
 import {withGlobalLimit} from './semaphore.ts';
 

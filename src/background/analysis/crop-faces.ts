@@ -1,16 +1,16 @@
 import type {NotProbed} from '../../core/evidence/evidence.ts';
 import type {ImageArtifact} from '../../core/page/artifacts.ts';
+import {maxConcurrentImages} from '../../core/page/artifacts.ts';
 import {shownFaces} from '../../core/report/shown-faces.ts';
 import type {ImageReport, Report} from '../../core/score/report.ts';
 import type {FaceCrops} from '../../messaging/protocol.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import {getSite} from '../../sites/index.ts';
-import type {TabRecord} from '../../storage/session.ts';
+import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {cropFaces} from '../../vision/image/crop-faces.ts';
 import {allowedHosts} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
 import {imageUrls} from './image-urls.ts';
-import {maxConcurrentImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
 
 export type Cropper = typeof cropFaces;

@@ -2,15 +2,16 @@ import type {CrawlRules, Evidence, ImageEvidence, NotProbed, PageProbe, VisionOu
 import {expiresAt} from '../../core/evidence/expiry.ts';
 import {stableUrl} from '../../core/evidence/stable-url.ts';
 import type {ImageArtifact, PageArtifacts} from '../../core/page/artifacts.ts';
+import {maxConcurrentImages} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import type {Site} from '../../sites/site.ts';
-import {type ImageFindings, imageCache} from '../../storage/session.ts';
+import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
 import {allowedHosts} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
 import {fetchRobotsTxtCached, type ProbeContext, probePageCached} from './cached-probe.ts';
 import {imageUrls} from './image-urls.ts';
-import {maxConcurrentImages, maxProbedImages} from './limits.ts';
+import {maxProbedImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
 import {withGlobalLimit} from './semaphore.ts';
 

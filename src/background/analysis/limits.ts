@@ -5,6 +5,3 @@ export const maxProbedImages = 12;
 
 /** Addresses asked for in search of a picture's largest rendition: more would be more requests than one picture is worth. */
 export const maxImageUrls = 3;
-
-/** Pictures of one page asked for at a time. */
-export const maxConcurrentImages = 4;

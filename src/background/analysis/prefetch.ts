@@ -1,13 +1,13 @@
 import type {ImageEvidence} from '../../core/evidence/evidence.ts';
 import type {ImageArtifact, PageArtifacts} from '../../core/page/artifacts.ts';
+import {maxConcurrentImages} from '../../core/page/artifacts.ts';
 import {getSite} from '../../sites/index.ts';
-import {readSettings} from '../../storage/policy.ts';
-import {imageCache} from '../../storage/session.ts';
+import {imageCache} from '../../storage/session/probe-caches.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces, startDetector} from '../detection/detector.ts';
 import {fetchRobotsTxtCached} from './cached-probe.ts';
 import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
-import {maxConcurrentImages} from './limits.ts';
 import {offlineReason} from './offline-reason.ts';
 
 /** Looks begun for a page that is still coming to rest. */
@@ -26,7 +26,7 @@ const prefetched = new Map<number, Prefetched>();
  */
 export async function prefetch(tabId: number, url: string, page: PageArtifacts): Promise<void> {
 	cancelPrefetch(tabId);
-	if (offlineReason((await readSettings()).probe, navigator)) return;
+	if (offlineReason((await readSettingsInForce()).probe, navigator)) return;
 
 	const abort = new AbortController();
 	const context: AnalysisContext = {

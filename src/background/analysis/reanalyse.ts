@@ -1,4 +1,4 @@
-import {readTab, type TabRecord, writeTab} from '../../storage/session.ts';
+import {readTab, type TabRecord, writeTab} from '../../storage/session/tab-records.ts';
 import {analyse} from './analyse.ts';
 
 /** Begins a new look at what a tab shows; its report so far becomes the one before. */

@@ -1,20 +1,21 @@
 import type {Report} from '../../core/score/report.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import type {Site} from '../../sites/site.ts';
-import {settings} from '../../storage/index.ts';
-import {readOrganisation, readSettings} from '../../storage/policy.ts';
-import {changeNoticeHistory, readNoticeHistory} from '../../storage/session.ts';
+import {readManagedPolicy} from '../../storage/managed-policy.ts';
+import {changeNoticeHistory, readNoticeHistory} from '../../storage/session/notice-history.ts';
+import {settings} from '../../storage/settings.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {getTexts, textsOfNotice} from './texts.ts';
 
 /** At most once per site and session, only when a face was found, never where the user asked for quiet. */
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
-	const {notice, sitesQuiet} = await readSettings();
+	const {notice, sitesQuiet} = await readSettingsInForce();
 	const {sitesShown, quietAt} = await readNoticeHistory();
 	const faces = report.images.reduce((sum, image) => sum + image.faces.length, 0);
 	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
 	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
 
-	const {policy} = await readOrganisation();
+	const {policy} = await readManagedPolicy();
 	return {
 		exposure: report.exposure,
 		faces,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import {formatMessage, type Values} from '../../core/message-format.ts';
-import {readSettings} from '../../storage/policy.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /** Raw texts by their key, as they stand in a language's file. */
 export type Texts = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export type Texts = Readonly<Record<string, string>>;
  * @returns nothing where the browser's language is wanted, or the chosen one is none of ours
  */
 export async function findChosenTexts(): Promise<Texts | undefined> {
-	const {language} = await readSettings();
+	const {language} = await readSettingsInForce();
 	if (!language) return undefined;
 
 	try {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import {sendMessage} from '../../messaging/send.ts';
 import {isSiteHost} from '../../sites/index.ts';
-import {changePreInstallTabs, readPreInstallTabs} from '../../storage/session.ts';
+import {changePreInstallTabs, readPreInstallTabs} from '../../storage/session/pre-install-tabs.ts';
 
 /** Says once what the extension does and what leaves the device. An update opens nothing. */
 export function welcomeOnInstall(): void {

@@ -1,8 +1,8 @@
 import {findSite} from '../../sites/index.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
 import {digest} from '../../storage/cache.ts';
-import {ownPages} from '../../storage/index.ts';
-import type {TabRecord} from '../../storage/session.ts';
+import {ownPages} from '../../storage/own-pages.ts';
+import type {TabRecord} from '../../storage/session/tab-records.ts';
 
 type Page = Pick<TabRecord, 'url' | 'artifacts'>;
 

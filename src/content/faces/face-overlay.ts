@@ -50,7 +50,7 @@ const maxOutlines = 200;
 function outlinesOf(document: Document, image: ShownImage, {say}: Words): readonly Outline[] {
 	if (image.width === 0 || image.height === 0) return [];
 
-	return findElements(document, image.src).flatMap(shownBy =>
+	return findElements(document, image.imageUrl).flatMap(shownBy =>
 		image.faces.map(({boundingBox, usability}) => {
 			const element = createElement(document, 'div');
 			element.className = `face ${usability}`;

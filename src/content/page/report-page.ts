@@ -1,5 +1,5 @@
-import type {PageArtifacts} from '../../core/page/artifacts.ts';
-import {ask, listen} from '../../messaging/content.ts';
+import {maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
+import {listen, sendToBackground} from '../../messaging/content.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import {isContextInvalidated, onContextInvalidated} from '../host/context-invalidated.ts';
 import {retry} from '../host/retry.ts';
@@ -7,25 +7,22 @@ import {showNotice} from '../notice/notice.ts';
 
 /** Whether a site may be read at all: neither the user nor their organisation has switched it off. */
 export const isPageAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
-	(await retry(() => ask('page/allowed', {siteId}), signal)) ?? false;
+	(await retry(() => sendToBackground('page/allowed', {siteId}), signal)) ?? false;
 
-/** Pictures that are looked at while the page comes to rest: as many as are asked for at once. */
-const maxAhead = 4;
-
-/** Tells the background what a page shows first. Unheard, the page is only looked at a little later. */
+/** Tells the background what a page shows first, with as many images as it analyses at a time. If nobody hears it, the analysis starts a little later. */
 export const reportPreview = async (url: URL, artifacts: PageArtifacts): Promise<void> =>
 	isContextInvalidated()
 		? undefined
-		: ask('page/ahead', {url: url.href, artifacts: {...artifacts, images: artifacts.images.slice(0, maxAhead)}});
+		: sendToBackground('page/preview', {url: url.href, artifacts: {...artifacts, images: artifacts.images.slice(0, maxConcurrentImages)}});
 
 /** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
-	const reply = await retry(() => ask('page/observed', {url: url.href, artifacts}), signal);
+	const reply = await retry(() => sendToBackground('page/observed', {url: url.href, artifacts}), signal);
 	if (reply?.notice && !signal.aborted) await show(reply.notice, signal);
 }
 
 export async function reportLeaving(): Promise<void> {
-	if (!isContextInvalidated()) await ask('page/left', {});
+	if (!isContextInvalidated()) await sendToBackground('page/left', {});
 }
 
 /** Takes the notice away when the keyboard command asks for it. */
@@ -41,10 +38,10 @@ let hideCurrent = (): void => undefined;
 async function show(notice: Notice, signal: AbortSignal): Promise<void> {
 	const shown = new AbortController();
 	const take = showNotice(notice, {
-		onWhy: () => tell(() => ask('notice/why', {})),
+		onWhy: () => tell(() => sendToBackground('notice/why', {})),
 		onHide: scope => {
 			shown.abort();
-			tell(() => ask('notice/hidden', {scope}));
+			tell(() => sendToBackground('notice/hidden', {scope}));
 		},
 	});
 	const remove = (): void => {
@@ -54,7 +51,7 @@ async function show(notice: Notice, signal: AbortSignal): Promise<void> {
 	hideCurrent = remove;
 	signal.addEventListener('abort', remove, {once: true});
 	onContextInvalidated(remove, shown.signal);
-	await ask('notice/shown', {});
+	await sendToBackground('notice/shown', {});
 }
 
 function tell(choice: () => Promise<unknown>): void {

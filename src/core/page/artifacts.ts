@@ -83,6 +83,9 @@ export interface PageArtifacts {
 /** Pictures a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
 export const maxImages = 40;
 
+/** Images of one page requested and analysed at a time; the preview of a page holds no more than these. */
+export const maxConcurrentImages = 4;
+
 /** Other renditions that each of them may have. */
 export const maxCandidates = 20;
 

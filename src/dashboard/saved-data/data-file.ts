@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import {ownPages, settings, ticked} from '../../storage/index.ts';
+import {ownPages} from '../../storage/own-pages.ts';
 import {person, requests} from '../../storage/requests.ts';
+import {settings} from '../../storage/settings.ts';
 import {versionIn} from '../../storage/stored-item.ts';
+import {ticked} from '../../storage/ticks.ts';
 import {readAs, type VersionedSchema} from '../../storage/versioned-schema.ts';
 
 export const dataFormat = 'overexposed';

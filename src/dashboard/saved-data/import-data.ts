@@ -1,7 +1,8 @@
 import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
-import type {OwnPages, Ticked} from '../../storage/index.ts';
+import type {OwnPages} from '../../storage/own-pages.ts';
+import type {Ticked} from '../../storage/ticks.ts';
 import type {DashboardConnector} from '../connector.ts';
 import type {Data} from './data-file.ts';
 

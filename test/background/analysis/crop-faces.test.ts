@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {type Cropper, cutFaces} from '../../../src/background/analysis/crop-faces.ts';
 import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
 import type {FaceReport, Report} from '../../../src/core/score/report.ts';
-import type {TabRecord} from '../../../src/storage/session.ts';
+import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {evidenceOf, imageEvidenceOf, takenAt} from '../../core/evidence-of.ts';
 import {stubNetwork} from '../../probe/answers.ts';
 

@@ -1,7 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import type {ImageArtifact, PageArtifacts} from '../../../src/core/page/artifacts.ts';
-import {servers, settings} from '../../../src/storage/index.ts';
+import {fediverseServers} from '../../../src/storage/fediverse-servers.ts';
+import {settings} from '../../../src/storage/settings.ts';
 import {evidenceOf, imageEvidenceOf} from '../../core/evidence-of.ts';
 
 /** The browser, as far as a page of no site needs it. */
@@ -79,7 +80,7 @@ describe('what a better report needs', () => {
 		permissions.contains.mockResolvedValue(true);
 		expect(await findAccess(record('any-page'))).toBeUndefined();
 		expect(await findAccess(record('mastodon')), 'a server that is allowed but not named').toBeDefined();
-		await servers.change(() => ['https://toots.example']);
+		await fediverseServers.change(() => ['https://toots.example']);
 		expect(await findAccess(record('mastodon'))).toBeUndefined();
 
 		permissions.contains.mockResolvedValue(false);
@@ -94,7 +95,7 @@ describe('what a better report needs', () => {
 
 describe('servers of the fediverse', () => {
 	test('get the script where the user named and allowed them, and no rules for other pages', async () => {
-		await servers.change(() => ['https://toots.example', 'https://refused.example']);
+		await fediverseServers.change(() => ['https://toots.example', 'https://refused.example']);
 		permissions.contains.mockImplementation(async ({origins: [origin]}: {origins: string[]}) => origin === 'https://toots.example/*');
 		await registerServers();
 		expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([

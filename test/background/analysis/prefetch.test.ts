@@ -1,11 +1,11 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {gatherEvidence} from '../../../src/background/analysis/gather-evidence.ts';
-import {maxConcurrentImages} from '../../../src/background/analysis/limits.ts';
 import type {VisionOutcome} from '../../../src/core/evidence/evidence.ts';
 import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
+import {maxConcurrentImages} from '../../../src/core/page/artifacts.ts';
 import {getSite} from '../../../src/sites/index.ts';
-import {settings} from '../../../src/storage/index.ts';
+import {settings} from '../../../src/storage/settings.ts';
 import {evidenceOf, imageEvidenceOf, nothingInFile} from '../../core/evidence-of.ts';
 import {html, stubNetwork} from '../../probe/answers.ts';
 

@@ -5,7 +5,7 @@ import {findNotice} from '../../../src/background/notice/notices.ts';
 import {findChosenTexts} from '../../../src/background/notice/texts.ts';
 import {textsFrom} from '../../../src/content/host/texts.ts';
 import {getSite} from '../../../src/sites/index.ts';
-import {settings} from '../../../src/storage/index.ts';
+import {settings} from '../../../src/storage/settings.ts';
 import {openReport} from '../../surfaces/sample-report.ts';
 import {packaged, speak} from './packaged-texts.ts';
 

@@ -2,7 +2,7 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test} from 'vitest';
 import {isOwn, markAsOwn} from '../../../src/background/user/own-pages.ts';
 import type {PageArtifacts} from '../../../src/core/page/artifacts.ts';
-import {ownPages} from '../../../src/storage/index.ts';
+import {ownPages} from '../../../src/storage/own-pages.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

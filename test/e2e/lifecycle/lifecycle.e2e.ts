@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {TabRecord} from '../../../src/storage/session.ts';
+import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
 import {setEnabled, setSiteAccess, watchBackground} from '../../harness/extension-lifecycle.mjs';
 import {drawn, type MadeUp} from '../../harness/made-up-internet.mjs';
@@ -155,7 +155,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 			expect(await within(`${reading}('session')`)).toContain('refused');
 			const sending = (type: string) =>
 				`chrome.runtime.sendMessage({id: 1, type: '${type}', data: {tabId: 1, isOwn: true}, timestamp: 1}).then(({err}) => String(err?.message))`;
-			for (const type of ['report/get', 'report/again', 'page/own', 'page/look', 'faces/crop'])
+			for (const type of ['report/get', 'report/reanalyse', 'page/own', 'page/inject', 'faces/crop'])
 				expect(await within(sending(type))).toContain('not a message for this sender');
 			await page.close();
 		},

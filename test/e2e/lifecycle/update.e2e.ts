@@ -69,7 +69,7 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
 	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
 	// bug: a page from before that changed its address by script was no longer told to be loaded anew.
-	expect(await eventually(async () => (await sessionOf(desk)).includes('tabs-from-before'))).toBe(true);
+	expect(await eventually(async () => (await sessionOf(desk)).includes('pre-install-tabs'))).toBe(true);
 	await page.evaluate(() => {
 		for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);
 		document.body.click();

@@ -140,12 +140,12 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	test('a page that was open before the extension is told to be loaded anew', async () => {
 		const page = await scene.visit('https://news.example/');
 		const tabId = (await scene.tabId('https://news.example/')) ?? (await lastTab(scene));
-		await scene.panel.evaluate((id: number) => chrome.storage.session.set({'tabs-from-before': [id]}), tabId);
+		await scene.panel.evaluate((id: number) => chrome.storage.session.set({'pre-install-tabs': [id]}), tabId);
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`);
 		await popup.waitForSelector('.message .button');
 		await popup.click('.message .button');
 		const waiting = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
-		await expect.poll(waiting).toContain('"tabs-from-before":[]');
+		await expect.poll(waiting).toContain('"pre-install-tabs":[]');
 		await popup.close();
 		await page.close();
 	});

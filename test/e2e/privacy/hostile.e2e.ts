@@ -1,7 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {maxConcurrentImages, maxImageUrls, maxProbedImages} from '../../../src/background/analysis/limits.ts';
+import {maxImageUrls, maxProbedImages} from '../../../src/background/analysis/limits.ts';
+import {maxConcurrentImages} from '../../../src/core/page/artifacts.ts';
 import type {Report} from '../../../src/core/score/report.ts';
-import type {TabRecord} from '../../../src/storage/session.ts';
+import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
 import type {MadeUp} from '../../harness/made-up-internet.mjs';
 import {eventually, readRecord} from '../../harness/records.mjs';

@@ -1,6 +1,6 @@
 import {expect} from 'vitest';
-import {maxConcurrentImages, maxProbedImages} from '../../../../src/background/analysis/limits.ts';
-import {maxImages} from '../../../../src/core/page/artifacts.ts';
+import {maxProbedImages} from '../../../../src/background/analysis/limits.ts';
+import {maxConcurrentImages, maxImages} from '../../../../src/core/page/artifacts.ts';
 import {send} from './answers.ts';
 import {dot} from './bombs.ts';
 import {blog, type HostilePage, payload, script} from './hostile-page.ts';

@@ -1,7 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import type {PageArtifacts} from '../../src/core/page/artifacts.ts';
-import {imageCache, pageCache, readTab, type TabRecord, tabsUnderWay, writeTab} from '../../src/storage/session.ts';
+import type {PageArtifacts} from '../../../src/core/page/artifacts.ts';
+import {imageCache, pageCache} from '../../../src/storage/session/probe-caches.ts';
+import {readTab, type TabRecord, unfinishedTabs, writeTab} from '../../../src/storage/session/tab-records.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -13,7 +14,7 @@ test('a stopped worker finds the tabs it had not finished, and only those', asyn
 	await writeTab(1, record);
 	await writeTab(2, {...record, failure: 'no model'});
 	await writeTab(33, record);
-	expect((await tabsUnderWay()).toSorted()).toEqual([1, 33]);
+	expect((await unfinishedTabs()).toSorted()).toEqual([1, 33]);
 	expect(await readTab(33)).toEqual(record);
 	expect(await readTab(4)).toBeUndefined();
 });
@@ -39,6 +40,16 @@ test('where the browser’s memory is full, memories make room, then the tabs lo
 	expect(await pageCache.get('https://social.example/ada', 2)).toBeUndefined();
 	await writeTab(4, {...bytesOf(2500), startedAt: 4});
 	expect(await Promise.all([1, 2, 3, 4].map(async tab => (await readTab(tab)) !== undefined))).toEqual([false, true, true, true]);
+});
+
+test('bug: after images were renamed, their cache no longer made room', async () => {
+	limitTo(10_000);
+	const found = {probe: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}, directives: ['x'.repeat(5000)]} as const;
+	await writeTab(1, {...bytesOf(1000), startedAt: 1});
+	await imageCache.change('https://pics.example/a.jpg', 1, () => found);
+	await writeTab(2, {...bytesOf(5000), startedAt: 2});
+	expect(await imageCache.get('https://pics.example/a.jpg', 2)).toBeUndefined();
+	expect(await readTab(1)).toBeDefined();
 });
 
 test('a record that is too large all by itself says so', async () => {

@@ -1,7 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {settings} from '../../src/storage/index.ts';
-import {readOrganisation, readSettings} from '../../src/storage/policy.ts';
+import {readManagedPolicy} from '../../src/storage/managed-policy.ts';
+import {settings} from '../../src/storage/settings.ts';
+import {readSettingsInForce} from '../../src/storage/settings-in-force.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -14,33 +15,33 @@ test('the organisation’s word holds over the stored one, which stays as it was
 	const own = {...settings.versionedSchema.fallback, country: 'fr'};
 	await settings.change(() => own);
 	lay({country: 'de', probeOff: true});
-	expect(await readSettings()).toEqual({...own, country: 'de', probe: 'passive', labOnly: false});
+	expect(await readSettingsInForce()).toEqual({...own, country: 'de', probe: 'passive', labOnly: false});
 	expect(await settings.getValue()).toEqual(own);
 });
 
 test('a policy is read afresh each time', async () => {
 	lay({labOnly: true});
-	expect((await readSettings()).labOnly).toBe(true);
+	expect((await readSettingsInForce()).labOnly).toBe(true);
 	lay({});
-	expect((await readSettings()).labOnly).toBe(false);
+	expect((await readSettingsInForce()).labOnly).toBe(false);
 });
 
 test('Firefox without a policy rejects: nothing is laid down, and nothing is complained about', async () => {
 	const warn = vi.spyOn(console, 'warn');
 	fail('Managed storage manifest not found');
-	expect(await readOrganisation()).toEqual({policy: {}, ignored: []});
+	expect(await readManagedPolicy()).toEqual({policy: {}, ignored: []});
 	expect(warn).not.toHaveBeenCalled();
 });
 
 test('where there is no extension around it, as in the lab on a website, there is no organisation', async () => {
 	vi.stubGlobal('chrome', undefined);
-	expect(await readOrganisation()).toEqual({policy: {}, ignored: []});
+	expect(await readManagedPolicy()).toEqual({policy: {}, ignored: []});
 	vi.unstubAllGlobals();
 });
 
 test('a policy that cannot be read is complained about, and the user’s own settings hold', async () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	fail('the disk is gone');
-	expect(await readSettings()).toEqual({...settings.versionedSchema.fallback, labOnly: false});
+	expect(await readSettingsInForce()).toEqual({...settings.versionedSchema.fallback, labOnly: false});
 	expect(warn).toHaveBeenCalledOnce();
 });
