@@ -52,10 +52,14 @@ export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src
 function expectNothingLeft(requests: readonly Asked[]): void {
 	expect(breaches(requests), 'the network saw what it should not').toEqual([]);
 	const counted = countRequests(requests);
-	addToFigure('scenes', 1, 'scenes of the end-to-end tests, in each of which every request was looked at when it ended, with 0 breaches');
-	addToFigure('scenes-requests', counted.requests, 'requests in those scenes, of pages and of the extension');
-	addToFigure('scenes-looks', counted.looks, 'requests of the extension in those scenes: no cookie, referrer, origin or name');
-	addToFigure('scenes-hosts', counted.hosts, 'hosts asked by the extension, once a scene: those of the pages opened and of their pictures');
+	addToFigure('scenes', 1, 'scenes in the end-to-end tests; every request in each was checked, with 0 breaches');
+	addToFigure('scenes-requests', counted.requests, 'requests in those scenes, by pages and by the extension');
+	addToFigure('scenes-probes', counted.looks, 'requests by the extension in those scenes, all without cookie, referrer, origin or name');
+	addToFigure(
+		'scenes-hosts',
+		counted.hosts,
+		'hosts the extension sent requests to, counted per scene: those of the open pages and their pictures',
+	);
 }
 
 export const fixture = (site: string, kind: string): string =>

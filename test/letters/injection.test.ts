@@ -46,7 +46,7 @@ test('no words of a letter become a line of a mail’s head, another recipient o
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('injection-mail', runs, 'random letters that stayed within subject and body of a mail');
+	noteFigure('injection-mail', runs, 'random letters that stayed within the subject and body of a mail');
 });
 
 test('no words of an entry become a line of a calendar', () => {
@@ -64,7 +64,7 @@ test('no words of an entry become a line of a calendar', () => {
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('injection-calendar', runs, 'random entries that stayed within their lines of a calendar');
+	noteFigure('injection-calendar', runs, 'random entries that stayed within their own lines of a calendar file');
 });
 
 test('no file, however it is made, is more than refused', () => {
@@ -81,7 +81,7 @@ test('no file, however it is made, is more than refused', () => {
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('injection-file', runs, 'random files that were read whole or refused');
+	noteFigure('injection-file', runs, 'random files, each imported whole or refused');
 });
 
 test('a file cannot reach what all objects share', () => {

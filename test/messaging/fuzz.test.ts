@@ -155,7 +155,7 @@ describe('by shape and size', () => {
 			),
 			{numRuns: runs},
 		);
-		noteFigure(`messages-${type.replace('/', '-')}`, runs, `random messages “${type}” refused, each with an error and without a trace`);
+		noteFigure(`messages-${type.replace('/', '-')}`, runs, `random messages “${type}”, each rejected with an error and no other effect`);
 	});
 
 	test('anything at all that is no message is answered by nobody, or with an error', async () => {
@@ -176,7 +176,7 @@ describe('by shape and size', () => {
 			{numRuns: 500},
 		);
 		expect(await isAlive()).toBe(true);
-		noteFigure('messages-envelope', 500, 'random things sent that are no message of ours, without a trace');
+		noteFigure('messages-envelope', 500, 'random values that are none of our messages, all without effect');
 	});
 
 	test('bug: the answer to a message with 2,000 wrong pictures listed all that was wrong, and filled the memory', async () => {
@@ -222,7 +222,7 @@ test('in any order and as often as one likes: every message is answered, a page 
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('message-orders', runs, 'random sequences of up to 25 messages at once, each answered');
+	noteFigure('message-orders', runs, 'random sequences of up to 25 messages at once, each with its reply');
 });
 
 const asJson = (value: unknown): unknown =>

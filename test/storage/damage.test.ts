@@ -135,7 +135,7 @@ describe('anything at all', () => {
 				}),
 				{numRuns: runs},
 			);
-			noteFigure(`damaged-${key}`, runs, `random values read from under “${key}” without a crash or a loss`);
+			noteFigure(`damaged-${key}`, runs, `random stored values of “${key}” read without a crash or a loss`);
 		},
 	);
 });

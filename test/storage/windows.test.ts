@@ -120,7 +120,7 @@ test('three windows at once lose nothing, in whatever order storage answers', as
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('interleavings', runs, 'random orders in which three windows change what is stored, nothing lost');
+	noteFigure('interleavings', runs, 'random orders of changes from three windows, nothing lost');
 });
 
 test('a write that is refused is lost alone, and said to be', async () => {

@@ -70,5 +70,9 @@ test('eight hours of pages leave no more behind than the first', async () => {
 	expect([images, pages, robots].map(each => Object.keys(each ?? {}).length)).toEqual([300, 100, 1]);
 	expect(Math.max(...sizes.slice(visits / 2))).toBeLessThan(1.2 * Math.max(...sizes.slice(100, visits / 2 + 30)));
 	expect(await fakeBrowser.storage.local.get(null), 'on disk').toEqual({});
-	noteFigure('visits', visits, `pages visited one after another; ${Math.round((sizes.at(-1) ?? 0) / 1024)} KiB in memory after the last`);
+	noteFigure(
+		'visits',
+		visits,
+		`pages visited one after another; ${Math.round((sizes.at(-1) ?? 0) / 1024)} KiB in session memory after the last`,
+	);
 });

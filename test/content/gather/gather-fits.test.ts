@@ -71,5 +71,5 @@ test('the message can hold what is read of any page', () => {
 		}),
 		{numRuns: runs},
 	);
-	noteFigure('pages-read', runs, 'random pages read into a message that its schema takes');
+	noteFigure('pages-read', runs, 'random pages gathered into a message that its schema accepts');
 });

@@ -123,7 +123,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		expect(await eventually(ticks)).toBe(1);
 		await popup.close();
 		await page.close();
-		noteFigure(`kills-${kind}`, kills, `times that the background was stopped by force in ${kind}, each with its report`);
+		noteFigure(`kills-${kind}`, kills, `forced stops of the background in ${kind}, each followed by its report`);
 	});
 
 	test('what was looked at is nowhere on disk', async () => {

@@ -76,7 +76,7 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 		noteFigure(
 			`kills-while-writing-${kind}`,
 			rounds,
-			`stops of the background while it writes, in ${kind}; ${written} were written, none by halves`,
+			`kills of the background during a write, in ${kind}; ${written} writes completed, none half-way`,
 		);
 	});
 

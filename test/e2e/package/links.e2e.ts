@@ -76,7 +76,7 @@ test('every way out of every surface leads to a shipped address, in https or mai
 	noteFigure(
 		'links',
 		new Set(out.map(({href}) => normal(href))).size,
-		`addresses that ${looks.length} states of the surfaces lead to, all of them shipped`,
+		`addresses linked from ${looks.length} states of the surfaces, all of them shipped`,
 	);
 });
 

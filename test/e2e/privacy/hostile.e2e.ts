@@ -54,16 +54,8 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		await Promise.all(prefetched.values());
 	});
 	afterAll(async () => {
-		noteFigure(
-			`hostile-pages-${kind}`,
-			inHtml.size,
-			`hostile pages in ${kind} that stayed usable and within their bounds, the extension with them`,
-		);
-		noteFigure(
-			`hostile-answers-${kind}`,
-			cutOff,
-			`of their answers in ${kind} that had no end, or fifty megabytes, and were ended by our limits`,
-		);
+		noteFigure(`hostile-pages-${kind}`, inHtml.size, `hostile pages in ${kind}; pages and extension stayed usable and within limits`);
+		noteFigure(`hostile-answers-${kind}`, cutOff, `endless or 50 MB responses in ${kind} cut off`);
 		await scene.end();
 	});
 

@@ -57,9 +57,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 			'these are accounted for and no longer there',
 		).toEqual([]);
 		noteFigure(
-			`ways-out-${browser}`,
+			`network-surface-${browser}`,
 			found.reduce((sum, {times}) => sum + times, 0),
-			`mentions of ways to the network in the package for ${browser}, each accounted for in privacy.md`,
+			`places in the package for ${browser} that could reach the network, each listed in privacy.md`,
 		);
 	});
 

@@ -118,7 +118,7 @@ describe.each(kinds)('manners, in %s', kind => {
 		expect(shown).toBe(1000);
 		const images = new Set(asked.filter(address => address.startsWith('live.staticflickr.com/')));
 		expect(images.size).toBeLessThanOrEqual(12);
-		noteFigure(`feed-${kind}`, shown, `pictures of a feed scrolled to its end in ${kind}; ${images.size} of them were asked for`);
+		noteFigure(`feed-${kind}`, shown, `pictures in a feed scrolled to its end in ${kind}; ${images.size} of them requested`);
 		await page.close();
 	});
 

@@ -100,11 +100,7 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		expect(without(seen, usual)).toEqual([]);
 		expect(without(usual, seen)).toEqual([]);
 		await annotate(`kept waiting for ${Math.round(await tab.evaluate(() => spy.lag.longest))} ms at the longest`);
-		noteFigure(
-			`noticed-${kind}`,
-			seen.length,
-			`things that a spying page wrote down of itself in ${kind}, the same with and without the extension`,
-		);
+		noteFigure(`noticed-${kind}`, seen.length, `observations of a spying page in ${kind}, the same with and without the extension`);
 		await tab.close();
 	});
 
@@ -147,7 +143,7 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		noteFigure(
 			`probes-${kind}`,
 			outcomes.flatMap(Object.keys).length,
-			`attempts of a page in ${kind} to load a file of the package, each as one of a file that is not there`,
+			`attempts of a page in ${kind} to load a file of the package, each failing like one for a missing file`,
 		);
 		await tab.close();
 	});

@@ -58,7 +58,7 @@ describe.each([
 		noteFigure(
 			`patterns-${what.split(' ', 1)}`,
 			patterns.length,
-			`patterns that search ${what}, each of which goes through a hostile one once`,
+			`patterns that search ${what}, none of which backtracks on hostile input`,
 		);
 	});
 });
