@@ -1,5 +1,6 @@
 import type {Engine, ReachClaim, ReachVerdict} from '../core/records/engine.ts';
 import type {Finding, FindingId, Report} from '../core/score/report.ts';
+import {reachWeights} from '../core/score/weights.ts';
 import {isSocialMedia} from './social-media.ts';
 
 /** What of a report decides; a stored report of a later version still has it. */
@@ -52,7 +53,8 @@ function barrierIn(seen: Seen, report: ReachEvidence): ReachVerdict | undefined 
 }
 
 /** Posts of a closed account are shut; its portrait stays open on every site that was read (docs/scoring.md, "Reach"). */
-const isShut = ({links}: ReachEvidence): boolean => links.some(({id, high}) => id === 'reach' && high <= 0.1);
+const isShut = ({links}: ReachEvidence): boolean =>
+	links.some(({id, high}) => id === 'reach' && high <= reachWeights.audience.approved.high);
 
 /** Nothing was said about this site. If all that is known of the engine is a list of other sites, that speaks against it. */
 function beyondClaims({claims}: Engine, site: string): ReachVerdict {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
-import {usabilities} from '../core/score/face-quality.ts';
 import type {Exposure, Report} from '../core/score/report.ts';
+import {usabilities} from '../core/score/usability.ts';
 
 /** A face cut off by the picture's edge may begin outside of it. */
 const coordinate = v.pipe(v.number(), v.finite());

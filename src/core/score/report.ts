@@ -1,7 +1,7 @@
 import type {BoundingBox} from '../evidence/face.ts';
 import type {PageKind} from '../page/artifacts.ts';
-import type {Usability} from './face-quality.ts';
 import type {Interval} from './interval.ts';
+import type {Usability} from './usability.ts';
 
 /** In the order in which a scraper needs them. */
 export const linkIds = ['reach', 'discovery', 'face', 'identity', 'permanence'] as const;

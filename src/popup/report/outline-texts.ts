@@ -1,4 +1,4 @@
-import {usabilities} from '../../core/score/face-quality.ts';
+import {usabilities} from '../../core/score/usability.ts';
 import {snake, type Words} from '../../ui/i18n/words.ts';
 
 /** What the outlines say on the page, in the popup's own language: the page's script knows the browser's alone. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {DetectedFace, FaceMeasures} from '../../../src/core/evidence/face.ts';
-import {assessFace, usabilities} from '../../../src/core/score/face-quality.ts';
+import {assessFace} from '../../../src/core/score/face-quality.ts';
+import {usabilities} from '../../../src/core/score/usability.ts';
 
 const face = (measures: FaceMeasures, width = 100): DetectedFace => ({
 	boundingBox: {x: 0, y: 0, width, height: width * 1.3},

@@ -1,27 +1,39 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {withScoringTables} from '../../../scripts/write-scoring.mjs';
 import {assess} from '../../../src/core/score/assess.ts';
+import * as weights from '../../../src/core/score/weights.ts';
 import {examples} from '../examples.ts';
 
-const doc = readFileSync(path.join(import.meta.dirname, '../../../docs/scoring.md'), 'utf8');
-
-const linesOf = (heading: string): readonly string[] => {
-	const part = doc.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-	return part.split('\n').filter(line => /^\| (?!-|page )/.test(line));
-};
-
-/** As in the table: name, then low, value and high of the page, then every link. */
-function lineOf([name, evidence]: readonly [string, Parameters<typeof assess>[0]]): string {
-	const {exposure, links} = assess(evidence);
-	const share = (value: number) => String(Math.round(100 * value) / 100);
-	const cells = links.map(({low, high}) => (share(low) === share(high) ? share(low) : `${share(low)}–${share(high)}`));
-	return `| ${[name, ...cells, `${exposure.low}–${exposure.high}`, `**${exposure.value}**`].join(' | ')} |`;
-}
+const document = readFileSync(path.join(import.meta.dirname, '../../../docs/scoring.md'), 'utf8');
+const reports = Object.fromEntries(Object.entries(examples).map(([name, evidence]) => [name, assess(evidence)]));
 
 describe('docs/scoring.md', () => {
-	test('its worked examples are what the code says', () => {
-		expect(linesOf('Worked examples')).toEqual(Object.entries(examples).map(lineOf));
+	test('has the tables that `npm run scoring` writes from the weights and the examples', () => {
+		expect(document).toBe(withScoringTables(document, weights, reports));
+	});
+
+	test.each([
+		['a weight', {...weights, identityWeights: {...weights.identityWeights, name: 0.8}}, reports],
+		['an example', weights, {...reports, 'Another page': assess(Object.values(examples)[0] ?? never())}],
+	])('no longer does once %s has changed', (_, otherWeights, otherReports) => {
+		expect(withScoringTables(document, otherWeights as unknown as typeof weights, otherReports)).not.toBe(document);
+	});
+
+	test('shows numbers of every group of weights', () => {
+		const sentinel = 0.4321;
+		const changed = (value: unknown): unknown => {
+			if (typeof value === 'number') return sentinel;
+			if (Array.isArray(value)) return value.map(changed);
+			return typeof value === 'object' && value !== null
+				? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === 'usability' ? each : changed(each)]))
+				: value;
+		};
+		for (const [group, numbers] of Object.entries(weights)) {
+			const other = {...weights, [group]: changed(numbers)} as typeof weights;
+			expect(withScoringTables(document, other, reports), group).not.toBe(document);
+		}
 	});
 });
 

@@ -1,6 +1,7 @@
 import type {CrawlRules, ImageEvidence, PageProbe} from '../../evidence/evidence.ts';
 import {between, exactly, type Interval, smallest} from '../interval.ts';
 import type {Finding, FindingId} from '../report.ts';
+import {discoveryWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
 /**
@@ -33,18 +34,17 @@ interface IndexingRequest {
 	readonly left: number;
 }
 
-const strongest: IndexingRequest = {finding: 'directive-noindex', directives: ['noindex', 'none'], left: 0.85};
+const strongest: IndexingRequest = {finding: 'directive-noindex', directives: ['noindex', 'none'], left: weights.noindex};
 
-const imageOnly = 0.95;
-
-const known: readonly IndexingRequest[] = [strongest, {finding: 'directive-noimageindex', directives: ['noimageindex'], left: imageOnly}];
-
-const disallowed = 0.95;
+const indexingDirectives: readonly IndexingRequest[] = [
+	strongest,
+	{finding: 'directive-noimageindex', directives: ['noimageindex'], left: weights.noimageindex},
+];
 
 const asksAgainstAi = (asked: ReadonlySet<string>): boolean => asked.has('noai') || asked.has('noimageai');
 
 const indexingRequests = (asked: ReadonlySet<string>): readonly IndexingRequest[] =>
-	known.filter(({directives}) => directives.some(name => asked.has(name)));
+	indexingDirectives.filter(({directives}) => directives.some(name => asked.has(name)));
 
 /** `noindex` -> itself, `googlebot: noindex` -> `noindex`, `gptbot: noindex` -> nothing: AI crawlers find no faces for anybody. */
 function requests(directives: readonly string[]): ReadonlySet<string> {
@@ -52,14 +52,14 @@ function requests(directives: readonly string[]): ReadonlySet<string> {
 }
 
 function robotsValue({robotsTxt}: CrawlRules): Interval {
-	if (robotsTxt.kind === 'none') return exactly(1);
-	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return between(disallowed, 1);
-	return exactly(robotsTxt.generalCrawler ? 1 : disallowed);
+	if (robotsTxt.kind === 'none') return exactly(weights.noRequest);
+	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return between(weights.disallowed, weights.noRequest);
+	return exactly(robotsTxt.generalCrawler ? weights.noRequest : weights.disallowed);
 }
 
 /** A request may stand in headers that were not seen: none found is only none where the page itself came. */
 function directivesValue(indexing: readonly IndexingRequest[], probe: PageProbe): Interval {
-	const left = Math.min(1, ...indexing.map(request => request.left));
+	const left = Math.min(weights.noRequest, ...indexing.map(request => request.left));
 	return isPageItself(probe) ? exactly(left) : between(Math.min(left, strongest.left), left);
 }
 
@@ -68,8 +68,8 @@ const isKeptOut = (image: ImageEvidence | undefined): boolean => indexingRequest
 
 /** A picture that did not answer may ask for it all the same. */
 function imageValue(image: ImageEvidence | undefined): Interval {
-	if (isKeptOut(image)) return exactly(imageOnly);
-	return image && !image.directives ? between(imageOnly, 1) : exactly(1);
+	if (isKeptOut(image)) return exactly(weights.noimageindex);
+	return image && !image.directives ? between(weights.noimageindex, weights.noRequest) : exactly(weights.noRequest);
 }
 
 const isPageItself = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell';

@@ -1,25 +1,22 @@
 import type {ImageEvidence, UnreadableReason} from '../../evidence/evidence.ts';
-import {assessFace, type Usability} from '../face-quality.ts';
-import {between, exactly, type Interval, unknown} from '../interval.ts';
+import {assessFace} from '../face-quality.ts';
+import {between, exactly} from '../interval.ts';
 import type {FaceReport, Finding} from '../report.ts';
+import {faceWeights} from '../weights.ts';
 import {defineLink, type Judgement} from './link.ts';
 
-/** What a recogniser could do with the best face, by its usability (docs/scoring.md, "Face"). */
-const worth: Readonly<Record<Usability, number>> = {unusable: 0.05, weak: 0.35, usable: 0.7, good: 0.95, 'very-good': 1};
-
-/** Detectors miss faces: none found is little, and not nothing. */
-const noneFound: Interval = between(0, 0.05);
+const {worth, notMeasured} = faceWeights;
 
 /** Is there a face that a recogniser could use? */
 export const face = defineLink({
 	id: 'face',
 	judge(_, image) {
-		if (!image) return {value: unknown, findings: [{id: 'no-picture-seen', outcome: 'needs-review'}]};
+		if (!image) return {value: notMeasured, findings: [{id: 'no-picture-seen', outcome: 'needs-review'}]};
 		const {vision} = image;
-		if (vision.kind === 'not-looked') return {value: unknown, findings: [{id: 'picture-not-looked', outcome: 'needs-review'}]};
+		if (vision.kind === 'not-looked') return {value: notMeasured, findings: [{id: 'picture-not-looked', outcome: 'needs-review'}]};
 		if (vision.kind === 'unreadable') {
 			const id = isOurFault(vision.reason) ? 'detector-failed' : 'picture-unreadable';
-			return {value: unknown, findings: [{id, outcome: 'needs-review', values: {reason: vision.reason}}]};
+			return {value: notMeasured, findings: [{id, outcome: 'needs-review', values: {reason: vision.reason}}]};
 		}
 
 		return judgeFaces(usableFaces(image), image.largestWidth !== undefined);
@@ -47,9 +44,9 @@ const byUse = (a: FaceReport, b: FaceReport): number =>
 /** @param isLargest whether this is known to be the largest rendition; if not, a larger one may show any face better */
 function judgeFaces(faces: readonly FaceReport[], isLargest: boolean): Judgement {
 	const [best] = faces;
-	if (!best) return {value: noneFound, findings: [{id: 'no-face-found', outcome: 'pass'}]};
+	if (!best) return {value: faceWeights.noneFound, findings: [{id: 'no-face-found', outcome: 'pass'}]};
 	const least = worth[best.usability];
-	return {value: isLargest ? exactly(least) : between(least, 1), findings: [facesFound(best, faces.length, isLargest)]};
+	return {value: isLargest ? exactly(least) : between(least, worth['very-good']), findings: [facesFound(best, faces.length, isLargest)]};
 }
 
 function facesFound(best: FaceReport, count: number, isLargest: boolean): Finding {

@@ -3,6 +3,7 @@ import type {ImageMetadata} from '../../evidence/image-metadata.ts';
 import type {IdentitySignals, PageArtifacts} from '../../page/artifacts.ts';
 import {anyOf, between, exactly, type Interval} from '../interval.ts';
 import type {Finding, FindingId} from '../report.ts';
+import {identityWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
 /** Is there something that ties the face to a person? */
@@ -14,7 +15,7 @@ export const identity = defineLink({
 			seen ? [{id: finding, outcome: 'fail', ...(count && {values: {count}})} as const] : [],
 		);
 		return {
-			value: anyOf([address, ...ties.map(share)]),
+			value: anyOf([exactly(weights.pageAddress), ...ties.map(share)]),
 			findings: [
 				...(page.isOrganisation ? [{id: 'organisation', outcome: 'needs-review'} as const] : []),
 				...(findings.length > 0 ? findings : [nothingSeen(ties)]),
@@ -23,12 +24,9 @@ export const identity = defineLink({
 	},
 });
 
-/** The address of the page is itself a thread to a person, with nothing else on it. */
-const address = exactly(0.1);
-
 interface Tie {
 	readonly finding: FindingId;
-	/** How far this alone ties a face to one person, 0 to 1: our judgement (docs/scoring.md, "Identity"). */
+	/** How far this alone ties a face to one person, 0 to 1. */
 	readonly weight: number;
 	/** `undefined`: not looked for. */
 	readonly seen: boolean | undefined;
@@ -42,25 +40,25 @@ function pageTies({identity, isOrganisation}: PageArtifacts): readonly Tie[] {
 	return [
 		// An organisation's name is nobody's: whether the people in its pictures are named was not looked for.
 		...ownerTies(isOrganisation ? {} : identity),
-		{finding: 'alt-text-names', weight: 0.5, ...counted(identity.namingAltTexts)},
-		{finding: 'people-tagged', weight: 0.5, ...counted(identity.taggedPeople)},
-		{finding: 'workplace-shown', weight: 0.2, seen: identity.hasWorkplace},
-		{finding: 'school-shown', weight: 0.2, seen: identity.hasSchool},
-		{finding: 'place-shown', weight: 0.1, seen: identity.hasPlace},
+		{finding: 'alt-text-names', weight: weights.altTextNames, ...counted(identity.namingAltTexts)},
+		{finding: 'people-tagged', weight: weights.peopleTagged, ...counted(identity.taggedPeople)},
+		{finding: 'workplace-shown', weight: weights.workplace, seen: identity.hasWorkplace},
+		{finding: 'school-shown', weight: weights.school, seen: identity.hasSchool},
+		{finding: 'place-shown', weight: weights.place, seen: identity.hasPlace},
 	];
 }
 
 const ownerTies = ({hasName, hasStructuredPerson, hasUsername}: IdentitySignals): readonly Tie[] => [
-	{finding: 'name-shown', weight: 0.9, seen: hasName},
-	{finding: 'structured-person', weight: 0.5, seen: hasStructuredPerson},
-	{finding: 'username-shown', weight: 0.6, seen: hasUsername},
+	{finding: 'name-shown', weight: weights.name, seen: hasName},
+	{finding: 'structured-person', weight: weights.structuredPerson, seen: hasStructuredPerson},
+	{finding: 'username-shown', weight: weights.username, seen: hasUsername},
 ];
 
 function fileTies(image: ImageEvidence | undefined): readonly Tie[] {
 	const metadata: Partial<ImageMetadata> = image?.vision.kind === 'faces' ? image.vision.metadata : {};
 	return [
-		{finding: 'metadata-owner', weight: 0.5, seen: metadata.hasOwnerName},
-		{finding: 'metadata-place', weight: 0.2, seen: metadata.hasPlace},
+		{finding: 'metadata-owner', weight: weights.ownerInFile, seen: metadata.hasOwnerName},
+		{finding: 'metadata-place', weight: weights.placeInFile, seen: metadata.hasPlace},
 	];
 }
 

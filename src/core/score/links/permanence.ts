@@ -1,5 +1,6 @@
 import {between, exactly, type Interval} from '../interval.ts';
 import type {Finding} from '../report.ts';
+import {permanenceWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
 /**
@@ -15,21 +16,20 @@ export const permanence = defineLink({
 });
 
 function addressLife(expiresAt: number | null | undefined, takenAt: number): {readonly value: Interval; readonly finding: Finding} {
-	if (expiresAt === undefined) return {value: between(endsSoon, 1), finding: {id: 'address-life-unknown', outcome: 'needs-review'}};
-	if (expiresAt === null) return {value: exactly(1), finding: {id: 'address-permanent', outcome: 'fail'}};
+	if (expiresAt === undefined)
+		return {value: between(weights.endsWithinMonth, weights.lasting), finding: {id: 'address-life-unknown', outcome: 'needs-review'}};
+	if (expiresAt === null) return {value: exactly(weights.lasting), finding: {id: 'address-permanent', outcome: 'fail'}};
 
 	const values = {date: new Date(expiresAt).toISOString().slice(0, 10)};
 	const life = expiresAt - takenAt;
-	if (life <= 0) return {value: exactly(endsSoon), finding: {id: 'address-expired', outcome: 'pass', values}};
+	if (life <= 0) return {value: exactly(weights.endsWithinMonth), finding: {id: 'address-expired', outcome: 'pass', values}};
 	return {value: exactly(worth(life)), finding: {id: 'address-expires', outcome: life > year ? 'fail' : 'pass', values}};
 }
 
-const endsSoon = 0.9;
 const day = 24 * 3_600_000;
-const year = 365 * day;
+const year = weights.year * day;
 
-/** A month is longer than a crawler's round; LinkedIn's 2038 is for ever. */
 function worth(life: number): number {
-	if (life > year) return 1;
-	return life > 30 * day ? 0.95 : endsSoon;
+	if (life > year) return weights.lasting;
+	return life > weights.month * day ? weights.endsWithinYear : weights.endsWithinMonth;
 }
