@@ -23,6 +23,7 @@ const notRun: Readonly<Record<string, string>> = {
 	'bench:faces': 'its parts are tested; it takes minutes',
 	'bench:load': 'its parts are tested; it takes minutes',
 	'bench:lab': 'a bench: it shows timings, which no test asserts',
+	zones: 'test/structure/import-zones.test.ts compares what it writes',
 	screenshots: 'test/e2e/surfaces/surfaces.e2e.ts opens the same surfaces',
 	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',
 	reliability: 'npm test runs it at its end',

@@ -4,7 +4,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {WordKey} from '../../ui/i18n/words.ts';
 import type {DashboardProps} from '../app.tsx';
 import type {SiteList} from '../model.ts';
-import {CountryAndLanguage} from '../welcome/country-and-language.tsx';
+import {CountryAndLanguage} from './country-and-language.tsx';
 import {OrganisationCard} from './organisation-card.tsx';
 
 export function SettingsPage({model, known}: DashboardProps): JSX.Element {

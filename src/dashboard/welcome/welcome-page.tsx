@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {labAddress} from '../../core/lab-address.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../app.tsx';
+import {CountryAndLanguage} from '../preferences/country-and-language.tsx';
 import {OrganisationCard} from '../preferences/organisation-card.tsx';
-import {CountryAndLanguage} from './country-and-language.tsx';
 import {ToolbarDrawing} from './toolbar-drawing.tsx';
 
 /** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */

@@ -1,0 +1,232 @@
+/**
+ * @typedef {object} Folder a sub-folder of a module, with everything below it
+ * @property {string} about
+ * @property {readonly string[]} may what it may import besides itself: `core/page` is a sub-folder, `core/*` are the files that lie in
+ * src/core itself, `core` is the whole module
+ *
+ * @typedef {object} Module
+ * @property {string} about
+ * @property {readonly string[]} may whole modules that any of its files may need; a sub-folder gets only what its own list names
+ * @property {true} [browserApi] whether it may import the browser's API
+ * @property {Readonly<Record<string, Folder>>} [folders]
+ */
+
+/** @satisfies {Readonly<Record<string, Module>>} */
+const pure = {
+	core: {
+		about: 'pure: evidence in, report out. No DOM, no browser API, no clock, no randomness',
+		may: [],
+		folders: {
+			page: {about: 'what a page shows: `PageArtifacts`', may: []},
+			evidence: {about: 'what was found out about it', may: ['core/page']},
+			score: {about: 'from evidence to report; `links` holds one file per link of the scrape chain', may: ['core/evidence', 'core/page']},
+			report: {about: 'comparing and describing reports', may: ['core/score']},
+			records: {about: 'the types of the directory’s and the engines’ records', may: ['core/*']},
+			requests: {about: 'a request and how far it has got', may: ['core/*', 'core/records']},
+			checklist: {about: 'what to do next, and what has been done', may: ['core/records', 'core/score']},
+			settings: {about: 'settings, an organisation’s policy, languages', may: ['core/records']},
+		},
+	},
+	dom: {about: 'reading a document: queries, attributes, text', may: ['core']},
+	sites: {
+		about: 'one file per site, as data: its addresses, where its pictures are, how a closed account shows',
+		may: ['core', 'dom'],
+		folders: {
+			matching: {about: 'which site and kind of page an address is', may: ['core/page', 'dom', 'sites/*']},
+			build: {about: 'what the build writes from the sites', may: ['sites/*', 'sites/matching']},
+		},
+	},
+	engines: {
+		about: 'data: who scrapes, and what is known about their reach',
+		may: ['core'],
+		folders: {
+			records: {about: 'one file per engine', may: ['core/records']},
+			decisions: {about: 'one file per ruling against an engine', may: ['core/records']},
+		},
+	},
+	directory: {
+		about: 'data: settings, opt-outs, objections, authorities',
+		may: ['core'],
+		folders: {
+			settings: {about: 'privacy settings, one file per site', may: ['core/records']},
+			controllers: {about: 'who must answer requests, one file each', may: ['core/records']},
+			authorities: {about: 'who handles complaints, one file each', may: ['core/records']},
+			organisations: {about: 'who can help, one file each', may: ['core/records']},
+			checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*']},
+		},
+	},
+	letters: {
+		about: 'pure: letters and deadlines',
+		may: ['core', 'directory', 'engines'],
+		folders: {
+			deadlines: {about: 'when an answer is due', may: ['core/*', 'core/records', 'core/requests']},
+			texts: {about: 'the texts, by law and language', may: ['letters/*']},
+		},
+	},
+	vision: {
+		about: 'pixels to `DetectedFace[]`; the only module with a model',
+		may: ['core'],
+		folders: {
+			image: {about: 'from bytes to pixels', may: ['core/evidence']},
+			networks: {about: 'the models, and what their output means', may: ['core/evidence', 'vision/*', 'vision/image']},
+		},
+	},
+};
+
+/** @satisfies {Readonly<Record<string, Module>>} */
+const services = {
+	probe: {
+		about: 'requests without cookies for a page, an image, `robots.txt`; the only module that reaches the network',
+		may: ['core'],
+		browserApi: true,
+	},
+	messaging: {
+		about: 'every message with its schema; `send` for those who ask, `handle` for those who answer, `content` for the script in a page',
+		may: ['core'],
+		browserApi: true,
+	},
+	storage: {
+		about: 'every stored key, one file each',
+		may: ['core'],
+		browserApi: true,
+		folders: {
+			session: {about: 'memory that ends with the browser', may: ['core/evidence', 'core/page', 'core/score', 'storage/*']},
+		},
+	},
+	ui: {
+		about: 'Preact components and texts',
+		may: ['core', 'directory', 'engines'],
+		folders: {
+			i18n: {about: 'words, dates and places in the user’s language', may: ['core/*', 'core/records', 'core/score', 'core/settings']},
+			controls: {
+				about: 'parts that every surface uses',
+				may: ['core/*', 'core/score', 'core/settings', 'directory/*', 'ui/i18n'],
+			},
+			report: {
+				about: 'a report on the screen',
+				may: ['core/records', 'core/report', 'core/score', 'directory/*', 'engines/*', 'ui/controls', 'ui/i18n'],
+			},
+			checklist: {about: 'the checklist', may: ['core/checklist', 'core/records', 'ui/controls', 'ui/i18n']},
+			sheet: {
+				about: 'a report on one page of paper',
+				may: [
+					...['core/checklist', 'core/evidence', 'core/report', 'core/score', 'ui/checklist', 'ui/controls', 'ui/i18n'],
+					...['ui/report'],
+				],
+			},
+			handout: {
+				about: 'what a group takes home',
+				may: [
+					...['core/*', 'core/checklist', 'core/records', 'directory/*', 'ui/checklist', 'ui/controls', 'ui/i18n', 'ui/qr'],
+					...['ui/sheet'],
+				],
+			},
+			qr: {about: 'an address as a QR code', may: ['ui/i18n']},
+		},
+	},
+};
+
+/** @satisfies {Readonly<Record<string, Module>>} */
+const entries = {
+	content: {
+		about: 'entry: the script in a page. Matches and gathers the page, shows the notice',
+		may: ['core', 'dom', 'sites', 'messaging', 'ui'],
+		browserApi: true,
+		folders: {
+			page: {
+				about: 'when to read a page, and again',
+				may: [...['content/gather', 'content/host', 'content/notice', 'core/page', 'dom', 'messaging', 'sites/*'], ...['sites/matching']],
+			},
+			gather: {about: 'from the page to `PageArtifacts`', may: ['core/page', 'dom', 'sites/*', 'sites/matching']},
+			notice: {about: 'the notice', may: ['content/host', 'core/report', 'dom', 'messaging', 'ui/i18n']},
+			faces: {
+				about: 'outlines around the faces that were found',
+				may: ['content/gather', 'content/host', 'core/evidence', 'dom', 'messaging', 'ui/i18n'],
+			},
+			host: {about: 'the shadow root in someone else’s page, and when it goes', may: ['dom', 'ui/i18n']},
+		},
+	},
+	background: {
+		about: 'entry: probe, detect, assess, badge. Keeps no state in variables',
+		may: ['core', 'dom', 'sites', 'engines', 'directory', 'letters', 'vision', 'probe', 'messaging', 'storage'],
+		browserApi: true,
+		folders: {
+			analysis: {
+				about: 'from artifacts to a report, within the limits on requests',
+				may: [
+					...['background/detection', 'background/notice', 'core/evidence', 'core/page', 'core/report', 'core/score'],
+					...['core/settings', 'messaging', 'probe', 'sites/*', 'storage/*', 'storage/session', 'vision/image'],
+				],
+			},
+			detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},
+			notice: {
+				about: 'badge, notice and shortcuts',
+				may: ['core/*', 'core/report', 'core/score', 'messaging', 'sites/*', 'storage/*', 'storage/session'],
+			},
+			access: {
+				about: 'permissions and policies, as they change',
+				may: [
+					...['background/analysis', 'core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*'],
+					...['storage/session'],
+				],
+			},
+			user: {
+				about: 'installation, reminders, the user’s own pages',
+				may: [
+					...['core/*', 'core/requests', 'letters/deadlines', 'messaging', 'sites/*', 'sites/matching', 'storage/*'],
+					...['storage/session'],
+				],
+			},
+		},
+	},
+	offscreen: {about: 'entry, Chrome only: an invisible page that hosts the vision worker', may: ['core', 'vision'], browserApi: true},
+	popup: {
+		about: 'entry: this page',
+		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
+		browserApi: true,
+		folders: {
+			access: {about: 'which permission is missing, and how to give it', may: ['messaging', 'popup/*', 'ui/i18n']},
+			report: {
+				about: 'the report',
+				may: [
+					...['core/checklist', 'core/report', 'core/score', 'engines/*', 'messaging', 'popup/*', 'popup/access'],
+					...['ui/checklist', 'ui/controls', 'ui/i18n', 'ui/report'],
+				],
+			},
+		},
+	},
+	dashboard: {
+		about: 'entry: requests and settings',
+		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
+		browserApi: true,
+		folders: {
+			welcome: {
+				about: 'the first page after installation',
+				may: ['core/*', 'dashboard/*', 'dashboard/preferences', 'ui/i18n'],
+			},
+			preferences: {about: 'settings', may: ['core/records', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
+			requests: {
+				about: 'letters, deadlines and answers',
+				may: [
+					...['core/*', 'core/checklist', 'core/records', 'core/requests', 'core/settings', 'dashboard/*', 'directory/*'],
+					...['engines/*', 'letters/*', 'letters/deadlines', 'storage/*', 'ui/controls', 'ui/i18n'],
+				],
+			},
+			'saved-data': {
+				about: 'what is stored: view, export, import, erase',
+				may: [
+					...['core/requests', 'core/settings', 'dashboard/*', 'dashboard/preferences', 'letters/*', 'storage/*'],
+					...['ui/controls', 'ui/i18n'],
+				],
+			},
+		},
+	},
+	lab: {
+		about: 'entry: the trainers’ lab, an invented site with drawn faces',
+		may: ['core', 'engines', 'vision', 'storage', 'ui'],
+		browserApi: true,
+	},
+};
+
+/** @type {Readonly<Record<string, Module>>} */
+export const modules = {...pure, ...services, ...entries};
