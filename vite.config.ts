@@ -42,7 +42,7 @@ export default defineConfig(({mode}) => {
 			outDir: `dist/${browser}`,
 			emptyOutDir: true,
 			modulePreload: false,
-			rollupOptions: {input: {demo: 'src/lab/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
+			rollupOptions: {input: {lab: 'src/lab/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
 		},
 		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), withinThePackage(), inside.forMain],
 	};

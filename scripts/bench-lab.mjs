@@ -12,7 +12,7 @@ await main(async () => {
 	try {
 		const page = await session.openExtensionPage('src/lab/index.html');
 		await page.bringToFront();
-		await page.waitForSelector('#demo-report', {timeout: 60_000});
+		await page.waitForSelector('#lab-report', {timeout: 60_000});
 		const rows = await page.evaluate(pullAll);
 		if (args.includes('--json')) return console.log(JSON.stringify(rows));
 		console.log('lever\tposition\tfirst (ms)\tagain (ms)');
@@ -37,7 +37,7 @@ async function pullAll() {
 		await waitUntilIdle();
 		return Math.round(performance.now() - start);
 	};
-	document.querySelector('.site-tabs ul:last-child li:last-child button').click();
+	document.querySelector('.page-switch ul:last-child li:last-child button').click();
 	await waitUntilIdle();
 
 	const rows = [];

@@ -40,7 +40,7 @@ function chooseBrowser() {
 }
 
 async function readReport(page) {
-	const reading = await page.waitForSelector('#demo-report', {timeout: 60_000});
+	const reading = await page.waitForSelector('#lab-report', {timeout: 60_000});
 	return JSON.parse(await reading.evaluate(element => element.textContent));
 }
 

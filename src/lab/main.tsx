@@ -5,11 +5,11 @@ import {startVision} from '../vision/vision-client.ts';
 import {startGuide} from './guide/start-guide.tsx';
 import {startNotes} from './presenter/start-notes.tsx';
 import {isLanguage} from './shell/lab-language.ts';
-import {sessionPlace} from './shell/session.ts';
+import {openSessionStore} from './shell/session.ts';
 import {startLab} from './shell/start-lab.tsx';
 
 const root = document.getElementById('app');
-if (!root) throw new Error('demo/index.html has lost its #app');
+if (!root) throw new Error('src/lab/index.html has no #app.');
 
 const query = new URLSearchParams(location.search);
 const notesOf = query.get('notes');
@@ -19,11 +19,11 @@ if (notesOf) startNotes(root, notesOf);
 else if (guideIn !== null) await startGuide(root, guideIn);
 else {
 	const {policy} = await readManagedPolicy();
-	/** The organisation's; else the desk hands its language over; without one, the browser's. */
+	/** The organisation's language, or else the one that the dashboard or popup passes on, or else the browser's. */
 	const language = policy.language ?? query.get('lang');
 	startLab(root, {
 		vision: startVision(),
-		place: sessionPlace(),
+		sessionStore: openSessionStore(),
 		language: isLanguage(language) ? language : undefined,
 		trainer: policy.trainer,
 		now: Date.now,

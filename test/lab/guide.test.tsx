@@ -18,7 +18,7 @@ const guides = (Object.keys(languages) as Language[]).map(language => ({
 }));
 const english = guides[0]?.text ?? '';
 
-/** What a guide says to press, choose or open, by its key. */
+/** Locale keys of everything a guide tells the reader to press, choose or open. */
 const named: readonly WordKey[] = [
 	'desk_open',
 	'desk_welcome',
@@ -33,33 +33,33 @@ const named: readonly WordKey[] = [
 	'lab_undo',
 	'lab_share',
 	'lab_no_trace',
-	'lab_room_site',
-	'lab_room_seat',
-	'lab_room_compare',
-	'lab_room_bring',
-	'lab_room_act',
-	'lab_bring_forget',
+	'lab_tab_site',
+	'lab_tab_scraper',
+	'lab_tab_compare',
+	'lab_tab_own_photo',
+	'lab_tab_actions',
+	'lab_own_photo_forget',
 	'handout_codes',
 	'desk_requests',
 	'standing_title',
 ];
 
 describe.each(guides)('the guide in $language', ({language, text, words}) => {
-	test('holds the lab’s own paths, minutes and lines: npm run guide', () => {
+	test('contains the tables that npm run guide writes from the paths of the lab', () => {
 		expect(withPathTables(text, words)).toBe(text);
 		const tables = lexer(text).filter(({type}) => type === 'table') as Tokens.Table[];
 		expect(tables.slice(1).map(({rows}) => rows.length)).toEqual(pathIds.map(path => stepsOf(path).length));
 	});
 
-	test('is built like the English one', () => {
+	test('has the same structure as the English one', () => {
 		expect(shapeOf(text)).toEqual(shapeOf(english));
 	});
 
-	test('names every button, room and window as the lab does', () => {
-		for (const key of named) expect(text, key).toMatch(new RegExp(`[“„«]\\s?${literally(words.say(key))}\\s?[”“»]`));
+	test('names every button, tab and window as the lab does', () => {
+		for (const key of named) expect(text, key).toMatch(new RegExp(`[“„«]\\s?${escapeRegExp(words.say(key))}\\s?[”“»]`));
 	});
 
-	test('is shown whole by the lab, and leads out by https alone', () => {
+	test('is rendered completely, and links to the outside only by https', () => {
 		const page = render(<GuideView text={text} />, language);
 		expect(page.querySelectorAll('h1')).toHaveLength(1);
 		expect(page.querySelectorAll('h2').length).toBeGreaterThan(10);
@@ -70,21 +70,21 @@ describe.each(guides)('the guide in $language', ({language, text, words}) => {
 		for (const href of links.slice(guides.length)) expect(href).toMatch(/^https:\/\//);
 	});
 
-	test('never says that somebody is safe', () => {
+	test('never tells anybody that they are safe', () => {
 		expect(text).not.toMatch(/\bsafe(?:ly|ty)?\b|\bsicher(?:heit)?\b|en sécurité|\bsûre?s?\b|al sicuro|sicurezza|ασφαλ/i);
 	});
 });
 
-test('guides link to each other by file, and to nothing else in the repository', () => {
+test('guides link to each other by file name', () => {
 	expect([guideLanguage('facilitator-guide.md'), guideLanguage('facilitator-guide.el.md')]).toEqual(['en', 'el']);
 	expect(guideLanguage('https://example.org/facilitator-guide.md')).toBeUndefined();
 });
 
-test('a guide with something the lab cannot show is refused, not shown in part', () => {
+test('a guide that the lab cannot render completely throws', () => {
 	expect(() => render(<GuideView text={'# Title\n\n![a picture](x.png)'} />)).toThrow('image');
 });
 
-/** The order and size of its parts, without a word. */
+/** The kinds and sizes of its parts in order, without any text. */
 const shapeOf = (text: string): readonly string[] => lexer(text).flatMap(partOf);
 
 function partOf(token: Token): readonly string[] {
@@ -94,4 +94,4 @@ function partOf(token: Token): readonly string[] {
 	return [token.type === 'table' ? `table of ${(token as Tokens.Table).rows.length}` : token.type];
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,12 +1,12 @@
 import type {DetectedFace} from '../../src/core/evidence/face.ts';
 import type {Recipe} from '../../src/lab/site/recipes.ts';
-import type {FindLookedAt} from '../../src/lab/site/site-evidence.ts';
+import type {FindInspectedImage} from '../../src/lab/site/site-evidence.ts';
 
 /**
- * What a detector would find on a drawing, without one: heads as drawn. What the real one finds on the real drawings, and that each
- * lever moves it the same way, is shown in test/e2e/lab/lab.e2e.ts.
+ * A fake detector that finds the heads exactly as they are drawn. test/e2e/lab/lab.e2e.ts shows that the real detector finds them on the
+ * real drawings, and that the levers change its result in the same way.
  */
-export const inspectedImages: FindLookedAt = recipe => ({
+export const inspectedImages: FindInspectedImage = recipe => ({
 	bytes: 1000 + recipe.width,
 	vision: {
 		kind: 'faces',

@@ -9,17 +9,17 @@ import {createLabModel, type LabModel} from '../../src/lab/shell/lab-model.ts';
 import {keyOf, type Recipe} from '../../src/lab/site/recipes.ts';
 import {inspectedImages} from './inspected-images.ts';
 
-/** A store whose pictures are ready when the test says so. */
-function slowStore(): ImageStore & {readonly asked: Recipe[]; readonly finish: () => Promise<void>} {
+/** An image store that finishes images when the test says so. */
+function slowStore(): ImageStore & {readonly requested: Recipe[]; readonly finish: () => Promise<void>} {
 	const done = new Map<string, LabImage>();
 	const waiting: (() => void)[] = [];
-	const asked: Recipe[] = [];
+	const requested: Recipe[] = [];
 	return {
-		asked,
+		requested,
 		find: recipe => done.get(keyOf(recipe)),
 		get: recipe =>
 			new Promise(resolve => {
-				asked.push(recipe);
+				requested.push(recipe);
 				waiting.push(() => {
 					const {bytes, vision} = inspectedImages(recipe) ?? {bytes: 0, vision: {kind: 'not-looked'} satisfies VisionOutcome};
 					const image: LabImage = {recipe, bytes, vision, url: 'blob:drawn', crops: []};
@@ -47,7 +47,7 @@ beforeEach(async () => {
 const pull = (id: 'size' | 'account', value: string): void =>
 	model.goTo({...model.state.value, levers: withLever(model.state.value.levers, id, value)});
 
-test('what was there stays until the detector has looked at what is asked for', async () => {
+test('the previous report stays until the detector is done', async () => {
 	const before = model.judged.value;
 	expect(before?.report.exposure.low).toBeGreaterThan(90);
 	pull('size', 'tiny');
@@ -57,20 +57,20 @@ test('what was there stays until the detector has looked at what is asked for', 
 	expect(model.judged.value?.state.levers.size).toBe('tiny');
 });
 
-test('a lever that changes no pixel answers at once, and asks for no picture', () => {
-	store.asked.length = 0;
+test('a lever that changes no pixels responds at once and needs no new image', () => {
+	store.requested.length = 0;
 	pull('account', 'private');
-	expect([model.isWorking.value, model.judged.value?.state.levers.account, store.asked]).toEqual([false, 'private', []]);
+	expect([model.isWorking.value, model.judged.value?.state.levers.account, store.requested]).toEqual([false, 'private', []]);
 });
 
-test('warmed up, every lever answers at once', async () => {
+test('after warming up, every lever responds at once', async () => {
 	model.warmUp();
 	await store.finish();
 	pull('size', 'small');
 	expect([model.isWorking.value, model.judged.value?.state.levers.size]).toEqual([false, 'small']);
 });
 
-test('undo, redo and “all levers back” move the score with them', () => {
+test('the score follows undo, redo and reset', () => {
 	const open = model.judged.value?.report;
 	pull('account', 'private');
 	const closed = model.judged.value?.report;
@@ -84,29 +84,29 @@ test('undo, redo and “all levers back” move the score with them', () => {
 	expect(model.judged.value?.report).toEqual(closed);
 });
 
-test('“leave no trace” goes back to the beginning and gives every picture back', async () => {
+test('“leave no trace” returns to the beginning and drops every image', async () => {
 	pull('account', 'private');
-	model.enter('act');
+	model.openTab('actions');
 	model.choose('object', true);
 	const clear = vi.spyOn(store, 'clear');
 	model.leaveNoTrace();
 	expect(clear).toHaveBeenCalledOnce();
-	expect([model.state.value, model.room.value, model.history.value.past, model.judged.value]).toEqual([firstState, 'site', [], undefined]);
+	expect([model.state.value, model.tab.value, model.history.value.past, model.judged.value]).toEqual([firstState, 'site', [], undefined]);
 	expect(model.chosen.value).not.toContain('object');
 	await store.finish();
 	expect(model.judged.value?.state).toEqual(firstState);
 });
 
-test('a presentation goes forward and back, stops at either end, and takes the levers with it', async () => {
+test('a presentation goes forward and back, stops at either end, and sets the levers', async () => {
 	const presenter = createPresenter(model, () => 5000);
 	presenter.start('fifteen');
 	presenter.go(-1);
 	expect(presenter.progress.value).toEqual({path: 'fifteen', index: 0, startedAt: 5000});
 	const {length} = stepsOf('fifteen');
 	for (let step = 0; step < length + 3; step++) presenter.go(1);
-	expect([presenter.progress.value?.index, model.room.value]).toEqual([length - 1, 'act']);
+	expect([presenter.progress.value?.index, model.tab.value]).toEqual([length - 1, 'actions']);
 	presenter.go(-1);
-	expect([model.room.value, model.state.value.levers.account]).toEqual(['compare', 'private']);
+	expect([model.tab.value, model.state.value.levers.account]).toEqual(['compare', 'private']);
 	presenter.stop();
 	presenter.go(1);
 	expect(presenter.progress.value).toBeUndefined();

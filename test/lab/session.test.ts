@@ -1,61 +1,76 @@
 import {expect, test} from 'vitest';
 import {firstState} from '../../src/lab/levers/lab-state.ts';
-import {findSession, type Session, type SessionPlace, saveSession, wipeSession} from '../../src/lab/shell/session.ts';
+import {findSession, type Session, type SessionStore, saveSession, wipeSession} from '../../src/lab/shell/session.ts';
 
 const session: Session = {
 	state: {...firstState, person: 'dora', page: 'album'},
-	room: 'seat',
-	seat: 'row',
+	tab: 'scraper',
+	scraperStep: 'row',
 	chosen: ['account', 'object'],
 	progress: {path: 'fifteen', index: 3, startedAt: 1_000},
 	language: 'el',
 	notesId: 'n1',
 };
 
-function place(): SessionPlace & {readonly inHtml: Map<string, string>} {
-	const inHtml = new Map<string, string>();
+function fakeStore(): SessionStore & {readonly items: Map<string, string>} {
+	const items = new Map<string, string>();
 	return {
-		inHtml,
-		getItem: key => inHtml.get(key) ?? null,
-		setItem: (key, value) => void inHtml.set(key, value),
-		removeItem: key => void inHtml.delete(key),
+		items,
+		getItem: key => items.get(key) ?? null,
+		setItem: (key, value) => void items.set(key, value),
+		removeItem: key => void items.delete(key),
 	};
 }
 
-test('a lab that is loaded anew goes on where it stood', () => {
-	const memory = place();
-	saveSession(memory, session);
-	expect(findSession(memory)).toEqual(session);
+test('after a reload, the lab continues where it was', () => {
+	const store = fakeStore();
+	saveSession(store, session);
+	expect(findSession(store)).toEqual(session);
 });
 
-test('nothing of it is left when it is wiped', () => {
-	const memory = place();
-	saveSession(memory, session);
-	wipeSession(memory);
-	expect([...memory.inHtml]).toEqual([]);
-	expect(findSession(memory)).toBeUndefined();
+test('nothing is left after the session is wiped', () => {
+	const store = fakeStore();
+	saveSession(store, session);
+	wipeSession(store);
+	expect([...store.items]).toEqual([]);
+	expect(findSession(store)).toBeUndefined();
 });
 
 test.each([
-	['no JSON', '{'],
+	['invalid JSON', '{'],
 	['a list', '[]'],
 	['nothing', 'null'],
-	['a code that is none', JSON.stringify({...session, code: 'LAB9-000-000'})],
-	['a room that is none', JSON.stringify({...session, code: 'LAB1-000-00B', room: 'cellar'})],
+	['an unreadable code', JSON.stringify({...session, code: 'LAB9-000-000'})],
+	['an unknown tab', JSON.stringify({...session, code: 'LAB1-000-00B', tab: 'cellar'})],
 	['no code', JSON.stringify(session)],
-])('%s starts a new lab', (_, text) => {
-	const memory = place();
-	memory.setItem('overexposed-lab', text);
-	expect(findSession(memory)).toBeUndefined();
+])('%s: the lab starts from the beginning', (_, text) => {
+	const store = fakeStore();
+	store.setItem('overexposed-lab', text);
+	expect(findSession(store)).toBeUndefined();
 });
 
-test('a step, a language or an item that is no more is left out', () => {
-	const memory = place();
-	saveSession(memory, session);
-	const [[key = '', text = ''] = []] = [...memory.inHtml];
-	memory.setItem(
+test('steps, languages and actions that no longer exist are dropped', () => {
+	const store = fakeStore();
+	saveSession(store, session);
+	const [[key = '', text = ''] = []] = [...store.items];
+	store.setItem(
 		key,
 		JSON.stringify({...JSON.parse(text), progress: {path: 'fifteen', index: 99}, language: 'xx', chosen: ['account', 'fly']}),
 	);
-	expect(findSession(memory)).toEqual({...session, progress: undefined, language: undefined, chosen: ['account']});
+	expect(findSession(store)).toEqual({...session, progress: undefined, language: undefined, chosen: ['account']});
+});
+
+test.each([
+	['site', 'site'],
+	['seat', 'scraper'],
+	['compare', 'compare'],
+	['bring', 'own-photo'],
+	['act', 'actions'],
+])('a lab that version 0.1.0 saved on its tab "%s" opens on %s', (room, tab) => {
+	const store = fakeStore();
+	saveSession(store, session);
+	const [[key = '', text = ''] = []] = [...store.items];
+	const {tab: _, scraperStep, ...rest} = JSON.parse(text);
+	store.setItem(key, JSON.stringify({...rest, room, seat: scraperStep}));
+	expect(findSession(store)).toEqual({...session, tab});
 });

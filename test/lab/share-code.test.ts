@@ -13,7 +13,7 @@ const anyState: fc.Arbitrary<LabState> = fc.record({
 });
 
 describe('the share code', () => {
-	test('reads back what it wrote, whatever the state', () => {
+	test('reads back every state it can write', () => {
 		fc.assert(
 			fc.property(anyState, state => {
 				expect(readCode(writeCode(state))).toEqual({state});
@@ -21,7 +21,7 @@ describe('the share code', () => {
 		);
 	});
 
-	test('is another one for another state', () => {
+	test('differs for different states', () => {
 		fc.assert(
 			fc.property(anyState, anyState, (a, b) => {
 				expect(writeCode(a) === writeCode(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
@@ -29,14 +29,14 @@ describe('the share code', () => {
 		);
 	});
 
-	test('is read in small letters, without hyphens, and with the letters that people mix up', () => {
+	test('can be read in lower case, without hyphens, and with O for 0', () => {
 		const written = writeCode(firstState);
 		expect(written).toBe('LAB1-000-00B');
 		for (const text of [written.toLowerCase(), written.replaceAll('-', ''), ` ${written.replaceAll('-', ' – ')} `, 'LAB1-OOO-OOB'])
 			expect(readCode(text)).toEqual({state: firstState});
 	});
 
-	test('finds every wrong letter', () => {
+	test('detects every wrong letter', () => {
 		const position = fc.integer({min: 0, max: 5});
 		fc.assert(
 			fc.property(anyState, position, fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), (state, at, letter) => {
@@ -60,7 +60,7 @@ describe('the share code', () => {
 		expect(readCode(text)).toEqual({problem});
 	});
 
-	test('throws at nothing that people paste', () => {
+	test('never throws, whatever people paste', () => {
 		fc.assert(
 			fc.property(fc.string(), text => {
 				expect(Object.keys(readCode(`LAB1${text}`))).toEqual([expect.stringMatching(/^(?:problem|state)$/)]);

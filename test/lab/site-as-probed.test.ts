@@ -14,7 +14,7 @@ import {inspectedImages} from './inspected-images.ts';
 
 const day = Date.UTC(2026, 10, 24);
 
-/** Every lever alone, and two that hide the same thing together. */
+/** Every lever alone, and each together with pairs of levers that hide the same thing. */
 const settings: readonly Levers[] = [
 	allOpen,
 	...neighbours(allOpen),
@@ -34,7 +34,7 @@ function probe({url, status, headers, body}: TextAnswer, images: readonly string
 	};
 }
 
-test.each(states)('the probe makes of the made-up site’s answers what the lab says it would: $page, $levers', state => {
+test.each(states)('the lab predicts how the probe classifies the fictional site’s page: $page, $levers', state => {
 	const answers = answersOf(state, day);
 	const evidence = evidenceOf(state, inspectedImages, day);
 	const probed = probe(
@@ -48,10 +48,10 @@ test.each(states)('the probe makes of the made-up site’s answers what the lab 
 	expect(evidence?.rules.robotsTxt).toEqual(
 		judgeRobotsTxt({kind: 'file', text: answers.robotsTxt.body}, new URL(answers.page.url)).robotsTxt,
 	);
-	expect(evidence?.images.filter(({inPage}) => inPage).map(({artifact: image}) => image.imageUrl)).toEqual(probed.inHtml);
+	expect(evidence?.images.filter(({inPage}) => inPage).map(({artifact}) => artifact.imageUrl)).toEqual(probed.inHtml);
 });
 
-test.each(states)('… and of its pictures: $page, $levers', state => {
+test.each(states)('… and its images: $page, $levers', state => {
 	const evidence = evidenceOf(state, inspectedImages, day);
 	for (const [index, answer] of answersOf(state, day).images.entries()) {
 		const bytes = new Uint8Array(1000 + answer.recipe.width);

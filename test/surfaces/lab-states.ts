@@ -5,21 +5,21 @@ import type {LabModel} from '../../src/lab/shell/lab-model.ts';
 
 const closed = withLever(withLever(firstState.levers, 'account', 'private'), 'name', 'nickname');
 
-/** Every room of the lab, by name, with the way there. */
+/** Every tab of the lab by name, and how to get there. */
 export const labStates: Readonly<Record<string, (model: LabModel, presenter: Presenter) => void>> = {
-	looking: () => undefined,
+	working: () => undefined,
 	judged: () => undefined,
 	levers: model => model.goTo({person: 'eleni', page: 'album', levers: closed}),
-	seat: model => {
-		model.enter('seat');
-		model.sitAt('delete');
+	scraper: model => {
+		model.openTab('scraper');
+		model.setScraperStep('delete');
 	},
 	compare: model => {
 		model.goTo({...firstState, levers: closed});
-		model.enter('compare');
+		model.openTab('compare');
 	},
-	bring: model => model.enter('bring'),
-	act: model => model.enter('act'),
+	'own-photo': model => model.openTab('own-photo'),
+	actions: model => model.openTab('actions'),
 	presenting: (_, presenter) => presenter.start('fifteen'),
 	notes: (_, presenter) => presenter.start('fifteen'),
 };

@@ -1,8 +1,8 @@
-// The lab in an ordinary tab: ?state=judged&lang=de. Drawn as in the extension; what the detector finds is made up.
+// The lab in an ordinary tab: ?state=judged&lang=de. Drawn as in the extension; the detector is a fake.
 import {render} from 'preact';
 import '../../src/ui/base.css';
 import '../../src/ui/tokens.css';
-import {drawImageOf} from '../../src/lab/drawing/draw-picture.ts';
+import {drawImageOf} from '../../src/lab/drawing/draw-image.ts';
 import {NotesView} from '../../src/lab/presenter/notes-view.tsx';
 import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
 import {createImageStore} from '../../src/lab/shell/image-store.ts';
@@ -18,14 +18,14 @@ const words = getWords(query.get('lang') ?? 'en');
 const root = document.getElementById('app');
 if (!root) throw new Error('lab.html has no #app element');
 
-document.title = words.say('demo_title');
+document.title = words.say('lab_title');
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
-const state = query.get('state') ?? 'looking';
-const vision = state === 'looking' ? silentVision : madeUpVision;
+const state = query.get('state') ?? 'working';
+const vision = state === 'working' ? silentVision : madeUpVision;
 const model = createLabModel({store: createImageStore({vision, draw: drawImageOf}), vision, day: Date.UTC(2026, 10, 24)});
 const presenter = createPresenter(model, () => Date.UTC(2026, 10, 24, 9));
-const actions = {speak: () => undefined, openNotes: () => undefined, leaveNoTrace: model.leaveNoTrace};
+const actions = {setLanguage: () => undefined, openNotes: () => undefined, leaveNoTrace: model.leaveNoTrace};
 labStates[state]?.(model, presenter);
 render(
 	<WordsContext.Provider value={words}>

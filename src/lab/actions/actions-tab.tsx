@@ -4,37 +4,37 @@ import {HandoutScreen} from '../../ui/handout/handout-screen.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../shell/lab-model.ts';
 import {actionItems, chosenItems} from './group-checklist.ts';
-import './act.css';
+import './actions.css';
 
-/** The room decides what it will do, and takes that along. */
+/** The group chooses what it is going to do, and takes the list and a handout home. */
 export function ActionsTab({model: {chosen, choose}}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
 
 	return (
 		<>
-			<section class="panel" aria-labelledby="act-choose">
-				<h2 id="act-choose">{say('lab_act_choose')}</h2>
-				<p class="soft">{say('lab_act_choose_text')}</p>
-				<ul class="act-items">
+			<section class="panel" aria-labelledby="actions-choose">
+				<h2 id="actions-choose">{say('lab_actions_choose')}</h2>
+				<p class="soft">{say('lab_actions_choose_text')}</p>
+				<ul class="actions-items">
 					{actionItems.map(({id, link}) => (
 						<li key={id}>
 							<label>
 								<input type="checkbox" checked={chosen.value.includes(id)} onChange={event => choose(id, event.currentTarget.checked)} />
 								<LinkIcon id={link} />
-								<span>{say(`lab_act_${id}`)}</span>
+								<span>{say(`lab_action_${id}`)}</span>
 							</label>
 						</li>
 					))}
 				</ul>
 			</section>
-			<section class="panel act-list" aria-labelledby="act-list">
-				<h2 id="act-list">{say('lab_act_title')}</h2>
+			<section class="panel actions-list" aria-labelledby="actions-list">
+				<h2 id="actions-list">{say('lab_actions_title')}</h2>
 				<ol>
 					{chosenItems(chosen.value).map(({id}) => (
-						<li key={id}>{say(`lab_act_${id}`)}</li>
+						<li key={id}>{say(`lab_action_${id}`)}</li>
 					))}
 				</ol>
-				<p class="soft small">{say('lab_act_no_promise')}</p>
+				<p class="soft small">{say('lab_actions_no_promise')}</p>
 			</section>
 			<HandoutScreen />
 		</>

@@ -1,6 +1,6 @@
 import type {LinkId} from '../../core/score/report.ts';
 
-/** What a room can decide to do, each with the link that it breaks. Each is a locale key: `lab_act_account`. */
+/** What a group can decide to do, with the link each action weakens. The id is part of a locale key: `lab_action_account`. */
 export const actionItems = [
 	{id: 'account', link: 'reach'},
 	{id: 'portrait', link: 'reach'},
@@ -18,7 +18,7 @@ export const actionItems = [
 export type ActionItem = (typeof actionItems)[number];
 export type ActionItemId = ActionItem['id'];
 
-/** Two or three are what people really do after a training (docs/facilitator-guide.md). */
+/** Two or three actions are what people really carry out after a training session (docs/facilitator-guide.md). */
 export const firstChoice: readonly ActionItemId[] = ['account', 'tags', 'opt'];
 
 export const chosenItems = (chosen: readonly ActionItemId[]): readonly ActionItem[] => actionItems.filter(({id}) => chosen.includes(id));

@@ -5,12 +5,12 @@ import {LinkChanges} from '../../ui/report/link-changes.tsx';
 import type {Judged, LabModel} from '../shell/lab-model.ts';
 import {valueKey} from '../shell/lab-words.ts';
 import {Tool} from '../shell/tool.tsx';
-import {SiteTabs} from '../site/page-switch.tsx';
+import {PageSwitch} from '../site/page-switch.tsx';
 import {differingLevers} from './differing-levers.ts';
 import {withoutExpiry} from './without-expiry.ts';
 import './compare.css';
 
-/** The same page under two settings, and what changed link by link. */
+/** The same page with two lever settings, and what changes link by link. */
 export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
 	const {state, pinned, pin, goTo} = model;
@@ -19,10 +19,10 @@ export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
 
 	return (
 		<>
-			<section class="panel compare-head" aria-labelledby="compare-room">
-				<h2 id="compare-room">{say('lab_compare_title')}</h2>
+			<section class="panel compare-head" aria-labelledby="compare-title">
+				<h2 id="compare-title">{say('lab_compare_title')}</h2>
 				<p class="soft">{say('lab_compare_intro')}</p>
-				<SiteTabs state={state.value} onGo={goTo} />
+				<PageSwitch state={state.value} onGo={goTo} />
 				<p class="tools">
 					<Tool label={say('lab_compare_pin')} onPress={() => pin(state.value.levers)} />
 					<Tool
@@ -44,7 +44,7 @@ export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
 					</div>
 				</>
 			) : (
-				<p class="panel">{say('demo_working')}</p>
+				<p class="panel">{say('lab_working')}</p>
 			)}
 		</>
 	);

@@ -1,16 +1,16 @@
 import {randomFrom} from './random.ts';
 
-/** What an invented person looks like. Colours as CSS, shares of the head's height. */
+/** What an invented person looks like. Colours are CSS colours; lengths are fractions of the head's height. */
 export interface Appearance {
 	readonly skin: {readonly light: string; readonly base: string; readonly dark: string; readonly lips: string};
 	readonly hair: {readonly colour: string; readonly cut: 'short' | 'bob' | 'long' | 'bald'};
 	readonly iris: string;
 	readonly clothes: string;
-	/** Width of the head by its height. */
+	/** Width of the head divided by its height. */
 	readonly width: number;
 	readonly hasGlasses: boolean;
 	readonly hasBeard: boolean;
-	/** How far the corners of the mouth go up. */
+	/** How far the corners of the mouth are raised. */
 	readonly smile: number;
 }
 

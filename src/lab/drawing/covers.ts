@@ -1,7 +1,7 @@
 import type {Appearance} from './appearance.ts';
 import {type Context, fillEllipse, stroke} from './strokes.ts';
 
-/** What lies over a face. On a canvas whose origin is the middle of the head and whose unit is its height. */
+/** A medical mask. Expects a canvas whose origin is the centre of the head and whose unit is the head's height. */
 export function drawMask(context: Context, {width}: Appearance): void {
 	context.fillStyle = '#dfe7ea';
 	context.beginPath();
@@ -15,7 +15,7 @@ export function drawMask(context: Context, {width}: Appearance): void {
 		]);
 }
 
-/** A sun without a face: what people paste over a child's. */
+/** A plain sun, like the stickers people paste over a child's face. */
 export function drawSticker(context: Context): void {
 	context.fillStyle = '#f2b233';
 	for (let ray = 0; ray < 12; ray++) {

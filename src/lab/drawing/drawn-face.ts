@@ -3,31 +3,31 @@ import {drawMask, drawSticker} from './covers.ts';
 import {type Context, fillEllipse, type Point, stroke} from './strokes.ts';
 
 export interface FacePlan {
-	/** The same seed draws the same invented person. */
+	/** The same seed always draws the same invented person. */
 	readonly seed: number;
-	/** Centre of the head, pixels of the canvas. */
+	/** Centre of the head, in canvas pixels. */
 	readonly x: number;
 	readonly y: number;
-	/** Height of the head from chin to crown, pixels. */
+	/** Height of the head from chin to crown, in pixels. */
 	readonly size: number;
-	/** Degrees to the person's left; the features move as on a ball. Default 0. */
+	/** Degrees to the person's left; the features move as if on a ball. Default 0. */
 	readonly yaw?: number;
 	/** Degrees clockwise. Default 0. */
 	readonly roll?: number;
-	/** A mask over mouth and nose, or a sticker over all of the face. Default none. */
+	/** A mask over mouth and nose, or a sticker over the whole face. Default none. */
 	readonly cover?: 'none' | 'mask' | 'sticker';
 }
 
-/** Where the eyes were drawn, pixels of the canvas: the truth that a detector is measured against. */
+/** Where the eyes were drawn, in canvas pixels: the ground truth that a detector is measured against. */
 export interface DrawnFace {
 	readonly rightEye: Point;
 	readonly leftEye: Point;
 }
 
-/** The heights and widths of features as shares of the head's height; after the canon of Loomis, eyes at half height. */
+/** Positions and sizes of the features as fractions of the head's height, after Loomis: the eyes are at half height. */
 const feature = {eye: {x: 0.165, y: -0.02}, brow: -0.1, noseTip: 0.14, mouth: 0.27} as const;
 
-/** Draws an invented person's head and shoulders. A drawing, and face enough for a detector. */
+/** Draws an invented person's head and shoulders: clearly a drawing, but enough of a face for a detector. */
 export function drawFace(context: Context, plan: FacePlan): DrawnFace {
 	const {seed, x, y, size, yaw = 0, roll = 0, cover = 'none'} = plan;
 	const appearance = appearanceFrom(seed);
@@ -58,7 +58,7 @@ export function drawFace(context: Context, plan: FacePlan): DrawnFace {
 	};
 }
 
-/** Where a feature lies on the turned ball of the head, and how narrow it looks from the front. */
+/** Where a feature ends up when the head is turned like a ball, and how narrow it looks from the front. */
 type Turn = (x: number) => {readonly x: number; readonly narrow: number};
 
 function turnedBy(yaw: number, radius: number): Turn {

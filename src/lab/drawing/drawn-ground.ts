@@ -1,4 +1,4 @@
-/** Sky, light and a hill. @param colours of the sky and the ground */
+/** Sky, sunlight and a hill. */
 export function drawGround(
 	context: OffscreenCanvasRenderingContext2D,
 	[sky, ground]: readonly [string, string],
@@ -18,7 +18,7 @@ export function drawGround(
 	context.fill();
 }
 
-/** Firs along the hill, smaller the further away. Centre and height are shares of the picture's height. */
+/** Firs along the hill, smaller the further away they are. Centre and height are fractions of the image's height. */
 const trees = [
 	{x: 0.25, y: 0.76, size: 0.3},
 	{x: 0.42, y: 0.74, size: 0.2},

@@ -1,6 +1,6 @@
 /**
- * The JPEG with a place in it: an Exif segment of nothing but GPS coordinates (Exif 2.32, 4.6.6; TIFF 6.0, section 2). Whoever reads
- * it finds the Gulf of Guinea at 0° north, 0° east, but for one second of arc: a place where nobody lives.
+ * Adds a place to a JPEG: an Exif segment that holds only GPS coordinates (Exif 2.32, 4.6.6; TIFF 6.0, section 2). They point one
+ * second of arc north and east of 0°, 0°, which is in the Gulf of Guinea, where nobody lives.
  */
 export function withPlace(jpeg: ArrayBuffer): ArrayBuffer {
 	const payload = [...ascii('Exif\0\0'), ...tiff];
@@ -18,7 +18,7 @@ const types = {ascii: 2, long: 4, rational: 5} as const;
 const tags = {gps: 0x8825, latitudeRef: 1, latitude: 2, longitudeRef: 3, longitude: 4} as const;
 const headerLength = 8;
 const entryLength = 12;
-/** Count before the entries, offset of the next directory after them. */
+/** The entries, preceded by their count and followed by the offset of the next directory. */
 const directoryLength = (entries: number): number => 2 + entries * entryLength + 4;
 const gpsAt = headerLength + directoryLength(1);
 const coordinatesAt = gpsAt + directoryLength(4);
@@ -34,7 +34,7 @@ const tiff: readonly number[] = [
 		entry(tags.longitudeRef, types.ascii, 2, ascii('E\0\0\0')),
 		entry(tags.longitude, types.rational, 3, uint32(coordinatesAt + 24)),
 	]),
-	// Degrees, minutes and seconds of both, each over one.
+	// Degrees, minutes and seconds of both coordinates, each with the denominator 1.
 	...[0, 0, 1, 0, 0, 1].flatMap(number => [...uint32(number), ...uint32(1)]),
 ];
 

@@ -1,5 +1,6 @@
 /**
- * Numbers in [0, 1) that a seed repeats for ever (mulberry32, Tommy Ettinger, public domain): the same seed draws the same person.
+ * Pseudo-random numbers in [0, 1), always the same for the same seed, so that a seed always draws the same person (mulberry32 by
+ * Tommy Ettinger, public domain).
  */
 export function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;

@@ -5,7 +5,7 @@ import {Markdown} from './markdown.tsx';
 import '../lab.css';
 import './guide.css';
 
-/** The whole guide, for the screen at home and for paper. */
+/** The whole guide, to read on screen or to print. */
 export function GuideView({text}: {readonly text: string}): JSX.Element {
 	const {say} = useWords();
 

@@ -3,7 +3,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
 import {guideLanguage} from './guide-files.ts';
 
-/** Our own guides, written in the part of Markdown below. Anything else in them is a mistake of ours, and a test finds it. */
+/** Renders our own guides, which use only the subset of Markdown below. Anything else is a mistake that a test catches. */
 export const Markdown = ({text}: {readonly text: string}): JSX.Element => <>{lexer(text).map(block)}</>;
 
 function block(token: Token, key: number): ComponentChildren {
@@ -22,7 +22,7 @@ function block(token: Token, key: number): ComponentChildren {
 		case 'html':
 			return null;
 		default:
-			throw new Error(`The guide uses "${token.type}", which the lab does not show: ${token.raw.slice(0, 60)}`);
+			throw new Error(`The guide uses "${token.type}", which the lab cannot render: ${token.raw.slice(0, 60)}`);
 	}
 }
 
@@ -83,11 +83,11 @@ function span(token: Token, key: number): ComponentChildren {
 		case 'link':
 			return <Link key={key} link={token as Tokens.Link} />;
 		default:
-			throw new Error(`The guide uses "${token.type}", which the lab does not show: ${token.raw}`);
+			throw new Error(`The guide uses "${token.type}", which the lab cannot render: ${token.raw}`);
 	}
 }
 
-/** Guides link to each other by their files, and out by https alone. */
+/** Guides link to each other by file name, and to the outside only by https. */
 function Link({link}: {readonly link: Tokens.Link}): JSX.Element {
 	const language = guideLanguage(link.href);
 	if (language) return <a href={`?guide=${language}`}>{inline(link)}</a>;

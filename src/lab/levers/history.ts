@@ -1,19 +1,19 @@
-/** What was done, so that it can be undone. */
+/** Past and undone states, for undo and redo. */
 export interface History<State> {
 	readonly past: readonly State[];
 	readonly present: State;
 	readonly future: readonly State[];
 }
 
-/** More steps back than anybody remembers. */
-const longest = 100;
+/** Steps: more than anybody wants to undo. */
+const maxLength = 100;
 
 export const startHistory = <State>(present: State): History<State> => ({past: [], present, future: []});
 
-/** A step forward; what had been undone is gone. The same state again is no step. */
+/** Adds a step and drops what had been undone. Setting the same state again is not a step. */
 export function withStep<State>(history: History<State>, next: State): History<State> {
 	if (JSON.stringify(next) === JSON.stringify(history.present)) return history;
-	return {past: [...history.past, history.present].slice(-longest), present: next, future: []};
+	return {past: [...history.past, history.present].slice(-maxLength), present: next, future: []};
 }
 
 export function undone<State>(history: History<State>): History<State> {

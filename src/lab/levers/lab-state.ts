@@ -1,11 +1,11 @@
 import {type PersonId, people} from '../site/people.ts';
 import {allOpen, type Levers} from './levers.ts';
 
-/** The pages of a person on the made-up site. Each is a locale key: `lab_page_album`. */
+/** The pages of each person on the fictional site. The id is part of a locale key: `lab_page_album`. */
 export const pageIds = ['profile', 'post', 'album', 'group'] as const;
 export type PageId = (typeof pageIds)[number];
 
-/** Everything that decides what is seen: the same state shows the same pictures and the same score. */
+/** Everything that determines what is shown: the same state always gives the same images and the same score. */
 export interface LabState {
 	readonly person: PersonId;
 	readonly page: PageId;

@@ -4,14 +4,14 @@ import {LinkIcon} from '../../ui/controls/icons.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {valueKey} from '../shell/lab-words.ts';
 import {type LeverId, type Levers, leverIds, leverLinks, leverValues, withLever} from './levers.ts';
-import './lever-panel.css';
+import './levers.css';
 
 export interface LeverPanelProps {
 	readonly levers: Levers;
 	readonly onPull: (levers: Levers) => void;
 }
 
-/** Every lever under the link that it moves. */
+/** Every lever, grouped by the link that it changes. */
 export function LeverPanel({levers, onPull}: LeverPanelProps): JSX.Element {
 	const {say} = useWords();
 
@@ -42,10 +42,10 @@ function LinkLevers({link, levers, onPull}: LeverPanelProps & {readonly link: Li
 	);
 }
 
-/** Levers that do less than they seem to: said as soon as they are pulled. */
-const hinted = ['account', 'wall', 'search', 'size', 'cover', 'place', 'address'] as const;
+/** Levers that do less than they seem to. A hint says so as soon as they are pulled. */
+const leversWithHint = ['account', 'wall', 'search', 'size', 'cover', 'place', 'address'] as const;
 
-const hasHint = (id: LeverId): id is (typeof hinted)[number] => (hinted as readonly LeverId[]).includes(id);
+const hasHint = (id: LeverId): id is (typeof leversWithHint)[number] => (leversWithHint as readonly LeverId[]).includes(id);
 
 interface LeverProps {
 	readonly id: LeverId;

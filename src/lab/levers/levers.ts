@@ -1,8 +1,8 @@
 import type {LinkId} from '../../core/score/report.ts';
 
 /**
- * Every lever with its positions, from most open to most closed. Each moves one link of the chain. Appending a lever or a position
- * is a new version of the share code (share-code.ts), which packs them in this order.
+ * Every lever with its positions, from most open to most closed. Each lever changes one link of the chain. Share codes pack the levers
+ * in this order, so adding a lever or a position takes a new version of the code (share-code.ts).
  */
 export const leverValues = {
 	account: ['public', 'private'],
@@ -25,7 +25,7 @@ export type Levers = {readonly [Id in LeverId]: LeverValue<Id>};
 
 export const leverIds = Object.keys(leverValues) as readonly LeverId[];
 
-/** The link of the chain that each lever is about. */
+/** The link of the chain that each lever changes. */
 export const leverLinks: Readonly<Record<LeverId, LinkId>> = {
 	account: 'reach',
 	portrait: 'reach',
@@ -41,15 +41,15 @@ export const leverLinks: Readonly<Record<LeverId, LinkId>> = {
 	address: 'permanence',
 };
 
-/** As the made-up site has it before anybody touched a setting. */
+/** The fictional site as it is before anybody changes a setting. */
 export const allOpen: Levers = Object.fromEntries(leverIds.map(id => [id, leverValues[id][0]])) as unknown as Levers;
 
-/** @throws where the lever has no such position */
+/** @throws if the lever has no such position */
 export function withLever(levers: Levers, id: LeverId, value: string): Levers {
 	if (!(leverValues[id] as readonly string[]).includes(value)) throw new Error(`The lever "${id}" has no position "${value}".`);
 	return {...levers, [id]: value};
 }
 
-/** Every state that is one lever away: what may be asked for next. */
+/** Every setting that is one lever away, any of which may be shown next. */
 export const neighbours = (levers: Levers): readonly Levers[] =>
 	leverIds.flatMap(id => leverValues[id].filter(value => value !== levers[id]).map(value => withLever(levers, id, value)));

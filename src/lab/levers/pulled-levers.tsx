@@ -4,7 +4,7 @@ import {differingLevers} from '../compare/differing-levers.ts';
 import {valueKey} from '../shell/lab-words.ts';
 import {allOpen, type Levers} from './levers.ts';
 
-/** What has been closed so far, in words that can be read from the back row. */
+/** What has been closed so far, in type that can be read from the back row. */
 export function PulledLevers({levers}: {readonly levers: Levers}): JSX.Element | null {
 	const {say} = useWords();
 	const pulled = differingLevers(levers, allOpen);

@@ -2,30 +2,30 @@ import {people} from '../site/people.ts';
 import {type LabState, pageIds} from './lab-state.ts';
 import {type Levers, leverIds, leverValues} from './levers.ts';
 
-/** Why a code cannot be read. Each is a locale key: `lab_code_mistyped`. */
+/** Why a code cannot be read. Part of a locale key: `lab_code_mistyped`. */
 export type CodeProblem = 'empty' | 'no-code' | 'newer' | 'mistyped';
 
 export type CodeReading = {readonly state: LabState} | {readonly problem: CodeProblem};
 
-/** Raised when a code of before would mean something else. */
+/** To be raised whenever an older code would mean something else. */
 const version = 1;
 
-/** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written down. */
+/** Crockford's base 32 has no I, L, O or U, so codes can be read aloud and written down without confusion. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A prime beyond every lever's weight, so that any one letter that is wrong, and any two exchanged, are found. */
+/** A prime larger than the weight of any digit, so that every single wrong letter and every swap of two is detected. */
 const checkBase = 1021;
 
-/** Characters of the number, and of its check. */
+/** Characters of the number and of its check digits. */
 const lengths = {number: 4, check: 2} as const;
 
-/** A state as a short text, `LAB1-0XK-7Q2`: to be said, written on a board or sent to a colleague. It holds nothing else. */
+/** Writes a state as a short code, `LAB1-0XK-7Q2`, to say aloud, write on a board or send to a colleague. It holds nothing else. */
 export function writeCode(state: LabState): string {
 	const digits = toBase32(toNumber(state), lengths.number) + toBase32(checkOf(toNumber(state)), lengths.check);
 	return `LAB${version}-${digits.slice(0, 3)}-${digits.slice(3)}`;
 }
 
-/** Reads what {@link writeCode} wrote, in any case, with or without its hyphens, and with the letters that people mix up. */
+/** Reads what {@link writeCode} wrote, in upper or lower case, with or without hyphens, and with I, L and O for 1, 1 and 0. */
 export function readCode(text: string): CodeReading {
 	const code = text.toUpperCase().replace(/[\s\-–—]/g, '');
 	if (code === '') return {problem: 'empty'};
@@ -41,7 +41,7 @@ export function readCode(text: string): CodeReading {
 	return state ? {state} : {problem: 'mistyped'};
 }
 
-/** One digit for each choice, each in a base of its own. */
+/** One digit for each choice; the base is the number of its options. */
 const choices: readonly (readonly string[])[] = [people.map(({id}) => id), pageIds, ...leverIds.map(id => leverValues[id])];
 
 function toNumber({person, page, levers}: LabState): number {
@@ -49,7 +49,7 @@ function toNumber({person, page, levers}: LabState): number {
 	return choices.reduce((number, options, index) => number * options.length + options.indexOf(chosen[index] ?? ''), 0);
 }
 
-/** `undefined` where the number is larger than any state's. */
+/** `undefined` if no state has a number this large. */
 function toState(number: number): LabState | undefined {
 	let rest = number;
 	const chosen: string[] = [];

@@ -11,7 +11,7 @@ export interface SharePanelProps {
 	readonly onOpen: (state: LabState) => void;
 }
 
-/** The present setting as a short code, and a place for somebody else's. */
+/** The current setting as a short code, and a field to open somebody else's. */
 export function SharePanel({state, onOpen}: SharePanelProps): JSX.Element {
 	const {say} = useWords();
 	const [text, setText] = useState('');

@@ -4,8 +4,8 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../shell/tool.tsx';
 import {takeStill} from './take-still.ts';
 
-/** The camera, only when it is asked for, and only until one picture is taken. */
-export function Camera({onBring}: {readonly onBring: (still: Blob) => void}): JSX.Element {
+/** The camera is switched on only when somebody asks for it, and off again after one picture. */
+export function Camera({onPhoto}: {readonly onPhoto: (still: Blob) => void}): JSX.Element {
 	const {say} = useWords();
 	const video = useRef<HTMLVideoElement>(null);
 	const [stream, setStream] = useState<MediaStream | 'refused' | undefined>(undefined);
@@ -21,25 +21,25 @@ export function Camera({onBring}: {readonly onBring: (still: Blob) => void}): JS
 		setStream(await navigator.mediaDevices.getUserMedia({video: true}).catch(() => 'refused' as const));
 	};
 	const take = async (): Promise<void> => {
-		if (video.current) onBring(await takeStill(video.current));
+		if (video.current) onPhoto(await takeStill(video.current));
 		setStream(undefined);
 	};
 
 	if (!(stream instanceof MediaStream)) {
 		return (
 			<div class="camera">
-				<Tool label={say('lab_bring_camera')} onPress={() => void open()} />
-				{stream === 'refused' && <p role="alert">{say('lab_bring_no_camera')}</p>}
+				<Tool label={say('lab_own_photo_camera')} onPress={() => void open()} />
+				{stream === 'refused' && <p role="alert">{say('lab_own_photo_no_camera')}</p>}
 			</div>
 		);
 	}
 
 	return (
 		<div class="camera">
-			<video ref={video} autoPlay muted playsInline aria-label={say('lab_bring_preview')} />
+			<video ref={video} autoPlay muted playsInline aria-label={say('lab_own_photo_preview')} />
 			<p class="tools">
-				<Tool label={say('lab_bring_take')} isMain onPress={() => void take()} />
-				<Tool label={say('lab_bring_camera_off')} onPress={() => setStream(undefined)} />
+				<Tool label={say('lab_own_photo_take')} isMain onPress={() => void take()} />
+				<Tool label={say('lab_own_photo_camera_off')} onPress={() => setStream(undefined)} />
 			</p>
 		</div>
 	);

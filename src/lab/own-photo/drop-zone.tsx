@@ -2,18 +2,18 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 
-/** A place to drop a picture on, which is also a button to choose one with. */
-export function DropPlace({onBring}: {readonly onBring: (file: Blob) => void}): JSX.Element {
+/** Takes a dropped picture; a press opens the file chooser. */
+export function DropZone({onPhoto}: {readonly onPhoto: (file: Blob) => void}): JSX.Element {
 	const {say} = useWords();
 	const [isOver, setOver] = useState(false);
-	const bringFirst = (files: FileList | null | undefined): void => {
+	const takeFirst = (files: FileList | null | undefined): void => {
 		const [file] = files ?? [];
-		if (file) onBring(file);
+		if (file) onPhoto(file);
 	};
 
 	return (
 		<label
-			class={isOver ? 'drop-place over' : 'drop-place'}
+			class={isOver ? 'drop-zone over' : 'drop-zone'}
 			onDragOver={event => {
 				event.preventDefault();
 				setOver(true);
@@ -22,11 +22,11 @@ export function DropPlace({onBring}: {readonly onBring: (file: Blob) => void}): 
 			onDrop={event => {
 				event.preventDefault();
 				setOver(false);
-				bringFirst(event.dataTransfer?.files);
+				takeFirst(event.dataTransfer?.files);
 			}}
 		>
-			<span>{say('lab_bring_drop')}</span>
-			<input type="file" accept="image/*" onChange={event => bringFirst(event.currentTarget.files)} />
+			<span>{say('lab_own_photo_drop')}</span>
+			<input type="file" accept="image/*" onChange={event => takeFirst(event.currentTarget.files)} />
 		</label>
 	);
 }

@@ -10,7 +10,7 @@ export interface OwnPhotoViewProps {
 	readonly onForget: () => void;
 }
 
-/** The faces a machine finds, how usable they are, and what the file tells besides. No score: there is no page around it. */
+/** The faces a machine finds, how usable they are, and what the file's metadata reveal. No score, since there is no page. */
 export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element {
 	const {say} = useWords();
 	const {url, width, height, faces, crops} = image;
@@ -19,7 +19,7 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 	return (
 		<>
 			<figure class="invented own">
-				<img src={url} width={width} height={height} alt={say('lab_bring_alt', {count: faces.length})} />
+				<img src={url} width={width} height={height} alt={say('lab_own_photo_alt', {count: faces.length})} />
 				<svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 					{faces.map(({boundingBox: box}) => (
 						<rect key={`${box.x} ${box.y}`} x={box.x} y={box.y} width={box.width} height={box.height} rx={box.width / 12} />
@@ -28,21 +28,21 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 			</figure>
 			<FaceList report={{images: [report]}} crops={{...crops}} />
 			<ul class="file-tells">
-				{toldBy(image).map(key => (
+				{findingsIn(image).map(key => (
 					<li key={key}>{say(key)}</li>
 				))}
 			</ul>
 			<p class="tools">
-				<Tool label={say('lab_bring_forget')} onPress={onForget} />
+				<Tool label={say('lab_own_photo_forget')} onPress={onForget} />
 			</p>
 		</>
 	);
 }
 
-function toldBy({metadata}: OwnPhoto): readonly WordKey[] {
+function findingsIn({metadata}: OwnPhoto): readonly WordKey[] {
 	const told: readonly WordKey[] = [
 		...(metadata.hasPlace ? (['finding_metadata_place'] as const) : []),
 		...(metadata.hasOwnerName ? (['finding_metadata_owner'] as const) : []),
 	];
-	return told.length > 0 ? told : ['lab_bring_no_place'];
+	return told.length > 0 ? told : ['lab_own_photo_no_place'];
 }

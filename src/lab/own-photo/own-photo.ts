@@ -5,26 +5,26 @@ import type {FaceReport} from '../../core/score/report.ts';
 import {cropFaces} from '../../vision/image/crop-faces.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 
-/** A picture somebody brought, with what a machine makes of it. Lives in this page alone. */
+/** Somebody's own picture, with what a machine makes of it. Exists only on this page. */
 export interface OwnPhoto {
-	/** `blob:`; to be revoked by whoever shows it. */
+	/** `blob:`; whoever shows it must revoke it. */
 	readonly url: string;
 	/** Pixels. */
 	readonly width: number;
 	readonly height: number;
-	/** Most usable first. */
+	/** The most usable first. */
 	readonly faces: readonly FaceReport[];
-	/** In the order of the faces: `data:`. */
+	/** `data:`, in the order of the faces. */
 	readonly crops: readonly string[];
 	readonly metadata: ImageMetadata;
 }
 
 export type OwnPhotoOutcome = OwnPhoto | Extract<VisionOutcome, {readonly kind: 'unreadable'}>;
 
-/** Looks at a picture with the same detector and the same measures as at one on a page. Nothing is kept and nothing is sent. */
+/** Analyses a picture with the detector and the measures that are used for pages. Nothing is stored and nothing is sent. */
 export async function inspectOwnPhoto(file: Blob, vision: VisionClient): Promise<OwnPhotoOutcome> {
 	const bytes = await file.arrayBuffer();
-	// The client hands the bytes over to its worker: it gets a copy.
+	// The client transfers the bytes to its worker, so it gets a copy.
 	const outcome = await vision.detect(bytes.slice(0), file.type, {priority: 1});
 	if (outcome.kind !== 'faces') return {kind: 'unreadable', reason: outcome.kind === 'unreadable' ? outcome.reason : 'not-a-picture'};
 

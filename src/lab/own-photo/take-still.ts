@@ -1,4 +1,4 @@
-/** The picture that a camera shows now, as a JPEG. */
+/** The current frame of the camera, as a JPEG. */
 export async function takeStill(video: HTMLVideoElement): Promise<Blob> {
 	if (video.readyState < video.HAVE_CURRENT_DATA) await new Promise(resolve => video.addEventListener('loadeddata', resolve, {once: true}));
 	const canvas = new OffscreenCanvas(video.videoWidth, video.videoHeight);

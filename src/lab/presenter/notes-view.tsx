@@ -9,14 +9,14 @@ import {getStep, type Progress} from './presenter-model.ts';
 import './presenter.css';
 
 export interface NotesViewProps {
-	/** `undefined` while nobody presents. */
+	/** `undefined` outside a presentation. */
 	readonly progress: Progress | undefined;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	readonly onGo: (steps: 1 | -1) => void;
 }
 
-/** What only the presenter sees: what to say, what comes next, and how the time runs. */
+/** For the presenter's eyes only: what to say, what comes next, and the time. */
 export function NotesView({progress, now, onGo}: NotesViewProps): JSX.Element {
 	const {say, direction} = useWords();
 	useEffect(() => listenToKeys(direction, onGo), [direction, onGo]);
@@ -25,7 +25,7 @@ export function NotesView({progress, now, onGo}: NotesViewProps): JSX.Element {
 		<main class="notes">
 			<header class="notes-head">
 				<h1>{say('lab_notes_title')}</h1>
-				<span class="stamp">{say('demo_stamp')}</span>
+				<span class="stamp">{say('lab_stamp')}</span>
 			</header>
 			{progress ? <StepNotes progress={progress} now={now} onGo={onGo} /> : <p>{say('lab_notes_idle')}</p>}
 		</main>
@@ -55,7 +55,7 @@ function StepNotes({progress, now, onGo}: NotesViewProps & {readonly progress: P
 	);
 }
 
-/** Every second, and no more often: a clock is not read faster. */
+/** Updated once a second: nobody reads a clock faster. */
 function Times({progress, now}: Pick<NotesViewProps, 'now'> & {readonly progress: Progress}): JSX.Element {
 	const {say} = useWords();
 	const [time, setTime] = useState(now);

@@ -3,17 +3,17 @@ import {allOpen, type Levers} from '../levers/levers.ts';
 import type {ScraperStep} from '../scraper-view/steps.ts';
 import type {TabId} from '../shell/tabs.ts';
 
-/** One step of a path: where the room is taken, and how the levers stand there. */
+/** One step of a path: the tab it shows and the position of the levers. */
 export interface PathStep {
-	readonly room: TabId;
+	readonly tab: TabId;
 	readonly state: LabState;
-	/** Where the scraper is by then. */
-	readonly seat?: ScraperStep;
+	/** The scraper's step, on its own tab. */
+	readonly scraperStep?: ScraperStep;
 }
 
 const on = (page: LabState['page'], levers: Partial<Levers> = {}): LabState => ({...firstState, page, levers: {...allOpen, ...levers}});
-const site = (page: LabState['page'], levers?: Partial<Levers>): PathStep => ({room: 'site', state: on(page, levers)});
-const seat = (step: ScraperStep): PathStep => ({room: 'seat', state: on('profile'), seat: step});
+const site = (page: LabState['page'], levers?: Partial<Levers>): PathStep => ({tab: 'site', state: on(page, levers)});
+const scraper = (step: ScraperStep): PathStep => ({tab: 'scraper', state: on('profile'), scraperStep: step});
 
 const closed: Partial<Levers> = {
 	account: 'private',
@@ -24,17 +24,17 @@ const closed: Partial<Levers> = {
 	tags: 'untagged',
 };
 
-/** Every step there is. Each has a line for the room, `lab_step_faces`, and one for whoever presents, `lab_notes_faces`. */
+/** All steps. Each has a line for the group, `lab_step_faces`, and one for the presenter, `lab_notes_faces`. */
 export const pathSteps = {
 	welcome: site('profile'),
 	faces: site('profile'),
 	guess: site('profile'),
-	ask: seat('ask'),
-	collect: seat('collect'),
-	cut: seat('cut'),
-	name: seat('name'),
-	row: seat('row'),
-	delete: seat('delete'),
+	ask: scraper('ask'),
+	collect: scraper('collect'),
+	cut: scraper('cut'),
+	name: scraper('name'),
+	row: scraper('row'),
+	delete: scraper('delete'),
 	search: site('post', {search: 'refused'}),
 	size: site('post', {size: 'small'}),
 	cover: site('post', {cover: 'sticker'}),
@@ -44,27 +44,27 @@ export const pathSteps = {
 	wall: site('post', {wall: 'login'}),
 	private: site('post', {account: 'private'}),
 	portrait: site('profile', {account: 'private'}),
-	compare: {room: 'compare', state: on('profile', closed)},
-	bring: {room: 'bring', state: on('profile')},
-	act: {room: 'act', state: on('profile', closed)},
-	questions: {room: 'act', state: on('profile', closed)},
+	compare: {tab: 'compare', state: on('profile', closed)},
+	photo: {tab: 'own-photo', state: on('profile')},
+	actions: {tab: 'actions', state: on('profile', closed)},
+	questions: {tab: 'actions', state: on('profile', closed)},
 } as const satisfies Readonly<Record<string, PathStep>>;
 
 export type StepId = keyof typeof pathSteps;
 
-/** Each is a locale key: `lab_path_fifteen`. */
+/** The id is part of a locale key: `lab_path_fifteen`. */
 export const pathIds = ['one', 'fifteen', 'fortyfive'] as const;
 export type PathId = (typeof pathIds)[number];
 
 export interface TimedStep {
 	readonly id: StepId;
-	/** Minutes that it is given. */
+	/** How long the step takes. */
 	readonly minutes: number;
 }
 
-/** In minutes, each adding up to what its name says. */
+/** Minutes of each step; they add up to what the path's name says. */
 const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>>> = {
-	one: {faces: 0.25, row: 0.25, private: 0.25, act: 0.25},
+	one: {faces: 0.25, row: 0.25, private: 0.25, actions: 0.25},
 	fifteen: {
 		welcome: 1,
 		faces: 1,
@@ -80,7 +80,7 @@ const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>
 		private: 1,
 		portrait: 1,
 		compare: 1,
-		act: 2,
+		actions: 2,
 	},
 	fortyfive: {
 		welcome: 2,
@@ -102,8 +102,8 @@ const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>
 		private: 1,
 		portrait: 2,
 		compare: 2,
-		bring: 3,
-		act: 4,
+		photo: 3,
+		actions: 4,
 		questions: 3,
 	},
 };

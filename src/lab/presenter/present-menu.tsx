@@ -13,7 +13,7 @@ export function PresentMenu({presenter}: {readonly presenter: Presenter}): JSX.E
 	const wasPresenting = useRef(false);
 	useEffect(() => {
 		if (menu.current) menu.current.open = false;
-		// The button that ended the presentation went with it: the focus goes back to where it began.
+		// The button that ended the presentation has disappeared, so the focus returns to where the presentation was started.
 		if (wasPresenting.current && !isPresenting) menu.current?.querySelector('summary')?.focus();
 		wasPresenting.current = isPresenting;
 	}, [isPresenting]);

@@ -12,7 +12,7 @@ export interface PresenterBarProps {
 	readonly onOpenNotes: () => void;
 }
 
-/** Where the presentation is, in one sentence for the room. Nothing while nobody presents. */
+/** The current step in one sentence for the group. Shows nothing outside a presentation. */
 export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.Element | null {
 	const {say, direction} = useWords();
 	const progress = presenter.progress.value;
@@ -29,7 +29,7 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 	const {length} = stepsOf(progress.path);
 	return (
 		<aside class="presenter-bar" aria-label={say('lab_presenter')}>
-			<span class="stamp">{say('demo_stamp')}</span>
+			<span class="stamp">{say('lab_stamp')}</span>
 			<p class="step-line" role="status">
 				<span class="soft">{say('lab_presenter_step', {step: progress.index + 1, total: length})}</span>{' '}
 				<strong>{say(`lab_step_${getStep(progress).id}`)}</strong>

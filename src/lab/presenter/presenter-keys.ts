@@ -1,10 +1,10 @@
-/** Elements that use these keys themselves. */
+/** Elements that handle these keys themselves. */
 const takesKeys = 'input, select, textarea, [contenteditable]';
 
 /**
- * What a key does to a presentation: page keys, which remote controls send, always; arrows where nothing else wants them.
+ * The step that a key triggers. Page keys, which remote controls send, always work; arrows only where nothing else uses them.
  *
- * @param direction of the language: forward is to the left in one that is written from the right
+ * @param direction of the language: in one that is written from right to left, the left arrow goes forward
  */
 export function stepOfKey({key, target}: Pick<KeyboardEvent, 'key' | 'target'>, direction: 'ltr' | 'rtl'): 1 | -1 | undefined {
 	if (key === 'PageDown') return 1;
@@ -15,7 +15,7 @@ export function stepOfKey({key, target}: Pick<KeyboardEvent, 'key' | 'target'>, 
 	return key === back ? -1 : undefined;
 }
 
-/** Listens until the answer is called. */
+/** @returns a function that stops listening */
 export function listenToKeys(direction: 'ltr' | 'rtl', go: (steps: 1 | -1) => void): () => void {
 	const onKey = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -1,23 +1,23 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {LabModel} from '../shell/lab-model.ts';
-import {type PathId, pathSteps, stepsOf, type TimedStep} from './paths.ts';
+import {type PathId, type PathStep, pathSteps, stepsOf, type TimedStep} from './paths.ts';
 
-/** How far a presentation is. */
+/** How far a presentation has got. */
 export interface Progress {
 	readonly path: PathId;
-	/** Of the step shown, from 0. */
+	/** Index of the current step, from 0. */
 	readonly index: number;
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;
 }
 
 export interface Presenter {
-	/** `undefined` while nobody presents. */
+	/** `undefined` outside a presentation. */
 	readonly progress: ReadonlySignal<Progress | undefined>;
 	readonly start: (path: PathId) => void;
-	/** Takes up a presentation where it was, after the page was loaded anew. */
+	/** Continues a presentation after the page was reloaded. */
 	readonly resume: (progress: Progress) => void;
-	/** @param steps 1 is one step forward, -1 one back; beyond either end nothing happens */
+	/** @param steps 1 for one step forward, -1 for one back; nothing happens at either end */
 	readonly go: (steps: 1 | -1) => void;
 	readonly stop: () => void;
 }
@@ -27,10 +27,10 @@ export function createPresenter(model: LabModel, now: () => number): Presenter {
 	const progress = signal<Progress | undefined>(undefined);
 	const show = (next: Progress): void => {
 		progress.value = next;
-		const {room, state, seat} = stepOf(next);
+		const {tab, state, scraperStep} = stepOf(next);
 		model.goTo(state);
-		model.enter(room);
-		if (seat) model.sitAt(seat);
+		model.openTab(tab);
+		if (scraperStep) model.setScraperStep(scraperStep);
 		const after = stepsOf(next.path).slice(next.index + 1, next.index + 3);
 		model.prepare(after.map(({id}) => pathSteps[id].state));
 	};
@@ -50,14 +50,11 @@ export function createPresenter(model: LabModel, now: () => number): Presenter {
 	};
 }
 
-/** @throws where the path has no such step */
+/** @throws if the path has no such step */
 export function getStep({path, index}: Pick<Progress, 'path' | 'index'>): TimedStep {
 	const step = stepsOf(path)[index];
 	if (!step) throw new Error(`The path "${path}" has no step ${index}.`);
 	return step;
 }
 
-const stepOf = (
-	progress: Progress,
-): {room: LabModel['room']['value']; state: LabModel['state']['value']; seat?: LabModel['seat']['value']} =>
-	pathSteps[getStep(progress).id];
+const stepOf = (progress: Progress): PathStep => pathSteps[getStep(progress).id];

@@ -10,19 +10,19 @@ type Shown = Extract<NotesMessage, {kind: 'shown'}>;
 
 const idle: Shown = {kind: 'shown', progress: undefined, language: undefined};
 
-/** Puts the presenter's notes into a window of their own. @param id of the lab they belong to */
+/** Shows the presenter's notes in their own window. @param id of the lab they belong to */
 export function startNotes(root: Element, id: string): void {
 	const wordsIn = cached(loadLabWords);
 	let latest = idle;
 	const show = async (message: Shown): Promise<void> => {
 		latest = message;
 		const words = await wordsIn(message.language);
-		// Words come when they come; only the last step that was told of may be shown.
+		// Loading the words takes time: meanwhile another step may have arrived, and only the latest may be shown.
 		if (latest === message) draw(root, words, message.progress, go);
 	};
 	const hear = (message: NotesMessage): void => {
 		if (message.kind === 'shown') void show(message);
-		// A window that no page has opened may not close itself: it forgets what it showed.
+		// A window that was not opened by a page may not close itself, so it at least clears what it shows.
 		if (message.kind === 'end') void show({...latest, progress: undefined}).then(close);
 	};
 	const channel = openNotesChannel(id, hear);
@@ -32,7 +32,7 @@ export function startNotes(root: Element, id: string): void {
 	channel.tell({kind: 'ask'});
 }
 
-/** Each language is asked for once: a room that has lost its network keeps its notes. */
+/** Loads each language once, so that the notes keep working when the network is lost. */
 function cached(load: (language: Language | undefined) => Promise<Words>): typeof load {
 	const loaded = new Map<Language | undefined, Promise<Words>>();
 	return language => {

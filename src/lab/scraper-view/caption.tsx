@@ -5,30 +5,30 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {scraperSources} from './sources.ts';
 import type {ScraperStep} from './steps.ts';
 
-/** What is known of this step, and who says so. */
+/** What is publicly known about this step, with its source. */
 export function ScraperCaption({step}: {readonly step: ScraperStep}): JSX.Element {
 	const {say} = useWords();
 	const {by, year, sources} = scraperSources[step];
 
 	return (
-		<footer class="seat-caption">
-			<p>{say(`lab_seat_${step}_known`)}</p>
+		<footer class="scraper-caption">
+			<p>{say(`lab_scraper_${step}_known`)}</p>
 			<p class="soft small">
-				{say('lab_seat_source', {by, year})} <ExternalLink href={sources[0].url}>{say('source_link')}</ExternalLink>
+				{say('lab_scraper_source', {by, year})} <ExternalLink href={sources[0].url}>{say('source_link')}</ExternalLink>
 			</p>
 			{step === 'delete' && <DeletionOrders />}
 		</footer>
 	);
 }
 
-/** Those who ordered a deletion, from the records; whether it was done is another question. */
+/** The authorities that ordered a deletion, from our records. Whether the data was deleted is another question. */
 function DeletionOrders(): JSX.Element {
 	const {say} = useWords();
 	const orders = decisionsOn('clearview-ai').filter(({measures, verified}) => verified && measures.includes('delete'));
 
 	return (
 		<>
-			<p>{say('lab_seat_orders', {count: orders.length})}</p>
+			<p>{say('lab_scraper_orders', {count: orders.length})}</p>
 			<ul class="small orders">
 				{orders.map(({id, by, date, sources: [source]}) => (
 					<li key={id}>

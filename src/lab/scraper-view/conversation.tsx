@@ -7,7 +7,7 @@ export interface ConversationProps {
 	readonly rules: TextAnswer;
 }
 
-/** What is asked, and what comes back, word by word. There is no account in it, and no cookie. */
+/** The requests and the responses, verbatim. They carry neither an account nor a cookie. */
 export function Conversation({answer, rules}: ConversationProps): JSX.Element {
 	const {say} = useWords();
 
@@ -15,9 +15,9 @@ export function Conversation({answer, rules}: ConversationProps): JSX.Element {
 		<div class="conversation">
 			{[rules, answer].map(each => (
 				<figure key={each.url}>
-					<figcaption>{say(each === rules ? 'lab_seat_rules' : 'lab_seat_no_cookie')}</figcaption>
+					<figcaption>{say(each === rules ? 'lab_scraper_rules' : 'lab_scraper_no_cookie')}</figcaption>
 					<pre dir="ltr">
-						<code>{`${ask(each)}\n\n${reply(each)}`}</code>
+						<code>{`${writeRequest(each)}\n\n${writeResponse(each)}`}</code>
 					</pre>
 				</figure>
 			))}
@@ -25,10 +25,10 @@ export function Conversation({answer, rules}: ConversationProps): JSX.Element {
 	);
 }
 
-function ask({url}: TextAnswer): string {
+function writeRequest({url}: TextAnswer): string {
 	const {host, pathname} = new URL(url);
 	return `GET ${pathname} HTTP/1.1\nHost: ${host}\nUser-Agent: some-crawler/1.0`;
 }
 
-const reply = ({status, headers, body}: TextAnswer): string =>
+const writeResponse = ({status, headers, body}: TextAnswer): string =>
 	[`HTTP/1.1 ${status}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body.trim()].join('\n').trim();

@@ -4,25 +4,25 @@ import type {Row} from './scraped-rows.ts';
 
 export interface RowsProps {
 	readonly rows: readonly Row[];
-	/** Whether the pictures have been deleted from the site meanwhile. */
+	/** Whether the pictures have been deleted from the site since. */
 	readonly isDeleted: boolean;
 }
 
-/** "The database": a table in this page's memory, and gone with it. */
+/** "The database": a table in this page's memory that disappears with the page. */
 export function Rows({rows, isDeleted}: RowsProps): JSX.Element {
 	const {say} = useWords();
-	if (rows.length === 0) return <p>{say('lab_seat_no_rows')}</p>;
+	if (rows.length === 0) return <p>{say('lab_scraper_no_rows')}</p>;
 
 	return (
 		<>
 			{isDeleted && (
 				<p class="gone">
-					<code dir="ltr">GET {new URL(rows[0]?.page ?? '').pathname} → 404</code> {say('lab_seat_deleted')}
+					<code dir="ltr">GET {new URL(rows[0]?.page ?? '').pathname} → 404</code> {say('lab_scraper_deleted')}
 				</p>
 			)}
 			<div class="rows">
 				<table>
-					<caption>{say('lab_seat_database')}</caption>
+					<caption>{say('lab_scraper_database')}</caption>
 					<thead>
 						<tr>
 							<th scope="col">{say('lab_row_face')}</th>
@@ -39,7 +39,7 @@ export function Rows({rows, isDeleted}: RowsProps): JSX.Element {
 					</tbody>
 				</table>
 			</div>
-			{isDeleted && <p class="stop-line">{say('lab_seat_still_there', {count: rows.length})}</p>}
+			{isDeleted && <p class="stop-line">{say('lab_scraper_still_there', {count: rows.length})}</p>}
 		</>
 	);
 }

@@ -5,42 +5,42 @@ import type {Judged} from '../shell/lab-model.ts';
 import {shownName} from '../site/html.ts';
 import {answersOf, type SiteAnswers} from '../site/site-answers.ts';
 
-/** A face that came with a collected picture. */
-export interface TakenFace {
+/** A face on a collected image. */
+export interface ScrapedFace {
 	readonly face: FaceReport;
-	/** `data:` address of the face, cut out. */
+	/** `data:` address of the cropped face. */
 	readonly crop: string | undefined;
 	readonly image: LabImage;
-	/** Of the picture. */
+	/** Of the image. */
 	readonly url: string;
 }
 
-/** One row of what a scraper keeps. */
-export interface Row extends TakenFace {
+/** One row of a scraper's database. */
+export interface Row extends ScrapedFace {
 	readonly page: string;
-	/** As the page names its owner. */
+	/** The owner's name as shown on the page. */
 	readonly name: string;
 }
 
-export interface Taken {
+export interface Scraped {
 	readonly answers: SiteAnswers;
-	/** Pictures whose address stood in the page and that were handed out. */
+	/** Images that the page linked to and that were served without an account. */
 	readonly images: readonly {readonly url: string; readonly image: LabImage}[];
-	readonly faces: readonly TakenFace[];
-	/** What on the page ties a face to a person. */
+	readonly faces: readonly ScrapedFace[];
+	/** What on the page links a face to a person. */
 	readonly ties: readonly Finding[];
 	readonly rows: readonly Row[];
 }
 
-/** What a scraper leaves with: only what the made-up site gave to a machine without cookies. Nobody is recognised. */
-export function takenFrom({state, report, images}: Judged, day: number): Taken {
+/** What a scraper gets: only what the fictional site serves to anonymous requests. Nobody is recognised. */
+export function scrape({state, report, images}: Judged, day: number): Scraped {
 	const answers = answersOf(state, day);
 	const collected = answers.images.flatMap(({url, recipe, inPage}) => {
 		const image = images.find(each => each.recipe.id === recipe.id);
 		return inPage && image ? [{url, image}] : [];
 	});
 	const faces = collected.flatMap(({url, image}) =>
-		(report.images.find(({imageUrl: src}) => src === url)?.faces ?? []).map(face => ({face, image, url, crop: cropOf(image, face)})),
+		(report.images.find(({imageUrl}) => imageUrl === url)?.faces ?? []).map(face => ({face, image, url, crop: cropOf(image, face)})),
 	);
 	const identity = report.links.find(({id}) => id === 'identity');
 	const name = shownName(state);

@@ -3,33 +3,33 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../shell/lab-model.ts';
 import {Tool} from '../shell/tool.tsx';
 import {ScraperCaption} from './caption.tsx';
-import {takenFrom} from './scraped-rows.ts';
+import {scrape} from './scraped-rows.ts';
 import {StepBody} from './step-body.tsx';
 import {type ScraperStep, scraperSteps} from './steps.ts';
-import './seat.css';
+import './scraper-view.css';
 
-/** The same page as a machine takes it, one step at a time; what was done stays in sight. */
+/** The page from a scraper's point of view, one step at a time. Earlier steps stay visible. */
 export function ScraperTab({model}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
-	const {judged, seat, sitAt, day} = model;
-	const at = scraperSteps.indexOf(seat.value);
-	const sitBy = (steps: number): void => sitAt(scraperSteps[at + steps] ?? seat.value);
+	const {judged, scraperStep, setScraperStep, day} = model;
+	const at = scraperSteps.indexOf(scraperStep.value);
+	const moveBy = (steps: number): void => setScraperStep(scraperSteps[at + steps] ?? scraperStep.value);
 
 	return (
-		<section class="seat" aria-labelledby="seat-title">
+		<section class="scraper-view" aria-labelledby="scraper-title">
 			<header class="panel">
-				<h2 id="seat-title">{say('lab_seat_title')}</h2>
-				<p class="soft">{say('lab_seat_intro')}</p>
+				<h2 id="scraper-title">{say('lab_scraper_title')}</h2>
+				<p class="soft">{say('lab_scraper_intro')}</p>
 				<p class="tools">
-					<Tool label={say('lab_seat_back')} isOff={at === 0} onPress={() => sitBy(-1)} />
-					<Tool label={say('lab_seat_next')} isOff={at === scraperSteps.length - 1} isMain onPress={() => sitBy(1)} />
+					<Tool label={say('lab_scraper_back')} isOff={at === 0} onPress={() => moveBy(-1)} />
+					<Tool label={say('lab_scraper_next')} isOff={at === scraperSteps.length - 1} isMain onPress={() => moveBy(1)} />
 				</p>
 			</header>
-			<ol class="seat-steps" aria-live="polite">
+			<ol class="scraper-steps" aria-live="polite">
 				{judged.value &&
 					scraperSteps
 						.slice(0, at + 1)
-						.map((step, index) => <SeatStepView key={step} step={step} number={index + 1} isNow={index === at} model={model} day={day} />)}
+						.map((step, index) => <StepView key={step} step={step} number={index + 1} isNow={index === at} model={model} day={day} />)}
 			</ol>
 		</section>
 	);
@@ -43,7 +43,7 @@ interface ScraperStepProps {
 	readonly day: number;
 }
 
-function SeatStepView({step, number, isNow, model, day}: ScraperStepProps): JSX.Element | null {
+function StepView({step, number, isNow, model, day}: ScraperStepProps): JSX.Element | null {
 	const {say} = useWords();
 	const judged = model.judged.value;
 	if (!judged) return null;
@@ -54,9 +54,9 @@ function SeatStepView({step, number, isNow, model, day}: ScraperStepProps): JSX.
 				<span class="step-number" aria-hidden="true">
 					{number}
 				</span>
-				{say(`lab_seat_${step}`)}
+				{say(`lab_scraper_${step}`)}
 			</h3>
-			<StepBody step={step} taken={takenFrom(judged, day)} />
+			<StepBody step={step} scraped={scrape(judged, day)} />
 			<ScraperCaption step={step} />
 		</li>
 	);

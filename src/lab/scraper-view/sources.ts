@@ -12,14 +12,14 @@ const ico: Source = {
 };
 
 export interface ScraperSource extends Sourced {
-	/** Who described it, in its own short name. */
+	/** Short name of whoever described the step. */
 	readonly by: string;
 	readonly year: string;
 }
 
 const described: ScraperSource = {by: 'OPC, CAI, OIPC BC, OIPC AB', year: '2021', sources: [opc], checkedOn: '2026-11-24'};
 
-/** Who described this step of Clearview AI's, and where that can be read. Nobody describes the steps of those who stay hidden. */
+/** Who described this step at Clearview AI, and where. Scrapers that stay hidden have nobody to describe them. */
 export const scraperSources: Readonly<Record<ScraperStep, ScraperSource>> = {
 	ask: described,
 	collect: described,

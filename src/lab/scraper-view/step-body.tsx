@@ -3,29 +3,29 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {sayFinding, snake} from '../../ui/i18n/words.ts';
 import {Conversation} from './conversation.tsx';
 import {Rows} from './rows.tsx';
-import type {Taken} from './scraped-rows.ts';
+import type {Scraped} from './scraped-rows.ts';
 import type {ScraperStep} from './steps.ts';
 
 export interface StepBodyProps {
 	readonly step: ScraperStep;
-	readonly taken: Taken;
+	readonly scraped: Scraped;
 }
 
-/** What the machine has in its hands after a step. */
-export function StepBody({step, taken}: StepBodyProps): JSX.Element {
-	if (step === 'ask') return <Conversation answer={taken.answers.page} rules={taken.answers.robotsTxt} />;
-	if (step === 'collect') return <Collected taken={taken} />;
-	if (step === 'cut') return <CutFaces taken={taken} />;
-	if (step === 'name') return <Ties taken={taken} />;
-	return <Rows rows={taken.rows} isDeleted={step === 'delete'} />;
+/** What the scraper has after a step. */
+export function StepBody({step, scraped}: StepBodyProps): JSX.Element {
+	if (step === 'ask') return <Conversation answer={scraped.answers.page} rules={scraped.answers.robotsTxt} />;
+	if (step === 'collect') return <Collected scraped={scraped} />;
+	if (step === 'cut') return <CroppedFaces scraped={scraped} />;
+	if (step === 'name') return <Ties scraped={scraped} />;
+	return <Rows rows={scraped.rows} isDeleted={step === 'delete'} />;
 }
 
-function Collected({taken: {answers, images}}: Pick<StepBodyProps, 'taken'>): JSX.Element {
+function Collected({scraped: {answers, images}}: Pick<StepBodyProps, 'scraped'>): JSX.Element {
 	const {say} = useWords();
 
 	return (
 		<>
-			<p>{say('lab_seat_collected', {count: images.length, total: answers.images.length})}</p>
+			<p>{say('lab_scraper_collected', {count: images.length, total: answers.images.length})}</p>
 			<ul class="collected">
 				{images.map(({url, image}) => (
 					<li key={url}>
@@ -38,12 +38,12 @@ function Collected({taken: {answers, images}}: Pick<StepBodyProps, 'taken'>): JS
 	);
 }
 
-function CutFaces({taken: {faces}}: Pick<StepBodyProps, 'taken'>): JSX.Element {
+function CroppedFaces({scraped: {faces}}: Pick<StepBodyProps, 'scraped'>): JSX.Element {
 	const {say} = useWords();
 
 	return (
 		<>
-			<p>{say('lab_seat_faces', {count: faces.length})}</p>
+			<p>{say('lab_scraper_faces', {count: faces.length})}</p>
 			<ul class="cut-faces">
 				{faces.map(({face, crop, url}) => (
 					<li key={`${url} ${face.boundingBox.x}`}>
@@ -55,24 +55,24 @@ function CutFaces({taken: {faces}}: Pick<StepBodyProps, 'taken'>): JSX.Element {
 					</li>
 				))}
 			</ul>
-			<p class="stop-line">{say('lab_seat_no_template')}</p>
+			<p class="stop-line">{say('lab_scraper_no_template')}</p>
 		</>
 	);
 }
 
-function Ties({taken: {ties, rows}}: Pick<StepBodyProps, 'taken'>): JSX.Element {
+function Ties({scraped: {ties, rows}}: Pick<StepBodyProps, 'scraped'>): JSX.Element {
 	const words = useWords();
 	const [row] = rows;
 
 	return (
 		<>
-			{row && <p>{words.say('lab_seat_named', {name: row.name})}</p>}
+			{row && <p>{words.say('lab_scraper_named', {name: row.name})}</p>}
 			<ul class="ties">
 				{ties.map(finding => (
 					<li key={finding.id}>{sayFinding(words, finding)}</li>
 				))}
 			</ul>
-			{ties.length === 0 && <p>{words.say('lab_seat_no_ties')}</p>}
+			{ties.length === 0 && <p>{words.say('lab_scraper_no_ties')}</p>}
 		</>
 	);
 }

@@ -3,24 +3,24 @@ import {cropFaces} from '../../vision/image/crop-faces.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 import {keyOf, type Recipe} from '../site/recipes.ts';
 
-/** A drawing, looked at. */
+/** A drawing with what the detector found on it. */
 export interface LabImage {
 	readonly recipe: Recipe;
-	/** Of the file. */
+	/** Size of the file. */
 	readonly bytes: number;
-	/** `blob:`, of this page alone, until the store is emptied or forgets the picture. */
+	/** `blob:`, valid on this page until the store drops the image. */
 	readonly url: string;
 	readonly vision: VisionOutcome;
-	/** The faces found, cut out, in the detector's order: `data:`. */
+	/** `data:`, the cropped faces in the order of the detector. */
 	readonly crops: readonly string[];
 }
 
 export interface ImageStore {
-	/** What has been looked at before, at once. */
+	/** Returns at once what was drawn and analysed before. */
 	readonly find: (recipe: Recipe) => LabImage | undefined;
-	/** Draws and looks where that was not done before. @param priority higher is sooner; 0 unless told */
+	/** Draws and analyses an image unless that was done before. @param priority higher is sooner; default 0 */
 	readonly get: (recipe: Recipe, priority?: number) => Promise<LabImage>;
-	/** Gives every picture and every face back. */
+	/** Drops every image and every face. */
 	readonly clear: () => void;
 }
 
@@ -30,8 +30,8 @@ export interface ImageStoreOptions {
 	readonly draw: (recipe: Recipe) => Promise<ArrayBuffer>;
 }
 
-/** Some 60 kB each: as many as two people's pages in every setting that a session tries, and less than one photograph of a phone. */
-const most = 400;
+/** Enough for the pages of two people in all settings that a session tries. An image takes some 60 kB. */
+const maxImages = 400;
 
 interface Task {
 	readonly recipe: Recipe;
@@ -41,8 +41,8 @@ interface Task {
 }
 
 /**
- * Each drawing is made and looked at once, so that a lever that was pulled before answers at once. One at a time, the most urgent
- * first: what is wanted now must not wait behind what may be wanted next.
+ * Draws and analyses each image only once, so that a lever that was pulled before responds at once. Images are processed one at a time
+ * by priority: what is needed now must not wait for what may be needed next.
  */
 export function createImageStore({vision, draw}: ImageStoreOptions): ImageStore {
 	const done = new Map<string, LabImage>();
@@ -52,7 +52,7 @@ export function createImageStore({vision, draw}: ImageStoreOptions): ImageStore 
 	const keep = (key: string, image: LabImage): void => {
 		done.set(key, image);
 		const [oldest] = done;
-		if (done.size > most && oldest) forget(...oldest);
+		if (done.size > maxImages && oldest) forget(...oldest);
 	};
 	const forget = (key: string, {url}: LabImage): void => {
 		URL.revokeObjectURL(url);
@@ -65,7 +65,7 @@ export function createImageStore({vision, draw}: ImageStoreOptions): ImageStore 
 		running = key;
 		const image = await make(task.recipe, vision, draw);
 		running = undefined;
-		// Cleared meanwhile: nobody may find it.
+		// If the store was cleared meanwhile, nobody may find the image.
 		if (waiting.get(key) === task) {
 			waiting.delete(key);
 			keep(key, image);
@@ -98,7 +98,7 @@ function newTask(recipe: Recipe): Task {
 	return {recipe, priority: Number.NEGATIVE_INFINITY, promise, end: resolve};
 }
 
-/** Among equals the first that was asked for. */
+/** Of tasks with the same priority, the one that was requested first. */
 function findMostUrgent(waiting: ReadonlyMap<string, Task>): readonly [string, Task] | undefined {
 	return [...waiting].reduce<readonly [string, Task] | undefined>(
 		(best, entry) => (best && best[1].priority >= entry[1].priority ? best : entry),
@@ -108,7 +108,7 @@ function findMostUrgent(waiting: ReadonlyMap<string, Task>): readonly [string, T
 
 async function make(recipe: Recipe, vision: VisionClient, draw: ImageStoreOptions['draw']): Promise<LabImage> {
 	const bytes = await draw(recipe);
-	// The client hands the bytes over to its worker: it gets a copy.
+	// The client transfers the bytes to its worker, so it gets a copy.
 	const outcome = await vision.detect(bytes.slice(0), 'image/jpeg');
 	const boxes = outcome.kind === 'faces' ? outcome.faces.map(({boundingBox}) => boundingBox) : [];
 	const crops = boxes.length > 0 ? await cropFaces(bytes, 'image/jpeg', {...recipe, boxes}) : [];

@@ -1,9 +1,9 @@
 import type {Language} from './lab-language.ts';
 
-/** What reaches beyond the lab's own state. */
+/** Actions with effects beyond the state of the lab. */
 export interface LabActions {
-	readonly speak: (language: Language) => void;
+	readonly setLanguage: (language: Language) => void;
 	readonly openNotes: () => void;
-	/** Wipes the state, every drawing and every face, and closes the notes. */
+	/** Deletes the state, every drawing and every face, and closes the notes. */
 	readonly leaveNoTrace: () => void;
 }

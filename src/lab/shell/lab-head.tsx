@@ -10,19 +10,19 @@ import type {LabActions} from './lab-actions.ts';
 import type {Language} from './lab-language.ts';
 import {Tool} from './tool.tsx';
 
-/** What the lab is, and what undoes what was done in it. */
+/** The title of the lab, with undo, reset, sharing, language and the presentation. */
 export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 	const {say} = useWords();
 	const {past, future} = model.history.value;
 
 	return (
-		<header class="demo-head">
+		<header class="lab-head">
 			<Mark size={40} />
 			<div>
-				<h1>{say('demo_title')}</h1>
-				<p class="soft">{say('demo_intro')}</p>
+				<h1>{say('lab_title')}</h1>
+				<p class="soft">{say('lab_intro')}</p>
 			</div>
-			<span class="stamp">{say('demo_stamp')}</span>
+			<span class="stamp">{say('lab_stamp')}</span>
 			<div class="tools">
 				<Tool label={say('lab_undo')} isOff={past.length === 0} onPress={model.undo} />
 				<Tool label={say('lab_redo')} isOff={future.length === 0} onPress={model.redo} />
@@ -42,7 +42,7 @@ function LanguageMenu({actions}: {readonly actions: LabActions}): JSX.Element {
 
 	return (
 		<div class="language-menu">
-			<Picker legend={say('language_title')} options={options} value={locale as Language} onChoose={actions.speak} />
+			<Picker legend={say('language_title')} options={options} value={locale as Language} onChoose={actions.setLanguage} />
 		</div>
 	);
 }

@@ -14,7 +14,7 @@ import type {ImageStore, LabImage} from './image-store.ts';
 import type {TabId} from './tabs.ts';
 import {recipesAround} from './warm-up.ts';
 
-/** A state with everything that follows from it. */
+/** A state with its report and images. */
 export interface Judged {
 	readonly state: LabState;
 	readonly report: Report;
@@ -25,54 +25,54 @@ export interface Judged {
 export interface LabModel {
 	readonly history: ReadonlySignal<History<LabState>>;
 	readonly state: ReadonlySignal<LabState>;
-	readonly room: ReadonlySignal<TabId>;
-	/** Midnight of the day, milliseconds since 1970. */
+	readonly tab: ReadonlySignal<TabId>;
+	/** Midnight (UTC) of the current day, milliseconds since 1970. */
 	readonly day: number;
-	/** Of {@link state}, or of the state before while the detector still works; `undefined` until the first is ready. */
+	/** For {@link state}, or for the previous state while the detector is still working; `undefined` until the first is ready. */
 	readonly judged: ReadonlySignal<Judged | undefined>;
-	/** Whether {@link judged} is of the state before. */
+	/** Whether {@link judged} is still about the previous state. */
 	readonly isWorking: ReadonlySignal<boolean>;
 	readonly goTo: (state: LabState) => void;
-	readonly enter: (room: TabId) => void;
+	readonly openTab: (tab: TabId) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 	readonly reset: () => void;
-	/** How far the scraper is. */
-	readonly seat: ReadonlySignal<ScraperStep>;
-	readonly sitAt: (step: ScraperStep) => void;
-	/** What the present setting is compared with. */
+	/** How far the scraper has got. */
+	readonly scraperStep: ReadonlySignal<ScraperStep>;
+	readonly setScraperStep: (step: ScraperStep) => void;
+	/** The setting that the current one is compared with. */
 	readonly pinned: ReadonlySignal<Levers>;
 	readonly pin: (levers: Levers) => void;
-	/** What the room wants to do. */
+	/** What the group wants to do. */
 	readonly chosen: ReadonlySignal<readonly ActionItemId[]>;
 	readonly choose: (id: ActionItemId, isChosen: boolean) => void;
-	/** What another state would come to; `undefined` until its pictures were looked at, which this asks for. */
+	/** The result for another state; `undefined` until its images are analysed, which this call requests. */
 	readonly judge: (state: LabState) => Judged | undefined;
-	/** Looks at a picture that somebody brought. */
+	/** Analyses somebody's own picture. */
 	readonly inspectOwnPhoto: (file: Blob) => Promise<OwnPhotoOutcome>;
-	/** Looks at what will be shown next. */
+	/** Analyses what will be shown next. */
 	readonly prepare: (states: readonly LabState[]) => void;
-	/** Looks at what one pull of a lever may ask for. */
+	/** Analyses what could be shown after one more pull of a lever. */
 	readonly warmUp: () => void;
-	/** Back to the beginning, with nothing left of what was drawn or done. */
+	/** Returns to the beginning and drops everything that was drawn or done. */
 	readonly leaveNoTrace: () => void;
 }
 
 export interface LabStart {
 	readonly state: LabState;
-	readonly room: TabId;
-	readonly seat: ScraperStep;
+	readonly tab: TabId;
+	readonly scraperStep: ScraperStep;
 	readonly chosen: readonly ActionItemId[];
 }
 
-const atFirst: LabStart = {state: firstState, room: 'site', seat: 'ask', chosen: firstChoice};
+const atFirst: LabStart = {state: firstState, tab: 'site', scraperStep: 'ask', chosen: firstChoice};
 
 export interface LabOptions {
 	readonly store: ImageStore;
 	readonly vision: VisionClient;
-	/** Midnight of the day, milliseconds since 1970. */
+	/** Midnight (UTC) of the current day, milliseconds since 1970. */
 	readonly day: number;
-	/** Where the lab stood before its page was loaded anew. */
+	/** The state of the lab before its page was reloaded. */
 	readonly start?: LabStart;
 }
 
@@ -80,11 +80,11 @@ const priorities = {now: 10, next: 0, later: -10} as const;
 
 export function createLabModel({store, vision, day, start = atFirst}: LabOptions): LabModel {
 	const history = signal(startHistory(start.state));
-	const room = signal(start.room);
-	const seat = signal(start.seat);
+	const tab = signal(start.tab);
+	const scraperStep = signal(start.scraperStep);
 	const pinned = signal(allOpen);
 	const chosen = signal(start.chosen);
-	/** Counts pictures, so that whatever waits for one looks again. */
+	/** Counts finished images, so that whatever waits for one is computed again. */
 	const arrived = signal(0);
 	const state = computed(() => history.value.present);
 
@@ -104,7 +104,7 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 	};
 	const judged = signal<Judged | undefined>(undefined);
 	const isWorking = signal(true);
-	/** What is not ready yet leaves what was there before in its place: no lever makes the room wait before a blank page. */
+	/** The previous report stays until the next one is ready, so that pulling a lever never leaves the group with a blank page. */
 	const refresh = (): void => {
 		const current = findJudged(state.value);
 		batch(() => {
@@ -123,11 +123,11 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 	return {
 		history,
 		state,
-		room,
+		tab,
 		day,
-		seat,
-		sitAt: step => {
-			seat.value = step;
+		scraperStep,
+		setScraperStep: step => {
+			scraperStep.value = step;
 		},
 		pinned,
 		pin: levers => {
@@ -140,8 +140,8 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 		judged,
 		isWorking,
 		goTo: next => change(withStep(history.value, next)),
-		enter: next => {
-			room.value = next;
+		openTab: next => {
+			tab.value = next;
 		},
 		undo: () => change(undone(history.value)),
 		redo: () => change(redone(history.value)),
@@ -158,8 +158,8 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 		leaveNoTrace: () => {
 			store.clear();
 			judged.value = undefined;
-			room.value = atFirst.room;
-			seat.value = atFirst.seat;
+			tab.value = atFirst.tab;
+			scraperStep.value = atFirst.scraperStep;
 			pinned.value = allOpen;
 			chosen.value = atFirst.chosen;
 			change(startHistory(firstState));

@@ -1,19 +1,20 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import {snake} from '../../ui/i18n/words.ts';
 import type {LabModel} from './lab-model.ts';
 import {tabIds} from './tabs.ts';
 
-/** The way from one room to the next. */
+/** Navigation between the tabs of the lab. */
 export function LabTabs({model}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
 
 	return (
-		<nav class="room-tabs" aria-label={say('lab_rooms')}>
+		<nav class="lab-tabs" aria-label={say('lab_tabs')}>
 			<ul>
-				{tabIds.map(room => (
-					<li key={room}>
-						<button type="button" aria-current={room === model.room.value ? 'page' : false} onClick={() => model.enter(room)}>
-							{say(`lab_room_${room}`)}
+				{tabIds.map(tab => (
+					<li key={tab}>
+						<button type="button" aria-current={tab === model.tab.value ? 'page' : false} onClick={() => model.openTab(tab)}>
+							{say(`lab_tab_${snake(tab)}`)}
 						</button>
 					</li>
 				))}

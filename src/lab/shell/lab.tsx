@@ -19,25 +19,24 @@ export interface LabProps {
 	readonly actions: LabActions;
 }
 
-/** What stands in each room. */
-const rooms: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
+const tabs: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
 	site: SiteTab,
-	seat: ScraperTab,
+	scraper: ScraperTab,
 	compare: CompareTab,
-	bring: OwnPhotoTab,
-	act: ActionsTab,
+	'own-photo': OwnPhotoTab,
+	actions: ActionsTab,
 };
 
-/** The whole lab: one room at a time. */
+/** The whole lab, one tab at a time. */
 export function Lab({model, presenter, actions}: LabProps): JSX.Element {
-	const Room = rooms[model.room.value];
+	const Tab = tabs[model.tab.value];
 
 	return (
 		<>
 			<LabHead model={model} presenter={presenter} actions={actions} />
 			<LabTabs model={model} />
-			<main class="demo" data-room={model.room.value}>
-				<Room model={model} />
+			<main class="lab" data-tab={model.tab.value}>
+				<Tab model={model} />
 			</main>
 			<PresenterBar presenter={presenter} onOpenNotes={actions.openNotes} />
 		</>

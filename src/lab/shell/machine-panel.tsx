@@ -14,21 +14,21 @@ import {Tool} from './tool.tsx';
 
 export interface MachinePanelProps {
 	readonly judged: Judged;
-	/** Puts the report on a sheet of paper. */
+	/** Shows the report as a printable sheet. */
 	readonly onPaper: () => void;
 }
 
-/** What a machine makes of the page: the parts that the popup has for a real one. */
+/** What a machine makes of the page, in the components that the popup uses for a real one. */
 export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element {
 	const {say} = useWords();
 	const {report} = judged;
 
 	return (
 		<>
-			<section class="panel" aria-labelledby="demo-machine">
+			<section class="panel" aria-labelledby="lab-machine">
 				<PulledLevers levers={judged.state.levers} />
-				<p class="soft small" id="demo-machine">
-					{say('demo_machine')}
+				<p class="soft small" id="lab-machine">
+					{say('lab_machine')}
 				</p>
 				<h2 class="verdict-line">{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h2>
 				<ExposureMeter exposure={report.exposure} />
@@ -38,16 +38,16 @@ export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element 
 					<Tool label={say('sheet_open')} onPress={onPaper} />
 				</p>
 			</section>
-			<section class="panel" aria-labelledby="demo-chain">
-				<h2 id="demo-chain">{say('chain_title')}</h2>
+			<section class="panel" aria-labelledby="lab-chain">
+				<h2 id="lab-chain">{say('chain_title')}</h2>
 				<p class="soft small">{say('chain_intro')}</p>
 				<div>
 					{report.links.map(link => (
 						<LinkDetails key={link.id} link={link} />
 					))}
 				</div>
-				{/* For `npm start`, which prints it. */}
-				<script type="application/json" id="demo-report">
+				{/* `npm start` prints it. */}
+				<script type="application/json" id="lab-report">
 					{JSON.stringify(report)}
 				</script>
 			</section>
@@ -55,7 +55,7 @@ export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element 
 	);
 }
 
-/** The faces themselves, by their place among those shown. */
+/** The crops of the shown faces, by index. */
 function cropsOf({report, images}: Judged): Readonly<Record<number, string>> {
 	const crops = shownFaces(report).map(({image: shown, face}) => {
 		const image = images.find(({recipe}) => shown.imageUrl.includes(`/${recipe.id}.jpg`));

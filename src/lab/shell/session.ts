@@ -7,45 +7,52 @@ import {type ScraperStep, scraperSteps} from '../scraper-view/steps.ts';
 import {isLanguage, type Language} from './lab-language.ts';
 import {type TabId, tabIds} from './tabs.ts';
 
-/** Where the lab stood, so that a page that is loaded anew goes on there. Closes with its tab, and is wiped before if asked. */
+/** The state of the lab, so that it survives a reload. It is gone when the browser tab closes, or earlier on request. */
 export interface Session {
 	readonly state: LabState;
-	readonly room: TabId;
-	readonly seat: ScraperStep;
+	readonly tab: TabId;
+	readonly scraperStep: ScraperStep;
 	readonly chosen: readonly ActionItemId[];
 	readonly progress: Progress | undefined;
 	readonly language: Language | undefined;
-	/** Under which the lab and its notes hear each other. */
+	/** Names the channel between the lab and its notes. */
 	readonly notesId: string;
 }
 
-/** `sessionStorage`, or what stands in for it where a browser forbids it. */
-export type SessionPlace = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** `sessionStorage`, or its replacement where the browser forbids it. */
+export type SessionStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const key = 'overexposed-lab';
 
-export const saveSession = (place: SessionPlace, {state, ...rest}: Session): void =>
-	place.setItem(key, JSON.stringify({...rest, code: writeCode(state)}));
+export const saveSession = (store: SessionStore, {state, ...rest}: Session): void =>
+	store.setItem(key, JSON.stringify({...rest, code: writeCode(state)}));
 
-export const wipeSession = (place: SessionPlace): void => place.removeItem(key);
+export const wipeSession = (store: SessionStore): void => store.removeItem(key);
 
-/** `undefined` where there is none, or none that this version wrote. */
-export function findSession(place: SessionPlace): Session | undefined {
-	const saved = parse(place.getItem(key) ?? '');
+/** `undefined` if there is none, or none that this version can read. */
+export function findSession(store: SessionStore): Session | undefined {
+	const saved = parse(store.getItem(key) ?? '');
 	const reading = typeof saved?.['code'] === 'string' ? readCode(saved['code']) : undefined;
 	if (!saved || !reading || !('state' in reading)) return undefined;
-	const {room, seat, chosen, progress, language, notesId} = saved as unknown as Partial<Session>;
-	if (!room || !tabIds.includes(room) || !seat || !scraperSteps.includes(seat) || typeof notesId !== 'string') return undefined;
+	const {tab, scraperStep, chosen, progress, language, notesId} = withNewNames(saved) as Partial<Session>;
+	if (!tab || !tabIds.includes(tab) || !scraperStep || !scraperSteps.includes(scraperStep) || typeof notesId !== 'string') return undefined;
 	return {
 		state: reading.state,
-		room,
-		seat,
+		tab,
+		scraperStep,
 		chosen: actionItems.map(({id}) => id).filter(id => chosen?.includes(id)),
 		progress: isProgress(progress) ? progress : undefined,
 		language: isLanguage(language) ? language : undefined,
 		notesId,
 	};
 }
+
+/** Version 0.1.0 wrote other names. A lab that is open during an update is reloaded with them. */
+function withNewNames({room, seat, ...rest}: Readonly<Record<string, unknown>>): object {
+	return {...(room !== undefined && {tab: tabsOf010[String(room)] ?? room}), ...(seat !== undefined && {scraperStep: seat}), ...rest};
+}
+
+const tabsOf010: Readonly<Record<string, TabId>> = {seat: 'scraper', bring: 'own-photo', act: 'actions'};
 
 const isProgress = (progress: Progress | undefined): progress is Progress =>
 	progress !== undefined && pathIds.includes(progress.path) && stepsOf(progress.path)[progress.index] !== undefined;
@@ -59,8 +66,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
 	}
 }
 
-/** Where a browser forbids a page to remember anything, it starts anew whenever it is loaded. */
-export function sessionPlace(): SessionPlace {
+/** If the browser forbids the page to store anything, the lab starts from the beginning at each load. */
+export function openSessionStore(): SessionStore {
 	try {
 		return globalThis.sessionStorage;
 	} catch {

@@ -7,7 +7,7 @@ import type {LabModel} from './lab-model.ts';
 import {LabSheet} from './lab-sheet.tsx';
 import {MachinePanel} from './machine-panel.tsx';
 
-/** A page of the made-up site, what a machine makes of it, and the levers. */
+/** A page of the fictional site, what a machine makes of it, and the levers. */
 export function SiteTab({model}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
 	const {state, judged, isWorking, day} = model;
@@ -27,7 +27,7 @@ export function SiteTab({model}: {readonly model: LabModel}): JSX.Element {
 				{judged.value ? (
 					<MachinePanel judged={judged.value} onPaper={() => (isOnPaper.value = true)} />
 				) : (
-					<p class="panel">{say('demo_working')}</p>
+					<p class="panel">{say('lab_working')}</p>
 				)}
 			</div>
 			<LeverPanel levers={state.value.levers} onPull={levers => model.goTo({...state.value, levers})} />

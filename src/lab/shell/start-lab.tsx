@@ -4,29 +4,29 @@ import type {Trainer} from '../../core/settings/policy.ts';
 import {TrainerContact} from '../../ui/controls/trainer-contact.tsx';
 import {WordsContext} from '../../ui/i18n/use-words.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
-import {drawImageOf} from '../drawing/draw-picture.ts';
+import {drawImageOf} from '../drawing/draw-image.ts';
 import {type NotesMessage, openNotesChannel} from '../presenter/notes-channel.ts';
 import {createPresenter} from '../presenter/presenter-model.ts';
 import {createImageStore} from './image-store.ts';
 import {Lab} from './lab.tsx';
 import {type Language, loadLabWords} from './lab-language.ts';
 import {createLabModel} from './lab-model.ts';
-import {findSession, type SessionPlace, saveSession, wipeSession} from './session.ts';
+import {findSession, type SessionStore, saveSession, wipeSession} from './session.ts';
 
 export interface LabEnvironment {
 	readonly vision: VisionClient;
-	readonly place: SessionPlace;
-	/** By whoever opened the lab. */
+	readonly sessionStore: SessionStore;
+	/** Chosen by whoever opened the lab. */
 	readonly language: Language | undefined;
-	/** Named by an organisation. */
+	/** Whom an organisation names in its policy. */
 	readonly trainer?: Trainer | undefined;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
 
-/** Puts the lab into a page, where it stood before if it was there before. */
-export function startLab(root: Element, {vision, place, language: given, trainer, now}: LabEnvironment): void {
-	const session = findSession(place);
+/** Renders the lab, in the state it had before a reload. */
+export function startLab(root: Element, {vision, sessionStore, language: given, trainer, now}: LabEnvironment): void {
+	const session = findSession(sessionStore);
 	const language = signal(session?.language ?? given);
 	const notesId = session?.notesId ?? crypto.randomUUID();
 	const day = new Date(now()).setUTCHours(0, 0, 0, 0);
@@ -47,24 +47,24 @@ export function startLab(root: Element, {vision, place, language: given, trainer
 	const tellNotes = (): void => channel.tell({kind: 'shown', progress: presenter.progress.value, language: language.value});
 	effect(tellNotes);
 	effect(() => {
-		const {state, room, seat, chosen} = model;
-		saveSession(place, {
+		const {state, tab, scraperStep, chosen} = model;
+		saveSession(sessionStore, {
 			state: state.value,
-			room: room.value,
-			seat: seat.value,
+			tab: tab.value,
+			scraperStep: scraperStep.value,
 			chosen: chosen.value,
 			progress: presenter.progress.value,
 			language: language.value,
 			notesId,
 		});
 	});
-	/** What one more pull may ask for is looked at while nobody asks for anything. */
+	/** While idle, prepares what could be shown after one more pull of a lever. */
 	effect(() => {
 		if (!model.isWorking.value) model.warmUp();
 	});
 
 	const actions = {
-		speak: (next: Language): void => {
+		setLanguage: (next: Language): void => {
 			language.value = next;
 		},
 		openNotes: (): void => void open(`?notes=${notesId}`, `overexposed-notes-${notesId}`, 'width=760,height=820'),
@@ -73,12 +73,12 @@ export function startLab(root: Element, {vision, place, language: given, trainer
 			presenter.stop();
 			model.leaveNoTrace();
 			language.value = given;
-			wipeSession(place);
+			wipeSession(sessionStore);
 		},
 	};
 	effect(() => {
 		void loadLabWords(language.value).then(words => {
-			document.title = words.say('demo_title');
+			document.title = words.say('lab_title');
 			document.documentElement.lang = words.locale;
 			document.documentElement.dir = words.direction;
 			render(

@@ -1,3 +1,3 @@
-/** The rooms of the lab. Each is a locale key: `lab_room_seat`. */
-export const tabIds = ['site', 'seat', 'compare', 'bring', 'act'] as const;
+/** The tabs of the lab. The id is part of a locale key: `lab_tab_own_photo`. */
+export const tabIds = ['site', 'scraper', 'compare', 'own-photo', 'actions'] as const;
 export type TabId = (typeof tabIds)[number];

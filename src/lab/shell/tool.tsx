@@ -7,7 +7,7 @@ export interface ToolProps {
 	readonly onPress: () => void;
 }
 
-/** Stays focusable when it has nothing to do: a button that takes the focus away with itself loses whoever uses the keyboard. */
+/** Stays focusable while it is off: a button that vanishes with the focus leaves keyboard users nowhere. */
 export function Tool({label, isOff = false, isMain = false, onPress}: ToolProps): JSX.Element {
 	return (
 		<button type="button" class={isMain ? 'button primary' : 'button'} aria-disabled={isOff} onClick={() => !isOff && onPress()}>

@@ -2,7 +2,7 @@ import type {LabState} from '../levers/lab-state.ts';
 import {getPerson} from './people.ts';
 import type {ImageAnswer} from './site-answers.ts';
 
-/** The page as a machine without an account gets it: no styles, no scripts, all that it is after. Names need no escaping: they are ours. */
+/** The page as a machine without an account gets it, without styles and scripts. The names are our own and need no escaping. */
 export function writePage({person, page, levers}: LabState, images: readonly ImageAnswer[]): string {
 	const name = shownName({person, levers});
 	const preview = images.find(({recipe}) => recipe.people.length > 0) ?? images[0];
@@ -25,13 +25,13 @@ export const writeLogIn = (): string =>
 		'\n',
 	);
 
-/** What stands where the name stands. */
+/** What the page shows in place of the name. */
 export function shownName({person, levers}: Pick<LabState, 'person' | 'levers'>): string {
 	const {name, nickname, number} = getPerson(person);
 	if (levers.name === 'hidden') return `№ ${number}`;
 	return levers.name === 'name' ? name : nickname;
 }
 
-/** How many are tagged on a page's pictures, where tags are allowed. */
+/** How many people are tagged on a page's pictures, where tags are allowed. */
 export const taggedOn = ({person, page}: Pick<LabState, 'person' | 'page'>): number =>
 	page === 'group' || page === 'album' ? 5 : getPerson(person).tagged;

@@ -3,17 +3,17 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {type LabState, pageIds} from '../levers/lab-state.ts';
 import {people} from './people.ts';
 
-export interface SiteTabsProps {
+export interface PageSwitchProps {
 	readonly state: LabState;
 	readonly onGo: (state: LabState) => void;
 }
 
-/** Whose page, and which of their pages. */
-export function SiteTabs({state, onGo}: SiteTabsProps): JSX.Element {
+/** Chooses the person and the page. */
+export function PageSwitch({state, onGo}: PageSwitchProps): JSX.Element {
 	const {say} = useWords();
 
 	return (
-		<nav class="site-tabs" aria-label={say('lab_site_pages')}>
+		<nav class="page-switch" aria-label={say('lab_site_pages')}>
 			<ul>
 				{people.map(({id, name}) => (
 					<li key={id}>

@@ -1,4 +1,4 @@
-/** Five who never lived, drawn from their seeds. Their names say "example" in five languages and are the same in all of them. */
+/** Five invented people, drawn from their seeds. Their surnames mean "example" in five languages; no language translates them. */
 export const people = [
 	{id: 'ada', seed: 21, name: 'Ada Muster', nickname: 'sunny-side', number: 1047, tagged: 2},
 	{id: 'ben', seed: 2, name: 'Ben Sample', nickname: 'two-wheels', number: 2380, tagged: 1},
@@ -8,22 +8,22 @@ export const people = [
 ] as const satisfies readonly Person[];
 
 export interface Person {
-	/** Each is a locale key: `lab_about_ada`. */
+	/** Part of a locale key: `lab_about_ada`. */
 	readonly id: string;
 	readonly seed: number;
 	readonly name: string;
 	readonly nickname: string;
-	/** In the page's address, which names nobody. */
+	/** Used in the page's address, so that the address names nobody. */
 	readonly number: number;
-	/** Tags on the pictures of their own page; in the group photo everybody is tagged. */
+	/** People tagged on the pictures of this person's own page. In the group photo, everybody is tagged. */
 	readonly tagged: number;
 }
 
 export type PersonId = (typeof people)[number]['id'];
 
-/** @throws where nobody has this id */
+/** @throws if nobody has this id */
 export function getPerson(id: PersonId): (typeof people)[number] {
 	const person = people.find(each => each.id === id);
-	if (!person) throw new Error(`Nobody on the made-up site is called "${id}".`);
+	if (!person) throw new Error(`Nobody on the fictional site has the id "${id}".`);
 	return person;
 }

@@ -3,12 +3,12 @@ import type {LabState, PageId} from '../levers/lab-state.ts';
 import type {Levers} from '../levers/levers.ts';
 import {getPerson, people} from './people.ts';
 
-/** Each is a locale key: `lab_picture_group`. */
+/** Part of a locale key: `lab_picture_group`. */
 export type DrawnImageId = 'hill' | 'portrait' | 'walk' | 'desk' | 'group';
 
 export interface DrawnPerson {
 	readonly seed: number;
-	/** Centre and height of the head, as shares of the picture's height. */
+	/** Centre and height of the head, as fractions of the image's height. */
 	readonly x: number;
 	readonly y: number;
 	readonly size: number;
@@ -17,23 +17,23 @@ export interface DrawnPerson {
 	readonly cover: Levers['cover'];
 }
 
-/** All that is needed to draw a picture, and nothing else: the same recipe is the same picture, to the byte. */
+/** Everything needed to draw an image: the same recipe always gives the same bytes. */
 export interface Recipe {
 	readonly id: DrawnImageId;
 	readonly role: ImageRole;
 	/** Pixels. */
 	readonly width: number;
 	readonly height: number;
-	/** Of the sky and the ground. */
+	/** The sky and the ground. */
 	readonly colours: readonly [string, string];
 	readonly people: readonly DrawnPerson[];
-	/** Radius as a share of the largest head's height; 0 is sharp. */
+	/** Radius as a fraction of the largest head's height; 0 is sharp. */
 	readonly blur: number;
-	/** Whether the file tells where it was taken. */
+	/** Whether the file says where the picture was taken. */
 	readonly hasPlace: boolean;
 }
 
-/** What a drawing is kept under. */
+/** The key of an image in the store. */
 export const keyOf = (recipe: Recipe): string => JSON.stringify(recipe);
 
 const pages: Readonly<Record<PageId, readonly DrawnImageId[]>> = {
@@ -43,7 +43,7 @@ const pages: Readonly<Record<PageId, readonly DrawnImageId[]>> = {
 	group: ['group'],
 };
 
-/** The pictures of a page, as the levers have them. */
+/** The images of a page with the current levers. */
 export function recipesOf({person, page, levers}: LabState): readonly Recipe[] {
 	const {seed} = getPerson(person);
 	return pages[page].map(id => toRecipe(id, scenes[id], seed, levers));
@@ -54,7 +54,7 @@ interface Scene {
 	readonly width: number;
 	readonly height: number;
 	readonly colours: readonly [string, string];
-	/** Of the page's owner, or of everybody. */
+	/** A head without a seed is that of the page's owner. */
 	readonly heads: readonly {readonly seed?: number; readonly x: number; readonly y: number; readonly size: number}[];
 }
 
@@ -73,11 +73,11 @@ const scenes: Readonly<Record<DrawnImageId, Scene>> = {
 };
 
 const yaws: Readonly<Record<Levers['turn'], number>> = {front: 0, half: 40, side: 70};
-/** Pixels that the longer side may have. */
+/** Maximum length of the longer side, in pixels. */
 const longestSides: Readonly<Record<Levers['size'], number>> = {full: 1280, medium: 480, small: 160, tiny: 48};
 const blurs: Readonly<Record<Levers['blur'], number>> = {none: 0, slight: 0.02, strong: 0.07};
 
-/** The owner alone turns and covers: what friends do, nobody can set for them. */
+/** Only the owner turns and covers their face: nobody can decide that for their friends. */
 function toRecipe(id: DrawnImageId, {role, width, height, colours, heads}: Scene, owner: number, levers: Levers): Recipe {
 	const scale = Math.min(1, longestSides[levers.size] / Math.max(width, height));
 	return {

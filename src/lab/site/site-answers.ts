@@ -4,14 +4,14 @@ import {writeLogIn, writePage} from './html.ts';
 import {getPerson} from './people.ts';
 import {type Recipe, recipesOf} from './recipes.ts';
 
-/** Where the pages would be, were there such a site. `.example` is reserved and leads nowhere (RFC 2606). */
+/** The address of the fictional site. `.example` is reserved and never resolves (RFC 2606). */
 const site = 'https://social.example';
 
-/** What the made-up site says to a machine without cookies, word by word. */
+/** What the fictional site answers to an anonymous request, verbatim. */
 export interface TextAnswer {
 	readonly url: string;
 	readonly status: number;
-	/** Names in lower case. */
+	/** The names are in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
 }
@@ -21,13 +21,13 @@ export interface ImageAnswer {
 	readonly recipe: Recipe;
 	readonly status: 200 | 403;
 	readonly headers: Readonly<Record<string, string>>;
-	/** Whether the address stands in the HTML that the machine got. */
+	/** Whether the HTML of the page contains this address. */
 	readonly inPage: boolean;
 }
 
 export interface SiteAnswers {
 	readonly page: TextAnswer;
-	/** As the probe would judge {@link page}; a test holds the two together. */
+	/** How the probe classifies {@link page}; a test compares it with the real probe. */
 	readonly probe: PageProbe;
 	readonly robotsTxt: TextAnswer;
 	readonly images: readonly ImageAnswer[];
@@ -36,9 +36,9 @@ export interface SiteAnswers {
 export const addressOf = ({person, page}: Pick<LabState, 'person' | 'page'>): string =>
 	`${site}/people/${getPerson(person).number}${page === 'profile' ? '' : `/${page}`}`;
 
-/** @param day midnight before the lab was opened, milliseconds since 1970: expiring addresses end a day and a half after it */
+/** @param day midnight before the lab was opened, milliseconds since 1970; expiring addresses end a day and a half later */
 export function answersOf(state: LabState, day: number): SiteAnswers {
-	const images = recipesOf(state).map(recipe => answerPicture(recipe, state, day));
+	const images = recipesOf(state).map(recipe => answerImage(recipe, state, day));
 	return {
 		...answerPage(state, images),
 		robotsTxt: answerRobotsTxt(state),
@@ -49,7 +49,7 @@ export function answersOf(state: LabState, day: number): SiteAnswers {
 export const imageProbeOf = ({status}: ImageAnswer, bytes: number): ImageProbe =>
 	status === 200 ? {kind: 'served', status, bytes} : {kind: 'refused', status};
 
-/** A closed account's profile still opens, with its name and its portrait, as on every site that was read. */
+/** The profile of a private account still opens and shows name and portrait, as on every real site we have looked at. */
 function answerPage(state: LabState, images: readonly ImageAnswer[]): Pick<SiteAnswers, 'page' | 'probe'> {
 	const {levers, page} = state;
 	const url = addressOf(state);
@@ -69,10 +69,10 @@ function answerPage(state: LabState, images: readonly ImageAnswer[]): Pick<SiteA
 	};
 }
 
-function answerPicture(recipe: Recipe, state: LabState, day: number): ImageAnswer {
-	const isOpen = isOpenToStrangers(recipe, state);
+function answerImage(recipe: Recipe, state: LabState, day: number): ImageAnswer {
+	const isOpen = isOpenToAnonymous(recipe, state);
 	return {
-		url: pictureAddress(recipe, state, day),
+		url: imageAddress(recipe, state, day),
 		recipe,
 		status: isOpen ? 200 : 403,
 		headers: {'content-type': isOpen ? 'image/jpeg' : 'text/plain', ...robotsHeader(state)},
@@ -80,15 +80,15 @@ function answerPicture(recipe: Recipe, state: LabState, day: number): ImageAnswe
 	};
 }
 
-/** Behind a log-in the files themselves still come to whoever has their address, as on most sites. */
-function isOpenToStrangers({role}: Recipe, {levers}: LabState): boolean {
+/** Even behind a login, the image files are served to anybody who has the address, as on most real sites. */
+function isOpenToAnonymous({role}: Recipe, {levers}: LabState): boolean {
 	if (role === 'portrait') return levers.portrait === 'shown';
 	return levers.account === 'public';
 }
 
 const lifetime = 36 * 3_600_000;
 
-function pictureAddress({id}: Recipe, {person, levers}: LabState, day: number): string {
+function imageAddress({id}: Recipe, {person, levers}: LabState, day: number): string {
 	const address = `${site}/pictures/${getPerson(person).number}/${id}.jpg`;
 	return levers.address === 'expires' ? `${address}?Expires=${(day + lifetime) / 1000}` : address;
 }

@@ -6,21 +6,21 @@ import {taggedOn} from './html.ts';
 import type {Recipe} from './recipes.ts';
 import {addressOf, answersOf, type ImageAnswer, imageProbeOf, type SiteAnswers} from './site-answers.ts';
 
-/** A drawing that the detector has looked at. */
-export interface LookedAt {
+/** What the detector found on a drawing. */
+export interface InspectedImage {
 	readonly bytes: number;
 	readonly vision: VisionOutcome;
 }
 
-export type FindLookedAt = (recipe: Recipe) => LookedAt | undefined;
+export type FindInspectedImage = (recipe: Recipe) => InspectedImage | undefined;
 
 /**
- * What the extension would gather on the made-up page, ready for the same `assess` as a real one. `undefined` until the detector has
- * looked at each of its pictures.
+ * What the extension would gather on the fictional page, ready for the same `assess` as a real one. `undefined` until the detector has
+ * analysed every image on it.
  *
  * @param day midnight before the lab was opened, milliseconds since 1970
  */
-export function evidenceOf(state: LabState, find: FindLookedAt, day: number): Evidence | undefined {
+export function evidenceOf(state: LabState, find: FindInspectedImage, day: number): Evidence | undefined {
 	const answers = answersOf(state, day);
 	const images = answers.images.map(answer => labImageEvidence(answer, find(answer.recipe)));
 	if (images.includes(undefined)) return undefined;
@@ -36,10 +36,11 @@ export function evidenceOf(state: LabState, find: FindLookedAt, day: number): Ev
 
 const kinds: Readonly<Record<PageId, PageKind>> = {profile: 'profile', post: 'photo', album: 'album', group: 'photo'};
 
-/** What is on the page for somebody who may see it, as the extension would gather it there. */
+/** What a visitor with access would see on the page, as the extension would gather it. */
 function artifactsOf(state: LabState, {images}: SiteAnswers): PageArtifacts {
 	const {levers, page} = state;
 	return {
+		// Printed by `npm start`, whose output stays as it is.
 		siteId: 'demo',
 		pageKind: kinds[page],
 		audience: audienceOf(state),
@@ -74,14 +75,14 @@ const artifactOf = ({url, recipe: {width, height, role}}: ImageAnswer): ImageArt
 	hasAlt: true,
 });
 
-function labImageEvidence(answer: ImageAnswer, looked: LookedAt | undefined): ImageEvidence | undefined {
-	if (!looked) return undefined;
+function labImageEvidence(answer: ImageAnswer, inspected: InspectedImage | undefined): ImageEvidence | undefined {
+	if (!inspected) return undefined;
 	const isServed = answer.status === 200;
 	return {
 		artifact: artifactOf(answer),
-		probe: imageProbeOf(answer, looked.bytes),
-		// What a stranger does not get, nobody looks at: unknown, as on a real page.
-		vision: isServed ? looked.vision : {kind: 'not-looked'},
+		probe: imageProbeOf(answer, inspected.bytes),
+		// As on a real page, an image that is refused is not analysed, so its faces stay unknown.
+		vision: isServed ? inspected.vision : {kind: 'not-looked'},
 		...imageExpiry(answer),
 		...(isServed && {directives: answer.headers['x-robots-tag'] ? [answer.headers['x-robots-tag']] : []}),
 		...(answer.inPage && {inPage: true}),
@@ -89,7 +90,7 @@ function labImageEvidence(answer: ImageAnswer, looked: LookedAt | undefined): Im
 	};
 }
 
-/** Absent where the address carries an end that cannot be read. */
+/** Empty if the address has no expiry that can be read. */
 function imageExpiry({url}: ImageAnswer): Pick<ImageEvidence, 'expiresAt'> {
 	const end = expiresAt(new URL(url), undefined);
 	return end === undefined ? {} : {expiresAt: end};

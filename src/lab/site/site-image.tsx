@@ -10,7 +10,7 @@ export interface SiteImageProps {
 	readonly report: ImageReport | undefined;
 }
 
-/** One drawing, with the faces that the detector found and, where a stranger is refused, a word that says so. */
+/** One drawing with outlines of the detected faces, and a caption if anonymous requests are refused. */
 export function SiteImage({image: {recipe, url}, answer, report}: SiteImageProps): JSX.Element {
 	const {say} = useWords();
 	const isRefused = answer?.status === 403;
@@ -19,7 +19,7 @@ export function SiteImage({image: {recipe, url}, answer, report}: SiteImageProps
 		<figure class={isRefused ? `${recipe.id} refused` : recipe.id}>
 			<img src={url} width={recipe.width} height={recipe.height} alt={say(`lab_picture_${recipe.id}`)} />
 			{report && <Outlines report={report} />}
-			{isRefused && <figcaption>{say('lab_not_for_strangers')}</figcaption>}
+			{isRefused && <figcaption>{say('lab_refused')}</figcaption>}
 		</figure>
 	);
 }

@@ -4,7 +4,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabState} from '../levers/lab-state.ts';
 import type {LabImage} from '../shell/image-store.ts';
 import {shownName} from './html.ts';
-import {SiteTabs} from './page-switch.tsx';
+import {PageSwitch} from './page-switch.tsx';
 import {getPerson} from './people.ts';
 import {addressOf, answersOf} from './site-answers.ts';
 import {SiteImage} from './site-image.tsx';
@@ -12,22 +12,22 @@ import './site.css';
 
 export interface SitePageProps {
 	readonly state: LabState;
-	/** Drawn so far. */
+	/** Those that are drawn so far. */
 	readonly images: readonly LabImage[];
-	/** Absent while the detector works on the first. */
+	/** `undefined` until the detector is done. */
 	readonly report: Report | undefined;
 	readonly day: number;
 	readonly onGo: (state: LabState) => void;
 }
 
-/** A page of the made-up site as its friends see it, with a mark on whatever a stranger's machine does not get. */
+/** A page of the fictional site as friends see it. Whatever anonymous requests do not get is marked. */
 export function SitePage({state, images, report, day, onGo}: SitePageProps): JSX.Element {
 	const {say} = useWords();
 	const answers = answersOf(state, day).images;
 	const show = (isWanted: (image: LabImage) => boolean): JSX.Element[] =>
 		images.filter(isWanted).map(image => {
 			const answer = answers.find(({recipe}) => recipe.id === image.recipe.id);
-			const judged = report?.images.find(({imageUrl: src}) => src === answer?.url);
+			const judged = report?.images.find(({imageUrl}) => imageUrl === answer?.url);
 			return <SiteImage key={image.recipe.id} image={image} answer={answer} report={judged} />;
 		});
 
@@ -36,7 +36,7 @@ export function SitePage({state, images, report, day, onGo}: SitePageProps): JSX
 			<p class="address soft small" dir="ltr">
 				{addressOf(state).replace('https://', '')}
 			</p>
-			<SiteTabs state={state} onGo={onGo} />
+			<PageSwitch state={state} onGo={onGo} />
 			{state.page === 'profile' ? (
 				<>
 					{show(({recipe}) => recipe.role === 'cover')}

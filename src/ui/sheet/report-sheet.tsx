@@ -71,7 +71,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 				<Fixes items={items} />
 				<NotMeant />
 			</div>
-			<footer class="soft">{say(stamp ? 'sheet_made_demo' : 'sheet_made')}</footer>
+			<footer class="soft">{say(stamp ? 'sheet_made_lab' : 'sheet_made')}</footer>
 		</article>
 	);
 }

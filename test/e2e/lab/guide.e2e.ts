@@ -19,7 +19,7 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 		await internet.close();
 		page = await session.openExtensionPage(lab, '?lang=en');
 		await page.bringToFront();
-		await page.waitForSelector('#demo-report', {timeout: 60_000});
+		await page.waitForSelector('#lab-report', {timeout: 60_000});
 	});
 	afterAll(() => session.close());
 

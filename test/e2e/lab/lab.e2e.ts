@@ -51,7 +51,7 @@ const seen: Partial<Readonly<Record<StepId, (page: Page) => Promise<void>>>> = {
 		expect(after).toBeLessThan(before);
 		expect(await textOf(page, '.link-changes')).toContain('Reach');
 	},
-	act: async page => expect(await count(page, '.act-list li')).toBeGreaterThan(1),
+	actions: async page => expect(await count(page, '.actions-list li')).toBeGreaterThan(1),
 };
 
 describe.each(places)('the fifteen-minute path, from the $place in $kind', ({place, kind}) => {
@@ -60,7 +60,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	beforeAll(async () => {
 		lab = await openLab(place, kind);
 		await lab.page.bringToFront();
-		await lab.page.waitForSelector('#demo-report', {timeout: 60_000});
+		await lab.page.waitForSelector('#lab-report', {timeout: 60_000});
 	});
 	afterAll(() => lab.end());
 
@@ -93,11 +93,11 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		);
 		expect(await textOf(notes, '.notes')).toContain(english.lab_notes_compare.message);
 		await notes.keyboard.press('PageDown');
-		await page.waitForFunction(isAtStep, steady, english.lab_step_act.message);
+		await page.waitForFunction(isAtStep, steady, english.lab_step_actions.message);
 		await notes.waitForFunction(
 			(title: string) => document.querySelector('h2')?.textContent === title,
 			steady,
-			english.lab_step_act.message,
+			english.lab_step_actions.message,
 		);
 	});
 
@@ -105,7 +105,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		const {page} = lab;
 		await page.bringToFront();
 		await press(page, english.lab_presenter_stop.message);
-		await press(page, english.lab_room_site.message);
+		await press(page, english.lab_tab_site.message);
 		const drawn = await page.$eval('.invented img', image => (image as HTMLImageElement).src);
 		await watchRevoked(page);
 		await press(page, english.lab_no_trace.message);
@@ -119,7 +119,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 
 	test('shows the faces of a picture that was brought, after the consent line, and forgets it', async () => {
 		const {page} = lab;
-		await press(page, english.lab_room_bring.message);
+		await press(page, english.lab_tab_own_photo.message);
 		expect(await count(page, 'input[type="file"]')).toBe(0);
 		await watchRevoked(page);
 		await page.click('.consent input');
@@ -129,7 +129,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await count(page, '.own rect')).toBe(5);
 		const url = await page.$eval('.own img', image => (image as HTMLImageElement).src);
 		await expect.poll(() => page.$eval('.own img', image => (image as HTMLImageElement).naturalWidth)).toBe(1200);
-		await press(page, english.lab_room_site.message);
+		await press(page, english.lab_tab_site.message);
 		await page.waitForFunction(() => !document.querySelector('.own'), steady);
 		expect(await revokedOn(page)).toContain(url);
 	});
@@ -140,12 +140,12 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 
 	test.runIf(kind === 'chromium')('takes one picture with the camera, and lets go of it', async () => {
 		const {page} = lab;
-		await press(page, english.lab_room_bring.message);
+		await press(page, english.lab_tab_own_photo.message);
 		await page.click('.consent input');
 		await page.waitForSelector('.camera');
-		await press(page, english.lab_bring_camera.message);
+		await press(page, english.lab_own_photo_camera.message);
 		await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2, steady);
-		await press(page, english.lab_bring_take.message);
+		await press(page, english.lab_own_photo_take.message);
 		await page.waitForSelector('.own img', {timeout: 60_000});
 		expect(await count(page, 'video')).toBe(0);
 	});
@@ -201,8 +201,7 @@ async function press(page: Page, label: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-const reportOf = async (page: Page): Promise<Report> =>
-	JSON.parse((await page.$eval('#demo-report', ({textContent}) => textContent)) ?? '');
+const reportOf = async (page: Page): Promise<Report> => JSON.parse((await page.$eval('#lab-report', ({textContent}) => textContent)) ?? '');
 
 async function linkOf(page: Page, id: string) {
 	const link = (await reportOf(page)).links.find(each => each.id === id);

@@ -51,7 +51,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 
 	test('axe finds nothing against the demo, and its chain opens what it is about', async () => {
 		const demo = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
-		await demo.waitForSelector('#demo-report', {timeout: 60_000});
+		await demo.waitForSelector('#lab-report', {timeout: 60_000});
 		expect(await demo.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
 		expect(await demo.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
 		await demo.click('.chain li:nth-child(4) button');

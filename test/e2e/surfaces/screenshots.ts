@@ -59,7 +59,7 @@ export async function photographLab(): Promise<readonly string[]> {
 	const page = await session.openExtensionPage('src/lab/index.html');
 	// The welcome page opens over it, and a browser paints only what is in front.
 	await page.bringToFront();
-	await page.waitForSelector('#demo-report', {timeout: 60_000});
+	await page.waitForSelector('#lab-report', {timeout: 60_000});
 	const files: string[] = [];
 	for (const [theme, name] of [
 		['light', 'demo.png'],

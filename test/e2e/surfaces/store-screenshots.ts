@@ -48,7 +48,7 @@ async function openLab({openExtensionPage}: Awaited<ReturnType<typeof launch>>, 
 	const page = await openExtensionPage('src/lab/index.html', `?lang=${language}`);
 	await page.setViewport(storeSize);
 	await page.bringToFront();
-	await page.waitForSelector('#demo-report', {timeout: 60_000});
+	await page.waitForSelector('#lab-report', {timeout: 60_000});
 	return page;
 }
 

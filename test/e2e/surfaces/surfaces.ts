@@ -8,12 +8,12 @@ import {getBrowser} from '../../harness/find-browser.mjs';
 
 const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
 
-/** What a room of the lab shows once its detector is done: nothing is read or photographed before. */
+/** What a tab of the lab shows once the detector is done; before that, it is neither checked nor photographed. */
 const shownWhenDone: Readonly<Record<string, string>> = {
-	judged: '#demo-report',
-	levers: '#demo-report',
-	presenting: '#demo-report',
-	seat: '.seat-caption',
+	judged: '#lab-report',
+	levers: '#lab-report',
+	presenting: '#lab-report',
+	scraper: '.scraper-caption',
 	compare: '.compare-links',
 };
 

@@ -3,12 +3,12 @@ import {drawFace} from './drawn-face.ts';
 import {drawGround, drawTrees} from './drawn-ground.ts';
 import {withPlace} from './exif-place.ts';
 
-/** Draws a recipe and compresses it as a camera would. @returns the bytes of a JPEG file */
+/** Draws a recipe and compresses the result like a camera would. @returns the bytes of a JPEG file */
 export async function drawImageOf(recipe: Recipe): Promise<ArrayBuffer> {
 	const {width, height, colours, people} = recipe;
 	const canvas = new OffscreenCanvas(width, height);
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser cannot draw on a canvas; the demonstration needs one.');
+	if (!context) throw new Error('The lab needs a canvas to draw on, and this browser provides none.');
 
 	drawGround(context, colours, width, height);
 	if (people.length === 0) drawTrees(context, width, height);
