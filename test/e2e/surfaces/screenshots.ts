@@ -62,8 +62,8 @@ export async function photographLab(): Promise<readonly string[]> {
 	await page.waitForSelector('#lab-report', {timeout: 60_000});
 	const files: string[] = [];
 	for (const [theme, name] of [
-		['light', 'demo.png'],
-		['dark', 'demo-dark.png'],
+		['light', 'lab.png'],
+		['dark', 'lab-dark.png'],
 	] as const) {
 		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
 		const file = path.join(folder, name) as `${string}.png`;
