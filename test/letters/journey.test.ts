@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findRoute} from '../../src/core/checklist/choose-route.ts';
+import {chooseRoute} from '../../src/core/checklist/choose-route.ts';
 import type {IsoDate} from '../../src/core/iso-date.ts';
 import type {Controller} from '../../src/core/records/controller.ts';
 import type {RequestEvent, RequestHistory} from '../../src/core/requests/request.ts';
@@ -38,7 +38,7 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 	const history = [event('a', 'drafted'), event('b', 'sent')].reduce(record, {law, rights, events: []} as RequestHistory);
 
 	it('has a way to Clearview AI, and a complete letter', () => {
-		expect(findRoute(clearview, 'access', place)).toBeDefined();
+		expect(chooseRoute(clearview.routes, ['access'], {jurisdiction: place})).toBeDefined();
 		expect(rightsUnder(law)).toContain('access');
 		const letter = requestLetter({law, language: language as LetterLanguage, rights, to: clearview, sender, date: sentOn, places: []});
 		expect(letterText(letter)).not.toMatch(/[{}]|undefined/);

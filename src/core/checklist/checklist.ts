@@ -3,6 +3,7 @@ import type {Jurisdiction} from '../records/jurisdiction.ts';
 import type {PrivacySetting, SettingPurpose} from '../records/privacy-setting.ts';
 import type {Right, Route} from '../records/route.ts';
 import type {LinkId, Report} from '../score/report.ts';
+import {chooseRoute} from './choose-route.ts';
 
 /** In the order in which they help: what is closed here cannot be taken again tomorrow. */
 export const checklistSteps = ['fix-here', 'get-out', 'object'] as const;
@@ -22,23 +23,23 @@ export interface RouteItem {
 	readonly route: Route;
 }
 
-/** One thing to do, with one action. The id is stable: it is what a tick is kept under. */
+/** One thing to do, with one action. The id is stable: ticks are stored under it. */
 export type ChecklistItem = SettingItem | RouteItem;
 
-/** What is known about the world outside the page: `routes/`. */
+/** The records that a checklist is made from: `src/directory`. */
 export interface ChecklistSources {
-	/** The one that closes most first. */
+	/** Of each site, the one that closes most first. */
 	readonly settings: readonly PrivacySetting[];
 	readonly controllers: readonly Controller[];
 	/** Where the person lives, if they said so. */
 	readonly country?: Jurisdiction;
-	/** Ids of the controllers that this very page is plausibly within reach of: they come first. */
+	/** Ids of the controllers that can plausibly reach this very page: they come first. */
 	readonly within?: readonly string[];
 }
 
 /**
  * Everything a person can do about a page, in order, each id once. It does not shrink with a low score: what was not seen is
- * unknown, and looking at a setting that is closed already costs a glance.
+ * unknown, and checking a setting that is already closed costs a glance.
  */
 export function checklistFor(
 	{site}: Pick<Report, 'site'>,
@@ -80,46 +81,26 @@ function toRouteItem(
 	rights: readonly Right[],
 	country: Jurisdiction | undefined,
 ): readonly RouteItem[] {
-	const route = findRoute(controller.routes, rights, country);
+	const route = chooseRoute(controller.routes, rights, {country});
 	return route ? [{id: `${route.right}:${controller.id}`, step, controller, route}] : [];
 }
-
-/** Of the first right that this person can use: a confirmed route first, then a form before a mailbox. */
-function findRoute(routes: readonly Route[], rights: readonly Right[], country: Jurisdiction | undefined): Route | undefined {
-	for (const right of rights) {
-		const [best] = routes
-			.filter(route => route.right === right && isOpenTo(route, country))
-			.toSorted((a, b) => doubt(a, country) - doubt(b, country));
-		if (best) return best;
-	}
-
-	return undefined;
-}
-
-/** Where the person lives is only known if they said so; until then nothing is withheld. */
-function isOpenTo({openTo}: Route, country: Jurisdiction | undefined): boolean {
-	return !openTo || !country || openTo.some(place => place === country || place.startsWith(`${country}-`));
-}
-
-const doubt = ({verified, openTo, url}: Route, country: Jurisdiction | undefined): number =>
-	(verified ? 0 : 4) + (openTo && !country ? 2 : 0) + (url.startsWith('https:') ? 0 : 1);
 
 /** What finds a person by face alone comes before what needs a name or an address. */
 const kinds: readonly ControllerKind[] = ['face-search', 'image-search', 'people-search', 'omnibus', 'platform', 'police'];
 const rank = ({kind}: Controller): number => kinds.indexOf(kind);
 
-/** Handing over a face or a passport to get out of a database is a price; the cheap ways come first. */
+/** Handing over a face or a passport to get out of a database is a price; whoever asks for less comes first. */
 function price({demands = {}}: Controller): number {
 	const {fee = false, identityDocument = false, newPhoto = false, facePhoto = false} = demands;
 	return Number(fee) * 8 + Number(identityDocument !== false) * 4 + Number(newPhoto) * 2 + Number(facePhoto);
 }
 
-/** To begin with; a list of twenty is a list nobody starts. */
+/** Nobody starts on a list of twenty. */
 const firstCount = 3;
 
 /**
  * What to do next. What is closed here cannot be taken tomorrow, so settings come first; but at most two of them, so that whoever
- * closes a page is also led out of a database. While nobody knows where the person lives, what is open to everybody comes first.
+ * closes a page is also shown the way out of a database. Until the person says where they live, routes open to everybody come first.
  *
  * @param items as `checklistFor` orders them; the answer keeps their order.
  */

@@ -1,6 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {findRoute} from '../../../core/checklist/choose-route.ts';
+import {chooseRoute} from '../../../core/checklist/choose-route.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 import type {Controller} from '../../../core/records/controller.ts';
 import type {RightsRequest} from '../../../core/requests/request.ts';
@@ -89,6 +89,6 @@ const wayTo = (authority: SupervisoryAuthority | undefined): LetterWay => ({...(
 /** By mail, and by the form for the first right asked for, where there is one for people who live there. */
 function wayToController({rights: [right], country}: RightsRequest, controller: Controller): LetterWay {
 	const {email} = controller;
-	const route = findRoute(controller, right, country);
+	const route = chooseRoute(controller.routes, [right], {jurisdiction: country});
 	return {...(email && {email}), ...(route?.url.startsWith('https:') && {form: route})};
 }

@@ -18,7 +18,7 @@ export interface RequestSummaryProps {
 /** What asking costs and what it brings, in the same few rows for everybody. Nothing known is said as such. */
 export function RequestSummary({controller, country, isUnnamed = false}: RequestSummaryProps): JSX.Element {
 	const {say} = useWords();
-	const isUnverified = routesFor(controller, country).some(({verified}) => !verified);
+	const isUnverified = routesFor(controller.routes, {jurisdiction: country}).some(({verified}) => !verified);
 
 	return (
 		<section class="card" aria-labelledby="before-title">
