@@ -13,7 +13,7 @@ import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
 import {analyse, resumeAll, stop} from './analysis/analyse.ts';
-import {cutFaces} from './analysis/crop-faces.ts';
+import {cropShownFaces} from './analysis/crop-faces.ts';
 import {offlineReason} from './analysis/offline-reason.ts';
 import {cancelPrefetch, prefetch} from './analysis/prefetch.ts';
 import {reanalyse} from './analysis/reanalyse.ts';
@@ -75,7 +75,7 @@ handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
 	if (!record || isKeptOut(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
-	return cutFaces(record, offlineReason(inForce.probe, navigator), Date.now());
+	return cropShownFaces(record, offlineReason(inForce.probe, navigator), Date.now());
 });
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));

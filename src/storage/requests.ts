@@ -13,7 +13,7 @@ export const requests = defineStoredItem<readonly RightsRequest[]>({
 	repair: value => repairList(requestSchema, value),
 });
 
-/** Several times what the form takes: two files put together fit as well. */
+/** Several times what the form accepts, so that texts merged from two files fit too. */
 const text = v.pipe(v.string(), v.maxLength(100_000));
 
 const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({
@@ -32,7 +32,7 @@ export const person = defineStoredItem<Person>({
 	repair: value => repairFields(personSchema, value, nobody),
 });
 
-/** Reminders that were shown, so that none comes twice: request, date and occasion in one text each. */
+/** Reminders already shown, as `request:date:occasion`, so that none comes twice. */
 const reminded = defineStoredItem<readonly string[]>({
 	key: 'reminded',
 	version: 1,
@@ -50,23 +50,23 @@ export const changeRequests = async (change: (stored: readonly RightsRequest[]) 
 
 export const changePerson = async (change: (stored: Person) => Person): Promise<void> => void (await person.change(change));
 
-/** Tells of every change, also of another tab's. */
+/** Calls the listener after every change, including those made in other windows. */
 export function watchRequests(listener: () => void): void {
 	requests.watch(listener);
 	person.watch(listener);
 }
 
-/** Remembers those that are new, and says which they were. */
+/** Stores the reminders that are new. @returns those */
 export async function rememberReminders(keys: readonly string[]): Promise<readonly string[]> {
-	let bypassCache: readonly string[] = [];
-	if (keys.length === 0) return bypassCache;
+	let added: readonly string[] = [];
+	if (keys.length === 0) return added;
 
-	await reminded.change(known => {
-		bypassCache = keys.filter(key => !known.includes(key));
-		return [...known, ...bypassCache].slice(-remindersKept);
+	await reminded.change(shown => {
+		added = keys.filter(key => !shown.includes(key));
+		return [...shown, ...added].slice(-maxReminders);
 	});
-	return bypassCache;
+	return added;
 }
 
-/** Two reminders for each date; older ones can never come again. */
-const remindersKept = 500;
+/** There are two for each date; the oldest can never come due again. */
+const maxReminders = 500;

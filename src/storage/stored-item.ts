@@ -4,26 +4,26 @@ import {withLock} from './lock.ts';
 import {withQuarantinedCopy} from './quarantine.ts';
 import {type Read, readAs, type VersionedSchema} from './versioned-schema.ts';
 
-/** One thing that outlives the browser. */
+/** A value on disk. */
 export interface StoredItem<T> {
 	readonly versionedSchema: VersionedSchema<T>;
-	/** Never rejects: what cannot be read is put aside and mended, and where storage does not answer, nothing is known. */
+	/** Never rejects: a damaged value is quarantined and repaired; if storage fails, the result is what a repair of nothing gives. */
 	readonly getValue: () => Promise<T>;
 	/**
-	 * Changes what is kept at that moment, not what a window read a while ago: no other window and no worker comes in between.
-	 * Resolves to what is kept then; rejects where it could not be written, or not be read again, and then nothing has changed.
+	 * Changes the value as stored at that moment, not as a window read it earlier, under a lock over all windows and the worker.
+	 * Resolves to the new value. Rejects where it could not be written or does not match the schema; then nothing has changed.
 	 */
-	readonly change: (change: (kept: T) => T) => Promise<T>;
-	/** Tells of every change, also of another window's. */
+	readonly change: (change: (stored: T) => T) => Promise<T>;
+	/** Calls the listener after every change, including those made in other windows. */
 	readonly watch: (listener: () => void) => void;
 }
 
 export function defineStoredItem<T>(versionedSchema: VersionedSchema<T>): StoredItem<T> {
-	const change = (how: (kept: T) => T): Promise<T> =>
+	const change = (update: (current: T) => T): Promise<T> =>
 		withLock(async () => {
 			const {value, isWhole, stored} = await read(versionedSchema);
-			const changed = v.parse(versionedSchema.schema, how(value));
-			// One call, which the browser does wholly or not at all: no copy without its successor, no value without its version.
+			const changed = v.parse(versionedSchema.schema, update(value));
+			// One call, which the browser completes entirely or not at all: no copy without the repaired value, no value without its version.
 			await storage.setItems([
 				...(isWhole ? [] : [await withQuarantinedCopy({key: versionedSchema.key, value: stored})]),
 				{key: valueKey(versionedSchema), value: changed},
@@ -40,7 +40,7 @@ export function defineStoredItem<T>(versionedSchema: VersionedSchema<T>): Stored
 				if (!isWhole) quarantine(versionedSchema, change);
 				return value;
 			} catch (error) {
-				console.error(`Overexposed cannot reach what is stored ("${versionedSchema.key}"); restart the browser.`, error);
+				console.error(`Overexposed could not read "${versionedSchema.key}" from storage; restart the browser.`, error);
 				return versionedSchema.repair(undefined);
 			}
 		},
@@ -57,12 +57,12 @@ async function read<T>(versionedSchema: VersionedSchema<T>): Promise<Read<T> & {
 	return {...readAs(versionedSchema, stored?.value, versionIn(version?.value)), stored: stored?.value};
 }
 
-/** As the storage library keeps versions, too: `{v: 2}`. */
+/** The version in its stored form `{v: 2}`, which is the storage library’s. */
 export const versionIn = (meta: unknown): unknown => (typeof meta === 'object' && meta !== null && 'v' in meta ? meta.v : undefined);
 
-/** Not waited for: what can be read is there already. */
+/** In the background: what can be read has been read already. */
 function quarantine<T>(versionedSchema: VersionedSchema<T>, change: StoredItem<T>['change']): void {
 	change(repaired => repaired).catch((error: unknown) => {
-		console.warn(`Overexposed could not put aside what it cannot read of "${versionedSchema.key}"; it stays where it is.`, error);
+		console.warn(`Overexposed could not quarantine the damaged value of "${versionedSchema.key}"; it stays in place.`, error);
 	});
 }

@@ -1,29 +1,29 @@
 import * as v from 'valibot';
 
-/** What may stand under a key: in storage, and in a file the user saved. */
+/** What is valid under a key, in storage and in files that users saved. */
 export interface VersionedSchema<T> {
 	readonly key: string;
-	/** Raised with every change that an older reader would stumble over; `migrations` then leads there, and a fixture stays for ever. */
+	/** Raised with every change that older code could not read. Each needs a migration, and a fixture that is never removed. */
 	readonly version: number;
-	/** Where nothing is kept yet. */
+	/** Where nothing has been stored yet. */
 	readonly fallback: T;
 	readonly schema: v.GenericSchema<unknown, T>;
-	/** All that can be read of a value that the schema refuses. */
+	/** Whatever can be saved of a value that the schema rejects. */
 	readonly repair: (value: unknown) => T;
-	/** Each leads to the version it is named by, from the one before. */
+	/** By the version they produce, from the one before. */
 	readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>>;
 }
 
 export interface Read<T> {
 	readonly value: T;
-	/** Nothing of what was there is missing in it. */
+	/** Nothing of the stored value was lost. */
 	readonly isWhole: boolean;
 }
 
 /**
- * Reads a value of this or any earlier version. Never throws: of what is damaged, or comes from a newer version, it reads what it can.
+ * Reads a value of this or any earlier version. Never throws: if it is damaged or from a newer version, it reads what it can.
  *
- * @param version as it was kept beside the value; absent in what was kept before there were versions, which is 1
+ * @param version as stored beside the value; values from before versions were stored are version 1
  */
 export function readAs<T>(versionedSchema: VersionedSchema<T>, stored: unknown, version: unknown = 1): Read<T> {
 	if (stored === undefined || stored === null) return {value: versionedSchema.fallback, isWhole: true};
@@ -43,7 +43,7 @@ function migrate<T>({version: ours, migrations = {}}: VersionedSchema<T>, stored
 		for (let next = version + 1; next <= ours; next++) value = migrations[next]?.(value) ?? value;
 		return {value, isWhole: true};
 	} catch {
-		// Damaged before it could be brought up: what can be read of it is read as it stands.
+		// Too damaged to migrate: read whatever fits as it is.
 		return {value: stored, isWhole: false};
 	}
 }
@@ -53,24 +53,24 @@ const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): readonly 
 	return success ? [output] : [];
 };
 
-/** The entries of a list that can be read. */
+/** The valid entries of a list. */
 export const repairList = <T>(entry: v.GenericSchema<unknown, T>, value: unknown): readonly T[] =>
 	Array.isArray(value) ? value.flatMap(each => read(entry, each)) : [];
 
-/** The entries of a record that can be read. */
+/** The valid entries of a record. */
 export const repairRecord = <T>(entry: v.GenericSchema<unknown, T>, value: unknown): Readonly<Record<string, T>> =>
 	isPlainObject(value)
-		? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => read(entry, each).map(kept => [key, kept])))
+		? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => read(entry, each).map(valid => [key, valid])))
 		: {};
 
-/** An object whose fields are those of `instead` wherever they cannot be read. */
-export function repairFields<T extends object>(schema: v.GenericSchema<unknown, T>, value: unknown, instead: T): T {
-	let repaired = instead;
+/** An object with its invalid fields replaced by those of `fallback`. */
+export function repairFields<T extends object>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: T): T {
+	let repaired = fallback;
 	for (const [key, field] of isPlainObject(value) ? Object.entries(value) : [])
 		repaired = read(schema, {...repaired, [key]: field})[0] ?? repaired;
 	return repaired;
 }
 
-/** For schemas, a list is an object, too. */
+/** An object that is no list: schemas accept lists as objects. */
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

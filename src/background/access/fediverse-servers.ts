@@ -6,16 +6,16 @@ import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 const id = 'servers';
 
 /**
- * Brings the content script to the fediverse servers that the user named and allowed, and to no other. Called whenever either may have
- * changed, and at every start: an update of the extension forgets what was registered.
+ * Registers the content script for the fediverse servers that the user has named and granted access to, and for no others. Call it
+ * whenever either may have changed and at every start: browsers drop registered scripts when the extension is updated.
  */
 export function registerServers(): Promise<void> {
-	registering = registering.catch(() => undefined).then(register);
-	return registering;
+	lastRegistration = lastRegistration.catch(() => undefined).then(register);
+	return lastRegistration;
 }
 
-/** One after the other: two at once would register twice. */
-let registering: Promise<void> = Promise.resolve();
+/** One at a time: two at once would register the script twice. */
+let lastRegistration: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
 	const matches = await allowedServers();

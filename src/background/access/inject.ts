@@ -6,8 +6,9 @@ import {anyPageScript, contentScript, fediverseScript} from '../../sites/matchin
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /**
- * Whether "look at this page" can be offered: the click that opened the popup let us see the address, and it is no page of a site,
- * where the rules have already said that it is none of ours. An organisation that names the sites allowed may name `any-page` too.
+ * Whether the popup can offer "look at this page". The click that opened the popup must have given us the tab's address. On the host of
+ * a site we know there is nothing to offer: its own rules have already found no match. An organisation that lists the allowed sites must
+ * have listed `any-page` or a fediverse site.
  */
 export async function mayInjectHere(tabId: number): Promise<boolean> {
 	const address = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
@@ -17,13 +18,13 @@ export async function mayInjectHere(tabId: number): Promise<boolean> {
 	return url.protocol === 'https:' && !isSiteHost(url) && (await isAnythingAllowed());
 }
 
-/** Whether a page of no site, or of a fediverse server, may be read at all. */
+/** Whether at least one of the sites without hosts of their own is allowed: any page, or a fediverse server. */
 async function isAnythingAllowed(): Promise<boolean> {
 	const inForce = await readSettingsInForce();
 	return sites.some(({id, matches}) => matches.length === 0 && !isSiteOff(inForce, id));
 }
 
-/** Reads the page in a tab, because the user has just asked for it: `activeTab` lets us into this page, until it is left. */
+/** Reads the page in a tab at the user’s request. Their click grants `activeTab`: access to this page until the tab leaves it. */
 export async function injectHere(tabId: number): Promise<Replies['page/inject']> {
 	if (!(await mayInjectHere(tabId))) return {isAllowed: false};
 
@@ -31,7 +32,7 @@ export async function injectHere(tabId: number): Promise<Replies['page/inject']>
 		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, contentScript]});
 		return {isAllowed: true};
 	} catch {
-		// The browser's own pages and its shop let no extension in.
+		// The browser lets no extension into its own pages or its extension store.
 		return {isAllowed: false};
 	}
 }

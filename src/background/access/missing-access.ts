@@ -8,10 +8,10 @@ import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {allowedHosts} from '../analysis/allowed-hosts.ts';
 
-/** More would make a question that nobody can answer. */
+/** Nobody can make sense of a permission prompt that lists more hosts. */
 const maxOrigins = 8;
 
-/** What the user would have to allow, for a page of no site to be looked at as a stranger gets it; nothing where it is allowed. */
+/** The access the user would have to grant before a page of no known site can be probed; `undefined` where nothing is missing. */
 export async function findAccess({url, artifacts}: TabRecord): Promise<Access | undefined> {
 	const site = getSite(artifacts.siteId);
 	if (site.matches.length > 0 || (await readSettingsInForce()).probe === 'passive') return undefined;

@@ -6,19 +6,19 @@ import {readTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {registerServers} from './fediverse-servers.ts';
 
-/** What was found before an organisation kept us out goes with its policy's arrival; Chrome takes one over while it runs. */
+/** Applies a policy that arrives while the browser runs, as Chrome allows: reports on sites that are now off limits are dropped. */
 export function watchPolicy(forget: (tabId: number) => Promise<void>): void {
-	watchManagedPolicy(() => void follow(forget));
+	watchManagedPolicy(() => void apply(forget));
 }
 
-async function follow(forget: (tabId: number) => Promise<void>): Promise<void> {
+async function apply(forget: (tabId: number) => Promise<void>): Promise<void> {
 	await registerServers();
 	const inForce = await readSettingsInForce();
 	for (const {id} of await browser.tabs.query({})) {
 		const record = id === undefined ? undefined : await readTab(id);
 		if (id === undefined || !record || !isKeptOut(inForce, record.artifacts.siteId)) continue;
 		await forget(id);
-		// A page that has gone meanwhile has no notice to hide.
+		// The page may be gone by now, and its notice with it.
 		await sendMessage('notice/hide', {}, id).catch(() => undefined);
 	}
 }

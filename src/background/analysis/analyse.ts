@@ -11,18 +11,19 @@ import {offlineReason} from './offline-reason.ts';
 import {takePrefetched} from './prefetch.ts';
 
 interface Run {
-	/** Which analysis this is: asked again, the same tab gets a new one. */
+	/** Of the tab’s record; tells this analysis from an earlier one of the same tab. */
 	readonly startedAt: number;
 	readonly abort: AbortController;
 	readonly report: Promise<Report | undefined>;
 }
 
-/** What this start of the worker is busy with. Not state: after a stop, the tab's record says what was under way. */
+/** Analyses under way in this worker. May be lost: when the worker is stopped, the tab records say what was under way. */
 const runs = new Map<number, Run>();
 
 /**
- * Analyses what a tab shows and resolves with its report, or with nothing once the tab has moved on. Asked again for the same
- * record, it joins the run that is under way.
+ * Analyses what a tab shows. Called again for the same record, it joins the analysis under way.
+ *
+ * @returns the report; `undefined` where the tab has moved on, the site is off limits, or the analysis failed, as the record then says
  */
 export function analyse(tabId: number, record: TabRecord): Promise<Report | undefined> {
 	const current = runs.get(tabId);
@@ -42,7 +43,7 @@ export function stop(tabId: number): void {
 	runs.delete(tabId);
 }
 
-/** Takes up what a stopped worker left. */
+/** Resumes the analyses that were under way when the worker was stopped. */
 export async function resumeAll(): Promise<void> {
 	for (const tabId of await unfinishedTabs()) {
 		const record = await readTab(tabId);
@@ -57,7 +58,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 
 	try {
 		const inForce = await readSettingsInForce();
-		// A look that was under way, or is asked for anew, when an organisation's policy arrives.
+		// The organisation's policy may have arrived after the analysis started.
 		if (isKeptOut(inForce, record.artifacts.siteId)) return undefined;
 
 		const offline = offlineReason(inForce.probe, navigator);
@@ -77,12 +78,12 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 		if (signal.aborted) return undefined;
 
 		const report = assess(evidence);
-		// The badge first: stopped in between, the record still says that the analysis is under way, and it is taken up again.
+		// The badge first: if the worker is stopped in between, the record still counts as unfinished and the analysis is resumed.
 		await showBadge(tabId, report.exposure);
 		await update({report});
 		return report;
 	} catch (error) {
-		console.error(`Overexposed: the analysis of tab ${tabId} ended early; "Check again" in the popup repeats it.`, error);
+		console.error(`Overexposed could not finish the analysis of tab ${tabId}; "Check again" in the popup repeats it.`, error);
 		await update({failure: error instanceof Error ? error.message : String(error)});
 		return undefined;
 	}

@@ -1,28 +1,29 @@
 import {backOffAfter, whileBackingOff} from '../../core/evidence/back-off.ts';
 import {backOffCache} from '../../storage/session/probe-caches.ts';
 
-interface Seen {
+interface ProbeResult {
 	readonly probe: {readonly kind: string; readonly retryAfterSeconds?: number};
 }
 
 /**
- * Asks a host, unless it asked to be left alone: then nothing is sent before that time is over, not even when the user asks again.
+ * Sends a request to a host unless it has asked us to wait (429, or 503 with `Retry-After`). Until that time is over nothing is sent,
+ * even if the user asks for a new analysis.
  *
  * @param now milliseconds since 1970
- * @param unasked what a look comes to that was not taken
+ * @param toResult the result where nothing was sent
  */
-export async function withBackOff<T extends Seen>(
+export async function withBackOff<T extends ProbeResult>(
 	{hostname}: URL,
 	now: number,
-	ask: () => Promise<T>,
-	unasked: (probe: NonNullable<ReturnType<typeof whileBackingOff>>) => T,
+	send: () => Promise<T>,
+	toResult: (probe: NonNullable<ReturnType<typeof whileBackingOff>>) => T,
 ): Promise<T> {
 	const backOff = (await backOffCache.get(hostname, now))?.value;
 	const limited = whileBackingOff(backOff, now);
-	if (limited) return unasked(limited);
+	if (limited) return toResult(limited);
 
-	const seen = await ask();
-	if (backOff || seen.probe.kind === 'rate-limited')
-		await backOffCache.change(hostname, now, before => backOffAfter(before, seen.probe, now));
-	return seen;
+	const result = await send();
+	if (backOff || result.probe.kind === 'rate-limited')
+		await backOffCache.change(hostname, now, before => backOffAfter(before, result.probe, now));
+	return result;
 }

@@ -7,64 +7,66 @@ import {type PageFindings, pageCache, robotsCache} from '../../storage/session/p
 import {withBackOff} from './back-off.ts';
 import {withGlobalLimit} from './semaphore.ts';
 
-/** What was asked for within a day is not asked for again, unless the user wants it. */
+/** What a probe of one page needs. Answers are cached for a day. */
 export interface ProbeContext {
 	readonly url: URL;
 	/** Milliseconds since 1970. */
 	readonly now: number;
-	/** The user asked again: what was seen before does not count. */
+	/** The user asked for a new analysis: cached answers do not count. */
 	readonly bypassCache: boolean;
 	readonly signal: AbortSignal;
 }
 
-/** @returns the look with the moment it was taken, in milliseconds since 1970 */
+/**
+ * @param images URLs of the images on the page, to be looked for in its HTML
+ * @returns the result with the time of the request (`at`), in milliseconds since 1970
+ */
 export async function probePageCached(context: ProbeContext, images: readonly string[]): Promise<PageProbeResult & {readonly at: number}> {
 	const {url, now, bypassCache, signal} = context;
-	const known = bypassCache ? undefined : await pageCache.get(url.href, now);
-	if (known) return {...(await toSeen(known.value, images)), at: known.at};
+	const cached = bypassCache ? undefined : await pageCache.get(url.href, now);
+	if (cached) return {...(await toResult(cached.value, images)), at: cached.at};
 
-	const unasked = (probe: PageProbe): PageProbeResult => ({probe, images: [], directives: []});
-	const ask = () => withGlobalLimit(() => probePage(url, images, signal));
-	const seen = await withBackOff(url, now, ask, unasked);
-	if (isAnswer(seen.probe)) await remember(context, seen);
-	return {...seen, at: now};
+	const send = () => withGlobalLimit(() => probePage(url, images, signal));
+	const result = await withBackOff(url, now, send, (probe): PageProbeResult => ({probe, images: [], directives: []}));
+	if (isConclusive(result.probe)) await cacheResult(context, result);
+	return {...result, at: now};
 }
 
-/** A failure says nothing about the page, so it is not worth keeping. */
-const isAnswer = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell' || kind === 'wall' || kind === 'gone';
+/** A failure says nothing about the page, so it is not cached. */
+const isConclusive = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell' || kind === 'wall' || kind === 'gone';
 
-async function remember({url, now}: ProbeContext, {images, ...findings}: PageProbeResult): Promise<void> {
+async function cacheResult({url, now}: ProbeContext, {images, ...findings}: PageProbeResult): Promise<void> {
 	const inHtml = await Promise.all(images.map(digestOf));
 	await pageCache.change(url.href, now, () => ({...findings, inHtml}));
 }
 
-/** Whether pictures that nobody asked about then stand in the page is not known any more: they are left out. */
-async function toSeen({inHtml, ...findings}: PageFindings, images: readonly string[]): Promise<PageProbeResult> {
+/** The HTML itself is not cached, so images that were not looked for in it then are left out. */
+async function toResult({inHtml, ...findings}: PageFindings, images: readonly string[]): Promise<PageProbeResult> {
 	const digests = await Promise.all(images.map(digestOf));
 	return {...findings, images: images.filter((_, index) => inHtml.includes(digests[index] ?? ''))};
 }
 
-const digestOf = (address: string): Promise<string> => digest(keyInHtml(new URL(address)));
+const digestOf = (imageUrl: string): Promise<string> => digest(keyInHtml(new URL(imageUrl)));
 
-/** Files that are being asked for, by address: tabs opened together wait for the same one. */
-const underWay = new Map<string, Promise<RobotsAnswer>>();
+/** Requests for robots.txt that are under way, by URL: tabs opened together share one. */
+const pendingRequests = new Map<string, Promise<RobotsAnswer>>();
 
-/** One file is the rules of all pages of its host. */
+/** One file holds the rules for all pages of its host. */
 export async function fetchRobotsTxtCached(context: ProbeContext): Promise<RobotsAnswer> {
 	const {href} = robotsTxtOf(context.url);
-	const known = context.bypassCache ? undefined : await robotsCache.get(href, context.now);
-	if (known) return known.value;
+	const cached = context.bypassCache ? undefined : await robotsCache.get(href, context.now);
+	if (cached) return cached.value;
 
-	const answer = underWay.get(href) ?? fetchRobotsTxtWithBackOff(context).finally(() => underWay.delete(href));
-	underWay.set(href, answer);
+	const answer = pendingRequests.get(href) ?? fetchRobotsTxtWithBackOff(context).finally(() => pendingRequests.delete(href));
+	pendingRequests.set(href, answer);
 	return answer;
 }
 
-/** Not ended when its tab moves on: others may wait for it, and it ends by itself. */
+/** Not aborted when its tab moves on: other tabs may be waiting for it, and its own limits end it. */
 async function fetchRobotsTxtWithBackOff({url, now}: ProbeContext): Promise<RobotsAnswer> {
-	const address = robotsTxtOf(url);
-	const ask = async () => ({probe: await withGlobalLimit(() => fetchRobotsTxt(url))});
-	const {probe} = await withBackOff<{probe: RobotsAnswer}>(address, now, ask, limited => ({probe: limited}));
-	if (probe.kind === 'file' || probe.kind === 'none') await robotsCache.change(address.href, now, () => probe);
+	const robotsUrl = robotsTxtOf(url);
+	const send = async () => ({probe: await withGlobalLimit(() => fetchRobotsTxt(url))});
+	const {probe} = await withBackOff<{probe: RobotsAnswer}>(robotsUrl, now, send, limited => ({probe: limited}));
+	if (probe.kind === 'file' || probe.kind === 'none') await robotsCache.change(robotsUrl.href, now, () => probe);
 	return probe;
 }

@@ -1,6 +1,5 @@
 import type {NotProbed} from '../../core/evidence/evidence.ts';
-import type {ImageArtifact} from '../../core/page/artifacts.ts';
-import {maxConcurrentImages} from '../../core/page/artifacts.ts';
+import {type ImageArtifact, maxConcurrentImages} from '../../core/page/artifacts.ts';
 import {shownFaces} from '../../core/report/shown-faces.ts';
 import type {ImageReport, Report} from '../../core/score/report.ts';
 import type {FaceCrops} from '../../messaging/protocol.ts';
@@ -16,13 +15,14 @@ import {mapConcurrently} from './map-concurrently.ts';
 export type Cropper = typeof cropFaces;
 
 /**
- * Cuts out the faces a report tells about. Their pictures were not kept, so they are asked for once more, as a stranger and by the
- * user's wish; the crops go to whoever asked and nowhere else.
+ * Crops the faces that a report shows. Their images were not stored, so they are requested once more, anonymously and only when the user
+ * asks; the crops go to whoever asked and nowhere else.
  *
- * @param silent why nothing may be asked now
+ * @param offline why no requests may be sent now; `undefined` where they may
  * @param now milliseconds since 1970
+ * @param crop stands in for the real one in tests, which have no canvas
  */
-export async function cutFaces(
+export async function cropShownFaces(
 	{url, artifacts, report}: TabRecord,
 	offline: NotProbed | undefined,
 	now: number,
@@ -35,36 +35,37 @@ export async function cutFaces(
 	const hosts = allowedHosts(new URL(url), site, artifacts);
 	const cropsOf = async (image: ImageReport): Promise<readonly (readonly [ImageReport, readonly string[]])[]> => {
 		const artifact = artifacts.images.find(({imageUrl}) => imageUrl === image.imageUrl);
-		const seen = artifact && (await askFor(artifact, site.enlarge, hosts, now));
-		if (!seen?.bytes) return [];
+		const served = artifact && (await requestLargest(artifact, site.enlarge, hosts, now));
+		if (!served?.bytes) return [];
 		const boxes = image.faces.map(({boundingBox}) => boundingBox);
-		return [[image, await crop(seen.bytes, seen.contentType ?? '', {...image, boxes})]];
+		return [[image, await crop(served.bytes, served.contentType ?? '', {...image, boxes})]];
 	};
 	const images = [...new Set(shownFaces(report).map(({image}) => image))];
 	const cropped = new Map((await mapConcurrently(maxConcurrentImages, images, cropsOf)).flat());
 	return {kind: 'crops', crops: inOrder(report, cropped)};
 }
 
-/** As the look did it: the largest rendition that is served. */
-async function askFor(
+/** The largest rendition that is served, as in the analysis. */
+async function requestLargest(
 	image: ImageArtifact,
 	enlarge: ReturnType<typeof getSite>['enlarge'],
 	hosts: readonly string[],
 	now: number,
 ): Promise<ImageProbeResult | undefined> {
-	for (const address of imageUrls(image, enlarge)) {
-		const seen = await withBackOff<ImageProbeResult>(
-			address,
+	for (const url of imageUrls(image, enlarge)) {
+		const result = await withBackOff<ImageProbeResult>(
+			url,
 			now,
-			() => probeImage(address, hosts),
+			() => probeImage(url, hosts),
 			limited => ({probe: limited}),
 		);
-		if (seen.bytes) return seen;
+		if (result.bytes) return result;
 	}
 
 	return undefined;
 }
 
+/** Keyed by each face's place among the faces shown; a face without a crop is left out. */
 function inOrder(report: Report, cropped: ReadonlyMap<ImageReport, readonly string[]>): Readonly<Record<number, string>> {
 	const crops = shownFaces(report).map(({image, face}) => cropped.get(image)?.[image.faces.indexOf(face)]);
 	return Object.fromEntries(crops.flatMap((crop, index) => (crop === undefined ? [] : [[index, crop]])));

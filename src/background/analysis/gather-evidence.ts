@@ -1,8 +1,7 @@
 import type {CrawlRules, Evidence, ImageEvidence, NotProbed, PageProbe, VisionOutcome} from '../../core/evidence/evidence.ts';
 import {expiresAt} from '../../core/evidence/expiry.ts';
 import {stableUrl} from '../../core/evidence/stable-url.ts';
-import type {ImageArtifact, PageArtifacts} from '../../core/page/artifacts.ts';
-import {maxConcurrentImages} from '../../core/page/artifacts.ts';
+import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import type {Site} from '../../sites/site.ts';
@@ -18,22 +17,23 @@ import {withGlobalLimit} from './semaphore.ts';
 export interface AnalysisContext extends ProbeContext {
 	readonly site: Site;
 	readonly page: PageArtifacts;
-	/** Why nothing may be asked now; absent where it may. */
+	/** Why no requests may be sent now; absent where they may. */
 	readonly offline?: NotProbed;
 	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
+	/** Called as images are analysed, `done` of `total`. */
 	readonly onProgress: (done: number, total: number) => Promise<void>;
-	/** A picture whose look was begun before, if it was. */
+	/** The probe of an image that the prefetch started; `undefined` where there is none. */
 	readonly prefetched?: (context: AnalysisContext, image: ImageArtifact) => Promise<ImageEvidence> | undefined;
 }
 
-/** The page and its pictures as a stranger gets them. Nothing here judges: that is `assess`. */
+/** Requests the page and its images anonymously, and detects the faces on them. Only collects: `assess` judges. */
 export async function gatherEvidence(context: AnalysisContext): Promise<Evidence> {
 	const {url} = context;
-	const [{inHtml, ...seen}, images] = await Promise.all([probePageAndRules(context), probeImages(context)]);
+	const [{inHtml, ...probed}, images] = await Promise.all([probePageAndRules(context), probeImages(context)]);
 	const inPage = ({artifact: image}: ImageEvidence) =>
-		addressesOf(context, image).some(address => inHtml.includes(address)) && {inPage: true};
-	const named = images.map(image => ({...image, ...inPage(image), ...stableUrlOf(context, image.artifact)}));
-	return {url: url.href, page: asOfNow(context, seen.probe), ...seen, images: named};
+		imageUrlsOf(context, image).some(imageUrl => inHtml.includes(imageUrl)) && {inPage: true};
+	const complete = images.map(image => ({...image, ...inPage(image), ...stableUrlOf(context, image.artifact)}));
+	return {url: url.href, page: asOfNow(context, probed.probe), ...probed, images: complete};
 }
 
 function stableUrlOf({site}: AnalysisContext, {imageUrl}: ImageArtifact): Pick<ImageEvidence, 'stableUrl'> {
@@ -41,23 +41,26 @@ function stableUrlOf({site}: AnalysisContext, {imageUrl}: ImageArtifact): Pick<I
 	return found === undefined ? {} : {stableUrl: found};
 }
 
-/** Asked again, the page in the tab is still the one from before: what it said of being open counts only while a stranger gets it. */
+/**
+ * In a repeated analysis the artifacts still come from the tab as it was loaded, perhaps before the user closed a setting. What they say
+ * about being open to everybody counts only if an anonymous visitor still gets the page.
+ */
 function asOfNow({page, bypassCache}: AnalysisContext, {kind}: PageProbe): PageArtifacts {
 	if (!bypassCache || kind === 'content') return page;
 	const {audience, signedIn, ...rest} = page;
 	return {...rest, ...(audience && audience !== 'public' && {audience}), ...(signedIn && {signedIn})};
 }
 
-/** The page may hold another rendition than the one shown: it is the same picture. */
-const addressesOf = ({site}: AnalysisContext, image: ImageArtifact): readonly string[] =>
+/** URLs of all renditions: the HTML may hold another one than the tab shows, and it is the same image. */
+const imageUrlsOf = ({site}: AnalysisContext, image: ImageArtifact): readonly string[] =>
 	imageUrls(image, site.enlarge).map(({href}) => href);
 
 interface ProbedPage {
 	readonly probe: PageProbe;
 	readonly rules: CrawlRules;
-	/** When the page was looked at; milliseconds since 1970. */
+	/** When the page was requested; milliseconds since 1970. */
 	readonly takenAt: number;
-	/** Pictures whose address stands in the page. */
+	/** URLs of images that were found in the HTML. */
 	readonly inHtml: readonly string[];
 }
 
@@ -66,61 +69,60 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 	if (offline)
 		return {probe: {kind: 'not-asked', reason: offline}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, takenAt, inHtml: []};
 
-	const addresses = page.images.flatMap(image => addressesOf(context, image));
-	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([
-		probePageCached(context, addresses),
-		fetchRobotsTxtCached(context),
-	]);
+	const urls = page.images.flatMap(image => imageUrlsOf(context, image));
+	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([probePageCached(context, urls), fetchRobotsTxtCached(context)]);
 	return {probe, rules: {...judgeRobotsTxt(robotsTxt, url), ...rules}, takenAt: at, inHtml: images};
 }
 
 async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {
-	const asked = context.page.images.slice(0, maxProbedImages);
+	const {images} = context.page;
+	const withinBudget = images.slice(0, maxProbedImages);
 	let done = 0;
-	await context.onProgress(done, asked.length);
-	const seen = await mapConcurrently(maxConcurrentImages, asked, async image => {
-		const evidence = await probeOneImage(context, image);
+	await context.onProgress(done, withinBudget.length);
+	const probed = await mapConcurrently(maxConcurrentImages, withinBudget, async image => {
+		const evidence = await cachedOrProbed(context, image);
 		done += 1;
-		await context.onProgress(done, asked.length);
+		await context.onProgress(done, withinBudget.length);
 		return evidence;
 	});
-	return [...seen, ...context.page.images.slice(maxProbedImages).map(image => unasked(context, image, 'budget'))];
+	return [...probed, ...images.slice(maxProbedImages).map(image => notProbed(context, image, 'budget'))];
 }
 
-async function probeOneImage(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
-	if (context.offline) return unasked(context, image, context.offline);
+async function cachedOrProbed(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
+	if (context.offline) return notProbed(context, image, context.offline);
 
-	const known = (await imageCache.get(image.imageUrl, context.now))?.value;
-	if (known && !context.bypassCache) return {...known, artifact: image};
+	const cached = (await imageCache.get(image.imageUrl, context.now))?.value;
+	if (cached && !context.bypassCache) return {...cached, artifact: image};
 
-	const {artifact: _, ...asked} = await (context.prefetched?.(context, image) ?? queuedProbe(context, image));
-	const findings = withEarlierFaces(asked, known);
-	if (isAnswered(findings)) await imageCache.change(image.imageUrl, context.now, () => findings);
+	const {artifact: _, ...probed} = await (context.prefetched?.(context, image) ?? queuedProbe(context, image));
+	const findings = withEarlierFaces(probed, cached);
+	if (isConclusive(findings)) await imageCache.change(image.imageUrl, context.now, () => findings);
 	return {...findings, artifact: image};
 }
 
+/** Probes an image once the limit over all tabs allows it. */
 export const queuedProbe = (context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> =>
-	withGlobalLimit(() => probeLargestImage(context, image));
+	withGlobalLimit(() => probeLargestRendition(context, image));
 
-/** A picture that is refused now shows the faces it showed: what closed is the way to it. */
+/** An image that is refused now still shows the faces found on it before: only the way to it has closed. */
 const withEarlierFaces = (now: ImageFindings, earlier: ImageFindings | undefined): ImageFindings =>
 	now.vision.kind === 'not-looked' && earlier?.vision.kind === 'faces'
 		? {...now, vision: earlier.vision, ...(earlier.largestWidth !== undefined && {largestWidth: earlier.largestWidth})}
 		: now;
 
-/** The largest rendition first: it is what a scraper takes. What is shown is asked for last, and is certain to exist. */
-async function probeLargestImage(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
+/** Tries the largest rendition first, since that is what a scraper takes. The one on the page comes last: it certainly exists. */
+async function probeLargestRendition(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
 	const hosts = allowedHosts(context.url, context.site, context.page);
 	let evidence: ImageEvidence | undefined;
 	let largerMayExist = false;
-	// Its tab may have moved on while it waited.
-	if (context.signal.aborted) return unasked(context, image, 'budget');
-	for (const address of imageUrls(image, context.site.enlarge)) {
-		const ask = () => probeImage(address, hosts, context.signal);
-		const {bytes, contentType, ...seen} = await withBackOff<ImageProbeResult>(address, context.now, ask, limited => ({probe: limited}));
-		evidence = {...base(context, image, address), ...seen, vision: {kind: 'not-looked'}};
+	// The tab may have moved on while this waited in the queue.
+	if (context.signal.aborted) return notProbed(context, image, 'budget');
+	for (const url of imageUrls(image, context.site.enlarge)) {
+		const send = () => probeImage(url, hosts, context.signal);
+		const {bytes, contentType, ...result} = await withBackOff<ImageProbeResult>(url, context.now, send, limited => ({probe: limited}));
+		evidence = {...base(context, image, url), ...result, vision: {kind: 'not-looked'}};
 		if (!bytes) {
-			largerMayExist ||= seen.probe.kind !== 'refused' && seen.probe.kind !== 'gone';
+			largerMayExist ||= result.probe.kind !== 'refused' && result.probe.kind !== 'gone';
 			continue;
 		}
 
@@ -128,20 +130,20 @@ async function probeLargestImage(context: AnalysisContext, image: ImageArtifact)
 		return {...evidence, vision, ...(vision.kind === 'faces' && !largerMayExist && {largestWidth: vision.width})};
 	}
 
-	return evidence ?? unasked(context, image, 'foreign-host');
+	return evidence ?? notProbed(context, image, 'foreign-host');
 }
 
-const unasked = (context: AnalysisContext, image: ImageArtifact, reason: NotProbed): ImageEvidence => ({
+const notProbed = (context: AnalysisContext, image: ImageArtifact, reason: NotProbed): ImageEvidence => ({
 	...base(context, image, new URL(image.imageUrl)),
 	probe: {kind: 'not-asked', reason},
 	vision: {kind: 'not-looked'},
 });
 
-function base({site}: AnalysisContext, image: ImageArtifact, address: URL): Pick<ImageEvidence, 'artifact' | 'expiresAt'> {
-	const end = expiresAt(address, site.expiry);
+function base({site}: AnalysisContext, image: ImageArtifact, url: URL): Pick<ImageEvidence, 'artifact' | 'expiresAt'> {
+	const end = expiresAt(url, site.expiry);
 	return {artifact: image, ...(end !== undefined && {expiresAt: end})};
 }
 
-/** A failure says nothing about the picture, so it is not worth keeping. */
-const isAnswered = ({probe, vision}: ImageFindings): boolean =>
+/** A failure says nothing about the image, so it is not cached. */
+const isConclusive = ({probe, vision}: ImageFindings): boolean =>
 	probe.kind === 'refused' || probe.kind === 'gone' || (probe.kind === 'served' && vision.kind === 'faces');

@@ -2,7 +2,7 @@ import type {ImageArtifact} from '../../core/page/artifacts.ts';
 import type {Enlargement} from '../../sites/site.ts';
 import {maxImageUrls} from './limits.ts';
 
-/** Addresses of one picture, largest first, the one shown on the page last. */
+/** The URLs to request an image by: the largest rendition first, the one on the page last, {@link maxImageUrls} in all. */
 export function imageUrls({imageUrl, srcset}: ImageArtifact, enlarge: readonly Enlargement[] = []): readonly URL[] {
 	const widest = [...srcset].sort((a, b) => size(b) - size(a)).map(({url}) => url);
 	const enlarged = [imageUrl, ...widest.slice(0, 1)]

@@ -1,7 +1,7 @@
-/** What one look at a page may take, whoever made the page: docs/privacy.md says it, docs/threat-model.md lists it with the other bounds. */
+/** What the analysis of one page may request. docs/privacy.md promises these numbers; docs/threat-model.md lists them with other bounds. */
 
-/** Pictures asked for; what else a page shows counts as not looked at. */
+/** Images requested; any others on the page count as not analysed. */
 export const maxProbedImages = 12;
 
-/** Addresses asked for in search of a picture's largest rendition: more would be more requests than one picture is worth. */
+/** URLs tried in search of an image's largest rendition. More requests than this is more than one image is worth. */
 export const maxImageUrls = 3;

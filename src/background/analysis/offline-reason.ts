@@ -1,13 +1,13 @@
 import type {NotProbed} from '../../core/evidence/evidence.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 
-/** What a browser tells of its connection; Firefox and Safari say nothing of saving data. */
+/** What the browser reveals about its connection. `connection` is missing in Firefox and Safari. */
 interface Connection {
 	readonly onLine: boolean;
 	readonly connection?: {readonly saveData?: boolean};
 }
 
-/** Why nothing may be asked now, if so: the user's word, then what the network allows (docs/privacy.md, "Switching it off"). */
+/** Why no requests may be sent now; `undefined` where they may. The user’s choice comes first, then the network (docs/privacy.md, "Switching it off"). */
 export function offlineReason(probe: Settings['probe'], {onLine, connection}: Connection): NotProbed | undefined {
 	if (probe === 'passive') return 'passive';
 	if (!onLine) return 'offline';

@@ -1,6 +1,5 @@
 import type {ImageEvidence} from '../../core/evidence/evidence.ts';
-import type {ImageArtifact, PageArtifacts} from '../../core/page/artifacts.ts';
-import {maxConcurrentImages} from '../../core/page/artifacts.ts';
+import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {getSite} from '../../sites/index.ts';
 import {imageCache} from '../../storage/session/probe-caches.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
@@ -10,19 +9,19 @@ import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
 import {offlineReason} from './offline-reason.ts';
 
-/** Looks begun for a page that is still coming to rest. */
-interface Prefetched {
+/** Probes started for a page that is still settling. */
+interface Prefetch {
 	readonly url: string;
 	readonly abort: AbortController;
 	readonly images: ReadonlyMap<string, Promise<ImageEvidence>>;
 }
 
-/** What this start of the worker has begun. Lost with it, nothing is missing: the analysis asks for what it was not handed. */
-const prefetched = new Map<number, Prefetched>();
+/** By tab. May be lost when the worker is stopped: the analysis itself probes whatever it was not handed. */
+const prefetches = new Map<number, Prefetch>();
 
 /**
- * Begins what the report will need, while the page comes to rest: the detector, the host's rules, the first pictures. Nothing is judged,
- * kept or shown before the page is read again at rest; a picture that shows other renditions by then is asked for as if nothing had been.
+ * Starts what the report will need while the page is still settling: the detector, the host's robots.txt and the first images. Nothing
+ * is judged, cached or shown until the settled page has been read. An image that offers other renditions by then is probed from scratch.
  */
 export async function prefetch(tabId: number, url: string, page: PageArtifacts): Promise<void> {
 	cancelPrefetch(tabId);
@@ -39,46 +38,47 @@ export async function prefetch(tabId: number, url: string, page: PageArtifacts):
 		detect: detectFaces,
 		onProgress: async () => undefined,
 	};
-	const images = await unknownAmong(page.images.slice(0, maxConcurrentImages), context.now);
+	const images = await withoutCached(page.images.slice(0, maxConcurrentImages), context.now);
 	if (images.length === 0) return;
 
-	// Another may have been told of while this one waited.
+	// Another preview of this tab may have arrived during the wait.
 	cancelPrefetch(tabId);
 	startDetector();
 	fetchRobotsTxtCached(context).catch(ignore);
-	prefetched.set(tabId, {url, abort, images: new Map(images.map(image => [keyOf(context, image), begin(context, image)]))});
+	prefetches.set(tabId, {url, abort, images: new Map(images.map(image => [keyOf(context, image), startProbe(context, image)]))});
 }
 
-/** Hands over what was begun for this page; from now on it ends with the run. */
+/** Hands the probes started for this page over to an analysis, whose signal aborts them from now on. */
 export function takePrefetched(tabId: number, url: string, signal: AbortSignal): AnalysisContext['prefetched'] {
-	const ahead = prefetched.get(tabId);
-	if (ahead?.url !== url) return undefined;
+	const started = prefetches.get(tabId);
+	if (started?.url !== url) return undefined;
 
-	prefetched.delete(tabId);
-	signal.addEventListener('abort', () => ahead.abort.abort(), {once: true});
-	return (probe, image) => ahead.images.get(keyOf(probe, image));
+	prefetches.delete(tabId);
+	signal.addEventListener('abort', () => started.abort.abort(), {once: true});
+	return (context, image) => started.images.get(keyOf(context, image));
 }
 
-/** The page was left before it came to rest. */
+/** For a page that was left before it settled. */
 export function cancelPrefetch(tabId: number): void {
-	prefetched.get(tabId)?.abort.abort();
-	prefetched.delete(tabId);
+	prefetches.get(tabId)?.abort.abort();
+	prefetches.delete(tabId);
 }
 
-async function unknownAmong(images: readonly ImageArtifact[], now: number): Promise<readonly ImageArtifact[]> {
-	const known = await Promise.all(images.map(({imageUrl}) => imageCache.get(imageUrl, now)));
-	return images.filter((_, index) => known[index] === undefined);
+async function withoutCached(images: readonly ImageArtifact[], now: number): Promise<readonly ImageArtifact[]> {
+	const cached = await Promise.all(images.map(({imageUrl}) => imageCache.get(imageUrl, now)));
+	return images.filter((_, index) => cached[index] === undefined);
 }
 
-function begin(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
+function startProbe(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
 	const evidence = queuedProbe(context, image);
-	// Whoever is handed it hears of its failure; if nobody is, nobody needs to.
+	// Whoever takes it over handles its failure; if nobody does, it does not matter.
 	evidence.catch(ignore);
 	return evidence;
 }
 
 const ignore = (): void => undefined;
 
+/** Changes with the renditions an image offers. */
 const keyOf = ({site}: AnalysisContext, image: ImageArtifact): string =>
 	imageUrls(image, site.enlarge)
 		.map(({href}) => href)

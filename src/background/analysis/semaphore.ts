@@ -1,19 +1,18 @@
 /**
- * Lets so many tasks run at once and the others wait, first come, first served.
- *
- * Only what runs now is remembered: a worker that is stopped and starts again has nothing under way either.
+ * Runs at most so many tasks at a time; the others wait in the order they came. Holding this in a variable is safe: a worker that is
+ * stopped has no tasks left either.
  */
-export function createSemaphore(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+export function createSemaphore(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
 	const waiting: (() => void)[] = [];
 	let running = 0;
 
 	return async task => {
-		if (running >= most) await new Promise<void>(resolve => void waiting.push(resolve));
+		if (running >= limit) await new Promise<void>(resolve => void waiting.push(resolve));
 		else running += 1;
 		try {
 			return await task();
 		} finally {
-			// The place is handed on, never free in between: nobody who comes just now gets in before.
+			// The slot is handed over and never free in between, so that no newcomer can jump the queue.
 			const next = waiting.shift();
 			if (next) next();
 			else running -= 1;
@@ -21,7 +20,7 @@ export function createSemaphore(most: number): <T>(task: () => Promise<T>) => Pr
 	};
 }
 
-/** Over all tabs: bounds what is asked for and held in memory at a time, whoever opens fifty. */
+/** Over all tabs: bounds the requests and the memory when somebody opens fifty at once. */
 export const maxConcurrentRequests = 8;
 
 export const withGlobalLimit = createSemaphore(maxConcurrentRequests);

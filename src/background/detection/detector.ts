@@ -5,15 +5,15 @@ import {requestOffscreen, startOffscreen} from './offscreen-detector.ts';
 let local: OwnedVision | undefined;
 
 /**
- * Finds faces where a worker can live: Chrome's service worker may not start one, so an offscreen document does; Firefox's event
- * page starts it itself.
+ * Detects faces in the vision worker. Chrome's service worker may not start another worker, so an offscreen document hosts it;
+ * Firefox's event page starts it itself. Never rejects: failures are `unreadable`, with a reason.
  */
 export function detectFaces(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
 	if (import.meta.env.MODE !== 'firefox' && hasOffscreen()) return requestOffscreen(bytes, contentType, signal);
 	return localVision().detect(bytes, contentType, {signal});
 }
 
-/** Has the models loaded while the first pictures are on their way. */
+/** Loads the models while the first images are still on their way. */
 export function startDetector(): void {
 	if (import.meta.env.MODE !== 'firefox' && hasOffscreen()) void startOffscreen();
 	else localVision().start();
@@ -24,5 +24,5 @@ function localVision(): OwnedVision {
 	return local;
 }
 
-/** Each question names the build, too: Firefox's then does not even carry the other's way, which its linter would find. */
+/** Callers test the build mode as well, so that the Firefox build leaves the offscreen code out: Mozilla’s linter would flag it. */
 const hasOffscreen = (): boolean => typeof chrome.offscreen !== 'undefined';

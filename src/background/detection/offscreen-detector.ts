@@ -1,17 +1,17 @@
 import type {VisionOutcome} from '../../core/evidence/evidence.ts';
 
-/** As Vite names it; also its address inside the package. */
+/** Its path in the source tree, which Vite keeps inside the package. */
 const page = 'src/offscreen/index.html';
 
-/** Longer than any picture takes, the model's start included: past it, the document is gone. */
+/** Milliseconds. Longer than any image takes, including loading the models: after this, the document is gone. */
 const timeOut = 60_000;
 
-/** Milliseconds between two looks at whether the document is still there. */
-const betweenLooks = 1000;
+/** Milliseconds between checks that the document still exists. */
+const checkInterval = 1000;
 
 /**
- * Hands a picture to the offscreen document. Over a `MessagePort`, because extension messages are JSON and would take the bytes as
- * text.
+ * Detects faces in the offscreen document. The bytes go over a `MessagePort`: extension messages are JSON and would need them as text.
+ * Never rejects: failures are `unreadable`, with a reason.
  */
 export async function requestOffscreen(bytes: ArrayBuffer, contentType: string, signal: AbortSignal): Promise<VisionOutcome> {
 	const host = await findOrOpen();
@@ -20,16 +20,16 @@ export async function requestOffscreen(bytes: ArrayBuffer, contentType: string, 
 	const {port1: ours, port2: theirs} = new MessageChannel();
 	return new Promise(resolve => {
 		const end = (outcome: VisionOutcome) => {
-			clearInterval(looking);
-			clearTimeout(late);
+			clearInterval(checking);
+			clearTimeout(timer);
 			ours.close();
 			resolve(outcome);
 		};
-		// The document may be closed under us, even before it was handed the port: nothing will come then, and nothing tells us.
-		const looking = setInterval(async () => {
+		// The browser may close the document at any time, even before it receives the port. No event says so; there is just no answer.
+		const checking = setInterval(async () => {
 			if ((await findDocument())?.id !== host.id) end({kind: 'unreadable', reason: 'worker-crashed'});
-		}, betweenLooks);
-		const late = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
+		}, checkInterval);
+		const timer = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
 		signal.addEventListener('abort', () => {
 			ours.postMessage('cancel');
 			end({kind: 'unreadable', reason: 'cancelled'});
@@ -39,12 +39,12 @@ export async function requestOffscreen(bytes: ArrayBuffer, contentType: string, 
 	});
 }
 
-/** Opens the document, if need be, and has it load its models. Where that fails, the first picture will tell. */
+/** Opens the document if need be and has it load its models. If that fails, the first detection reports it. */
 export async function startOffscreen(): Promise<void> {
 	(await findOrOpen())?.postMessage({type: 'start'}, []);
 }
 
-/** Only one may exist, and two pictures may ask at once. */
+/** Only one document may exist, and two images may need it at the same time. */
 let opening: Promise<void> | undefined;
 
 async function findOrOpen(): Promise<Host | undefined> {
@@ -60,12 +60,12 @@ async function findOrOpen(): Promise<Host | undefined> {
 		.finally(() => {
 			opening = undefined;
 		});
-	// A document that another start of this worker has just opened is as good.
+	// Creating fails where a document exists already, as when an earlier instance of this worker has just opened it: that one will do.
 	await opening.catch(() => undefined);
 	return findDocument();
 }
 
-/** The part of a service worker's scope that is used here: its types cannot stand beside those of a document. */
+/** The part of the service worker scope used here: TypeScript’s own types for it clash with those of the DOM. */
 interface Host {
 	readonly id: string;
 	readonly url: string;

@@ -9,7 +9,7 @@ interface Badge {
 	readonly title: string;
 }
 
-/** A shape beside the number, so that it does not depend on seeing colours; none of them is green. */
+/** A shape beside the number, for those who cannot tell the colours apart. None of them is green: nothing here means safe. */
 const appearance = {
 	easy: {shape: '▲', colour: '#9c2f1f', title: 'badge_high'},
 	some: {shape: '◆', colour: '#8a5a00', title: 'badge_middle'},
@@ -17,7 +17,7 @@ const appearance = {
 	unknown: {shape: '?', colour: '#5b6470', title: 'badge_unknown'},
 } as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string; readonly title: string}>;
 
-/** @param texts of the language the user chose; the browser's own where there are none */
+/** @param texts in the language the user chose; without them, the browser’s language is used */
 export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
 	const band = exposureBand(exposure);
 	const {shape, colour, title} = appearance[band];
@@ -29,7 +29,7 @@ export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
 	};
 }
 
-/** The browser fills `$1` itself in its own language's texts. */
+/** In its own language’s texts, the browser fills `$1` in by itself. */
 function say(key: string, values: readonly string[], texts: Texts | undefined): string {
 	const text = texts?.[key];
 	return text === undefined ? browser.i18n.getMessage(key, [...values]) : text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
@@ -44,6 +44,6 @@ export async function showBadge(tabId: number, exposure: Exposure | undefined): 
 		await browser.action.setBadgeBackgroundColor({tabId, color: colour});
 		await browser.action.setTitle({tabId, title});
 	} catch {
-		// The tab has closed meanwhile: there is nothing left to put a badge on.
+		// The tab has been closed in the meantime.
 	}
 }

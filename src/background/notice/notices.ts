@@ -7,7 +7,7 @@ import {settings} from '../../storage/settings.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {getTexts, textsOfNotice} from './texts.ts';
 
-/** At most once per site and session, only when a face was found, never where the user asked for quiet. */
+/** The notice to show, if any: at most once per site and session, only if a face was found, never where the user hid notices. */
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
 	const {notice, sitesQuiet} = await readSettingsInForce();
 	const {sitesShown, quietAt} = await readNoticeHistory();
@@ -27,15 +27,15 @@ export async function findNotice(site: Site, report: Report, isOwn = false): Pro
 }
 
 export const noticeShown = (siteId: string): Promise<void> =>
-	changeNoticeHistory(memory => ({...memory, sitesShown: [...new Set([...memory.sitesShown, siteId])]}));
+	changeNoticeHistory(history => ({...history, sitesShown: [...new Set([...history.sitesShown, siteId])]}));
 
 export async function hideNotice(scope: 'once' | 'site' | 'change' | 'toolbar', siteId: string, report: Report | undefined): Promise<void> {
-	if (scope === 'site') await settings.change(now => ({...now, sitesQuiet: [...new Set([...now.sitesQuiet, siteId])]}));
-	if (scope === 'toolbar') await settings.change(now => ({...now, notice: 'toolbar'}));
+	if (scope === 'site') await settings.change(current => ({...current, sitesQuiet: [...new Set([...current.sitesQuiet, siteId])]}));
+	if (scope === 'toolbar') await settings.change(current => ({...current, notice: 'toolbar'}));
 	if (scope !== 'change' || !report) return;
 
-	await changeNoticeHistory(memory => ({
-		sitesShown: memory.sitesShown.filter(shown => shown !== siteId),
-		quietAt: {...memory.quietAt, [siteId]: report.exposure.value},
+	await changeNoticeHistory(history => ({
+		sitesShown: history.sitesShown.filter(shown => shown !== siteId),
+		quietAt: {...history.quietAt, [siteId]: report.exposure.value},
 	}));
 }

@@ -2,13 +2,13 @@ import browser from 'webextension-polyfill';
 import {formatMessage, type Values} from '../../core/message-format.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
-/** Raw texts by their key, as they stand in a language's file. */
+/** Unformatted texts by key, as in a language’s file. */
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * The language chosen in the desk, for what lies outside of our own pages; the browser's own `i18n` speaks the browser's alone.
+ * Texts in the language chosen on the dashboard, for the badge and the notice. The browser's `i18n` only knows the browser's own language.
  *
- * @returns nothing where the browser's language is wanted, or the chosen one is none of ours
+ * @returns `undefined` where no language was chosen, or one that has no texts
  */
 export async function findChosenTexts(): Promise<Texts | undefined> {
 	const {language} = await readSettingsInForce();
@@ -22,7 +22,7 @@ export async function findChosenTexts(): Promise<Texts | undefined> {
 	}
 }
 
-/** The language chosen, or the browser's. @throws where the package is gone, as while it is being updated */
+/** Texts in the chosen language or the browser’s. @throws where the package cannot be read, as during an update */
 export const getTexts = async (): Promise<Texts> => (await findChosenTexts()) ?? readTexts(browser.i18n.getMessage('language_tag'));
 
 async function readTexts(language: string): Promise<Texts> {
@@ -31,14 +31,14 @@ async function readTexts(language: string): Promise<Texts> {
 	return Object.fromEntries(Object.entries(messages).map(([key, {message}]) => [key, message]));
 }
 
-/** What a notice says: a page need not be handed every text there is. */
-const ofNotice = /^(?:notice_|sentence_|(?:brand|language_tag|text_direction)$)/;
+/** Keys of the texts that a notice can show: a page need not be handed all of them. */
+const noticeKeys = /^(?:notice_|sentence_|(?:brand|language_tag|text_direction)$)/;
 
 /**
- * Finished, so that a page does not pay for it: the browser's texts, plural rules and number formats cost its main thread 15 ms and more
- * at their first use (docs/performance.md), and ours nothing that anybody waits for.
+ * Formats the texts here so that the page does not have to: the first use of plural rules and number formats would block its main thread
+ * for 15 ms or more (docs/performance.md). Nobody waits for ours.
  */
 export function textsOfNotice(texts: Texts, values: Values): Texts {
-	const spoken = Object.entries(texts).filter(([key]) => ofNotice.test(key));
-	return Object.fromEntries(spoken.map(([key, text]) => [key, formatMessage(text, values, texts['language_tag'] ?? 'en')]));
+	const shown = Object.entries(texts).filter(([key]) => noticeKeys.test(key));
+	return Object.fromEntries(shown.map(([key, text]) => [key, formatMessage(text, values, texts['language_tag'] ?? 'en')]));
 }

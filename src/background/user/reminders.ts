@@ -7,33 +7,33 @@ import {readRequests, rememberReminders} from '../../storage/requests.ts';
 
 const alarmName = 'requests';
 
-/** Often enough for a reminder to come on the right day, seldom enough to cost nothing. */
+/** Often enough for a reminder on the right day, rare enough to cost nothing. */
 const everyMinutes = 6 * 60;
 
-/** Looks at the dates of the requests a few times a day, and speaks only where the user has allowed it. */
+/** Checks the requests’ dates a few times a day. Shows a notification only if the user has allowed them. */
 export function remindOfDates(): void {
 	browser.alarms.onAlarm.addListener(({name}) => {
 		if (name === alarmName) void remind(today());
 	});
 	browser.notifications?.onClicked.addListener(openRequests);
-	// The permission, and with it the listener above, may come while this is running.
+	// Without the permission the API is missing; it may be granted while this runs.
 	browser.permissions.onAdded.addListener(() => browser.notifications?.onClicked.addListener(openRequests));
 	void scheduleReminders();
 }
 
-/** Once: set anew at every start, the alarm would itself start the background again a minute later, for ever. */
+/** Only if there is none: recreated at every start, the alarm would wake the background again a minute later, for ever. */
 export async function scheduleReminders(): Promise<void> {
 	if (await browser.alarms.get(alarmName)) return;
 	await browser.alarms.create(alarmName, {delayInMinutes: 1, periodInMinutes: everyMinutes});
 }
 
-/** One notice for whatever is near or past and was not said yet. It names nobody: others may see the screen. */
+/** One notification for all dates that are near or past and not yet announced. It names nobody: others may see the screen. */
 export async function remind(day: IsoDate): Promise<void> {
 	if (!(await browser.permissions.contains({permissions: ['notifications']}))) return;
-	const bypassCache = await rememberReminders(remindersOn(day, await readRequests()));
-	if (bypassCache.length === 0) return;
+	const newReminders = await rememberReminders(remindersOn(day, await readRequests()));
+	if (newReminders.length === 0) return;
 
-	const isLate = bypassCache.some(key => key.endsWith(':late'));
+	const isLate = newReminders.some(key => key.endsWith(':late'));
 	await browser.notifications.create(alarmName, {
 		type: 'basic',
 		iconUrl: browser.runtime.getURL('icons/128.png'),
@@ -42,7 +42,7 @@ export async function remind(day: IsoDate): Promise<void> {
 	});
 }
 
-/** What there is to say on a day: each date once when it is near, and once when it has passed. */
+/** Keys of the reminders for a day: one when a date is near and one when it has passed. */
 export const remindersOn = (day: IsoDate, requests: readonly RightsRequest[]): readonly string[] =>
 	requests.flatMap(request =>
 		dueDates(request, day).flatMap(({date}) => {
@@ -51,7 +51,7 @@ export const remindersOn = (day: IsoDate, requests: readonly RightsRequest[]): r
 		}),
 	);
 
-/** Time to look for the letter again. */
+/** Leaves time to find the letter again. */
 const daysAhead = 2;
 
 const today = (): IsoDate => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,6 +1,6 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {type Cropper, cutFaces} from '../../../src/background/analysis/crop-faces.ts';
+import {type Cropper, cropShownFaces} from '../../../src/background/analysis/crop-faces.ts';
 import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
 import type {FaceReport, Report} from '../../../src/core/score/report.ts';
 import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
@@ -41,7 +41,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('asks once for each picture with faces, as a stranger, and gives each face its own crop', async () => {
 	const network = stubNetwork(jpeg);
-	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1', 1: 'data:2', 2: 'data:3'}});
+	expect(await cropShownFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1', 1: 'data:2', 2: 'data:3'}});
 	expect(network).toHaveBeenCalledTimes(2);
 	for (const [, init] of network.mock.calls)
 		expect(init).toMatchObject({credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store'});
@@ -49,7 +49,7 @@ test('asks once for each picture with faces, as a stranger, and gives each face 
 
 test('asks nothing where nothing may be asked', async () => {
 	const network = stubNetwork(jpeg);
-	expect(await cutFaces(record, 'passive', takenAt, crop)).toEqual({kind: 'not-asked', reason: 'passive'});
+	expect(await cropShownFaces(record, 'passive', takenAt, crop)).toEqual({kind: 'not-asked', reason: 'passive'});
 	expect(network).not.toHaveBeenCalled();
 });
 
@@ -62,24 +62,24 @@ test('bug: on a page of no site, faces of pictures on other hosts were not shown
 		report: {...report, site: 'any-page', images: [image(elsewhere, [face(1)])]},
 	};
 	stubNetwork(jpeg);
-	expect(await cutFaces(club, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1'}});
+	expect(await cropShownFaces(club, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1'}});
 });
 
 test('a picture that is refused now costs its own faces alone', async () => {
 	stubNetwork(({href}) => (href.includes('/1_') ? new Response('', {status: 403}) : jpeg()));
-	expect(await cutFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
+	expect(await cropShownFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
 });
 
 test('a host that asked for patience is left alone', async () => {
 	const network = stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
-	await cutFaces(record, undefined, takenAt, crop);
+	await cropShownFaces(record, undefined, takenAt, crop);
 	const asked = network.mock.calls.length;
-	expect(await cutFaces(record, undefined, takenAt + 1000, crop)).toEqual({kind: 'crops', crops: {}});
+	expect(await cropShownFaces(record, undefined, takenAt + 1000, crop)).toEqual({kind: 'crops', crops: {}});
 	expect(network).toHaveBeenCalledTimes(asked);
 });
 
 test('keeps nothing of what it got', async () => {
 	stubNetwork(jpeg);
-	await cutFaces(record, undefined, takenAt, crop);
+	await cropShownFaces(record, undefined, takenAt, crop);
 	expect(JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()])).not.toContain('data:');
 });

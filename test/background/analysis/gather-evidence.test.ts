@@ -244,5 +244,5 @@ describe('a host that asks for patience', () => {
 
 test('docs/privacy.md tells how many pictures are asked for', () => {
 	const doc = readFileSync(path.join(import.meta.dirname, '../../../docs/privacy.md'), 'utf8');
-	expect(doc).toContain(`at most ${maxProbedImages} pictures a page, ${maxConcurrentImages} at once`);
+	expect(doc).toContain(`at most ${maxProbedImages} pictures a page, ${maxConcurrentImages} at a time`);
 });
