@@ -160,7 +160,7 @@ export const breaks = [
 	{
 		promise: 'what is shown goes by itself where nobody can take it away',
 		file: 'src/content/host/heartbeat.ts',
-		line: '{delay: patience, duration: 1,',
+		line: '{delay: timeout, duration: 1,',
 		broken: '{delay: 1e9, duration: 1,',
 		test: 'test/content/host/heartbeat.test.ts',
 		title: 'goes by itself when the script is ended without a word',

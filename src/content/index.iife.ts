@@ -12,24 +12,24 @@ if (world[running]) world[running]();
 else start();
 
 function start(): void {
-	const lookAgain = watchPage({
+	const readAgain = watchPage({
 		document,
 		sites: registeredSites,
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
 		isAllowed: (siteId, signal) => isPageAllowed(siteId, signal).catch(refuse),
-		onFirstLook: (url, artifacts) => void reportPreview(url, artifacts).catch(logFailure),
+		onPreview: (url, artifacts) => void reportPreview(url, artifacts).catch(logFailure),
 		onPage: (url, artifacts, signal) => void reportPage(url, artifacts, signal).catch(logFailure),
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});
-	world[running] = lookAgain;
+	world[running] = readAgain;
 	showFacesOnRequest(document);
 	hideNoticeOnRequest();
 
 	// Back from the browser's memory: the page never left, but the background has forgotten it. A page can make up the event, and
 	// would have itself read over and over.
 	addEventListener('pageshow', ({persisted, isTrusted}) => {
-		if (persisted && isTrusted) lookAgain();
+		if (persisted && isTrusted) readAgain();
 	});
 }
 

@@ -5,67 +5,61 @@ import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {ChecklistPage} from './checklist-page.tsx';
-import type {DashboardData} from './data.ts';
-import type {DashboardModel} from './model.ts';
 import {findReportTab, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
+import type {DashboardProps} from './props.ts';
 import {ReportPage} from './report-page.tsx';
 import {findRequestsPlace} from './requests/place.ts';
 import {RequestsPage} from './requests/requests-page.tsx';
 import {DataPage} from './saved-data/data-page.tsx';
-import {Unreadable} from './saved-data/quarantined.tsx';
+import {QuarantineCard} from './saved-data/quarantine-card.tsx';
 import {WelcomePage} from './welcome/welcome-page.tsx';
 import './dashboard.css';
 
-export interface DashboardProps {
-	readonly model: DashboardModel;
-	readonly known: DashboardData;
-}
-
 /** A full tab: the checklist over all sites, letters, settings, and what is stored. `hash`: the part of the address after `#`, with it. */
-export function Dashboard({model, known, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
+export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
 	const page = findReportTab(hash.value) === undefined ? pageOf(hash.value) : undefined;
 
 	return (
-		<div class="desk">
+		<div class="dashboard">
 			<header>
 				<p class="brand">
 					<Mark size={32} />
 					{say('brand')}
 				</p>
-				<nav aria-label={say('desk_title')}>
+				<nav aria-label={say('dashboard_title')}>
 					{pageIds.map(id => (
 						<a key={id} href={`#${id}`} {...(id === page && {'aria-current': 'page' as const})}>
-							{say(`desk_${id}`)}
+							{say(`dashboard_${id}`)}
 						</a>
 					))}
 				</nav>
 			</header>
 			<main>
 				<Unsaved isUnsaved={model.isUnsaved.value} />
-				<Unreadable model={model} />
-				{model.settings.value && <Page model={model} known={known} hash={hash.value} />}
+				<QuarantineCard model={model} />
+				{model.settings.value && <Page model={model} data={data} hash={hash.value} />}
 			</main>
 			<TrainerContact trainer={model.organisation.value.policy.trainer} />
 		</div>
 	);
 }
 
-function Page({model, known, hash}: DashboardProps & {readonly hash: string}): JSX.Element {
+function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JSX.Element {
 	const tabId = findReportTab(hash);
-	if (tabId !== undefined) return <ReportPage model={model} known={known} tabId={tabId} />;
+	if (tabId !== undefined) return <ReportPage model={model} data={data} tabId={tabId} />;
 
 	switch (pageOf(hash)) {
 		case 'checklist':
-			return <ChecklistPage model={model} known={known} />;
+			return <ChecklistPage model={model} data={data} />;
 		case 'requests':
 			return <RequestsPage model={model} place={findRequestsPlace(hash) ?? {kind: 'list'}} />;
 		case 'settings':
-			return <SettingsPage model={model} known={known} />;
+			return <SettingsPage model={model} data={data} />;
 		case 'data':
-			return <DataPage model={model} known={known} />;
+			return <DataPage model={model} data={data} />;
 		case 'welcome':
-			return <WelcomePage model={model} known={known} />;
+			return <WelcomePage model={model} data={data} />;
 	}
 }

@@ -6,13 +6,13 @@ import {ChecklistEntry} from '../ui/checklist/checklist-entry.tsx';
 import {ChecklistStepView} from '../ui/checklist/checklist-view.tsx';
 import {Disclosure} from '../ui/controls/disclosure.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
-import type {DashboardProps} from './app.tsx';
+import type {DashboardProps} from './props.ts';
 
 /** Every platform's settings, then every database: the popup's list without a page. */
-export function ChecklistPage({model, known}: DashboardProps): JSX.Element {
+export function ChecklistPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const country = model.settings.value?.country;
-	const everywhere = checklistFor({site: ''}, {settings: [], controllers: known.controllers, ...(country && {country})});
+	const everywhere = checklistFor({site: ''}, {settings: [], controllers: data.controllers, ...(country && {country})});
 	const ticks = model.ticked.value;
 
 	return (
@@ -21,7 +21,7 @@ export function ChecklistPage({model, known}: DashboardProps): JSX.Element {
 			<section class="card" aria-labelledby="sites-title">
 				<h2 id="sites-title">{say('sites_title')}</h2>
 				<p class="soft">{say('sites_intro')}</p>
-				<Platforms model={model} known={known} />
+				<Platforms model={model} data={data} />
 			</section>
 			{(['get-out', 'object'] as const).map(step => (
 				<section key={step} class="card checklist">
@@ -38,11 +38,11 @@ export function ChecklistPage({model, known}: DashboardProps): JSX.Element {
 	);
 }
 
-function Platforms({model, known}: DashboardProps): JSX.Element {
+function Platforms({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const filter = useSignal('');
 	const wanted = filter.value.trim().toLowerCase();
-	const found = known.platforms.filter(([{platform}]) => platform.toLowerCase().includes(wanted));
+	const found = data.platforms.filter(([{platform}]) => platform.toLowerCase().includes(wanted));
 
 	return (
 		<>

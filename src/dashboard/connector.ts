@@ -19,8 +19,8 @@ export interface DashboardConnector {
 	/** Tells when the organisation's policy changes under way. */
 	readonly watchOrganisation: (listener: () => void) => void;
 	/** Match patterns that the user let in, beyond the sites of the manifest. */
-	readonly getLetIn: () => Promise<readonly string[]>;
-	readonly takeBack: (origin: string) => Promise<void>;
+	readonly getGrantedOrigins: () => Promise<readonly string[]>;
+	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly getOwnPages: () => Promise<OwnPages>;
 	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
 	/** Copies of what could not be read. */

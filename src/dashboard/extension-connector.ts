@@ -1,4 +1,3 @@
-import type {IsoDate} from '../core/iso-date.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {eraseAll, exportAll} from '../storage/export-and-erase.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
@@ -7,7 +6,7 @@ import {ownPages} from '../storage/own-pages.ts';
 import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
-import {localDay} from '../ui/i18n/local-day.ts';
+import {today} from '../ui/i18n/today.ts';
 import type {DashboardConnector} from './connector.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
 
@@ -18,8 +17,8 @@ export const extensionConnector: DashboardConnector = {
 	changeSettings: settings.change,
 	getOrganisation: readManagedPolicy,
 	watchOrganisation: watchManagedPolicy,
-	getLetIn: lettingIn,
-	takeBack: async origin => {
+	getGrantedOrigins: grantedOrigins,
+	revokeAccess: async origin => {
 		await fediverseServers.change(named => named.filter(server => `${server}/*` !== origin));
 		await chrome.permissions.remove({origins: [origin]});
 	},
@@ -30,13 +29,13 @@ export const extensionConnector: DashboardConnector = {
 	getState: tabId => sendMessage('report/get', {tabId}),
 	exportAll,
 	eraseAll,
-	today: () => localDay(new Date()) as IsoDate,
+	today,
 	requests: requestsConnector,
 };
 
-async function lettingIn(): Promise<readonly string[]> {
-	const {host_permissions: known = [], content_scripts: scripts = []} = chrome.runtime.getManifest();
-	const required = new Set([...known, ...scripts.flatMap(({matches = []}) => matches)]);
+async function grantedOrigins(): Promise<readonly string[]> {
+	const {host_permissions: hosts = [], content_scripts: scripts = []} = chrome.runtime.getManifest();
+	const required = new Set([...hosts, ...scripts.flatMap(({matches = []}) => matches)]);
 	const {origins = []} = await chrome.permissions.getAll();
 	return origins.filter(origin => !required.has(origin)).sort();
 }

@@ -10,5 +10,5 @@ if (!root) throw new Error('src/dashboard/index.html has no #app element');
 await startDashboard(root, {
 	wordsIn: language => loadWords(key => chrome.i18n.getMessage(key), language),
 	connector: extensionConnector,
-	known: {platforms, controllers: collectors, siteName: siteId => siteNameOf(siteId, chrome.i18n.getMessage('this_website'))},
+	data: {platforms, controllers: collectors, siteName: siteId => siteNameOf(siteId, chrome.i18n.getMessage('this_website'))},
 });

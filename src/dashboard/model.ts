@@ -26,13 +26,13 @@ export interface DashboardModel {
 	/** What was just chosen could not be written down. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	/** Copies of what was stored and could not be read. */
-	readonly unreadable: ReadonlySignal<readonly QuarantinedValue[]>;
+	readonly quarantined: ReadonlySignal<readonly QuarantinedValue[]>;
 	readonly requests: RequestsModel;
 	/** Match patterns that the user let in, beyond the sites that we know. */
-	readonly grantAccess: ReadonlySignal<readonly string[]>;
+	readonly grantedOrigins: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
-	readonly takeBack: (origin: string) => Promise<void>;
+	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
 	/** Takes back that a page is the user's own. */
@@ -57,8 +57,8 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 	const ownPages = signal<OwnPages>([]);
 	const isErased = signal(false);
 	const isUnsaved = signal(false);
-	const unreadable = signal<readonly QuarantinedValue[]>([]);
-	const grantAccess = signal<readonly string[]>([]);
+	const quarantined = signal<readonly QuarantinedValue[]>([]);
+	const grantedOrigins = signal<readonly string[]>([]);
 	const connector = trackWriteFailures(given, failed => {
 		isUnsaved.value = failed;
 	});
@@ -68,16 +68,16 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		settings.value = underPolicy(own, organisation.value.policy);
 	};
 	const refresh = async (): Promise<void> => {
-		[ticked.value, organisation.value, ownPages.value, grantAccess.value] = await Promise.all([
+		[ticked.value, organisation.value, ownPages.value, grantedOrigins.value] = await Promise.all([
 			connector.getTicked(),
 			connector.getOrganisation(),
 			connector.getOwnPages(),
-			connector.getLetIn(),
+			connector.getGrantedOrigins(),
 		]);
 		show(await connector.getSettings());
 		await requests.refresh();
 		// Last: what was read above may just have been found damaged.
-		unreadable.value = await connector.readQuarantine().catch(() => []);
+		quarantined.value = await connector.readQuarantine().catch(() => []);
 	};
 	const change = async (how: (stored: Settings) => Partial<Settings>): Promise<void> => {
 		const changed = await connector.changeSettings(stored => ({...stored, ...how(stored)})).catch(() => undefined);
@@ -92,18 +92,18 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		ownPages,
 		isErased,
 		isUnsaved,
-		unreadable,
+		quarantined,
 		requests,
-		grantAccess,
+		grantedOrigins,
 		refresh,
 		tick: async (id, isDone) => {
 			const tick = connector.changeTicked(stored => withTick(stored, id, isDone, connector.today()));
 			// A new object either way: the box is drawn anew, as it is stored.
 			ticked.value = await tick.catch(() => ({...ticked.value}));
 		},
-		takeBack: async origin => {
-			await connector.takeBack(origin);
-			grantAccess.value = await connector.getLetIn();
+		revokeAccess: async origin => {
+			await connector.revokeAccess(origin);
+			grantedOrigins.value = await connector.getGrantedOrigins();
 		},
 		change: part => change(() => part),
 		allowSite: (list, siteId) => change(stored => ({[list]: withMember(stored[list], siteId, false)})),
@@ -126,10 +126,10 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		},
 		clearQuarantine: async () => {
 			await connector.clearQuarantine();
-			unreadable.value = [];
+			quarantined.value = [];
 		},
 		erase: async () => {
-			for (const origin of grantAccess.value) await connector.takeBack(origin);
+			for (const origin of grantedOrigins.value) await connector.revokeAccess(origin);
 			await connector.eraseAll();
 			await refresh();
 			isErased.value = true;

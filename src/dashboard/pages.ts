@@ -1,6 +1,6 @@
 import {findRequestsPlace} from './requests/place.ts';
 
-/** The pages of the desk; also the part of the address after `#` and of the locale key, as `desk_checklist`. */
+/** The pages of the desk; also the part of the address after `#` and of the locale key, as `dashboard_checklist`. */
 export const pageIds = ['checklist', 'requests', 'settings', 'data', 'welcome'] as const;
 export type PageId = (typeof pageIds)[number];
 

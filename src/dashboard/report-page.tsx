@@ -8,10 +8,10 @@ import {engines} from '../engines/index.ts';
 import type {TabState} from '../messaging/protocol.ts';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {SheetScreen} from '../ui/sheet/sheet-screen.tsx';
-import type {DashboardProps} from './app.tsx';
+import type {DashboardProps} from './props.ts';
 
 /** The report of a tab, for paper. It is read once, from memory, and gone with this page. */
-export function ReportPage({model, known, tabId}: DashboardProps & {readonly tabId: number}): JSX.Element {
+export function ReportPage({model, data, tabId}: DashboardProps & {readonly tabId: number}): JSX.Element {
 	const {say} = useWords();
 	const state = useSignal<TabState | undefined>(undefined);
 	useEffect(() => {
@@ -24,11 +24,11 @@ export function ReportPage({model, known, tabId}: DashboardProps & {readonly tab
 	const country = model.settings.value?.country;
 	const items = checklistFor(report, {
 		settings: settingsFor(report.site),
-		controllers: known.controllers,
+		controllers: data.controllers,
 		within: withinReach(engines, report),
 		...(country && {country}),
 	});
-	return <SheetScreen report={report} siteName={known.siteName(report.site)} items={items} isOwn={isOwn} />;
+	return <SheetScreen report={report} siteName={data.siteName(report.site)} items={items} isOwn={isOwn} />;
 }
 
 function NoReport(): JSX.Element {

@@ -12,11 +12,11 @@ export interface DashboardEnvironment {
 	/** The words in a language; asked again when the user chooses another. */
 	readonly wordsIn: (language: string | undefined) => Promise<Words>;
 	readonly connector: DashboardConnector;
-	readonly known: DashboardData;
+	readonly data: DashboardData;
 }
 
 /** Puts the desk into a page. */
-export async function startDashboard(root: Element, {wordsIn, connector, known}: DashboardEnvironment): Promise<void> {
+export async function startDashboard(root: Element, {wordsIn, connector, data}: DashboardEnvironment): Promise<void> {
 	const model = createDashboardModel(connector);
 	await model.refresh();
 	connector.watchOrganisation(() => void model.refresh());
@@ -30,11 +30,11 @@ export async function startDashboard(root: Element, {wordsIn, connector, known}:
 		void wordsIn(language || undefined).then(words => {
 			document.documentElement.lang = words.locale;
 			document.documentElement.dir = words.direction;
-			document.title = `${words.say('desk_title')} · ${words.say('brand')}`;
+			document.title = `${words.say('dashboard_title')} · ${words.say('brand')}`;
 			render(
 				<WordsContext.Provider value={words}>
 					<DashboardUrlContext.Provider value={{page: '', newTab: false}}>
-						<Dashboard model={model} known={known} hash={hash} />
+						<Dashboard model={model} data={data} hash={hash} />
 					</DashboardUrlContext.Provider>
 				</WordsContext.Provider>,
 				root,

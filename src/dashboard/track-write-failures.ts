@@ -2,7 +2,7 @@ import type {DashboardConnector} from './connector.ts';
 
 /** The same connector, which also tells whether the last attempt to write something down failed. */
 export function trackWriteFailures(connector: DashboardConnector, tell: (hasFailed: boolean) => void): DashboardConnector {
-	const noting = async <T>(writing: Promise<T>): Promise<T> => {
+	const tracked = async <T>(writing: Promise<T>): Promise<T> => {
 		try {
 			const written = await writing;
 			tell(false);
@@ -16,17 +16,17 @@ export function trackWriteFailures(connector: DashboardConnector, tell: (hasFail
 	const {requests} = connector;
 	return {
 		...connector,
-		changeTicked: change => noting(connector.changeTicked(change)),
-		changeSettings: change => noting(connector.changeSettings(change)),
-		changeOwnPages: change => noting(connector.changeOwnPages(change)),
-		takeBack: origin => noting(connector.takeBack(origin)),
-		clearQuarantine: () => noting(connector.clearQuarantine()),
-		exportAll: () => noting(connector.exportAll()),
-		eraseAll: () => noting(connector.eraseAll()),
+		changeTicked: change => tracked(connector.changeTicked(change)),
+		changeSettings: change => tracked(connector.changeSettings(change)),
+		changeOwnPages: change => tracked(connector.changeOwnPages(change)),
+		revokeAccess: origin => tracked(connector.revokeAccess(origin)),
+		clearQuarantine: () => tracked(connector.clearQuarantine()),
+		exportAll: () => tracked(connector.exportAll()),
+		eraseAll: () => tracked(connector.eraseAll()),
 		requests: {
 			...requests,
-			changeRequests: change => noting(requests.changeRequests(change)),
-			changePerson: change => noting(requests.changePerson(change)),
+			changeRequests: change => tracked(requests.changeRequests(change)),
+			changePerson: change => tracked(requests.changePerson(change)),
 		},
 	};
 }

@@ -2,7 +2,7 @@ import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {rightsUnder} from './request-letter.ts';
 
-/** What one letter may ask for, in the order of the plan. Each is a locale key: `ask_access`. */
+/** What one letter may ask for, in the order of the plan. Each is a locale key: `request_option_access`. */
 export const requestOptionIds = ['access', 'erase', 'restrict', 'everything'] as const;
 export type RequestOptionId = (typeof requestOptionIds)[number];
 

@@ -2,36 +2,30 @@ import type {JSX} from 'preact';
 import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {MissingPermission} from './access/missing-permission.tsx';
-import type {PopupData} from './data.ts';
-import type {Model} from './model.ts';
+import type {PopupProps} from './props.ts';
 import {ReportView} from './report/report-view.tsx';
 import {Failed, LabOnly, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
-export interface AppProps {
-	readonly model: Model;
-	readonly known: PopupData;
-}
-
 /** One of the popup's faces. Each is complete in itself: none waits for another. */
-export function App({model, known}: AppProps): JSX.Element {
+export function App({model, data}: PopupProps): JSX.Element {
 	return (
 		<main class="popup">
 			<Unsaved isUnsaved={model.isUnsaved.value} />
 			<MissingPermission model={model} />
-			{model.settings.value?.labOnly ? <LabOnly model={model} /> : <View model={model} known={known} />}
+			{model.settings.value?.labOnly ? <LabOnly model={model} /> : <View model={model} data={data} />}
 			<TrainerContact trainer={model.policy.value.trainer} />
 		</main>
 	);
 }
 
-function View({model, known}: AppProps): JSX.Element | null {
+function View({model, data}: PopupProps): JSX.Element | null {
 	const view = model.view.value;
 	switch (view.kind) {
 		case 'asking':
 			return null;
 		case 'none':
-			return <Nothing mayInject={view.mayInject ?? false} model={model} known={known} />;
+			return <Nothing mayInject={view.mayInject ?? false} model={model} data={data} />;
 		case 'nothing-seen':
 			return <NothingSeen isAllowed={view.isAllowed} />;
 		case 'reload':
@@ -44,7 +38,7 @@ function View({model, known}: AppProps): JSX.Element | null {
 			return <Unreachable model={model} />;
 		case 'report':
 			return model.settings.value?.sitesOff.includes(view.report.site) ? (
-				<SwitchedOff siteId={view.report.site} model={model} known={known} />
+				<SwitchedOff siteId={view.report.site} model={model} data={data} />
 			) : (
 				<ReportView
 					report={view.report}
@@ -52,7 +46,7 @@ function View({model, known}: AppProps): JSX.Element | null {
 					previous={view.previous}
 					access={view.access}
 					model={model}
-					known={known}
+					data={data}
 				/>
 			);
 	}

@@ -31,8 +31,8 @@ export interface Connector {
 	/** `change` gets what is stored at that moment, another window's work included. Rejects where nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	/** The item of the checklist whose address was opened last. */
-	readonly getErrand: () => Promise<string | undefined>;
-	readonly setErrand: (id: string | undefined) => Promise<void>;
+	readonly getPendingItem: () => Promise<string | undefined>;
+	readonly setPendingItem: (id: string | undefined) => Promise<void>;
 	/** Makes way for the tab that was opened, where this is a panel over it. */
 	readonly closePanel: () => void;
 	/** The user's own choices. */

@@ -6,7 +6,7 @@ import {readManagedPolicy} from '../storage/managed-policy.ts';
 import {pendingItem} from '../storage/session/pending-item.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
-import {localDay} from '../ui/i18n/local-day.ts';
+import {today} from '../ui/i18n/today.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {missingHosts} from './access/missing-hosts.ts';
 import type {Connector} from './connector.ts';
@@ -33,14 +33,14 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
 	changeTicked: ticked.change,
-	getErrand: async () => (await pendingItem.getValue()) || undefined,
-	setErrand: (id = '') => pendingItem.setValue(id),
+	getPendingItem: async () => (await pendingItem.getValue()) || undefined,
+	setPendingItem: (id = '') => pendingItem.setValue(id),
 	// Chrome has closed it by now; Firefox leaves it standing over the page that was opened.
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
 	getOrganisation: readManagedPolicy,
-	today: () => localDay(new Date()),
+	today,
 	now: () => Date.now(),
 	isOnline: () => navigator.onLine,
 });

@@ -32,7 +32,7 @@ if (labOnly) {
 start(root, {
 	words,
 	connector,
-	known: {
+	data: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		sheetPage: `../dashboard/index.html#report=${tabId}`,
 		engines,

@@ -48,7 +48,7 @@ export interface Model {
 	readonly restore: () => Promise<void>;
 	readonly start: (id: string) => Promise<void>;
 	/** No more asking about it. */
-	readonly forgetErrand: () => Promise<void>;
+	readonly clearPendingItem: () => Promise<void>;
 	readonly reanalyse: () => Promise<void>;
 	/** Reads a page of no site. */
 	readonly injectHere: () => Promise<void>;
@@ -127,15 +127,15 @@ export function createModel(connector: Connector): Model {
 			missingHosts.value = await connector.missingHosts();
 		},
 		restore: async () => {
-			pendingItem.value = await connector.getErrand();
+			pendingItem.value = await connector.getPendingItem();
 		},
 		start: async id => {
-			await connector.setErrand(id);
+			await connector.setPendingItem(id);
 			connector.closePanel();
 		},
-		forgetErrand: async () => {
+		clearPendingItem: async () => {
 			pendingItem.value = undefined;
-			await connector.setErrand(undefined);
+			await connector.setPendingItem(undefined);
 		},
 		reanalyse: async () => {
 			crops.value = undefined;

@@ -11,11 +11,11 @@ import {keepAsking} from './polling.ts';
 export interface Environment {
 	readonly words: Words;
 	readonly connector: Connector;
-	readonly known: PopupData;
+	readonly data: PopupData;
 }
 
 /** Puts the popup into a page. */
-export function start(root: Element, {words, connector, known}: Environment): void {
+export function start(root: Element, {words, connector, data}: Environment): void {
 	const {documentElement} = root.ownerDocument;
 	root.ownerDocument.title = words.say('brand');
 	documentElement.lang = words.locale;
@@ -26,7 +26,7 @@ export function start(root: Element, {words, connector, known}: Environment): vo
 	render(
 		<WordsContext.Provider value={words}>
 			<PendingItemContext.Provider value={model.start}>
-				<App model={model} known={known} />
+				<App model={model} data={data} />
 			</PendingItemContext.Provider>
 		</WordsContext.Provider>,
 		root,

@@ -3,14 +3,14 @@ import {labAddress} from '../core/lab-address.ts';
 import {isKeptOut} from '../core/settings/policy.ts';
 import {StatusIcon, type StatusName} from '../ui/controls/icons.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
-import type {AppProps} from './app.tsx';
 import type {Model, Progress} from './model.ts';
+import type {PopupProps} from './props.ts';
 
 /** A page of ours has not been opened here. */
-export function Nothing({mayInject, model, known}: AppProps & {readonly mayInject: boolean}): JSX.Element {
+export function Nothing({mayInject, model, data}: PopupProps & {readonly mayInject: boolean}): JSX.Element {
 	const {say, locale} = useWords();
 	const inForce = model.settings.value;
-	const allowed = inForce?.sitesAllowed?.map(known.siteName);
+	const allowed = inForce?.sitesAllowed?.map(data.siteName);
 	const sitesOff = inForce?.sitesOff.filter(siteId => !isKeptOut(inForce, siteId)) ?? [];
 
 	return (
@@ -24,9 +24,9 @@ export function Nothing({mayInject, model, known}: AppProps & {readonly mayInjec
 			)}
 			{mayInject && (
 				<>
-					<p class="soft">{say('look_here_text')}</p>
+					<p class="soft">{say('read_here_text')}</p>
 					<button type="button" class="button primary" onClick={model.injectHere}>
-						{say('look_here')}
+						{say('read_here')}
 					</button>
 				</>
 			)}
@@ -36,7 +36,7 @@ export function Nothing({mayInject, model, known}: AppProps & {readonly mayInjec
 					{sitesOff.map(siteId => (
 						<p key={siteId}>
 							<button type="button" class="button" onClick={() => model.switchSite(siteId, true)}>
-								{say('site_on', {site: known.siteName(siteId)})}
+								{say('site_on', {site: data.siteName(siteId)})}
 							</button>
 						</p>
 					))}
@@ -51,7 +51,7 @@ export function Nothing({mayInject, model, known}: AppProps & {readonly mayInjec
 
 export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Element {
 	const {say} = useWords();
-	return <State icon="nothing" title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'not_let_in_text')} />;
+	return <State icon="nothing" title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'access_denied_text')} />;
 }
 
 /** Counts as it goes, and after a while offers a way on: there is no spinner. */
@@ -120,9 +120,9 @@ export function LabOnly({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
-export function SwitchedOff({siteId, model, known}: AppProps & {readonly siteId: string}): JSX.Element {
+export function SwitchedOff({siteId, model, data}: PopupProps & {readonly siteId: string}): JSX.Element {
 	const {say} = useWords();
-	const site = known.siteName(siteId);
+	const site = data.siteName(siteId);
 
 	return (
 		<State icon="off" title={say('site_off_title', {site})} text={say('site_off_text')}>
@@ -162,7 +162,7 @@ function State({
 			{children}
 			<p class="elsewhere">
 				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
-					{say('desk_open')}
+					{say('dashboard_open')}
 				</a>
 			</p>
 		</section>

@@ -44,10 +44,10 @@ test('a file of which only a part could be stored says so, and is added in full 
 });
 
 test('copies of what could not be read are shown until they are forgotten', async () => {
-	const model = createDashboardModel(mockDashboardConnector({unreadable: [{key: 'ticked', value: 5}]}));
+	const model = createDashboardModel(mockDashboardConnector({quarantined: [{key: 'ticked', value: 5}]}));
 	await model.refresh();
-	expect(model.unreadable.value).toEqual([{key: 'ticked', value: 5}]);
+	expect(model.quarantined.value).toEqual([{key: 'ticked', value: 5}]);
 	await model.clearQuarantine();
 	await model.refresh();
-	expect(model.unreadable.value).toEqual([]);
+	expect(model.quarantined.value).toEqual([]);
 });

@@ -3,7 +3,7 @@ import {createDashboardModel} from '../../src/dashboard/model.ts';
 import {defaultSettings, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 
 const policy = {country: 'de', language: 'fr', probeOff: true, notice: 'toolbar'} as const;
-const openDesk = async () => {
+const openDashboard = async () => {
 	const connector = mockDashboardConnector({organisation: {policy, ignored: []}});
 	const model = createDashboardModel(connector);
 	await model.refresh();
@@ -12,12 +12,12 @@ const openDesk = async () => {
 const laidDown = {country: 'de', language: 'fr', probe: 'passive', notice: 'toolbar'};
 
 test('what an organisation laid down holds from the start', async () => {
-	const {model} = await openDesk();
+	const {model} = await openDashboard();
 	expect(model.settings.value).toMatchObject(laidDown);
 });
 
 test('an imported file cannot override it, and keeps the rest', async () => {
-	const {model} = await openDesk();
+	const {model} = await openDashboard();
 	const settings = {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'};
 	const file = {format: 'overexposed', version: 1, stored: {settings}};
 	expect(await model.importText(JSON.stringify(file))).toBe('done');
@@ -25,14 +25,14 @@ test('an imported file cannot override it, and keeps the rest', async () => {
 });
 
 test('a choice made under it is stored without it: without the organisation the user’s own word holds again', async () => {
-	const {model, connector} = await openDesk();
+	const {model, connector} = await openDashboard();
 	await model.change({sitesQuiet: ['flickr']});
 	expect(model.settings.value).toMatchObject({...laidDown, sitesQuiet: ['flickr']});
 	expect(await connector.getSettings()).toEqual({...defaultSettings, sitesQuiet: ['flickr']});
 });
 
 test('erasing everything leaves the organisation’s word', async () => {
-	const {model} = await openDesk();
+	const {model} = await openDashboard();
 	await model.erase();
 	expect(model.settings.value).toMatchObject(laidDown);
 });

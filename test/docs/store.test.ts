@@ -90,7 +90,7 @@ describe.each(Object.entries(locales))('the privacy policy in %s', (language, me
 	});
 
 	test('names what to press as the desk does, and never calls anybody safe', () => {
-		for (const key of ['probe_passive', 'desk_data', 'desk_settings'] as const)
+		for (const key of ['probe_passive', 'dashboard_data', 'dashboard_settings'] as const)
 			expect(text.replaceAll(/\s+/g, ' '), key).toContain(messages[key].message);
 		expect(text).not.toMatch(safe);
 	});

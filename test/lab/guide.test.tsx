@@ -20,8 +20,8 @@ const english = guides[0]?.text ?? '';
 
 /** Locale keys of everything a guide tells the reader to press, choose or open. */
 const named: readonly WordKey[] = [
-	'desk_open',
-	'desk_welcome',
+	'dashboard_open',
+	'dashboard_welcome',
 	'welcome_try',
 	'lab_present',
 	'lab_path_one',
@@ -40,8 +40,8 @@ const named: readonly WordKey[] = [
 	'lab_tab_actions',
 	'lab_own_photo_forget',
 	'handout_codes',
-	'desk_requests',
-	'standing_title',
+	'dashboard_requests',
+	'rulings_title',
 ];
 
 describe.each(guides)('the guide in $language', ({language, text, words}) => {

@@ -38,7 +38,7 @@ test.each([
 	['#request=clearview-ai:opt-out', {kind: 'start', controllerId: 'clearview-ai', right: 'opt-out'}],
 	['#request=clearview-ai:hacked', {kind: 'start', controllerId: 'clearview-ai'}],
 	['#letter=r1', {kind: 'one', id: 'r1'}],
-	['#standing', {kind: 'standing'}],
+	['#standing', {kind: 'rulings'}],
 	['#data', undefined],
 ] as const)('%s leads to %o', (hash, place) => {
 	expect(findRequestsPlace(hash)).toEqual(place);

@@ -33,9 +33,9 @@ describe('the popup’s model', () => {
 		expect(model.pendingItem.value).toBeUndefined();
 		await model.restore();
 		expect(model.pendingItem.value).toBe('setting:instagram:close-profile');
-		await model.forgetErrand();
+		await model.clearPendingItem();
 		expect(model.pendingItem.value).toBeUndefined();
-		expect(await connector.getErrand()).toBeUndefined();
+		expect(await connector.getPendingItem()).toBeUndefined();
 	});
 
 	test('keeps the report on screen while a second look is under way', async () => {

@@ -14,7 +14,7 @@ test.each(['none', 'open', 'failed'])('every link from the popup to a page of ou
 	const model = createModel(mockConnector(popupStates[state] ?? {}));
 	await model.refresh();
 	const data = {siteName: () => 'Photos', sheetPage: '../dashboard/index.html#report=1', engines: [], routesFor: () => noRoutes};
-	const pages = pagesLinkedFrom(render(<App model={model} known={data} />), 'src/popup/index.html');
+	const pages = pagesLinkedFrom(render(<App model={model} data={data} />), 'src/popup/index.html');
 	expect(pages).toContain('src/dashboard/index.html');
 	expect(pages.filter(page => !existsSync(path.join(root, page)))).toEqual([]);
 });
@@ -23,7 +23,7 @@ test('the welcome page leads to the lab', async () => {
 	const model = createDashboardModel(mockDashboardConnector({}));
 	await model.refresh();
 	const data = {platforms: [], controllers: [], siteName: () => 'Photos'};
-	const page = render(<Dashboard model={model} known={data} hash={signal('#welcome')} />);
+	const page = render(<Dashboard model={model} data={data} hash={signal('#welcome')} />);
 	expect(pagesLinkedFrom(page, 'src/dashboard/index.html')).toEqual(['src/lab/index.html']);
 });
 

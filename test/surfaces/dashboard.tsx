@@ -14,5 +14,5 @@ location.hash = state.page;
 await startDashboard(root, {
 	wordsIn: async language => getWords(language ?? query.get('lang') ?? 'en'),
 	connector: mockDashboardConnector(state.world ?? {}),
-	known: {platforms, controllers: collectors, siteName: siteId => settingFor(siteId)?.platform ?? siteId},
+	data: {platforms, controllers: collectors, siteName: siteId => settingFor(siteId)?.platform ?? siteId},
 });

@@ -23,7 +23,7 @@ export interface MockWorld {
 	readonly person: Person;
 	readonly today: IsoDate;
 	/** Match patterns that the user let in. */
-	readonly grantAccess: readonly string[];
+	readonly grantedOrigins: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
 	/** What comes of asking for the faces themselves. */
@@ -31,7 +31,7 @@ export interface MockWorld {
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
 	/** Copies of what could not be read. */
-	readonly unreadable: readonly QuarantinedValue[];
+	readonly quarantined: readonly QuarantinedValue[];
 	/** Nothing more can be written. */
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */
@@ -72,8 +72,8 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			return answer();
 		},
 		cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
-		getErrand: async () => pendingItem,
-		setErrand: async id => {
+		getPendingItem: async () => pendingItem,
+		setPendingItem: async id => {
 			pendingItem = id;
 		},
 		closePanel: () => undefined,
@@ -93,8 +93,8 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConnector {
 	const kept = memory(world);
 	const requests = requestsMemory(world);
-	let grantAccess = world.grantAccess ?? [];
-	let {ownPages = [], unreadable = []} = world;
+	let grantedOrigins = world.grantedOrigins ?? [];
+	let {ownPages = [], quarantined = []} = world;
 	return {
 		...kept,
 		requests,
@@ -104,14 +104,14 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			ownPages = change(ownPages);
 			return ownPages;
 		},
-		readQuarantine: async () => unreadable,
+		readQuarantine: async () => quarantined,
 		clearQuarantine: async () => {
-			unreadable = [];
+			quarantined = [];
 		},
 		watchOrganisation: () => undefined,
-		getLetIn: async () => grantAccess,
-		takeBack: async origin => {
-			grantAccess = grantAccess.filter(kept => kept !== origin);
+		getGrantedOrigins: async () => grantedOrigins,
+		revokeAccess: async origin => {
+			grantedOrigins = grantedOrigins.filter(kept => kept !== origin);
 		},
 		exportAll: async () => ({
 			ticked: await kept.getTicked(),

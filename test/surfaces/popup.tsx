@@ -18,7 +18,7 @@ const words = getWords(query.get('lang') ?? 'en');
 start(root, {
 	words,
 	connector: mockConnector(state),
-	known: {
+	data: {
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		sheetPage: 'dashboard.html#report=1',
 		engines,

@@ -86,7 +86,7 @@ const hostile: Partial<MockWorld> = {
 		letter(['drafted', 'sent'], {id: 'r1', controllerId: 'clearview-ai'}),
 		letter(['drafted'], {id: markup, controllerId: markup}),
 	],
-	unreadable: [{key: markup, value: markup}],
+	quarantined: [{key: markup, value: markup}],
 };
 
 const withLetters = (...requests: readonly RightsRequest[]): Partial<MockWorld> => ({requests, person: ada});
@@ -120,9 +120,9 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 		},
 	},
 	'welcome-lab-only': {page: 'welcome', world: {organisation: {policy: {labOnly: true}, ignored: []}}},
-	'settings-granted-access': {page: 'settings', world: {grantAccess: ['https://files.toots.example/*', 'https://toots.example/*']}},
+	'settings-granted-access': {page: 'settings', world: {grantedOrigins: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
-	'data-damaged': {page: 'data', world: {unreadable: [{key: 'ticked', value: 'half a senten'}]}},
+	'data-damaged': {page: 'data', world: {quarantined: [{key: 'ticked', value: 'half a senten'}]}},
 	welcome: {page: 'welcome'},
 	requests: {page: 'requests'},
 	'requests-in-use': {

@@ -87,11 +87,11 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 		...people.slice(0, 1).map(address => foundAt(address, 'portrait', page)),
 		foundAt(metaContent(page.document, 'og:image'), preview, page),
 	];
-	return named.filter(found => found !== undefined).filter(found => isNews(found, shown, page));
+	return named.filter(found => found !== undefined).filter(found => addsToShown(found, shown, page));
 }
 
 /** Another rendition of a picture that is shown, or the only picture of its role. */
-function isNews(named: FoundImage, shown: readonly FoundImage[], {pageMatch}: PageView): boolean {
+function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch}: PageView): boolean {
 	const keyOf = ({addresses}: FoundImage) => renditionKey(pageMatch.site, addresses[0].url);
 	return shown.some(image => keyOf(image) === keyOf(named)) || shown.every(image => image.role !== named.role);
 }

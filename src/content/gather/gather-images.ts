@@ -34,18 +34,18 @@ function byRendition(site: Site, images: readonly FoundImage[]): ReadonlyMap<str
 	return groups;
 }
 
-function toArtifact(imageUrls: Renditions): ImageArtifact {
-	const largest = imageUrls.reduce((best, image) => (displayedArea(image.geometry) > displayedArea(best.geometry) ? image : best));
+function toArtifact(renditions: Renditions): ImageArtifact {
+	const largest = renditions.reduce((best, image) => (displayedArea(image.geometry) > displayedArea(best.geometry) ? image : best));
 	const [shown] = largest.addresses;
 	return {
 		imageUrl: shown.url,
 		srcset: otherRenditions(
 			shown.url,
-			imageUrls.flatMap(({addresses}) => addresses),
+			renditions.flatMap(({addresses}) => addresses),
 		),
 		...largest.geometry,
-		role: imageUrls[0].role,
-		hasAlt: imageUrls.some(({alt}) => alt !== undefined),
+		role: renditions[0].role,
+		hasAlt: renditions.some(({alt}) => alt !== undefined),
 	};
 }
 

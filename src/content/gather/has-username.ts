@@ -14,10 +14,10 @@ export function hasUsernameText(page: PageView): boolean {
 	const title = queryFirst(document, 'title');
 	if (pageMatch.user !== undefined || (title && isHandled(textOf(title)))) return true;
 	if (hasMarker({document, isLoaded}, pageMatch.site.identity?.username)) return true;
-	return isLoaded && (headSaysUsername(document) || hasAuthor(page));
+	return isLoaded && (headHasUsername(document) || hasAuthor(page));
 }
 
-const headSaysUsername = (document: Document): boolean =>
+const headHasUsername = (document: Document): boolean =>
 	metaContent(document, 'profile:username') !== undefined ||
 	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
 

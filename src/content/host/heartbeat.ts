@@ -2,7 +2,7 @@
  * Milliseconds after the last sign of life until what we show is gone. Several signs fit in, so that a busy page does not make it
  * flicker; a hidden page's timers are slower, and it is not seen.
  */
-const patience = 6000;
+const timeout = 6000;
 const betweenSigns = 1000;
 
 /** Neither seen, nor heard, nor pressed. `display` is no animation's to change in older browsers. */
@@ -13,7 +13,7 @@ const gone = {visibility: 'hidden'} as const;
  * timer, no event, no exception tells it. What the browser's own animation does at its end needs nobody.
  */
 export function hideWithoutHeartbeat(shown: HTMLElement): void {
-	const end = shown.animate?.([gone, gone], {delay: patience, duration: 1, fill: 'forwards'});
+	const end = shown.animate?.([gone, gone], {delay: timeout, duration: 1, fill: 'forwards'});
 	if (!end) return;
 
 	const taken = new AbortController();

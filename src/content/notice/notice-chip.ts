@@ -4,7 +4,7 @@ import type {Notice} from '../../messaging/protocol.ts';
 import {snake, type WordKey, type Words} from '../../ui/i18n/words.ts';
 import {createElement, writeText} from '../host/shadow-host.ts';
 import type {ClickGuard} from './click-guard.ts';
-import type {HideScope, NoticeActions} from './notice.ts';
+import type {HideScope, NoticeActions} from './notice-actions.ts';
 
 export interface ChipActions extends NoticeActions {
 	/** Whether a person could see what they pressed: asked before a choice that lasts. */

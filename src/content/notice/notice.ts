@@ -4,15 +4,8 @@ import {createHost} from '../host/shadow-host.ts';
 import {textsFrom} from '../host/texts.ts';
 import {guardClicks, type Judgement} from './click-guard.ts';
 import styles from './notice.css?inline';
+import type {HideScope, NoticeActions} from './notice-actions.ts';
 import {noticeChip} from './notice-chip.ts';
-
-/** For how long a person does not want to see it. `once` is only this time. */
-export type HideScope = 'once' | 'site' | 'change' | 'toolbar';
-
-export interface NoticeActions {
-	readonly onWhy: () => void;
-	readonly onHide: (scope: HideScope) => void;
-}
 
 const corner = {
 	inset: 'auto',

@@ -4,19 +4,19 @@ import {waitUntilIdle} from './wait-until-idle.ts';
 /** Milliseconds between two looks at a page that is still being built, at least. */
 const pause = 200;
 /** And so many times as long as a look took: a page of a hundred thousand pictures that never rests keeps nine tenths of the time. */
-const timesALook = 10;
+const pauseFactor = 10;
 /** Milliseconds after which a page is taken as it is. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
- * Looks again and again while the page is being built, until `look` is content, and once more when it has settled.
+ * Looks again and again while the page is being built, until `read` is content, and once more when it has settled.
  * Observes no longer than that, and never a page that nobody sees.
  */
-export async function waitForPage(document: Document, look: () => boolean, signal: AbortSignal): Promise<void> {
+export async function waitForPage(document: Document, read: () => boolean, signal: AbortSignal): Promise<void> {
 	await visible(document, signal);
 	signal.throwIfAborted();
-	if (look()) await waitUntilIdle(document, signal, true);
-	else if (await changedUntil(document, look, signal)) await waitUntilIdle(document, signal);
+	if (read()) await waitUntilIdle(document, signal, true);
+	else if (await changedUntil(document, read, signal)) await waitUntilIdle(document, signal);
 	signal.throwIfAborted();
 }
 
@@ -32,7 +32,7 @@ function visible(document: Document, signal: AbortSignal): Promise<void> {
 	});
 }
 
-function changedUntil(document: Document, look: () => boolean, signal: AbortSignal): Promise<boolean> {
+function changedUntil(document: Document, read: () => boolean, signal: AbortSignal): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let rest = pause;
@@ -45,11 +45,11 @@ function changedUntil(document: Document, look: () => boolean, signal: AbortSign
 			stop();
 			reject(reason);
 		};
-		const lookAgain = (isLast: boolean) => {
+		const readAgain = (isLast: boolean) => {
 			timer = undefined;
-			const prefetched = performance.now();
+			const startedAt = performance.now();
 			try {
-				const isContent = look();
+				const isContent = read();
 				if (isContent || isLast) {
 					stop();
 					resolve(isContent);
@@ -59,12 +59,12 @@ function changedUntil(document: Document, look: () => boolean, signal: AbortSign
 				giveUp(error);
 			}
 
-			rest = Math.max(pause, timesALook * (performance.now() - prefetched));
+			rest = Math.max(pause, pauseFactor * (performance.now() - startedAt));
 		};
 		const observer = new MutationObserver(() => {
-			timer ??= setTimeout(lookAgain, rest, false);
+			timer ??= setTimeout(readAgain, rest, false);
 		});
-		const limit = setTimeout(lookAgain, patience, true);
+		const limit = setTimeout(readAgain, timeout, true);
 		signal.addEventListener('abort', () => giveUp(signal.reason), {once: true});
 		observer.observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'srcset', 'style', 'content']});
 	});

@@ -18,7 +18,7 @@ export interface Watch {
 	/** Whether a site may be read; asked before it is. */
 	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
 	/** A page of ours shows its first pictures, and is coming to rest. */
-	readonly onFirstLook: (url: URL, artifacts: PageArtifacts) => void;
+	readonly onPreview: (url: URL, artifacts: PageArtifacts) => void;
 	/** A page of ours was read. The signal is aborted as soon as its address is left. */
 	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
 	/** The address of a page of ours is no longer shown. */
@@ -84,19 +84,19 @@ const maxStale = 400;
 
 const leftBehind = ({stale, images}: Visit): ReadonlySet<string> => new Set([...stale, ...images].slice(-maxStale));
 
-async function read({document, isAllowed, onFirstLook, onPage}: Watch, visit: Visit): Promise<void> {
+async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, pageMatch, controller} = visit;
 	if (!pageMatch || !(await isAllowed(pageMatch.site.id, controller.signal))) return;
 
 	const hasPictures = (artifacts: PageArtifacts | undefined): boolean => {
 		if (!artifacts || artifacts.images.length === 0) return false;
-		onFirstLook(url, artifacts);
+		onPreview(url, artifacts);
 		return true;
 	};
 	try {
 		await waitForPage(
 			document,
-			() => [gatherPreview, gather].some(read => hasPictures(look(read, document, pageMatch, visit))),
+			() => [gatherPreview, gather].some(read => hasPictures(readPage(read, document, pageMatch, visit))),
 			controller.signal,
 		);
 	} catch (error) {
@@ -105,14 +105,14 @@ async function read({document, isAllowed, onFirstLook, onPage}: Watch, visit: Vi
 		return;
 	}
 
-	const artifacts = look(gather, document, pageMatch, visit);
+	const artifacts = readPage(gather, document, pageMatch, visit);
 	if (!artifacts) return;
 
 	visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
 	onPage(url, artifacts, controller.signal);
 }
 
-function look(read: typeof gather, document: Document, pageMatch: PageMatch, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
+function readPage(read: typeof gather, document: Document, pageMatch: PageMatch, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
 	if (!confirm(document, pageMatch, isLoaded)) return undefined;
 
 	const artifacts = read(document, url, pageMatch, isLoaded);

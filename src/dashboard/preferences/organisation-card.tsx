@@ -1,15 +1,15 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {DashboardProps} from '../app.tsx';
+import type {DashboardProps} from '../props.ts';
 
 /** What the organisation laid down beyond single settings, and what of it could not be followed. */
-export function OrganisationCard({model, known}: DashboardProps): JSX.Element | null {
+export function OrganisationCard({model, data}: DashboardProps): JSX.Element | null {
 	const {say, locale} = useWords();
 	const {policy, ignored} = model.organisation.value;
 	if (Object.keys(policy).length === 0 && ignored.length === 0) return null;
 
 	const list = new Intl.ListFormat(locale);
-	const names = policy.sitesAllowed?.map(known.siteName) ?? [];
+	const names = policy.sitesAllowed?.map(data.siteName) ?? [];
 	return (
 		<section class="card organisation" aria-labelledby="organisation-title">
 			<h2 id="organisation-title">{say('organisation_title')}</h2>

@@ -1,9 +1,9 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {DashboardProps} from '../app.tsx';
+import type {DashboardProps} from '../props.ts';
 
 /** The pages the user called theirs, each with a way to take that back. */
-export function OwnPages({model, known}: DashboardProps): JSX.Element | null {
+export function OwnPages({model, data}: DashboardProps): JSX.Element | null {
 	const {say} = useWords();
 	const pages = model.ownPages.value;
 	if (pages.length === 0) return null;
@@ -14,9 +14,9 @@ export function OwnPages({model, known}: DashboardProps): JSX.Element | null {
 			<p class="soft">{say('own_page_text')}</p>
 			{pages.map(({siteId, digest}) => (
 				<p key={digest} class="buttons">
-					<span>{say('own_page_on', {site: known.siteName(siteId)})}</span>
+					<span>{say('own_page_on', {site: data.siteName(siteId)})}</span>
 					<button type="button" class="button" onClick={() => model.forgetOwn(digest)}>
-						{say('own_page_forget', {site: known.siteName(siteId)})}
+						{say('own_page_forget', {site: data.siteName(siteId)})}
 					</button>
 				</p>
 			))}

@@ -2,20 +2,20 @@ import type {JSX} from 'preact';
 import {Choice} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {WordKey} from '../../ui/i18n/words.ts';
-import type {DashboardProps} from '../app.tsx';
 import type {SiteList} from '../model.ts';
+import type {DashboardProps} from '../props.ts';
 import {CountryAndLanguage} from './country-and-language.tsx';
 import {OrganisationCard} from './organisation-card.tsx';
 
-export function SettingsPage({model, known}: DashboardProps): JSX.Element {
+export function SettingsPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const settings = model.settings.value;
 	const {policy} = model.organisation.value;
 
 	return (
 		<>
-			<h1>{say('desk_settings')}</h1>
-			<OrganisationCard model={model} known={known} />
+			<h1>{say('dashboard_settings')}</h1>
+			<OrganisationCard model={model} data={data} />
 			<section class="card">
 				<Choice
 					legend={say('probe_title')}
@@ -44,34 +44,34 @@ export function SettingsPage({model, known}: DashboardProps): JSX.Element {
 				<CountryAndLanguage model={model} />
 			</section>
 			<section class="card">
-				<Sites list="sitesOff" title="sites_off_title" action="site_on" model={model} known={known} />
+				<Sites list="sitesOff" title="sites_off_title" action="site_on" model={model} data={data} />
 				{settings?.sitesOff.length === 0 && !settings.sitesAllowed && !settings.labOnly && <p class="soft">{say('sites_off_none')}</p>}
-				<Sites list="sitesQuiet" title="sites_quiet_title" action="site_notice_on" model={model} known={known} />
+				<Sites list="sitesQuiet" title="sites_quiet_title" action="site_notice_on" model={model} data={data} />
 			</section>
 			<section class="card">
-				<LetIn model={model} />
+				<GrantedAccess model={model} />
 			</section>
 			<p class="soft">
-				<a href="/third-party-licences.txt">{say('desk_licences')}</a>
+				<a href="/third-party-licences.txt">{say('dashboard_licences')}</a>
 			</p>
 		</>
 	);
 }
 
 /** What was allowed from the popup is taken back here. */
-function LetIn({model}: Pick<DashboardProps, 'model'>): JSX.Element {
+function GrantedAccess({model}: Pick<DashboardProps, 'model'>): JSX.Element {
 	const {say} = useWords();
-	const origins = model.grantAccess.value;
+	const origins = model.grantedOrigins.value;
 
 	return (
 		<>
-			<h2>{say('let_in_title')}</h2>
-			{origins.length === 0 && <p class="soft">{say('let_in_none')}</p>}
+			<h2>{say('granted_access_title')}</h2>
+			{origins.length === 0 && <p class="soft">{say('granted_access_none')}</p>}
 			<ul class="buttons">
 				{origins.map(origin => (
 					<li key={origin}>
-						<button type="button" class="button" onClick={() => model.takeBack(origin)}>
-							{say('let_in_remove', {host: new URL(origin.replace('*.', '')).hostname})}
+						<button type="button" class="button" onClick={() => model.revokeAccess(origin)}>
+							{say('granted_access_remove', {host: new URL(origin.replace('*.', '')).hostname})}
 						</button>
 					</li>
 				))}
@@ -86,7 +86,7 @@ interface SitesProps extends DashboardProps {
 	readonly action: 'site_on' | 'site_notice_on';
 }
 
-function Sites({list, title, action, model, known}: SitesProps): JSX.Element | null {
+function Sites({list, title, action, model, data}: SitesProps): JSX.Element | null {
 	const {say} = useWords();
 	const siteIds = model.settings.value?.[list] ?? [];
 	if (siteIds.length === 0) return null;
@@ -98,7 +98,7 @@ function Sites({list, title, action, model, known}: SitesProps): JSX.Element | n
 				{siteIds.map(siteId => (
 					<li key={siteId}>
 						<button type="button" class="button" onClick={() => model.allowSite(list, siteId)}>
-							{say(action, {site: known.siteName(siteId)})}
+							{say(action, {site: data.siteName(siteId)})}
 						</button>
 					</li>
 				))}

@@ -22,7 +22,7 @@ export interface RequestsModel {
 	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate, until?: IsoDate) => Promise<void>;
 	readonly undo: (request: RightsRequest) => Promise<void>;
 	/** The letter in another language. */
-	readonly speak: (request: RightsRequest, language: string) => Promise<void>;
+	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
 	/** Adds what a file holds; nothing that is here is replaced. */
 	readonly add: (requests: readonly RightsRequest[]) => Promise<void>;
@@ -72,7 +72,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			return keep({...request, events: record(request, happened).events});
 		},
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
-		speak: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
+		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),
 		add: added => change(stored => mergeRequests(stored, added)),
 		changePerson: async part => {

@@ -5,14 +5,14 @@ export type RequestsPlace =
 	| {readonly kind: 'list'}
 	| {readonly kind: 'start'; readonly controllerId?: string; readonly right?: Right}
 	| {readonly kind: 'one'; readonly id: string}
-	| {readonly kind: 'standing'};
+	| {readonly kind: 'rulings'};
 
 const rights: readonly Right[] = ['access', 'erasure', 'restriction', 'objection', 'opt-out'];
 
 /** `#requests`, `#request=clearview-ai:erasure`, `#letter=<id>`, `#standing`; anything else is somewhere else. */
 export function findRequestsPlace(hash: string): RequestsPlace | undefined {
 	if (hash === '#requests') return {kind: 'list'};
-	if (hash === '#standing') return {kind: 'standing'};
+	if (hash === '#standing') return {kind: 'rulings'};
 	const [key, value = ''] = hash.split('=', 2);
 	if (key === '#letter') return {kind: 'one', id: value};
 	return key === '#request' ? toStart(value) : undefined;

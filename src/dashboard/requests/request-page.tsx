@@ -1,7 +1,5 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import type {Controller} from '../../core/records/controller.ts';
-import type {RightsRequest} from '../../core/requests/request.ts';
 import {stateOn} from '../../letters/deadlines/state.ts';
 import {findRecipient} from '../../letters/recipient.ts';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
@@ -10,8 +8,8 @@ import {LetterComposer} from './letter/letter-composer.tsx';
 import {PersonForm} from './letter/person-form.tsx';
 import {DeadlinesView} from './progress/deadlines-view.tsx';
 import {HistoryView} from './progress/history-view.tsx';
+import type {LetterProps, RequestProps, RequestsProps} from './props.ts';
 import {requestTitle} from './request-title.ts';
-import type {RequestsProps} from './requests-page.tsx';
 import {RequestSummary} from './start/request-summary.tsx';
 
 /** One request: where it stands, the letter for it, what happened. */
@@ -23,29 +21,21 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 
 	const state = stateOn(request, model.requests.today());
 	// A draft is written first and noted as sent then; later, what happened comes first.
-	const clock = <DeadlinesView request={request} state={state} model={model} />;
+	const deadlines = <DeadlinesView request={request} state={state} model={model} />;
 	return (
 		<>
 			<h1>{requestTitle(request, words)}</h1>
 			<p>
 				<a href="#requests">{words.say('requests_all')}</a>
 			</p>
-			{state !== 'drafted' && clock}
+			{state !== 'drafted' && deadlines}
 			<PersonForm request={request} controller={controller} model={model} />
 			<LetterComposer key={state} request={request} controller={controller} model={model} />
-			{state === 'drafted' && clock}
+			{state === 'drafted' && deadlines}
 			<HistoryView request={request} model={model} />
 			<MoreAbout request={request} controller={controller} model={model} />
 		</>
 	);
-}
-
-export interface OneProps extends RequestsProps {
-	readonly request: RightsRequest;
-}
-
-export interface WithController extends OneProps {
-	readonly controller: Controller;
 }
 
 function Gone(): JSX.Element {
@@ -60,18 +50,18 @@ function Gone(): JSX.Element {
 	);
 }
 
-function MoreAbout({request, controller, model}: WithController): JSX.Element {
+function MoreAbout({request, controller, model}: LetterProps): JSX.Element {
 	const {say} = useWords();
 	const isAsking = useSignal(false);
 
 	return (
 		<section class="card">
-			<Disclosure label={say('before_again')}>
+			<Disclosure label={say('request_summary_again')}>
 				<RequestSummary controller={controller} country={request.country} />
 			</Disclosure>
 			<p class="buttons">
 				<a class="button" href="#standing">
-					{say('standing_title')}
+					{say('rulings_title')}
 				</a>
 				<button type="button" class="button" aria-expanded={isAsking.value} onClick={() => (isAsking.value = !isAsking.value)}>
 					{say('request_delete')}
@@ -82,7 +72,7 @@ function MoreAbout({request, controller, model}: WithController): JSX.Element {
 	);
 }
 
-function DeleteQuestion({request, model}: OneProps): JSX.Element {
+function DeleteQuestion({request, model}: RequestProps): JSX.Element {
 	const {say} = useWords();
 	const remove = async (): Promise<void> => {
 		await model.requests.remove(request.id);

@@ -1,15 +1,11 @@
 import type {JSX} from 'preact';
-import type {DashboardProps} from '../app.tsx';
 import type {RequestsPlace} from './place.ts';
+import type {RequestsProps} from './props.ts';
 import {RequestPage} from './request-page.tsx';
 import {ControllerListPage} from './start/controller-list-page.tsx';
 import {RulingsPage} from './start/rulings-page.tsx';
 import {StartPage} from './start/start-page.tsx';
 import './requests.css';
-
-export interface RequestsProps {
-	readonly model: DashboardProps['model'];
-}
 
 /** Letters: all of them, a new one, one in full, and how such requests have gone so far. */
 export function RequestsPage({model, place}: RequestsProps & {readonly place: RequestsPlace}): JSX.Element {
@@ -20,7 +16,7 @@ export function RequestsPage({model, place}: RequestsProps & {readonly place: Re
 			return <StartPage key={`${place.controllerId}:${place.right}`} model={model} place={place} />;
 		case 'one':
 			return <RequestPage key={place.id} model={model} id={place.id} />;
-		case 'standing':
+		case 'rulings':
 			return <RulingsPage />;
 	}
 }

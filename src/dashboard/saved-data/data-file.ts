@@ -11,10 +11,10 @@ export const dataFormat = 'overexposed';
 export const dataVersion = 1;
 
 /** More than a lifetime of letters; a larger file is no file of ours. */
-const longestFile = 5_000_000;
+const maxFileLength = 5_000_000;
 
 /** What a file adds to what is here. */
-const shapes = {
+const schemas = {
 	ticked: ticked.versionedSchema,
 	settings: settings.versionedSchema,
 	ownPages: ownPages.versionedSchema,
@@ -22,13 +22,13 @@ const shapes = {
 	person: person.versionedSchema,
 };
 
-export type Data = {readonly [Key in keyof typeof shapes]: (typeof shapes)[Key]['fallback']};
+export type Data = {readonly [Key in keyof typeof schemas]: (typeof schemas)[Key]['fallback']};
 export type Refusal = 'not_ours' | 'newer' | 'broken';
 export type Read = {readonly kind: 'read'; readonly data: Data} | {readonly kind: 'refused'; readonly reason: Refusal};
 
 /** What a saved file holds, whole or not at all. */
 export function readData(file: string): Read {
-	const value = file.length > longestFile ? undefined : parse(file);
+	const value = file.length > maxFileLength ? undefined : parse(file);
 	const head = v.safeParse(v.object({format: v.literal(dataFormat), version: v.number()}), value);
 	if (!head.success) return {kind: 'refused', reason: 'not_ours'};
 	if (head.output.version > dataVersion) return {kind: 'refused', reason: 'newer'};
@@ -36,9 +36,9 @@ export function readData(file: string): Read {
 	return body.success ? readStored(body.output.stored) : {kind: 'refused', reason: 'broken'};
 }
 
-/** By the same shapes as storage itself, so that an older file is brought up as an older storage is. */
+/** By the same schemas as storage itself, so that an older file is brought up as an older storage is. */
 function readStored(stored: Readonly<Record<string, unknown>>): Read {
-	const read = Object.entries(shapes).map(([key, versionedSchema]) => {
+	const read = Object.entries(schemas).map(([key, versionedSchema]) => {
 		const version = versionIn(stored[`${key}$`]) ?? 1;
 		return {
 			key,

@@ -2,18 +2,18 @@ import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {saveFile} from '../../ui/controls/save-file.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {DashboardProps} from '../app.tsx';
 import type {DashboardModel, ImportOutcome} from '../model.ts';
 import {OwnPages} from '../preferences/own-pages.tsx';
+import type {DashboardProps} from '../props.ts';
 
 /** What is stored: all of it, in words; out as one file, or gone. */
-export function DataPage({model, known}: DashboardProps): JSX.Element {
+export function DataPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const isAsking = useSignal(false);
 
 	return (
 		<>
-			<h1>{say('desk_data')}</h1>
+			<h1>{say('dashboard_data')}</h1>
 			<section class="card">
 				<p>{say('data_intro')}</p>
 				<ul class="plain">
@@ -40,7 +40,7 @@ export function DataPage({model, known}: DashboardProps): JSX.Element {
 				<Import model={model} />
 				<p role="status">{model.isErased.value && say('data_erased')}</p>
 			</section>
-			<OwnPages model={model} known={known} />
+			<OwnPages model={model} data={data} />
 		</>
 	);
 }

@@ -1,13 +1,13 @@
 import type {JSX} from 'preact';
 import {labAddress} from '../../core/lab-address.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {DashboardProps} from '../app.tsx';
 import {CountryAndLanguage} from '../preferences/country-and-language.tsx';
 import {OrganisationCard} from '../preferences/organisation-card.tsx';
+import type {DashboardProps} from '../props.ts';
 import {ToolbarDrawing} from './toolbar-drawing.tsx';
 
 /** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
-export function WelcomePage({model, known}: DashboardProps): JSX.Element {
+export function WelcomePage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const {language, labOnly = false} = model.settings.value ?? {};
 
@@ -15,7 +15,7 @@ export function WelcomePage({model, known}: DashboardProps): JSX.Element {
 		<>
 			<h1 class="large">{say('welcome_title')}</h1>
 			<p class="lead-text">{say('welcome_lead')}</p>
-			<OrganisationCard model={model} known={known} />
+			<OrganisationCard model={model} data={data} />
 			{!labOnly && <WhatItDoes />}
 			<section class="card">
 				<h2>{say('welcome_try_title')}</h2>

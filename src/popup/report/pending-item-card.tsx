@@ -15,19 +15,19 @@ export function PendingItemCard({items, model}: {readonly items: readonly Checkl
 	// To where the item stands: the button that had the focus is about to go.
 	const leave = (): Promise<void> => {
 		goToChecklist();
-		return model.forgetErrand();
+		return model.clearPendingItem();
 	};
 
 	return (
-		<section class="card errand" aria-labelledby="errand-title">
-			<h2 id="errand-title">{words.say('errand_title')}</h2>
+		<section class="card pending-item" aria-labelledby="pending-item-title">
+			<h2 id="pending-item-title">{words.say('pending_item_title')}</h2>
 			<p>{sayItem(item, words)}</p>
 			<p class="actions">
 				<button type="button" class="button primary" onClick={tick}>
-					{words.say('errand_done')}
+					{words.say('pending_item_done')}
 				</button>
 				<button type="button" class="button" onClick={leave}>
-					{words.say('errand_not_yet')}
+					{words.say('pending_item_not_yet')}
 				</button>
 			</p>
 		</section>

@@ -32,11 +32,11 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 					{say('site_off', {site: siteName})}
 				</button>
 				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
-					{say('desk_open')}
+					{say('dashboard_open')}
 				</a>
 			</p>
 			<p class="soft small">
-				{say('looked_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}
+				{say('analysed_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}
 			</p>
 		</footer>
 	);

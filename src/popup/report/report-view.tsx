@@ -14,7 +14,7 @@ import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {LinkChanges} from '../../ui/report/link-changes.tsx';
 import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
 import {AccessCard} from '../access/access-card.tsx';
-import type {AppProps} from '../app.tsx';
+import type {PopupProps} from '../props.ts';
 import {BeforeAndAfter} from './before-and-after.tsx';
 import {DetectorFailed} from './detector-failed.tsx';
 import {FacesSeen} from './faces-seen.tsx';
@@ -23,7 +23,7 @@ import {OwnPage} from './own-page.tsx';
 import {PendingItemCard} from './pending-item-card.tsx';
 import {ReportFooter} from './report-footer.tsx';
 
-export interface ReportViewProps extends AppProps {
+export interface ReportViewProps extends PopupProps {
 	readonly report: Report;
 	/** The user said that the page is theirs. */
 	readonly isOwn: boolean;
@@ -32,11 +32,11 @@ export interface ReportViewProps extends AppProps {
 }
 
 /** This page: one sentence, one number, the chain, and what to do. */
-export function ReportView({report, isOwn, previous, access, model, known}: ReportViewProps): JSX.Element {
+export function ReportView({report, isOwn, previous, access, model, data}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
-	const siteName = known.siteName(report.site);
-	const routes = known.routesFor(report.site);
-	const items = checklistFor(report, {...routes, within: withinReach(known.engines, report)});
+	const siteName = data.siteName(report.site);
+	const routes = data.routesFor(report.site);
+	const items = checklistFor(report, {...routes, within: withinReach(data.engines, report)});
 
 	return (
 		<>
@@ -85,9 +85,9 @@ export function ReportView({report, isOwn, previous, access, model, known}: Repo
 				/>
 			</div>
 			<div class="card">
-				<EngineReach engines={known.engines} report={report} />
+				<EngineReach engines={data.engines} report={report} />
 			</div>
-			<ReportFooter report={report} siteName={siteName} model={model} sheetPage={known.sheetPage} />
+			<ReportFooter report={report} siteName={siteName} model={model} sheetPage={data.sheetPage} />
 		</>
 	);
 }

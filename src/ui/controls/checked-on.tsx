@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import type {IsoDate} from '../../core/iso-date.ts';
 import {isStale} from '../../directory/staleness.ts';
 import {writeDate} from '../i18n/format.ts';
-import {localDay} from '../i18n/local-day.ts';
+import {today} from '../i18n/today.ts';
 import {useWords} from '../i18n/use-words.ts';
 
 /** When a person last looked whether a record is still right; an old one says so. */
@@ -22,4 +22,4 @@ export function Stale({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element |
 	return isOld(checkedOn) ? <span class="soft small"> {say('record_stale')}</span> : null;
 }
 
-const isOld = (checkedOn: IsoDate): boolean => isStale({checkedOn}, localDay(new Date()) as IsoDate);
+const isOld = (checkedOn: IsoDate): boolean => isStale({checkedOn}, today());

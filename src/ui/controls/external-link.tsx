@@ -16,7 +16,7 @@ export function ExternalLink({href, children, class: className = '', onOpen}: Ex
 		<a class={className} href={href} target="_blank" rel="noopener noreferrer" {...(onOpen && {onClick: onOpen})}>
 			{children}
 			<ExternalIcon />
-			<span class="for-ears"> ({say('new_tab')})</span>
+			<span class="visually-hidden"> ({say('new_tab')})</span>
 		</a>
 	);
 }

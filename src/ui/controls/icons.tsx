@@ -70,7 +70,7 @@ const again = (
 const frame =
 	'M3 6.500V4.500A1.5 1.5 0 0 1 4.5 3h2M13.5 3h2A1.5 1.5 0 0 1 17 4.500v2M17 13.500v2a1.5 1.5 0 0 1-1.5 1.500h-2M6.5 17h-2A1.5 1.5 0 0 1 3 15.500v-2';
 
-const plightShapes: Readonly<Record<StatusName, JSX.Element>> = {
+const statusShapes: Readonly<Record<StatusName, JSX.Element>> = {
 	nothing: <path d={`${frame}M7.500 10h5`} />,
 	looking: (
 		<path
@@ -86,8 +86,8 @@ const plightShapes: Readonly<Record<StatusName, JSX.Element>> = {
 };
 
 export const StatusIcon = ({name}: {readonly name: StatusName}): JSX.Element => (
-	<span class={`plight ${name}`}>
-		<Icon size={32}>{plightShapes[name]}</Icon>
+	<span class={`status-icon ${name}`}>
+		<Icon size={32}>{statusShapes[name]}</Icon>
 	</span>
 );
 

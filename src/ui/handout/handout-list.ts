@@ -37,7 +37,7 @@ const mostSettings = 2;
 const mostHelpers = 3;
 
 /** Sites whose setting somebody confirmed, for a room to choose from. Deleting an account is no setting to begin with. */
-export const sitesForHandout: readonly PrivacySetting[] = platforms.flatMap(settings => settings.filter(isForRooms).slice(0, 1));
+export const sitesForHandout: readonly PrivacySetting[] = platforms.flatMap(settings => settings.filter(isForHandout).slice(0, 1));
 
 export const firstSites: readonly string[] = ['instagram', 'facebook', 'tiktok', 'linkedin'];
 
@@ -56,7 +56,7 @@ export function handoutListFor({siteIds, country, authorityId}: GroupChoice): Ha
 }
 
 function siteItems(siteId: string): readonly (readonly [SettingItem, ...SettingItem[]])[] {
-	const items = checklistFor({site: siteId}, {settings: settingsFor(siteId).filter(isForRooms), controllers: []}).filter(isSetting);
+	const items = checklistFor({site: siteId}, {settings: settingsFor(siteId).filter(isForHandout), controllers: []}).filter(isSetting);
 	const [first, ...others] = items.slice(0, mostSettings);
 	return first ? [[first, ...others]] : [];
 }
@@ -64,7 +64,7 @@ function siteItems(siteId: string): readonly (readonly [SettingItem, ...SettingI
 const isSetting = (item: SettingItem | RouteItem): item is SettingItem => item.step === 'fix-here';
 const isConfirmedRoute = (item: SettingItem | RouteItem): item is RouteItem => item.step !== 'fix-here' && item.route.verified;
 
-function isForRooms({verified, purpose}: PrivacySetting): boolean {
+function isForHandout({verified, purpose}: PrivacySetting): boolean {
 	return verified && purpose !== 'delete-account';
 }
 

@@ -16,7 +16,7 @@ export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?:
 
 	return (
 		<div class="sheet-screen handout-screen">
-			<div class="handout-room">
+			<div class="handout-controls">
 				<section class="panel" aria-labelledby="handout-choose">
 					<h2 id="handout-choose">{say('handout_choose')}</h2>
 					<HandoutChoices choice={choice.value} onChoose={value => (choice.value = value)} />

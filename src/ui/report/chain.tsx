@@ -17,7 +17,7 @@ export function Chain({links, onOpen}: {readonly links: readonly LinkResult[]; r
 					<li key={link.id}>
 						<button type="button" onClick={() => onOpen(link.id)}>
 							{say(`link_${link.id}_name`)}
-							<span class="for-ears">, {say(`link_state_${linkState(link)}`)}</span>
+							<span class="visually-hidden">, {say(`link_state_${linkState(link)}`)}</span>
 						</button>
 					</li>
 				))}

@@ -6,12 +6,12 @@ import {writeShare} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 import {ChainDrawing} from '../report/chain-drawing.tsx';
 import {EvidenceList} from '../report/evidence-list.tsx';
-import {roomFor, selectFindings} from './select-findings.ts';
+import {findingsPerLink, selectFindings} from './select-findings.ts';
 
 /** The chain link by link: as a table, which is how a screen reader and a reader of paper go through it. */
 export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JSX.Element {
 	const {say} = useWords();
-	const room = roomFor(links);
+	const limit = findingsPerLink(links);
 
 	return (
 		<section class="sheet-chain">
@@ -32,7 +32,7 @@ export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JS
 				</thead>
 				<tbody>
 					{links.map(link => (
-						<LinkRow key={link.id} link={link} room={room} />
+						<LinkRow key={link.id} link={link} limit={limit} />
 					))}
 				</tbody>
 			</table>
@@ -40,10 +40,10 @@ export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JS
 	);
 }
 
-function LinkRow({link, room}: {readonly link: LinkResult; readonly room: number}): JSX.Element {
+function LinkRow({link, limit}: {readonly link: LinkResult; readonly limit: number}): JSX.Element {
 	const {say, locale} = useWords();
 	const state = linkState(link);
-	const told = selectFindings(link.evidence, room);
+	const told = selectFindings(link.evidence, limit);
 
 	return (
 		<tr class={`link-details ${state}`}>

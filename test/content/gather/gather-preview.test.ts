@@ -44,9 +44,9 @@ test('pictures that stand behind forty that are none are seen at the first look 
 	vi.stubGlobal('MutationObserver', DrivenObserver);
 	const document = open(`${photo('').repeat(60).replaceAll('https:', 'data:')}${photo(1)}`);
 	Object.assign(document, {visibilityState: 'visible'});
-	const onFirstLook = vi.fn();
+	const onPreview = vi.fn();
 	const rest = {isAllowed: async () => true, onNavigation: () => undefined, onPage: () => undefined, onLeave: () => undefined};
-	watchPage({document, sites: () => sites, address: () => url.href, onFirstLook, ...rest});
-	await vi.waitFor(() => expect(onFirstLook).toHaveBeenCalledOnce());
-	expect(onFirstLook.mock.calls[0]?.[1].images).toHaveLength(1);
+	watchPage({document, sites: () => sites, address: () => url.href, onPreview, ...rest});
+	await vi.waitFor(() => expect(onPreview).toHaveBeenCalledOnce());
+	expect(onPreview.mock.calls[0]?.[1].images).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
 		isAllowed,
-		onFirstLook: (url, {images}) => firstLooks(url.href, images.length),
+		onPreview: (url, {images}) => firstLooks(url.href, images.length),
 		onPage: (url, {images}, signal) =>
 			pages.push({url: url.href, images: images.map(image => image.imageUrl.replace(/^.*\/|[_?].*$/g, '')), signal}),
 		onLeave: left,

@@ -34,7 +34,7 @@ test('what another tab noted meanwhile stays', async () => {
 	const asWeSeeIt = only(ours);
 	await theirs.record(only(theirs), 'sent', today);
 	await ours.record(asWeSeeIt, 'closed', today);
-	await ours.speak(asWeSeeIt, 'de');
+	await ours.setLanguage(asWeSeeIt, 'de');
 	expect(only(ours).events.map(({kind}) => kind)).toEqual(['drafted', 'sent', 'closed']);
 	expect(only(ours).language).toBe('de');
 });

@@ -43,7 +43,7 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	async function restore(page: Page): Promise<void> {
 		await page.bringToFront();
 		if ((await panel.textOf('h1')) === undefined) await panel.open();
-		await expect.poll(() => panel.textOf('.errand'), {timeout: 20_000}).toContain('Flickr');
+		await expect.poll(() => panel.textOf('.pending-item'), {timeout: 20_000}).toContain('Flickr');
 	}
 
 	test('by mouse', async () => {
@@ -56,9 +56,9 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		expect(await panel.width()).toBeLessThan(420);
 		await start(() => panel.click('.entry .button.primary'));
 		await restore(page);
-		await panel.click('.errand .button.primary');
+		await panel.click('.pending-item .button.primary');
 		await expect.poll(ticked).toHaveLength(1);
-		await expect.poll(() => panel.textOf('.errand')).toBeUndefined();
+		await expect.poll(() => panel.textOf('.pending-item')).toBeUndefined();
 		await page.close();
 	});
 
@@ -72,7 +72,7 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		await tabTo('.entry .button.primary');
 		await start(() => panel.press('Enter'));
 		await restore(page);
-		await tabTo('.errand .button.primary');
+		await tabTo('.pending-item .button.primary');
 		await panel.press('Space');
 		await expect.poll(ticked).toHaveLength(1);
 		await page.close();

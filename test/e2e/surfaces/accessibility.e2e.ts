@@ -65,7 +65,7 @@ describe('in colours that the reader forces on every page', () => {
 		['popup', 'open', '.exposure .band', 'border-top-color'],
 		['popup', 'open', '.link-details .verdict', 'border-top-color'],
 		['popup', 'open', '.button.primary', 'border-top-color'],
-		['popup', 'failed', '.plight svg', 'stroke'],
+		['popup', 'failed', '.status-icon svg', 'stroke'],
 		['dashboard', 'checklist', 'nav a[aria-current]', 'outline-color'],
 		['lab', 'judged', '.invented rect', 'stroke'],
 		['notice', 'easy', '.figure', 'border-top-color'],

@@ -55,7 +55,7 @@ export const textOf = (page: Page, selector: string): Promise<string> => page.$e
 export const waitForText = (page: Page, selector: string, words: string) =>
 	until(page, (where = '', wanted = '') => document.querySelector(where)?.textContent?.includes(wanted), selector, words);
 
-export const waitForState = (page: Page, state: string) => page.waitForSelector(`#clock-title .state.${state}`);
+export const waitForState = (page: Page, state: string) => page.waitForSelector(`#deadlines-title .state.${state}`);
 
 /** Looked at by the clock: a tab behind another draws no frames. */
 const until = (page: Page, isSo: (...given: string[]) => boolean | undefined, ...given: string[]) =>

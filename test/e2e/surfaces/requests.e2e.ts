@@ -81,7 +81,7 @@ describe.each(kinds)('a request, in %s', kind => {
 
 			await press(desk, '[data-event="sent"]');
 			await waitForState(desk, 'sent');
-			expect(await savedBy(desk, '#clock-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
+			expect(await savedBy(desk, '#deadlines-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
 
 			await setClock(desk, longAfter);
 			await waitForState(desk, state);

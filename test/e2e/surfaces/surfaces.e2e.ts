@@ -134,7 +134,7 @@ describe('a report on paper', () => {
 	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
 		const letter = await surfaces.show({surface: 'dashboard', state: 'letter-refused', width: 800});
 		await letter.emulateMediaType('print');
-		expect(await letter.$eval('.desk > header', header => getComputedStyle(header).display)).toBe('none');
+		expect(await letter.$eval('.dashboard > header', header => getComputedStyle(header).display)).toBe('none');
 		const list = await surfaces.show({surface: 'dashboard', state: 'requests-in-use', width: 800});
 		expect(await list.$eval('h1', title => getComputedStyle(title).display)).toBe('block');
 		await list.emulateMediaType('screen');

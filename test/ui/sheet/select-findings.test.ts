@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {roomFor, selectFindings} from '../../../src/ui/sheet/select-findings.ts';
+import {findingsPerLink, selectFindings} from '../../../src/ui/sheet/select-findings.ts';
 import {crowdedReport, openReport} from '../../surfaces/sample-report.ts';
 
 describe('findings on one page', () => {
 	test('a link tells three, or two where every link has much to tell', () => {
-		expect(roomFor(openReport.links)).toBe(3);
-		expect(roomFor(crowdedReport.links)).toBe(2);
+		expect(findingsPerLink(openReport.links)).toBe(3);
+		expect(findingsPerLink(crowdedReport.links)).toBe(2);
 	});
 
 	test('what helps a machine comes first, what could not be seen last', () => {

@@ -5,11 +5,11 @@ import {saveFile} from '../../../ui/controls/save-file.ts';
 import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {OneProps} from '../request-page.tsx';
+import type {RequestProps} from '../props.ts';
 import {requestTitle} from '../request-title.ts';
 
 /** The dates as a file for the user's own calendar. */
-export function CalendarButton({request, model}: OneProps): JSX.Element {
+export function CalendarButton({request, model}: RequestProps): JSX.Element {
 	const words = useWords();
 	const {today, now} = model.requests;
 	const save = (): void => {

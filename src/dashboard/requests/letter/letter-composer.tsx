@@ -12,23 +12,23 @@ import {requestInput, writeLetter} from '../../../letters/write-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {WithController} from '../request-page.tsx';
+import type {LetterProps} from '../props.ts';
 import {ComplaintHelp} from './complaint-help.tsx';
 import {LetterActions, type LetterWay} from './letter-actions.tsx';
 import {ComplaintLanguages, RequestLanguages} from './letter-languages.tsx';
 import {LetterView} from './letter-view.tsx';
 
 /** The letter that fits the moment, as it will read. */
-export function LetterComposer({request, controller, model}: WithController): JSX.Element {
+export function LetterComposer({request, controller, model}: LetterProps): JSX.Element {
 	const {say} = useWords();
-	const {person, today, speak} = model.requests;
+	const {person, today, setLanguage} = model.requests;
 	const kinds = letterKindsFor(request, today());
 	const kind = useSignal(firstLetter(request, today()));
 	const authorities = authoritiesFor(request.country);
 	const authorityId = useSignal(authorities[0]?.id ?? '');
 	const anonymous = useSignal(false);
 	/** Of a complaint: another authority may take another language, whatever the request was written in. */
-	const wished = useSignal<string>(languageOf(request));
+	const wanted = useSignal<string>(languageOf(request));
 
 	const authority = authorities.find(({id}) => id === authorityId.value);
 	const order = {
@@ -38,7 +38,7 @@ export function LetterComposer({request, controller, model}: WithController): JS
 		person: person.value,
 		today: today(),
 		anonymous: anonymous.value,
-		language: wished.value,
+		language: wanted.value,
 	};
 	const letter = order.kind === 'complaint' && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
 	const isComplete = missingFrom(requestInput(order)).length === 0;
@@ -64,14 +64,14 @@ export function LetterComposer({request, controller, model}: WithController): JS
 					onAnonymous={value => (anonymous.value = value)}
 				/>
 			) : (
-				<RequestLanguages request={request} onChoose={language => speak(request, language)} />
+				<RequestLanguages request={request} onChoose={language => setLanguage(request, language)} />
 			)}
 			{order.kind === 'complaint' && authority && (
 				<ComplaintLanguages
 					request={request}
 					authority={authority}
-					wished={wished.value}
-					onChoose={language => (wished.value = language)}
+					wanted={wanted.value}
+					onChoose={language => (wanted.value = language)}
 				/>
 			)}
 			{!isComplete && <p class="missing">{say('letter_incomplete')}</p>}

@@ -21,15 +21,15 @@ export const RequestLanguages = ({request, onChoose}: LanguageProps): JSX.Elemen
 
 interface ComplaintLanguageProps extends LanguageProps {
 	readonly authority: SupervisoryAuthority;
-	readonly wished: string;
+	readonly wanted: string;
 }
 
 /** Those of the authority that are ours, or a warning that none is. */
-export function ComplaintLanguages({request, authority, wished, onChoose}: ComplaintLanguageProps): JSX.Element {
+export function ComplaintLanguages({request, authority, wanted, onChoose}: ComplaintLanguageProps): JSX.Element {
 	const {say} = useWords();
 	const taken = complaintLanguages(request.law, authority);
 	if (taken.length === 0) return <p class="missing no-letter">{say('authority_no_letter')}</p>;
-	return <Languages among={taken} value={complaintLanguage(request.law, authority, wished)} onChoose={onChoose} />;
+	return <Languages among={taken} value={complaintLanguage(request.law, authority, wanted)} onChoose={onChoose} />;
 }
 
 interface AmongProps extends Pick<LanguageProps, 'onChoose'> {

@@ -6,10 +6,10 @@ import {requestInput} from '../../../letters/write-letter.ts';
 import {writeList} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {WithController} from '../request-page.tsx';
+import type {LetterProps} from '../props.ts';
 
 /** Typed once for all letters, and only what a letter needs. */
-export function PersonForm({request, controller, model}: WithController): JSX.Element {
+export function PersonForm({request, controller, model}: LetterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const {person, changePerson, today} = model.requests;
 	const input = requestInput({kind: 'request', request, controller, person: person.value, today: today()});
@@ -39,7 +39,7 @@ export function PersonForm({request, controller, model}: WithController): JSX.El
 /** Longer than any letter that is read; storage takes several times as much. */
 const longest = 20_000;
 
-interface FieldProps extends Pick<WithController, 'model'> {
+interface FieldProps extends Pick<LetterProps, 'model'> {
 	readonly name: keyof Person;
 }
 

@@ -12,17 +12,17 @@ import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import {CalendarButton} from '../letter/calendar-button.tsx';
 import type {EventKind} from '../model.ts';
-import type {OneProps} from '../request-page.tsx';
+import type {RequestProps} from '../props.ts';
 
 /** Where a request stands, the dates it has, and what may have happened since. */
-export function DeadlinesView({request, state, model}: OneProps & {readonly state: RequestState}): JSX.Element {
+export function DeadlinesView({request, state, model}: RequestProps & {readonly state: RequestState}): JSX.Element {
 	const {say} = useWords();
 	const dates = dueDates(request, model.requests.today());
 
 	return (
-		<section class="card" aria-labelledby="clock-title">
-			<h2 id="clock-title">
-				{say('clock_title')} <span class={`state ${state}`}>{say(`state_${state}`)}</span>
+		<section class="card" aria-labelledby="deadlines-title">
+			<h2 id="deadlines-title">
+				{say('deadlines_title')} <span class={`state ${state}`}>{say(`state_${state}`)}</span>
 			</h2>
 			<p>{say(`state_${state}_text`)}</p>
 			{dates.length > 0 && (
@@ -41,7 +41,7 @@ export function DeadlinesView({request, state, model}: OneProps & {readonly stat
 	);
 }
 
-function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly request: OneProps['request']}): JSX.Element {
+function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly request: RequestProps['request']}): JSX.Element {
 	const {say, locale} = useWords();
 	const rule = ruleOf(kind, request);
 	return (
@@ -52,13 +52,13 @@ function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly requ
 	);
 }
 
-function ruleOf(kind: DueDate['kind'], {law, rights}: OneProps['request']) {
+function ruleOf(kind: DueDate['kind'], {law, rights}: RequestProps['request']) {
 	if (kind === 'complaint-acknowledgement') return complaintRules[law];
 	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
 }
 
 /** A day, and one button for each thing that can have happened on it. */
-function WhatHappened({request, model}: OneProps): JSX.Element {
+function WhatHappened({request, model}: RequestProps): JSX.Element {
 	const {say, locale} = useWords();
 	const {today, record} = model.requests;
 	const on = useSignal<IsoDate>(today());
@@ -70,9 +70,9 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 		if (isIsoDate(day)) on.value = day;
 	};
 	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
-	const isNamed = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
-	const mayNote = (kind: EventKind): boolean =>
-		isPossible && (kind !== 'extended' || !isNamed || (until.value !== undefined && until.value > on.value));
+	const needsDate = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
+	const canRecord = (kind: EventKind): boolean =>
+		isPossible && (kind !== 'extended' || !needsDate || (until.value !== undefined && until.value > on.value));
 
 	return (
 		<fieldset class="happened">
@@ -81,7 +81,7 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 				<span>{say('event_on')}</span>
 				<input type="date" value={on.value} min={earliest} max={today()} onChange={event => choose(event.currentTarget.value)} />
 			</label>
-			{isNamed && <UntilField earliest={on.value} onChoose={day => (until.value = day)} />}
+			{needsDate && <UntilField earliest={on.value} onChoose={day => (until.value = day)} />}
 			<p role="status" class="small">
 				{!isPossible && say('event_between', {first: writeDate(earliest, locale), last: writeDate(today(), locale)})}
 			</p>
@@ -92,8 +92,8 @@ function WhatHappened({request, model}: OneProps): JSX.Element {
 						type="button"
 						class={kind === 'sent' ? 'button primary' : 'button'}
 						data-event={kind}
-						aria-disabled={!mayNote(kind)}
-						onClick={() => mayNote(kind) && record(request, kind, on.value, until.value)}
+						aria-disabled={!canRecord(kind)}
+						onClick={() => canRecord(kind) && record(request, kind, on.value, until.value)}
 					>
 						{say(`event_${snake(kind)}`)}
 					</button>

@@ -4,10 +4,10 @@ import {effectiveEvents} from '../../../letters/deadlines/history.ts';
 import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {OneProps} from '../request-page.tsx';
+import type {RequestProps} from '../props.ts';
 
 /** Everything that was noted, also what was taken back. The draft itself stays: a letter is deleted as a whole. */
-export function HistoryView({request, model}: OneProps): JSX.Element {
+export function HistoryView({request, model}: RequestProps): JSX.Element {
 	const {say} = useWords();
 	const counting = effectiveEvents(request);
 

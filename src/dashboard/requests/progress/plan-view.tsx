@@ -4,7 +4,7 @@ import {stateOn} from '../../../letters/deadlines/state.ts';
 import {type PlannedStep, type Progress, plan} from '../../../letters/plan.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {RequestsProps} from '../requests-page.tsx';
+import type {RequestsProps} from '../props.ts';
 
 /** In which order, and why: nothing is locked. A police force is only ever asked. */
 export function PlanView({controller, model}: RequestsProps & {readonly controller: Controller}): JSX.Element | null {

@@ -4,8 +4,8 @@ import {stateOn} from '../../../letters/deadlines/state.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {NextDates} from '../progress/next-dates.tsx';
 import {ReminderChoice} from '../progress/reminder-choice.tsx';
+import type {RequestsProps} from '../props.ts';
 import {requestTitle} from '../request-title.ts';
-import type {RequestsProps} from '../requests-page.tsx';
 
 /** Every letter and where it stands; the ones that wait for the user first. */
 export function ControllerListPage({model}: RequestsProps): JSX.Element {
@@ -14,7 +14,7 @@ export function ControllerListPage({model}: RequestsProps): JSX.Element {
 
 	return (
 		<>
-			<h1>{say('desk_requests')}</h1>
+			<h1>{say('dashboard_requests')}</h1>
 			<section class="card">
 				<p>{say('requests_intro')}</p>
 				<p class="buttons">
@@ -22,7 +22,7 @@ export function ControllerListPage({model}: RequestsProps): JSX.Element {
 						{say('request_new')}
 					</a>
 					<a class="button" href="#standing">
-						{say('standing_title')}
+						{say('rulings_title')}
 					</a>
 				</p>
 				{requests.value.length === 0 && <p class="soft">{say('requests_none')}</p>}

@@ -22,7 +22,7 @@ export function RequestSummary({controller, country, isUnnamed = false}: Request
 
 	return (
 		<section class="card" aria-labelledby="before-title">
-			<h2 id="before-title">{isUnnamed ? say('before_police_title') : say('before_title', {name: controller.name})}</h2>
+			<h2 id="before-title">{isUnnamed ? say('request_summary_police_title') : say('request_summary_title', {name: controller.name})}</h2>
 			{controller.kind === 'police' ? <PoliceFacts controller={controller} /> : <Facts controller={controller} />}
 			{isUnverified && <Unverified />}
 			<p>
@@ -38,7 +38,7 @@ function PoliceFacts({controller: {name, namedInReports}}: Pick<RequestSummaryPr
 	return (
 		<>
 			<p>{namedInReports ? say('police_named', {name}) : say('police_other_text')}</p>
-			<p>{say('before_police_asks')}</p>
+			<p>{say('request_summary_police_asks')}</p>
 		</>
 	);
 }

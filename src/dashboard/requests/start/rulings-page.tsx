@@ -15,14 +15,14 @@ export function RulingsPage(): JSX.Element {
 	const {say} = useWords();
 	return (
 		<>
-			<h1>{say('standing_title')}</h1>
-			<p>{say('standing_intro')}</p>
+			<h1>{say('rulings_title')}</h1>
+			<p>{say('rulings_intro')}</p>
 			<p>
 				<a href="#requests">{say('requests_all')}</a>
 			</p>
 			{['clearview-ai', 'pimeyes'].map(id => (
-				<section key={id} class="card" aria-labelledby={`standing-${id}`}>
-					<h2 id={`standing-${id}`}>{findController(id)?.name ?? id}</h2>
+				<section key={id} class="card" aria-labelledby={`rulings-${id}`}>
+					<h2 id={`rulings-${id}`}>{findController(id)?.name ?? id}</h2>
 					<ol class="timeline">
 						{decisionsOn(id).map(decision => (
 							<Entry key={decision.id} decision={decision} />

@@ -13,7 +13,7 @@ import {Choice, Picker} from '../../../ui/controls/choice.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import type {RequestsPlace} from '../place.ts';
 import {PlanView} from '../progress/plan-view.tsx';
-import type {RequestsProps} from '../requests-page.tsx';
+import type {RequestsProps} from '../props.ts';
 import {JurisdictionPicker} from './jurisdiction-picker.tsx';
 import {PoliceForceForm} from './police-force-form.tsx';
 import {RequestSummary} from './request-summary.tsx';
@@ -69,15 +69,15 @@ interface WhatForProps extends StartProps {
 function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.Element {
 	const {say, locale} = useWords();
 	const record = findLaw(law);
-	const asks = requestOptionsUnder(law);
-	const wished = askFor(place.right);
-	const ask = useSignal(asks.includes(wished) ? wished : 'access');
+	const options = requestOptionsUnder(law);
+	const wanted = askFor(place.right);
+	const option = useSignal(options.includes(wanted) ? wanted : 'access');
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
 	const force = controller.id === anyForce ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';
 
 	const start = async (): Promise<void> => {
-		const [first, ...others] = rightsFor(ask.value, law);
+		const [first, ...others] = rightsFor(option.value, law);
 		if (!(first && isNamed)) return;
 		const language = languageOf({law, language: locale.slice(0, 2)});
 		const id = await model.requests.start({
@@ -94,10 +94,10 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	return (
 		<section class="card">
 			<Choice
-				legend={say('ask_title')}
-				options={asks.map(value => ({value, label: say(`ask_${value}`), text: say(`ask_${value}_text`)}))}
-				value={ask.value}
-				onChoose={value => (ask.value = value)}
+				legend={say('request_option_title')}
+				options={options.map(value => ({value, label: say(`request_option_${value}`), text: say(`request_option_${value}_text`)}))}
+				value={option.value}
+				onChoose={value => (option.value = value)}
 			/>
 			{force && <PoliceForceForm name={forceName} address={forceAddress} />}
 			<p class="soft small">
