@@ -25,7 +25,7 @@ await main(async () => {
 
 async function serve(kind, addresses, sources, ending) {
 	const {launch} = await import('../test/harness/launch.mjs');
-	const session = await launch(kind, {extension: folderFor(kind), headless: !hasDisplay(), endsWithUs: false});
+	const session = await launch(kind, {extension: folderFor(kind), headless: !hasDisplay(), closesOnSignal: false});
 	session.browser.once('disconnected', () => ending.abort());
 	try {
 		await open(session, addresses);

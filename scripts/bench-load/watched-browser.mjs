@@ -1,5 +1,5 @@
+import {startFakeInternet} from '../../test/harness/fake-internet.mjs';
 import {launch} from '../../test/harness/launch.mjs';
-import {startMadeUpInternet} from '../../test/harness/made-up-internet.mjs';
 
 /** A Chromium with Overexposed, whose internet tells how much was asked of it at once by the extension. */
 export async function openWatched(extension) {
@@ -17,7 +17,7 @@ export async function openWatched(extension) {
 		});
 		return false;
 	};
-	const internet = await startMadeUpInternet({pages, first});
+	const internet = await startFakeInternet({pages, first});
 	const session = await launch('chromium', {extension, internet});
 	const panel = await session.openExtensionPage('src/popup/index.html', '?tab=-1');
 	return {

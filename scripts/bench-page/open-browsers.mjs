@@ -1,8 +1,8 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {startFakeInternet} from '../../test/harness/fake-internet.mjs';
 import {launch} from '../../test/harness/launch.mjs';
-import {startMadeUpInternet} from '../../test/harness/made-up-internet.mjs';
 import {distOf} from '../prepare.mjs';
 
 /** Does nothing and may do nothing: what a browser costs that runs some extension. */
@@ -36,7 +36,7 @@ export async function openBrowsers() {
 export async function openBrowser(extension) {
 	/** @type {Record<string, string>} */
 	const pages = {};
-	const internet = await startMadeUpInternet({pages});
+	const internet = await startFakeInternet({pages});
 	const session = await launch('chromium', {extension, internet});
 	return {session, internet, openExtensionPage: session.openExtensionPage, put: ({url, html}) => (pages[url.split('?', 1)[0]] = html)};
 }

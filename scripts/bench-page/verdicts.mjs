@@ -1,4 +1,4 @@
-import {drawn} from '../../test/harness/made-up-internet.mjs';
+import {drawn} from '../../test/harness/fake-internet.mjs';
 import {median} from '../bench/print-table.mjs';
 import {inventAlbum} from './album.mjs';
 import {measureDecoding, measureVerdict} from './measure-verdict.mjs';

@@ -3,16 +3,16 @@ import {expect} from 'vitest';
 import {distOf} from '../../scripts/prepare.mjs';
 import type {Report} from '../../src/core/score/report.ts';
 import {addToFigure} from '../figures.ts';
-import type {Asked} from '../harness/internet.mjs';
+import {type FakeInternet, startFakeInternet} from '../harness/fake-internet.mjs';
+import type {RecordedRequest} from '../harness/internet.mjs';
 import {launch} from '../harness/launch.mjs';
-import {type MadeUp, startMadeUpInternet} from '../harness/made-up-internet.mjs';
 import {tabIdOf, waitForReport} from '../harness/records.mjs';
 import {breaches, countRequests} from './privacy/nothing-leaves.ts';
 
 export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
 
-export interface SceneOptions extends Partial<MadeUp> {
+export interface SceneOptions extends Partial<FakeInternet> {
 	/** Folder of another build than the usual one. */
 	readonly extension?: string;
 	readonly profile?: string;
@@ -26,7 +26,7 @@ export type Scene = Awaited<ReturnType<typeof openScene>>;
 
 /** A browser with the built extension, an internet of invented people, and a page of our own to see what the background keeps. */
 export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {}) {
-	const internet = await startMadeUpInternet({pages, ...(first && {first})});
+	const internet = await startFakeInternet({pages, ...(first && {first})});
 	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
 	const panel = await session.openExtensionPage(panelPage, '?tab=-1');
 	return {
@@ -49,7 +49,7 @@ export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src
 }
 
 /** Every scene is held to it, whatever it was about. */
-function expectNothingLeft(requests: readonly Asked[]): void {
+function expectNothingLeft(requests: readonly RecordedRequest[]): void {
 	expect(breaches(requests), 'the network saw what it should not').toEqual([]);
 	const counted = countRequests(requests);
 	addToFigure('scenes', 1, 'scenes in the end-to-end tests; every request in each was checked, with 0 breaches');

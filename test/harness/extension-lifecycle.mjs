@@ -1,10 +1,12 @@
-// What may befall an extension while pages are open: switched off and on, updated, kept away from hosts.
+// What can happen to an extension while pages are open: it is disabled and enabled, updated, or loses access to hosts.
 import {evaluateInWindow} from './firefox-window.mjs';
+
+/** @typedef {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} Session */
 
 const geckoId = 'overexposed@overexposed.example';
 
 /**
- * Stops the background at once, whatever it is doing. Firefox would wait until it is idle.
+ * Stops the event page at once, whatever it is doing. Left alone, Firefox waits until it is idle.
  * @param {import('puppeteer-core').Browser} browser
  */
 export const stopEventPage = browser =>
@@ -14,9 +16,9 @@ export const stopEventPage = browser =>
 	);
 
 /**
- * What the background throws and does not catch, from now on.
- * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
- * @returns {Promise<() => Promise<string[]>>} all of it so far
+ * Collects uncaught errors of the background from now on.
+ * @param {Session} session
+ * @returns {Promise<() => Promise<string[]>>} reads what was collected so far
  */
 export async function watchBackground({kind, browser, origin}) {
 	if (kind === 'firefox') {
@@ -25,6 +27,7 @@ export async function watchBackground({kind, browser, origin}) {
 		return async () => (await read()).slice(before.length);
 	}
 
+	/** @type {string[]} */
 	const thrown = [];
 	const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(origin));
 	const session = await worker.createCDPSession();
@@ -33,15 +36,21 @@ export async function watchBackground({kind, browser, origin}) {
 	return async () => thrown;
 }
 
-/** Runs in Firefox's window. */
+/**
+ * Runs in Firefox's window.
+ * @param {string} origin
+ */
 function errorsOf(origin) {
-	const errors = Services.console.getMessageArray().filter(message => message instanceof Ci.nsIScriptError);
+	const {Services, Ci} = /** @type {any} */ (globalThis);
+	/** @type {{sourceName: string, flags: number, errorMessage: string}[]} */
+	const errors = Services.console.getMessageArray().filter((/** @type {unknown} */ message) => message instanceof Ci.nsIScriptError);
 	const thrown = errors.filter(({sourceName, flags}) => sourceName.startsWith(origin) && (flags & Ci.nsIScriptError.warningFlag) === 0);
 	return JSON.stringify(thrown.map(({errorMessage}) => errorMessage));
 }
 
 /**
- * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * Enables or disables the extension.
+ * @param {Session} session
  * @param {boolean} isOn
  */
 export function setEnabled(session, isOn) {
@@ -56,30 +65,32 @@ export function setEnabled(session, isOn) {
 }
 
 /**
- * Takes up what now stands in the extension's folder, while pages are open. Chromium must be in developer mode: outside of it, it
- * forgets what a debugger loaded, finds the earlier version's worker at the next load, and runs that one.
+ * Reloads the extension from its folder while pages are open. Chromium must be in developer mode: otherwise it forgets what a debugger
+ * loaded, and at the next load finds and runs the worker of the previous version.
  *
- * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * @param {Session} session
  * @param {string} folder of the extension
  */
 export async function updateExtension(session, folder) {
 	if (session.kind === 'firefox') await session.browser.installExtension(folder);
 	else {
-		await beDeveloper(session);
+		await enableDeveloperMode(session);
 		await inExtensionsPage(session, 'chrome.developerPrivate.reload(id, {failQuietly: true})');
 	}
 }
 
 /**
- * As when a person takes away what the extension may reach, in the browser's own settings.
- * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
- * @param {boolean} mayReach
+ * Grants or withdraws access to sites, as a person does in the browser's own settings.
+ * @param {Session} session
+ * @param {boolean} isAllowed
  */
-export function setSiteAccess(session, hasHostPermission) {
+export function setSiteAccess(session, isAllowed) {
 	if (session.kind === 'chromium') {
-		const hostAccess = hasHostPermission ? 'ON_SPECIFIC_SITES' : 'ON_CLICK';
-		const wanted = hasHostPermission ? 'ON_ALL_SITES' : hostAccess;
-		return inExtensionsPage(session, `chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: '${wanted}'})`);
+		const hostAccess = isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+		return inExtensionsPage(
+			session,
+			`chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: '${hostAccess}'})`,
+		);
 	}
 	return evaluateInWindow(
 		session.browser,
@@ -87,18 +98,18 @@ export function setSiteAccess(session, hasHostPermission) {
 			const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
 			const {extension} = WebExtensionPolicy.getByID('${geckoId}');
 			const origins = extension.originControls ? extension.manifest.host_permissions ?? [] : [];
-			await ExtensionPermissions.${hasHostPermission ? 'add' : 'remove'}(extension.id, {permissions: [], origins}, extension);
+			await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(extension.id, {permissions: [], origins}, extension);
 		})()`,
 	);
 }
 
 /**
- * As a person allows it in the browser's own settings. The extension is loaded anew, which closes its pages.
- * @param {{kind: import('./find-browser.mjs').Kind, browser: import('puppeteer-core').Browser, origin: string}} session
+ * Allows the extension in private windows, as a person does in the browser's own settings. This reloads it and closes its pages.
+ * @param {Session} session
  */
 export async function allowPrivateWindows(session) {
 	if (session.kind === 'chromium') {
-		await beDeveloper(session);
+		await enableDeveloperMode(session);
 		return inExtensionsPage(session, 'chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, incognitoAccess: true})');
 	}
 	return evaluateInWindow(
@@ -112,9 +123,17 @@ export async function allowPrivateWindows(session) {
 	);
 }
 
-/** Outside of developer mode, Chromium switches off what it is to load again. */
-const beDeveloper = session => inExtensionsPage(session, 'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
+/**
+ * Without developer mode, Chromium disables an unpacked extension that it reloads.
+ * @param {Session} session
+ */
+const enableDeveloperMode = session =>
+	inExtensionsPage(session, 'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
 
+/**
+ * @param {Session} session
+ * @param {string} expression with `id` for the extension's
+ */
 async function inExtensionsPage({browser, origin}, expression) {
 	const page = await browser.newPage();
 	await page.goto('chrome://extensions');

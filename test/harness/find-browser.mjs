@@ -1,4 +1,4 @@
-// Finds an installed browser, or says plainly what to install. Node built-ins only: it runs before anything is installed.
+// Finds an installed browser, or says what to install. Uses only Node built-ins, since it runs before anything is installed.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import path from 'node:path';
@@ -32,22 +32,23 @@ export function findBrowser(kind) {
 	const chosen = process.env[variableOf(kind)];
 	if (chosen) return existsSync(chosen) ? chosen : undefined;
 
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
+	const folders = (process.env['PATH'] ?? '').split(path.delimiter);
 	const candidates = onPath[kind].flatMap(name => folders.map(folder => path.join(folder, name)));
 	return [...candidates, ...elsewhere[kind]].find(isExecutable);
 }
 
 /**
- * Installs Debian's package where that is possible, and throws with what to do where it is not.
+ * Finds the browser, or installs Debian's package if possible.
  * @param {Kind} kind
  * @returns {string} the path of the browser
+ * @throws if there is none, with what to do
  */
 export function getBrowser(kind) {
 	const variable = variableOf(kind);
 	const chosen = process.env[variable];
-	const found = findBrowser(kind) ?? (!chosen && canInstall() ? installed(kind) : undefined);
+	const found = findBrowser(kind) ?? (!chosen && canInstall() ? install(kind) : undefined);
 	if (found) return found;
-	if (chosen) throw new Error(`${variable} is ${chosen}, and no file is there.`);
+	if (chosen) throw new Error(`${variable} is ${chosen}, but there is no such file.`);
 
 	const name = kind === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge';
 	throw new Error(`No ${name} was found. Install it, or set ${variable} to its program, and try again.`);
@@ -55,11 +56,15 @@ export function getBrowser(kind) {
 
 const canInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
-/** Debian's name and Ubuntu's differ, and Ubuntu's chromium may be a snap that does not run as root. */
-function installed(kind) {
+/**
+ * The packages have other names in Debian than in Ubuntu, whose chromium may be a snap that does not run as root.
+ * @param {Kind} kind
+ */
+function install(kind) {
 	const names = kind === 'firefox' ? ['firefox-esr', 'firefox'] : ['chromium', 'chromium-browser'];
 	console.error(`Installing ${names[0]} with apt-get …`);
 	const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+	/** @type {import('node:child_process').SpawnSyncOptions} */
 	const options = {stdio: ['ignore', 'ignore', 'inherit'], env: environment};
 	spawnSync('apt-get', ['update', '-qq'], options);
 	for (const name of names) {
@@ -69,6 +74,7 @@ function installed(kind) {
 	return findBrowser(kind);
 }
 
+/** @param {string} file */
 function isExecutable(file) {
 	try {
 		accessSync(file, constants.X_OK);
@@ -78,5 +84,5 @@ function isExecutable(file) {
 	}
 }
 
-/** Without one, a browser can only run headless. */
-export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** Without a display, a browser can only run headless. */
+export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);

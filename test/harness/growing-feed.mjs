@@ -1,6 +1,6 @@
-// A feed that grows as it is scrolled, as those of the sites do.
+// A feed that loads more pictures as it is scrolled, like those of real sites.
 
-/** @param {number} all pictures in the end */
+/** @param {number} all pictures when it is fully loaded */
 export const growingFeed = all => `<!doctype html><title>Ada Muster | Flickr</title><body><script>
 	let shown = 0;
 	const more = () => {
@@ -16,9 +16,9 @@ export const growingFeed = all => `<!doctype html><title>Ada Muster | Flickr</ti
 </script>`;
 
 /**
- * Runs in the page: a screen at a time, as far as it goes.
+ * Runs in the page and scrolls one screen at a time until the feed is fully loaded.
  * @param {number} all
- * @returns {Promise<number>} pictures shown in the end
+ * @returns {Promise<number>} pictures on the page in the end
  */
 export async function scrollToTheEnd(all) {
 	const isAtEnd = () => document.images.length >= all && innerHeight + scrollY >= document.body.scrollHeight - 1;

@@ -1,4 +1,4 @@
-// Shows a saved page to the built extension, in a real browser that has no network but this machine.
+// Shows a saved page to the built extension, in a real browser that reaches nothing but this machine.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {startInternet} from './internet.mjs';
@@ -7,22 +7,22 @@ import {eventually, readRecord} from './records.mjs';
 
 const drawnPortrait = new URL('../fixtures/pictures/portrait-1080.jpg', import.meta.url);
 
-/** Milliseconds. Longer than the content script waits for a page that draws itself. */
-const patience = {forRecord: 13_000, forReport: 90_000};
+/** Milliseconds. The first is longer than the content script waits for a page that scripts render. */
+const timeouts = {record: 13_000, report: 90_000};
 
 /**
- * @param {object} options
- * @param {import('./find-browser.mjs').Kind} options.kind
- * @param {string} options.extension
- * @param {Buffer} options.html
- * @param {URL} options.url
- * @param {string} [options.images] folder with pictures by name
+ * @typedef {object} SavedPage
+ * @property {Buffer} html
+ * @property {URL} url
+ * @property {string | undefined} [images] folder with pictures by name
  */
+
+/** @param {{kind: import('./find-browser.mjs').Kind, extension: string} & SavedPage} options */
 export async function inspectPage({kind, extension, html, url, images}) {
-	const internet = await startInternet(answerer({html, url, images}));
+	const internet = await startInternet(answerFor({html, url, images}));
 	const session = await launch(kind, {extension, internet});
 	try {
-		// Opened first, so that the page stays the tab in front.
+		// Opened first, so that the page stays in the foreground.
 		const panel = await session.openExtensionPage('src/popup/index.html', '?tab=-1');
 		const page = await session.newPage();
 		await page.goto(url.href, {waitUntil: 'domcontentloaded'});
@@ -33,25 +33,37 @@ export async function inspectPage({kind, extension, html, url, images}) {
 	}
 }
 
-/** The saved page at its address; pictures by name or drawn; no scripts, styles or data from anywhere. */
-function answerer({html, url, images}) {
+/**
+ * Serves the saved page at its address, and pictures by name or a drawn one instead; no scripts, styles or data.
+ * @param {SavedPage} page
+ * @returns {Parameters<typeof startInternet>[0]}
+ */
+function answerFor({html, url, images}) {
 	const portrait = readFileSync(drawnPortrait);
 	return (request, response) => {
-		const asked = new URL(request.url, `https://${request.headers.host}`);
+		const asked = new URL(request.url ?? '/', `https://${request.headers.host}`);
 		const isPage = asked.hostname === url.hostname && asked.pathname + asked.search === url.pathname + url.search;
 		if (isPage) return sendPage(response, html);
 
 		const named = images && findNamed(images, asked.pathname);
 		if (named) return response.writeHead(200, {'content-type': typeOf(asked.pathname)}).end(named);
-		if (mayBePicture(request, asked, url)) return response.writeHead(200, {'content-type': 'image/jpeg'}).end(portrait);
+		if (mayBeImage(request, asked, url)) return response.writeHead(200, {'content-type': 'image/jpeg'}).end(portrait);
 		return response.writeHead(404).end();
 	};
 }
 
-/** A snapshot's scripts would find none of their data and take the page apart: it is shown as it was saved. */
+/**
+ * Without scripts: those of a saved page would not find their data and would remove its content.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Buffer} html
+ */
 const sendPage = (response, html) =>
 	response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'"}).end(html);
 
+/**
+ * @param {string} folder
+ * @param {string} pathname
+ */
 function findNamed(folder, pathname) {
 	try {
 		return readFileSync(path.join(folder, path.basename(decodeURIComponent(pathname))));
@@ -60,30 +72,45 @@ function findNamed(folder, pathname) {
 	}
 }
 
+/** @type {Record<string, string>} */
 const types = {avif: 'image/avif', gif: 'image/gif', png: 'image/png', webp: 'image/webp'};
+/** @param {string} pathname */
 const typeOf = pathname => types[path.extname(pathname).slice(1).toLowerCase()] ?? 'image/jpeg';
 
-/** A page asks for its pictures as such; the extension's own request says nothing of what it is for. */
-function mayBePicture({headers}, asked, page) {
+/**
+ * A page's requests say that they are for an image; those of the extension do not say what they are for.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} asked
+ * @param {URL} page
+ */
+function mayBeImage({headers}, asked, page) {
 	const {'sec-fetch-dest': use = 'empty'} = headers;
 	if (use === 'image' || use !== 'empty') return use === 'image';
 	return asked.hostname !== page.hostname || /\.(?:avif|gif|jpe?g|png|webp)$/i.test(asked.pathname);
 }
 
-/** A record comes soon or never: then the page is none of ours. A report takes as long as the pictures do. */
+/**
+ * Unless a record appears soon, the page is not one we support. The report takes as long as the pictures do.
+ * @param {import('puppeteer-core').Page} panel
+ * @param {URL} url
+ * @returns {Promise<import('../../src/core/score/report.ts').Report | undefined>}
+ */
 async function waitForReport(panel, url) {
 	const record = () => readRecord(panel, url.href);
-	if (!(await eventually(record, patience.forRecord))) return undefined;
+	if (!(await eventually(record, timeouts.record))) return undefined;
 
 	const ended = await eventually(async () => {
 		const current = await record();
 		return current?.report || current?.failure ? current : undefined;
-	}, patience.forReport);
-	if (!ended?.report) throw new Error(ended?.failure ?? 'The analysis did not end in time.');
+	}, timeouts.report);
+	if (!ended?.report) throw new Error(ended?.failure ?? 'The analysis did not finish in time.');
 	return ended.report;
 }
 
-/** The contract of `npm run inspect`, whatever else a report holds. */
+/**
+ * What `npm run inspect` prints: this format stays, whatever else changes in a report.
+ * @param {import('../../src/core/score/report.ts').Report | undefined} report
+ */
 function toOutput(report) {
 	if (!report) return {kind: 'none'};
 	const {site, kind, url, exposure, links, images} = report;

@@ -1,41 +1,41 @@
-// A whole internet on this machine: one HTTPS server answers for every host, for pages and for the extension's own requests.
-// Chromium is pointed at it by a resolver rule, Firefox by a CONNECT proxy. Every request is kept, to be counted.
+// A fake internet on this machine: one HTTPS server answers for every host, pages and the extension alike. Chromium reaches it by a
+// resolver rule, Firefox through a CONNECT proxy. Every request is recorded.
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import {generate} from 'selfsigned';
 
-/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders, location?: string}} Asked `location`: where the answer redirected to */
+/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders, location?: string}} RecordedRequest `location`: where the response redirected to */
 /**
  * @typedef {object} Internet
- * @property {Asked[]} requests what any page or extension asked for; the browsers' own errands are left out
+ * @property {RecordedRequest[]} requests by any page or extension; the browsers' own requests are left out
  * @property {number} port
  * @property {string[]} chromiumArgs
  * @property {Record<string, unknown>} firefoxPrefs
  * @property {() => Promise<void>} close
  */
 
-/** What browsers ask for on their own, whatever is installed in them. */
-const ownErrands =
+/** Hosts that browsers contact on their own, whatever is installed in them. */
+const browserHosts =
 	/(?:^|\.)(?:mozilla\.(?:com|org|net)|googleapis\.com|gvt1\.com|accounts\.google\.com|clients\d\.google\.com|firefox\.com)$/;
 
 /**
- * @param {(request: http.IncomingMessage, response: http.ServerResponse) => void} answer decides by `request.headers.host` and `request.url`
+ * @param {(request: http.IncomingMessage, response: http.ServerResponse) => void} answer responds depending on `request.headers.host` and `request.url`
  * @returns {Promise<Internet>}
  */
 export async function startInternet(answer) {
-	/** @type {Asked[]} */
+	/** @type {RecordedRequest[]} */
 	const requests = [];
-	const server = https.createServer(await throwAwayCertificate(), (request, response) => {
+	const server = https.createServer(await selfSignedCertificate(), (request, response) => {
 		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-		if (ownErrands.test(host)) return response.writeHead(404).end();
+		if (browserHosts.test(host)) return response.writeHead(404).end();
 
-		/** @type {Asked} */
-		const asked = {host, path: request.url ?? '', method: request.method ?? '', headers: request.headers};
-		requests.push(asked);
+		/** @type {RecordedRequest} */
+		const recorded = {host, path: request.url ?? '', method: request.method ?? '', headers: request.headers};
+		requests.push(recorded);
 		response.on('close', () => {
 			const location = response.getHeader('location');
-			if (location !== undefined) asked.location = String(location);
+			if (location !== undefined) recorded.location = String(location);
 		});
 		return answer(request, response);
 	});
@@ -60,6 +60,11 @@ export async function startInternet(answer) {
 	};
 }
 
+/**
+ * @param {import('node:stream').Duplex} client
+ * @param {Buffer} head
+ * @param {number} port
+ */
 function tunnel(client, head, port) {
 	const upstream = net.connect(port, '127.0.0.1', () => {
 		client.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -70,6 +75,10 @@ function tunnel(client, head, port) {
 	client.on('error', () => upstream.destroy());
 }
 
+/**
+ * @param {net.Server} server
+ * @returns {Promise<number>} the port
+ */
 function listen(server) {
 	const open = new Set();
 	sockets.set(server, open);
@@ -77,20 +86,23 @@ function listen(server) {
 		open.add(socket);
 		socket.on('close', () => open.delete(socket));
 	});
-	return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+	return new Promise(resolve => void server.listen(0, '127.0.0.1', () => resolve(/** @type {net.AddressInfo} */ (server.address()).port)));
 }
 
 /** @type {WeakMap<net.Server, Set<net.Socket>>} */
 const sockets = new WeakMap();
 
-/** A tunnel is no HTTP connection any more, so `closeAllConnections` leaves it open, and closing would wait for it. */
+/**
+ * A tunnel no longer counts as an HTTP connection, so `closeAllConnections` leaves it open and `close` would wait for it.
+ * @param {net.Server} server
+ */
 const closed = server =>
 	new Promise(resolve => {
 		server.close(resolve);
 		for (const socket of sockets.get(server) ?? []) socket.destroy();
 	});
 
-async function throwAwayCertificate() {
+async function selfSignedCertificate() {
 	const {private: key, cert} = await generate([{name: 'commonName', value: 'localhost'}], {keySize: 2048});
 	return {key, cert};
 }

@@ -1,13 +1,13 @@
-// Opens a browser with the built extension, in one way for Chromium and Firefox: puppeteer speaks to both.
+// Starts a browser with the built extension: puppeteer drives both Chromium and Firefox.
 import puppeteer from 'puppeteer-core';
 import {stopEventPage} from './extension-lifecycle.mjs';
 import {getBrowser} from './find-browser.mjs';
 
-/** Firefox lets a profile choose the address of an extension; Chromium derives it from the folder. */
+/** In Firefox, the profile can set the origin of an extension; Chromium derives it from the folder. */
 const firefoxUuid = '0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e';
 const geckoId = 'overexposed@overexposed.example';
 
-/** Without these Chromium calls home at every start. */
+/** Without these, Chromium contacts its own servers at every start. */
 const quietArgs = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -24,11 +24,11 @@ const quietArgs = [
  * @property {string} extension folder of the built extension
  * @property {import('./internet.mjs').Internet} [internet]
  * @property {boolean} [headless]
- * @property {string} [profile] folder kept between starts
+ * @property {string} [profile] folder that is kept between starts
  * @property {Record<string, unknown>} [prefs] Firefox only
  * @property {string[]} [args] Chromium only
- * @property {NodeJS.ProcessEnv} [env] of the browser, where it is not ours
- * @property {boolean} [endsWithUs] whether Ctrl+C ends browser and process at once; else whoever launched closes it
+ * @property {NodeJS.ProcessEnv} [env] of the browser; default ours
+ * @property {boolean} [closesOnSignal] whether Ctrl+C ends browser and process at once (the default); else the caller closes the browser
  */
 
 /**
@@ -43,18 +43,20 @@ export async function launch(kind, options) {
 		browser,
 		origin,
 		newPage: () => newPage(browser),
+		/** @param {string} file @param {string} [query] */
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
 		stopBackground: () => (kind === 'firefox' ? stopEventPage(browser) : stopServiceWorkers(browser)),
 		close: () => close(browser),
 	};
 }
 
-function launchChromium({extension, internet, headless = true, profile, args = [], env, endsWithUs}) {
+/** @param {Options} options */
+function launchChromium({extension, internet, headless = true, profile, args = [], env, closesOnSignal}) {
 	return puppeteer.launch({
 		browser: 'chrome',
 		executablePath: getBrowser('chromium'),
 		headless,
-		...signalHandling(endsWithUs),
+		...signalHandling(closesOnSignal),
 		pipe: true,
 		enableExtensions: [extension],
 		acceptInsecureCerts: Boolean(internet),
@@ -65,17 +67,18 @@ function launchChromium({extension, internet, headless = true, profile, args = [
 	});
 }
 
-async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env, endsWithUs}) {
+/** @param {Options} options */
+async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env, closesOnSignal}) {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: getBrowser('firefox'),
 		headless,
-		...signalHandling(endsWithUs),
+		...signalHandling(closesOnSignal),
 		acceptInsecureCerts: Boolean(internet),
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
 		...(env && {env}),
-		// Without it, WebDriver may not open an extension's own pages.
+		// Needed for WebDriver to open the pages of an extension.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({[geckoId]: firefoxUuid}),
@@ -87,40 +90,48 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 	return browser;
 }
 
-const signalHandling = (endsWithUs = true) => ({handleSIGINT: endsWithUs, handleSIGTERM: endsWithUs, handleSIGHUP: endsWithUs});
+const signalHandling = (closesOnSignal = true) => ({
+	handleSIGINT: closesOnSignal,
+	handleSIGTERM: closesOnSignal,
+	handleSIGHUP: closesOnSignal,
+});
 
+/** @param {import('puppeteer-core').Browser} browser */
 async function chromiumOrigin(browser) {
 	const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
-	// Node's URL knows no origin for this protocol.
+	// `URL.origin` is "null" for this protocol.
 	return worker.url().split('/', 3).join('/');
 }
 
-/** Milliseconds that anything on a page may take: patience costs nothing where all goes well, and saves the run on a busy machine. */
-const patience = 90_000;
+/** Milliseconds. A long timeout costs nothing when all goes well, and saves the run on a busy machine. */
+const pageTimeout = 90_000;
 
 /** @param {import('puppeteer-core').Browser} browser */
 async function newPage(browser) {
 	const page = await browser.newPage();
-	page.setDefaultTimeout(patience);
+	page.setDefaultTimeout(pageTimeout);
 	return page;
 }
 
 /**
- * Firefox changes the process on the way, and a question put to the page just then is never answered: so both the navigation and
- * the questions are given up on in time, and the page is opened anew.
+ * Firefox switches processes during the navigation, and an evaluation at that moment never returns. So navigation and evaluations time
+ * out early, and the page is opened again.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
  */
 async function openExtensionPage(browser, url) {
 	for (let attempt = 0; attempt < 5; attempt++) {
 		const page = await newPage(browser);
 		await within(3000, page.goto(url));
-		for (let question = 0; question < 5; question++) {
+		for (let check = 0; check < 5; check++) {
 			if (await within(2000, page.evaluate(isReady))) return page;
 		}
 
 		await within(2000, page.close());
 	}
 
-	throw new Error(`${url} did not open`);
+	throw new Error(`${url} did not open.`);
 }
 
 /** Runs in the page. */
@@ -130,16 +141,26 @@ const isReady = async () => {
 	return true;
 };
 
-/** Firefox now and then does not end when it is asked to. */
+/**
+ * Firefox does not always exit when asked to.
+ * @param {import('puppeteer-core').Browser} browser
+ */
 async function close(browser) {
 	await within(10_000, browser.close());
 	browser.process()?.kill('SIGKILL');
 }
 
-/** The answer, or nothing when it failed or did not come in so many milliseconds. */
+/**
+ * Resolves to `undefined` if the promise fails or takes longer.
+ * @template T
+ * @param {number} milliseconds
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | undefined>}
+ */
 const within = (milliseconds, promise) =>
 	Promise.race([promise.catch(() => undefined), new Promise(resolve => setTimeout(resolve, milliseconds))]);
 
+/** @param {import('puppeteer-core').Browser} browser */
 async function stopServiceWorkers(browser) {
 	const session = await browser.target().createCDPSession();
 	const {targetInfos} = await session.send('Target.getTargets');

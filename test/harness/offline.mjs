@@ -1,8 +1,8 @@
-// Takes a running browser off line, as when the network goes while a page stays open.
+// Takes a running browser offline, as when the network fails while a page is open.
 import {evaluateInWindow} from './firefox-window.mjs';
 
 /**
- * Firefox has a switch of its own. Chromium's worker knows what its process knows, which a page of the extension shares.
+ * Firefox has a setting for it. Chromium's worker shares its process, and so its network state, with the extension's pages.
  *
  * @param {import('./find-browser.mjs').Kind} kind
  * @param {import('puppeteer-core').Page} panel an extension page

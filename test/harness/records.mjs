@@ -1,13 +1,22 @@
-// Reads what the background keeps of each tab, through one of the extension's own pages.
+// Reads the background's record of each tab through one of the extension's own pages.
 
-/** @param {import('puppeteer-core').Page} panel an extension page */
+/** @typedef {Partial<import('../../src/storage/session/tab-records.ts').TabRecord>} TabRecord */
+
+/**
+ * @param {import('puppeteer-core').Page} panel an extension page
+ * @param {string} url
+ * @returns {Promise<TabRecord | undefined>}
+ */
 export async function readRecord(panel, url) {
-	const stored = await panel.evaluate(() => chrome.storage.session.get(null));
+	const stored = await panel.evaluate(() => /** @type {Promise<Record<string, TabRecord>>} */ (chrome.storage.session.get(null)));
 	const address = url.split('#', 1)[0];
 	return Object.entries(stored).find(([key, record]) => /^tab:\d+$/.test(key) && record?.url === address)?.[1];
 }
 
-/** @param {import('puppeteer-core').Page} panel */
+/**
+ * @param {import('puppeteer-core').Page} panel
+ * @param {string} url
+ */
 export const tabIdOf = (panel, url) =>
 	panel.evaluate(
 		async address => (await chrome.tabs.query({})).find(tab => tab.url?.split('#', 1)[0] === address)?.id,
@@ -15,13 +24,13 @@ export const tabIdOf = (panel, url) =>
 	);
 
 /**
- * Waits for what comes in its own time; `undefined` when it has not come.
+ * Polls until there is a truthy answer, and returns the last answer when the time is up.
  * @template T
  * @param {() => Promise<T | undefined>} ask
  * @returns {Promise<T | undefined>}
  */
-export async function eventually(ask, patience = 60_000) {
-	const end = Date.now() + patience;
+export async function eventually(ask, timeout = 60_000) {
+	const end = Date.now() + timeout;
 	for (;;) {
 		const answer = await ask();
 		if (answer || Date.now() > end) return answer;
@@ -29,5 +38,8 @@ export async function eventually(ask, patience = 60_000) {
 	}
 }
 
-/** @param {import('puppeteer-core').Page} panel */
-export const waitForReport = (panel, url, patience = 60_000) => eventually(async () => (await readRecord(panel, url))?.report, patience);
+/**
+ * @param {import('puppeteer-core').Page} panel
+ * @param {string} url
+ */
+export const waitForReport = (panel, url, timeout = 60_000) => eventually(async () => (await readRecord(panel, url))?.report, timeout);

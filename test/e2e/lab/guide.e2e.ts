@@ -1,8 +1,8 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {distOf} from '../../../scripts/prepare.mjs';
+import {startFakeInternet} from '../../harness/fake-internet.mjs';
 import {launch} from '../../harness/launch.mjs';
-import {startMadeUpInternet} from '../../harness/made-up-internet.mjs';
 import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
@@ -14,7 +14,7 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 	let session: Awaited<ReturnType<typeof launch>>;
 	let page: Page;
 	beforeAll(async () => {
-		const internet = await startMadeUpInternet({pages: {}});
+		const internet = await startFakeInternet({pages: {}});
 		session = await launch(kind, {extension: distOf(kind), internet});
 		await internet.close();
 		page = await session.openExtensionPage(lab, '?lang=en');

@@ -2,9 +2,9 @@ import path from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {expect} from 'vitest';
 import {distOf, root} from '../../../scripts/prepare.mjs';
+import {startFakeInternet} from '../../harness/fake-internet.mjs';
 import {getBrowser} from '../../harness/find-browser.mjs';
 import {launch} from '../../harness/launch.mjs';
-import {startMadeUpInternet} from '../../harness/made-up-internet.mjs';
 import {serve} from '../../harness/serve.mjs';
 import type {Kind} from '../scene.ts';
 
@@ -29,7 +29,7 @@ export const openLab = (place: LabPlace, kind: Kind): Promise<OpenLab> =>
 	place === 'extension' ? openInExtension(kind) : openAsWebsite(kind);
 
 async function openInExtension(kind: Kind): Promise<OpenLab> {
-	const internet = await startMadeUpInternet({pages: {}});
+	const internet = await startFakeInternet({pages: {}});
 	const session = await launch(kind, {extension: distOf(kind), internet, args: madeUpCamera});
 	const page = await session.openExtensionPage('src/lab/index.html', '?lang=en');
 	return {

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
 import {setEnabled, setSiteAccess, watchBackground} from '../../harness/extension-lifecycle.mjs';
-import {drawn, type MadeUp} from '../../harness/made-up-internet.mjs';
+import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
 import {eventually, readRecord} from '../../harness/records.mjs';
 import {isNoticeSeen} from '../in-page.ts';
 import {listenTo} from '../listen-to.ts';
@@ -40,7 +40,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 
 	/** Stops the background when the extension asks for this; the answer never comes. */
 	let trap: ((asked: URL) => boolean) | undefined;
-	const first: MadeUp['first'] = (asked, request, response) => {
+	const first: FakeInternet['first'] = (asked, request, response) => {
 		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
 		if (trap?.(asked)) {
 			trap = undefined;

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {drawn, type MadeUp} from '../../harness/made-up-internet.mjs';
+import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
 import {fixture, kinds, openScene} from '../scene.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 
 /** Slow enough for the worker to be stopped while it waits, quick enough to end. */
-const slowPictures: MadeUp['first'] = (asked, _, response) => {
+const slowPictures: FakeInternet['first'] = (asked, _, response) => {
 	if (!asked.hostname.endsWith('staticflickr.com')) return false;
 	setTimeout(() => response.writeHead(200, {'content-type': 'image/jpeg'}).end(drawn('portrait-1080.jpg')), 300);
 	return true;

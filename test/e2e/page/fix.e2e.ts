@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {MadeUp} from '../../harness/made-up-internet.mjs';
+import type {FakeInternet} from '../../harness/fake-internet.mjs';
 import {instagramProfile, logIn} from '../made-up-pages.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
 
@@ -11,7 +11,7 @@ const page = instagramProfile({user: 'ada.muster', post});
 /** What the owner has closed so far; the page in the tab stays as it was opened. */
 const closed = new Set<'page' | 'picture'>();
 
-const internet: MadeUp['first'] = (asked, request, response) => {
+const internet: FakeInternet['first'] = (asked, request, response) => {
 	if (request.headers['sec-fetch-dest'] !== 'empty') return false;
 	if (asked.href === url && closed.has('page')) response.writeHead(200, {'content-type': 'text/html'}).end(logIn);
 	else if (asked.hostname.endsWith('cdninstagram.com') && closed.has('picture')) response.writeHead(403).end();

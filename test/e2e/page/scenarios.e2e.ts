@@ -4,7 +4,7 @@ import {facesOn, pageSentence} from '../../../src/core/report/page-sentence.ts';
 import type {Report} from '../../../src/core/score/report.ts';
 import english from '../../../src/static/_locales/en/messages.json' with {type: 'json'};
 import {createWords, sayFinding, snake} from '../../../src/ui/i18n/words.ts';
-import type {MadeUp} from '../../harness/made-up-internet.mjs';
+import type {FakeInternet} from '../../harness/fake-internet.mjs';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import type {Answer, Scenario} from './scenario.ts';
 import {scenarios} from './scenarios.ts';
@@ -15,7 +15,7 @@ const robots: Readonly<Record<string, string>> = {
 };
 
 /** The extension's own requests say `empty`; what a person opens says what it is for. */
-const internet: MadeUp['first'] = (asked, request, response) => {
+const internet: FakeInternet['first'] = (asked, request, response) => {
 	if (request.headers['sec-fetch-dest'] !== 'empty') return false;
 	const rules = robots[asked.hostname];
 	if (asked.pathname === '/robots.txt' && rules) return send(response, {status: 200, body: rules});

@@ -1,4 +1,4 @@
-import {drawn} from '../../harness/made-up-internet.mjs';
+import {drawn} from '../../harness/fake-internet.mjs';
 import {emptyFrame, flickrPhoto, githubProfile, instagramProfile, logIn, tumblrBlog, vimeoProfile} from '../made-up-pages.ts';
 import {withPlace} from '../with-place.ts';
 import type {Answer, Scenario} from './scenario.ts';

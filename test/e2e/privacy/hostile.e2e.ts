@@ -4,7 +4,7 @@ import {maxConcurrentImages} from '../../../src/core/page/artifacts.ts';
 import type {Report} from '../../../src/core/score/report.ts';
 import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
-import type {MadeUp} from '../../harness/made-up-internet.mjs';
+import type {FakeInternet} from '../../harness/fake-internet.mjs';
 import {eventually, readRecord} from '../../harness/records.mjs';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import type {Sent} from './hostile/answers.ts';
@@ -162,7 +162,7 @@ const shownAt = (hostile: HostilePage, place: Place): string => new URL(addressO
 const fileOf = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
 
 /** The page to whom it is shown, and to strangers what the row says, or the same. */
-function answerFor(visits: ReadonlyMap<string, Omit<Visit, 'page'> & {sent: Sent[]}>): NonNullable<MadeUp['first']> {
+function answerFor(visits: ReadonlyMap<string, Omit<Visit, 'page'> & {sent: Sent[]}>): NonNullable<FakeInternet['first']> {
 	return (url, request, response) => {
 		const isStranger = request.headers['sec-fetch-dest'] === 'empty';
 		const name = [...visits.keys()].find(each => url.hostname.includes(each) || url.pathname.includes(each));

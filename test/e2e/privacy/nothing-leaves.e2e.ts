@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import type {Asked} from '../../harness/internet.mjs';
+import type {RecordedRequest} from '../../harness/internet.mjs';
 import {breaches, countRequests} from './nothing-leaves.ts';
 
-const asked = (host: string, path: string, headers: Asked['headers'], more: Partial<Asked> = {}): Asked => ({
+const asked = (host: string, path: string, headers: RecordedRequest['headers'], more: Partial<RecordedRequest> = {}): RecordedRequest => ({
 	host,
 	path,
 	method: 'GET',
@@ -16,7 +16,7 @@ const pagesOwn = asked('tracker.example', '/', {
 	referer: 'https://www.flickr.com/',
 	origin: 'https://www.flickr.com',
 });
-const look = (headers: Asked['headers'] = {}, more: Partial<Asked> = {}) =>
+const look = (headers: RecordedRequest['headers'] = {}, more: Partial<RecordedRequest> = {}) =>
 	asked('live.staticflickr.com', '/1/2_b.jpg', {'sec-fetch-dest': 'empty', ...headers}, more);
 const usual = [page, shown, pagesOwn];
 

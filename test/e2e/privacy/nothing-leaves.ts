@@ -1,7 +1,7 @@
 import {isPublicHost, matchesHost} from '../../../src/probe/hosts.ts';
 import {sites} from '../../../src/sites/index.ts';
 import {matchOn} from '../../../src/sites/matching/match-page.ts';
-import type {Asked} from '../../harness/internet.mjs';
+import type {RecordedRequest} from '../../harness/internet.mjs';
 
 /** What browsers send with any request of an extension; another name would be one of ours, or of somebody known. */
 const usualHeaders = new Set(
@@ -13,14 +13,14 @@ const usualHeaders = new Set(
  * The extension's own: neither a page that is opened nor what a page shows, nor what its scripts ask for, which say where they come from.
  * That no script of ours in a page asks for anything is said in ways-out.e2e.ts.
  */
-const isLook = ({headers}: Asked): boolean =>
+const isLook = ({headers}: RecordedRequest): boolean =>
 	headers['sec-fetch-dest'] === 'empty' && !headers.referer?.startsWith('https://') && headers['service-worker'] === undefined;
 
 /**
  * What left the browser and should not have: any request that names the extension; and of its own, whatever carries more than a
  * stranger's would, goes elsewhere than to the pages that were opened and their picture hosts, or follows a redirect.
  */
-export function breaches(requests: readonly Asked[]): readonly string[] {
+export function breaches(requests: readonly RecordedRequest[]): readonly string[] {
 	const looks = requests.filter(isLook);
 	const hosts = allowedHosts(requests);
 	const redirects = new Set(
@@ -33,10 +33,10 @@ export function breaches(requests: readonly Asked[]): readonly string[] {
 	];
 }
 
-const addressOf = ({host, path}: Asked): string => `https://${host}${path}`;
-const namesUs = ({headers, path}: Asked): boolean => /overexposed|-extension:/i.test(JSON.stringify([headers, path]));
+const addressOf = ({host, path}: RecordedRequest): string => `https://${host}${path}`;
+const namesUs = ({headers, path}: RecordedRequest): boolean => /overexposed|-extension:/i.test(JSON.stringify([headers, path]));
 
-function breachesOf({host, method, headers}: Asked, hosts: readonly string[]): readonly string[] {
+function breachesOf({host, method, headers}: RecordedRequest, hosts: readonly string[]): readonly string[] {
 	const unusual = Object.keys(headers).filter(name => !usualHeaders.has(name));
 	return [
 		...unusual.map(name => `carries ${name}`),
@@ -45,7 +45,7 @@ function breachesOf({host, method, headers}: Asked, hosts: readonly string[]): r
 	];
 }
 
-function allowedHosts(requests: readonly Asked[]): readonly string[] {
+function allowedHosts(requests: readonly RecordedRequest[]): readonly string[] {
 	const opened = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'document');
 	const ofSites = opened.flatMap(asked =>
 		sites.filter(site => matchOn(site, new URL(addressOf(asked)))).flatMap(({imageHosts}) => imageHosts),
@@ -54,7 +54,7 @@ function allowedHosts(requests: readonly Asked[]): readonly string[] {
 	return [...new Set([...opened.map(({host}) => host), ...ofSites, ...shown.map(({host}) => host)])].filter(host => host !== '*');
 }
 
-export function countRequests(requests: readonly Asked[]) {
+export function countRequests(requests: readonly RecordedRequest[]) {
 	const looks = requests.filter(isLook);
 	return {requests: requests.length, looks: looks.length, hosts: new Set(looks.map(({host}) => host)).size};
 }

@@ -2,8 +2,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Report} from '../../../src/core/score/report.ts';
 import type {Settings} from '../../../src/core/settings/settings.ts';
 import {noteFigure} from '../../figures.ts';
+import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
 import {growingFeed, scrollToTheEnd} from '../../harness/growing-feed.mjs';
-import {drawn, type MadeUp} from '../../harness/made-up-internet.mjs';
 import {setOffline} from '../../harness/offline.mjs';
 import {githubProfile} from '../made-up-pages.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
@@ -33,7 +33,7 @@ describe.each(kinds)('manners, in %s', kind => {
 	const open = {now: 0, most: 0};
 
 	/** Slow enough for pictures asked for at once to be seen together. */
-	const slowPictures: MadeUp['first'] = (asked, request, response) => {
+	const slowPictures: FakeInternet['first'] = (asked, request, response) => {
 		if (request.headers['sec-fetch-dest'] !== 'empty' || asked.hostname !== 'live.staticflickr.com') return false;
 		open.now += 1;
 		open.most = Math.max(open.most, open.now);

@@ -3,17 +3,17 @@ import {startVision} from '../../../src/vision/vision-client.ts';
 
 const vision = startVision();
 
-/** The shipped client and worker, on pictures that a test sends as base64. */
+/** Runs the shipped client and worker on an image that a test sends as base64. */
 async function detect(base64: string, contentType: string): Promise<VisionOutcome> {
 	return vision.detect(toBytes(base64).buffer, contentType);
 }
 
-/** Draws a picture as a camera held in another way would have stored it, so that this EXIF orientation shows it upright. */
+/** Rotates and mirrors an image the way a camera stores it, so that it is upright with this EXIF orientation. */
 async function storeTurned(base64: string, orientation: number): Promise<string> {
 	const upright = await createImageBitmap(new Blob([toBytes(base64)]));
 	const canvas = new OffscreenCanvas(upright.width, upright.height);
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error('no canvas');
+	if (!context) throw new Error('The page cannot draw on a canvas.');
 	context.translate(upright.width / 2, upright.height / 2);
 	context.transform(...(inverse[orientation - 1] ?? inverse[0]), 0, 0);
 	context.drawImage(upright, -upright.width / 2, -upright.height / 2);
@@ -21,7 +21,7 @@ async function storeTurned(base64: string, orientation: number): Promise<string>
 	return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }
 
-/** From the picture upright to the picture as stored, for square pictures (Exif 2.3, 4.6.4: orientation). */
+/** From upright to stored, for square images, by orientation (Exif 2.3, 4.6.4). */
 const inverse: readonly [Turn, ...Turn[]] = [
 	[1, 0, 0, 1],
 	[-1, 0, 0, 1],
@@ -42,4 +42,7 @@ function toBase64(bytes: Uint8Array): string {
 	return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
 }
 
-Object.assign(globalThis, {visionPage: {detect, storeTurned}});
+const visionPage = {detect, storeTurned};
+Object.assign(globalThis, {visionPage});
+
+export type VisionPage = typeof visionPage;

@@ -2,7 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
 import type {Report} from '../../../../src/core/score/report.ts';
-import type {Asked as Request} from '../../../harness/internet.mjs';
+import type {RecordedRequest} from '../../../harness/internet.mjs';
 import type {Scene} from '../../scene.ts';
 import type {Sent} from './answers.ts';
 
@@ -39,7 +39,7 @@ export interface Seen {
 	readonly report: Report;
 	/** What the extension asked for, as `host/path`, in order. */
 	readonly asked: readonly string[];
-	readonly requests: readonly Request[];
+	readonly requests: readonly RecordedRequest[];
 	readonly sent: readonly Sent[];
 	/** Faces that were found, by the picture's last name. */
 	readonly faces: Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import {drawn} from '../../../harness/made-up-internet.mjs';
+import {drawn} from '../../../harness/fake-internet.mjs';
 import {isImageElement, isPage, isRules, toStrangers} from './anonymous.ts';
 import {redirect, send} from './answers.ts';
 import {bombs, liars, zeroes} from './bombs.ts';

@@ -2,7 +2,7 @@ import {expect} from 'vitest';
 import {rulesLimits} from '../../../../src/probe/crawl-rules.ts';
 import {imageLimits} from '../../../../src/probe/probe-image.ts';
 import {pageLimits} from '../../../../src/probe/probe-page.ts';
-import {drawn} from '../../../harness/made-up-internet.mjs';
+import {drawn} from '../../../harness/fake-internet.mjs';
 import {isImageElement, isPage, isRules, toStrangers} from './anonymous.ts';
 import {drip, keepSilent, pour, redirect, send} from './answers.ts';
 import {blog, type HostilePage, oneFace, type Seen} from './hostile-page.ts';

@@ -1,22 +1,22 @@
-// An internet of invented people: the fixtures' pages at their addresses, drawn pictures on every picture host.
+// A fake internet of invented people: given pages at their addresses, and drawn pictures on every other host.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {startInternet} from './internet.mjs';
 
-const images = new URL('../fixtures/pictures/', import.meta.url).pathname;
+const folder = new URL('../fixtures/pictures/', import.meta.url).pathname;
 
 /** @param {string} name */
-export const drawn = name => readFileSync(path.join(images, name));
+export const drawn = name => readFileSync(path.join(folder, name));
 
 /**
- * @typedef {object} MadeUp
- * @property {Record<string, string>} pages HTML by address, without query
+ * @typedef {object} FakeInternet
+ * @property {Record<string, string>} pages HTML by address without query
  * @property {(asked: URL, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | undefined | void} [first]
- *   answers what it wants to, by returning true
+ *   comes before the pages; returns true for requests that it answers
  */
 
-/** @param {MadeUp} made */
-export function startMadeUpInternet({pages, first}) {
+/** @param {FakeInternet} internet */
+export function startFakeInternet({pages, first}) {
 	const portrait = drawn('portrait-1080.jpg');
 	return startInternet((request, response) => {
 		const asked = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -28,7 +28,7 @@ export function startMadeUpInternet({pages, first}) {
 			return;
 		}
 
-		const file = path.join(images, path.basename(asked.pathname));
+		const file = path.join(folder, path.basename(asked.pathname));
 		if (asked.pathname === '/robots.txt' || asked.pathname === '/favicon.ico') response.writeHead(404).end();
 		else
 			response
