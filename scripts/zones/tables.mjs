@@ -24,7 +24,7 @@ function zoneTables(modules) {
 	);
 	return [
 		...['| module | what it is | may import |', '|---|---|---|', ...moduleRows, ''],
-		'A sub-folder may import less than its module: itself and what stands here. `core/*` are the files that lie in `src/core` itself.',
+		'A sub-folder may import less than its module: itself and what is listed here. `core/*` means the files directly in `src/core`.',
 		...['', '| sub-folder | what it is | may import |', '|---|---|---|', ...folderRows],
 	].join('\n');
 }
