@@ -32,17 +32,17 @@ const files: Readonly<Record<string, (file: string) => unknown>> = {
 	},
 };
 
-test('every file to copy is tested, and the guide leads to it', () => {
+test('every policy file is tested, and the guide links to it', () => {
 	expect(readdirSync('docs/admin').toSorted()).toEqual(Object.keys(files).toSorted());
 	for (const file of Object.keys(files)) expect(guide).toContain(`(admin/${file})`);
 	expect(guide).toContain(id);
 });
 
-test.each(Object.entries(files))('%s says the policy of the guide, and all of it is understood', (file, policyIn) => {
+test.each(Object.entries(files))('%s contains the policy of the guide, and every value is understood', (file, policyIn) => {
 	expect(readPolicy(policyIn(file))).toEqual({policy: written, ignored: []});
 });
 
-test('the guide explains every key and no other, with sites that there are', () => {
+test('the guide explains every key and no other, with sites that exist', () => {
 	const explained = [...guide.matchAll(/^\| `(\w+)` \| /gm)].map(([, key]) => key);
 	expect(explained).toEqual(Object.keys(policySchemas));
 	expect(Object.keys(written)).toEqual(explained);

@@ -15,7 +15,7 @@ const product = (written: string): number =>
 		.split('*')
 		.reduce((before, factor) => before * Number(factor), 1);
 
-test('the threat model tells the bounds', () => {
+test('the threat model states the bounds', () => {
 	expect(rows.length).toBeGreaterThan(15);
 	expect(text).toContain(`${2 + maxProbedImages * maxImageUrls} requests at the most, and ${1 + maxConcurrentImages * maxImageUrls} more`);
 });

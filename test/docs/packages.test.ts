@@ -10,21 +10,21 @@ const lock = read('package-lock.json').packages as Readonly<
 >;
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 
-/** What may be inside the package: licences that ask for no more than to be named. For all that is bundled: package.e2e.ts. */
+/** Licences that require no more than attribution. package.e2e.ts checks everything that is bundled. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
 
 test('every package is pinned exactly', () => {
 	for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('every package is locked by its digest, and comes from npm', () => {
+test('every package is locked by its hash, and comes from npm', () => {
 	for (const [place, {resolved, integrity}] of Object.entries(lock).filter(([place]) => place !== '')) {
 		expect(integrity, place).toMatch(/^sha512-/);
 		if (resolved) expect(resolved, place).toMatch(/^https:\/\/registry\.npmjs\.org\//);
 	}
 });
 
-test('what we ask to be inside is little, under licences that allow it, and CONTRIBUTING says what for', () => {
+test('dependencies are few, under licences that permit them, and CONTRIBUTING says what for', () => {
 	expect(Object.keys(dependencies).length).toBeLessThan(20);
 	for (const name of Object.keys(dependencies)) {
 		expect(allowed, name).toContain(read(`node_modules/${name}/package.json`).license);

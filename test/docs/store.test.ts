@@ -5,7 +5,7 @@ import {locales} from '../surfaces/words.ts';
 
 const read = (file: string) => readFileSync(`docs/${file}`, 'utf8');
 
-/** As test/ui/i18n/locales.test.ts forbids it in the extension itself. */
+/** Forbidden in the extension itself, too: test/ui/i18n/locales.test.ts. */
 const safe = /\bsafe(?:ly|ty)?\b|\bsicher(?:heit)?\b|en sécurité|\bsûre?s?\b|al sicuro|sicurezza|ασφαλ/i;
 
 test('there is a listing in each language that the extension speaks', () => {
@@ -22,7 +22,7 @@ describe.each(Object.entries(locales))('the listing in %s', (language, messages)
 		.slice(1)
 		.map(part => part.trim());
 
-	test('has the name and the summary of the package, which the stores take', () => {
+	test('has the same name and summary as the package, which the stores show', () => {
 		expect(title).toBe(messages.name.message);
 		expect(summary).toBe(messages.description.message);
 	});
@@ -34,12 +34,12 @@ describe.each(Object.entries(locales))('the listing in %s', (language, messages)
 		expect(description.length).toBeLessThan(16_000);
 	});
 
-	test('is as long as the English one in what it promises', () => {
+	test('makes as many promises as the English one', () => {
 		const bullets = description.split('\n').filter(line => line.startsWith('•'));
 		expect(bullets).toHaveLength(9);
 	});
 
-	test('never calls anybody safe, and shouts no keyword', () => {
+	test('never calls anybody safe, and repeats no keyword too often', () => {
 		expect(description).not.toMatch(safe);
 		const words = description.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 		const most = Math.max(...[...new Set(words)].map(word => words.filter(other => other === word).length));
@@ -50,7 +50,7 @@ describe.each(Object.entries(locales))('the listing in %s', (language, messages)
 describe('permissions', () => {
 	const headings = [...read('store/permission-justifications.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
 
-	test('each one of the manifest is justified, and no other', () => {
+	test('every permission in the manifest is justified, and no other', () => {
 		expect(headings).toEqual([
 			'Single purpose',
 			...manifest.permissions.map(name => `\`${name}\``),
@@ -60,13 +60,13 @@ describe('permissions', () => {
 		]);
 	});
 
-	test('each one is explained to users, too', () => {
+	test('every permission is explained to users, too', () => {
 		for (const name of [...manifest.permissions, ...manifest.optional_permissions])
 			expect(read('permissions.md')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
 	});
 });
 
-test('what the stores are told about data is what the manifest says', () => {
+test('the stores are told the same about data as the manifest says', () => {
 	expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({required: ['none']});
 	expect(read('store/data-safety.md')).toContain('{"required": ["none"]}');
 });
@@ -74,7 +74,7 @@ test('what the stores are told about data is what the manifest says', () => {
 describe.each(Object.entries(locales))('the privacy policy in %s', (language, messages) => {
 	const fileIn = (each: string) => `privacy-policy${each === 'en' ? '' : `.${each}`}.md`;
 	const text = read(fileIn(language));
-	/** Headings, paragraphs, points and dates, without a word. */
+	/** Headings, paragraphs, points and dates, without the text. */
 	const shapeOf = (policy: string) => ({
 		headings: policy.match(/^##? /gm)?.length,
 		points: policy.match(/^- /gm)?.length,
@@ -83,13 +83,13 @@ describe.each(Object.entries(locales))('the privacy policy in %s', (language, me
 		years: policy.match(/\b20\d\d\b/g),
 	});
 
-	test('has the parts of the English one, and leads to all others', () => {
+	test('has the same sections as the English one, and links to all others', () => {
 		expect(text.match(/^## /gm)).toHaveLength(9);
 		expect(shapeOf(text)).toEqual(shapeOf(read('privacy-policy.md')));
 		for (const other of Object.keys(locales)) expect(text).toContain(`](${fileIn(other)})`);
 	});
 
-	test('names what to press as the desk does, and never calls anybody safe', () => {
+	test('names buttons as the dashboard does, and never calls anybody safe', () => {
 		for (const key of ['probe_passive', 'dashboard_data', 'dashboard_settings'] as const)
 			expect(text.replaceAll(/\s+/g, ' '), key).toContain(messages[key].message);
 		expect(text).not.toMatch(safe);

@@ -8,7 +8,7 @@ const rows = text
 	.filter(line => line.startsWith('| ') && !line.startsWith('| promise') && !line.startsWith('| **'))
 	.map(line => line.slice(2, -2).split(' | '));
 
-test('the threat model promises what it should', () => {
+test('the threat model has all its promises', () => {
 	expect(rows.length).toBeGreaterThan(30);
 });
 

@@ -6,7 +6,7 @@ import {root} from '../../scripts/prepare.mjs';
 
 const maxLines = 250;
 
-/** What people write; not what a command wrote, nor data. */
+/** Written by people: no generated files, no data. */
 const isWritten = (file: string) => /\.(?:tsx?|mjs|css)$/.test(file) && !file.startsWith('test/fixtures/');
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root, encoding: 'utf8'})
