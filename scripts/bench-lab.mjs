@@ -1,4 +1,4 @@
-// npm run bench:lab -- [firefox] [--json]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
+// npm run bench -- lab [firefox] [--json]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
 // and when it was seen before. On the page of the group photo, the largest there is. Times are shown, not judged: no test rests on them.
 import {distOf, ensureBuilt, main, UsageError} from './prepare.mjs';
 

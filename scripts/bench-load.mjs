@@ -1,8 +1,8 @@
-// npm run -s bench:load -- [--visits N] [--json]: a long feed, fifty tabs at once and many visits, in Chromium.
+// npm run -s bench -- load [--visits N] [--json]: a long feed, fifty tabs at once and many visits, in Chromium.
 import {parseArgs} from 'node:util';
 import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from './prepare.mjs';
 
-const usage = 'Usage: npm run -s bench:load -- [--visits N] [--json]';
+const usage = 'Usage: npm run -s bench -- load [--visits N] [--json]';
 
 await main(async () => {
 	const {visits, json} = readArguments();

@@ -1,26 +1,23 @@
-// npm run -s bench: every bench of the project, and one table of what was promised and what was measured. docs/performance.md says how.
-import {spawnSync} from 'node:child_process';
-import {root} from './prepare.mjs';
+// npm run -s bench -- [page|faces|load|lab] [ITS ARGUMENTS]: one bench of the project. Without a name, all of them, and one table of what
+// was promised and what was measured. docs/performance.md says how.
+import {main, UsageError} from './prepare.mjs';
 
-const page = run('bench-page', '--json');
-const faces = run('bench-faces', '--json').detectors.overexposed;
-const load = run('bench-load', '--json', '--visits', '60');
-const levers = run('bench-lab', '--json');
-const {printTable} = await import('./bench/print-table.mjs');
-const {figures, labFigures, loadFigures} = await import('./bench/figures.mjs');
-printTable(
-	['figure', 'measured', 'promised'],
-	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [name, value, limit ?? '']),
-);
+/** By name; each reads the arguments that follow it. */
+const benches = {
+	page: () => import('./bench-page.mjs'),
+	faces: () => import('./bench-faces.mjs'),
+	load: () => import('./bench-load.mjs'),
+	lab: () => import('./bench-lab.mjs'),
+};
 
-/** One after the other: two at once would measure each other. */
-function run(script, ...args) {
-	console.error(`${script} …`);
-	const {status, stdout} = spawnSync(process.execPath, [`scripts/${script}.mjs`, ...args], {
-		cwd: root,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	if (status !== 0) process.exit(status ?? 1);
-	return JSON.parse(stdout);
+await main(async () => {
+	const [name] = process.argv.splice(2, 1);
+	if (name === undefined) await import('./bench/all.mjs');
+	else if (isBench(name)) await benches[name]();
+	else throw new UsageError(`"${name}" is not a bench. Usage: npm run -s bench -- [${Object.keys(benches).join('|')}] [ITS ARGUMENTS]`);
+});
+
+/** @param {string} name @returns {name is keyof typeof benches} */
+function isBench(name) {
+	return Object.hasOwn(benches, name);
 }

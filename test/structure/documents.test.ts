@@ -17,12 +17,11 @@ const documents = [
 const notRun: Readonly<Record<string, string>> = {
 	build: 'test/e2e/build-first.ts runs the script behind it',
 	'lint:package': 'a check of npm test itself',
+	'new:site': 'another name for new -- site, which test/e2e/package/guides.e2e.ts runs',
 	sites: 'new:site runs both of its scripts',
 	bench: 'its figures are tested; it takes ten minutes',
 	'bench:page': 'its parts are tested; it takes minutes',
 	'bench:faces': 'its parts are tested; it takes minutes',
-	'bench:load': 'its parts are tested; it takes minutes',
-	'bench:lab': 'a bench: it shows timings, which no test asserts',
 	zones: 'test/structure/import-zones.test.ts compares what it writes',
 	screenshots: 'test/e2e/surfaces/surfaces.e2e.ts opens the same surfaces',
 	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',
@@ -99,9 +98,9 @@ test('CONTRIBUTING says what each package is for', () => {
 	expect(all.filter(name => !isNamed(name))).toEqual([]);
 });
 
-describe('npm run new:route', () => {
+describe('npm run new -- route', () => {
 	const newRoute = (...args: readonly string[]) =>
-		spawnSync(process.execPath, ['scripts/new-route.mjs', ...args], {cwd: root, encoding: 'utf8'});
+		spawnSync(process.execPath, ['scripts/new.mjs', 'route', ...args], {cwd: root, encoding: 'utf8'});
 
 	test.each([
 		['no kind', [], /kind and an id/],

@@ -5,7 +5,7 @@ import {root} from '../../../scripts/prepare.mjs';
 
 const copied = [
 	...['src', 'scripts', 'test', 'docs', 'icons', 'licences', 'manifest.json', 'package.json', 'package-lock.json'],
-	...['biome.jsonc', 'tsconfig.json', 'vite.config.ts', 'vite.lab.config.ts', 'vitest.config.ts'],
+	...['biome.jsonc', 'biome.zones.json', 'tsconfig.json', 'vite.config.ts', 'vite.lab.config.ts', 'vitest.config.ts'],
 ];
 
 /** The sources in a folder of their own, to be changed at will, with the packages of the original; whoever asks takes it away. */

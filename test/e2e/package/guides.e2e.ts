@@ -17,7 +17,7 @@ const commandsOf = (guide: string): readonly string[] =>
 		.filter(line => line !== '');
 
 const all = guides.flatMap(commandsOf);
-const scaffolds = all.filter(command => command.startsWith('npm run new:'));
+const scaffolds = all.filter(command => /^npm run new\b/.test(command));
 const suites = all.flatMap(command => /^npx vitest run (.+)$/.exec(command)?.[1]?.split(' ') ?? []);
 const others = all.filter(command => !scaffolds.includes(command) && !command.startsWith('npx vitest run '));
 
@@ -30,8 +30,8 @@ afterAll(() => rmSync(copy, {recursive: true}));
 /** One process less than through a shell and npm. */
 const run = (args: readonly string[], input = '') => spawnSync(process.execPath, args, {cwd: copy, input, encoding: 'utf8'});
 const follow = (command: string) => {
-	const [, script = '', args = ''] = /^npm run (new:\w+) (.+)$/.exec(command) ?? [];
-	return run([`scripts/${script.replace(':', '-')}.mjs`, ...args.split(' ')]);
+	const [, kind = '', args = ''] = /^npm run new(?::| -- )(\w+) (.+)$/.exec(command) ?? [];
+	return run(['scripts/new.mjs', kind, ...args.split(' ')]);
 };
 const read = (name: string) => readFileSync(path.join(copy, name), 'utf8');
 /** Not `spawnSync`: vitest gives up on a worker that has not answered for a minute. Rejects with what was said. */
@@ -41,7 +41,7 @@ const bin = (name: string, ...args: readonly string[]) =>
 	});
 
 test('each guide begins with a scaffold and a suite', () => {
-	for (const guide of guides) expect(commandsOf(guide).join('\n'), guide).toMatch(/^npm run new:[\s\S]*npx vitest run /);
+	for (const guide of guides) expect(commandsOf(guide).join('\n'), guide).toMatch(/^npm run new\b[\s\S]*npx vitest run /);
 	expect(scaffolds).toHaveLength(5);
 });
 
@@ -105,17 +105,18 @@ describe('then', () => {
 });
 
 test.each([
-	['new:site', [], /kebab case/],
-	['new:site', ['Example Social'], /kebab case/],
-	['new:site', ['flickr'], /there already/],
-	['new:site', ['other-social', 'https://social.example/'], /not a host name/],
-	['new:link', [], /one word/],
-	['new:link', ['face'], /there already/],
-	['new:language', ['español'], /two letters/],
-	['new:language', ['zq'], /no language/],
-	['new:language', ['de'], /there already/],
-])('npm run %s %j is answered with one clear line', (script, args, message) => {
-	const {stderr, status} = run([`scripts/${script.replace(':', '-')}.mjs`, ...args]);
+	['nothing', [], /Say what is new/],
+	['site', [], /kebab case/],
+	['site', ['Example Social'], /kebab case/],
+	['site', ['flickr'], /there already/],
+	['site', ['other-social', 'https://social.example/'], /not a host name/],
+	['link', [], /one word/],
+	['link', ['face'], /there already/],
+	['language', ['español'], /two letters/],
+	['language', ['zq'], /no language/],
+	['language', ['de'], /there already/],
+])('npm run new -- %s %j is answered with one clear line', (kind, args, message) => {
+	const {stderr, status} = run(['scripts/new.mjs', kind, ...args]);
 	expect(stderr.trim()).toMatch(message);
 	expect(stderr.trim()).not.toContain('\n');
 	expect(status).toBe(2);

@@ -1,15 +1,15 @@
-// npm run new:language TAG: everything that speaks, in a language of its own. It stands there in English, and works, until it is translated.
+// npm run new -- language TAG: everything that speaks, in a language of its own. It stands there in English, and works, until it is translated.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {main, root, UsageError} from './prepare.mjs';
+import {main, root, UsageError} from '../prepare.mjs';
 
 const at = file => path.join(root, file);
 const read = file => readFileSync(at(file), 'utf8');
 
 await main(async () => {
 	const [tag = ''] = process.argv.slice(2);
-	if (!/^[a-z]{2}$/.test(tag)) throw new UsageError('Give the language by its tag of two letters: npm run new:language es');
+	if (!/^[a-z]{2}$/.test(tag)) throw new UsageError('Give the language by its tag of two letters: npm run new -- language es');
 	const name = ownName(tag);
 	if (!name) throw new UsageError(`"${tag}" is no language: see the two letters of ISO 639-1.`);
 	if (existsSync(at(`src/static/_locales/${tag}`))) throw new UsageError(`src/static/_locales/${tag} is there already: edit it.`);

@@ -1,8 +1,8 @@
-// npm run new:route setting ID, npm run new:route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until
+// npm run new -- route setting ID, npm run new -- route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until
 // somebody has checked it.
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {main, root, UsageError} from './prepare.mjs';
+import {main, root, UsageError} from '../prepare.mjs';
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -12,7 +12,7 @@ await main(async () => {
 	const [type, id = '', kind = 'platform'] = process.argv.slice(2);
 	const record = {setting, controller}[type];
 	if (!record || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-		throw new UsageError('Give a kind and an id in kebab case: npm run new:route setting example-social');
+		throw new UsageError('Give a kind and an id in kebab case: npm run new -- route setting example-social');
 	const folder = {setting: 'settings', controller: `controllers/${kind}`}[type];
 	if (!existsSync(path.join(root, 'src/directory', folder)))
 		throw new UsageError(`${kind} is no kind of controller: use the name of a folder in src/directory/controllers.`);

@@ -1,13 +1,13 @@
-// npm run new:link ID: a link of the chain that counts for nothing until somebody has written what it is known by.
+// npm run new -- link ID: a link of the chain that counts for nothing until somebody has written what it is known by.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {addMessages} from './new/messages.mjs';
-import {main, root, UsageError} from './prepare.mjs';
+import {main, root, UsageError} from '../prepare.mjs';
+import {addMessages} from './messages.mjs';
 
 await main(async () => {
 	const [id = ''] = process.argv.slice(2);
-	if (!/^[a-z]{3,20}$/.test(id)) throw new UsageError('Give the link an id of one word, small letters: npm run new:link liveness');
+	if (!/^[a-z]{3,20}$/.test(id)) throw new UsageError('Give the link an id of one word, small letters: npm run new -- link liveness');
 	const file = `src/core/score/links/${id}.ts`;
 	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it, or choose another id.`);
 

@@ -1,0 +1,26 @@
+// npm run -s bench: every bench of the project, and one table of what was promised and what was measured. docs/performance.md says how.
+import {spawnSync} from 'node:child_process';
+import {root} from '../prepare.mjs';
+
+const page = run('bench-page', '--json');
+const faces = run('bench-faces', '--json').detectors.overexposed;
+const load = run('bench-load', '--json', '--visits', '60');
+const levers = run('bench-lab', '--json');
+const {printTable} = await import('./print-table.mjs');
+const {figures, labFigures, loadFigures} = await import('./figures.mjs');
+printTable(
+	['figure', 'measured', 'promised'],
+	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [name, value, limit ?? '']),
+);
+
+/** One after the other: two at once would measure each other. */
+function run(script, ...args) {
+	console.error(`${script} …`);
+	const {status, stdout} = spawnSync(process.execPath, [`scripts/${script}.mjs`, ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	if (status !== 0) process.exit(status ?? 1);
+	return JSON.parse(stdout);
+}
