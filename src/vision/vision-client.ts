@@ -20,7 +20,7 @@ export interface DetectOptions {
 }
 
 /** Milliseconds. The model starts well within the first; an idle worker holds memory that a phone would like back. */
-const limits = {perImage: 30_000, idle: 60_000};
+export const workerLimits = {perImage: 30_000, idle: 60_000};
 
 const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreadable', reason});
 
@@ -83,13 +83,13 @@ class WorkerOwner {
 		clearTimeout(this.#timer);
 		const task = findNext(this.#waiting);
 		if (!task) {
-			this.#timer = setTimeout(() => this.#close(), limits.idle);
+			this.#timer = setTimeout(() => this.#close(), workerLimits.idle);
 			return;
 		}
 
 		this.#waiting.delete(task);
 		this.#running = task;
-		this.#timer = setTimeout(() => this.#fail('time-out'), limits.perImage);
+		this.#timer = setTimeout(() => this.#fail('time-out'), workerLimits.perImage);
 		this.#send(task.request);
 	}
 

@@ -10,7 +10,7 @@ import {gatherImages} from './gather-images.ts';
 import {gatherRobotsMeta, gatherTdmReservation} from './gather-robots.ts';
 
 /** Elements looked at for one role, and those of them that the first screen holds. */
-const maxElements = 400;
+export const maxElements = 400;
 const firstElements = 40;
 
 /**

@@ -4,9 +4,9 @@ import {waitUntilIdle} from './wait-until-idle.ts';
 /** Milliseconds between two looks at a page that is still being built, at least. */
 const pause = 200;
 /** And so many times as long as a look took: a page of a hundred thousand pictures that never rests keeps nine tenths of the time. */
-const pauseFactor = 10;
+export const pauseFactor = 10;
 /** Milliseconds after which a page is taken as it is. */
-const timeout = 10_000;
+export const timeout = 10_000;
 
 /**
  * Looks again and again while the page is being built, until `read` is content, and once more when it has settled.

@@ -30,9 +30,9 @@ const matchesNothing = ':not(*)';
  * A page's inline data may be a megabyte, rarely more; beyond this somebody is testing our patience. Each pattern goes through it once
  * (`test/sites/matching/hostile-patterns.test.ts`).
  */
-const maxScriptCharacters = 4_000_000;
+export const maxScriptCharacters = 4_000_000;
 /** Pages that are built by scripts carry a few hundred. */
-const maxScripts = 2000;
+export const maxScripts = 2000;
 
 function scriptsSay(document: Document, pattern: RegExp): boolean {
 	let characters = 0;

@@ -15,7 +15,7 @@ type Node = Readonly<Record<string, unknown>>;
 /** Bounds the walk through what a page wrote. */
 const maxBlocks = 20;
 /** Of all blocks together. */
-const maxCharacters = 500_000;
+export const maxCharacters = 500_000;
 const maxItems = 2000;
 const maxDepth = 6;
 

@@ -2,7 +2,7 @@ import type {UnreadableReason} from '../../core/evidence/evidence.ts';
 import {readHeader} from './image-header.ts';
 
 /** Pixels of the largest picture that is decoded, a little over a phone's 48 megapixels: 4 bytes each, so 200 MB at the most. */
-const maxPixels = 50_000_000;
+export const maxPixels = 50_000_000;
 /** Long side past which a picture is made smaller: the detector looks at no more, and it frees what the next picture needs. */
 const longestSide = 4096;
 
