@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type {PageArtifacts} from '../core/page/artifacts.ts';
+import {withoutFragment} from '../core/page/without-fragment.ts';
 import {isKeptOut, isSiteOff} from '../core/settings/policy.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
@@ -162,8 +163,6 @@ async function forgetIfMoved(tabId: number, url: string | undefined): Promise<vo
 	const address = url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url;
 	if (record && (!address || withoutFragment(address) !== record.url)) await forget(tabId);
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 function getTabId({tab}: chrome.runtime.MessageSender): number {
 	if (tab?.id === undefined) throw new Error('a message from a page comes with its tab');

@@ -1,6 +1,7 @@
 import type {NotProbed, ProbeFailure} from '../core/evidence/evidence.ts';
+import {matchesHost} from '../core/page/host-pattern.ts';
 import {hasHostPermission} from './has-host-permission.ts';
-import {isPublicHost, matchesHost} from './hosts.ts';
+import {isPublicHost} from './hosts.ts';
 import {readAtMost} from './read-at-most.ts';
 
 export interface Limits {

@@ -1,8 +1,3 @@
-/** `*.example.com` matches the domain and every host below it, as in WebExtension match patterns. */
-export function matchesHost(pattern: string, hostname: string): boolean {
-	return pattern.startsWith('*.') ? hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1)) : hostname === pattern;
-}
-
 /** Names that only mean something inside a home or an office: RFC 6761, RFC 6762, RFC 8375, and what routers and companies use. */
 const innerNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|localdomain|onion|invalid)$/;
 

@@ -1,3 +1,5 @@
+import {isDistinctivePath} from '../core/evidence/distinctive-path.ts';
+
 /**
  * Those addresses that stand in a page, in any of the spellings that attributes, scripts and other addresses use. A picture is
  * told by its path: hosts, signatures and sizes in the query differ from one answer to the next.
@@ -21,11 +23,8 @@ const holds = (plain: string, url: URL): boolean => includesWhole(plain, keyInHt
 /** By what a picture is told in a page. */
 export function keyInHtml({hostname, pathname, search}: URL): string {
 	const path = plainly(pathname);
-	return isTelling(path) ? path : hostname + path + plainly(search);
+	return isDistinctivePath(path) ? path : hostname + path + plainly(search);
 }
-
-/** `/u/12` stands in `/u/123` and in a thousand pages: only a long name with a number in it is one picture's. */
-const isTelling = (path: string): boolean => path.length >= 20 && /\d/.test(path);
 
 /** Not as the beginning of a longer name. */
 function includesWhole(text: string, part: string): boolean {

@@ -1,4 +1,5 @@
 import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
+import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {confirm} from '../../sites/matching/confirm.ts';
 import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
 import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
@@ -52,13 +53,13 @@ export function watchPage(watch: Watch): () => void {
 	};
 	watch.onNavigation(() => {
 		// A page may say so as often as it likes: only another address is worth a look at the page.
-		if (withoutFragment(watch.address()).href !== visit.url.href) turnTo(begin(watch, visit));
+		if (new URL(withoutFragment(watch.address())).href !== visit.url.href) turnTo(begin(watch, visit));
 	});
 	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
 }
 
 function begin({document, address, sites}: Watch, previous?: Visit): Visit {
-	const url = withoutFragment(address());
+	const url = new URL(withoutFragment(address()));
 	// A click is about the page it was made on, not about those that follow without a load.
 	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
 	// The background would refuse to hear of a longer one.
@@ -71,12 +72,6 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 		stale: previous && !mayBeSameUser(pageMatch?.user, previous.pageMatch?.user) ? leftBehind(previous) : new Set(),
 		images: new Set(),
 	};
-}
-
-function withoutFragment(address: string): URL {
-	const url = new URL(address);
-	url.hash = '';
-	return url;
 }
 
 /** Addresses remembered as other people's, of the last ten pages or more: a site left open for days must not fill the memory. */

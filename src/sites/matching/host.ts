@@ -33,10 +33,3 @@ const isOwn = ({reservedSubdomains}: Site, subdomain: string): boolean =>
 function domainsOf({matches}: Site): readonly string[] {
 	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 }
-
-/** @param pattern The host part of a match pattern: `*.cdninstagram.com`, or `*` for any. */
-export function hostMatches(pattern: string, hostname: string): boolean {
-	if (pattern === '*') return true;
-	if (!pattern.startsWith('*.')) return hostname === pattern;
-	return subdomainOf(hostname, pattern.slice(2)) !== undefined;
-}

@@ -1,7 +1,8 @@
 import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {matchesHost} from '../../core/page/host-pattern.ts';
+import {withoutFragment} from '../../core/page/without-fragment.ts';
 import type {Site} from '../site.ts';
 import {findUrl} from './address.ts';
-import {hostMatches} from './host.ts';
 
 /** The address as an absolute one, where it is a picture of people on a host that serves the site's pictures. */
 export function findImageUrl(site: Site, address: string | undefined, base: URL): string | undefined {
@@ -12,17 +13,13 @@ export function findImageUrl(site: Site, address: string | undefined, base: URL)
 	if (!url || !/^https?:$/.test(url.protocol) || !servesPeople(site, url)) return undefined;
 
 	// Writing it out may have made it longer: one letter becomes up to twelve signs.
-	const written = withoutFragment(url);
+	const written = withoutFragment(url.href);
 	return written.length <= maxAddressLength ? written : undefined;
 }
 
 function servesPeople({imageHosts, staticHosts, notPeople}: Site, url: URL): boolean {
-	const isOn = (host: string) => hostMatches(host, url.hostname);
+	const isOn = (host: string) => host === '*' || matchesHost(host, url.hostname);
 	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
-}
-
-function withoutFragment(url: URL): string {
-	return url.href.slice(0, url.href.length - url.hash.length);
 }
 
 /** The same for two renditions of one picture, and different for two pictures. */

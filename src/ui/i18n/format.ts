@@ -1,3 +1,4 @@
+import {withOrdinalFirst} from '../../core/ordinal-first.ts';
 import type {Exposure} from '../../core/score/report.ts';
 
 /** A share as a percentage, or as a range of two where the bounds differ once rounded. */
@@ -16,23 +17,20 @@ export const wholePoints = ({value, low, high}: Exposure): Exposure => ({
 
 /** `Nov 1, 2026` */
 export const writeDate = (isoDate: string, locale: string): string =>
-	withFirst(
+	withOrdinalFirst(
 		new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'}).formatToParts(new Date(`${isoDate}T00:00:00Z`)),
 		locale,
 	);
-
-/** French and Italian write the first of a month as an ordinal, which `Intl` does not. */
-const withFirst = (parts: readonly Intl.DateTimeFormatPart[], locale: string): string =>
-	parts.map(({type, value}) => (type === 'day' && value === '1' ? (firsts[locale.slice(0, 2)] ?? value) : value)).join('');
-
-const firsts: Readonly<Record<string, string>> = {fr: '1er', it: '1º'};
 
 export const writeTime = (milliseconds: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(milliseconds));
 
 /** Day and time of day, where the reader is. */
 export const writeMoment = (milliseconds: number, locale: string): string =>
-	withFirst(new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).formatToParts(new Date(milliseconds)), locale);
+	withOrdinalFirst(
+		new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).formatToParts(new Date(milliseconds)),
+		locale,
+	);
 
 export const writeList = (items: readonly string[], locale: string): string =>
 	new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);

@@ -1,4 +1,5 @@
-import {isPublicHost, matchesHost} from '../../../src/probe/hosts.ts';
+import {matchesHost} from '../../../src/core/page/host-pattern.ts';
+import {isPublicHost} from '../../../src/probe/hosts.ts';
 import {sites} from '../../../src/sites/index.ts';
 import {matchOn} from '../../../src/sites/matching/match-page.ts';
 import type {RecordedRequest} from '../../harness/internet.mjs';
