@@ -14,13 +14,12 @@ const chosen = ['github', 'flickr', 'facebook', 'instagram', 'linkedin', 'youtub
 
 /** The project's own fixtures at their example addresses, and a page of no site. @returns {Promise<SavedPage[]>} */
 export async function readFixtures() {
-	const profiles = await Promise.all(chosen.map(readProfile));
-	return [{...unsupported, html: readFileSync(path.join(fixtures, 'any-page/profile.html'), 'utf8')}, ...profiles];
-}
-
-async function readProfile(id) {
-	const url = await withSource(`/src/sites/${id}.ts`, ({examples}) => examples.profile[0]);
-	return {name: `${id} profile`, url, html: readFileSync(path.join(fixtures, id, 'profile.html'), 'utf8')};
+	const addresses = await withSource('/src/sites/examples.ts', ({examples}) => examples);
+	const readProfile = id => readFileSync(path.join(fixtures, id, 'profile.html'), 'utf8');
+	return [
+		{...unsupported, html: readProfile('any-page')},
+		...chosen.map(id => ({name: `${id} profile`, url: addresses.get(id).profile[0], html: readProfile(id)})),
+	];
 }
 
 /**

@@ -1,5 +1,4 @@
-// npm run new -- route setting ID, npm run new -- route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until
-// somebody has checked it.
+// npm run new -- route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until somebody has checked it.
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {main, root, UsageError} from '../prepare.mjs';
@@ -10,37 +9,17 @@ const sources = id => `[{url: 'https://${id}.example/help', says: 'where you rea
 
 await main(async () => {
 	const [type, id = '', kind = 'platform'] = process.argv.slice(2);
-	const record = {setting, controller}[type];
-	if (!record || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-		throw new UsageError('Give a kind and an id in kebab case: npm run new -- route setting example-social');
-	const folder = {setting: 'settings', controller: `controllers/${kind}`}[type];
-	if (!existsSync(path.join(root, 'src/directory', folder)))
+	if (type === 'setting') throw new UsageError('A setting belongs in its site’s own file: docs/add-a-site.md');
+	if (type !== 'controller' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+		throw new UsageError('Give a kind and an id in kebab case: npm run new -- route controller example-engine face-search');
+	const folder = `src/directory/controllers/${kind}`;
+	if (!existsSync(path.join(root, folder)))
 		throw new UsageError(`${kind} is no kind of controller: use the name of a folder in src/directory/controllers.`);
-	const file = `src/directory/${folder}/${id}.ts`;
+	const file = `${folder}/${id}.ts`;
 	if (existsSync(path.join(root, file))) throw new UsageError(`${file} is there already: edit it.`);
-	if (type === 'setting' && !existsSync(path.join(root, `src/sites/${id}.ts`)))
-		throw new UsageError(`src/sites/${id}.ts is missing: a setting belongs to a site. First: npm run new:site ${id}`);
-	writeFileSync(path.join(root, file), record(id, kind));
+	writeFileSync(path.join(root, file), controller(id, kind));
 	console.log(`Written: ${file}\nNext: docs/add-a-route.md, then npm run -s check:routes`);
 });
-
-function setting(id) {
-	return `import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
-
-export const settings: readonly [PrivacySetting, ...PrivacySetting[]] = [
-	{
-		siteId: '${id}',
-		platform: '${id}',
-		purpose: 'replace-portrait',
-		url: 'https://${id}.example/settings',
-		menuPath: ['Settings', 'Profile'],
-		sources: ${sources(id)},
-		checkedOn: '${today}',
-		verified: false,
-	},
-];
-`;
-}
 
 function controller(id, kind) {
 	return `import type {Controller} from '../../../core/records/controller.ts';

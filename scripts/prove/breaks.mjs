@@ -111,7 +111,7 @@ export const breaks = [
 	},
 	{
 		promise: 'what a page wrote is searched once',
-		file: 'src/sites/any-page.ts',
+		file: 'src/sites/personal/any-page.ts',
 		line: 'blank)[\\w-]{0,60}',
 		broken: 'blank)[\\w-]*',
 		test: 'test/sites/matching/hostile-patterns.test.ts',

@@ -34,6 +34,14 @@ const pure = {
 		folders: {
 			matching: {about: 'which site and kind of page an address is', may: ['core/page', 'dom', 'sites/*']},
 			build: {about: 'what the build writes from the sites', may: ['sites/*', 'sites/matching']},
+			social: {about: 'sites that are networks of people', may: ['sites/*']},
+			photos: {about: 'sites for photos and other images', may: ['sites/*']},
+			video: {about: 'sites for videos', may: ['sites/*']},
+			fediverse: {about: 'software that runs on any server', may: ['sites/*']},
+			work: {about: 'careers, code and portfolios', may: ['sites/*']},
+			publishing: {about: 'blogs, newsletters and memberships', may: ['sites/*']},
+			hobbies: {about: 'music, books, films, games and sport', may: ['sites/*']},
+			personal: {about: 'pages about one person, and pages of no site', may: ['sites/*']},
 		},
 	},
 	engines: {
@@ -45,10 +53,9 @@ const pure = {
 		},
 	},
 	directory: {
-		about: 'data: settings, opt-outs, objections, authorities',
-		may: ['core'],
+		about: 'data: opt-outs, objections, authorities, and the settings and names of the sites',
+		may: ['core', 'sites'],
 		folders: {
-			settings: {about: 'privacy settings, one file per site', may: ['core/records']},
 			controllers: {about: 'who must answer requests, one file each', may: ['core/records']},
 			authorities: {about: 'who handles complaints, one file each', may: ['core/records']},
 			organisations: {about: 'who can help, one file each', may: ['core/records']},
@@ -189,7 +196,7 @@ const entries = {
 			report: {
 				about: 'the report',
 				may: [
-					...['core/checklist', 'core/report', 'core/score', 'engines/*', 'messaging', 'popup/*', 'popup/access'],
+					...['core/checklist', 'core/report', 'core/score', 'directory/*', 'engines/*', 'messaging', 'popup/*', 'popup/access'],
 					...['ui/checklist', 'ui/controls', 'ui/i18n', 'ui/report'],
 				],
 			},

@@ -2,7 +2,7 @@ import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import {checklistFor} from '../core/checklist/checklist.ts';
-import {settingsFor} from '../directory/index.ts';
+import {isSocialNetwork, settingsFor} from '../directory/index.ts';
 import {withinReach} from '../engines/could-reach.ts';
 import {engines} from '../engines/index.ts';
 import type {TabState} from '../messaging/protocol.ts';
@@ -25,7 +25,7 @@ export function ReportPage({model, data, tabId}: DashboardProps & {readonly tabI
 	const items = checklistFor(report, {
 		settings: settingsFor(report.site),
 		controllers: data.controllers,
-		within: withinReach(engines, report),
+		within: withinReach(engines, report, isSocialNetwork(report.site)),
 		...(country && {country}),
 	});
 	return <SheetScreen report={report} siteName={data.siteName(report.site)} items={items} isOwn={isOwn} />;

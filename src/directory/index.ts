@@ -1,16 +1,30 @@
 import type {Controller} from '../core/records/controller.ts';
 import type {PrivacySetting} from '../core/records/privacy-setting.ts';
+import {type DescribedSite, describedSites} from '../sites/facts.ts';
 
 type Settings = readonly [PrivacySetting, ...PrivacySetting[]];
 
-const files = Object.values(import.meta.glob<Settings>('./settings/*.ts', {eager: true, import: 'settings'}));
-const bySite = new Map(files.map(list => [list[0].siteId, list]));
+const sites = new Map(describedSites.map(site => [site.id, site]));
+const records = describedSites.flatMap(settingsIn);
+const bySite = new Map(records.map(list => [list[0].siteId, list]));
 
-/** Every setting of every site. A new file in `settings/` is enough. */
-export const settings: readonly PrivacySetting[] = files.flat();
+/** One list, or none for a site without a setting. */
+function settingsIn({id, name, settings: own}: DescribedSite): readonly Settings[] {
+	const [first, ...others] = own.map((setting): PrivacySetting => ({siteId: id, platform: name, ...setting}));
+	return first ? [[first, ...others]] : [];
+}
+
+/** The name of a site, the same everywhere. */
+export const findSiteName = (siteId: string): string | undefined => sites.get(siteId)?.name;
+
+/** Whether a statement about "social media" covers the site. */
+export const isSocialNetwork = (siteId: string): boolean => sites.get(siteId)?.isSocialNetwork ?? false;
+
+/** Every setting of every site. Each stands in its site's own file. */
+export const settings: readonly PrivacySetting[] = records.flat();
 
 /** Every platform with a record, by name. */
-export const platforms: readonly Settings[] = [...files].sort(([a], [b]) => a.platform.localeCompare(b.platform, 'en'));
+export const platforms: readonly Settings[] = [...records].sort(([a], [b]) => a.platform.localeCompare(b.platform, 'en'));
 
 /** Every setting of a site worth changing, the one that closes most first; empty for a site without a record. */
 export const settingsFor = (siteId: string): readonly PrivacySetting[] => bySite.get(siteId) ?? [];

@@ -1,7 +1,6 @@
 import type {Engine, ReachClaim, ReachVerdict} from '../core/records/engine.ts';
 import type {Finding, FindingId, Report} from '../core/score/report.ts';
 import {reachWeights} from '../core/score/weights.ts';
-import {isSocialMedia} from './social-media.ts';
 
 /** What of a report decides; a stored report of a later version still has it. */
 export type ReachEvidence = Pick<Report, 'site' | 'links'>;
@@ -9,10 +8,12 @@ export type ReachEvidence = Pick<Report, 'site' | 'links'>;
 /**
  * Whether this page, as it stands, is plausibly within an engine's reach. The page decides first, then what is known of the engine.
  * `unlikely` speaks of taking it now: an earlier copy is not undone by a closed page.
+ *
+ * @param isSocialNetwork whether what an engine says of "social media" is said of the report's site
  */
-export function couldReach(engine: Engine, report: ReachEvidence): ReachVerdict {
+export function couldReach(engine: Engine, report: ReachEvidence, isSocialNetwork: boolean): ReachVerdict {
 	const seen = findingsOf(report);
-	const claim = engine.claims.find(({territory, sites}) => covers(territory, sites, report.site));
+	const claim = engine.claims.find(({territory, sites}) => covers(territory, sites, report.site, isSocialNetwork));
 	if (claim?.takes === false) return {reach: 'unlikely', reason: 'says-not-social-media', claim};
 	const barrier = barrierIn(seen, report);
 	if (barrier) return barrier;
@@ -22,8 +23,8 @@ export function couldReach(engine: Engine, report: ReachEvidence): ReachVerdict 
 }
 
 /** Ids of the engines within whose plausible reach the page is. */
-export const withinReach = (engines: readonly Engine[], report: ReachEvidence): readonly string[] =>
-	engines.filter(engine => couldReach(engine, report).reach === 'plausible').map(({id}) => id);
+export const withinReach = (engines: readonly Engine[], report: ReachEvidence, isSocialNetwork: boolean): readonly string[] =>
+	engines.filter(engine => couldReach(engine, report, isSocialNetwork).reach === 'plausible').map(({id}) => id);
 
 type Seen = (id: FindingId, outcome?: Finding['outcome']) => boolean;
 
@@ -32,10 +33,10 @@ function findingsOf({links}: ReachEvidence): Seen {
 	return (id, outcome) => findings.some(finding => finding.id === id && (outcome === undefined || finding.outcome === outcome));
 }
 
-function covers(territory: ReachClaim['territory'], sites: ReachClaim['sites'], site: string): boolean {
+function covers(territory: ReachClaim['territory'], sites: ReachClaim['sites'], site: string, isSocialNetwork: boolean): boolean {
 	if (sites) return sites.includes(site);
-	if (territory === 'social-media') return isSocialMedia(site);
-	return territory === 'websites' ? !isSocialMedia(site) : territory !== 'named-sites';
+	if (territory === 'social-media') return isSocialNetwork;
+	return territory === 'websites' ? !isSocialNetwork : territory !== 'named-sites';
 }
 
 /**

@@ -1,16 +1,17 @@
 import {isHostAmong, matchAmong, type PageMatch} from './matching/match-page.ts';
 import type {Site} from './site.ts';
 
-/** Every file beside this one: each is a site. What works on them lives in `recognition/`. */
-const modules = import.meta.glob<Site>(['./*.ts', '!./index.ts', '!./site.ts'], {eager: true, import: 'site'});
+/** Every file in a group's folder is a site. */
+const modules = import.meta.glob<Site>(['./*/*.ts', '!./build/*', '!./matching/*'], {eager: true, import: 'site'});
 
-export const sites: readonly Site[] = Object.values(modules);
+/** By id. */
+export const sites: readonly Site[] = Object.values(modules).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const findSite = (id: string): Site | undefined => sites.find(site => site.id === id);
 
 export function getSite(id: string): Site {
 	const site = findSite(id);
-	if (!site) throw new Error(`No site has the id ${id}: add src/sites/${id}.ts, or correct the id`);
+	if (!site) throw new Error(`No site has the id ${id}: correct the id, or add the site with npm run new:site ${id}`);
 	return site;
 }
 

@@ -1,5 +1,6 @@
 import type {Expiry} from '../core/evidence/expiry.ts';
 import type {Audience, ImageRole, PageKind} from '../core/page/artifacts.ts';
+import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 
 /**
  * Tests an element of the page; in a list the first that matches decides. Order: data attributes > ids > roles > class substrings.
@@ -57,14 +58,24 @@ export interface IdentityRule {
 	readonly username?: readonly Marker[];
 }
 
-/**
- * One social site, as data. The file also exports `examples`, beside the rules but apart from them, so that the content script
- * does not carry them.
- */
-export interface Site {
-	/** Kebab case; also the file name, the fixture folder and the key into `routes/`. */
+/** What the popup and the pages need to know about a site. Small, and apart from the rules, so that they do not carry those. */
+export interface SiteFacts {
+	/** Kebab case; also the file name and the fixture folder. Stored on people's devices: it never changes. */
 	readonly id: string;
+	/** As people read it, everywhere. */
 	readonly name: string;
+	/**
+	 * Whether a statement about "social media" covers the site: a network of people's profiles. Photo hosts, code hosts, blogs and link
+	 * pages are not, so that "does not search social media" is never read as a promise about them.
+	 */
+	readonly isSocialNetwork: boolean;
+}
+
+/**
+ * One site, as data. Its file also exports `settings` and `examples`, apart from the rules, so that the content script does not carry
+ * them.
+ */
+export interface Site extends SiteFacts {
 	/** WebExtension match patterns, as in the manifest. None: no address tells, only the page does. */
 	readonly matches: readonly `https://${string}/*`[];
 	/** What the server's software writes into every page, for sites that live on any host: one of these must be there. */
@@ -119,9 +130,17 @@ export interface Examples {
 	readonly none: readonly Address[];
 }
 
-export const defineSite = (site: Site): Site => site;
+/** A privacy setting in its site's own file, which says which site it belongs to. */
+export type SiteSetting = Omit<PrivacySetting, 'siteId' | 'platform'>;
 
-/** Long lists of names, written as running text. */
+/** The setting that closes the most comes first. */
+export type SiteSettings = readonly SiteSetting[];
+
+/* @__NO_SIDE_EFFECTS__ */
+export const defineSite = (facts: SiteFacts, rules: Omit<Site, keyof SiteFacts>): Site => ({...facts, ...rules});
+
+/** Splits a long list of names, written as running text. */
+/* @__NO_SIDE_EFFECTS__ */
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** What pages of one person say of themselves on many sites. Enough where an address has already said the same. */

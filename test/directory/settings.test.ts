@@ -1,14 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import type {PrivacySetting} from '../../src/core/records/privacy-setting.ts';
 import {settingFor, settingsFor} from '../../src/directory/index.ts';
+import {describedSites} from '../../src/sites/facts.ts';
 
-const files = import.meta.glob<readonly PrivacySetting[]>('../../src/directory/settings/*.ts', {eager: true, import: 'settings'});
-const records = Object.entries(files).map(([file, settings]) => [file.replace(/^.*\/|\.ts$/g, ''), settings] as const);
+const bySite = describedSites.filter(({settings}) => settings.length > 0);
 
-describe.each(records)('%s', (siteId, settings) => {
-	it('is found under its site, which is also its file', () => {
-		expect(settingsFor(siteId)).toEqual(settings);
-		expect(settings.every(setting => setting.siteId === siteId)).toBe(true);
+describe.each(bySite)('$id', ({id, name, settings: own}) => {
+	const settings = settingsFor(id);
+
+	it('has every setting of its site’s file, in that order, under the site’s id and name', () => {
+		expect(settings).toEqual(own.map(setting => ({siteId: id, platform: name, ...setting})));
+		expect(settingFor(id)).toBe(settings[0]);
 	});
 
 	it('leads over https, without credentials or a placeholder', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Finding, FindingId} from '../../src/core/score/report.ts';
+import {isSocialNetwork} from '../../src/directory/index.ts';
 import {couldReach, type ReachEvidence, withinReach} from '../../src/engines/could-reach.ts';
 import {engines, findEngine} from '../../src/engines/index.ts';
 
@@ -15,7 +16,7 @@ const open: readonly FindingId[] = ['page-content', 'picture-served'];
 function verdict(engineId: string, evidence: ReachEvidence) {
 	const engine = findEngine(engineId);
 	if (!engine) throw new Error(`No engine ${engineId}`);
-	return couldReach(engine, evidence);
+	return couldReach(engine, evidence, isSocialNetwork(evidence.site));
 }
 
 describe('an open page of a social network', () => {
@@ -33,7 +34,7 @@ describe('an open page of a social network', () => {
 	});
 
 	it('is listed with those that can plausibly reach it, and with no others', () => {
-		const within = withinReach(engines, instagram);
+		const within = withinReach(engines, instagram, true);
 		expect(within).toContain('clearview-ai');
 		expect(within).not.toContain('pimeyes');
 	});
@@ -116,7 +117,7 @@ describe('a closed page', () => {
 
 it('never takes a page that nobody looked at for out of reach', () => {
 	for (const engine of engines) {
-		const {reach, reason} = couldReach(engine, page('flickr', 'page-not-asked'));
+		const {reach, reason} = couldReach(engine, page('flickr', 'page-not-asked'), false);
 		expect([reach, reason], engine.id).toEqual(reason === 'says-not-social-media' ? ['unlikely', reason] : ['unknown', 'page-not-seen']);
 	}
 });

@@ -1,6 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
 import {gather} from '../../src/content/gather/gather.ts';
+import {examples} from '../../src/sites/examples.ts';
 import {matchPage, sites} from '../../src/sites/index.ts';
 import {confirm} from '../../src/sites/matching/confirm.ts';
 import {matchInPage} from '../../src/sites/matching/match-in-page.ts';
@@ -8,7 +9,6 @@ import type {Examples} from '../../src/sites/site.ts';
 
 const html = import.meta.glob<string>('../fixtures/sites/*/*.html', {eager: true, query: '?raw', import: 'default'});
 const expected = import.meta.glob<unknown>('../fixtures/sites/*/*.expected.json', {eager: true, import: 'default'});
-const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
 
 test.each(sites.map(({id}) => id))('%s has a fixture', id => {
 	expect(Object.keys(html).filter(file => file.includes(`/${id}/`))).not.toEqual([]);
@@ -17,7 +17,7 @@ test.each(sites.map(({id}) => id))('%s has a fixture', id => {
 /** A fixture stands at the first example address of its kind. `UPDATE=1` rewrites what is expected: read what changed. */
 test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
-	const address = new URL(examples[`../../src/sites/${id}.ts`]?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
+	const address = new URL(examples.get(id)?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
 	const {document} = parseHTML(source);
 	const pageMatch = matchPage(address) ?? matchInPage(document, address, sites);
 	if (!pageMatch) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);

@@ -1,18 +1,17 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
+import {settingsFor} from '../../src/directory/index.ts';
 import {matchPatterns} from '../../src/sites/build/match-patterns.ts';
+import {examples} from '../../src/sites/examples.ts';
 import {getSite, matchPage, sites} from '../../src/sites/index.ts';
 import {matchAt, matchOn} from '../../src/sites/matching/match-page.ts';
-import type {Examples, PageRule, Site} from '../../src/sites/site.ts';
+import type {PageRule, Site} from '../../src/sites/site.ts';
+import {siteNameOf} from '../../src/ui/report/site-name.ts';
 
-const examples = import.meta.glob<Examples>(['../../src/sites/*.ts', '!**/index.ts', '!**/site.ts'], {eager: true, import: 'examples'});
-const cases = Object.entries(examples).flatMap(([file, kinds]) => {
-	const owner = file.replace(/^.*\/|\.ts$/g, '');
-	return Object.entries(kinds).flatMap(([kind, addresses]: [string, readonly string[]]) =>
-		addresses.map(address => ({owner, kind, address})),
-	);
-});
+const cases = [...examples].flatMap(([owner, kinds]) =>
+	Object.entries(kinds).flatMap(([kind, addresses]: [string, readonly string[]]) => addresses.map(address => ({owner, kind, address}))),
+);
 
 test.each(cases.filter(({owner}) => !isFoundInPages(owner)))('$address is $kind of $owner', ({owner, kind, address}) => {
 	const found = sites.flatMap(site => matchOn(site, new URL(address)) ?? []);
@@ -31,7 +30,7 @@ describe.each(cases.filter(({owner}) => isFoundInPages(owner)))('$address', ({ow
 
 describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 	test('is named like its file and shows an address for every kind it knows', () => {
-		const shown = examples[`../../src/sites/${site.id}.ts`];
+		const shown = examples.get(site.id);
 		const kinds = site.id === 'any-page' ? [] : Object.keys(site.pages);
 		expect(Object.keys(shown ?? {}).sort()).toEqual([...kinds, 'none'].sort());
 	});
@@ -58,8 +57,16 @@ test('the manifest asks for the hosts of the sites, and for no other', () => {
 	expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(pages);
 });
 
+test('every site has one name, in a report as in its settings, and no other site has it', () => {
+	for (const {id, name} of sites) {
+		expect(siteNameOf(id, name)).toBe(name);
+		for (const {platform} of settingsFor(id)) expect(platform).toBe(name);
+	}
+	expect(new Set(sites.map(({name}) => name)).size).toBe(sites.length);
+});
+
 test('an id without a site is an error that says what to do', () => {
-	expect(() => getSite('nowhere')).toThrow(/src\/sites\/nowhere\.ts/);
+	expect(() => getSite('nowhere')).toThrow(/npm run new:site nowhere/);
 });
 
 /** Fediverse servers and pages of no site: their hosts say nothing. */

@@ -104,9 +104,9 @@ describe('npm run new -- route', () => {
 
 	test.each([
 		['no kind', [], /kind and an id/],
-		['an id that is none', ['setting', 'Example Social'], /kebab case/],
+		['an id that is none', ['controller', 'Example Social'], /kebab case/],
 		['a record that is there', ['controller', 'imgur'], /there already/],
-		['a setting of no site', ['setting', 'nowhere'], /new:site nowhere/],
+		['a setting', ['setting', 'flickr'], /site’s own file/],
 	])('answers %s with one clear line', (_, args, message) => {
 		const {stderr, status} = newRoute(...args);
 		expect(stderr.trim()).toMatch(message);

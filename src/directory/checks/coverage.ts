@@ -7,9 +7,7 @@ const laender = ['bb', 'be', 'bw', 'by', 'hb', 'he', 'hh', 'mv', 'ni', 'nw', 'rp
 
 /** Every platform has a page that closes it, and everybody we write letters for has an authority. */
 export const coverage: Check = ({siteIds, settings, authorities}) => [
-	...siteIds
-		.filter(id => !settings.some(({siteId}) => siteId === id))
-		.map(id => `sites/${id} has no setting: add src/directory/settings/${id}.ts.`),
+	...siteIds.filter(id => !settings.some(({siteId}) => siteId === id)).map(id => `sites/${id} has no setting: add it to the site’s file.`),
 	...[...places, ...laender]
 		.filter(place => !authorities.some(({jurisdictions}) => jurisdictions.includes(place)))
 		.map(place => `No authority serves ${place}.`),

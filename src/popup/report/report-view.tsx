@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {checklistFor} from '../../core/checklist/checklist.ts';
 import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
 import type {Report} from '../../core/score/report.ts';
+import {isSocialNetwork} from '../../directory/index.ts';
 import {withinReach} from '../../engines/could-reach.ts';
 import type {Access} from '../../messaging/protocol.ts';
 import {ChecklistView, goToChecklist} from '../../ui/checklist/checklist-view.tsx';
@@ -36,7 +37,7 @@ export function ReportView({report, isOwn, previous, access, model, data}: Repor
 	const {say} = useWords();
 	const siteName = data.siteName(report.site);
 	const routes = data.routesFor(report.site);
-	const items = checklistFor(report, {...routes, within: withinReach(data.engines, report)});
+	const items = checklistFor(report, {...routes, within: withinReach(data.engines, report, isSocialNetwork(report.site))});
 
 	return (
 		<>

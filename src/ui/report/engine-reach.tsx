@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import type {Engine, Reach, ReachClaim, ReachVerdict} from '../../core/records/engine.ts';
+import {isSocialNetwork} from '../../directory/index.ts';
 import {couldReach, type ReachEvidence} from '../../engines/could-reach.ts';
 import {ExternalLink} from '../controls/external-link.tsx';
 import {writeDate} from '../i18n/format.ts';
@@ -21,7 +22,7 @@ const order: readonly Reach[] = ['plausible', 'unknown', 'unlikely'];
 /** Who could take this page, and who says so. Most plausible first; nobody is asked. */
 export function EngineReach({engines, report}: EngineReachProps): JSX.Element {
 	const {say} = useWords();
-	const rows: readonly Row[] = engines.map(engine => ({engine, ...couldReach(engine, report)}));
+	const rows: readonly Row[] = engines.map(engine => ({engine, ...couldReach(engine, report, isSocialNetwork(report.site))}));
 
 	return (
 		<section class="who" aria-labelledby="reach-title">

@@ -13,16 +13,17 @@ import {defineSite} from '../../../src/sites/site.ts';
 import {evidenceOf, faceOf, imageEvidenceOf, nothingInFile, takenAt} from '../../core/evidence-of.ts';
 import {html, stubNetwork} from '../../probe/answers.ts';
 
-const site = defineSite({
-	id: 'faces',
-	name: 'Faces',
-	matches: ['https://faces.example/*'],
-	pages: {},
-	imageHosts: ['pictures.example'],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
-	enlarge: [[/small_(\d+)/, 'large_$1']],
-});
+const site = defineSite(
+	{id: 'faces', name: 'Faces', isSocialNetwork: false},
+	{
+		matches: ['https://faces.example/*'],
+		pages: {},
+		imageHosts: ['pictures.example'],
+		checkedOn: '2026-11-23',
+		checkedAgainst: 'memory',
+		enlarge: [[/small_(\d+)/, 'large_$1']],
+	},
+);
 
 const {artifact: image} = imageEvidenceOf({});
 const small = 'https://pictures.example/portraits/small_123456.jpg';

@@ -65,7 +65,7 @@ describe('each check finds what it is for', () => {
 	});
 
 	it('a site without a setting, and a country without an authority', () => {
-		expect(coverage(broken({siteIds: ['nowhere']}))).toEqual(['sites/nowhere has no setting: add src/directory/settings/nowhere.ts.']);
+		expect(coverage(broken({siteIds: ['nowhere']}))).toEqual(['sites/nowhere has no setting: add it to the site’s file.']);
 		expect(coverage(broken({authorities: records.authorities.filter(({id}) => id !== 'fr-cnil')}))).toEqual(['No authority serves fr.']);
 	});
 

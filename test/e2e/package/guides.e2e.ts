@@ -6,7 +6,6 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import {copyOfTheTree} from './copy-of-the-tree.ts';
 
-/** In this order: a setting needs its site. */
 const guides = ['add-a-site', 'add-a-route', 'add-a-link', 'add-a-language'] as const;
 
 /** What stands in a guide's first block of commands, without what is said of them. */
@@ -42,7 +41,7 @@ const bin = (name: string, ...args: readonly string[]) =>
 
 test('each guide begins with a scaffold and a suite', () => {
 	for (const guide of guides) expect(commandsOf(guide).join('\n'), guide).toMatch(/^npm run new\b[\s\S]*npx vitest run /);
-	expect(scaffolds).toHaveLength(5);
+	expect(scaffolds).toHaveLength(4);
 });
 
 test.each(scaffolds)('%s', command => {

@@ -1,0 +1,67 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'spotify', name: 'Spotify', isSocialNetwork: false};
+
+export const site = defineSite(facts, {
+	matches: ['https://open.spotify.com/*'],
+	pages: {
+		profile: {
+			paths: [
+				/^\/(?:intl-[a-z]+(?:-[a-z]+)?\/)?(?:user|artist)\/(?<user>[^/]+)(?:\/(?:playlists|followers|following|discography(?:\/\w+)?|about|related|concerts|top-tracks|albums|songs))?$/i,
+			],
+			portraits: [
+				'[data-testid="user-entity-image"] img, [data-testid="entity-image"] img',
+				'[data-testid="entityHeader"] img, [data-testid="adaptiveEntityTitle"] ~ * img',
+				'main img[src*="i.scdn.co/image/ab6775"], main img[src*="i.scdn.co/image/ab676161"]',
+			],
+			covers: ['[data-testid="background-image"]'],
+		},
+	},
+	imageHosts: ['i.scdn.co', 'image-cdn-ak.spotifycdn.com', 'image-cdn-fa.spotifycdn.com', '*.fbcdn.net', 'platform-lookaside.fbsbx.com'],
+	notPeople: /\/image\/ab67616d|ab67706c/,
+	// The first sixteen digits name the kind and the size of one picture.
+	sizes: [/\/image\/ab67[0-9a-f]{12}/],
+	others: ['aside, [data-testid="now-playing-widget"], nav', '[data-testid="left-sidebar"]', '[data-testid="carousel-mwp"]'],
+	identity: {name: ['[data-testid="entityTitle"] h1, [data-testid="adaptiveEntityTitle"]', 'h1', 'meta[property="og:title"][content]']},
+	signedIn: {yes: [{selector: '[data-testid="user-widget-link"]'}], no: [{selector: '[data-testid="login-button"]'}]},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'replace-portrait',
+		url: 'https://support.spotify.com/article/privacy-settings/',
+		menuPath: ['Profile', 'Edit profile', 'Remove photo'],
+		staysPublic: ['name'],
+		sources: [
+			{
+				url: 'https://support.spotify.com/sk/account_payment_help/privacy/privacy-settings/',
+				says: 'the profile page with name and picture is always visible',
+			},
+			{url: 'https://github.com/StellarSand/privacy-settings'},
+		],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://open.spotify.com/user/adamuster',
+		'https://open.spotify.com/intl-de/artist/0abcdefghijklmnopqrstu',
+		'https://open.spotify.com/user/31abcdefghijklmnopqrstuvwxyz?si=a',
+		'https://open.spotify.com/artist/0abcdefghijklmnopqrstu/discography/all',
+	],
+	none: [
+		'https://open.spotify.com/',
+		'https://open.spotify.com/track/0abcdefghijklmnopqrstu',
+		'https://open.spotify.com/album/0abcdefghijklmnopqrstu',
+		'https://open.spotify.com/playlist/0abcdefghijklmnopqrstu',
+		'https://open.spotify.com/search/ada',
+		'https://open.spotify.com/user/adamuster/playlist/0abcdefghijklmnopqrstu',
+		'https://open.spotify.com/embed/artist/0abcdefghijklmnopqrstu',
+		'https://www.spotify.com/account/overview/',
+		'https://accounts.spotify.com/login',
+	],
+};

@@ -1,0 +1,94 @@
+import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'strava', name: 'Strava', isSocialNetwork: false};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.strava.com/*'],
+	reserved: ['search', 'invite', 'find', 'suggested'],
+	pages: {
+		photo: {
+			paths: [/^\/activities\/\d+/, /^\/photos\/[^/]+/, /^\/athletes\/(?<user>\d+)\/posts\/\d+/, /^\/posts\/\d+/],
+			photos: ['[data-testid="photo"] img, [class*="PhotoCarousel"] img, [class*="Media"] img', '.photos img, .lightbox img'],
+			portraits: [
+				'[data-testid="athlete-avatar"] img, .activity-summary .avatar img',
+				'.details-container .avatar img, a[href^="/athletes/"] img',
+			],
+		},
+		profile: {
+			paths: [
+				/^\/(?:athletes|pros)\/(?<user>[^/]+)(?:\/(?:training_log|badges|kudos|follows|trophy-case|segments\/leader|routes|posts|photos))?$/,
+			],
+			portraits: [
+				'.profile-heading .avatar img, .avatar-athlete img, .avatar.avatar-xl img',
+				'[data-testid="athlete-avatar"] img, [class*="ProfileHeader"] img',
+				'main img[alt*="profile" i]',
+			],
+			photos: ['.photos img, [class*="PhotoStrip"] img, [data-testid="photo"] img'],
+		},
+	},
+	imageHosts: ['dgalywyr863hv.cloudfront.net', 'dgtzuqphqg23d.cloudfront.net'],
+	notPeople: /\/(?:clubs|badges|challenges|gear)\//,
+	sizes: [/\/(?:small|medium|large)(?=\.\w+$)/, /-\d+x\d+(?=\.\w+$)/],
+	// The three sizes stand beside each other under one name.
+	enlarge: [[/(\/pictures\/athletes\/.{1,300})\/(?:small|medium)(\.\w+)$/, '$1/large$2']],
+	others: ['.comments, .kudos-list, .feed-entry .comment', '#global-header', '[class*="Kudos"], [class*="Comments"]'],
+	identity: {
+		name: ['.athlete-name, [data-testid="athlete-name"]', 'h1', 'meta[property="og:title"][content]'],
+		place: ['.location, [class*="Location"]'],
+	},
+	audience: [{is: 'approved', when: [{text: /^This Athlete['’]s activities are private\.?$/i}, {text: isPrivateAccount}]}],
+	signedIn: {
+		yes: [{selector: 'nav .user-menu .avatar, body.logged-in'}],
+		no: [{selector: 'body.logged-out, a[href^="/login"], .btn-login'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'close-profile',
+		url: 'https://www.strava.com/settings/privacy',
+		menuPath: ['Settings', 'Privacy Controls', 'Profile Page'],
+		sources: [
+			{
+				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
+				says: 'address found in ten public repositories',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://www.strava.com/athlete/delete_your_account',
+		menuPath: ['Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://www.strava.com/athletes/12345678',
+		'https://www.strava.com/pros/ada-muster',
+		'https://www.strava.com/athletes/12345678?oq=ada',
+	],
+	photo: [
+		'https://www.strava.com/activities/1234567890',
+		'https://www.strava.com/activities/1234567890/overview',
+		'https://www.strava.com/photos/0123-4567',
+	],
+	none: [
+		'https://www.strava.com/',
+		'https://www.strava.com/dashboard',
+		'https://www.strava.com/clubs/muster-runners',
+		'https://www.strava.com/segments/12345',
+		'https://www.strava.com/athletes/search?text=ada',
+		'https://www.strava.com/challenges/lake',
+		'https://www.strava.com/settings/privacy',
+		'https://www.strava.com/login',
+		'https://support.strava.com/hc',
+	],
+};

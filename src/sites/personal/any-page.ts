@@ -1,0 +1,60 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
+
+/** Class names and addresses by which pages of any kind mark a portrait, in the languages whose words differ. */
+const portraits = [
+	'[itemtype$="schema.org/Person"] img[itemprop="image"], [itemtype$="schema.org/Person"] img',
+	'img.u-photo, .h-card img',
+	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
+	'[class*="portrait" i] img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
+	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i]',
+	'[class*="team" i] li img, [class*="staff" i] img, [class*="team-member" i] img, [class*="member-card" i] img, [class*="mitarbeiter" i] img, [class*="equipe" i] img, [class*="personale" i] img',
+];
+
+export const facts: SiteFacts = {id: 'any-page', name: 'this page', isSocialNetwork: false};
+
+/** A page of no site: a personal page, a club, a staff page. Read only when the user asks for it, with a click. */
+export const site = defineSite(facts, {
+	matches: [],
+	pages: {
+		profile: {portraits},
+		album: {portraits, preview: 'photo'},
+		photo: {preview: 'photo'},
+	},
+	imageHosts: ['*'],
+	notPeople:
+		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank)[\w-]{0,60}\.(?:gif|png|jpe?g|webp)|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
+	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
+	sizes: [/-\d+x\d+(?=\.\w+$)/],
+	portraitsByForm: true,
+	// Asked for in the popup, which is where the answer stands.
+	toolbarOnly: true,
+	others: [
+		'nav, footer, [role="navigation"], [role="contentinfo"]',
+		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',
+		'[id*="comment" i], [class*="comment" i]',
+		'[class*="related" i], [class*="recommend" i]',
+	],
+	identity: {
+		name: [
+			'[itemtype$="schema.org/Person"] [itemprop="name"]',
+			'.h-card .p-name',
+			'h1',
+			'meta[name="author"][content]',
+			'meta[property="og:title"][content]',
+		],
+		place: [
+			'[itemprop="address"], address, .p-locality, .adr',
+			'meta[name="geo.position"][content], meta[property^="place:location"][content]',
+		],
+		workplace: ['[itemprop="worksFor"], [itemprop="jobTitle"], .p-org, .p-job-title'],
+		school: ['[itemprop="alumniOf"]'],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const settings: SiteSettings = [];
+
+export const examples: Examples = {
+	none: ['https://ada-muster.example/', 'https://club.example/staff', 'https://news.example/2026/11/23/lake.html'],
+};

@@ -1,0 +1,59 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings, usualProfileMarkers, words} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'linktree', name: 'Linktree', isSocialNetwork: false};
+
+export const site = defineSite(facts, {
+	matches: ['https://linktr.ee/*', 'https://www.linktr.ee/*'],
+	reserved: words(`
+		s templates claim qr-code learn for link-in-bio trust-center universe free profile-tools education solutions creator-report
+		ambassadors passport-report social-planner instagram-auto-reply auto-reply link-shortener url-shortener qr-code-generator earn
+		monetize courses digital-products collect-payments sponsored-links getting-started linkinbio small-business case-studies
+		gift-store media-kit media-kits creator-economy creator-shops linktree-shops social-good integrations nonprofits brand-kit
+		actors-act acknowledgement-of-country modern-slavery report-a-violation report-violation website-builder newsletter-builder`),
+	pages: {
+		profile: {
+			paths: [/^\/(?<user>[\w.-]{2,40})$/],
+			portraits: [
+				'[data-testid="ProfileImage"], #profile-picture img, img#profile-picture',
+				'img[alt*="{user}" i], [data-testid="ProfileImage"] img',
+				'h1 ~ * img, header img',
+			],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: '#profile-picture, [data-testid="ProfileImage"], [data-testid="LinkButton"]'},
+				{script: /"account":\s*\{[^{}]{0,200}"(?:uuid|username)":/},
+			],
+		},
+	},
+	imageHosts: ['ugc.production.linktr.ee'],
+	sizes: [],
+	identity: {name: ['#profile-title, h1', 'meta[property="og:title"][content]']},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'replace-portrait',
+		url: 'https://linktr.ee/admin/settings',
+		menuPath: ['Settings', 'Profile image'],
+		sources: [{url: 'https://linktr.ee/admin/settings', says: 'not read: from general knowledge'}],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+];
+
+export const examples: Examples = {
+	profile: ['https://linktr.ee/adamuster', 'https://linktr.ee/ada.muster?utm_source=a', 'https://www.linktr.ee/ada_muster/'],
+	none: [
+		'https://linktr.ee/',
+		'https://linktr.ee/login',
+		'https://linktr.ee/register',
+		'https://linktr.ee/s/pricing',
+		'https://linktr.ee/admin/links',
+		'https://linktr.ee/blog/a',
+		'https://linktr.ee/marketplace',
+		'https://linktr.ee/discover',
+		'https://help.linktr.ee/en',
+	],
+};

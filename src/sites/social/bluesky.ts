@@ -1,0 +1,101 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'bluesky', name: 'Bluesky', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.bsky.app/*'],
+	subdomains: /^(?:staging|main)$/,
+	reserved: ['undefined', 'null'],
+	pages: {
+		photo: {
+			paths: [/^\/profile\/(?<user>[^/]+)\/post\/\w+(?:\/|$)/],
+			photos: [
+				'[data-testid="postThreadItem"] [data-testid^="imageLayout"] img',
+				'img[src*="/img/feed_fullsize/"]',
+				'img[src*="/img/feed_thumbnail/"]',
+			],
+			portraits: ['[data-testid^="postThreadItem-by-"] [data-testid="userAvatarImage"]'],
+		},
+		profile: {
+			paths: [
+				/^\/profile\/(?<user>[^/]+)(?:\/(?:posts|replies|media|video|videos|likes|follows|following|followers|known-followers|feeds|lists|search|starter-packs))?$/,
+			],
+			portraits: [
+				'[data-testid="profileView"] [data-testid="userAvatarImage"] img, [data-testid="profileView"] img[data-testid="userAvatarImage"]',
+				'[data-testid="profileView"] img[src*="/img/avatar/"]',
+				'[data-testid="profileView"] [data-testid="userAvatarImage"]',
+			],
+			photos: ['[data-testid="profileScreen"] img[src*="/img/feed_"]', 'img[src*="/img/feed_"]'],
+			covers: ['[data-testid="userBannerImage"]', 'img[src*="/img/banner/"]'],
+		},
+	},
+	imageHosts: ['cdn.bsky.app', 'video.bsky.app'],
+	sizes: [/\/img\/\w+(?=\/)/, /@\w+$/],
+	enlarge: [
+		// gallery-dl bluesky.py: the same picture is served under each preset.
+		[/\/img\/avatar_thumbnail\//, '/img/avatar/'],
+		[/\/img\/feed_thumbnail\//, '/img/feed_fullsize/'],
+	],
+	others: ['[data-testid="suggestedFollows"]', '[role="complementary"]'],
+	identity: {name: ['[data-testid="profileHeaderDisplayName"]', 'meta[property="og:title"][content]']},
+	audience: [{is: 'account', when: [{script: /!no-unauthenticated/}]}],
+	signedIn: {
+		yes: [
+			{
+				selector:
+					'[data-testid="composeFAB"], [aria-label][href="/notifications"], [data-testid="viewHeaderDrawerBtn"] + a[href="/messages"]',
+			},
+		],
+		no: [{selector: '[data-testid="signInButton"], [data-testid="createAccountButton"]'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+/** A request to apps, not a lock: everything stays public by protocol. */
+export const settings: SiteSettings = [
+	{
+		purpose: 'hide-from-guests',
+		url: 'https://bsky.app/settings/privacy-and-security',
+		menuPath: ['Settings', 'Privacy and security', 'Logged-out visibility'],
+		staysPublic: ['portrait', 'name', 'posts'],
+		sources: [
+			{
+				url: 'https://www.theverge.com/2023/12/6/23990757/bluesky-is-going-to-let-people-opt-out-of-letting-logged-out-users-see-their-posts',
+				says: 'posts and profile stay public data',
+			},
+			{
+				url: 'https://ironbladeonline.com/bluesky-posts-finally-become-visible-if-youre-not-logged-in/',
+				says: 'other apps may not honour it',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://bsky.app/profile/ada.example.org',
+		'https://bsky.app/profile/did:plc:abcdefghijklmnopqrstuvwx',
+		'https://bsky.app/profile/ada.bsky.social/media',
+		'https://bsky.app/profile/ada.bsky.social/followers',
+	],
+	photo: [
+		'https://bsky.app/profile/ada.bsky.social/post/3kabcdefghi2x',
+		'https://bsky.app/profile/ada.bsky.social/post/3kabcdefghi2x?ref=a',
+	],
+	none: [
+		'https://bsky.app/',
+		'https://bsky.app/search?q=ada',
+		'https://bsky.app/notifications',
+		'https://bsky.app/settings/privacy-and-security',
+		'https://bsky.app/profile/ada.bsky.social/feed/cats',
+		'https://bsky.app/profile/ada.bsky.social/lists/3kabcdefghi2x',
+		'https://bsky.app/hashtag/sun',
+		'https://bsky.app/messages/3kabcdefghi2x',
+		'https://bsky.app/feeds',
+		'https://bsky.app/starter-pack/ada.bsky.social/3kabcdefghi2x',
+		'https://blueskyweb.zendesk.com/hc/en-us',
+	],
+};

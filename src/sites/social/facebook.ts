@@ -1,0 +1,247 @@
+import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings, words} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'facebook', name: 'Facebook', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.facebook.com/*'],
+	subdomains: /^(?:mbasic|touch|web|free|lite|0|[a-z]{2}-[a-z]{2})$/,
+	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
+	reserved: words(`
+		gaming reg r.php share.php sharer sharer.php dialog l.php lm.php checkpoint tr public memories story.php commerce lite mobile
+		help.php latest onthisday ad_campaign weather crisisresponse votinginformationcenter professional_dashboard family_center meta
+		photos reels reel login.php home.php photo.php permalink.php permalink video.php instagram find_friends pg p notes.php
+		fundraiser local lists flx ufi composer nt zero intern marketplace groups watch hashtag saved bookmarks adsmanager ads_manager
+		adpreferences allactivity campaign games instantgames messenger_media messages.php friends.php notifications.php
+		confirmemail.php confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest
+		whitehat credits deactivate identify careers.php brandlift terms.php policy.php privacy.php legal.php directory.php badges.php
+		developers.php mobile.php a.php nfx feed_preview ajax.php ad_center latest_news coronavirus_info climatescienceinfo
+		business_help security.php vr workplace stars blood blooddonations facebookapp emotional_health bulletin virtual_assistant
+		personalization language.php business.facebook recover.php support.php viewallpages adlibrary adscenter accountquality appcenter
+		avatars avatar birthdays brandcollabs businesssuite businessmanager clips collabsmanager commercemanager creatorstudio datause
+		dyi facebookpay fbpay giving gettingstarted hacked livemap liveproducer lookback messengerkids metaverified nearby newsfeed
+		opensource payouts platform poke pokes privacycheckup professional publishing pymk rightsmanager rooms safetycheck
+		securitysettings soundcollection stickers supportinbox townhall twofactor viewas votinginfo watchlist watchparty webmasters
+		fblite messengerlite xti.php bookmarks.php browsegroups creategroup createpage pages.php timeline 2fac ad_preferences
+		accessibility formedia journalismproject elections gpa safely parents bullying connectivity iorg freebasics creatoracademy
+		blueprint audiencenetwork atwork mentorship moneytransfer nearbyfriends suicideprevention transparencycenter videocalling
+		yearinreview research fbsurvey`),
+	pages: {
+		photo: {
+			paths: [
+				/^\/(?<user>[^/]+)\/photos\/(?:[^/]+\/)?\d+$/,
+				/^\/(?!groups\/)(?<user>[^/]+)\/posts\/[^/]+/,
+				/^\/groups\/[^/]+\/(?:permalink|posts)\/[^/]+/,
+				/^\/(?:reel|videos?)\/\d+/,
+				/^\/(?<user>[^/]+)\/videos\/(?:[^/]+\/)?\d+$/,
+				/^\/share\/[prv]\/\w+/,
+				/^\/stories\/\w+/,
+				/^\/notes\/(?<user>[^/]+)\/[^/]+\/\d+$/,
+				/^\/photos\/viewer$/,
+			],
+			queries: [
+				/^\/photo(?:\.php)?\?(?:.*&)?(?:fbid|pid|v)=\d+/,
+				/^\/(?:permalink|story)\.php\?(?:.*&)?story_fbid=/,
+				/^\/(?:watch(?:\/live)?|video(?:\/video)?\.php)\?(?:.*&)?v=\d+/,
+			],
+			shortPaths: [/^\/[\w-]{8,}$/],
+			photos: [
+				'[role="main"] img[data-visualcompletion="media-vc-image"], img[data-visualcompletion="media-vc-image"]',
+				'#MPhotoContent img',
+				'[role="dialog"] [role="article"] a[href*="/photo"] img',
+				'[role="main"] [role="article"] a[href*="/photo"] img',
+				'[role="main"] video',
+				'#root a[href*="photo"] img, #root img.img[width][height]',
+			],
+			portraits: ['[role="complementary"] h2 a[role="link"] image, [role="article"] h2 a[role="link"] image'],
+		},
+		album: {
+			paths: [/^\/(?:pg\/)?(?<user>[^/]+)\/photos(?:_\w+)?(?:\/[^/]*[^0-9/][^/]*)?$/, /^\/(?<user>[^/]+)\/media(?:_set)?$/],
+			queries: [
+				/^\/(?:media\/set|photo|album(?:\.php)?|photos)\?(?:.*&)?(?:set|fbid|vanity|album_id|aid)=/,
+				/^\/profile\.php\?(?:.*&)?sk=(?:photos|media)/,
+				/^\/[^/?]+\?(?:.*&)?sk=photos/,
+			],
+			photos: ['[role="main"] a[href*="/photo"] img, [role="main"] a[href*="fbid="] img', '#root a[href*="photo"] img'],
+		},
+		profile: {
+			paths: [
+				// Chosen names hold letters, digits and dots alone; only names that the site made itself, from a page's title, end in an id.
+				/^\/(?!profile\.php$)(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})$/u,
+				/^\/(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|past_hosted_events|upcoming_hosted_events|notes)$/u,
+				/^\/people\/[^/]+\/\d+/,
+				/^\/profile\/\d+$/,
+				/^\/pg\/[^/]+(?:\/(?:about|posts|videos|reviews|community|events))?$/,
+				/^\/p\/[^/]+-\d+$/,
+				/^\/pages\/(?!category\/|create|browser)[^/]+\/\d+/,
+				/^\/groups\/[^/]+\/user\/\d+$/,
+			],
+			queries: [/^\/profile\.php\?./],
+			portraits: [
+				'[role="main"] a[href*="/photo"] svg[role="img"] image, [role="main"] svg[role="img"] image',
+				'#profile_pic, .profilePic, img.profilePicThumb',
+				'#m-timeline-cover-section a[href*="photo.php"] img, #root a[href*="/photo.php"] img[alt]',
+			],
+			covers: ['img[data-imgperflogname="profileCoverPhoto"]', '#profile_cover_photo_container img, .coverPhotoImg'],
+			photos: [
+				'[role="main"] [data-pagelet^="ProfileTilesFeed"] img',
+				'[role="main"] [role="article"] a[href*="/photo"] img',
+				'#timelineBody article a[href*="photo"] img',
+			],
+			confirm: [
+				{selector: 'meta[property="al:android:url"][content^="fb://profile/"], meta[property="al:ios:url"][content^="fb://profile"]'},
+				{selector: 'meta[property="al:android:url"][content^="fb://page/"], meta[property="al:ios:url"][content^="fb://page"]'},
+				{selector: '[data-pagelet^="ProfileTilesFeed"], [data-pagelet="ProfileTimeline"], [data-pagelet="ProfileActions"]'},
+				{selector: 'img[data-imgperflogname="profileCoverPhoto"]'},
+				{
+					selector:
+						'[role="main"] a[href*="/{user}/about" i], [role="main"] a[href*="/{user}/friends" i], [role="main"] a[href*="/{user}/photos" i]',
+				},
+				{selector: '#timelineBody, #m-timeline-cover-section, #profile_cover_photo_container, #pagelet_timeline_main_column'},
+				{selector: 'meta[property="og:type"][content="profile"]'},
+				{script: /"__isProfile":|ProfileCometTimeline|XPagesProfileHomeController/},
+			],
+		},
+	},
+	imageHosts: ['*.fbcdn.net', '*.fbsbx.com'],
+	staticHosts: ['static.xx.fbcdn.net', 'static.ak.fbcdn.net'],
+	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,
+	sizes: [/\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],
+	// Hexadecimal seconds; the size is part of the signature, so there is no larger rendition to be had by rewriting.
+	expiry: {parameter: 'oe', format: 'hex'},
+	others: [
+		'[role="navigation"], [role="banner"], [role="complementary"] [role="list"]',
+		'[aria-label][role="article"] [role="article"]',
+		'[data-pagelet="RightRail"], [data-pagelet="ChatTab"]',
+	],
+	identity: {
+		name: ['[role="main"] h1', 'meta[property="og:title"][content]'],
+		place: ['[role="main"] a[href*="/pages/"][role="link"], [data-overviewsection="places"]'],
+		workplace: ['[data-overviewsection="work"], #work'],
+		school: ['[data-overviewsection="education"], #education'],
+		tagged: ['[role="complementary"] a[href*="tagged"], #MPhotoContent a[href*="profile.php?id="]'],
+	},
+	audience: [
+		{
+			is: 'approved',
+			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}, {text: isPrivateAccount}],
+		},
+		{is: 'account', when: [{selector: 'form#login_popup_cta_form'}]},
+		// The titles of its audience icon are translated; these are English alone, any other language stays unknown.
+		{is: 'public', when: [{selector: '[role="main"] svg[title="Shared with Public"]'}]},
+	],
+	signedIn: {
+		yes: [
+			{selector: 'a[href="/me/"], [role="navigation"] a[href*="/friends/"], a[href^="/messages/t/"]'},
+			{selector: '#mbasic_logout_button, a[href^="/mbasic/logout"]'},
+		],
+		no: [{selector: 'form#login_popup_cta_form, #login_form, form[action*="/login/"]'}, {script: /"USER_ID":"0"/}],
+	},
+	organisation: [{script: /XPagesProfileHomeController/}, {selector: 'meta[property="al:android:url"][content^="fb://page/"]'}],
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'hide-from-search',
+		url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+		menuPath: ['Settings & privacy', 'Settings', 'How people find and contact you', 'Search engines outside Facebook'],
+		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'close-photos',
+		url: 'https://www.facebook.com/settings/?tab=privacy',
+		menuPath: ['Settings & privacy', 'Settings', 'Privacy', 'Limit past posts'],
+		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'address found in one repository only'}],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://www.facebook.com/help/contact/6359191084165019',
+		menuPath: ['Object to your information being used for AI at Meta'],
+		sources: [
+			{
+				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
+				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://www.facebook.com/ada.muster',
+		'https://www.facebook.com/profile/100012345678901',
+		'https://www.facebook.com/Muster-Club-1234567890',
+		'https://www.facebook.com/profile.php?id=100001234567890',
+		'https://www.facebook.com/profile.php?id=100001234567890&sk=about',
+		'https://de-de.facebook.com/ada.muster/',
+		'https://m.facebook.com/ada.muster?locale=de_DE',
+		'https://mbasic.facebook.com/profile.php?lst=1%3A1%3A2',
+		'https://www.facebook.com/people/Ada-Muster/100001234567890/',
+		'https://www.facebook.com/ada.muster/about_work_and_education',
+		'https://www.facebook.com/ada.muster/friends',
+		'https://www.facebook.com/ada.muster/videos',
+		'https://www.facebook.com/pages/Muster-Club/123456789012',
+		'https://www.facebook.com/p/Muster-Club-100012345678901/',
+		'https://www.facebook.com/%E0%A4%86%E0%A4%A6%E0%A4%BE-123456789',
+		'https://fb.com/ada.muster',
+	],
+	photo: [
+		'https://www.facebook.com/photo/?fbid=10150000000000000&set=a.1.2',
+		'https://www.facebook.com/photo.php?fbid=10150000000000000',
+		'https://mbasic.facebook.com/photo.php?id=1&fbid=2',
+		'https://www.facebook.com/ada.muster/photos/a.1.2.3/1234567890/?type=3',
+		'https://www.facebook.com/ada.muster/posts/pfbid0abcDEF',
+		'https://www.facebook.com/permalink.php?story_fbid=1&id=2',
+		'https://m.facebook.com/story.php?story_fbid=1&id=2',
+		'https://www.facebook.com/groups/123/permalink/456/',
+		'https://www.facebook.com/groups/muster/posts/456/',
+		'https://www.facebook.com/watch/?v=1234567890',
+		'https://www.facebook.com/ada.muster/videos/1234567890/',
+		'https://www.facebook.com/reel/1234567890',
+		'https://www.facebook.com/stories/1234567890/abc=/',
+		'https://www.facebook.com/share/p/1AbCdEfGh/',
+		'https://fb.watch/aBcDeFgHiJ/',
+	],
+	album: [
+		'https://www.facebook.com/media/set/?set=a.10150000000000000',
+		'https://www.facebook.com/ada.muster/photos',
+		'https://www.facebook.com/ada.muster/photos_of',
+		'https://www.facebook.com/ada.muster/photos_albums',
+		'https://www.facebook.com/profile.php?id=100001234567890&sk=photos',
+	],
+	none: [
+		'https://www.facebook.com/',
+		'https://www.facebook.com/home.php',
+		'https://www.facebook.com/groups/123/',
+		'https://www.facebook.com/groups/feed/',
+		'https://www.facebook.com/marketplace/item/1234567890/',
+		'https://www.facebook.com/search/people/?q=ada',
+		'https://www.facebook.com/hashtag/sun',
+		'https://www.facebook.com/events/1234567890/',
+		'https://www.facebook.com/messages/t/1234567890',
+		'https://www.facebook.com/settings?tab=privacy',
+		'https://www.facebook.com/help/1234567890',
+		'https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fada.muster',
+		'https://www.facebook.com/watch/',
+		'https://www.facebook.com/gaming/play/1234567890/',
+		'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org',
+		'https://www.facebook.com/policies/cookies/',
+		'https://www.facebook.com/policies_center/',
+		'https://www.facebook.com/communitystandards/',
+		'https://www.facebook.com/formedia',
+		'https://www.facebook.com/friends/suggestions',
+		'https://www.facebook.com/pages/create',
+		'https://www.facebook.com/some_name_with_underscores',
+		'https://www.facebook.com/confirm_something.php?x=1',
+		'https://developers.facebook.com/docs',
+		'https://about.facebook.com/company-info',
+		'https://business.facebook.com/latest/home',
+	],
+};

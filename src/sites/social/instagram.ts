@@ -1,0 +1,147 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings, words} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'instagram', name: 'Instagram', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.instagram.com/*'],
+	shortHosts: ['instagr.am', 'www.instagr.am'],
+	reserved: words(`
+		p tv reel reels explore stories s share accounts direct about developer developers legal press api graphql web ar your_activity
+		emails session challenge oauth create shop data qr nametag archive lite directory hashtag locations topics fxcal creators terms
+		privacy help support ads notifications settings logout login invites download policies community safety popular static embed
+		embed.js robots.txt sitemap manifest.json business blog jobs inbox consent cookies search tags channel guides brand features
+		activity map threads meta verified signup web.archive brand_partnerships favicon.ico sitemap.xml ajax push maps music audio
+		creator _ _u igtv boost branded_content promote professional professional_dashboard supervision family_center wellbeing
+		terms_of_use community_guidelines data_policy cookie_policy ai avatars async sw.js close_friends nux linkshim fragment logging
+		qp unsupported_browser age_verification account_recovery web_signup loggedout logged_out ads_manager adsmanager`),
+	pages: {
+		photo: {
+			paths: [
+				/^\/(?:(?<user>[\w.]+)\/)?(?:p|tv)\/[\w-]{5,}/,
+				/^\/(?:(?<user>[\w.]+)\/)?reels?\/(?!audio(?:\/|$)|videos?(?:\/|$))[\w-]{5,}/,
+				/^\/share\/(?:(?:p|reels?|tv)\/)?[\w-]{6,}$/,
+				/^\/stories\/(?:highlights|(?<user>[\w.]+))(?:\/\d+)?$/,
+				/^\/s\/[\w=-]{6,}$/,
+			],
+			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
+		},
+		// What an account has put aside under a name: somebody's set of other people's pictures.
+		album: {
+			paths: [/^\/(?<user>\w(?:[\w.]{0,28}\w)?)\/saved\/[^/]+\/\d+$/],
+			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img'],
+		},
+		profile: {
+			paths: [
+				/^\/(?<user>\w(?:[\w.]{0,28}\w)?)$/,
+				/^\/(?<user>\w(?:[\w.]{0,28}\w)?)\/(?:posts|reels|tagged|saved|followers|following|highlights|info|avatar|channel|feed|guides|reposts)(?:\/|$)/,
+			],
+			portraits: ['header a[href="/{user}/" i] img', 'main header img[alt*="{user}" i]', 'main header img', 'header canvas + span img'],
+			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img', 'main article img'],
+			confirm: [
+				{selector: 'meta[property="al:ios:url"][content^="instagram://user"]'},
+				{selector: 'meta[property="og:type"][content="profile"]'},
+				{selector: 'main header a[href^="/{user}/" i]'},
+				{selector: 'main header img[alt*="{user}" i]'},
+				{script: /"routePath":"\\?\/\{username\}/},
+				{script: /"ProfilePage":\s*\[/},
+			],
+		},
+	},
+	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
+	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
+	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
+	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
+	// Signed: the end and the size are part of the signature. Seen on saved pages of 2020, 2021 and 2025.
+	expiry: {parameter: 'oe', format: 'hex'},
+	identity: {
+		username: [
+			{selector: 'meta[property="instapp:owner_user_id"]'},
+			{selector: 'main header a[href^="/"]:not([href^="/explore/"], [href^="/accounts/"])'},
+		],
+		name: ['main header h1, main header h2', 'meta[property="og:title"][content]'],
+		place: ['main a[href^="/explore/locations/"]'],
+		tagged: ['main article a[style*="left"][href^="/"]'],
+	},
+	audience: [
+		{
+			is: 'approved',
+			when: [
+				{script: /"is_private":\s*true/},
+				{
+					text: /^(?:This account is private|Dieses Konto ist privat|Ce compte est privé|Questo account è privato|Esta cuenta es privada|Esta conta é privada|Αυτός ο λογαριασμός είναι ιδιωτικός|비공개 계정입니다)\.?$/i,
+				},
+			],
+		},
+		{is: 'public', when: [{script: /"is_private":\s*false/}]},
+	],
+	signedIn: {
+		yes: [{selector: 'svg[aria-label^="Direct"]'}, {selector: 'a[href="/direct/inbox/"]'}],
+		no: [{script: /"USER_ID":"0"/}, {selector: 'a[href^="/accounts/login/"]'}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'close-profile',
+		url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
+		menuPath: ['Settings', 'Account privacy', 'Private account'],
+		staysPublic: ['portrait', 'name'],
+		sources: [
+			{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'},
+			{
+				url: 'https://kannadatrend.com/instagram-private-account',
+				says: 'portrait, bio and user name stay visible',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://www.facebook.com/help/contact/6359191084165019',
+		menuPath: ['Object to your information being used for AI at Meta'],
+		sources: [
+			{
+				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
+				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://www.instagram.com/ada.muster/',
+		'https://www.instagram.com/ada.muster?hl=de',
+		'https://instagram.com/ada_muster/tagged/',
+		'https://www.instagram.com/ada_muster/reels/',
+	],
+	photo: [
+		'https://www.instagram.com/p/Cabcdefghij/',
+		'https://www.instagram.com/p/Cabcdefghij/?img_index=2',
+		'https://www.instagram.com/ada.muster/p/Cabcdefghij/',
+		'https://www.instagram.com/ada.muster/reel/Cabcdefghij/',
+		'https://www.instagram.com/reel/Cabcdefghij/?igsh=abc',
+		'https://www.instagram.com/tv/Cabcdefghij/',
+		'https://www.instagram.com/stories/ada.muster/3141592653589793238/',
+		'https://instagr.am/p/Cabcdefghij/',
+	],
+	album: ['https://www.instagram.com/ada.muster/saved/lakes/17890123456789012/'],
+	none: [
+		'https://www.instagram.com/',
+		'https://www.instagram.com/explore/',
+		'https://www.instagram.com/explore/tags/sun/',
+		'https://www.instagram.com/explore/locations/213385402/london/',
+		'https://www.instagram.com/accounts/login/?next=/ada/',
+		'https://www.instagram.com/direct/inbox/',
+		'https://www.instagram.com/reels/',
+		'https://www.instagram.com/reels/audio/1234567890/',
+		'https://www.instagram.com/about/us/',
+		'https://help.instagram.com/116024195217477',
+		'https://about.instagram.com/blog',
+	],
+};

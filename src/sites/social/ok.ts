@@ -1,0 +1,118 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings, usualProfileMarkers, words} from '../site.ts';
+
+const person =
+	'(?:profile/(?<user>\\d+)|(?!profile/|group/|video/|live/|music/|app/|gifts/|games/|help/|search/|mall/|discovery/)[\\w.-]+)';
+
+export const facts: SiteFacts = {id: 'ok', name: 'Odnoklassniki', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.ok.ru/*', 'https://*.odnoklassniki.ru/*'],
+	reserved: words(`
+		dk guests marks web-api regulations apphook mall discovery hobby hobbies app vitrine showcase ok oauth2 tamtam bonuses feedback
+		dev actions holidays ads-manager video.ok services notification bookmarks cdk st.cmd clips moments memories postcards presents
+		dating stickers invitefriends restore oauth_login apiok smileys birthdays vip education okpay oklive blacklist publicsettings
+		profilesettings topfriends subscribers userfriends friendsphotos user_groups widget_like anonym st.layer conversations calls
+		call`),
+	pages: {
+		photo: {
+			paths: [
+				new RegExp(`^/${person}/(?:album/\\d+|pphotos|photo|photos)/\\d+$`),
+				new RegExp(`^/${person}/(?:statuses|topic|statuses/all)/\\d+`),
+				/^\/(?:video|live|clip|videoembed)\/\d+/,
+				/^\/group\/\d+\/(?:topic|album\/\d+|photos|pphotos|photo)\/\d+/,
+			],
+			photos: [
+				'.photo-layer_img, #photo-layer_photo, .photo-layer_cnt img',
+				'.media-photos img, .mlr_cnt img, .media-layer img',
+				'.vid-card_img, .html5-vpl_vid',
+			],
+			portraits: ['.photo-layer_author img, .mlr_top_ac img'],
+		},
+		album: {
+			paths: [new RegExp(`^/${person}/(?:photos|pphotos|albums?)(?:/\\w+)?$`), /^\/group\/\d+\/(?:photos|albums?)(?:\/\d+)?$/],
+			photos: ['.photo-card_img, .ugrid .photo-crop_img', '.photo-card img, .js-photo-card img', '.photo-album_img'],
+		},
+		profile: {
+			paths: [
+				/^\/profile\/(?<user>\d+)(?:\/(?:statuses|about|friends|groups|video|games|gifts|forum|holidays))?$/,
+				/^\/(?<user>[a-z][\w.-]{1,40})(?:\/(?:statuses|about|friends))?$/i,
+			],
+			portraits: [
+				'#hook_Block_LeftColumnTopCardUser img, .profile-user-info img, .entity-avatar img',
+				'.lcTc_avatar img, .card_wrp img',
+				'[data-l*="avatar"] img',
+			],
+			covers: ['.entity-cover img, .profile-cover img, .compact-profile_cover'],
+			photos: ['.photo-crop_img, .feed_cnt .collage_img, .media-photos_img'],
+			confirm: [
+				...usualProfileMarkers,
+				{selector: '#hook_Block_ProfileUserInfo, #hook_Block_LeftColumnTopCardUser, .profile-user-info, .compact-profile'},
+			],
+		},
+	},
+	imageHosts: ['i.mycdn.me', '*.mycdn.me', '*.okcdn.ru', '*.userapi.com'],
+	staticHosts: ['st.mycdn.me'],
+	notPeople: /\/(?:res\/|static\/|stub|images\/)/,
+	imageParameters: ['r', 'id', 'bid', 'photoId'],
+	others: ['#hook_Block_RightColumn, #rightColumn, .portlet_friends', '.toolbar, #topPanel', '.comments_lst, .d_comment'],
+	identity: {
+		name: ['.mctc_name_tx, .profile-user-info_name, h1', 'meta[property="og:title"][content]'],
+		place: ['.user-profile_i_value .tico_geo, [data-l*="city"]'],
+	},
+	audience: [
+		{is: 'approved', when: [{text: /^(?:Профиль закрыт|Пользователь закрыл профиль|(?:This|User’s) profile is (?:private|closed))\.?$/i}]},
+	],
+	signedIn: {
+		yes: [{selector: '#hook_ToolbarIconMessages_ToolbarIconMessages, .toolbar_dropdown_w .ucard-mini'}],
+		no: [{selector: '#anonymPageContent, .anonym_login, .login-form'}],
+	},
+	organisation: [{selector: '#hook_Block_GroupUserInfo, .group-info, [data-l*="groupCard"]'}],
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'memory',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'close-profile',
+		url: 'https://ok.ru/settings',
+		menuPath: ['Settings', 'Publicity', 'Close profile'],
+		sources: [{url: 'https://ok.ru/settings', says: 'not read: from general knowledge'}],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://ok.ru/profile/123456789012',
+		'https://ok.ru/ada.muster',
+		'https://m.ok.ru/profile/123456789012',
+		'https://ok.ru/profile/123456789012/statuses',
+	],
+	photo: [
+		'https://ok.ru/profile/123456789012/album/1234567/890123',
+		'https://ok.ru/profile/123456789012/pphotos/890123',
+		'https://ok.ru/ada.muster/statuses/890123',
+		'https://ok.ru/video/1234567890123',
+		'https://ok.ru/group/1234567890/topic/890123',
+	],
+	album: [
+		'https://ok.ru/profile/123456789012/photos',
+		'https://ok.ru/profile/123456789012/album/1234567',
+		'https://ok.ru/ada.muster/pphotos',
+	],
+	none: [
+		'https://ok.ru/',
+		'https://ok.ru/feed',
+		'https://ok.ru/group/1234567890',
+		'https://ok.ru/groups',
+		'https://ok.ru/video',
+		'https://ok.ru/music',
+		'https://ok.ru/search?st.query=ada',
+		'https://ok.ru/help',
+		'https://ok.ru/dk?st.cmd=anonymMain',
+		'https://ok.ru/gifts/top',
+		'https://ok.ru/messages/123',
+		'https://ok.ru/guests',
+	],
+};

@@ -1,0 +1,79 @@
+import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'threads', name: 'Threads', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.threads.net/*', 'https://*.threads.com/*'],
+	pages: {
+		photo: {
+			paths: [/^\/@(?<user>[\w.]+)\/post\/[\w-]+/, /^\/t\/[\w-]+/],
+			photos: ['[data-pressable-container="true"] picture img', 'main picture img', 'picture img'],
+			portraits: ['[data-pressable-container="true"] a[href^="/@"] img'],
+		},
+		profile: {
+			paths: [/^\/@(?<user>[\w.]{1,30})(?:\/(?:replies|media|reposts|followers|following))?$/],
+			portraits: ['a[href="/@{user}" i] img[alt*="{user}" i]', 'header img[alt*="{user}" i], img[alt*="{user}" i][height]'],
+			photos: ['[data-pressable-container="true"] picture img', 'picture img'],
+		},
+	},
+	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
+	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
+	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
+	sizes: [/\/[sp]\d+x\d+(?=\/)/],
+	expiry: {parameter: 'oe', format: 'hex'},
+	identity: {name: ['h1', 'meta[property="og:title"][content]']},
+	audience: [{is: 'approved', when: [{script: /"(?:text_post_app_)?is_private":\s*true/}, {text: isPrivateAccount}]}],
+	signedIn: {no: [{selector: 'a[href^="/login"]'}, {script: /"USER_ID":"0"/}]},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'public code',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'close-profile',
+		url: 'https://www.threads.com/settings/privacy',
+		menuPath: ['Settings', 'Privacy', 'Private profile'],
+		sources: [{url: 'https://www.threads.com/settings/privacy', says: 'not read: from general knowledge'}],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://www.facebook.com/help/contact/6359191084165019',
+		menuPath: ['Object to your information being used for AI at Meta'],
+		sources: [
+			{
+				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
+				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://www.threads.com/settings/account',
+		menuPath: ['Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: ['https://www.threads.net/@ada.muster', 'https://www.threads.com/@ada.muster/replies', 'https://threads.net/%40ada_muster/'],
+	photo: [
+		'https://www.threads.net/@ada.muster/post/Cabcdefghij',
+		'https://www.threads.com/t/Cabcdefghij',
+		'https://www.threads.com/@ada.muster/post/Cabcdefghij/media',
+	],
+	none: [
+		'https://www.threads.net/',
+		'https://www.threads.com/search?q=ada',
+		'https://www.threads.com/login',
+		'https://www.threads.com/activity',
+		'https://www.threads.com/settings/privacy',
+		'https://www.threads.com/for_you',
+		'https://help.threads.com/hc',
+	],
+};

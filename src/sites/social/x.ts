@@ -1,0 +1,163 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings, words} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'x', name: 'X', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.x.com/*', 'https://*.twitter.com/*'],
+	reserved: words(`
+		i home search hashtag notifications intent explore messages settings compose login signup tos privacy about jobs download
+		account logout who_to_follow share oauth topics lists bookmarks communities premium verified help terms rules ads analytics
+		moments status statuses logged_out tweet widgets follow invitations favorites mentions discover similar_to personalization en de
+		fr es it pt ja tr ar welcome sessions session app teams developer developers newtwitter trends activity connect_people
+		follower_requests search-advanced search-home safety security import hashtags tweets media goodies directory guidelines blog
+		press careers company contacts find_friends spaces grok chat money articles keyboard_shortcuts error sw.js manifest.json
+		robots.txt places events newsletters create redirect tweetbutton web signin subscribe jobs_search community anywhere api_rules
+		api_terms apirules buttons devices direct_messages edit_announcements find_sources find_users friend_request friendrequest
+		im_account lookup mockview nudge phoenix_search positions public_timeline related_tweets replies retweeted_of_mine retweets
+		retweets_by_others saved_searches sent twttr update_discoverability zendesk_auth media_signup oauth2 premium_sign_up
+		email_confirm email_follow delegate account_access`),
+	pages: {
+		photo: {
+			paths: [
+				/^\/(?:i\/web|i|(?<user>\w{1,15}))\/status(?:es)?\/\d+/,
+				/^\/(?:i|(?<user>\w{1,15}))\/article\/\d+/,
+				/^\/i\/(?:articles|broadcasts)\/\w+/,
+			],
+			photos: [
+				'[role="dialog"] [data-testid="swipe-to-dismiss"] img',
+				'[role="dialog"] [aria-roledescription="carousel"] img',
+				'article[tabindex="-1"] [data-testid="tweetPhoto"] img',
+				'[data-testid="tweetPhoto"] img',
+				'[data-testid="tweetPhoto"] video',
+			],
+			portraits: ['article[tabindex="-1"] [data-testid="Tweet-User-Avatar"] img', '[data-testid^="UserAvatar-Container-"] img'],
+		},
+		profile: {
+			paths: [
+				/^\/@?(?<user>\w{1,15})$/,
+				/^\/(?<user>\w{1,15})\/(?:with_replies|media|likes|highlights|articles|following|followers|followers_you_follow|verified_followers|photo|header_photo|about|timeline|tweets|info|affiliates|superfollows|communities|creator-subscriptions\/subscriptions|subscriptions|lists)$/,
+				/^\/i\/user\/\d+$/,
+			],
+			queries: [/^\/intent\/user\?(?:.*&)?(?:user_id|screen_name)=\w+/],
+			portraits: [
+				'[role="dialog"] [data-testid="swipe-to-dismiss"] img[src*="profile_images"]',
+				'a[href="/{user}/photo" i] img',
+				'[data-testid="UserAvatar-Container-{user}" i] img',
+			],
+			photos: ['[data-testid="tweetPhoto"] img', '[data-testid="primaryColumn"] li[role="listitem"] a[href*="/photo/"] img'],
+			covers: ['a[href="/{user}/header_photo" i] img'],
+			confirm: [
+				{selector: '[data-testid="UserName"]'},
+				{selector: 'script[data-testid="UserProfileSchema-test"]'},
+				{selector: 'a[href="/{user}/photo" i]'},
+				{selector: 'a[href="/{user}/header_photo" i]'},
+				{selector: 'meta[property="og:type"][content="profile"]'},
+				{selector: '.ProfileAvatar, .ProfileHeaderCard, [data-screen-name="{user}" i].ProfileNav'},
+			],
+		},
+	},
+	imageHosts: ['pbs.twimg.com'],
+	notPeople: /\/(?:semantic_core_img|emoji|hashflags|sticky\/default_profile_images|card_img\/\d+\/default)/,
+	sizes: [/_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(?=\.\w+$)/, /\/\d+x\d+$/, /:(?:large|small|medium|thumb|orig)$/],
+	enlarge: [
+		// image-max-url 2026.2.0, run offline, and gallery-dl twitter.py: portraits without their size token are the upload.
+		[/(\/profile_images\/\d+\/.{1,300})_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(\.\w+)$/, '$1$2'],
+		// gallery-dl twitter.py: `name=orig` is the largest, up to 4096 pixels.
+		[/(\/media\/[\w-]+\?(?:.{0,300}&)?name=)(?!orig)\w+/, '$1orig'],
+	],
+	others: ['[data-testid="sidebarColumn"]', '[data-testid="UserCell"]', '[data-testid="SideNav_AccountSwitcher_Button"]'],
+	identity: {
+		name: ['[data-testid="UserName"]', 'article [data-testid="User-Name"]'],
+		place: ['[data-testid="UserLocation"]'],
+		workplace: ['[data-testid="UserProfessionalCategory"]'],
+		tagged: ['article a[href$="/media_tags"]'],
+	},
+	audience: [
+		{
+			is: 'approved',
+			when: [
+				{selector: '[data-testid="UserName"] [data-testid="icon-lock"]'},
+				{selector: 'article[tabindex="-1"] [data-testid="icon-lock"]'},
+				{
+					text: /^(?:These posts are protected|Diese Posts sind geschützt|Ces posts sont protégés|Questi post sono protetti|Estos posts están protegidos|Esses posts estão protegidos|Αυτές οι δημοσιεύσεις είναι προστατευμένες|这些帖子受到保护)\.?$/i,
+				},
+			],
+		},
+	],
+	signedIn: {
+		yes: [{selector: '[data-testid="SideNav_NewTweet_Button"], [data-testid="AppTabBar_Home_Link"]'}],
+		no: [{selector: '[data-testid="loginButton"], [data-testid="signupButton"]'}, {script: /"isLoggedIn":false/}],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'close-profile',
+		url: 'https://x.com/settings/audience_and_tagging',
+		menuPath: ['Settings and privacy', 'Privacy and safety', 'Audience, media and tagging', 'Protect your posts'],
+		sources: [
+			{
+				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
+				says: 'last verified there 2026-10-02',
+			},
+			{url: 'https://neveropen.tech/how-to-change-your-privacy-and-safety-settings-on-x', says: 'labels'},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://x.com/settings/grok_settings',
+		menuPath: ['Settings and privacy', 'Privacy and safety', 'Grok & Third-party Collaborators'],
+		sources: [
+			{
+				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
+				says: 'last verified there 2026-10-02; on unless turned off',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://x.com/ada_muster',
+		'https://x.com/ada_muster?lang=de',
+		'https://twitter.com/ada_muster/',
+		'https://mobile.twitter.com/ada_muster',
+		'https://x.com/ada_muster/with_replies',
+		'https://x.com/ada_muster/media',
+		'https://x.com/ada_muster/photo',
+		'https://x.com/@ada_muster',
+		'https://x.com/i/user/12345',
+		'https://twitter.com/intent/user?screen_name=ada_muster',
+	],
+	photo: [
+		'https://x.com/ada_muster/status/1234567890123456789',
+		'https://x.com/ada_muster/status/1234567890123456789/photo/1',
+		'https://twitter.com/ada_muster/statuses/1234567890',
+		'https://twitter.com/i/web/status/1234567890123456789',
+		'https://mobile.x.com/ada_muster/status/1234567890123456789/video/1?s=20',
+	],
+	none: [
+		'https://x.com/',
+		'https://x.com/home',
+		'https://x.com/explore/tabs/for-you',
+		'https://x.com/search?q=ada&src=typed_query',
+		'https://x.com/hashtag/sun',
+		'https://x.com/i/flow/login',
+		'https://x.com/i/bookmarks',
+		'https://x.com/i/communities/1234567890',
+		'https://x.com/i/lists/1234567890',
+		'https://x.com/ada_muster/lists/friends',
+		'https://x.com/settings/account',
+		'https://x.com/messages/123-456',
+		'https://twitter.com/intent/tweet?text=hi',
+		'https://twitter.com/share?url=https://example.org',
+		'https://help.x.com/en',
+		'https://developer.x.com/en/docs',
+	],
+};

@@ -1,0 +1,116 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'youtube', name: 'YouTube', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	matches: ['https://*.youtube.com/*'],
+	shortHosts: ['youtu.be', 'www.youtu.be', 'youtubekids.com', 'www.youtubekids.com', 'www.youtube-nocookie.com'],
+	reserved: ['videoseries', 'live_stream'],
+	pages: {
+		photo: {
+			paths: [/^\/(?:shorts|live|embed|v|e|clip)\/(?<id>[\w-]+)$/, /^\/watch\/[\w-]{11}$/, /^\/post\/[\w-]+$/],
+			queries: [/^\/watch\?(?:.*&)?v=[\w-]{11}/],
+			shortPaths: [/^\/[\w-]{11}$/],
+			portraits: ['#owner #avatar img, ytd-video-owner-renderer img, ytm-slim-owner-renderer img'],
+			photos: ['#post #image img, ytd-backstage-image-renderer img', '.html5-video-player video[poster]', 'link[itemprop="thumbnailUrl"]'],
+		},
+		// A list of videos, but for what the visitor alone sees (watch later, liked): the facts call it an album, and its cover pictures show people as an album does.
+		album: {
+			queries: [/^\/playlist\?(?:.*&)?list=(?!(?:WL|LL|LM)(?:&|$))/],
+			photos: ['ytd-playlist-video-renderer ytd-thumbnail img', 'yt-thumbnail-view-model img, .playlist-items img'],
+		},
+		profile: {
+			paths: [
+				/^\/@(?<user>[^/]+)(?:\/(?:featured|videos|shorts|streams|playlists|community|posts|about|podcasts|releases|courses|store|channels|search|join|membership|live))?$/,
+				/^\/(?:channel|c|user)\/(?<user>[^/]+)(?:\/(?:featured|videos|shorts|streams|playlists|community|posts|about|podcasts|releases|courses|store|channels|search|join|membership|live|feed|discussion))?$/,
+			],
+			portraits: [
+				'yt-decorated-avatar-view-model img, #channel-header #avatar img',
+				'ytd-c4-tabbed-header-renderer #avatar img, ytm-c4-tabbed-header-renderer img',
+				'#channel-header-avatar img, .channel-header-profile-image',
+				'link[itemprop="thumbnailUrl"]',
+			],
+			covers: ['yt-image-banner-view-model img, #page-header-banner img, .banner-visible-area'],
+			photos: ['#contents ytd-thumbnail img, #contents yt-thumbnail-view-model img', 'ytm-media-item img'],
+		},
+	},
+	imageHosts: ['yt3.googleusercontent.com', 'yt3.ggpht.com', 'i.ytimg.com'],
+	sizes: [/=[\w-]+$/, /\/(?:hq|mq|sd|maxres)?(?:default|720|[0-3])(?=\.\w+$)/],
+	enlarge: [
+		// image-max-url 2026.2.0, run offline: size 0 is the upload.
+		[/^(https:\/\/yt3\.(?:ggpht|googleusercontent)\.com\/.+?)=s(?!0(?:-|$))\d[\w-]*$/, '$1=s0'],
+	],
+	others: ['#comments, ytd-comments', '#secondary, #related', '#masthead, #guide'],
+	identity: {
+		name: [
+			'#channel-name yt-formatted-string, .page-header-view-model-wiz h1, yt-page-header-view-model h1',
+			'meta[property="og:title"][content]',
+		],
+	},
+	signedIn: {yes: [{selector: '#avatar-btn'}, {script: /"LOGGED_IN":\s*true/}], no: [{script: /"LOGGED_IN":\s*false/}]},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+/** A channel picture cannot be hidden: another picture is the way. Videos can be unlisted or private one by one. */
+export const settings: SiteSettings = [
+	{
+		purpose: 'replace-portrait',
+		url: 'https://www.youtube.com/account',
+		menuPath: ['Settings', 'Account', 'Edit on Google'],
+		sources: [
+			{
+				url: 'https://github.com/StellarSand/privacy-settings',
+				says: 'settings page of 2026-06-23; the picture is that of the Google Account',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: false,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://myaccount.google.com/deleteservices',
+		menuPath: ['Delete a Google service'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://www.youtube.com/@adamuster',
+		'https://www.youtube.com/@adamuster/videos?view=0',
+		'https://www.youtube.com/@%E5%BC%A0%E4%B8%89',
+		'https://m.youtube.com/channel/UCabcdefghijklmnopqrstuv',
+		'https://www.youtube.com/c/AdaMuster/about',
+		'https://www.youtube.com/user/adamuster',
+	],
+	photo: [
+		'https://www.youtube.com/watch?v=abcdefghijk',
+		'https://m.youtube.com/watch?feature=share&v=abcdefghijk&t=3s',
+		'https://www.youtube.com/shorts/abcdefghijk',
+		'https://youtu.be/abcdefghijk?t=1',
+		'https://www.youtube.com/live/abcdefghijk',
+		'https://www.youtube.com/post/UgkxABCDEF',
+		'https://www.youtube.com/embed/abcdefghijk',
+	],
+	album: ['https://www.youtube.com/playlist?list=PLabcdefgh'],
+	none: [
+		'https://www.youtube.com/',
+		'https://www.youtube.com/feed/subscriptions',
+		'https://www.youtube.com/results?search_query=ada',
+		'https://www.youtube.com/hashtag/sun',
+		'https://www.youtube.com/gaming',
+		'https://www.youtube.com/account',
+		'https://www.youtube.com/playlist?list=WL',
+		'https://www.youtube.com/playlist?app=desktop&list=LL',
+		'https://www.youtube.com/premium',
+		'https://www.youtube.com/t/terms',
+		'https://www.youtube.com/embed/videoseries?list=PLabc',
+		'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40ada',
+		'https://music.youtube.com/playlist?list=PLabcdefgh',
+		'https://studio.youtube.com/channel/UCabcdefghijklmnopqrstuv',
+		'https://tv.youtube.com/welcome',
+	],
+};

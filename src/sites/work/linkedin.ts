@@ -1,0 +1,145 @@
+import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
+
+export const facts: SiteFacts = {id: 'linkedin', name: 'LinkedIn', isSocialNetwork: true};
+
+export const site = defineSite(facts, {
+	toolbarOnly: true,
+	matches: ['https://*.linkedin.com/*'],
+	// Country sub-domains show the public version of a profile.
+	subdomains: /^[a-z]{2}$/,
+	reserved: ['me', 'edit', 'unavailable'],
+	pages: {
+		photo: {
+			paths: [
+				/^\/feed\/update\/urn:li:(?:activity|share|ugcPost|groupPost):[\d-]+/,
+				/^\/posts\/(?:(?<user>[^/_]+)_)?[^/]+/,
+				/^\/pulse\/(?!topics(?:\/|$)|content(?:\/|$)|discover(?:\/|$))[^/]+/,
+				/^\/in\/(?<user>[^/]+)\/(?:[a-z]{2}\/)?overlay\/(?:photo|background-image|background)/,
+				/^\/video\/(?:live|event)\/urn:/,
+			],
+			photos: [
+				'[role="dialog"] img[src*="profile-displayphoto"]',
+				'.feed-shared-update-v2 .update-components-image img',
+				'article[data-activity-urn] ul img[data-delayed-url], article .feed-images-content img',
+				'article .cover-img img, article figure img',
+			],
+			portraits: ['.update-components-actor__avatar img', '[data-tracking-control-name="public_post_feed-actor-image"] img'],
+		},
+		profile: {
+			paths: [
+				/^\/(?:mwlite\/)?in\/(?<user>[^/]+)(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|recent-activity|details|overlay|detail|contact-info|skills|about)(?:\/|$)|$)/i,
+				/^\/pub\/(?<user>(?!dir(?:\/|$))[^/]+)(?:\/[a-z0-9]+){0,3}$/i,
+			],
+			queries: [/^\/profile\/view\?(?:.*&)?id=\w+/],
+			portraits: [
+				'[data-member-id] img[src*="profile-displayphoto"]',
+				'#topcard .profile-picture img',
+				'.top-card-layout img.top-card__profile-image, .top-card__profile-image-container img',
+				'.pv-top-card-profile-picture img, .pv-top-card__photo-wrapper img, .pv-top-card--photo img',
+				'main section:first-of-type img[src*="profile-displayphoto"]',
+			],
+			covers: ['.profile-background-image img, .cover-img img', 'main img[src*="profile-displaybackgroundimage"]'],
+			photos: ['main img[src*="feedshare"], main img[data-delayed-url*="feedshare"]'],
+		},
+	},
+	imageHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
+	notPeople: /company-logo|ghost-(?:person|profile)|school-logo|group-logo/,
+	sizes: [/\/shrinknp_\d+_\d+(?=\/)/, /(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g, /\/0\/\d{10,}$/],
+	// Member photos two to three months on a page saved 2020-08, to 2038 on one saved 2024-10.
+	expiry: {parameter: 'e', format: 'decimal'},
+	others: [
+		'aside, .right-rail, .scaffold-layout__aside',
+		'.browsemap, .similar-profiles, .insights, #extra',
+		'.face-pile',
+		'header.global-nav, #global-nav',
+		'.comments-comments-list, .comment',
+	],
+	identity: {
+		name: ['#topcard h1, .top-card-layout__title, .pv-text-details__left-panel h1', 'main h1', 'meta[property="og:title"][content]'],
+		place: ['#topcard .locality, .top-card__subline-item, .pv-text-details__left-panel .text-body-small'],
+		workplace: [
+			'#experience, [data-section="currentPositionsDetails"], [data-section="experience"]',
+			'#topcard [data-section="currentPositions"]',
+		],
+		school: ['#education, #schools, [data-section="educationsDetails"], [data-section="education"]'],
+		tagged: ['.update-components-text a[href*="/in/"], article .attributed-text-segment-list__content a[href*="/in/"]'],
+	},
+	// A page that a guest gets is public by definition of the site: `public_profile` is its own name for it.
+	audience: [
+		{
+			is: 'public',
+			when: [{selector: 'meta[name="pageKey"][content^="public_profile"], meta[name="pageKey"][content="nprofile-public-success"]'}],
+		},
+	],
+	signedIn: {
+		yes: [{selector: '#global-nav .global-nav__me, .global-nav__me-photo'}],
+		no: [
+			{selector: '.nav__button-secondary[href*="login"], meta[name="pageKey"][content^="public_"]'},
+			{selector: 'a[data-tracking-control-name*="guest"]'},
+		],
+	},
+	checkedOn: '2026-11-23',
+	checkedAgainst: 'saved page',
+});
+
+export const settings: SiteSettings = [
+	{
+		purpose: 'hide-from-guests',
+		url: 'https://www.linkedin.com/public-profile/settings',
+		menuPath: ['Settings & Privacy', 'Visibility', 'Edit your public profile', "Your profile's public visibility"],
+		sources: [
+			{
+				url: 'https://www.online-tech-tips.com/computer-tips/how-to-view-your-linkedin-profile-as-public/',
+				says: 'labels',
+			},
+		],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+		menuPath: ['Settings & Privacy', 'Data privacy', 'Data for Generative AI Improvement'],
+		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
+		checkedOn: '2026-11-23',
+		verified: true,
+	},
+];
+
+export const examples: Examples = {
+	profile: [
+		'https://www.linkedin.com/in/ada-muster-12345/',
+		'https://de.linkedin.com/in/ada-muster-12345?trk=public_profile',
+		'https://www.linkedin.com/in/ada-muster/details/experience/',
+		'https://www.linkedin.com/in/ada-muster/recent-activity/all/',
+		'https://www.linkedin.com/in/ada-muster/en',
+		'https://www.linkedin.com/in/%E5%BC%A0%E4%B8%89-12345/',
+		'https://www.linkedin.com/pub/ada-muster/1/2a/3b4',
+		'https://www.linkedin.com/mwlite/in/ada-muster',
+	],
+	photo: [
+		'https://www.linkedin.com/posts/ada-muster_hello-activity-7123456789012345678-AbCd',
+		'https://www.linkedin.com/feed/update/urn:li:activity:7123456789012345678/',
+		'https://www.linkedin.com/pulse/hello-ada-muster/',
+		'https://www.linkedin.com/in/ada-muster/overlay/photo/',
+	],
+	none: [
+		'https://www.linkedin.com/',
+		'https://www.linkedin.com/feed/',
+		'https://www.linkedin.com/company/muster-ltd/',
+		'https://uk.linkedin.com/company/muster-ltd/people/',
+		'https://www.linkedin.com/school/muster-university/',
+		'https://www.linkedin.com/jobs/view/1234567890/',
+		'https://www.linkedin.com/search/results/people/?keywords=ada',
+		'https://www.linkedin.com/mynetwork/',
+		'https://www.linkedin.com/messaging/thread/abc/',
+		'https://www.linkedin.com/notifications/',
+		'https://www.linkedin.com/learning/some-course',
+		'https://www.linkedin.com/groups/1234567/',
+		'https://www.linkedin.com/pub/dir/Ada/Muster',
+		'https://www.linkedin.com/authwall?trk=a',
+		'https://www.linkedin.com/pulse/topics/home/',
+		'https://www.linkedin.com/in/me/',
+		'https://www.linkedin.com/help/linkedin',
+	],
+};
