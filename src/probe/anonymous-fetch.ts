@@ -2,16 +2,8 @@ import type {NotProbed, ProbeFailure} from '../core/evidence/evidence.ts';
 import {matchesHost} from '../core/page/host-pattern.ts';
 import {hasHostPermission} from './has-host-permission.ts';
 import {isPublicHost} from './hosts.ts';
+import type {Limits} from './limits.ts';
 import {readAtMost} from './read-at-most.ts';
-
-export interface Limits {
-	/** Milliseconds until the whole answer must be there. */
-	readonly timeOut: number;
-	/** Bytes read at the most; the rest is not asked for. */
-	readonly maxBytes: number;
-	/** `truncate`: the beginning will do. `refuse`: a part is of no use. */
-	readonly onTooLarge: 'truncate' | 'refuse';
-}
 
 export type Answer =
 	| {readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array<ArrayBuffer>}

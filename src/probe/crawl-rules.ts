@@ -1,7 +1,8 @@
 import robotsParser from 'robots-parser';
 import type {CrawlRules} from '../core/evidence/evidence.ts';
-import {anonymousFetch, type Limits} from './anonymous-fetch.ts';
+import {anonymousFetch} from './anonymous-fetch.ts';
 import {readContentUsage} from './content-usage.ts';
+import type {Limits} from './limits.ts';
 import {findRateLimit, type RateLimited} from './rate-limit.ts';
 
 /** Crawlers that gather pictures or pages for AI; after the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */

@@ -1,5 +1,6 @@
 import type {ImageProbe} from '../core/evidence/evidence.ts';
-import {type Answer, anonymousFetch, type Limits, type NoAnswer} from './anonymous-fetch.ts';
+import {type Answer, anonymousFetch, type NoAnswer} from './anonymous-fetch.ts';
+import type {Limits} from './limits.ts';
 import {findRateLimit} from './rate-limit.ts';
 import {readDirectives} from './robots-directives.ts';
 

@@ -1,9 +1,10 @@
 import type {PageProbe} from '../core/evidence/evidence.ts';
-import {anonymousFetch, type Limits, type NoAnswer} from './anonymous-fetch.ts';
+import {anonymousFetch, type NoAnswer} from './anonymous-fetch.ts';
 import {decodePage} from './charset.ts';
 import {classifyPage} from './classify-page.ts';
 import {readHtml} from './html-facts.ts';
 import {imagesInHtml} from './images-in-html.ts';
+import type {Limits} from './limits.ts';
 import {isReserved} from './reservation.ts';
 import {readDirectives} from './robots-directives.ts';
 

@@ -1,4 +1,4 @@
-import type {Limits} from './anonymous-fetch.ts';
+import type {Limits} from './limits.ts';
 
 /** Reads an answer up to a limit; `undefined` where it is longer and a part would be of no use. */
 export async function readAtMost(response: Response, {maxBytes, onTooLarge}: Limits): Promise<Uint8Array<ArrayBuffer> | undefined> {

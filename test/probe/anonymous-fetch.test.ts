@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {anonymousFetch, type Limits} from '../../src/probe/anonymous-fetch.ts';
+import {anonymousFetch} from '../../src/probe/anonymous-fetch.ts';
+import type {Limits} from '../../src/probe/limits.ts';
 import {endless, offline, redirect, stubNetwork} from './answers.ts';
 
 const limits: Limits = {timeOut: 5000, maxBytes: 10, onTooLarge: 'truncate'};

@@ -5,9 +5,9 @@ import {Mark} from '../../ui/controls/icons.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {SharePanel} from '../levers/share-panel.tsx';
 import {PresentMenu} from '../presenter/present-menu.tsx';
-import type {LabProps} from './lab.tsx';
 import type {LabActions} from './lab-actions.ts';
 import type {Language} from './lab-language.ts';
+import type {LabProps} from './lab-props.ts';
 import {Tool} from './tool.tsx';
 
 /** The title of the lab, with undo, reset, sharing, language and the presentation. */

@@ -3,21 +3,14 @@ import {ActionsTab} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
-import type {Presenter} from '../presenter/presenter-model.ts';
 import {ScraperTab} from '../scraper-view/scraper-tab.tsx';
-import type {LabActions} from './lab-actions.ts';
 import {LabHead} from './lab-head.tsx';
 import type {LabModel} from './lab-model.ts';
+import type {LabProps} from './lab-props.ts';
 import {LabTabs} from './lab-tabs.tsx';
 import {SiteTab} from './site-tab.tsx';
 import type {TabId} from './tabs.ts';
 import '../lab.css';
-
-export interface LabProps {
-	readonly model: LabModel;
-	readonly presenter: Presenter;
-	readonly actions: LabActions;
-}
 
 const tabs: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
 	site: SiteTab,

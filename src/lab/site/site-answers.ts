@@ -1,6 +1,7 @@
 import type {ImageProbe, PageProbe} from '../../core/evidence/evidence.ts';
 import type {LabState} from '../levers/lab-state.ts';
 import {writeLogIn, writePage} from './html.ts';
+import type {ImageAnswer} from './image-answer.ts';
 import {getPerson} from './people.ts';
 import {type Recipe, recipesOf} from './recipes.ts';
 
@@ -14,15 +15,6 @@ export interface TextAnswer {
 	/** The names are in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
-}
-
-export interface ImageAnswer {
-	readonly url: string;
-	readonly recipe: Recipe;
-	readonly status: 200 | 403;
-	readonly headers: Readonly<Record<string, string>>;
-	/** Whether the HTML of the page contains this address. */
-	readonly inPage: boolean;
 }
 
 export interface SiteAnswers {

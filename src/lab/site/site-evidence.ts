@@ -3,8 +3,9 @@ import {expiresAt} from '../../core/evidence/expiry.ts';
 import type {ImageArtifact, PageArtifacts, PageKind} from '../../core/page/artifacts.ts';
 import type {LabState, PageId} from '../levers/lab-state.ts';
 import {taggedOn} from './html.ts';
+import type {ImageAnswer} from './image-answer.ts';
 import type {Recipe} from './recipes.ts';
-import {addressOf, answersOf, type ImageAnswer, imageProbeOf, type SiteAnswers} from './site-answers.ts';
+import {addressOf, answersOf, imageProbeOf, type SiteAnswers} from './site-answers.ts';
 
 /** What the detector found on a drawing. */
 export interface InspectedImage {

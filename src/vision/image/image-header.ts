@@ -3,12 +3,7 @@ import {readGif} from './headers/gif.ts';
 import {isWholeJpeg, readJpeg} from './headers/jpeg.ts';
 import {isWholePng, readPng} from './headers/png.ts';
 import {isWholeWebp, readWebp} from './headers/webp.ts';
-
-/** Pixels as stored, before EXIF turns them. */
-export interface ImageSize {
-	readonly width: number;
-	readonly height: number;
-}
+import type {ImageSize} from './image-size.ts';
 
 /** What the first bytes of a file say, before anything is decoded. */
 export type ImageHeader =

@@ -1,4 +1,4 @@
-import type {ImageSize} from '../image-header.ts';
+import type {ImageSize} from '../image-size.ts';
 
 const ispe = 0x69_73_70_65;
 

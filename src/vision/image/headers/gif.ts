@@ -1,4 +1,4 @@
-import type {ImageSize} from '../image-header.ts';
+import type {ImageSize} from '../image-size.ts';
 
 const extension = 0x21;
 const image = 0x2c;

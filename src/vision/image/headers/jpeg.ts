@@ -1,4 +1,4 @@
-import type {ImageSize} from '../image-header.ts';
+import type {ImageSize} from '../image-size.ts';
 
 export function readJpeg(view: DataView): ImageSize | undefined {
 	const at = findFrame(view);

@@ -1,4 +1,4 @@
-import type {ImageSize} from '../image-header.ts';
+import type {ImageSize} from '../image-size.ts';
 
 /** IHDR comes first: its data starts at byte 16 (PNG specification, 11.2.1). */
 export function readPng(view: DataView): ImageSize {

@@ -1,4 +1,4 @@
-import type {ImageSize} from '../image-header.ts';
+import type {ImageSize} from '../image-size.ts';
 
 /** The first chunk's name, at byte 12, says which of three headers follows (WebP Container Specification). */
 export function readWebp(view: DataView): ImageSize | undefined {

@@ -1,0 +1,5 @@
+/** Pixels as stored, before EXIF turns them. */
+export interface ImageSize {
+	readonly width: number;
+	readonly height: number;
+}
