@@ -50,7 +50,7 @@ handle('notice/shown', async (_, sender) => {
 
 handle('notice/why', async (_, sender) => {
 	const tabId = getTabId(sender);
-	if (await readTab(tabId)) await explain(tabId);
+	if (await readTab(tabId)) await openReport(tabId);
 	return undefined;
 });
 
@@ -81,7 +81,7 @@ handle('faces/crop', async ({tabId}) => {
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
-// A full load elsewhere: what was said of the page before must not stand beside the new one.
+// A full load of another page: the badge and the record of the page before must not stay.
 browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status !== 'loading' && !url) return;
 	cancelPrefetch(tabId);
@@ -98,10 +98,10 @@ watchPolicy(forget);
 void resumeAll();
 
 async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
-	const known = await readTab(tabId);
-	const same = known?.url === url && JSON.stringify(known.artifacts) === JSON.stringify(artifacts);
-	const record: TabRecord = same ? known : {url, artifacts, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
-	if (!same) {
+	const current = await readTab(tabId);
+	const isSame = current?.url === url && JSON.stringify(current.artifacts) === JSON.stringify(artifacts);
+	const record: TabRecord = isSame ? current : {url, artifacts, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
+	if (!isSame) {
 		stop(tabId);
 		await writeTab(tabId, record);
 	}
@@ -112,20 +112,20 @@ async function observe(tabId: number, url: string, artifacts: PageArtifacts): Pr
 }
 
 async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loadedAt = ''}: chrome.runtime.MessageSender): Promise<boolean> {
-	// The browser's word for the address counts. If it has changed since, this is about a page that is gone. Where a site changes its
-	// address by script, Chrome and Firefox tell the new one of the tab alone: `sender.url` stays what the document was loaded at.
+	// The browser's word for the URL counts. If it has changed, the message is about a page that is gone. When a site changes its URL by
+	// script, only the tab has the new one: `sender.url` stays as the document was loaded, in Chrome and Firefox.
 	const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);
 	return isThere && isItsSite(new URL(url), siteId) && !isSiteOff(await readSettingsInForce(), siteId);
 }
 
-/** A page says whose rules it was read by; what a site's host is, we know ourselves. */
+/** The message names the site whose rules matched; which hosts that site has, we know ourselves. */
 function isItsSite(url: URL, siteId: string): boolean {
 	const site = getSite(siteId);
 	return site.matches.length === 0 ? !isSiteHost(url) : matchOn(site, url) !== undefined;
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-	if (!record || isKeptOut(await readSettingsInForce(), record.artifacts.siteId)) return stateOfNothing(tabId);
+	if (!record || isKeptOut(await readSettingsInForce(), record.artifacts.siteId)) return stateWithoutRecord(tabId);
 	if (record.report) {
 		const {report, previous} = record;
 		const access = await findAccess(record);
@@ -136,14 +136,14 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 	return {kind: 'working', ...record.progress, startedAt: record.startedAt};
 }
 
-/** In a page that was open before us nothing of ours runs, unless the user's click lets us in. */
-async function stateOfNothing(tabId: number): Promise<TabState> {
+/** In a page that was open before the installation there is no content script, unless the user's click lets us inject it. */
+async function stateWithoutRecord(tabId: number): Promise<TabState> {
 	const mayInject = await mayInjectHere(tabId);
 	return !mayInject && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : {kind: 'none', mayInject};
 }
 
-/** Firefox opens a popup only from a click of its own, which a message is not: there, the same page opens in a tab. */
-async function explain(tabId: number): Promise<void> {
+/** Firefox opens a popup only in response to a click on its own toolbar, not to a message: there the same page opens in a tab. */
+async function openReport(tabId: number): Promise<void> {
 	try {
 		await browser.action.openPopup();
 	} catch {
@@ -165,6 +165,6 @@ async function forgetIfMoved(tabId: number, url: string | undefined): Promise<vo
 }
 
 function getTabId({tab}: chrome.runtime.MessageSender): number {
-	if (tab?.id === undefined) throw new Error('a message from a page comes with its tab');
+	if (tab?.id === undefined) throw new Error('The sender of a message from a page must have a tab id.');
 	return tab.id;
 }

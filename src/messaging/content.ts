@@ -1,8 +1,8 @@
 import type {MessageType, ProtocolMap, Replies, Request} from './protocol.ts';
 
 /**
- * What a content script needs of messaging: the two ends of @webext-core/messaging, in the form that it gives a message and an answer.
- * Every page would carry the package itself, twice as heavy, with its loggers and the schemas. A test joins these ends with its own.
+ * The part of @webext-core/messaging that a content script needs, in the package's own message format. The package itself, with its
+ * loggers and the schemas, would double the script in every page. A test connects these two functions to the real ones.
  */
 
 interface Answer {
@@ -12,15 +12,15 @@ interface Answer {
 
 let lastId = 0;
 
-/** Rejects when the background is gone, as it may be at any moment: ask again. */
+/** Rejects when the background handles the message with an error or is gone, as it may be at any moment: send the message again. */
 export async function sendToBackground<T extends MessageType>(type: T, data: Request<T>): Promise<ReturnType<ProtocolMap[T]>> {
 	const answer: Answer | undefined = await chrome.runtime.sendMessage({id: ++lastId, type, data, timestamp: Date.now()});
-	if (!answer) throw new Error(`${type}: nobody answered`);
+	if (!answer) throw new Error(`${type}: no answer from the background`);
 	if (answer.err) throw new Error(answer.err.message);
 	return answer.res as ReturnType<ProtocolMap[T]>;
 }
 
-/** `handle` without its schemas: only our own pages are listened to, and those send what the compiler lets them. */
+/** Like `handle`, without schemas: it accepts messages from our own pages only, and the compiler checks those. */
 export function listen<T extends MessageType>(type: T, handler: (data: Request<T>) => Replies[T]): void {
 	chrome.runtime.onMessage.addListener((message: {readonly type?: unknown; readonly data?: unknown} | undefined, sender, answer) => {
 		if (message?.type !== type) return;

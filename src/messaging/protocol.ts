@@ -5,11 +5,11 @@ import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
 import type {Exposure, Report} from '../core/score/report.ts';
 import {usabilities} from '../core/score/usability.ts';
 
-/** A face cut off by the picture's edge may begin outside of it. */
+/** Pixels. May be negative: a face cut off by the image's edge can begin outside of it. */
 const coordinate = v.pipe(v.number(), v.finite());
 const box = v.object({x: coordinate, y: coordinate, width: coordinate, height: coordinate});
 
-/** A picture and the faces found on it, for the content script to outline. */
+/** An image and the faces found on it, for the content script to outline. */
 const shownImage = v.object({
 	imageUrl: address,
 	width: coordinate,
@@ -21,70 +21,70 @@ export type ShownImage = v.InferOutput<typeof shownImage>;
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
 
-/** Every message of the extension. Requests may come from a page we do not control, so they are parsed, not trusted. */
+/** Every message of the extension. Some come from pages we do not control, so they are parsed, not trusted. */
 export const requests = {
-	/** Asked before anything is read, so that a site that is switched off is left alone. */
+	/** Sent before anything is read, so that a site that is switched off is left alone. */
 	'page/allowed': {from: 'content', schema: v.object({siteId: v.pipe(v.string(), v.maxLength(100))})},
-	/** What a page shows first, with its first pictures alone, while it comes to rest. */
+	/** What a page shows first, with its first few images only, while it is still settling. */
 	'page/preview': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/observed': {from: 'content', schema: v.object({url: address, artifacts: pageArtifacts})},
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
 	'notice/why': {from: 'content', schema: v.object({})},
 	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
-	/** Reads a page of no site, by the user's click. */
+	/** Injects the content script into a page of no known site, at the user's click. */
 	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/reanalyse': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
-	/** The user says whether the tab's page is theirs. */
+	/** Whether the user says that the tab's page is their own. */
 	'page/own': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer()), isOwn: v.boolean()})},
-	/** Asks the site for the pictures with faces once more. */
+	/** Requests the images with faces from the site once more. */
 	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
-	/** To a tab's content script: the command of the same name. */
+	/** To a tab's content script, for the keyboard command of the same name. */
 	'notice/hide': {from: 'extension', schema: v.object({})},
-	/** To a tab's content script, which is told where faces are; none hides them. */
+	/** To a tab's content script: outlines these faces. An empty list removes the outlines. */
 	'faces/show': {
 		from: 'extension',
 		schema: v.object({images: v.pipe(v.array(shownImage), v.maxLength(maxImages)), texts: v.record(v.string(), v.string())}),
 	},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
-/** What the notice says. Absent where it should stay silent. */
+/** What the notice says. */
 export interface Notice {
 	readonly exposure: Exposure;
 	/** Faces found on the page's pictures. */
 	readonly faces: number;
 	readonly siteName: string;
-	/** The user said that this page is theirs. */
+	/** The user has marked this page as their own. */
 	readonly isOwn?: boolean;
-	/** The user's organisation says where notices appear, so that "toolbar only" is not theirs to choose. */
+	/** The user's organisation decides where notices appear, so the notice does not offer "toolbar only". */
 	readonly isPlaceFixed?: boolean;
-	/** What it can say, by its key: finished, in the language chosen or the browser's. */
+	/** Formatted texts by key, in the chosen language or the browser's. */
 	readonly texts: Readonly<Record<string, string>>;
 }
 
-/** What the user may allow for a page of no site. */
+/** Access the user can grant for a page of no known site. */
 export interface Access {
-	/** Match patterns: the page's host and those of its pictures. */
+	/** Match patterns of the page's host and those of its images. */
 	readonly origins: readonly string[];
-	/** Origin of the fediverse server that it stands on, which may be recognised by itself from then on. */
+	/** Origin of the page's fediverse server, whose pages are then read without asking again. */
 	readonly server?: string;
 }
 
-/** Faces cut out for one look at them. */
+/** Crops of faces, shown once and never stored. */
 export type FaceCrops =
-	/** Small pictures as `data:` addresses, by the place of the face among those shown. */
+	/** Small images as `data:` URLs, by the face's place among the faces shown. */
 	{readonly kind: 'crops'; readonly crops: Readonly<Record<number, string>>} | {readonly kind: 'not-asked'; readonly reason: NotProbed};
 
-/** What a tab shows at the moment. */
+/** What is known about a tab at the moment. */
 export type TabState =
-	/** No page of ours. `mayInject`: the user may ask for a look at it all the same. */
+	/** No page of a known site. `mayInject`: the user can have it read all the same. */
 	| {readonly kind: 'none'; readonly mayInject?: boolean}
-	/** A page opened before the extension was installed or updated: nothing of it runs there. */
+	/** A page that was open before the extension was installed or updated: no content script runs there. */
 	| {readonly kind: 'reload'}
-	/** Pictures looked at so far, of all that will be. `startedAt` in milliseconds since 1970. */
+	/** Images analysed so far, `done` of `total`. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
-	/** `previous` is the report that "check again" started from; `access` what a better one would need; `isOwn`: the user's word. */
+	/** `isOwn`: the user says so. `previous`: the report before "check again". `access`: what a more complete report would need. */
 	| {readonly kind: 'report'; readonly report: Report; readonly isOwn?: boolean; readonly previous?: Report; readonly access?: Access}
 	| {readonly kind: 'failed'; readonly reason: string};
 
@@ -96,14 +96,14 @@ export interface Replies {
 	'notice/shown': undefined;
 	'notice/why': undefined;
 	'notice/hidden': undefined;
-	/** Whether the browser let us in. What was read comes as an observed page, or nothing does. */
+	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
 	'report/get': TabState;
 	'report/reanalyse': TabState;
 	'page/own': TabState;
 	'faces/crop': FaceCrops;
 	'notice/hide': undefined;
-	/** How many faces are outlined on the page now. */
+	/** How many faces are now outlined on the page. */
 	'faces/show': number;
 }
 

@@ -2,7 +2,7 @@ import {defineExtensionMessaging} from '@webext-core/messaging';
 import type {ProtocolMap} from './protocol.ts';
 
 /**
- * Apart from `handle`, so that who asks does not carry the schemas: the background parses.
- * Rejects when the background is gone, as it may be at any moment: ask again.
+ * In a file of its own so that senders do not bundle the schemas: the background parses.
+ * Rejects when the background is gone, as it may be at any moment: send the message again.
  */
 export const {sendMessage} = defineExtensionMessaging<ProtocolMap>();

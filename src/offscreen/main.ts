@@ -1,9 +1,9 @@
 import {startVision} from '../vision/vision-client.ts';
 
-/** Chrome only: a page nobody sees, in which the vision worker can live. */
+/** Chrome only: an invisible page that hosts the vision worker. */
 const vision = startVision();
 
-/** Sent ahead of the first picture. */
+/** Sent before the first image, so that the models load early. */
 interface StartRequest {
 	readonly type: 'start';
 }

@@ -7,22 +7,22 @@ import {readAtMost} from './read-at-most.ts';
 
 export type Answer =
 	| {readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array<ArrayBuffer>}
-	/** Where to is not told, and never followed: it may lead to a host that was not asked for, or into the home network. */
+	/** Never followed, and the browser does not say where to: it could lead to a host that is not allowed, or into the home network. */
 	| {readonly kind: 'redirect'}
 	| {readonly kind: 'failed'; readonly reason: ProbeFailure}
 	| {readonly kind: 'not-asked'; readonly reason: Extract<NotProbed, 'foreign-host' | 'permission'>};
 
-/** An answer that nothing can be read from. */
+/** An outcome without anything to read. */
 export type NoAnswer = Exclude<Answer, {kind: 'answer'}>;
 
 /**
- * Asks for an address as somebody without an account would: no cookies, no referrer, nothing from the cache.
- * The only place in the extension that reaches the network.
+ * Requests a URL as somebody without an account would: no cookies, no referrer, nothing from the cache.
+ * The only place in the extension that reaches the network. Never rejects.
  *
- * @param hosts those that may be asked, as host parts of match patterns
+ * @param hosts the hosts that may be requested, as the host parts of match patterns
  */
 export async function anonymousFetch(url: URL, hosts: readonly string[], limits: Limits, signal?: AbortSignal): Promise<Answer> {
-	if (!mayAsk(url, hosts)) return {kind: 'not-asked', reason: 'foreign-host'};
+	if (!isAllowed(url, hosts)) return {kind: 'not-asked', reason: 'foreign-host'};
 	if (!(await hasHostPermission(url))) return {kind: 'not-asked', reason: 'permission'};
 
 	const timeOut = AbortSignal.timeout(limits.timeOut);
@@ -38,13 +38,13 @@ export async function anonymousFetch(url: URL, hosts: readonly string[], limits:
 		const bytes = await readAtMost(response, limits);
 		return bytes ? {kind: 'answer', status: response.status, headers: response.headers, bytes} : {kind: 'failed', reason: 'too-large'};
 	} catch {
-		// fetch says nothing of why: a name that does not resolve, no permission and no network all look the same.
+		// fetch does not say why: an unknown host name, a missing permission and no network all look the same.
 		return {kind: 'failed', reason: timeOut.aborted ? 'time-out' : 'network'};
 	}
 }
 
-/** Only over https, at the usual port, without a name and password in it, and only hosts that were named. */
-function mayAsk({protocol, hostname, port, username, password}: URL, hosts: readonly string[]): boolean {
-	const plain = protocol === 'https:' && port === '' && username === '' && password === '';
-	return plain && isPublicHost(hostname) && hosts.some(pattern => matchesHost(pattern, hostname));
+/** Only https on the default port, without credentials in the URL, on a public host that was listed. */
+function isAllowed({protocol, hostname, port, username, password}: URL, hosts: readonly string[]): boolean {
+	const isPlainHttps = protocol === 'https:' && port === '' && username === '' && password === '';
+	return isPlainHttps && isPublicHost(hostname) && hosts.some(pattern => matchesHost(pattern, hostname));
 }

@@ -2,19 +2,19 @@ import type {PageProbe} from '../core/evidence/evidence.ts';
 import type {HtmlFacts} from './html-facts.ts';
 import {findRateLimit} from './rate-limit.ts';
 
-/** What a stranger's request for a page brought, ready to be judged. */
+/** The response to an anonymous request for a page. */
 export interface PageAnswer {
 	readonly url: URL;
 	readonly status: number;
 	readonly headers: Headers;
 	readonly html: HtmlFacts;
-	/** Whether one of the page's pictures stands in the HTML. */
+	/** Whether the URL of one of the page's images is in the HTML. */
 	readonly image: boolean;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 }
 
-/** The status decides first, then what the HTML shows. */
+/** The status decides first, then what the HTML contains. */
 export function classifyPage(answer: PageAnswer): PageProbe {
 	const {status, headers, now} = answer;
 	return findRateLimit(status, headers, now) ?? findRefusal(status) ?? judgeContent(answer);
@@ -47,8 +47,8 @@ function findWall(html: HtmlFacts): 'redirect' | 'login-form' | 'consent' | unde
 const logIn = /^(?:log ?in|sign ?(?:in|up)|anmelden|einloggen|connexion|se connecter|accedi|σύνδεση)/i;
 
 /**
- * A page built by scripts has a title, too: the site's. It is the page's own where it is neither that nor a log-in, or where it
- * carries the name that stands in the address.
+ * Whether the title is about this page. A page built by scripts often has only the site's title, and a wall that of a log-in page. A title
+ * that begins with the site's name still counts if it contains the account name from the URL.
  */
 function isOwnTitle({meta}: HtmlFacts, url: URL): boolean {
 	const title = (meta.get('og:title') ?? '').trim().toLowerCase();

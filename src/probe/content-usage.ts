@@ -1,6 +1,6 @@
 /**
- * The usage preferences that a robots.txt states for a page to a crawler that nobody named: its `Content-Usage` rules
- * (draft-ietf-aipref-attach-04, section 3), as written there. Of several paths the longest counts; `undefined` where none does.
+ * The usage preferences in a robots.txt that apply to a page for every crawler: its `Content-Usage` rules under `User-agent: *`
+ * (draft-ietf-aipref-attach-04, section 3), as written. The longest matching path wins; `undefined` where none matches.
  */
 export function readContentUsage(text: string, page: URL): string | undefined {
 	const path = page.pathname + page.search;
@@ -10,7 +10,7 @@ export function readContentUsage(text: string, page: URL): string | undefined {
 	return preferences.length > 0 ? [...new Set(preferences)].join(', ').slice(0, maxLength) : undefined;
 }
 
-/** Longer than any preference that is meant. */
+/** Characters; no real preference is longer. */
 const maxLength = 200;
 
 interface UsageRule {
@@ -19,7 +19,7 @@ interface UsageRule {
 	readonly preference: string;
 }
 
-/** The rules of the groups that begin with `User-agent: *`. Lines of a kind we do not know end no group (RFC 9309, 2.2.4). */
+/** The rules of the groups for `User-agent: *`. An unknown kind of line does not end a group (RFC 9309, 2.2.4). */
 function rulesForAll(text: string): readonly UsageRule[] {
 	const rules: UsageRule[] = [];
 	let isForAll = false;
@@ -52,7 +52,7 @@ function parseRule(value: string): readonly UsageRule[] {
 	return preference === '' ? [] : [{path, preference}];
 }
 
-/** `*` is any run of characters and a last `$` the end (RFC 9309, 2.2.3). Piece by piece, so that no pattern takes long. */
+/** `*` matches any characters and a final `$` the end (RFC 9309, 2.2.3). Searched piece by piece, so that no pattern takes long. */
 function matches(pattern: string, path: string): boolean {
 	const isWhole = pattern.endsWith('$');
 	const pieces = pattern.slice(0, isWhole ? -1 : undefined).split('*');

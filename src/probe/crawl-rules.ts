@@ -5,7 +5,7 @@ import {readContentUsage} from './content-usage.ts';
 import type {Limits} from './limits.ts';
 import {findRateLimit, type RateLimited} from './rate-limit.ts';
 
-/** Crawlers that gather pictures or pages for AI; after the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */
+/** Crawlers that collect images or pages for AI, from the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */
 export const aiCrawlers = [
 	'Amazonbot',
 	'Applebot-Extended',
@@ -21,13 +21,13 @@ export const aiCrawlers = [
 	'TikTokSpider',
 ] as const;
 
-/** A crawler that nobody has named: it stands under `User-agent: *`. */
-const nobody = 'a-crawler-nobody-named';
+/** A crawler that no robots.txt names, so that the rules for `User-agent: *` apply. */
+const generalCrawler = 'a-crawler-nobody-named';
 
-/** RFC 9309, 2.5 lets a parser stop at 500 kibibytes. */
+/** RFC 9309, 2.5 lets a parser stop after 500 kibibytes. */
 export const rulesLimits: Limits = {timeOut: 10_000, maxBytes: 500 * 1024, onTooLarge: 'truncate'};
 
-/** What asking for a robots.txt brought. */
+/** The outcome of a request for robots.txt. */
 export type RobotsAnswer =
 	| {readonly kind: 'file'; readonly text: string}
 	| {readonly kind: 'none'}
@@ -36,38 +36,38 @@ export type RobotsAnswer =
 
 export const robotsTxtOf = (page: URL): URL => new URL('/robots.txt', page);
 
-/** Asks a page's host for its rules. */
+/** Requests the robots.txt of a page's host. Never rejects. */
 export async function fetchRobotsTxt(page: URL, signal?: AbortSignal): Promise<RobotsAnswer> {
 	const answer = await anonymousFetch(robotsTxtOf(page), [page.hostname], rulesLimits, signal);
 	if (answer.kind !== 'answer') return {kind: 'unread'};
 	const limited = findRateLimit(answer.status, answer.headers, Date.now());
 	if (limited) return limited;
-	// RFC 9309, 2.3.1.3 and 2.3.1.4: 4xx means no rules, 5xx that nobody knows them.
+	// RFC 9309, 2.3.1.3 and 2.3.1.4: 4xx means there are no rules, 5xx that they are unknown.
 	if (answer.status >= 400) return {kind: answer.status < 500 ? 'none' : 'unread'};
 	return {kind: 'file', text: rulesOnly(new TextDecoder().decode(answer.bytes))};
 }
 
-/** Without remarks and maps of the site, which are no rules, end no group (RFC 9309, 2.2.4) and would name the host in memory. */
+/** Drops comments, sitemaps and host lines. They are not rules, do not end a group (RFC 9309, 2.2.4), and would put host names in the cache. */
 const rulesOnly = (text: string): string => text.replace(/^[ \t]*(?:#|sitemap[ \t]*:|host[ \t]*:).*$/gim, '');
 
-/** Steps that matching may take: a second or two, for each of the crawlers asked about a fraction. */
+/** Character comparisons that matching may take: a second or two for all crawlers together. */
 const maxSteps = 40_000_000;
 
-/** Each sign of a rule with a star is held against each sign of the page's path: half a megabyte of stars and a long path take minutes. */
+/** Matching compares every character of a wildcard rule with every character of the path: 500 KB of stars and a long path take minutes. */
 function isTooCostly(text: string, {pathname, search}: URL): boolean {
 	const starred = text.match(/^.*\*.*$/gm) ?? [];
 	return starred.reduce((sum, line) => sum + line.length, 0) * (pathname.length + search.length) > maxSteps;
 }
 
-/** What a host's robots.txt asks of crawlers for one of its pages. */
+/** What a host's robots.txt asks of crawlers regarding one of its pages. */
 export function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Pick<CrawlRules, 'robotsTxt' | 'contentUsage'> {
 	if (answer.kind === 'none') return {robotsTxt: {kind: 'none'}};
-	// Many servers answer every address with their start page: HTML holds no rules.
+	// Many servers answer every URL with their start page, and HTML contains no rules.
 	if (answer.kind !== 'file' || /^\s*</.test(answer.text) || isTooCostly(answer.text, page)) return {robotsTxt: {kind: 'unread'}};
 	const rules = robotsParser(robotsTxtOf(page).href, answer.text);
-	const general = rules.isAllowed(page.href, nobody);
+	const general = rules.isAllowed(page.href, generalCrawler);
 	const disallowed = aiCrawlers.filter(crawler => rules.isAllowed(page.href, crawler) === false).length;
-	// Preferences are stated only for what may be crawled (draft-ietf-aipref-attach-04, 3.1).
+	// Preferences only apply to what may be crawled (draft-ietf-aipref-attach-04, 3.1).
 	const contentUsage = general === false ? undefined : readContentUsage(answer.text, page);
 	return {
 		robotsTxt: {

@@ -1,10 +1,10 @@
 /**
- * Whether the browser lets us ask a host as nobody in particular. Without its permission it would still send the request, with the
- * extension's own address as its `Origin`: the host would learn who asks, whether or not we may read the answer.
+ * Whether the extension has permission for a host, so that requests to it are anonymous. Without permission the browser would still send
+ * the request, with the extension's own URL as its `Origin`: the host would learn who is asking, whether or not we can read the response.
  *
- * A press on the toolbar (`activeTab`) does not count, and must not: under it Chromium (156) asks like anybody, Firefox (153) still names
- * the extension, and either forgets it as soon as the tab is left, between this question and the request.
+ * `activeTab`, granted by a click on the toolbar, deliberately does not count: Firefox (153) still names the extension under it, and both
+ * it and Chromium (156) revoke it as soon as the tab is left, which may be between this check and the request.
  */
 export const hasHostPermission = ({origin}: URL): Promise<boolean> =>
-	// A name that is no match pattern is nothing that anybody permitted.
+	// It rejects where the origin makes no valid match pattern, which nobody can have granted.
 	chrome.permissions.contains({origins: [`${origin}/*`]}).catch(() => false);

@@ -1,26 +1,27 @@
 import {Parser} from 'htmlparser2';
 import {readDirectives} from './robots-directives.ts';
 
-/** What can be told from a page's HTML without running it. A service worker has no DOM parser. */
+/** What a page's HTML says without running its scripts. */
 export interface HtmlFacts {
-	/** By property or name, lower case; the first of each. */
+	/** Content of `<meta>` tags by property or name in lower case; the first of each. */
 	readonly meta: ReadonlyMap<string, string>;
-	/** Directives of robots metas, as `crawler: directive`, or `directive` for all. */
+	/** Directives of robots tags, as `crawler: directive`, or `directive` for all crawlers. */
 	readonly robots: readonly string[];
-	/** JSON-LD, inline data or microdata describe a person. */
+	/** Whether JSON-LD, inline data or microdata describe a person. */
 	readonly hasPerson: boolean;
 	readonly hasPasswordField: boolean;
-	/** Where its forms send to, as written. */
+	/** The `action` of its forms, as written. */
 	readonly formActions: readonly string[];
 }
 
-/** Crawlers whose own meta tag may stand beside `robots`. */
+/** `robots`, and crawlers that may have a tag of their own beside it. */
 const robotsNames = /^(?:robots|googlebot(?:-image|-news)?|bingbot)$/;
 
-/** More is no page for people; bounds what a hostile one makes us keep. */
-const maxKept = 300;
+/** No ordinary page has more tags or longer values; bounds what a hostile one makes us keep. */
+const maxTags = 300;
 const maxLength = 4000;
 
+/** Never throws. Needs no DOM: a service worker has none. */
 export function readHtml(html: string): HtmlFacts {
 	const page = tagsOf(html);
 	const named = page.metas.map(({property, name, content, 'http-equiv': httpEquiv}) => ({
@@ -39,8 +40,8 @@ export function readHtml(html: string): HtmlFacts {
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
- * Tags one after the other: which stands in which does not matter here. Keeping track of it would take minutes for a hostile page of
- * a million open tags.
+ * Reads tags one after the other and ignores nesting, which does not matter here. Keeping track of it would take minutes for a hostile
+ * page with a million open tags.
  */
 class FlatParser extends Parser {
 	protected override isVoidElement(): boolean {
@@ -54,8 +55,8 @@ function tagsOf(html: string) {
 	let hasPasswordField = false;
 	const parser = new FlatParser({
 		onopentag(tag, {action, type, ...attributes}: Attributes) {
-			if (tag === 'meta' && metas.length < maxKept) metas.push(attributes);
-			if (tag === 'form' && formActions.length < maxKept) formActions.push((action ?? '').slice(0, maxLength));
+			if (tag === 'meta' && metas.length < maxTags) metas.push(attributes);
+			if (tag === 'form' && formActions.length < maxTags) formActions.push((action ?? '').slice(0, maxLength));
 			hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
 		},
 	});

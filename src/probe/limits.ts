@@ -1,9 +1,9 @@
 /** How long a response may take, and how large it may be. */
 export interface Limits {
-	/** Milliseconds until the whole answer must be there. */
+	/** Milliseconds within which the whole response must have arrived. */
 	readonly timeOut: number;
-	/** Bytes read at the most; the rest is not asked for. */
+	/** Bytes to read at most; the rest is not downloaded. */
 	readonly maxBytes: number;
-	/** `truncate`: the beginning will do. `refuse`: a part is of no use. */
+	/** `truncate`: the beginning is enough. `refuse`: a part is of no use. */
 	readonly onTooLarge: 'truncate' | 'refuse';
 }

@@ -6,17 +6,21 @@ import {readDirectives} from './robots-directives.ts';
 
 export interface ImageProbeResult {
 	readonly probe: ImageProbe;
-	/** Of its `X-Robots-Tag`; absent where none was served. */
+	/** From its `X-Robots-Tag`; absent where no image was served. */
 	readonly directives?: readonly string[];
-	/** The picture itself, for the detector and then forgotten; absent where none was served. */
+	/** The image itself, for the detector and never stored; absent where none was served. */
 	readonly bytes?: ArrayBuffer;
 	readonly contentType?: string;
 }
 
-/** Larger than what any of the sites serves to a visitor; half a picture is none. */
+/** Larger than what any of the sites serves to visitors. Part of an image is of no use. */
 export const imageLimits: Limits = {timeOut: 10_000, maxBytes: 15_000_000, onTooLarge: 'refuse'};
 
-/** @param hosts the page's own host and the site's picture hosts */
+/**
+ * Requests an image anonymously. Never rejects.
+ *
+ * @param hosts the page's own host and the site's image hosts
+ */
 export async function probeImage(url: URL, hosts: readonly string[], signal?: AbortSignal): Promise<ImageProbeResult> {
 	const answer = await anonymousFetch(url, hosts, imageLimits, signal);
 	if (answer.kind !== 'answer') return {probe: unanswered(answer)};
@@ -38,7 +42,7 @@ export function classifyImage({status, headers, bytes}: Extract<Answer, {kind: '
 	if (status === 404 || status === 410) return {kind: 'gone', status};
 	if (status === 408) return {kind: 'failed', reason: 'time-out'};
 	if (status >= 500) return {kind: 'failed', reason: 'server-error'};
-	// A page in the picture's place is a wall, whatever its status says.
+	// A page in place of the image is a refusal, whatever its status says.
 	if (status >= 400 || /^(?:text\/html|application\/json)\b/i.test(contentType)) return {kind: 'refused', status};
 	return bytes.length === 0 ? {kind: 'failed', reason: 'server-error'} : {kind: 'served', status, bytes: bytes.length};
 }

@@ -8,23 +8,27 @@ import type {Limits} from './limits.ts';
 import {isReserved} from './reservation.ts';
 import {readDirectives} from './robots-directives.ts';
 
-/** What one request for the page brought: whether it shows anything, and what it asks of crawlers. */
+/** What an anonymous visitor gets for a page, and what the page asks of crawlers. */
 export interface PageProbeResult {
 	readonly probe: PageProbe;
-	/** Those of the pictures asked about whose address stands in the HTML. */
+	/** Those of the given image URLs that occur in the HTML. */
 	readonly images: readonly string[];
 	readonly directives: readonly string[];
 	readonly tdmReserved?: boolean;
 	readonly contentUsage?: string;
 }
 
-/** A page's data stands in its first megabytes; what comes later is lists. */
+/** A page's data is in its first megabytes; what follows is lists. */
 export const pageLimits: Limits = {timeOut: 10_000, maxBytes: 3_000_000, onTooLarge: 'truncate'};
 
-/** Longer than any rule that is meant. */
+/** Characters; no real rule is longer. */
 const maxRuleLength = 200;
 
-/** @param pictures addresses of the pictures shown, any of which, in the HTML, proves that the content is there */
+/**
+ * Requests a page anonymously. Never rejects.
+ *
+ * @param images URLs of the images on the page; any of them in the HTML proves that the response holds the content
+ */
 export async function probePage(url: URL, images: readonly string[], signal?: AbortSignal): Promise<PageProbeResult> {
 	const answer = await anonymousFetch(url, [url.hostname], pageLimits, signal);
 	if (answer.kind !== 'answer') return {probe: unanswered(answer), images: [], directives: []};

@@ -1,4 +1,4 @@
-/** A site asks to come back later, with 429, or 503 and a `Retry-After` (RFC 9110, 10.2.3). */
+/** A host asks us to wait, with 429, or with 503 and a `Retry-After` (RFC 9110, 10.2.3). */
 export interface RateLimited {
 	readonly kind: 'rate-limited';
 	readonly retryAfterSeconds?: number;

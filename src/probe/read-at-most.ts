@@ -1,6 +1,6 @@
 import type {Limits} from './limits.ts';
 
-/** Reads an answer up to a limit; `undefined` where it is longer and a part would be of no use. */
+/** Reads a response up to a limit; `undefined` where it is longer and a part would be of no use. Rejects where the connection fails. */
 export async function readAtMost(response: Response, {maxBytes, onTooLarge}: Limits): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const isWhole = onTooLarge === 'refuse';
 	if (isWhole && Number(response.headers.get('content-length')) > maxBytes) {
@@ -8,15 +8,15 @@ export async function readAtMost(response: Response, {maxBytes, onTooLarge}: Lim
 		return undefined;
 	}
 
-	// One byte more than allowed tells a full answer from one that goes on.
+	// One byte more than allowed shows whether the response goes on.
 	const bytes = await read(response.body?.getReader(), maxBytes + (isWhole ? 1 : 0));
 	return bytes.length > maxBytes ? undefined : bytes;
 }
 
-async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, enough: number): Promise<Uint8Array<ArrayBuffer>> {
+async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, limit: number): Promise<Uint8Array<ArrayBuffer>> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	while (reader && length < enough) {
+	while (reader && length < limit) {
 		const {done, value} = await reader.read();
 		if (done) return join(chunks, length);
 
@@ -25,7 +25,7 @@ async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
 	}
 
 	await reader?.cancel();
-	return join(chunks, Math.min(length, enough));
+	return join(chunks, Math.min(length, limit));
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
-/** Known to mean something to some crawler; everything else in a header or tag is dropped, so that a page cannot fill our memory. */
-const known = new Set(
+/** Directives that some crawler understands. Anything else in a header or tag is dropped, so that a page cannot fill our memory. */
+const directives = new Set(
 	'all archive follow index none noai noarchive nofollow noimageai noimageindex noindex noml nosnippet notranslate unavailable_after'.split(
 		' ',
 	),
@@ -10,7 +10,7 @@ const known = new Set(
  * `fetch` joins several headers with commas, so a crawler's name holds until the next one, as in
  * `googlebot: noindex, nofollow, otherbot: noai`.
  *
- * @param crawler the name of the meta tag; `robots` is everybody
+ * @param crawler the name of the meta tag; `robots` means all crawlers
  */
 export function readDirectives(value: string, crawler = 'robots'): readonly string[] {
 	let named = crawler;
@@ -19,10 +19,10 @@ export function readDirectives(value: string, crawler = 'robots'): readonly stri
 		const [, name, rest] = /^\s*([\w-]+)\s*(?::(.*))?$/s.exec(part) ?? [];
 		if (name === undefined) continue;
 
-		const isCrawler = rest !== undefined && !known.has(name) && !name.startsWith('max-');
+		const isCrawler = rest !== undefined && !directives.has(name) && !name.startsWith('max-');
 		if (isCrawler) named = name;
 		const directive = isCrawler ? rest.trim() : name;
-		if (known.has(directive)) read.push(named === 'robots' ? directive : `${named}: ${directive}`);
+		if (directives.has(directive)) read.push(named === 'robots' ? directive : `${named}: ${directive}`);
 	}
 
 	return [...new Set(read)];

@@ -1,7 +1,7 @@
 import type {DetectedFace} from '../core/evidence/face.ts';
 
-/** What stands between the extension and a model: a better model is one file. */
+/** All that the extension knows of a model: replacing it takes one file. */
 export interface FaceDetector {
-	/** Boxes in pixels of the bitmap, most certain first. Rejects where the model fails. */
+	/** Faces with boxes in pixels of the bitmap, the most certain first. Rejects where the model fails. */
 	detect(bitmap: ImageBitmap): Promise<readonly DetectedFace[]>;
 }

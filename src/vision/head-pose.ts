@@ -2,8 +2,8 @@ import type {HeadPose, Landmark} from '../core/evidence/face.ts';
 import {add, cross, dot, invert, type Matrix, multiply, scale, unit, type Vector} from './vector.ts';
 
 /**
- * The six points on a mean head in centimetres: x to the person's left, y down, z towards the camera. Eyes, nose and mouth after
- * MediaPipe's canonical face model (vertices 33 and 133, 1, 0 and 61); the ears, which it lacks, half a head's width of 15 cm aside.
+ * The six points on an average head, in centimetres: x to the person's left, y down, z towards the camera. Eyes, nose and mouth from
+ * MediaPipe's canonical face model (vertices 33 and 133, 1, 0 and 61); the ears, which it lacks, at half a head's width of 15 cm.
  */
 export const meanHead: Readonly<Record<Landmark['type'], Vector>> = {
 	'right-eye': [-3.15, -2.62, 3.47],
@@ -15,9 +15,9 @@ export const meanHead: Readonly<Record<Landmark['type'], Vector>> = {
 };
 
 /**
- * Turns of the head from its points: the least-squares fit of a mean head seen from far away (weak perspective, the first step of
- * POSIT). `undefined` where the points do not tell: too few, or all on one line. Real heads differ from the mean one, so take the
- * angles as good to about 10 degrees.
+ * The head's rotation from its landmarks: the least-squares fit of an average head seen from far away (weak perspective, the first step
+ * of POSIT). `undefined` where the landmarks are too few or all on one line. Angles are in degrees, and good to about 10 degrees since
+ * real heads differ from the average one.
  */
 export function poseFromLandmarks(landmarks: readonly Landmark[]): HeadPose | undefined {
 	const head = centred(landmarks.map(({type}) => meanHead[type]));
@@ -61,10 +61,10 @@ function weighted(points: readonly Vector[], weights: readonly number[]): Vector
 	return points.reduce((sum, point, index) => add(sum, scale(point, weights[index] ?? 0)), zero);
 }
 
-/** @param across, down Where the picture's two directions lie in the head: the first two rows of its rotation. */
+/** @param across, down the image's x and y axes in the head's coordinates: the first two rows of its rotation matrix */
 function anglesOf(across: Vector, down: Vector): HeadPose | undefined {
 	const towards = cross(across, down);
-	// Both directions nearly the same: the points lie on a line.
+	// The two axes are nearly parallel: the points lie on a line.
 	if (dot(towards, towards) < 0.01) return undefined;
 	const [sideways, downwards, forwards] = [across[2], down[2], towards[2]];
 	return {

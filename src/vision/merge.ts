@@ -5,7 +5,7 @@ export interface ScoredBox extends BoundingBox {
 	readonly score: number;
 }
 
-/** Two boxes that share more than this of their union show the same face. FaceBoxes' own post-processing uses 0.3 as well. */
+/** Intersection over union from which two boxes count as the same face; also used by FaceBoxes' own post-processing. */
 const sameFace = 0.3;
 
 /** Intersection over union, 0 to 1. */
@@ -21,31 +21,31 @@ export function sharedArea(a: BoundingBox, b: BoundingBox): number {
 	return Math.max(0, width) * Math.max(0, height);
 }
 
-/** Keeps the most certain box of every face, most certain first (greedy non-maximum suppression). */
-export function withoutDoubles<T extends ScoredBox>(boxes: readonly T[]): readonly T[] {
-	const kept: T[] = [];
+/** Keeps only the most certain box of every face, the most certain first (greedy non-maximum suppression). */
+export function suppressDuplicates<T extends ScoredBox>(boxes: readonly T[]): readonly T[] {
+	const unique: T[] = [];
 	for (const box of boxes.toSorted((a, b) => b.score - a.score)) {
-		if (!kept.some(other => overlap(other, box) >= sameFace)) kept.push(box);
+		if (!unique.some(other => overlap(other, box) >= sameFace)) unique.push(box);
 	}
-	return kept;
+	return unique;
 }
 
 /**
- * Two looks at one picture taken together: the score is the mean of both in log-odds, the box their mean, weighed by certainty. A look
- * that saw nothing there counts as if it had just missed its threshold.
+ * Combines two passes over one image: the score is the mean of both in log-odds, the box their mean weighted by certainty. Where a pass
+ * found nothing, it counts as just below its threshold.
  *
- * @param first, second Without doubles.
- * @param leastScore The threshold of both looks, 0 to 1.
+ * @param first, second without duplicates
+ * @param minScore the threshold of both passes, 0 to 1
  */
-export function combinePasses(first: readonly ScoredBox[], second: readonly ScoredBox[], leastScore: number): readonly ScoredBox[] {
+export function combinePasses(first: readonly ScoredBox[], second: readonly ScoredBox[], minScore: number): readonly ScoredBox[] {
 	const unmatched = new Set(second);
 	const matched = first.map(box => {
 		const partner = findPartner(box, unmatched);
 		if (partner) unmatched.delete(partner);
-		return {...(partner ? meanBox(box, partner) : box), score: meanScore(box.score, partner?.score ?? leastScore)};
+		return {...(partner ? meanBox(box, partner) : box), score: meanScore(box.score, partner?.score ?? minScore)};
 	});
-	const alone = [...unmatched].map(box => ({...box, score: meanScore(box.score, leastScore)}));
-	return withoutDoubles([...matched, ...alone]);
+	const alone = [...unmatched].map(box => ({...box, score: meanScore(box.score, minScore)}));
+	return suppressDuplicates([...matched, ...alone]);
 }
 
 function findPartner(box: ScoredBox, others: Iterable<ScoredBox>): ScoredBox | undefined {
@@ -60,7 +60,7 @@ function meanBox(a: ScoredBox, b: ScoredBox): BoundingBox {
 	return {x: mean('x'), y: mean('y'), width: mean('width'), height: mean('height')};
 }
 
-/** The mean in log-odds: a look that is sure outweighs one that shrugs. */
+/** The mean in log-odds: a confident pass outweighs an undecided one. */
 function meanScore(a: number, b: number): number {
 	return 1 / (1 + Math.sqrt(((1 - a) / a) * ((1 - b) / b)));
 }

@@ -1,22 +1,22 @@
 import type {VisionOutcome} from '../core/evidence/evidence.ts';
 
 /**
- * What the client tells the worker. There is no message to cancel: a network's run cannot be interrupted from outside its thread,
- * so the client drops what waits and ignores the reply of what runs.
+ * From the client to the worker. There is no message to cancel: a network cannot be interrupted from outside its thread, so the client
+ * drops waiting requests and ignores the reply to a running one.
  */
 export interface DetectRequest {
-	/** The client's own count. */
+	/** Counted by the client. */
 	readonly id: number;
-	/** Handed over, not copied. */
+	/** Transferred, not copied. */
 	readonly bytes: ArrayBuffer;
-	/** The server's word for the bytes, which may belie it. */
+	/** As the server sent it, which may be wrong. */
 	readonly contentType: string;
 }
 
-/** The models will be wanted in a moment; not answered. */
+/** Loads the models ahead of the first image; has no reply. */
 export type StartRequest = 'start';
 
-/** One to each request, whatever happens. */
+/** Exactly one for each request, even when detection fails. */
 export interface DetectReply {
 	readonly id: number;
 	readonly outcome: VisionOutcome;

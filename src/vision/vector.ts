@@ -1,4 +1,4 @@
-/** Arithmetic of three-dimensional vectors and 3x3 matrices (by rows), as far as the head pose needs it. */
+/** Three-dimensional vectors and 3x3 matrices (by rows), as far as the head pose needs them. */
 export type Vector = readonly [x: number, y: number, z: number];
 export type Matrix = readonly [Vector, Vector, Vector];
 

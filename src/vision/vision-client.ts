@@ -2,29 +2,29 @@ import type {UnreadableReason, VisionOutcome} from '../core/evidence/evidence.ts
 import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 
 export interface VisionClient {
-	/** `bytes` are handed over to the worker and empty afterwards. Never rejects: what fails is `unreadable`, with its reason. */
+	/** `bytes` are transferred to the worker and empty afterwards. Never rejects: failures are `unreadable`, with a reason. */
 	readonly detect: (bytes: ArrayBuffer, contentType: string, options?: DetectOptions) => Promise<VisionOutcome>;
 }
 
-/** For those who own the worker, and know when a picture will come. */
+/** For the owner of the worker, who knows when images will come. */
 export interface OwnedVision extends VisionClient {
-	/** Has the models loaded before the first picture comes. */
+	/** Loads the models before the first image arrives. */
 	readonly start: () => void;
 }
 
 export interface DetectOptions {
-	/** Aborted: `cancelled`, at once. */
+	/** When aborted, the outcome is `cancelled` at once. */
 	readonly signal?: AbortSignal;
-	/** Higher is looked at sooner; 0 unless told. Among equals the newest first, since it is what the person looks at now. */
+	/** Higher goes first; the default is 0. Among equals the newest goes first, since it is what the user sees now. */
 	readonly priority?: number;
 }
 
-/** Milliseconds. The model starts well within the first; an idle worker holds memory that a phone would like back. */
+/** Milliseconds. Loading the models fits easily into the first; an idle worker holds memory that a phone would like back. */
 export const workerLimits = {perImage: 30_000, idle: 60_000};
 
 const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreadable', reason});
 
-/** The worker and its models are started for the first picture, or a moment before, replaced after a crash and ended when idle. */
+/** Starts the worker with the first image or a moment before, replaces it after a crash and ends it when idle. */
 export function startVision(openWorker: () => Worker = createWorker): OwnedVision {
 	const owner = new WorkerOwner(openWorker);
 	return {start: () => owner.start(), detect: (bytes, contentType, options = {}) => owner.detect(bytes, contentType, options)};
@@ -38,7 +38,7 @@ interface Task {
 	readonly end: (outcome: VisionOutcome) => void;
 }
 
-/** Gives the worker one picture at a time. The queue is here rather than there, so that what is cancelled costs nothing. */
+/** Gives the worker one image at a time. The queue is on this side, so that cancelled requests cost nothing. */
 class WorkerOwner {
 	readonly #openWorker: () => Worker;
 	readonly #waiting = new Set<Task>();
@@ -51,7 +51,7 @@ class WorkerOwner {
 		this.#openWorker = openWorker;
 	}
 
-	/** In vain it costs no more than an idle worker does, and ends as one. */
+	/** If no image follows, the worker idles and times out. */
 	start(): void {
 		if (this.#worker) return;
 		try {
@@ -109,7 +109,7 @@ class WorkerOwner {
 		return worker;
 	}
 
-	/** Whatever the worker was doing ends with it. */
+	/** Ends the worker, and its running request with this reason. */
 	#fail(reason: UnreadableReason): void {
 		this.#close();
 		if (this.#running) this.#finish({id: this.#running.request.id, outcome: unreadable(reason)});
@@ -117,7 +117,7 @@ class WorkerOwner {
 
 	#finish({id, outcome}: DetectReply): void {
 		if (this.#running?.request.id !== id) return;
-		// A runtime that did not start would not start again in the same worker: it keeps the failure.
+		// A runtime that failed to start would fail again in the same worker, so the next image gets a new one.
 		if (outcome.kind === 'unreadable' && outcome.reason === 'model-failed') this.#close();
 		this.#running.end(outcome);
 		this.#running = undefined;
@@ -130,7 +130,7 @@ class WorkerOwner {
 	}
 }
 
-/** A set keeps its order, so the last of equals is the newest. */
+/** Sets keep insertion order, so the last of equals is the newest. */
 function findNext(waiting: Iterable<Task>): Task | undefined {
 	let best: Task | undefined;
 	for (const task of waiting) if (!best || task.priority >= best.priority) best = task;

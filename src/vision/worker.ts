@@ -6,12 +6,12 @@ import {enlargeFace} from './networks/enlarge-face.ts';
 import {createDetector} from './networks/faceboxes-detector.ts';
 import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 
-/** A classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
+/** This is a classic worker: TensorFlow.js loads its wasm with `importScripts`, which module workers lack. */
 let detector: Promise<FaceDetector> | undefined;
 
 self.onmessage = async ({data}: MessageEvent<DetectRequest | StartRequest>) => {
 	if (data === 'start') {
-		// What fails now fails again with the first picture, which then says so.
+		// A failure here is reported by the first image, which fails the same way.
 		detector ??= createDetector();
 		detector.catch(() => undefined);
 		return;
@@ -30,12 +30,12 @@ async function detect(bytes: ArrayBuffer, contentType: string): Promise<VisionOu
 	try {
 		detector ??= createDetector();
 		const found = await (await detector).detect(bitmap);
-		// The blank half of a picture shows no face: that is unknown, not safe.
+		// No face in a half-loaded image means unknown, not safe.
 		if (!isWhole && found.length === 0) return {kind: 'unreadable', reason: 'truncated'};
 		const faces = found.map(face => enlargeFace(face, width / bitmap.width));
 		return {kind: 'faces', width, height, faces, metadata: await readMetadata(bytes)};
 	} catch (error) {
-		console.error('Overexposed: the face detector failed; the picture counts as not looked at.', error);
+		console.error('Overexposed: the face detector failed; the image counts as not analysed.', error);
 		detector = undefined;
 		return {kind: 'unreadable', reason: 'model-failed'};
 	} finally {

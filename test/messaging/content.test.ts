@@ -42,7 +42,7 @@ test('what a page asks is heard by the background’s package, and its answer un
 test('what the background refuses, and what nobody hears, rejects: it is asked again', async () => {
 	const {handle} = await import('../../src/messaging/handle.ts');
 	const {sendToBackground} = await import('../../src/messaging/content.ts');
-	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('page/allowed: nobody answered');
+	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('page/allowed: no answer from the background');
 	handle('page/allowed', () => {
 		throw new Error('stopped');
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {combinePasses, overlap, type ScoredBox, sharedArea, withoutDoubles} from '../../src/vision/merge.ts';
+import {combinePasses, overlap, type ScoredBox, sharedArea, suppressDuplicates} from '../../src/vision/merge.ts';
 
 const box = (x: number, y: number, side: number, score = 0.5): ScoredBox => ({x, y, width: side, height: side, score});
 
@@ -24,17 +24,17 @@ test('overlap is the shared area over the whole', () => {
 
 test('of two boxes on one face, the more certain stays', () => {
 	const [weak, strong, other] = [box(0, 0, 20, 0.6), box(1, 1, 20, 0.9), box(100, 0, 20, 0.7)];
-	expect(withoutDoubles([weak, strong, other])).toEqual([strong, other]);
+	expect(suppressDuplicates([weak, strong, other])).toEqual([strong, other]);
 });
 
 test('people who stand close are two faces', () => {
-	expect(withoutDoubles([box(0, 0, 20), box(12, 0, 20)])).toHaveLength(2);
+	expect(suppressDuplicates([box(0, 0, 20), box(12, 0, 20)])).toHaveLength(2);
 });
 
 test('no two boxes that are kept overlap like doubles, and nothing lost lacks one that stands for it', () => {
 	fc.assert(
 		fc.property(boxes, all => {
-			const kept = withoutDoubles(all);
+			const kept = suppressDuplicates(all);
 			const pairs = kept.flatMap((a, index) => kept.slice(index + 1).map(b => overlap(a, b)));
 			expect(Math.max(0, ...pairs)).toBeLessThan(0.3);
 			for (const lost of all.filter(one => !kept.includes(one)))
@@ -62,8 +62,8 @@ test('what only one look saw is doubted, and equally whichever it was', () => {
 test('the score of two looks lies between theirs, and the result holds no doubles', () => {
 	fc.assert(
 		fc.property(boxes, boxes, (a, b) => {
-			const combined = combinePasses(withoutDoubles(a), withoutDoubles(b), 0.15);
-			expect(withoutDoubles(combined)).toEqual(combined);
+			const combined = combinePasses(suppressDuplicates(a), suppressDuplicates(b), 0.15);
+			expect(suppressDuplicates(combined)).toEqual(combined);
 			const most = Math.max(0.15, ...[...a, ...b].map(({score}) => score));
 			for (const {score} of combined) expect(score).toBeLessThanOrEqual(most + 1e-9);
 		}),

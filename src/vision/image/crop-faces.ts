@@ -2,23 +2,24 @@ import type {BoundingBox} from '../../core/evidence/face.ts';
 import {openImage} from './open-image.ts';
 
 export interface ImageWithFaces {
-	/** Pixels of the picture that the boxes are measured in. */
+	/** Size in pixels of the image that the boxes refer to. */
 	readonly width: number;
 	readonly height: number;
 	readonly boxes: readonly BoundingBox[];
 }
 
-/** Pixels of a crop's side: enough to see which face is meant. */
+/** Pixels: enough to see which face is meant. */
 const side = 96;
-/** Share of the box that is shown around it on each side: hair and chin lie outside of what a detector marks. */
+/** Margin on each side as a share of the box: hair and chin lie outside of what the detector marks. */
 const margin = 0.25;
-/** Renditions of one picture are rounded to whole pixels; anything further off is another cut of it. */
+/** Greatest difference in aspect ratio, as a share. Renditions are rounded to whole pixels; a larger difference means another crop. */
 const sameShape = 0.03;
 
 /**
- * Small pictures of the faces, as `data:` addresses.
+ * Small JPEGs of the faces, as `data:` URLs.
  *
- * @returns one for each box, in order; none at all where the bytes are no picture, or one of another shape than the boxes were found on
+ * @returns one for each box, in order; none at all where the bytes are no image, or its aspect ratio is not that of the boxes' image
+ * @throws where the browser has no canvas outside of pages
  */
 export async function cropFaces(bytes: ArrayBuffer, contentType: string, image: ImageWithFaces): Promise<readonly string[]> {
 	const opened = await openImage(bytes, contentType);
@@ -34,7 +35,7 @@ export async function cropFaces(bytes: ArrayBuffer, contentType: string, image: 
 	}
 }
 
-/** A square about the middle of the box, in pixels of a picture that is `scale` times as large. */
+/** The square around the box's centre, in pixels of an image that is `scale` times as large. */
 export function cropOf({x, y, width, height}: BoundingBox, scale: number): BoundingBox {
 	const length = Math.max(width, height) * (1 + 2 * margin) * scale;
 	return {x: (x + width / 2) * scale - length / 2, y: (y + height / 2) * scale - length / 2, width: length, height: length};
@@ -43,7 +44,7 @@ export function cropOf({x, y, width, height}: BoundingBox, scale: number): Bound
 async function cut(bitmap: ImageBitmap, {x, y, width, height}: BoundingBox): Promise<string> {
 	const canvas = new OffscreenCanvas(side, side);
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser draws on no canvas outside of a page; faces cannot be cut out.');
+	if (!context) throw new Error('This browser has no 2D canvas outside of pages; faces cannot be cropped.');
 
 	context.drawImage(bitmap, x, y, width, height, 0, 0, side, side);
 	return toDataUrl(await canvas.convertToBlob({type: 'image/jpeg', quality: 0.85}));

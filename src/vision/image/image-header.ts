@@ -5,18 +5,18 @@ import {isWholePng, readPng} from './headers/png.ts';
 import {isWholeWebp, readWebp} from './headers/webp.ts';
 import type {ImageSize} from './image-size.ts';
 
-/** What the first bytes of a file say, before anything is decoded. */
+/** What a file's header says, before anything is decoded. */
 export type ImageHeader =
-	/** Not `isWhole`: it breaks off before its end. */
+	/** `isWhole` is false where the file breaks off before its end. */
 	| ({readonly kind: 'picture'; readonly isWhole: boolean} & ImageSize)
-	/** `truncated`: it begins like a picture and breaks off before it has told its size. */
+	/** `truncated`: it begins like an image and breaks off before its size. */
 	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty' | 'truncated'};
 
 interface Format {
 	readonly signature: RegExp;
-	/** Throws a `RangeError`, as `DataView` does, or gives nothing where the header ends too soon. */
+	/** Throws `DataView`'s `RangeError` or returns `undefined` where the header breaks off. */
 	readonly readSize: (view: DataView) => ImageSize | undefined;
-	/** Whether the file goes on to its end; a format without it is left to the decoder. */
+	/** Whether the file is complete; formats without this are left to the decoder. */
 	readonly isWhole?: (view: DataView) => boolean;
 }
 
@@ -28,10 +28,14 @@ const formats: readonly Format[] = [
 	{signature: /^[\s\S]{4}ftypavi[fs]/, readSize: readAvif},
 ];
 
-/** Pictures that no or not every browser decodes: BMP, TIFF, HEIC and its kin, JPEG XL. */
+/** Formats that not every browser decodes: BMP, TIFF, HEIC and its relatives, JPEG XL. */
 const unsupported = /^BM|^II\*\0|^MM\0\*|^[\s\S]{4}ftyp|^\xff\n|^[\s\S]{4}JXL /;
 
-/** Recognises a picture by its bytes: servers are wrong about both names and types. Only a drawing may show its kind late. */
+/**
+ * Detects the image format by its bytes, since servers are often wrong about names and types. Never throws.
+ *
+ * @param contentType only used to detect SVG, whose first tag may come late
+ */
 export function readHeader(bytes: Uint8Array, contentType = ''): ImageHeader {
 	if (bytes.length === 0) return {kind: 'empty'};
 	const start = latin(bytes);
@@ -40,10 +44,10 @@ export function readHeader(bytes: Uint8Array, contentType = ''): ImageHeader {
 	return {kind: unsupported.test(start) || isSvg(start, contentType) ? 'unsupported' : 'not-a-picture'};
 }
 
-/** Long enough for the comments that editors write before a drawing's first tag. */
+/** The first kilobyte as Latin-1: long enough for the comments that editors write before an SVG's first tag. */
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 1024));
 
-/** A drawing holds no photographed face, and may hold scripts and references. */
+/** SVGs are refused: they are not photographs, and may contain scripts and references. */
 function isSvg(start: string, contentType: string): boolean {
 	const startsLikeXml = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|svg)/i.test(start);
 	return contentType.startsWith('image/svg') || (startsLikeXml && /<svg[\s>]/i.test(start));

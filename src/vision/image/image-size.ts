@@ -1,4 +1,4 @@
-/** Pixels as stored, before EXIF turns them. */
+/** In pixels as stored, before any EXIF rotation. */
 export interface ImageSize {
 	readonly width: number;
 	readonly height: number;

@@ -1,10 +1,10 @@
-/** Grey values of a square crop of a face, 0 to 255, row by row. */
+/** Brightness of a square crop of a face, 0 to 255, row by row. */
 export interface Luminance {
 	readonly side: number;
 	readonly values: Float32Array;
 }
 
-/** Rec. 709 luma, as OFIQ takes it. @param pixels RGBA, as `getImageData` gives them. */
+/** Rec. 709 luma, as in OFIQ. @param pixels RGBA, as from `getImageData` */
 export function luminanceOf(pixels: Uint8ClampedArray, side: number): Luminance {
 	const values = new Float32Array(side * side);
 	for (let index = 0; index < values.length; index++) {
@@ -15,9 +15,9 @@ export function luminanceOf(pixels: Uint8ClampedArray, side: number): Luminance 
 }
 
 /**
- * Fine detail against coarse: mean square of the Laplacian over the variance, so that light and contrast do not count.
- * 0 (blurred) to 1. Photographs as posted have about 0.8; a blur of 1 % of the face's width (one standard deviation) leaves 0.6,
- * 2 % 0.25, 5 % 0.08 (docs/vision.md, "Sharpness").
+ * Fine detail relative to coarse, from 0 (blurred) to 1: the mean square of the Laplacian divided by the variance, so that brightness and
+ * contrast cancel out. Typical posted photographs reach about 0.8. A blur with a standard deviation of 1 % of the face's width leaves 0.6,
+ * 2 % leaves 0.25 and 5 % leaves 0.08 (docs/vision.md, "Sharpness").
  */
 export function sharpnessOf(luminance: Luminance): number {
 	const variance = varianceOf(luminance.values);
@@ -41,7 +41,7 @@ function laplacianAt(values: Float32Array, index: number, side: number): number 
 	return around - 4 * at(values, index);
 }
 
-/** 1 minus the share of pixels in the darkest and brightest tenth, the bounds of OFIQ's under- and over-exposure measures. */
+/** 0 to 1: the share of pixels that are neither in the darkest nor in the brightest tenth, OFIQ's bounds of under- and over-exposure. */
 export function exposureOf({values}: Luminance): number {
 	return 1 - values.filter(value => value < dark || value > bright).length / values.length;
 }
@@ -49,7 +49,7 @@ export function exposureOf({values}: Luminance): number {
 const dark = 26;
 const bright = 246;
 
-/** Entropy of the histogram over 8 bits, as OFIQ measures dynamic range; full from 6 bits, which well-lit faces reach. */
+/** 0 to 1: the entropy of the 8-bit histogram, OFIQ's measure of dynamic range, with 1 from 6 bits, which well-lit faces reach. */
 export function contrastOf({values}: Luminance): number {
 	const histogram = new Uint32Array(256);
 	for (const value of values) histogram[Math.round(value)] = (histogram[Math.round(value)] ?? 0) + 1;

@@ -1,23 +1,23 @@
 import type {UnreadableReason} from '../../core/evidence/evidence.ts';
 import {readHeader} from './image-header.ts';
 
-/** Pixels of the largest picture that is decoded, a little over a phone's 48 megapixels: 4 bytes each, so 200 MB at the most. */
+/** Largest image that is decoded, in pixels: a little over a phone's 48 megapixels. At 4 bytes each, at most 200 MB. */
 export const maxPixels = 50_000_000;
-/** Long side past which a picture is made smaller: the detector looks at no more, and it frees what the next picture needs. */
+/** Pixels. Larger images are scaled down to this long side: the detector uses no more, and it frees memory for the next image. */
 const longestSide = 4096;
 
 export type OpenedImage =
 	| {
 			readonly bitmap: ImageBitmap;
-			/** Pixels of the picture as displayed; the bitmap of a large one is smaller. */
+			/** Size in pixels as displayed; the bitmap of a large image is smaller. */
 			readonly width: number;
 			readonly height: number;
-			/** Not: the file breaks off, and the rest of the bitmap is blank. */
+			/** False where the file breaks off; the rest of the bitmap is then blank. */
 			readonly isWhole: boolean;
 	  }
 	| {readonly reason: UnreadableReason};
 
-/** Decodes a picture, upright as EXIF says, the first frame of a moving one. What would be too costly is refused by its header. */
+/** Decodes an image, rotated as EXIF says; of an animation, the first frame. Refuses one that is too large by its header alone. Never rejects. */
 export async function openImage(bytes: ArrayBuffer, contentType = ''): Promise<OpenedImage> {
 	const header = readHeader(new Uint8Array(bytes), contentType);
 	if (header.kind !== 'picture') return {reason: header.kind};
@@ -27,7 +27,7 @@ export async function openImage(bytes: ArrayBuffer, contentType = ''): Promise<O
 		const {width, height} = bitmap;
 		return {bitmap: await reduce(bitmap), width, height, isWhole: header.isWhole};
 	} catch {
-		// The bytes begin like a picture and do not end like one.
+		// It begins like an image, but the decoder rejects the rest.
 		return {reason: 'truncated'};
 	}
 }

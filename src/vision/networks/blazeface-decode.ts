@@ -1,7 +1,7 @@
 import type {BoundingBox, Landmark} from '../../core/evidence/face.ts';
 import {overlap} from '../merge.ts';
 
-/** What the second look made of one crop. Pixels of the crop's square, whose side is 1. */
+/** Result of the second pass on one crop. Coordinates are relative to the crop, 0 to 1. */
 export interface SecondPass {
 	/** 0 to 1. */
 	readonly score: number;
@@ -10,10 +10,10 @@ export interface SecondPass {
 
 /** Side of the network's input in pixels; its outputs are offsets in these pixels. */
 export const blazefaceSide = 128;
-/** A logit, four numbers of the box, six points. */
+/** A logit, the box in four numbers, and six points. */
 const numbersAnAnchor = 17;
 
-/** Centres of the anchors: two a cell on a grid of 16, six a cell on a grid of 8 (MediaPipe's `SsdAnchorsCalculator`). */
+/** Centres of the anchors: two per cell on a 16x16 grid, then six per cell on an 8x8 grid (MediaPipe's `SsdAnchorsCalculator`). */
 const anchors = [...grid(16, 2), ...grid(8, 6)];
 export const anchorCount = anchors.length;
 /** Length of the network's output for one crop. */
@@ -22,14 +22,14 @@ export const numbersACrop = anchorCount * numbersAnAnchor;
 /** The order of BlazeFace's six points. */
 const types = ['right-eye', 'left-eye', 'nose', 'mouth', 'right-ear', 'left-ear'] as const;
 
-/** Below this overlap, the network saw another face than the one asked about. */
+/** Overlap (0 to 1) below which the network found another face than the expected one. */
 const sameFace = 0.2;
 
 /**
- * The most certain face of one crop that covers the one expected there.
+ * The most certain face in a crop that overlaps the expected one; `undefined` where none does.
  *
- * @param output The network's raw numbers for this crop, {@link numbersACrop} of them.
- * @param expected Where the first look saw the face; 0 to 1 of the crop.
+ * @param output the network's raw output for this crop, {@link numbersACrop} numbers
+ * @param expected the first pass's box, relative to the crop, 0 to 1
  */
 export function decodeBlazeface(output: Float32Array, expected: BoundingBox): SecondPass | undefined {
 	const best = anchors.reduce((leader, anchor, index) => {

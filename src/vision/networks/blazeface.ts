@@ -8,10 +8,10 @@ import {blazefaceSide, decodeBlazeface, numbersACrop, type SecondPass} from './b
 import {loadModel} from './model.ts';
 import {toNetworkInput} from './network-input.ts';
 
-/** Side of the crop over the face's: BlazeFace was made for phone cameras held at arm's length, where faces fill half a picture. */
+/** Side of the crop relative to the face: BlazeFace was trained on selfies, where a face fills half the image. */
 const room = 2;
 
-/** Faces in one run: it halves the time of each, and more gain nothing. */
+/** Faces per run of the network: this halves the time of each, and more would gain nothing. */
 const batchSize = 8;
 
 const size = {width: blazefaceSide, height: blazefaceSide, paddedWidth: blazefaceSide, paddedHeight: blazefaceSide};
@@ -20,15 +20,15 @@ export function loadBlazeface(): Promise<GraphModel> {
 	return loadModel(topology, weights);
 }
 
-/** A second opinion on each box, with six points in pixels of the bitmap. `undefined`: no face seen there. */
+/** A second opinion on each box, with six landmarks in pixels of the bitmap; `undefined` where it finds no face. */
 export function runSecondPass(model: GraphModel, bitmap: ImageBitmap, boxes: readonly BoundingBox[]): readonly (SecondPass | undefined)[] {
 	const batches = Array.from({length: Math.ceil(boxes.length / batchSize)}, (_, index) =>
 		boxes.slice(index * batchSize, (index + 1) * batchSize),
 	);
-	return batches.flatMap(batch => lookAtBatch(model, bitmap, batch));
+	return batches.flatMap(batch => runBatch(model, bitmap, batch));
 }
 
-function lookAtBatch(model: GraphModel, bitmap: ImageBitmap, boxes: readonly BoundingBox[]): readonly (SecondPass | undefined)[] {
+function runBatch(model: GraphModel, bitmap: ImageBitmap, boxes: readonly BoundingBox[]): readonly (SecondPass | undefined)[] {
 	const squares = boxes.map(box => squareAround(box, room));
 	const output = run(
 		model,

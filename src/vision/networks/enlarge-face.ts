@@ -1,6 +1,6 @@
 import type {DetectedFace} from '../../core/evidence/face.ts';
 
-/** The same face in a picture `factor` times as large. What is not counted in pixels stays. */
+/** The same face in an image `factor` times as large: everything in pixels is scaled, the rest stays. */
 export function enlargeFace(face: DetectedFace, factor: number): DetectedFace {
 	const {boundingBox: box, landmarks, measures} = face;
 	return {

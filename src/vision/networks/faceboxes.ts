@@ -9,12 +9,12 @@ import {type InputSize, inputSizeFor, type PassSize} from './input-size.ts';
 import {loadModel} from './model.ts';
 import {toNetworkInput} from './network-input.ts';
 
-/** One way to show the network a picture. Mirrored, it errs in other places. */
+/** How an image is fed to the network. Mirrored, it makes other mistakes. */
 export interface DetectionPass extends PassSize {
 	readonly mirrored: boolean;
 }
 
-/** Past the graph's own scaling and padding, which are slow; before its own decoding and merging, which are slower. */
+/** The graph's nodes after its own scaling and padding, which are slow, and before its own decoding and merging, which are slower. */
 const inputNode = 'standardize_input/sub';
 const outputNodes = ['class', 'box_encoding'].flatMap(kind =>
 	[0, 1, 2].map(level => `prediction_layers/${kind}_predictor_${level}/BiasAdd`),
@@ -24,12 +24,12 @@ export function loadFaceboxes(): Promise<GraphModel> {
 	return loadModel(topology, weights);
 }
 
-/** Every box that could be a face, in pixels of the bitmap; doubles and all. @param leastScore 0 to 1. */
-export function findBoxes(model: GraphModel, bitmap: ImageBitmap, pass: DetectionPass, leastScore: number): readonly ScoredBox[] {
+/** Every box that could be a face, in pixels of the bitmap, duplicates included. @param minScore 0 to 1 */
+export function findBoxes(model: GraphModel, bitmap: ImageBitmap, pass: DetectionPass, minScore: number): readonly ScoredBox[] {
 	const size = inputSizeFor(bitmap, pass);
 	const pixels = pixelsOf(bitmap, size, pass.mirrored);
 	const heads = run(model, toNetworkInput(pixels, size), size);
-	const found = decodeFaceboxes(heads, {width: size.paddedWidth, height: size.paddedHeight}, leastScore);
+	const found = decodeFaceboxes(heads, {width: size.paddedWidth, height: size.paddedHeight}, minScore);
 	return found.map(box => onBitmap(pass.mirrored ? mirror(box, size.width) : box, bitmap, size));
 }
 
@@ -43,7 +43,8 @@ function run(model: GraphModel, pixels: Float32Array, size: InputSize): readonly
 
 function headFrom(classes: Tensor | undefined, boxes: Tensor | undefined): Head {
 	const [, rows, columns] = classes?.shape ?? [];
-	if (!classes || !boxes || !rows || !columns) throw new Error('FaceBoxes gave an output of another shape; is its file whole?');
+	if (!classes || !boxes || !rows || !columns)
+		throw new Error('The output of FaceBoxes has an unexpected shape; is its model file complete?');
 	return {rows, columns, logits: classes.dataSync<'float32'>(), boxes: boxes.dataSync<'float32'>()};
 }
 

@@ -1,12 +1,12 @@
-/** How large FaceBoxes is shown a picture. */
+/** The size at which FaceBoxes gets an image. */
 export interface PassSize {
-	/** Pixels of the input's long side, at most. */
+	/** Longest side of the input, in pixels. */
 	readonly longSide: number;
-	/** Small pictures are enlarged, so that small faces meet the network's smallest anchors (32 px); at most so many times. */
-	readonly mostEnlarged: number;
+	/** Greatest enlargement of a small image, so that its faces reach the network's smallest anchors (32 px). */
+	readonly maxEnlargement: number;
 }
 
-/** Pixels of a network's input: the picture drawn in it, and with its margin to the right and below. */
+/** Sizes in pixels: of the image as drawn, and of the whole input with its margin to the right and below. */
 export interface InputSize {
 	readonly width: number;
 	readonly height: number;
@@ -14,11 +14,11 @@ export interface InputSize {
 	readonly paddedHeight: number;
 }
 
-/** The network halves its input six times before its middle head; a ragged edge would shift the grids of its heads. */
+/** The network halves its input six times before its middle head; any other size would shift the grids of its heads. */
 const multiple = 64;
 
 export function inputSizeFor(image: {readonly width: number; readonly height: number}, pass: PassSize): InputSize {
-	const scale = Math.min(pass.longSide / Math.max(image.width, image.height), pass.mostEnlarged);
+	const scale = Math.min(pass.longSide / Math.max(image.width, image.height), pass.maxEnlargement);
 	const [width, height] = [atLeastOne(image.width * scale), atLeastOne(image.height * scale)];
 	return {width, height, paddedWidth: roundUp(width), paddedHeight: roundUp(height)};
 }

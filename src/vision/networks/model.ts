@@ -6,10 +6,10 @@ import {env, ready, setBackend} from '@tensorflow/tfjs-core';
 let runtime: Promise<void> | undefined;
 
 /**
- * Loads a network that the package carries.
+ * Loads a network from the package.
  *
- * @param topology, weights Addresses of the two files.
- * @throws where a file is missing or broken, or the runtime does not start.
+ * @param topology, weights URLs of its two files
+ * @throws where a file is missing or broken, or the runtime does not start
  */
 export async function loadModel(topology: string, weights: string): Promise<GraphModel> {
 	runtime ??= startRuntime();
@@ -21,9 +21,9 @@ export async function loadModel(topology: string, weights: string): Promise<Grap
 }
 
 async function startRuntime(): Promise<void> {
-	// Threads would be started from a `blob:` address, which the extension's content security policy forbids.
+	// Threads would be started from a `blob:` URL, which the extension's content security policy forbids.
 	env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-	// Every browser that runs the extension has SIMD, so the package carries that flavour alone; all three names must be told.
+	// Every supported browser has SIMD, so the package only contains that variant; the API still requires all three names.
 	const names = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'] as const;
 	setWasmPaths(Object.fromEntries(names.map(name => [name, wasm])));
 	if (!(await setBackend('wasm')))
@@ -33,6 +33,6 @@ async function startRuntime(): Promise<void> {
 
 async function fetchOwn(address: string): Promise<Response> {
 	const response = await fetch(address);
-	if (!response.ok) throw new Error(`The package lacks ${address} (${response.status}); build it again.`);
+	if (!response.ok) throw new Error(`${address} is missing from the package (${response.status}); build it again.`);
 	return response;
 }

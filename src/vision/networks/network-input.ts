@@ -1,12 +1,12 @@
 import type {InputSize} from './input-size.ts';
 
-/** From bytes to what both networks were trained on: -1 to 1. */
+/** From bytes to the range both networks were trained on, -1 to 1. */
 const scale = 2 / 255;
 
 /**
  * Red, green, blue of each pixel, -1 to 1, with a black margin to the right and below.
  *
- * @param pixels RGBA, as `getImageData` gives them.
+ * @param pixels RGBA, as from `getImageData`
  */
 export function toNetworkInput(pixels: Uint8ClampedArray, {width, height, paddedWidth, paddedHeight}: InputSize): Float32Array {
 	const input = new Float32Array(paddedWidth * paddedHeight * 3).fill(-1);

@@ -156,7 +156,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 			const sending = (type: string) =>
 				`chrome.runtime.sendMessage({id: 1, type: '${type}', data: {tabId: 1, isOwn: true}, timestamp: 1}).then(({err}) => String(err?.message))`;
 			for (const type of ['report/get', 'report/reanalyse', 'page/own', 'page/inject', 'faces/crop'])
-				expect(await within(sending(type))).toContain('not a message for this sender');
+				expect(await within(sending(type))).toContain('this sender may not send it');
 			await page.close();
 		},
 	);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {inputSizeFor} from '../../../src/vision/networks/input-size.ts';
 
-const pass = {longSide: 1024, mostEnlarged: 2};
+const pass = {longSide: 1024, maxEnlargement: 2};
 
 test.each([
 	['a large picture is shown smaller', {width: 4000, height: 3000}, {width: 1024, height: 768, paddedWidth: 1024, paddedHeight: 768}],

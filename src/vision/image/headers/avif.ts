@@ -3,9 +3,9 @@ import type {ImageSize} from '../image-size.ts';
 const ispe = 0x69_73_70_65;
 
 /**
- * The largest `ispe` (image spatial extents) property, by search rather than by walking the boxes: an AVIF holds one for each tile,
- * thumbnail and alpha plane, and only the largest bounds what a decoder takes (ISO/IEC 23008-12, 6.5.3). To the end of the file: `meta`
- * may stand behind the pixels, where a first, small one would hide it.
+ * The largest `ispe` (image spatial extents) property. An AVIF has one for each tile, thumbnail and alpha plane, and only the largest
+ * bounds the memory a decoder needs (ISO/IEC 23008-12, 6.5.3). The whole file is searched: `meta` may come after the pixels, and a small
+ * property before it must not hide a large one.
  */
 export function readAvif(bytes: DataView): ImageSize | undefined {
 	let largest: ImageSize | undefined;

@@ -5,7 +5,7 @@ export function readPng(view: DataView): ImageSize {
 	return {width: view.getUint32(16), height: view.getUint32(20)};
 }
 
-/** Whether the last chunk is there, whatever some program appended to it. */
+/** Whether the final chunk is there. Programs may have appended data after it. */
 export function isWholePng(view: DataView): boolean {
 	for (let at = view.byteLength - 8; at > 0; at--) if (view.getUint32(at) === iend) return true;
 	return false;

@@ -1,6 +1,6 @@
 import type {ImageSize} from '../image-size.ts';
 
-/** The first chunk's name, at byte 12, says which of three headers follows (WebP Container Specification). */
+/** The name of the first chunk, at byte 12, says which of three headers follows (WebP Container Specification). */
 export function readWebp(view: DataView): ImageSize | undefined {
 	switch (nameAt(view, 12)) {
 		case 'VP8 ':
@@ -19,10 +19,7 @@ export function isWholeWebp(view: DataView): boolean {
 	return view.getUint32(4, true) + 8 <= view.byteLength;
 }
 
-/**
- * The TIFF block of the EXIF chunk, which cameras' programs write after the pixels. Some put JPEG's `Exif\0\0` before it, against the
- * specification.
- */
+/** The TIFF block of the EXIF chunk, which follows the pixels. Against the specification, some programs prefix it with JPEG's `Exif\0\0`. */
 export function findExifInWebp(file: ArrayBuffer): Uint8Array | undefined {
 	const view = new DataView(file);
 	if (file.byteLength < 12 || nameAt(view, 0) !== 'RIFF' || nameAt(view, 8) !== 'WEBP') return undefined;
@@ -40,7 +37,7 @@ function withoutJpegPrefix(block: Uint8Array): Uint8Array {
 	return String.fromCharCode(...block.subarray(0, 6)) === 'Exif\0\0' ? block.subarray(6) : block;
 }
 
-/** 14 bits of width less one, then 14 of height less one. */
+/** 14 bits of width - 1, then 14 bits of height - 1. */
 function lossless(bits: number): ImageSize {
 	return {width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1};
 }
