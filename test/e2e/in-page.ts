@@ -1,6 +1,6 @@
-// Questions that run in a page, so each stands alone.
+// Functions that run in a page, so each must be self-contained.
 
-/** Opens all that is folded, in what is shown on a page too. */
+/** Opens everything that is collapsed, including in the notice on a page. */
 export function openAll(): void {
 	for (const details of document.querySelectorAll('details')) {
 		details.removeAttribute('name');
@@ -11,7 +11,7 @@ export function openAll(): void {
 		for (const folded of shown.shadowRoot?.querySelectorAll('.rest[hidden]') ?? []) folded.removeAttribute('hidden');
 }
 
-/** What can be pressed and is smaller than 24 by 24 CSS pixels (WCAG 2.5.8); links within a line of text are exempt, as there. */
+/** Controls smaller than 24 by 24 CSS pixels (WCAG 2.5.8, which exempts links within a line of text). */
 export function smallTargets(): readonly string[] {
 	const roots = [document, ...[...document.querySelectorAll(':popover-open')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
 	const targets = roots.flatMap(root => [...root.querySelectorAll('a[href], button, input, select, textarea, summary')]);
@@ -19,18 +19,18 @@ export function smallTargets(): readonly string[] {
 		const {width, height} = target.getBoundingClientRect();
 		const isShown = width > 0 && height > 0;
 		const isInText = getComputedStyle(target).display === 'inline';
-		// The browser rounds to its own parts of a pixel.
+		// The browser rounds to fractions of a pixel.
 		return isShown && !isInText && Math.min(width, height) < 23.9 ? `${width} x ${height}: ${target.outerHTML.slice(0, 120)}` : [];
 	});
 }
 
-/** How many CSS pixels the page is wider than its window, and what is cut off without a way to scroll there. */
-export function lost(): readonly string[] {
+/** By how many CSS pixels the page is wider than its window, and what is cut off without a way to scroll to it. */
+export function overflows(): readonly string[] {
 	const over = document.documentElement.scrollWidth - innerWidth;
 	const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(element => {
 		const {overflowX, position, clipPath} = getComputedStyle(element);
-		const isForEars = position === 'absolute' && clipPath !== 'none';
-		return overflowX === 'hidden' && !isForEars && element.scrollWidth > element.clientWidth + 1 && element.textContent !== '';
+		const isVisuallyHidden = position === 'absolute' && clipPath !== 'none';
+		return overflowX === 'hidden' && !isVisuallyHidden && element.scrollWidth > element.clientWidth + 1 && element.textContent !== '';
 	});
 	const widest = (box: Element): string =>
 		[...box.querySelectorAll('*')].reduce((a, b) => (b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)).outerHTML;
@@ -40,14 +40,14 @@ export function lost(): readonly string[] {
 	];
 }
 
-/** As a reader may set text (WCAG 1.4.12); nothing may be lost. */
+/** Text spacing that a reader may set without losing anything (WCAG 1.4.12). */
 export function spaceText(): void {
 	const style = document.createElement('style');
 	style.textContent = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}';
 	document.head.append(style);
 }
 
-/** Whether something of ours can be seen and pressed in the corner; an element that shows nothing does not count. */
+/** Whether our notice is visible and can be clicked in the corner; an element that shows nothing does not count. */
 export function isNoticeSeen(): boolean {
 	const shown = document.querySelector(':popover-open');
 	if (!shown) return false;

@@ -13,18 +13,18 @@ export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface SceneOptions extends Partial<FakeInternet> {
-	/** Folder of another build than the usual one. */
+	/** Folder of the extension, if not the usual build. */
 	readonly extension?: string;
 	readonly profile?: string;
 	readonly prefs?: Record<string, unknown>;
 	readonly env?: NodeJS.ProcessEnv;
-	/** The page of ours to look in from; not the popup's where a policy closes that. */
+	/** The extension page from which the test reads the background's state; not the popup where a policy closes it. */
 	readonly panelPage?: string;
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
-/** A browser with the built extension, an internet of invented people, and a page of our own to see what the background keeps. */
+/** A browser with the built extension, a fake internet of invented people, and an extension page to read the background's state. */
 export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {}) {
 	const internet = await startFakeInternet({pages, ...(first && {first})});
 	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
@@ -43,18 +43,18 @@ export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src
 		async end() {
 			await session.close();
 			await internet.close();
-			expectNothingLeft(internet.requests);
+			expectNoLeaks(internet.requests);
 		},
 	};
 }
 
-/** Every scene is held to it, whatever it was about. */
-function expectNothingLeft(requests: readonly RecordedRequest[]): void {
+/** Checked at the end of every scene, whatever it is about. */
+function expectNoLeaks(requests: readonly RecordedRequest[]): void {
 	expect(breaches(requests), 'the network saw what it should not').toEqual([]);
 	const counted = countRequests(requests);
 	addToFigure('scenes', 1, 'scenes in the end-to-end tests; every request in each was checked, with 0 breaches');
 	addToFigure('scenes-requests', counted.requests, 'requests in those scenes, by pages and by the extension');
-	addToFigure('scenes-probes', counted.looks, 'requests by the extension in those scenes, all without cookie, referrer, origin or name');
+	addToFigure('scenes-probes', counted.probes, 'requests by the extension in those scenes, all without cookie, referrer, origin or name');
 	addToFigure(
 		'scenes-hosts',
 		counted.hosts,

@@ -1,17 +1,17 @@
 import {defineConfig} from 'vitest/config';
 
-/** Change what every browser on the machine reads, so nothing else may run meanwhile. */
+/** These change files that every browser on the machine reads, so nothing else may run at the same time. */
 const alone = ['test/e2e/lifecycle/organisation.e2e.ts'];
 
-/** Two cores: two files at once and one browser at a time within a file, so at most two browsers. */
+/** For two cores: two files at once, with one browser at a time in each. */
 export default defineConfig({
 	test: {
 		globalSetup: 'test/e2e/build-first.ts',
-		// A browser on a busy machine now and then loses a click or a start. What fails three times is broken; vitest names what needed another try.
+		// On a busy machine, a browser sometimes misses a click or fails to start. What fails three times is broken; vitest reports retries.
 		retry: 2,
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
-		// As patient as the harness: vitest's one second is over before a busy browser has painted.
+		// Like the harness: a busy browser needs more than vitest's default of one second to paint.
 		expect: {poll: {timeout: 30_000}},
 		projects: [
 			{

@@ -1,4 +1,4 @@
-/** A JPEG with a place in it: an Exif segment of nothing but GPS coordinates (Exif 2.32, 4.6.6; TIFF 6.0, section 2). */
+/** Adds a place to a JPEG: an Exif segment that holds only GPS coordinates (Exif 2.32, 4.6.6; TIFF 6.0, section 2). */
 export function withPlace(jpeg: Buffer): Buffer {
 	const tiff = Buffer.concat([header, mainDirectory, gpsDirectory, coordinates]);
 	const payload = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
@@ -11,7 +11,7 @@ const ascii = 2;
 const long = 4;
 const rational = 5;
 
-/** Little endian, first directory right after these eight bytes. */
+/** Little endian; the first directory follows these eight bytes. */
 const header = Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]);
 const gpsAt = 8 + 2 + 12 + 4;
 const coordinatesAt = gpsAt + 2 + 4 * 12 + 4;
@@ -23,7 +23,7 @@ const gpsDirectory = directory([
 	entry(3, ascii, 2, Buffer.from('E\0\0\0', 'latin1')),
 	entry(4, rational, 3, uint32(coordinatesAt + 24)),
 ]);
-/** 37° 58' 0" north, 23° 43' 0" east, each number over one. */
+/** 37° 58' 0" north, 23° 43' 0" east, each with the denominator 1. */
 const coordinates = Buffer.concat([37, 58, 0, 23, 43, 0].map(number => Buffer.concat([uint32(number), uint32(1)])));
 
 function directory(entries: readonly Buffer[]): Buffer {

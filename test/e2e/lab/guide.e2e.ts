@@ -9,8 +9,8 @@ import {printedPages} from '../surfaces/printed-pages.ts';
 
 const lab = 'src/lab/index.html';
 
-/** Whoever has never seen the lab has the guide alone: what it says to press is pressed, and what it says must be on the screen. */
-describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind => {
+/** A newcomer has only the guide: the test presses what the guide says to press, and expects on screen what it says will be there. */
+describe.each(kinds)('the guide and the handout, offline, in %s', kind => {
 	let session: Awaited<ReturnType<typeof launch>>;
 	let page: Page;
 	beforeAll(async () => {
@@ -23,7 +23,7 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 	});
 	afterAll(() => session.close());
 
-	test('the fifteen minutes run as the guide tells them, from the guide alone', async () => {
+	test('the fifteen-minute path runs as the guide describes it', async () => {
 		const address = await page.$eval('.menu a[href^="?guide="]', link => link.getAttribute('href') ?? '');
 		const guide = await session.openExtensionPage(lab, address);
 		await guide.waitForSelector('.guide h1');
@@ -43,13 +43,13 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 		await page.waitForSelector('.code-show svg');
 	});
 
-	test('the room’s handout prints on two pages at most', async () => {
+	test('the handout for the group prints on two pages at most', async () => {
 		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
 		expect(await page.$$eval('.handout-entry', entries => entries.length)).toBeGreaterThan(8);
 	});
 
-	test('a made-up page has its report on one sheet, stamped', async () => {
-		// A second try finds the sheet still open, or nobody presenting.
+	test('the report on the fictional page prints on one sheet, with a stamp', async () => {
+		// On a retry, the sheet may still be open and the presentation over.
 		for (const label of ['Stop', 'Back to the page']) if (await page.evaluate(findPressable, label)) await press(page, label);
 		await press(page, 'The page');
 		await press(page, 'Print or save this report');
@@ -62,7 +62,7 @@ describe.each(kinds)('the guide and what it hands out, off-line, in %s', kind =>
 	});
 });
 
-/** What the guide says about the fifteen minutes, as a reader finds it. */
+/** What the guide says about the fifteen-minute path. */
 function readFifteen() {
 	const heading = [...document.querySelectorAll('.guide h2')].find(({textContent}) => textContent === 'Fifteen minutes');
 	const text = heading?.nextElementSibling;
@@ -74,7 +74,7 @@ function readFifteen() {
 	};
 }
 
-/** The button, or what opens a menu, with this label. */
+/** Presses the button or menu with this label. */
 async function press(page: Page, label: string): Promise<void> {
 	await page.waitForFunction(findPressable, {}, label);
 	await page.evaluate(name => {

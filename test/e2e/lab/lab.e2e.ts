@@ -7,15 +7,15 @@ import {type StepId, stepsOf} from '../../../src/lab/presenter/paths.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
-import {type OpenLab, openLab} from './lab-places.ts';
+import {type OpenLab, openLab} from './open-lab.ts';
 
 const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
 const fifteen = stepsOf('fifteen').map(({id}) => id);
 
-/** A window behind another paints nothing, and would be waited for in vain by its pictures. */
+/** A window behind another does not paint, so waiting for animation frames would never end. */
 const steady = {polling: 100, timeout: 60_000};
 
-/** What the room must see at a step, by the report and the page. */
+/** What the group must see at a step, by the report and the page. */
 const seen: Partial<Readonly<Record<StepId, (page: Page) => Promise<void>>>> = {
 	faces: async page => {
 		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
@@ -64,14 +64,14 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	});
 	afterAll(() => lab.end());
 
-	test('runs from its first to its last step by keyboard alone, off-line, and back', async () => {
+	test('runs from the first to the last step and back, by keyboard alone and offline', async () => {
 		const {page} = lab;
 		await startByKeyboard(page);
 		await press(page, english.lab_presenter_notes.message);
 		notes = await lab.findNotes();
 		await notes.waitForSelector('.notes h2');
 		await page.bringToFront();
-		await lab.goOffLine();
+		await lab.goOffline();
 		for (const [index, step] of fifteen.entries()) {
 			await page.waitForFunction(isAtStep, steady, english[`lab_step_${step}`].message);
 			expect(await page.$eval('.presenter-bar', bar => bar.textContent)).toContain('DEMO');
@@ -84,7 +84,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await page.waitForFunction(isAtStep, steady, english.lab_step_compare.message);
 	});
 
-	test('takes its notes along in a window of their own, which goes forward, too', async () => {
+	test('keeps its notes in step in their own window, which can also go forward', async () => {
 		const {page} = lab;
 		await notes.waitForFunction(
 			(title: string) => document.querySelector('h2')?.textContent === title,
@@ -101,7 +101,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		);
 	});
 
-	test('leaves no trace when it is told to, and closes the notes', async () => {
+	test('leaves no trace when told to, and closes the notes', async () => {
 		const {page} = lab;
 		await page.bringToFront();
 		await press(page, english.lab_presenter_stop.message);
@@ -117,7 +117,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
 	});
 
-	test('shows the faces of a picture that was brought, after the consent line, and forgets it', async () => {
+	test('asks for consent, shows the faces on somebody’s own picture, and forgets it', async () => {
 		const {page} = lab;
 		await press(page, english.lab_tab_own_photo.message);
 		expect(await count(page, 'input[type="file"]')).toBe(0);
@@ -134,11 +134,11 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await revokedOn(page)).toContain(url);
 	});
 
-	test('asks nobody for anything', () => {
-		expect(lab.asked()).toEqual([]);
+	test('sends no request to anybody', () => {
+		expect(lab.requested()).toEqual([]);
 	});
 
-	test.runIf(kind === 'chromium')('takes one picture with the camera, and lets go of it', async () => {
+	test.runIf(kind === 'chromium')('takes one picture with the camera and switches it off', async () => {
 		const {page} = lab;
 		await press(page, english.lab_tab_own_photo.message);
 		await page.click('.consent input');
@@ -150,7 +150,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await count(page, 'video')).toBe(0);
 	});
 
-	test('axe finds nothing against a step of the presentation', async () => {
+	test('axe finds no violation in a step of the presentation', async () => {
 		const {page} = lab;
 		await startByKeyboard(page);
 		await page.waitForFunction(isAtStep, steady, english.lab_step_welcome.message);
@@ -158,7 +158,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	});
 });
 
-/** As the guide says: the button “Present”, and the second of the three paths. */
+/** As the guide says: “Present”, then the second of the three paths. */
 async function startByKeyboard(page: Page): Promise<void> {
 	await page.focus('summary.primary');
 	await page.keyboard.press('Enter');
@@ -167,7 +167,7 @@ async function startByKeyboard(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-/** Runs in the page: the step is named, and the detector has looked at what it shows. */
+/** Runs in the page: the step is shown, and the detector is done. */
 function isAtStep(title: string): boolean {
 	const isNamed = document.querySelector('.step-line strong')?.textContent === title;
 	const machine = document.querySelector('.machine');
@@ -175,7 +175,7 @@ function isAtStep(title: string): boolean {
 	return isNamed && !isWaiting;
 }
 
-/** Addresses of pictures that the page has given back since: a browser may show a revoked one from its cache. */
+/** Records which image addresses the page revokes; a browser may still show a revoked one from its cache. */
 const watchRevoked = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		const revoke = URL.revokeObjectURL.bind(URL);
@@ -188,7 +188,7 @@ const watchRevoked = (page: Page): Promise<void> =>
 
 const revokedOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => (globalThis as unknown as {revoked: string[]}).revoked);
 
-/** A window that closes under the question shows none. */
+/** A window that closes meanwhile shows no notes. */
 const showsNotes = async (notes: Page): Promise<boolean> => !notes.isClosed() && (await notes.$('.say-this').catch(() => null)) !== null;
 
 async function press(page: Page, label: string): Promise<void> {

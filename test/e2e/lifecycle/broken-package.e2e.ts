@@ -7,7 +7,7 @@ import {fixture, kinds, openScene} from '../scene.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 
-test.each(kinds)('without its model, faces are not known instead of none, and the popup says what to do, in %s', async kind => {
+test.each(kinds)('without its model, faces are unknown and not zero, and the popup says what to do, in %s', async kind => {
 	const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'overexposed-broken-')));
 	cpSync(distOf(kind), folder, {recursive: true});
 	const models = readdirSync(path.join(folder, 'assets')).filter(name => /^faceboxes-.*\.bin$/.test(name));

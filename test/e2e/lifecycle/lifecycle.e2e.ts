@@ -5,8 +5,8 @@ import {setEnabled, setSiteAccess, watchBackground} from '../../harness/extensio
 import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
 import {eventually, readRecord} from '../../harness/records.mjs';
 import {isNoticeSeen} from '../in-page.ts';
-import {listenTo} from '../listen-to.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
+import {collectOutput} from './console-output.ts';
 
 const album = (name: string) => `https://www.flickr.com/photos/${name}/albums/72157600000000000`;
 const image = (name: string, index: number) => `https://live.staticflickr.com/65535/${name}/${index}.jpg`;
@@ -15,7 +15,7 @@ const albumPage = (name: string) =>
 		.map(index => `<div class="photo-card"><img src="${image(name, index)}" width="240" height="240"></div>`)
 		.join('')}`;
 
-/** In the order in which the extension asks, the first time on a host. */
+/** In the order of the extension's requests on its first visit to a host. */
 const steps = ['the page', 'robots.txt', 'a picture', 'the other picture'];
 const names = [
 	...steps.map((_, step) => `step-${step}`),
@@ -23,14 +23,14 @@ const names = [
 	'detecting',
 	'reported',
 	'again',
-	'orphan',
+	'disabled',
 	'withdrawn',
 	'closing',
 	'after',
 	'forged',
 ];
 
-describe.each(kinds)('the life of the extension, in %s', kind => {
+describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 	let scene: Scene;
 	let kills = 0;
 	const kill = async () => {
@@ -38,7 +38,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		kills += 1;
 	};
 
-	/** Stops the background when the extension asks for this; the answer never comes. */
+	/** Stops the background when the extension requests this address, and never responds. */
 	let trap: ((asked: URL) => boolean) | undefined;
 	const first: FakeInternet['first'] = (asked, request, response) => {
 		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
@@ -72,22 +72,25 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 	};
 	const recordOf = (name: string) => readRecord(scene.panel, album(name)) as Promise<Partial<TabRecord> | undefined>;
 
-	test.each(steps.map((step, index) => [step, index] as const))('killed while it asks for %s: the report still comes', async (_, step) => {
-		const name = `step-${step}`;
-		let asked = 0;
-		trap = ({pathname}) => pathname.includes(name) && asked++ === Math.max(0, step - 1);
-		// The rules of a host are asked for once a day: only the first page asks.
-		if (step === 1) {
-			await scene.panel.evaluate(() => chrome.storage.session.remove('robots'));
-			trap = ({pathname}) => pathname === '/robots.txt';
-		}
-		const page = await open(name);
-		await expectReport(name);
-		expect(trap, 'it was killed').toBeUndefined();
-		await page.close();
-	});
+	test.each(steps.map((step, index) => [step, index] as const))(
+		'stopped during the request for %s: the report still comes',
+		async (_, step) => {
+			const name = `step-${step}`;
+			let asked = 0;
+			trap = ({pathname}) => pathname.includes(name) && asked++ === Math.max(0, step - 1);
+			// A host's robots.txt is requested once a day, so only the first page requests it.
+			if (step === 1) {
+				await scene.panel.evaluate(() => chrome.storage.session.remove('robots'));
+				trap = ({pathname}) => pathname === '/robots.txt';
+			}
+			const page = await open(name);
+			await expectReport(name);
+			expect(trap, 'the background was stopped').toBeUndefined();
+			await page.close();
+		},
+	);
 
-	test('killed as soon as a page is observed, while faces are looked for, and right after the report', async () => {
+	test('stopped once a page is observed, during face detection, and right after the report: report and badge still come', async () => {
 		for (const [name, isReached] of [
 			['observed', record => Boolean(record)],
 			['detecting', record => (record?.progress?.done ?? 0) > 0 || Boolean(record?.report)],
@@ -104,7 +107,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		}
 	});
 
-	test('killed during "Check again", with the popup open: the popup shows the new report, and ticks', async () => {
+	test('stopped during "Check again", with the popup open: the popup shows the new report and can tick items', async () => {
 		const page = await open('again');
 		const before = await expectReport('again');
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(album('again'))}`);
@@ -126,14 +129,14 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		noteFigure(`kills-${kind}`, kills, `forced stops of the background in ${kind}, each followed by its report`);
 	});
 
-	test('what was looked at is nowhere on disk', async () => {
+	test('nothing about the viewed pages is on disk', async () => {
 		const kept = await scene.panel.evaluate(() => chrome.storage.local.get(null));
 		expect(Object.keys(kept).filter(key => !/^(?:ticked|errand)/.test(key))).toEqual([]);
 		expect(JSON.stringify(kept)).not.toMatch(/step-\d|flickr\.com|\/photos/);
 	});
 
 	test.runIf(kind === 'chromium')(
-		'a content script reads nothing of what is stored, and is not heard where it should not speak',
+		'a content script reads nothing from storage, and its messages are refused where it has no business',
 		async () => {
 			const page = await open('forged');
 			await expectReport('forged');
@@ -144,7 +147,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 			});
 			await client.send('Runtime.enable');
 			const [contextId] = worlds;
-			if (contextId === undefined) throw new Error('the content script has no world');
+			if (contextId === undefined) throw new Error('The content script has no world.');
 			const within = async (expression: string) => {
 				const {result} = await client.send('Runtime.evaluate', {contextId, expression, awaitPromise: true, returnByValue: true});
 				return String(result.value ?? result.description);
@@ -161,20 +164,23 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		},
 	);
 
-	test.runIf(kind === 'chromium')('the offscreen document closed under every picture: reports come, and so do the next faces', async () => {
-		const page = await open('closing');
-		const closing = eventually(async () => {
-			await scene.panel.evaluate(() => chrome.offscreen.closeDocument().catch(() => undefined));
-			return (await recordOf('closing'))?.report;
-		}, 60_000);
-		expect((await closing)?.images).toHaveLength(2);
-		await page.close();
-		const next = await open('after');
-		await expectReport('after');
-		await next.close();
-	});
+	test.runIf(kind === 'chromium')(
+		'the offscreen document is closed again and again: the report still comes, and so does the next',
+		async () => {
+			const page = await open('closing');
+			const closing = eventually(async () => {
+				await scene.panel.evaluate(() => chrome.offscreen.closeDocument().catch(() => undefined));
+				return (await recordOf('closing'))?.report;
+			}, 60_000);
+			expect((await closing)?.images).toHaveLength(2);
+			await page.close();
+			const next = await open('after');
+			await expectReport('after');
+			await next.close();
+		},
+	);
 
-	test('kept away from the site under an open page: the popup says which and offers the way back; let in again, faces are found', async () => {
+	test('site access withdrawn while a page is open: the popup says what is missing and asks for it; once granted, faces are found', async () => {
 		const page = await open('withdrawn');
 		const before = await expectReport('withdrawn');
 		const tab = await scene.tabId(album('withdrawn'));
@@ -183,7 +189,7 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
 		expect(await eventually(() => popup.$('.permission .button'))).toBeTruthy();
 		expect(await popup.$eval('.permission', card => card.textContent)).toMatch(/Without access it cannot look at \d+ addresses/);
-		// What was seen before is still said, and "Check again" ends: what cannot be asked for is not known.
+		// The earlier findings stay, and "Check again" finishes: what cannot be requested is unknown.
 		await popup.locator('.report-footer button').click();
 		const again = await eventually(async () => {
 			const {report} = (await recordOf('withdrawn')) ?? {};
@@ -200,17 +206,17 @@ describe.each(kinds)('the life of the extension, in %s', kind => {
 		await page.close();
 	});
 
-	test('switched off with a page open: the notice goes, the orphan is quiet; switched on, pages are read again', async () => {
-		const page = await open('orphan');
+	test('disabled with a page open: the notice disappears and the old content script stays quiet', async () => {
+		const page = await open('disabled');
 		const isNoticed = () => page.evaluate(isNoticeSeen);
 		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
 		await page.reload({waitUntil: 'domcontentloaded'});
 		expect(await eventually(isNoticed)).toBe(true);
-		expect(await page.evaluate(() => document.getAnimations().length), 'a page is not told how it will go').toBe(0);
-		const said = listenTo(page);
+		expect(await page.evaluate(() => document.getAnimations().length), 'the page sees no animation').toBe(0);
+		const said = collectOutput(page);
 
 		await setEnabled(scene, false);
-		// Nobody tells Firefox's orphan that it is one: what it shows ends without it.
+		// Firefox does not tell a content script that its extension is gone: the notice ends by itself.
 		expect(await eventually(async () => !(await isNoticed()))).toBe(true);
 		await page.evaluate(() => {
 			for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);

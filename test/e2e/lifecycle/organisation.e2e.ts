@@ -2,9 +2,9 @@ import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import type {Settings} from '../../../src/core/settings/settings.ts';
 import {eventually} from '../../harness/records.mjs';
-import {githubProfile} from '../made-up-pages.ts';
+import {githubProfile} from '../fake-pages.ts';
 import {fixture, kinds, openScene, type Scene} from '../scene.ts';
-import {findObstacle, layPolicy} from './lay-policy.ts';
+import {findObstacle, installPolicy} from './install-policy.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 const github = 'https://github.com/ada-muster';
@@ -22,34 +22,34 @@ const restricted = {
 	trainer: {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'},
 };
 
-test.for(kinds)('an organisation’s policy file is obeyed, in %s', async (kind, {skip}) => {
+test.for(kinds)('a managed policy is followed, in %s', async (kind, {skip}) => {
 	skip(findObstacle(kind) !== undefined, findObstacle(kind));
-	const laid = layPolicy(kind, restricted);
-	const open = () => openScene(kind, {...laid.options, pages, panelPage: 'src/dashboard/index.html'});
+	const installed = installPolicy(kind, restricted);
+	const open = () => openScene(kind, {...installed.options, pages, panelPage: 'src/dashboard/index.html'});
 	let scene: Scene | undefined;
 	try {
 		scene = await open();
 		await waitForPolicy(scene, 'probeOff');
-		await looksWhereAllowed(scene);
-		await showsWhatIsFixed(scene.panel);
+		await probesOnlyAllowedSites(scene);
+		await showsManagedSettings(scene.panel);
 
-		laid.change({labOnly: true, language: 'fr'});
+		installed.change({labOnly: true, language: 'fr'});
 		if (kind === 'firefox') scene = await reopen(scene, open);
 		await waitForPolicy(scene, 'labOnly');
-		await leavesPagesAlone(scene);
+		await ignoresPages(scene);
 	} finally {
 		await scene?.end();
-		laid.takeAway();
+		installed.remove();
 	}
 });
 
-/** Firefox reads a policy when the extension starts; Chrome follows the file. */
+/** Firefox reads a policy when the extension starts; Chrome notices changes. */
 async function reopen(scene: Scene, open: () => Promise<Scene>): Promise<Scene> {
 	await scene.end();
 	return open();
 }
 
-/** Chrome hands a policy over some seconds after an extension was installed, and follows its file some seconds after it changed. */
+/** Chrome delivers a policy some seconds after the extension is installed or the file changes. */
 async function waitForPolicy({panel}: Scene, key: string): Promise<void> {
 	const isThere = () => panel.evaluate(async (name: string) => name in (await chrome.storage.managed.get(null)), key);
 	expect(await eventually(isThere, 60_000)).toBe(true);
@@ -57,33 +57,33 @@ async function waitForPolicy({panel}: Scene, key: string): Promise<void> {
 
 const looks = ({internet}: Scene) => internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 
-async function looksWhereAllowed(scene: Scene): Promise<void> {
+async function probesOnlyAllowedSites(scene: Scene): Promise<void> {
 	await scene.visit(github);
 	await scene.visit(flickr);
 	expect(await scene.reportOf(flickr)).toMatchObject({site: 'flickr'});
-	// The page opened first would be told about by now, had it been looked at.
+	// The page opened first would have its report by now, had it been analysed.
 	expect(await scene.reportOf(github, 0)).toBeUndefined();
 	expect(looks(scene)).toEqual([]);
 }
 
-async function showsWhatIsFixed(desk: Page): Promise<void> {
+async function showsManagedSettings(desk: Page): Promise<void> {
 	await turnTo(desk, 'settings', '.organisation');
 	const said = await desk.evaluate(() => document.body.innerText);
 	for (const words of ['Défini par votre organisation', 'Flickr.', ': notice.', 'Ada Muster', 'school.example'])
 		expect(said).toContain(words);
-	const laidDown = ['passive: true', 'page: false', 'de: true', 'fr: true'];
-	expect(await choices(desk)).toEqual(laidDown);
+	const managed = ['passive: true', 'page: false', 'de: true', 'fr: true'];
+	expect(await choices(desk)).toEqual(managed);
 
 	await turnTo(desk, 'data', 'input[type="file"]');
 	await importSettings(desk, {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'});
 	await turnTo(desk, 'settings', '.organisation');
-	expect(await choices(desk)).toEqual(laidDown);
+	expect(await choices(desk)).toEqual(managed);
 }
 
-async function leavesPagesAlone(scene: Scene): Promise<void> {
+async function ignoresPages(scene: Scene): Promise<void> {
 	const before = looks(scene).length;
 	const page = await scene.visit(flickr);
-	// As a click on the toolbar does.
+	// Like a click on the toolbar button.
 	await scene.panel.evaluate(() => chrome.tabs.create({url: chrome.runtime.getURL('src/popup/index.html')}).then(() => undefined));
 	expect(await eventually(async () => (await scene.tabId(`${scene.origin}/src/lab/index.html?lang=fr`)) !== undefined)).toBe(true);
 	expect(await scene.reportOf(flickr, 0)).toBeUndefined();
@@ -98,7 +98,7 @@ async function turnTo(desk: Page, page: string, selector: string): Promise<void>
 	await desk.waitForSelector(selector);
 }
 
-/** What is chosen on the settings page, and whether it is fixed. */
+/** What is selected on the settings page, and whether it is locked. */
 const choices = (desk: Page): Promise<readonly string[]> =>
 	desk.evaluate(() => [
 		...[...document.querySelectorAll('fieldset')].map((set, index) => {
@@ -108,7 +108,7 @@ const choices = (desk: Page): Promise<readonly string[]> =>
 		...[...document.querySelectorAll('select')].map(({value, disabled}) => `${value}: ${disabled}`),
 	]);
 
-/** Hands a saved file to the desk, and waits until it was read. */
+/** Imports a saved file on the dashboard, and waits until it is stored. */
 async function importSettings(desk: Page, settings: Settings): Promise<void> {
 	await desk.evaluate(
 		(text: string) => {

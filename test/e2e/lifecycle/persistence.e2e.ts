@@ -9,7 +9,7 @@ const profileOf = (name: string) => `https://www.flickr.com/photos/${name}/`;
 const names = ['ada-private', 'ada-muster', 'bea-muster'];
 const rounds = 10;
 
-describe.each(kinds)('what is kept, and what is not, in %s', kind => {
+describe.each(kinds)('persistence, in %s', kind => {
 	let scene: Scene;
 	let panel: Page;
 	beforeAll(async () => {
@@ -28,7 +28,7 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 		return panel.evaluate(async address => (await chrome.tabs.query({})).find(tab => tab.url === address)?.id as number, url);
 	};
 
-	test('a private window: the popup has the report, and nothing of it is left, on disk or after the window', async () => {
+	test('a private window: the popup shows the report, and nothing is left on disk or after the window closes', async () => {
 		const before = await onDisk();
 		const url = profileOf('ada-private');
 		const windowId = await panel.evaluate(async address => (await chrome.windows.create({incognito: true, url: address}))?.id, url);
@@ -45,7 +45,7 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 		expect(await onDisk()).toEqual(before);
 	});
 
-	test('stopped in the middle of a change: it is written or it is not, never half, and nothing else is lost', async () => {
+	test('stopped in the middle of a change: it is written completely or not at all, and nothing else is lost', async () => {
 		const [tab, other] = [await tabOf(profileOf('ada-muster')), await tabOf(profileOf('bea-muster'))];
 		const own = (tabId: number, isOwn: boolean): Promise<unknown> =>
 			panel.evaluate(
@@ -80,7 +80,7 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 		);
 	});
 
-	test('a popup that closes in the middle of a tick: it is written or it is not, and the other ticks stay', async () => {
+	test('a popup that closes in the middle of a tick: it is written or not, and the other ticks stay', async () => {
 		const tab = await panel.evaluate(
 			async address => (await chrome.tabs.query({})).find(({url}) => url === address)?.id,
 			profileOf('bea-muster'),
@@ -97,16 +97,16 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 		for (const entry of Object.values(after)) expect(entry).toHaveProperty('tickedOn');
 	});
 
-	// Firefox sets no limit but the disk's.
+	// Firefox has no limit but that of the disk.
 	test.runIf(kind === 'chromium')(
-		'a full storage: what could not be written is said, nothing is lost, and it goes on once there is room',
+		'storage is full: the popup says that nothing was saved, nothing is lost, and it works again once there is space',
 		async () => {
 			const tab = await tabOf(profileOf('ada-private'));
 			const before = await onDisk();
 			await panel.evaluate(async () => {
 				await chrome.storage.local.remove('ticked');
-				const room = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null));
-				await chrome.storage.local.set({filler: 'x'.repeat(room - 'filler""'.length)});
+				const space = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null));
+				await chrome.storage.local.set({filler: 'x'.repeat(space - 'filler""'.length)});
 			});
 			const {ticked: _, ...rest} = before;
 			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
@@ -126,5 +126,5 @@ describe.each(kinds)('what is kept, and what is not, in %s', kind => {
 	);
 });
 
-/** Not a wait for something: when in its work the background is met. */
+/** Does not wait for anything in particular: it varies the moment at which the background is stopped. */
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

@@ -7,7 +7,7 @@ import {eventually} from '../../harness/records.mjs';
 import {openScene, type Scene} from '../scene.ts';
 import {press, setClock, startLetter, waitForState} from '../surfaces/request-steps.ts';
 
-/** A test has no hand to press the browser's own “Allow”: this copy of the build asks for the permission at once. Firefox shows none without a screen. */
+/** A test cannot press the browser's own “Allow”, so this copy of the build has the permission from the start. Headless Firefox shows no notifications. */
 let extension: string;
 let scene: Scene;
 
@@ -31,9 +31,9 @@ afterAll(async () => {
 	rmSync(extension, {recursive: true, force: true});
 });
 
-test('the browser shows a notice of a date that has passed, and none before there is one', async () => {
+test('the browser notifies of a date that has passed, and of nothing before', async () => {
 	const shown = () => scene.panel.evaluate(async () => Object.keys(await new Promise<object>(give => chrome.notifications.getAll(give))));
-	const look = () => scene.panel.evaluate(() => chrome.alarms.create('requests', {when: Date.now()}));
+	const checkDates = () => scene.panel.evaluate(() => chrome.alarms.create('requests', {when: Date.now()}));
 	expect(await shown()).toEqual([]);
 
 	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
@@ -42,6 +42,6 @@ test('the browser shows a notice of a date that has passed, and none before ther
 	await press(desk, '[data-event="sent"]');
 	await waitForState(desk, 'sent');
 
-	await look();
+	await checkDates();
 	expect(await eventually(async () => ((await shown()).length > 0 ? shown() : undefined))).toEqual(['requests']);
 });

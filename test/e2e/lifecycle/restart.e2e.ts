@@ -6,7 +6,7 @@ import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 
-/** Firefox clears what a temporary add-on stored when it goes; an installed one keeps it. */
+/** Firefox deletes the storage of a temporary add-on on exit; that of an installed one stays. */
 const prefs = {'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true};
 
 test.each(kinds)('a tick survives a restart of the browser, in %s', async kind => {

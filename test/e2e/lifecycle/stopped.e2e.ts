@@ -4,15 +4,15 @@ import {fixture, kinds, openScene} from '../scene.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 
-/** Slow enough for the worker to be stopped while it waits, quick enough to end. */
+/** Slow enough to stop the worker while it waits, fast enough to finish. */
 const slowPictures: FakeInternet['first'] = (asked, _, response) => {
 	if (!asked.hostname.endsWith('staticflickr.com')) return false;
 	setTimeout(() => response.writeHead(200, {'content-type': 'image/jpeg'}).end(drawn('portrait-1080.jpg')), 300);
 	return true;
 };
 
-describe.each(kinds)('the background stopped, in %s', kind => {
-	test('again and again while it works: the report still comes', async () => {
+describe.each(kinds)('the background is stopped, in %s', kind => {
+	test('again and again during the analysis: the report still comes', async () => {
 		const scene = await openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}, first: slowPictures});
 		try {
 			const page = await scene.newPage();

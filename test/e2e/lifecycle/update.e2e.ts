@@ -8,8 +8,8 @@ import {distOf} from '../../../scripts/prepare.mjs';
 import {updateExtension} from '../../harness/extension-lifecycle.mjs';
 import {eventually, tabIdOf, waitForReport} from '../../harness/records.mjs';
 import {isNoticeSeen} from '../in-page.ts';
-import {listenTo} from '../listen-to.ts';
 import {fixture, type Kind, kinds, openScene, type Scene} from '../scene.ts';
+import {collectOutput} from './console-output.ts';
 
 const {host_permissions: hosts} = manifest;
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
@@ -18,7 +18,7 @@ const recorded = path.resolve(import.meta.dirname, '../../fixtures/stored-by');
 const versions = readdirSync(recorded).flatMap(file => (file.endsWith('.json') ? [path.basename(file, '.json')] : []));
 const updates = versions.flatMap(version => kinds.map(kind => [version, kind] as const));
 
-test.each(updates)('what %s stored opens in this version, which goes on to report and to update, in %s', async (version, kind) => {
+test.each(updates)('what %s stored opens in this version, which still reports and updates, in %s', async (version, kind) => {
 	const stored = JSON.parse(readFileSync(path.join(recorded, `${version}.json`), 'utf8'));
 	const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'overexposed-update-')));
 	writeOldPackage(folder, version, stored);
@@ -40,7 +40,7 @@ test.each(updates)('what %s stored opens in this version, which goes on to repor
 			'Only show it in the toolbar',
 		]);
 		expect(await textOf(desk, `#letter=${stored.requests[0].id}`)).toContain('Ada Muster');
-		// An update is no first run.
+		// An update is not a first run.
 		expect(await desk.evaluate(async () => (await chrome.tabs.query({})).filter(({url}) => url?.endsWith('#welcome')).length)).toBe(0);
 
 		await switchOn(scene, desk);
@@ -57,18 +57,18 @@ test.each(updates)('what %s stored opens in this version, which goes on to repor
 	}
 });
 
-/** The page that was open keeps an orphan of ours: it goes without a word. What is opened from then on is read by the new one. */
+/** An open page keeps the old content script, which must go quietly. Pages opened afterwards get the new one. */
 async function updateUnderAnOpenPage(scene: Scene, folder: string, version: string): Promise<void> {
 	const page = await scene.visit(album);
 	expect(await eventually(() => isNoticed(page))).toBe(true);
-	const said = listenTo(page);
+	const said = collectOutput(page);
 	writeNewPackage(scene.kind, folder, `${version}.2`);
 	await updateExtension(scene, folder);
 	expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
 
 	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
 	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
-	// bug: a page from before that changed its address by script was no longer told to be loaded anew.
+	// bug: a page from before the update that changed its address by script was no longer asked to be reloaded.
 	expect(await eventually(async () => (await sessionOf(desk)).includes('pre-install-tabs'))).toBe(true);
 	await page.evaluate(() => {
 		for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);
@@ -76,7 +76,7 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 	});
 	expect(await eventually(() => tabIdOf(desk, `${album}?step=3`))).toBeTruthy();
 	await page.bringToFront();
-	// Firefox puts the new script into pages that are open. Chrome does not, and the popup says so.
+	// Firefox injects the new content script into open pages. Chrome does not, and the popup says so.
 	if (scene.kind === 'firefox') expect(await waitForReport(desk, `${album}?step=3`)).toMatchObject({site: 'flickr'});
 	else {
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(desk, `${album}?step=3`)}`);
@@ -84,7 +84,7 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 		await page.bringToFront();
 	}
 
-	// Once a session: Firefox may have shown it already.
+	// The notice is shown once per session, and Firefox may have shown it already.
 	await desk.evaluate(() => chrome.storage.session.remove('notices'));
 	await page.goto(album, {waitUntil: 'load'});
 	expect(await waitForReport(desk, album)).toMatchObject({site: 'flickr'});
@@ -152,7 +152,7 @@ async function textOf(desk: Page, hash: string): Promise<string> {
 	return desk.evaluate(() => document.querySelector('main')?.innerText ?? '');
 }
 
-/** The site that was switched off still is; its button in the popup is the way back. */
+/** The site that was switched off still is; a button on the dashboard switches it on again. */
 async function switchOn(scene: Scene, desk: Page): Promise<void> {
 	await scene.visit(flickr);
 	await textOf(desk, '#settings');

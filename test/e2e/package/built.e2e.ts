@@ -4,7 +4,7 @@ import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
-const image = /staticflickr\.com$/;
+const imageHost = /staticflickr\.com$/;
 const text = ({textContent}: Element): string => textContent ?? '';
 
 describe.each(kinds)('the built extension’s own pages, in %s', kind => {
@@ -27,21 +27,21 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 			await chrome.storage.local.set({settings: {...standard, ...changed}});
 		}, change);
 
-	test('axe finds nothing against the popup with a report', async () => {
+	test('axe finds no violation in the popup with a report', async () => {
 		const popup = await openPopup();
 		await openAll(popup);
 		expect(await violationsOf(popup)).toEqual([]);
 		await popup.close();
 	});
 
-	test.each(['checklist', 'settings', 'data', 'welcome'])('axe finds nothing against the desk: %s', async name => {
+	test.each(['checklist', 'settings', 'data', 'welcome'])('axe finds no violation on the dashboard: %s', async name => {
 		const desk = await scene.openExtensionPage('src/dashboard/index.html', `#${name}`);
 		await desk.waitForSelector('h1');
 		expect(await violationsOf(desk)).toEqual([]);
 		await desk.close();
 	});
 
-	test('the settings lead to the licences of what is inside', async () => {
+	test('the settings link to the licences of the bundled software', async () => {
 		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#settings');
 		const link = await desk.waitForSelector('a[href$=".txt"]');
 		const texts = await link?.evaluate(async (element: Element) => (await fetch((element as HTMLAnchorElement).href)).text());
@@ -49,7 +49,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await desk.close();
 	});
 
-	test('axe finds nothing against the demo, and its chain opens what it is about', async () => {
+	test('axe finds no violation in the lab, and each link of its chain opens its explanation', async () => {
 		const demo = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
 		await demo.waitForSelector('#lab-report', {timeout: 60_000});
 		expect(await demo.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
@@ -61,7 +61,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await demo.close();
 	});
 
-	test('faces are cut out only when asked for, as a stranger, and kept nowhere', async () => {
+	test('faces are cropped only on request, from anonymous requests, and stored nowhere', async () => {
 		const before = scene.internet.requests.length;
 		const popup = await openPopup();
 		await popup.click('.chain li:nth-child(3) button');
@@ -79,7 +79,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		const asked = scene.internet.requests.slice(before);
 		expect(asked.length).toBeGreaterThan(0);
 		for (const {host, headers} of asked) {
-			expect(host).toMatch(image);
+			expect(host).toMatch(imageHost);
 			expect(headers).not.toHaveProperty('cookie');
 			expect(headers).not.toHaveProperty('referer');
 		}
@@ -90,7 +90,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await popup.close();
 	});
 
-	test('in passive mode no face is asked for', async () => {
+	test('in passive mode no picture is requested for the faces', async () => {
 		await choose({probe: 'passive'});
 		const before = scene.internet.requests.length;
 		const popup = await openPopup();
@@ -102,7 +102,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await popup.close();
 	});
 
-	test('“this is my page” speaks to the user, and the desk forgets it again', async () => {
+	test('“this is my page” addresses the user, and the dashboard can undo it', async () => {
 		const popup = await openPopup();
 		expect(await popup.$eval('h1', text)).toContain('on this page');
 		await popup.click('.own-page input');
@@ -137,7 +137,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await choose({});
 	});
 
-	test('a page that was open before the extension is told to be loaded anew', async () => {
+	test('the popup asks to reload a page that was open before the extension was installed', async () => {
 		const page = await scene.visit('https://news.example/');
 		const tabId = (await scene.tabId('https://news.example/')) ?? (await lastTab(scene));
 		await scene.panel.evaluate((id: number) => chrome.storage.session.set({'pre-install-tabs': [id]}), tabId);
@@ -151,13 +151,13 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	});
 });
 
-/** What a screen reader finds, the closed notice too: only Chromium's protocol tells. */
+/** What a screen reader finds, even in the closed notice. Only Chromium's protocol tells. */
 async function readAloud(page: Page): Promise<readonly string[]> {
 	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
 	return nodes.flatMap(({name}) => (typeof name?.value === 'string' ? [name.value] : []));
 }
 
-/** Of a tab whose address we may not read, the browser still tells the number. */
+/** The browser tells the id even of a tab whose address we may not read. */
 const lastTab = ({panel}: Scene): Promise<number> =>
 	panel.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({id = 0}) => id)));
 

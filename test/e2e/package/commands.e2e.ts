@@ -17,7 +17,7 @@ const url = 'https://github.com/ada-muster';
 const readFixture = (): string => readFileSync(page, 'utf8');
 
 describe('npm run inspect', () => {
-	test.each(kinds)('prints the report and nothing else, in %s', kind => {
+	test.each(kinds)('prints only the report, in %s', kind => {
 		const {stdout, status} = npm('inspect', [page, '--url', url, '--browser', kind]);
 		expect(status).toBe(0);
 		const report = JSON.parse(stdout);
@@ -28,12 +28,12 @@ describe('npm run inspect', () => {
 			expect([low, value, high]).toEqual([low, value, high].toSorted((a, b) => a - b));
 	});
 
-	test('says none for a page that is none of ours', () => {
+	test('prints the kind none for an unsupported page', () => {
 		const {stdout, status} = npm('inspect', [page, '--url', 'https://news.example/ada-muster']);
 		expect([status, JSON.parse(stdout)]).toEqual([0, {kind: 'none'}]);
 	});
 
-	test('takes pictures from a folder by name', () => {
+	test('takes images from a folder by name', () => {
 		const images = mkdtempSync(path.join(tmpdir(), 'overexposed-images-'));
 		const html = path.join(images, 'page.html');
 		writeFileSync(
@@ -48,19 +48,19 @@ describe('npm run inspect', () => {
 	test.each([
 		['no file', ['--url', url]],
 		['a file that is not there', ['missing.html', '--url', url]],
-		['something that is no address', [page, '--url', 'ada']],
+		['an invalid address', [page, '--url', 'ada']],
 		['no address', [page]],
-		['a browser that is none', [page, '--url', url, '--browser', 'lynx']],
+		['an unknown browser', [page, '--url', url, '--browser', 'lynx']],
 		['a folder that is not there', [page, '--url', url, '--images', 'missing']],
-		['a flag it does not know', [page, '--url', url, '--loud']],
-	])('answers %s with one clear line', (_, args) => {
+		['an unknown flag', [page, '--url', url, '--loud']],
+	])('reports %s in one clear line', (_, args) => {
 		const {stdout, stderr, status} = npm('inspect', args);
 		expect([stdout, status]).toEqual(['', 2]);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 	});
 });
 
-test('npm run recognise: a line for each address, by address alone', () => {
+test('npm run recognise prints a line for each address, from the address alone', () => {
 	const addresses = [
 		'https://github.com/ada-muster',
 		'https://www.flickr.com/photos/ada-muster/51234567890/',
@@ -80,7 +80,7 @@ test('npm run recognise: a line for each address, by address alone', () => {
 	);
 });
 
-test('npm start, without a display: the report of the lab that the browser found, and a picture of it', () => {
+test('npm start without a display prints the report of the lab and takes a screenshot', () => {
 	const image = path.join(root, 'dist/demo.png');
 	rmSync(image, {force: true});
 	const env = {...process.env, DISPLAY: '', WAYLAND_DISPLAY: ''};
@@ -98,7 +98,7 @@ describe('npm run lab', () => {
 		return {port: String((server.address() as AddressInfo).port), free: () => once(server.close(), 'close')};
 	};
 
-	test('serves the lab, which may ask nothing of anybody else', async () => {
+	test('serves the lab, which may contact no other server', async () => {
 		const {port, free} = await takePort();
 		await free();
 		const lab = spawn(process.execPath, ['scripts/lab.mjs', port], {cwd: root});
@@ -114,7 +114,7 @@ describe('npm run lab', () => {
 		}
 	});
 
-	test('answers a port that is taken, or none, with one clear line', async () => {
+	test('reports a taken or invalid port in one clear line', async () => {
 		const {port, free} = await takePort();
 		for (const [given, message] of [
 			[port, /is taken/],

@@ -7,10 +7,10 @@ import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import {eventually} from '../../harness/records.mjs';
-import {copyOfTheTree} from './copy-of-the-tree.ts';
+import {copyRepository} from './copy-repository.ts';
 
-/** A build and a browser's start, on a machine that has other things to do. */
-const patience = 180_000;
+/** Milliseconds: enough for a build and the start of a browser on a busy machine. */
+const timeout = 180_000;
 
 const asked: string[] = [];
 const server = createServer(({url = ''}, response) => {
@@ -25,9 +25,9 @@ let dev: ChildProcess;
 beforeAll(async () => {
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	copy = copyOfTheTree();
+	copy = copyRepository();
 	mkdirSync(path.join(copy, 'profiles'));
-	// A group of its own, as a terminal would give it, so that Ctrl+C can reach all of it.
+	// Its own process group, like in a terminal, so that Ctrl+C reaches all of it.
 	dev = spawn(process.execPath, ['scripts/dev.mjs', 'chromium', `${origin}/page`], {
 		cwd: copy,
 		detached: true,
@@ -46,34 +46,34 @@ afterAll(() => {
 });
 
 const pressCtrlC = () => process.kill(-(dev.pid ?? 0), 'SIGINT');
-const timesAsked = (address: string) => asked.filter(one => one === address).length;
+const timesRequested = (address: string) => asked.filter(one => one === address).length;
 const inCopy = (file: string) => path.join(copy, file);
 
 async function hasSaid(words: string) {
-	if (!(await eventually(async () => said.includes(words), patience))) throw new Error(`"${words}" was never said, but: ${said}`);
+	if (!(await eventually(async () => said.includes(words), timeout))) throw new Error(`"${words}" was not printed, only: ${said}`);
 }
 
-test('what it runs has the manifest of the package that is shipped', () => {
+test('it runs with the manifest of the shipped package', () => {
 	const manifestIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 	const names = ['permissions', 'host_permissions', 'optional_host_permissions', 'content_security_policy', 'web_accessible_resources'];
 	const [tried, shipped] = [manifestIn(inCopy('dist/dev/chrome')), manifestIn(path.join(root, 'dist/chrome'))];
 	for (const name of names) expect(tried[name], name).toEqual(shipped[name]);
 });
 
-test('a mistake keeps the extension as it is; what is right is seen in the background, in our pages and in sites that were open', async () => {
+test('a build error leaves the extension running; after the fix, background, own pages and open sites are reloaded', async () => {
 	const file = inCopy('src/background/index.ts');
 	const source = readFileSync(file, 'utf8');
 	appendFileSync(file, '\n%% no program');
 	await hasSaid('src/background/index.ts: not built');
-	expect([timesAsked('/page'), timesAsked('/background')]).toEqual([1, 0]);
+	expect([timesRequested('/page'), timesRequested('/background')]).toEqual([1, 0]);
 
-	appendFileSync(inCopy('src/dashboard/main.tsx'), `\nchrome.tabs.create({url: '${origin}/desk'});\n`);
+	appendFileSync(inCopy('src/dashboard/main.tsx'), `\nchrome.tabs.create({url: '${origin}/dashboard'});\n`);
 	writeFileSync(file, `${source}\nchrome.tabs.create({url: '${origin}/background'});\n`);
-	const isAllSeen = async () => timesAsked('/page') > 1 && timesAsked('/background') > 0 && timesAsked('/desk') > 0;
-	expect(await eventually(isAllSeen, patience), `${asked} ${said}`).toBe(true);
+	const isAllSeen = async () => timesRequested('/page') > 1 && timesRequested('/background') > 0 && timesRequested('/dashboard') > 0;
+	expect(await eventually(isAllSeen, timeout), `${asked} ${said}`).toBe(true);
 });
 
-test('Ctrl+C ends it and leaves no process', async () => {
+test('Ctrl+C stops it and leaves no process behind', async () => {
 	const left = () => execFileSync('ps', ['-eo', 'args'], {encoding: 'utf8'}).includes(copy);
 	expect(left()).toBe(true);
 	pressCtrlC();
@@ -83,9 +83,9 @@ test('Ctrl+C ends it and leaves no process', async () => {
 });
 
 test.each([
-	['no browser where one is said to be', ['chromium'], {CHROMIUM_PATH: '/nowhere/chromium'}, /CHROMIUM_PATH is \/nowhere\/chromium/],
-	['a browser that it does not know', ['lynx'], {}, /neither a browser nor an address/],
-])('%s is one clear line', (_, args, env, message) => {
+	['a path without a browser', ['chromium'], {CHROMIUM_PATH: '/nowhere/chromium'}, /CHROMIUM_PATH is \/nowhere\/chromium/],
+	['an unknown browser', ['lynx'], {}, /neither a browser nor an address/],
+])('%s is reported in one clear line', (_, args, env, message) => {
 	const {stderr, status} = spawnSync('npm', ['run', '-s', 'dev', '--', ...args], {
 		cwd: root,
 		encoding: 'utf8',

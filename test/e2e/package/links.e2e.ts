@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => surfaces.end());
 
-/** Every address and mailbox in the records: what is shipped, and nothing that a page, a file or a person could have written. */
+/** Every address and mailbox in the shipped records, and nothing that a page, a file or a person could have written. */
 const shipped = new Set(addressesIn([engines, timeline, authorities, organisations, controllers, settings, laws, scraperSources]));
-/** An organisation names whom to ask in its own policy. */
+/** The trainer that an organisation names in its policy. */
 const named = new Set(addressesIn(trainer));
 
 function addressesIn(value: unknown): readonly string[] {
@@ -28,13 +28,13 @@ function addressesIn(value: unknown): readonly string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
 }
 
-/** As a browser writes it; of a draft only to whom. */
+/** As a browser writes it; of a mail draft only the recipient. */
 function normal(address: string): string {
 	const {protocol, pathname, href} = new URL(address);
 	return protocol === 'mailto:' ? `mailto:${decodeURIComponent(pathname)}` : href;
 }
 
-interface Way {
+interface ExternalLink {
 	readonly href: string;
 	readonly raw: string;
 	readonly target: string;
@@ -42,9 +42,9 @@ interface Way {
 }
 
 const surfacesWithStates = {popup: popupStates, dashboard: dashboardStates, lab: labStates, handout: handoutStates};
-const looks = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
+const views = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
 
-async function waysOut(page: Page): Promise<readonly Way[]> {
+async function linksOn(page: Page): Promise<readonly ExternalLink[]> {
 	return page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		const links = [...document.querySelectorAll<HTMLAnchorElement>('a, area')];
@@ -52,18 +52,18 @@ async function waysOut(page: Page): Promise<readonly Way[]> {
 	});
 }
 
-const isInside = ({href, raw}: Way): boolean => raw.startsWith('#') || href.startsWith(`${new URL(surfaces.page.url()).origin}/`);
+const isInside = ({href, raw}: ExternalLink): boolean => raw.startsWith('#') || href.startsWith(`${new URL(surfaces.page.url()).origin}/`);
 
-test('every way out of every surface leads to a shipped address, in https or mail, and tells the other side nothing', async () => {
-	const out: Way[] = [];
-	for (const look of looks) {
-		const page = await surfaces.show({...look, width: 800});
-		out.push(...(await waysOut(page)).filter(way => !isInside(way)));
+test('every external link of every surface leads to a shipped https or mailto address and sends no referrer', async () => {
+	const out: ExternalLink[] = [];
+	for (const view of views) {
+		const page = await surfaces.show({...view, width: 800});
+		out.push(...(await linksOn(page)).filter(link => !isInside(link)));
 		const others = await page.$$eval(
 			'body :is(form[action], iframe, object, embed, base, meta, link), head :is(base, meta[http-equiv])',
 			all => all.length,
 		);
-		expect(others, `${look.surface}: nothing else that could lead out`).toBe(0);
+		expect(others, `${view.surface}: nothing else that could lead out`).toBe(0);
 	}
 
 	expect(out.length).toBeGreaterThan(100);
@@ -76,11 +76,11 @@ test('every way out of every surface leads to a shipped address, in https or mai
 	noteFigure(
 		'links',
 		new Set(out.map(({href}) => normal(href))).size,
-		`addresses linked from ${looks.length} states of the surfaces, all of them shipped`,
+		`addresses linked from ${views.length} states of the surfaces, all of them shipped`,
 	);
 });
 
-test('the notice leads nowhere', async () => {
+test('the notice has no links', async () => {
 	for (const state of Object.keys(noticeStates)) {
 		const page = await surfaces.show({surface: 'notice', state, width: 800});
 		expect(await page.$$eval('a[href], form', all => all.length)).toBe(0);
@@ -104,7 +104,7 @@ describe('markup', () => {
 		},
 	);
 
-	test('is text in a printed letter, too', async () => {
+	test('is shown as text in a printed letter, too', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'hostile-letter', width: 800});
 		await page.emulateMediaType('print');
 		expect(await page.$eval('.letter', letter => letter.textContent)).toContain(markup);

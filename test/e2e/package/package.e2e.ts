@@ -8,7 +8,7 @@ const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file)
 const project = readJson('package.json');
 const locked: Readonly<Record<string, {version: string; integrity?: string}>> = readJson('package-lock.json').packages;
 
-/** May all be handed on inside an MIT-licensed package, with their texts. */
+/** All of these may be redistributed in an MIT-licensed package, with their texts. */
 const freeLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
 
 const lockedDigests = (name: string, version: string): readonly (string | undefined)[] =>
@@ -20,12 +20,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 	const folder = path.join(root, 'dist', browser);
 	const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
-	test('gives a site nothing to find it by', () => {
+	test('exposes nothing by which a site could detect it', () => {
 		expect(manifest.web_accessible_resources ?? []).toEqual([]);
 		expect(manifest.externally_connectable).toBeUndefined();
 	});
 
-	test('asks for no more than it needs', () => {
+	test('requests no more permissions than it needs', () => {
 		expect(manifest.permissions).toEqual(['storage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : []), 'activeTab', 'scripting']);
 		expect(manifest.optional_permissions).toEqual(['notifications']);
 		expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		for (const host of hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
 	});
 
-	test('gives a page the rules of its own site alone, in no more than 20 kB as they travel', () => {
+	test('loads only the rules of its own site into a page, in at most 20 kB gzipped', () => {
 		const scripts: {js: string[]}[] = manifest.content_scripts;
 		const sites = scripts.map(({js}) => js[0] ?? '');
 		expect(scripts.map(({js}) => js)).toEqual(sites.map(site => [site, 'src/content/index.iife.js']));
@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		}
 	});
 
-	test('bug: a page paid 15 ms for its first plural, number and text: the script in it writes and asks for none', () => {
+	test('bug: the content script cost a page 15 ms for its first plural, number and text; it uses no Intl and no i18n', () => {
 		const script = readFileSync(path.join(folder, 'src/content/index.iife.js'), 'utf8');
 		expect(script.match(/\b(?:Intl|i18n)\.\w+/)).toBeNull();
 	});
@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		const policy: string = manifest.content_security_policy.extension_pages;
 		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
 		expect(policy).toMatch(/default-src 'none'/);
-		// Looks at pages are the one thing that reaches out; nothing that comes back is ever shown or run.
+		// Only the probe contacts the network, and nothing that it receives is ever shown or run.
 		for (const directive of policy.split(';').filter(part => !part.trim().startsWith('connect-src')))
 			expect(directive).not.toMatch(/https?:|\*/);
 		const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.html'));
@@ -69,11 +69,11 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		expect(manifest.version).toBe(project.version);
 	});
 
-	test('says what of others is inside, with a licence text for each', () => {
+	test('lists the bundled third-party software, with a licence text for each', () => {
 		const {components} = JSON.parse(readFileSync(path.join(folder, 'sbom.cdx.json'), 'utf8'));
 		const texts = readFileSync(path.join(folder, 'third-party-licences.txt'), 'utf8');
 		const names: readonly string[] = components.map(({name}: {name: string}) => name);
-		// Each direct dependency is bundled, and what is bundled of theirs is listed too: entities with htmlparser2, long with TensorFlow.js.
+		// Each direct dependency is bundled, and so are some of theirs: entities with htmlparser2, long with TensorFlow.js.
 		expect(names).toEqual(expect.arrayContaining([...Object.keys(project.dependencies), 'entities', 'long']));
 		for (const {name, version, licenses, hashes} of components) {
 			const [{license}] = licenses;
@@ -84,7 +84,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		expect(texts.match(/^Copyright|copyright \(c\)|Apache License|Mozilla Public License/gim)?.length).toBeGreaterThan(10);
 	});
 
-	test('says that it collects nothing', () => {
+	test('declares that it collects no data', () => {
 		if (browser === 'firefox') expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({required: ['none']});
 		else expect(manifest.browser_specific_settings).toBeUndefined();
 	});

@@ -31,18 +31,18 @@ afterAll(() => {
 });
 
 describe('npm run package', () => {
-	test.each(['chrome', 'firefox'])('makes the same bytes for %s in another folder, and not too many', browser => {
+	test.each(['chrome', 'firefox'])('produces the same bytes for %s in another folder, within the size limit', browser => {
 		const zip = read(sources, `${browser}.zip`);
 		expect(zip.equals(zipFolder(path.join(root, 'dist', browser)))).toBe(true);
 		expect(zip.length).toBeLessThanOrEqual(largestZip);
 	});
 
-	test('tells nothing of the folder it was made in', () => {
+	test('does not reveal the folder it was built in', () => {
 		for (const [file, bytes] of Object.entries(unzipSync(read(sources, 'chrome.zip'))))
 			expect(Buffer.from(bytes).includes(path.basename(sources)), file).toBe(false);
 	});
 
-	test('refuses where something is not committed', () => {
+	test('refuses to run with uncommitted changes', () => {
 		writeFileSync(path.join(sources, 'new.md'), 'not yet');
 		expect(() => npm(sources, 'package')).toThrow(/Commit first[\s\S]*new\.md/);
 		rmSync(path.join(sources, 'new.md'));
@@ -61,7 +61,7 @@ describe('npm run build-for-amo, in the unpacked source archive', () => {
 		npm(archive, 'build-for-amo');
 	});
 
-	test('has all that the repository has', () => {
+	test('contains every file of the repository', () => {
 		expect(
 			entries()
 				.map(([file]) => file.replace(/^[^/]+\//, ''))
@@ -69,7 +69,7 @@ describe('npm run build-for-amo, in the unpacked source archive', () => {
 		).toEqual(files(sources).sort());
 	});
 
-	test('makes the same package for Firefox', () => {
+	test('produces the same package for Firefox', () => {
 		expect(read(archive, 'firefox.zip').equals(read(sources, 'firefox.zip'))).toBe(true);
 	});
 });

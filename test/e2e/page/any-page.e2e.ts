@@ -11,8 +11,8 @@ const friend = 'https://toots.example/@bert';
 const portrait = '<img class="headshot" src="https://pictures.example/portrait-1080.jpg" width="300" height="300" alt="Ada Muster">';
 
 /**
- * Nobody can press the browser's own button in a test, nor answer its question: these builds have the permissions that both would
- * give. What is asked for before is said in test/background/analysis/no-site.test.ts.
+ * A test can neither press the toolbar button nor answer the browser's permission prompt, so these builds have the permissions that both
+ * would grant. test/background/analysis/no-site.test.ts shows what is requested before.
  */
 function withPermissions(kind: Kind): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-'));
@@ -23,7 +23,7 @@ function withPermissions(kind: Kind): string {
 	return folder;
 }
 
-describe.each(kinds)('pages of no site, in %s', kind => {
+describe.each(kinds)('pages on sites without rules, in %s', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
 		const mastodon = fixture('mastodon', 'profile');
@@ -34,14 +34,14 @@ describe.each(kinds)('pages of no site, in %s', kind => {
 
 	const openPopup = async (url: string) => scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(url)}`);
 
-	test('nothing is read until the user asks, and then this page alone', async () => {
+	test('nothing is read until the user asks for it, and then only this page', async () => {
 		const page = await scene.visit(club);
 		expect(await scene.reportOf(club, 3000)).toBeUndefined();
 		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
 
 		const popup = await openPopup(club);
 		await popup.locator('button.primary').click();
-		// The popup is a tab here, and a page that nobody sees is not read.
+		// In this test the popup is a tab, and hidden pages are not read.
 		await page.bringToFront();
 		const report = await scene.reportOf(club);
 		expect(report).toMatchObject({site: 'any-page', kind: 'profile'});
@@ -50,7 +50,7 @@ describe.each(kinds)('pages of no site, in %s', kind => {
 		await popup.waitForSelector('#chain-title');
 	});
 
-	test('a server of the fediverse is recognised by itself once the user wants that, and no longer when it is taken back', async () => {
+	test('a fediverse server is matched automatically once the user allows it, until they withdraw it', async () => {
 		const page = await scene.visit(toots);
 		expect(await scene.reportOf(toots, 3000)).toBeUndefined();
 

@@ -6,7 +6,7 @@ const flickr = 'https://www.flickr.com/photos/ada-muster/';
 const github = 'https://github.com/ada-muster';
 const settings = 'https://www.flickr.com/help/terms';
 const elsewhere = 'https://news.example/photos/ada-muster/';
-const image = /^(?:live\.staticflickr\.com|avatars\.githubusercontent\.com)$/;
+const imageHosts = /^(?:live\.staticflickr\.com|avatars\.githubusercontent\.com)$/;
 
 describe.each(kinds)('from a page to a warning, in %s', kind => {
 	let scene: Scene;
@@ -21,7 +21,7 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	test('a profile gets a report with every link, and the face on it', async () => {
+	test('a profile gets a report with every link and its face', async () => {
 		const page = await scene.visit(flickr);
 		const report = await scene.reportOf(flickr);
 		expect(report).toMatchObject({site: 'flickr', kind: 'profile', url: flickr});
@@ -31,10 +31,10 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 		await page.close();
 	});
 
-	test('the badge shows the number, and nothing on a page that is none of ours', async () => {
+	test('the badge shows the exposure, and nothing on an unsupported page', async () => {
 		const page = await scene.visit(flickr);
 		const report = await scene.reportOf(flickr);
-		// Asked anew each time: the tab of the test before may still be closing.
+		// Looked up each time: the tab of the previous test may still be closing.
 		let tabId = 0;
 		const badge = () => scene.panel.evaluate((id: number) => chrome.action.getBadgeText({tabId: id}).catch(() => ''), tabId);
 		const badgeOfPage = async () => {
@@ -47,14 +47,14 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 		await page.close();
 	});
 
-	test('every request is one a stranger could make: no cookie, no referrer, no origin, no other host', async () => {
+	test('every request is anonymous: no cookie, no referrer, no origin, no other host', async () => {
 		const page = await scene.visit(github);
 		expect(await scene.reportOf(github)).toBeDefined();
-		// The visit itself carries cookies once the page has set them; the extension's own requests say `empty` and never do.
+		// The visit itself carries the page's cookies; the extension's own requests have the destination `empty` and never do.
 		const own = scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 		expect(own.length).toBeGreaterThan(2);
 		for (const {host, headers} of own) {
-			expect(host).toMatch(new RegExp(`${image.source}|^(?:www\\.flickr\\.com|github\\.com)$`));
+			expect(host).toMatch(new RegExp(`${imageHosts.source}|^(?:www\\.flickr\\.com|github\\.com)$`));
 			expect(headers).not.toHaveProperty('cookie');
 			expect(headers).not.toHaveProperty('referer');
 			expect(headers).not.toHaveProperty('origin');
@@ -62,7 +62,7 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 		await page.close();
 	});
 
-	test('on another page of the site and on another site, nothing is observed and nothing is asked for', async () => {
+	test('on an unsupported page or site, nothing is observed and nothing is requested', async () => {
 		for (const url of [settings, elsewhere]) {
 			const before = scene.internet.requests.length;
 			const page = await scene.visit(url);
@@ -74,7 +74,7 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 		}
 	});
 
-	test('nothing in the page names the extension', async () => {
+	test('nothing in the page reveals the extension', async () => {
 		const page = await scene.visit(github);
 		await scene.reportOf(github);
 		const seen = await page.evaluate(

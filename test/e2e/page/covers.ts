@@ -1,11 +1,11 @@
-/** Run in a page: each has a press on the notice look like a press on something else. `uncover` ends it; `data-covered` says that it has been so for long. */
+/** Run in a page: each makes a press on the notice look like a press on something else. The event `uncover` ends it; `data-covered` means it has lasted a while. */
 export const covers: Readonly<Record<string, () => void>> = {
 	'under a popover that lets presses through': () => {
 		const cover = Object.assign(document.createElement('div'), {popover: 'manual', textContent: 'Win!'});
 		cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; pointer-events: none';
 		document.body.append(cover);
 		const stop = new AbortController();
-		// As often as the notice comes to the top, the page does, too.
+		// Whenever the notice moves to the top, the page moves its cover above it.
 		const raise = () => {
 			if (stop.signal.aborted) return;
 			cover.hidePopover();

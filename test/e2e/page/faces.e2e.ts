@@ -11,7 +11,7 @@ afterAll(() => surfaces.end());
 const show = () => surfaces.show({surface: 'faces', state: '', width: 800});
 const isThere = async () => (await surfaces.page.$(':popover-open')) !== null;
 
-/** The root is closed to the page, and to puppeteer: the protocol looks inside. */
+/** The shadow root is closed to the page and to puppeteer, but not to the DevTools protocol. */
 async function outlines(): Promise<readonly {readonly left: number; readonly top: number; readonly width: number}[]> {
 	const session = await surfaces.page.createCDPSession();
 	const {root} = await session.send('DOM.getDocument', {depth: -1, pierce: true});
@@ -30,11 +30,11 @@ async function boxOf(session: CDPSession, nodeId: number) {
 	return {left, top, width: model.width};
 }
 
-test('outlines each face where the picture shows it, cut or as a background, and none that is not there', async () => {
+test('outlines each visible face where the image shows it, also in cropped and background images', async () => {
 	const page = await show();
 	const cornerOf = (selector: string) => page.$eval(selector, element => element.getBoundingClientRect().toJSON());
 	const [image, background] = [await cornerOf('img'), await cornerOf('div')];
-	// 480 x 240 covering 240 x 240: full size, 120 pixels cut off on either side.
+	// 480 x 240 covering 240 x 240: full size, with 120 pixels cut off on either side.
 	expect(await outlines()).toEqual([
 		{left: image.x + 16, top: image.y + 66, width: 88},
 		{left: image.x + 160, top: image.y + 90, width: 60},
@@ -51,13 +51,13 @@ test('follows scrolling', async () => {
 	await expect.poll(async () => (await outlines())[0]?.top).toBe((before?.top ?? 0) - 40);
 });
 
-test('lets presses through to the page', async () => {
+test('lets clicks through to the page', async () => {
 	const page = await show();
 	await page.click('button');
 	expect(await page.$eval('button', button => button.getAttribute('data-pressed'))).toBe('yes');
 });
 
-test('goes with Esc, but not with one that the page makes up', async () => {
+test('closes on Esc, but not on a synthetic one from the page', async () => {
 	const page = await show();
 	await page.evaluate(() => void document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true})));
 	expect(await isThere()).toBe(true);

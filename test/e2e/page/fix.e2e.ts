@@ -1,14 +1,14 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {FakeInternet} from '../../harness/fake-internet.mjs';
-import {instagramProfile, logIn} from '../made-up-pages.ts';
+import {instagramProfile, logIn} from '../fake-pages.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
 
 const url = 'https://www.instagram.com/ada.muster/';
 const post = `https://scontent-fra3-1.cdninstagram.com/v/t51.2885-15/post_51000000001_n.jpg?oe=${(Math.floor(Date.now() / 1000) + 172_800).toString(16)}`;
 const page = instagramProfile({user: 'ada.muster', post});
 
-/** What the owner has closed so far; the page in the tab stays as it was opened. */
+/** What the owner has closed so far. The page in the tab stays as it was. */
 const closed = new Set<'page' | 'picture'>();
 
 const internet: FakeInternet['first'] = (asked, request, response) => {
@@ -19,7 +19,7 @@ const internet: FakeInternet['first'] = (asked, request, response) => {
 	return true;
 };
 
-describe.each(kinds)('the fix is proven link by link, in %s', kind => {
+describe.each(kinds)('the effect of a fix is shown link by link, in %s', kind => {
 	let scene: Scene;
 	let popup: Page;
 	beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(kinds)('the fix is proven link by link, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	/** Text of the list, a line for each link. */
+	/** The text of each line, one per link. */
 	const links = () => popup.$$eval('.link-changes > ul > li', lines => lines.map(line => line.textContent ?? ''));
 	const meter = () => popup.$eval('.before-and-after', status => status.textContent ?? '');
 	const checkAgain = async () => {
@@ -42,11 +42,11 @@ describe.each(kinds)('the fix is proven link by link, in %s', kind => {
 		await popup.waitForFunction(() => document.querySelector('.report-footer button')?.getAttribute('aria-disabled') === 'false');
 	};
 
-	test('at first there is nothing to compare', async () => {
+	test('at first, there is nothing to compare', async () => {
 		expect(await links()).toEqual([]);
 	});
 
-	test('the page is closed, its picture is not: both are said', async () => {
+	test('the page is closed and its picture is not: the comparison says both', async () => {
 		closed.add('page');
 		await checkAgain();
 		const [reach = '', ...others] = await links();
@@ -59,7 +59,7 @@ describe.each(kinds)('the fix is proven link by link, in %s', kind => {
 		expect(await meter()).toMatch(/Less exposed than before/);
 	});
 
-	test('then the picture is refused, too', async () => {
+	test('then the picture is refused, too: the comparison says so', async () => {
 		closed.add('picture');
 		await checkAgain();
 		const [reach = ''] = await links();
@@ -67,7 +67,7 @@ describe.each(kinds)('the fix is proven link by link, in %s', kind => {
 		expect(reach).not.toContain('Still so');
 	});
 
-	test('and opened again, it is told as well', async () => {
+	test('both are opened again: the comparison says so', async () => {
 		closed.clear();
 		await checkAgain();
 		const [reach = ''] = await links();

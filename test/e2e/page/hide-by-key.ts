@@ -1,7 +1,7 @@
 import {evaluateInWindow} from '../../harness/firefox-window.mjs';
 import type {Kind, Scene} from '../scene.ts';
 
-/** No key of a test reaches the browser around the page, in neither of them: it is told what it does when the key comes. */
+/** A test's keys do not reach the browser's shortcuts, so this triggers the command directly. */
 export async function hideByKey(kind: Kind, {browser, tabId}: Scene, url: string): Promise<void> {
 	if (kind === 'firefox') return evaluateInWindow(browser, `(${doInWindow})(window, 'H')`);
 	const worker = await (await browser.waitForTarget(target => target.type() === 'service_worker')).worker();
@@ -11,9 +11,9 @@ export async function hideByKey(kind: Kind, {browser, tabId}: Scene, url: string
 	);
 }
 
-/** Runs in Firefox's window, which has a `<key>` for each key of an extension. */
+/** Runs in Firefox's window, which has a `<key>` for each shortcut of an extension. */
 function doInWindow(window: Window, letter: string): void {
 	const key = window.document.querySelector(`keyset[id^="ext-keyset-id"] key[key="${letter}"]`);
-	if (!key) throw new Error(`the window has no key ${letter} for the extension`);
+	if (!key) throw new Error(`Firefox's window has no shortcut with ${letter} for the extension.`);
 	(key as unknown as {doCommand: () => void}).doCommand();
 }

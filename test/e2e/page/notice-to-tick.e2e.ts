@@ -7,8 +7,8 @@ const flickr = 'https://www.flickr.com/photos/ada-muster/';
 const setting = 'https://www.flickr.com/account/';
 
 /**
- * The whole way of a person who has never seen it: from the notice on the page to a closed setting and a ticked item, in the
- * browser's own panel, which closes when the setting opens.
+ * The whole journey of a new user: from the notice on the page to a closed setting and a ticked item, in the browser's own panel, which
+ * closes when the setting opens.
  */
 describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	let scene: Scene;
@@ -19,7 +19,7 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	/** Each way begins as on the first day: the notice is shown once a session. */
+	/** Each test starts with empty storage: the notice is shown once per session. */
 	async function begin(): Promise<Page> {
 		await scene.panel.evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
 		const page = await scene.visit(flickr);
@@ -33,13 +33,13 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	const ticked = () =>
 		scene.panel.evaluate(async () => Object.keys(((await chrome.storage.local.get('ticked')) as {ticked?: object}).ticked ?? {}));
 
-	/** The site's own address opens in a tab of its own, and the panel goes. */
+	/** The site's setting opens in a new tab, and the panel closes. */
 	async function start(press: () => Promise<void>): Promise<void> {
 		await press();
 		await expect.poll(() => scene.panel.evaluate(closeTab, setting), {timeout: 20_000}).toBe(true);
 	}
 
-	/** Back on the page, the person presses the browser's button; on the small panel the question stands first. */
+	/** Back on the page, the user opens the panel, which starts with the question whether it is done. */
 	async function restore(page: Page): Promise<void> {
 		await page.bringToFront();
 		if ((await panel.textOf('h1')) === undefined) await panel.open();
@@ -51,7 +51,7 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		const [x, y] = await whyButton(page);
 		await page.mouse.click(x, y);
 		await isExplained();
-		// Without a word of ours, Firefox makes it as wide as it may become.
+		// Without a width of ours, Firefox makes the panel as wide as it can get.
 		expect(await panel.width()).toBeGreaterThanOrEqual(384);
 		expect(await panel.width()).toBeLessThan(420);
 		await start(() => panel.click('.entry .button.primary'));
@@ -83,29 +83,29 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 			if (await panel.isFocused(selector)) return;
 			const before = await panel.focus();
 			await panel.press('Tab');
-			// A press arrives in its own time.
+			// A key press takes effect with a delay.
 			await expect.poll(() => panel.focus()).not.toBe(before);
 		}
 
-		throw new Error(`Tab never reaches ${selector}`);
+		throw new Error(`Tab never reaches ${selector}.`);
 	}
 });
 
-/** Runs in a page of the extension. Of a tab that a panel opened, WebDriver does not always learn. */
+/** Runs in a page of the extension, since WebDriver does not always see a tab that a panel opened. */
 async function closeTab(begin: string): Promise<boolean> {
 	const tab = (await chrome.tabs.query({})).find(({url = ''}) => url.startsWith(begin));
 	if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
 	return tab !== undefined;
 }
 
-/** The root is closed: found as a person finds it, at its place in the chip, where the page sees the notice itself under the pointer. */
+/** The shadow root is closed, so the button is found by its position in the notice. */
 async function whyButton(page: Page): Promise<readonly [number, number]> {
 	const box = await (await page.$(':popover-open'))?.boundingBox();
-	if (!box) throw new Error('the notice has no place on the page');
+	if (!box) throw new Error('The notice has no box on the page.');
 	return [box.x + 70, box.y + box.height - 30];
 }
 
-/** Tab leads into the closed root as into any other part of the page: past the cross to "Why?". */
+/** Tab leads into the closed shadow root like into any part of the page: past “Close” to “Why?”. */
 async function focusNotice(page: Page): Promise<void> {
 	for (let presses = 0; presses < 200; presses++) {
 		await page.keyboard.press('Tab');
@@ -115,5 +115,5 @@ async function focusNotice(page: Page): Promise<void> {
 		return;
 	}
 
-	throw new Error('Tab never reaches the notice');
+	throw new Error('Tab never reaches the notice.');
 }

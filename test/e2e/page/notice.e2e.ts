@@ -18,7 +18,7 @@ const press = async (name: string) => {
 	await button?.click();
 };
 
-/** What lasts is taken from a press on what has been there for a moment: until then, nothing happens. */
+/** Lasting choices are ignored until the notice has been visible for a moment. */
 const chooseLasting = (name: string) =>
 	expect
 		.poll(async () => {
@@ -27,18 +27,18 @@ const chooseLasting = (name: string) =>
 		})
 		.toBe(false);
 
-test('a screen reader is told the sentence, in a status', async () => {
+test('a screen reader gets the sentence as a status', async () => {
 	const page = await show();
 	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
 	const status = nodes.find(({role}) => role?.value === 'status');
 	const texts = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name?.value);
 	expect(status).toBeDefined();
 	expect(texts).toContain('A stranger’s machine could easily take the 3 faces on this page.');
-	// Nobody could tell the notice from the page's own.
+	// Without the name, nobody could tell the notice from the page's own content.
 	expect(texts).toContain('Overexposed');
 });
 
-test('it takes no focus', async () => {
+test('it does not take the focus', async () => {
 	const page = await show();
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
@@ -51,18 +51,18 @@ test('the page can neither open it nor learn an address of the extension from it
 	expect(html).toMatch(/^<([a-z]{4}-[a-z]{6}) .*><\/\1>$/);
 });
 
-test('its name is another each time', async () => {
+test('its element name is different each time', async () => {
 	const name = async () => (await show()).$eval(host, element => element.localName);
 	expect(await name()).not.toBe(await name());
 });
 
-test('it stands still, also where movement is welcome', async () => {
+test('it does not move, even if the user allows motion', async () => {
 	const page = await show('easy', {isOpen: true});
 	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'no-preference'}]);
 	const changed = await page.$eval(host, ({shadowRoot}) =>
 		(shadowRoot?.getAnimations() ?? []).flatMap(({effect}) => (effect as KeyframeEffect).getKeyframes().flatMap(Object.keys)),
 	);
-	// What ends by itself with its extension (content/lifeline) becomes invisible, and does nothing until then.
+	// The animation of content/host/heartbeat only hides the notice once the extension is gone.
 	expect(changed.filter(name => !['offset', 'computedOffset', 'easing', 'composite', 'visibility'].includes(name))).toEqual([]);
 });
 
@@ -76,21 +76,21 @@ test('presses that the page makes up are ignored', async () => {
 	expect(await chosen()).toBeNull();
 });
 
-test('Esc closes it, this once', async () => {
+test('Esc closes it once', async () => {
 	const page = await show();
 	await page.keyboard.press('Escape');
 	expect(await isThere()).toBe(false);
 	expect(await chosen()).toBe('once');
 });
 
-test('“Close” hides it, this once, as soon as it is there', async () => {
+test('“Close” closes it once, without any delay', async () => {
 	await show();
 	await press('Close');
 	expect(await chosen()).toBe('once');
 	expect(await isThere()).toBe(false);
 });
 
-test('“Hide here” hides it on this site', async () => {
+test('“Hide here” hides it on this site for good', async () => {
 	await show();
 	await chooseLasting('Hide here');
 	expect(await chosen()).toBe('site');
@@ -99,7 +99,7 @@ test('“Hide here” hides it on this site', async () => {
 test.each([
 	['Hide until this changes', 'change'],
 	['Only in the toolbar', 'toolbar'],
-])('“%s” is among the other choices: %s', async (name, scope) => {
+])('“%s” is among “More choices” and means: %s', async (name, scope) => {
 	await show();
 	await press('More choices');
 	await chooseLasting(name);
@@ -118,13 +118,13 @@ test.each(Object.entries(covers))('bug: %s, a press that was meant for the page 
 	expect(await chosen()).toBe('site');
 });
 
-test('“Why?” asks for the explanation', async () => {
+test('“Why?” opens the explanation', async () => {
 	await show();
 	await press('Why?');
 	expect(await chosen()).toBe('why');
 });
 
-test.each(Object.keys(noticeStates))('%s fits into 320 pixels, in every direction', async state => {
+test.each(Object.keys(noticeStates))('%s fits into 320 pixels, from left to right and from right to left', async state => {
 	for (const language of ['de', 'pseudo', 'pseudo-rtl']) {
 		const page = await show(state, {language, width: 320});
 		await press(language === 'de' ? 'Mehr Möglichkeiten' : '⟦More choices ···· ····⟧');
@@ -136,7 +136,7 @@ test.each(Object.keys(noticeStates))('%s fits into 320 pixels, in every directio
 	}
 });
 
-test('a hostile style sheet changes nothing', async () => {
+test('a hostile style sheet has no effect', async () => {
 	const page = await show();
 	const size = () => page.$eval(host, element => JSON.stringify(element.getBoundingClientRect()));
 	const before = await size();

@@ -8,31 +8,31 @@ import {hideByKey} from './hide-by-key.ts';
 import {catchFile, readImage} from './saved-image.ts';
 
 const github = 'https://github.com/ada-muster';
-/** A page that allows no style sheet at all: the notice must not depend on its leave. */
+/** A page that forbids all style sheets: the notice must not depend on its permission. */
 const strict = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
 
 const again = 'https://github.com/bo-muster';
 const linkedin = 'https://www.linkedin.com/in/ada-muster-12345';
-const fromTheRight = 'https://www.flickr.com/photos/ada-muster/';
+const rightToLeft = 'https://www.flickr.com/photos/ada-muster/';
 const pages = {
 	[github]: strict + fixture('github', 'profile'),
 	[again]: fixture('github', 'profile'),
 	[linkedin]: fixture('linkedin', 'profile'),
-	[fromTheRight]: `<html dir="rtl">${fixture('flickr', 'profile')}`,
+	[rightToLeft]: `<html dir="rtl">${fixture('flickr', 'profile')}`,
 };
 
 const isNoticed = async (page: Page): Promise<boolean> => (await page.$(':popover-open')) !== null;
 const text = ({textContent}: Element): string | null => textContent;
 
-describe.each(kinds)('what a person sees, in %s', kind => {
+describe.each(kinds)('notice, popup and report, in %s', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
 		scene = await openScene(kind, {pages, ...(kind === 'firefox' && {prefs: {'ui.prefersReducedMotion': 1}})});
 	});
 	afterAll(() => scene.end());
 
-	test('the notice has its size and place on a page that allows no style sheet, and goes with its key', async () => {
-		// Tried again, it would have been shown already.
+	test('the notice keeps its size and place on a page that forbids style sheets, and its shortcut hides it', async () => {
+		// On a retry, it would have been shown already.
 		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
 		const keys = await scene.panel.evaluate(async () =>
 			(await chrome.commands.getAll()).map(({name = '', shortcut = ''}) => [name, shortcut]),
@@ -50,30 +50,30 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await page.close();
 	});
 
-	test('the notice comes once per session and site, never on LinkedIn, and in its own corner of a page from right to left', async () => {
+	test('the notice is shown once per session and site, never on LinkedIn, and in its own corner on a right-to-left page', async () => {
 		await scene.panel.evaluate(() => chrome.storage.session.set({notices: {sitesShown: ['github'], quietAt: {}}}));
-		const offline: Page[] = [];
+		const withoutNotice: Page[] = [];
 		for (const url of [again, linkedin]) {
-			offline.push(await scene.visit(url));
+			withoutNotice.push(await scene.visit(url));
 			const report = await scene.reportOf(url);
-			// Silent by choice, not for want of a face.
+			// No notice although there is a face.
 			expect(
 				report?.images.some(({faces}) => faces.length > 0),
 				url,
 			).toBe(true);
 		}
 
-		// Looked at last: whatever the others had to say would have been said.
-		const page = await scene.visit(fromTheRight);
+		// Visited last: by now, the other pages would have their notice.
+		const page = await scene.visit(rightToLeft);
 		const notice = await page.waitForSelector(':popover-open');
 		const {x = 0, width = 0} = (await notice?.boundingBox()) ?? {};
-		// In the direction of its own words, wherever the page begins.
+		// The notice follows the direction of its own text, not the page's.
 		expect(x + width).toBeGreaterThan(1200);
-		for (const other of offline) expect(await isNoticed(other), other.url()).toBe(false);
-		for (const each of [...offline, page]) await each.close();
+		for (const other of withoutNotice) expect(await isNoticed(other), other.url()).toBe(false);
+		for (const each of [...withoutNotice, page]) await each.close();
 	});
 
-	test('the popup explains the page, and outlines its faces on the page itself', async () => {
+	test('the popup explains the page and outlines its faces on the page', async () => {
 		const page = await scene.visit(github);
 		expect(await scene.reportOf(github)).toBeDefined();
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
@@ -92,7 +92,7 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await page.close();
 	});
 
-	test('the popup’s report goes on one page of paper, with nothing of the page on it unless asked for', async () => {
+	test('the report prints on one page, and names nothing of the page unless asked to', async () => {
 		const page = await scene.visit(github);
 		expect(await scene.reportOf(github)).toBeDefined();
 		const sheet = await openSheet(scene);
@@ -114,7 +114,7 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await sheet.waitForFunction(() => 'saved' in window);
 		const {name, width, height, ink, outlines} = await sheet.evaluate(readImage);
 		expect({name, width, height}).toEqual({name: 'overexposed-report.png', width: 1588, height: 2246});
-		// Text, lines and shapes: a sheet without its styles is either nearly white or one block.
+		// Without its styles, a sheet would be either nearly white or one dark block.
 		expect(ink).toBeGreaterThan(0.03);
 		expect(ink).toBeLessThan(0.5);
 		expect(outlines).toBeGreaterThan(500);
@@ -125,7 +125,7 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 		await page.close();
 	});
 
-	test('the desk speaks a chosen language, read from the extension’s own files', async () => {
+	test('the dashboard uses the chosen language, read from the extension’s own files', async () => {
 		await scene.panel.evaluate(() =>
 			chrome.storage.local.set({settings: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], language: 'el'}}),
 		);
@@ -136,7 +136,7 @@ describe.each(kinds)('what a person sees, in %s', kind => {
 	});
 });
 
-/** By the popup's own link. */
+/** Follows the popup's own link. */
 async function openSheet(scene: Scene): Promise<Page> {
 	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
 	await popup.waitForSelector('.report-footer');

@@ -5,7 +5,7 @@ interface Saved {
 	readonly url: string;
 }
 
-/** What would be saved, instead of a file in somebody's folder. */
+/** Catches the file instead of letting the browser save it. */
 export const catchFile = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		URL.revokeObjectURL = () => undefined;
@@ -14,7 +14,7 @@ export const catchFile = (page: Page): Promise<void> =>
 		};
 	});
 
-/** Shares and counts of the saved picture: anything but white, and the colour of the outlines. */
+/** The share of pixels that are not white, and the count of those in the colour of the outlines. */
 export async function readImage() {
 	const {name, url} = (window as unknown as {readonly saved: Saved}).saved;
 	const image = new Image();

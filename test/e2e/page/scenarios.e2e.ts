@@ -14,13 +14,13 @@ const robots: Readonly<Record<string, string>> = {
 	'www.flickr.com': 'User-agent: *\nAllow: /\nContent-Usage: train-ai=n',
 };
 
-/** The extension's own requests say `empty`; what a person opens says what it is for. */
+/** The extension's own requests have the destination `empty`; those of a visit say what they are for. */
 const internet: FakeInternet['first'] = (asked, request, response) => {
 	if (request.headers['sec-fetch-dest'] !== 'empty') return false;
 	const rules = robots[asked.hostname];
 	if (asked.pathname === '/robots.txt' && rules) return send(response, {status: 200, body: rules});
 	const scenario = scenarios.find(({url, image}) => url === asked.href || folderOf(image) === folderOf(asked.href));
-	const answer = scenario && (scenario.url === asked.href ? scenario.stranger : scenario.anonymousImage);
+	const answer = scenario && (scenario.url === asked.href ? scenario.anonymousPage : scenario.anonymousImage);
 	return answer !== undefined && send(response, answer);
 };
 
@@ -33,20 +33,20 @@ function send(response: ServerResponse, answer: Answer): true {
 
 const words = createWords(key => english[key].message);
 
-/** All that the report says of the page, sentence by sentence, as the popup shows it. */
+/** Every sentence that the popup shows about the page. */
 const sentences = (report: Report): readonly string[] => [
 	words.say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)}),
 	...report.links.flatMap(({evidence}) => evidence.map(finding => sayFinding(words, finding))),
 ];
 
-/** Milliseconds, as in a Firefox that nobody has set: longer than the looks wait for an answer. */
-const firefoxPatience = 30_000;
+/** Milliseconds, Firefox's default: longer than the probe waits for a response. */
+const firefoxIdleTimeout = 30_000;
 
-describe.each(kinds)('a report reads true, in %s:', kind => {
+describe.each(kinds)('reports are correct, in %s:', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
 		const pages = Object.fromEntries(scenarios.map(({url, page}) => [url, page]));
-		scene = await openScene(kind, {pages, first: internet, prefs: {'extensions.background.idle.timeout': firefoxPatience}});
+		scene = await openScene(kind, {pages, first: internet, prefs: {'extensions.background.idle.timeout': firefoxIdleTimeout}});
 	});
 	afterAll(() => scene.end());
 
@@ -54,7 +54,7 @@ describe.each(kinds)('a report reads true, in %s:', kind => {
 		const page = await scene.visit(url);
 		const report = await scene.reportOf(url);
 		await page.close();
-		if (!report) throw new Error(`There is no report for ${url}`);
+		if (!report) throw new Error(`There is no report for ${url}.`);
 
 		const said = sentences(report);
 		for (const sentence of says) expect(said).toContain(sentence);

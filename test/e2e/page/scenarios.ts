@@ -1,5 +1,5 @@
 import {drawn} from '../../harness/fake-internet.mjs';
-import {emptyFrame, flickrPhoto, githubProfile, instagramProfile, logIn, tumblrBlog, vimeoProfile} from '../made-up-pages.ts';
+import {emptyFrame, flickrPhoto, githubProfile, instagramProfile, logIn, tumblrBlog, vimeoProfile} from '../fake-pages.ts';
 import {withPlace} from '../with-place.ts';
 import type {Answer, Scenario} from './scenario.ts';
 
@@ -44,18 +44,18 @@ export const scenarios: readonly Scenario[] = [
 		url: instagram('ada.walled'),
 		image: instagramFile('51000000002/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.walled', post: instagramFile('51000000002/drawn_n.jpg')}),
-		stranger: html(logIn),
+		anonymousPage: html(logIn),
 		exposure: [30, 60],
 		link: ['reach', 0.4, 0.6],
 		says: [some, wall, served, oneFace],
 		neverSays: [/page opens/],
 	},
 	{
-		name: 'a page that sends strangers elsewhere, whose picture is open',
+		name: 'a page that redirects anonymous visitors, whose picture is open',
 		url: instagram('ada.sent.on'),
 		image: instagramFile('51000000003/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.sent.on', post: instagramFile('51000000003/drawn_n.jpg')}),
-		stranger: {status: 302, headers: {location: 'https://www.instagram.com/accounts/login/'}},
+		anonymousPage: {status: 302, headers: {location: 'https://www.instagram.com/accounts/login/'}},
 		exposure: [30, 80],
 		link: ['reach', 0.4, 0.8],
 		says: ['A stranger is sent on to another page, mostly to sign in. Where it leads cannot be seen.', served],
@@ -66,18 +66,18 @@ export const scenarios: readonly Scenario[] = [
 		url: instagram('ada.private'),
 		image: instagramFile('51000000004/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.private', post: instagramFile('51000000004/drawn_n.jpg'), isPrivate: true}),
-		stranger: html(logIn),
+		anonymousPage: html(logIn),
 		exposure: [0, 10],
 		link: ['reach', 0, 0.1],
 		says: [little, wall, 'The page is shown only to people its owner accepted.', served],
 		neverSays: [/page opens/, /says it is public/],
 	},
 	{
-		name: 'the portrait of a private account, which the site shows to anybody',
+		name: 'the portrait of a private account, which the site shows to everybody',
 		url: instagram('ada.portrait'),
 		image: instagramFile('51000000005/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.portrait', portrait: instagramFile('51000000005/drawn_n.jpg'), isPrivate: true}),
-		stranger: html(
+		anonymousPage: html(
 			`<meta property="profile:username" content="ada.portrait"><meta property="og:image" content="${instagramFile('51000000005/drawn_n.jpg')}">`,
 		),
 		exposure: [85, 100],
@@ -85,7 +85,7 @@ export const scenarios: readonly Scenario[] = [
 		says: [easy, open, served],
 	},
 	{
-		name: 'a picture whose address ends in two days',
+		name: 'a picture whose address expires in two days',
 		url: instagram('ada.expiring'),
 		image: instagramFile(`51000000006/drawn_n.jpg?oe=${inTwoDays.toString(16)}`),
 		page: instagramProfile({user: 'ada.expiring', portrait: instagramFile(`51000000006/drawn_n.jpg?oe=${inTwoDays.toString(16)}`)}),
@@ -98,7 +98,7 @@ export const scenarios: readonly Scenario[] = [
 		],
 	},
 	{
-		name: 'a picture whose address is over, and refused',
+		name: 'a picture whose address has expired and is refused',
 		url: instagram('ada.expired'),
 		image: instagramFile(`51000000007/drawn_n.jpg?oe=${yesterday.toString(16)}`),
 		page: instagramProfile({user: 'ada.expired', portrait: instagramFile(`51000000007/drawn_n.jpg?oe=${yesterday.toString(16)}`)}),
@@ -140,7 +140,7 @@ export const scenarios: readonly Scenario[] = [
 		],
 	},
 	{
-		name: 'a face too small',
+		name: 'a face that is too small',
 		url: `${flickr}/51000000010/`,
 		image: flickrFile('51000000010/tiny-face.jpg'),
 		page: flickrPhoto({image: flickrFile('51000000010/tiny-face.jpg')}),
@@ -188,22 +188,22 @@ export const scenarios: readonly Scenario[] = [
 		says: [easy, 'The picture’s file still says where it was taken.'],
 	},
 	{
-		name: 'an empty frame that scripts fill',
+		name: 'an empty page that scripts fill',
 		url: instagram('ada.shell'),
 		image: instagramFile('51000000015/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.shell', post: instagramFile('51000000015/drawn_n.jpg')}),
-		stranger: html(emptyFrame),
+		anonymousPage: html(emptyFrame),
 		exposure: [35, 100],
 		link: ['reach', 0.4, 1],
 		says: ['A stranger gets an empty frame first. Whether its scripts then show more could not be seen.', served],
 		neverSays: [/page opens/, /asked to sign in/],
 	},
 	{
-		name: 'a page that a stranger is told does not exist',
+		name: 'a page that does not exist for anonymous visitors',
 		url: instagram('ada.gone'),
 		image: instagramFile('51000000016/drawn_n.jpg'),
 		page: instagramProfile({user: 'ada.gone', post: instagramFile('51000000016/drawn_n.jpg'), isPrivate: true}),
-		stranger: {status: 404},
+		anonymousPage: {status: 404},
 		anonymousImage: {status: 404},
 		exposure: [0, 10],
 		link: ['reach', 0, 0.01],
@@ -211,11 +211,11 @@ export const scenarios: readonly Scenario[] = [
 		neverSays: [reassuring],
 	},
 	{
-		name: 'a server that never answers a stranger',
+		name: 'a server that never responds to anonymous requests',
 		url: 'https://vimeo.com/adamuster',
 		image: 'https://i.vimeocdn.com/portrait/51000000017_300x300.webp',
 		page: vimeoProfile('https://i.vimeocdn.com/portrait/51000000017_300x300.webp'),
-		stranger: 'never',
+		anonymousPage: 'never',
 		anonymousImage: 'never',
 		exposure: [0, 100],
 		link: ['reach', 0, 1],
@@ -227,11 +227,11 @@ export const scenarios: readonly Scenario[] = [
 		neverSays: [reassuring, /opens without an account/],
 	},
 	{
-		name: 'a site that asks for patience',
+		name: 'a site that limits the rate of requests',
 		url: 'https://www.tumblr.com/ada-muster',
 		image: 'https://64.media.tumblr.com/51000000018/tumblr_drawn_640.jpg',
 		page: tumblrBlog('ada-muster', 'https://64.media.tumblr.com/51000000018/tumblr_drawn_640.jpg'),
-		stranger: {status: 429, headers: {'retry-after': '3600'}},
+		anonymousPage: {status: 429, headers: {'retry-after': '3600'}},
 		anonymousImage: {status: 429},
 		exposure: [0, 100],
 		link: ['reach', 0, 1],

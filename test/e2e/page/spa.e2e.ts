@@ -8,7 +8,7 @@ const posted = (user: string) =>
 	`<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small" width="300" height="200"></div>`;
 const page = (user: string) => `<!doctype html><title>${user}</title><body>${portrait(user)}${posted(user)}</body>`;
 
-describe.each(kinds)('a site that changes pages by script, in %s', kind => {
+describe.each(kinds)('a single-page application, in %s', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
 		scene = await openScene(kind, {
@@ -17,14 +17,14 @@ describe.each(kinds)('a site that changes pages by script, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	test('from the feed to a profile, and on to another, each gets its own pictures', async () => {
+	test('from the feed to a profile and to another, each profile is reported with its own images', async () => {
 		const tab = await scene.visit('https://x.com/home');
 		await tab.evaluate((html: string) => {
 			history.pushState({}, '', '/ada_muster');
 			document.body.innerHTML = html;
 		}, portrait('ada_muster') + posted('ada_muster'));
 		const ada = await scene.reportOf('https://x.com/ada_muster');
-		expect(picturesIn(ada)).toContain('ada_muster');
+		expect(imagesIn(ada)).toContain('ada_muster');
 
 		await tab.evaluate((html: string) => {
 			history.pushState({}, '', '/bert_muster');
@@ -33,9 +33,9 @@ describe.each(kinds)('a site that changes pages by script, in %s', kind => {
 			}, 300);
 		}, portrait('bert_muster') + posted('bert_muster'));
 		const bert = await scene.reportOf('https://x.com/bert_muster');
-		expect(picturesIn(bert)).toContain('bert_muster');
-		expect(picturesIn(bert)).not.toContain('ada_muster');
+		expect(imagesIn(bert)).toContain('bert_muster');
+		expect(imagesIn(bert)).not.toContain('ada_muster');
 	});
 });
 
-const picturesIn = (report: Report | undefined): string => (report?.images ?? []).map(({imageUrl: src}) => src).join(' ');
+const imagesIn = (report: Report | undefined): string => (report?.images ?? []).map(({imageUrl}) => imageUrl).join(' ');

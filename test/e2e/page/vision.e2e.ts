@@ -13,11 +13,11 @@ import {kinds} from '../scene.ts';
 type VisionPage = Awaited<ReturnType<typeof openVisionPage>>;
 const folder = new URL('../../fixtures/pictures/', import.meta.url);
 const image = (name: string): Uint8Array => readFileSync(new URL(`${name}.jpg`, folder));
-const badPicture = (file: string): Uint8Array => readFileSync(new URL(`../bad-pictures/${file}`, folder));
+const badImage = (file: string): Uint8Array => readFileSync(new URL(`../bad-pictures/${file}`, folder));
 const names = ['portrait-400', 'portrait-1080', 'group-of-5', 'tiny-face', 'turned-face', 'covered-face', 'nobody'] as const;
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-/** One pixel by its header, and a first frame that browsers enlarge it for. */
+/** The header says one pixel, but browsers enlarge the image for the first frame. */
 const gifOfOnePixel = (...size: readonly number[]): Uint8Array =>
 	Uint8Array.from([...text('GIF89a'), 1, 0, 1, 0, 0, 0, 0, 0x2c, 0, 0, 0, 0, ...size, 0, 2, 1, 0, 0, 0x3b]);
 
@@ -32,14 +32,14 @@ interface Drawn {
 type Truth = Readonly<Record<string, Drawn>>;
 const truth: Truth = JSON.parse(readFileSync(new URL('truth.json', folder), 'utf8'));
 
-/** One thing changed at a time, from the clearest picture on. */
+/** One property changed step by step, starting with the clearest image. */
 const steps = {
 	blur: ['portrait-400', 'blur-1.5', 'blur-3', 'blur-5'],
 	yaw: ['portrait-400', 'yaw-15', 'yaw-30', 'yaw-45'],
 	size: ['portrait-400', 'size-150', 'size-80', 'size-40'],
 } as const;
 
-/** What each browser made of the drawn pictures, to compare the two at the end. */
+/** What each browser found on the drawn images, to compare the two at the end. */
 const seen: Record<string, Record<string, VisionOutcome>> = {};
 
 describe.each(kinds)('vision in %s', kind => {
@@ -54,7 +54,7 @@ describe.each(kinds)('vision in %s', kind => {
 
 	const facesOf = (name: string) => faces(seen[kind]?.[name]);
 
-	test.each(names)('%s: every face drawn is found, with its eyes where they were drawn, and no other', name => {
+	test.each(names)('%s: finds every drawn face and no other, with the eyes where they were drawn', name => {
 		const wanted = truth[name]?.truth ?? [];
 		const found = facesOf(name).toSorted((a, b) => a.boundingBox.x - b.boundingBox.x);
 		expect(found).toHaveLength(wanted.length);
@@ -70,13 +70,13 @@ describe.each(kinds)('vision in %s', kind => {
 		}
 	});
 
-	test('a frontal face is frontal, a turned one turned by what was drawn', () => {
+	test('measures a frontal face as frontal and a turned face as turned', () => {
 		expect(Math.abs(facesOf('portrait-400')[0]?.measures.headPose?.yaw ?? 90)).toBeLessThan(10);
 		expect(facesOf('turned-face')[0]?.measures.headPose?.yaw).toBeGreaterThan(25);
 		expect(facesOf('turned-face')[0]?.measures.headPose?.yaw).toBeLessThan(45);
 	});
 
-	test('a large portrait is very good for a recogniser, a turned one less so, a tiny face of no use', () => {
+	test('a large portrait is very usable for face search, a turned face less so, a tiny face not at all', () => {
 		expect(usability(facesOf('portrait-1080'))).toBe('very-good');
 		expect(usability(facesOf('turned-face'))).toBe('good');
 		expect(usability(facesOf('tiny-face'))).toBe('unusable');
@@ -88,7 +88,7 @@ describe.each(kinds)('vision in %s', kind => {
 			for (const name of series) found.push(...faces(await vision.detect(image(name))));
 		});
 
-		test('each step shows one face, its eyes as far apart as drawn, without the turn, within 12 %', () => {
+		test('each step shows one face with the drawn eye distance, corrected for the turn, within 12 %', () => {
 			expect(found).toHaveLength(series.length);
 			for (const [index, face] of found.entries()) {
 				const drawn = getDrawn(series[index]);
@@ -102,7 +102,7 @@ describe.each(kinds)('vision in %s', kind => {
 				expect(Math.abs((measures.headPose?.yaw ?? 90) - getDrawn(series[index]).yaw)).toBeLessThan(12);
 		});
 
-		test('no step is more usable than the one before, and the last is less so than the first', () => {
+		test('no step is more usable than the one before, and the last is less usable than the first', () => {
 			const ranks = found.map(face => usabilities.indexOf(assessFace(face, 1).usability));
 			expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
 			expect(ranks.at(-1)).toBeLessThan(ranks[0] ?? 0);
@@ -115,7 +115,7 @@ describe.each(kinds)('vision in %s', kind => {
 		});
 	});
 
-	test('a large picture with a small face takes the closer look, and its numbers are those of the file', async () => {
+	test('a small face in a large image is found in the second pass, with coordinates of the original file', async () => {
 		const outcome = await vision.detect(image('tiny-face'));
 		expect(outcome).toMatchObject({kind: 'faces', width: 640, height: 480});
 		expect(faces(outcome)[0]?.boundingBox.width).toBeGreaterThan(12);
@@ -137,15 +137,15 @@ describe.each(kinds)('vision in %s', kind => {
 		['a drawing', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'image/svg+xml', 'unsupported'],
 		['a header alone', image('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
 		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
-		['a GIF that does', Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c]), 'image/gif', 'too-large'],
-		['a GIF whose first frame does', gifOfOnePixel(0x40, 0x9c, 0x40, 0x9c), 'image/gif', 'too-large'],
+		['a GIF that claims the same', Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c]), 'image/gif', 'too-large'],
+		['a GIF whose first frame claims the same', gifOfOnePixel(0x40, 0x9c, 0x40, 0x9c), 'image/gif', 'too-large'],
 		['half a JPEG that shows nobody', image('nobody').subarray(0, 4000), 'image/jpeg', 'truncated'],
 		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
 	])('%s is unreadable, and says why', async (_, bytes, contentType, reason) => {
 		expect(await vision.detect(bytes, contentType)).toEqual({kind: 'unreadable', reason});
 	});
 
-	test('a face in the half of a picture that is there is a face, where the browser draws it', async () => {
+	test('a face in the first half of a truncated image is found, if the browser draws that half', async () => {
 		const half = await vision.detect(image('portrait-1080').subarray(0, 40_000));
 		expect(half.kind === 'faces' ? half.faces.length : half).toEqual(half.kind === 'faces' ? 1 : {kind: 'unreadable', reason: 'truncated'});
 	});
@@ -154,25 +154,25 @@ describe.each(kinds)('vision in %s', kind => {
 		['one pixel', pngOf(1, 1, 8, deflateSync), {width: 1, height: 1}],
 		['16 bits a channel', pngOf(40, 30, 16, deflateSync), {width: 40, height: 30}],
 		['a line 3,000 pixels long', pngOf(3000, 1, 8, deflateSync), {width: 3000, height: 1}],
-		['a picture larger than the detector looks at', pngOf(6000, 2000, 8, deflateSync), {width: 6000, height: 2000}],
-	])('%s is looked at', async (_, bytes, size) => {
+		['an image larger than the detector’s input', pngOf(6000, 2000, 8, deflateSync), {width: 6000, height: 2000}],
+	])('%s is analysed', async (_, bytes, size) => {
 		expect(await vision.detect(bytes, 'image/png')).toMatchObject({kind: 'faces', faces: [], ...size});
 	});
 
 	test.each<[string, string, object, number]>([
-		['in the four inks of print', 'cmyk.jpg', {width: 200, height: 200}, 1],
+		['in CMYK', 'cmyk.jpg', {width: 200, height: 200}, 1],
 		['of 16 bits a channel', 'sixteen-bit.png', {width: 64, height: 64}, 1],
 		['moving: GIF', 'moving.gif', {width: 160, height: 160}, 1],
 		['moving: WebP', 'moving.webp', {width: 200, height: 200}, 1],
 		['moving: AVIF', 'moving.avif', {width: 200, height: 200}, 1],
-		['small in bytes and 49 megapixels large', 'bomb.png', {width: 7000, height: 7000}, 0],
-	])('a picture %s is looked at, its first frame alone', async (_, file, size, count) => {
-		const outcome = await vision.detect(badPicture(file), '');
+		['of few bytes and 49 megapixels', 'bomb.png', {width: 7000, height: 7000}, 0],
+	])('an image %s is analysed, and only its first frame', async (_, file, size, count) => {
+		const outcome = await vision.detect(badImage(file), '');
 		expect(outcome).toMatchObject({kind: 'faces', ...size});
 		expect(faces(outcome)).toHaveLength(count);
 	});
 
-	test('what the file still tells is read from the same bytes', async () => {
+	test('the metadata are read from the same bytes', async () => {
 		const outcome = await vision.detect(withExif(image('nobody'), {exif: {36867: '2026:05:04 10:11:12'}}));
 		expect(outcome).toMatchObject({metadata: {hasPlace: false, hasTime: true, hasCameraSerial: false, hasOwnerName: false}});
 	});
@@ -188,8 +188,8 @@ test.each([
 	expect(outcomes).toEqual(Array(2).fill({kind: 'unreadable', reason: 'model-failed'}));
 });
 
-/** Decoders and canvases differ in the last bits; nothing that a person is told may hang on them. */
-test.each(names)('both browsers see the same in %s', name => {
+/** Decoders and canvases differ in the last bits, which must not change anything the user is told. */
+test.each(names)('both browsers find the same in %s', name => {
 	const [chromium, firefox] = kinds.map(kind => faces(seen[kind]?.[name]).toSorted((a, b) => a.boundingBox.x - b.boundingBox.x));
 	expect(chromium?.length).toBe(firefox?.length);
 	for (const [index, one] of (chromium ?? []).entries()) {
@@ -203,7 +203,7 @@ test.each(names)('both browsers see the same in %s', name => {
 });
 
 function faces(outcome: VisionOutcome | undefined): readonly DetectedFace[] {
-	if (outcome?.kind !== 'faces') throw new Error(`expected a picture, not ${JSON.stringify(outcome)}`);
+	if (outcome?.kind !== 'faces') throw new Error(`Expected faces and not ${JSON.stringify(outcome)}.`);
 	return outcome.faces;
 }
 
@@ -211,7 +211,7 @@ function usability([face]: readonly DetectedFace[]): string | undefined {
 	return face && assessFace(face, 1).usability;
 }
 
-/** How a portrait's one face was drawn: pixels between its eyes in the picture, degrees of its turn. */
+/** How the face of a portrait was drawn: eye distance in pixels, and yaw in degrees. */
 function getDrawn(name = ''): {eyeDistance: number; yaw: number} {
 	const [face] = truth[name]?.faces ?? [];
 	const [eyes] = truth[name]?.truth ?? [];

@@ -19,13 +19,13 @@ const pages: readonly HostilePage[] = [...markupPages, ...scriptPages, ...notice
 const atOnce = pages.filter(({slow}) => !slow);
 const slow = pages.filter(page => page.slow);
 
-/** The page, its `robots.txt`, and its pictures in several sizes: what one visit may ask for, whoever made the page. */
+/** The page, its `robots.txt`, and its images in several sizes: the most that a visit to any page may request. */
 const mostRequests = 2 + maxImageUrls * maxProbedImages;
 
-/** Once more: rules and first pictures were begun while the page came to rest (`look-ahead.ts`), and then it was another, or none answered. */
-const begunAhead = 1 + maxImageUrls * maxConcurrentImages;
+/** More requests, if `prefetch.ts` began while the page was still changing and its results could not be used. */
+const prefetchRequests = 1 + maxImageUrls * maxConcurrentImages;
 
-/** Hosts at which our pages live. Any other was asked because a page wanted it. */
+/** Hosts of our pages. A request to any other host was provoked by a page. */
 const isOurs = (host: string) => /(?:^|\.)tumblr\.com$/.test(host);
 
 interface Visit {
@@ -35,7 +35,7 @@ interface Visit {
 	readonly page: Awaited<ReturnType<Scene['newPage']>>;
 }
 
-test('there are twenty and more, each by another name', () => {
+test('there are at least 24 of them, with unique names', () => {
 	expect(new Set(pages.map(({name}) => name)).size).toBeGreaterThanOrEqual(24);
 	for (const {requests} of pages) expect(requests).toBeLessThanOrEqual(mostRequests);
 });
@@ -43,23 +43,23 @@ test('there are twenty and more, each by another name', () => {
 describe.each(kinds)('hostile pages, in %s', kind => {
 	let scene: Scene;
 	const visits = new Map<string, Omit<Visit, 'page'> & {sent: Sent[]}>();
-	const prefetched = new Map<HostilePage, Promise<Visit>>();
-	const inHtml = new Set<string>();
+	const slowVisits = new Map<HostilePage, Promise<Visit>>();
+	const survived = new Set<string>();
 	let visited = 0;
 	let cutOff = 0;
 
 	beforeAll(async () => {
 		scene = await openScene(kind, {first: answerFor(visits)});
-		for (const hostile of slow) prefetched.set(hostile, visit(hostile));
-		await Promise.all(prefetched.values());
+		for (const hostile of slow) slowVisits.set(hostile, visit(hostile));
+		await Promise.all(slowVisits.values());
 	});
 	afterAll(async () => {
-		noteFigure(`hostile-pages-${kind}`, inHtml.size, `hostile pages in ${kind}; pages and extension stayed usable and within limits`);
+		noteFigure(`hostile-pages-${kind}`, survived.size, `hostile pages in ${kind}; pages and extension stayed usable and within limits`);
 		noteFigure(`hostile-answers-${kind}`, cutOff, `endless or 50 MB responses in ${kind} cut off`);
 		await scene.end();
 	});
 
-	/** Opens it and waits until it was read: what follows goes on whichever tab is in front. */
+	/** Opens the page and waits until it has been read; the rest happens even in a background tab. */
 	async function visit(hostile: HostilePage): Promise<Visit> {
 		const place = placeOf(`h${visited++}-${kind}`);
 		const made = {hostile, place, sent: []};
@@ -78,35 +78,35 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 			return current?.report || current?.failure ? current : undefined;
 		}, 90_000);
 		expect(record?.failure).toBeUndefined();
-		if (!record?.report) throw new Error('no report came');
+		if (!record?.report) throw new Error('There is no report.');
 		return record.report;
 	}
 
-	/** A press as a person makes it, answered by the page's own script. */
-	async function answersPress({page}: Visit): Promise<void> {
+	/** The page's own script still responds to a real click. */
+	async function respondsToClick({page}: Visit): Promise<void> {
 		const presses = async () => Number(await page.evaluate('globalThis.pressed ?? 0'));
 		const before = await presses();
 		const isAnswered = async () => {
-			// A browser on a busy machine now and then loses a press.
+			// On a busy machine, a browser sometimes misses a click.
 			await page.mouse.click(20, 10);
 			return (await presses()) > before;
 		};
-		expect(await eventually(isAnswered), 'the page answers a press').toBe(true);
+		expect(await eventually(isAnswered), 'the page responds to a click').toBe(true);
 	}
 
-	/** The extension is up, and tells of this page what any page of ours would be told. */
-	async function isUp({hostile, place}: Visit): Promise<void> {
+	/** The extension is running, and its own pages get the report on this page. */
+	async function extensionResponds({hostile, place}: Visit): Promise<void> {
 		const tabId = await scene.tabId(shownAt(hostile, place));
 		const ask = (id: number | undefined) => chrome.runtime.sendMessage({id: 1, type: 'report/get', data: {tabId: id}, timestamp: 1});
 		expect(await scene.panel.evaluate(ask, tabId)).toMatchObject({res: {kind: 'report', report: {site: 'tumblr'}}});
 		if (!hostile.isShown) return;
 
-		await staysOut(await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`), '.report-footer button');
-		await staysOut(await scene.openExtensionPage('src/dashboard/index.html', `#report=${tabId}`), '.sheet');
+		await containsNothingForeign(await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`), '.report-footer button');
+		await containsNothingForeign(await scene.openExtensionPage('src/dashboard/index.html', `#report=${tabId}`), '.sheet');
 	}
 
-	/** Nothing of the page's has become a part of ours. */
-	async function staysOut(ours: Visit['page'], shown: string): Promise<void> {
+	/** Nothing from the page has become part of our own page. */
+	async function containsNothingForeign(ours: Visit['page'], shown: string): Promise<void> {
 		await ours.waitForSelector(shown);
 		const foreign = await ours.evaluate(() => ({
 			ran: 'ran' in globalThis,
@@ -119,33 +119,33 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		await ours.close();
 	}
 
-	const strangers = () => scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
+	const probes = () => scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 
 	test.each([...atOnce, ...slow])('$name', async hostile => {
-		const current = await (prefetched.get(hostile) ?? visit(hostile));
-		prefetched.delete(hostile);
+		const current = await (slowVisits.get(hostile) ?? visit(hostile));
+		slowVisits.delete(hostile);
 		const {place, page, sent} = current;
 		if (hostile.slow) await page.bringToFront();
-		await answersPress(current);
+		await respondsToClick(current);
 		const report = await endOf(current);
-		await answersPress(current);
-		await isUp(current);
+		await respondsToClick(current);
+		await extensionResponds(current);
 
-		const asked = strangers().flatMap(({host, path}) => (host === place.host || path.startsWith(`/${place.name}/`) ? [host + path] : []));
-		expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(hostile.requests + begunAhead);
-		expect(strangers().filter(({host}) => !isOurs(host))).toEqual([]);
+		const asked = probes().flatMap(({host, path}) => (host === place.host || path.startsWith(`/${place.name}/`) ? [host + path] : []));
+		expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(hostile.requests + prefetchRequests);
+		expect(probes().filter(({host}) => !isOurs(host))).toEqual([]);
 		const faces = Object.fromEntries(report.images.map(({imageUrl: src, faces: found}) => [fileOf(src), found.length]));
 		const findings = report.links.flatMap(({evidence}) => evidence.map(({id}) => id));
 		await hostile.holds?.({scene, page, place, report, asked, requests: scene.internet.requests, sent, faces, findings});
-		inHtml.add(hostile.name);
+		survived.add(hostile.name);
 		cutOff += sent.filter(each => each.isCutOff).length;
 		await page.close();
 	});
 
-	test('nobody but the sites’ own hosts was asked, and the doors stood open', async () => {
-		expect(strangers().length).toBeGreaterThan(2 * atOnce.length);
-		expect(strangers().filter(({host}) => !isOurs(host))).toEqual([]);
-		// A page's own picture from there is counted, so ours would have been.
+	test('only the site’s own hosts were probed, although others could have been reached', async () => {
+		expect(probes().length).toBeGreaterThan(2 * atOnce.length);
+		expect(probes().filter(({host}) => !isOurs(host))).toEqual([]);
+		// A page's own image from there is counted, so a probe would have been, too.
 		expect(scene.internet.requests.filter(({host}) => host === '192.168.1.1').length).toBeGreaterThan(0);
 	});
 });
@@ -161,17 +161,17 @@ const addressOf = ({path = ''}: HostilePage, {host}: Place): string => `https://
 const shownAt = (hostile: HostilePage, place: Place): string => new URL(addressOf(hostile, place)).href;
 const fileOf = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
 
-/** The page to whom it is shown, and to strangers what the row says, or the same. */
+/** Serves the page to the visitor, and to the probe what the row says, or the same. */
 function answerFor(visits: ReadonlyMap<string, Omit<Visit, 'page'> & {sent: Sent[]}>): NonNullable<FakeInternet['first']> {
 	return (url, request, response) => {
-		const isStranger = request.headers['sec-fetch-dest'] === 'empty';
+		const isProbe = request.headers['sec-fetch-dest'] === 'empty';
 		const name = [...visits.keys()].find(each => url.hostname.includes(each) || url.pathname.includes(each));
 		const current = name === undefined ? undefined : visits.get(name);
 		if (!current) return false;
 
 		const {hostile, place, sent} = current;
 		const file = url.pathname.split('/').at(-1) ?? '';
-		if (hostile.answer?.({url, file, isStranger, request, response, place, sent})) return true;
+		if (hostile.answer?.({url, file, isProbe, request, response, place, sent})) return true;
 		if (url.hostname !== place.host || url.pathname === '/robots.txt' || url.pathname === '/favicon.ico') return false;
 		response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...hostile.headers}).end(hostile.html(place));
 		return true;

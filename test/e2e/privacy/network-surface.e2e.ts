@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import {noteFigure} from '../../figures.ts';
-import {countIn, waysOut, whereRuns} from './network-surface.ts';
+import {countIn, networkApis, whereRuns} from './network-surface.ts';
 
 const folderOf = (browser: string) => path.join(root, 'dist', browser);
 const filesOf = (browser: string, pattern: RegExp) =>
@@ -13,8 +13,8 @@ const filesOf = (browser: string, pattern: RegExp) =>
 		.sort();
 const read = (browser: string, file: string) => readFileSync(path.join(folderOf(browser), file), 'utf8');
 
-/** Rows of docs/privacy.md: `| way | where | times, or in Chrome / in Firefox | what for |`. */
-function accounted(browser: string): readonly string[] {
+/** Rows of docs/privacy.md: `| API | where | number, or in Chrome / in Firefox | what for |`. */
+function documented(browser: string): readonly string[] {
 	const text = readFileSync(path.join(root, 'docs/privacy.md'), 'utf8');
 	const rows = text
 		.slice(text.indexOf('## Every way out in the package'))
@@ -30,13 +30,13 @@ function accounted(browser: string): readonly string[] {
 		.sort();
 }
 
-test.each(Object.entries(waysOut))('%s is found where it stands', (way, [, example]) => {
+test.each(Object.entries(networkApis))('%s is detected', (way, [, example]) => {
 	expect(countIn(example)).toContainEqual([way, 1]);
 	expect(countIn('const prefetched = refetch(reopen(a.open(b)));import{a}from"./b.js";x.import(y)')).toEqual([]);
 });
 
 describe.each(['chrome', 'firefox'])('the package for %s', browser => {
-	test('has no way to the network that docs/privacy.md does not account for', () => {
+	test('uses no network API that docs/privacy.md does not list', () => {
 		const files = filesOf(browser, /\.(?:js|html|css|svg)$/);
 		const found = files.flatMap(file =>
 			countIn(read(browser, file)).map(([way, times]) => ({key: `${way}, ${whereRuns(file)}`, times, file})),
@@ -47,14 +47,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 			const places = all.map(({file, times}) => `${file} (${times})`).join(', ');
 			return {line: `${wanted}: ${all.reduce((sum, {times}) => sum + times, 0)}`, places};
 		});
-		const known = accounted(browser);
+		const known = documented(browser);
 		expect(
 			sums.filter(({line}) => !known.includes(line)).map(({line, places}) => `${line}, in ${places}`),
 			'say in docs/privacy.md, “Every way out in the package”, what these are for and where they lead',
 		).toEqual([]);
 		expect(
 			known.filter(line => !sums.some(sum => sum.line === line)),
-			'these are accounted for and no longer there',
+			'these are listed but no longer there',
 		).toEqual([]);
 		noteFigure(
 			`network-surface-${browser}`,
@@ -63,7 +63,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		);
 	});
 
-	test('holds what it loads and reaches to the package, but for the looks of the background', () => {
+	test('restricts pages and network access to the package, except for the probe in the background', () => {
 		const {content_security_policy: policy} = JSON.parse(read(browser, 'manifest.json'));
 		expect(policy).toEqual({
 			extension_pages:

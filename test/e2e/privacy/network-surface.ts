@@ -1,5 +1,5 @@
-/** Ways in which the code of a page, a worker or an extension can reach something outside: as it stands in a bundle, with an example. */
-export const waysOut: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
+/** APIs and markup by which a page, a worker or an extension can reach the network: a pattern for the bundle, and an example. */
+export const networkApis: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
 	fetch: [/(?<![\w$/])fetch\(/g, 'await fetch(a)'],
 	XMLHttpRequest: [/\bXMLHttpRequest\b/g, 'new XMLHttpRequest'],
 	WebSocket: [/\bWebSocket(?:Stream)?\b/g, 'new WebSocket(a)'],
@@ -32,13 +32,13 @@ export const waysOut: Readonly<Record<string, readonly [pattern: RegExp, example
 
 export type Where = 'content scripts' | 'detector' | 'own pages and background';
 
-/** Where a file of the package runs: what it may reach differs. */
+/** Where a file of the package runs, which decides what it may contact. */
 export function whereRuns(file: string): Where {
 	if (/^src\/(?:content|sites)\//.test(file)) return 'content scripts';
 	return /^assets\/worker-/.test(file) ? 'detector' : 'own pages and background';
 }
 
 export const countIn = (text: string): readonly (readonly [way: string, times: number])[] =>
-	Object.entries(waysOut)
+	Object.entries(networkApis)
 		.map(([way, [pattern]]) => [way, text.match(pattern)?.length ?? 0] as const)
 		.filter(([, times]) => times > 0);

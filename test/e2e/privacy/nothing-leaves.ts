@@ -4,33 +4,33 @@ import {sites} from '../../../src/sites/index.ts';
 import {matchOn} from '../../../src/sites/matching/match-page.ts';
 import type {RecordedRequest} from '../../harness/internet.mjs';
 
-/** What browsers send with any request of an extension; another name would be one of ours, or of somebody known. */
+/** The headers that browsers send with any request of an extension. Any other is ours, or identifies the user. */
 const usualHeaders = new Set(
 	`host connection pragma cache-control user-agent accept accept-encoding accept-language priority te dnt sec-gpc
 	sec-fetch-site sec-fetch-mode sec-fetch-dest sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform`.split(/\s+/),
 );
 
 /**
- * The extension's own: neither a page that is opened nor what a page shows, nor what its scripts ask for, which say where they come from.
- * That no script of ours in a page asks for anything is said in ways-out.e2e.ts.
+ * Requests of the extension: not those that open a page, show its images or come from its scripts, which carry a referrer.
+ * network-surface.e2e.ts shows that our content scripts send no requests.
  */
-const isLook = ({headers}: RecordedRequest): boolean =>
+const isProbe = ({headers}: RecordedRequest): boolean =>
 	headers['sec-fetch-dest'] === 'empty' && !headers.referer?.startsWith('https://') && headers['service-worker'] === undefined;
 
 /**
- * What left the browser and should not have: any request that names the extension; and of its own, whatever carries more than a
- * stranger's would, goes elsewhere than to the pages that were opened and their picture hosts, or follows a redirect.
+ * Requests that should not have left the browser: any that reveals the extension; and of the extension's own, any that is not anonymous,
+ * goes to a host other than those of the opened pages and their images, or follows a redirect.
  */
 export function breaches(requests: readonly RecordedRequest[]): readonly string[] {
-	const looks = requests.filter(isLook);
+	const probes = requests.filter(isProbe);
 	const hosts = allowedHosts(requests);
 	const redirects = new Set(
-		looks.flatMap(({host, path, location}) => (location ? [new URL(location, `https://${host}${path}`).href] : [])),
+		probes.flatMap(({host, path, location}) => (location ? [new URL(location, `https://${host}${path}`).href] : [])),
 	);
 	return [
 		...requests.filter(namesUs).map(asked => `${addressOf(asked)} is told the name of the extension`),
-		...looks.flatMap(asked => breachesOf(asked, hosts).map(what => `${addressOf(asked)} ${what}`)),
-		...looks.filter(asked => redirects.has(addressOf(asked))).map(asked => `${addressOf(asked)} is where a redirect led`),
+		...probes.flatMap(asked => breachesOf(asked, hosts).map(what => `${addressOf(asked)} ${what}`)),
+		...probes.filter(asked => redirects.has(addressOf(asked))).map(asked => `${addressOf(asked)} is where a redirect led`),
 	];
 }
 
@@ -56,6 +56,6 @@ function allowedHosts(requests: readonly RecordedRequest[]): readonly string[] {
 }
 
 export function countRequests(requests: readonly RecordedRequest[]) {
-	const looks = requests.filter(isLook);
-	return {requests: requests.length, looks: looks.length, hosts: new Set(looks.map(({host}) => host)).size};
+	const probes = requests.filter(isProbe);
+	return {requests: requests.length, probes: probes.length, hosts: new Set(probes.map(({host}) => host)).size};
 }

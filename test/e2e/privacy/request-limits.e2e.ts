@@ -5,7 +5,7 @@ import {noteFigure} from '../../figures.ts';
 import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
 import {growingFeed, scrollToTheEnd} from '../../harness/growing-feed.mjs';
 import {setOffline} from '../../harness/offline.mjs';
-import {githubProfile} from '../made-up-pages.ts';
+import {githubProfile} from '../fake-pages.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
 
 const album = 'https://www.flickr.com/photos/ada-muster/albums/72157600000000000';
@@ -16,7 +16,7 @@ const passiveProfile = 'https://github.com/ada-passive';
 const offlineProfile = 'https://github.com/ada-offline';
 const portrait = 'https://avatars.githubusercontent.com/u/51000000001?v=4';
 
-/** Addresses that a page may hold and nobody may be sent to. */
+/** Addresses that a page may contain but that must not be contacted. */
 const elsewhere = [
 	'https://192.168.1.1/65535/51000000001_a.jpg',
 	'https://printer.local/65535/51000000002_a.jpg',
@@ -28,11 +28,11 @@ const albumPage = `<!doctype html><title>Album | Ada Muster | Flickr</title>${[.
 	.map(address => `<div class="photo-card"><img src="${address}" width="240" height="240"></div>`)
 	.join('')}`;
 
-describe.each(kinds)('manners, in %s', kind => {
+describe.each(kinds)('request limits, in %s', kind => {
 	let scene: Scene;
 	const open = {now: 0, most: 0};
 
-	/** Slow enough for pictures asked for at once to be seen together. */
+	/** Slow enough for concurrent requests to overlap. */
 	const slowPictures: FakeInternet['first'] = (asked, request, response) => {
 		if (request.headers['sec-fetch-dest'] !== 'empty' || asked.hostname !== 'live.staticflickr.com') return false;
 		open.now += 1;
@@ -53,17 +53,17 @@ describe.each(kinds)('manners, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	/** What the extension asked for meanwhile, as `host/path`. */
-	async function askedDuring(action: () => Promise<void>): Promise<readonly string[]> {
+	/** What the extension requests during an action, as `host/path`. */
+	async function requestedDuring(action: () => Promise<void>): Promise<readonly string[]> {
 		const before = scene.internet.requests.length;
 		await action();
 		const own = scene.internet.requests.slice(before).filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 		return own.map(({host, path}) => host + path).toSorted();
 	}
 
-	async function look(url: string, patience?: number): Promise<Report | undefined> {
+	async function visit(url: string, timeout?: number): Promise<Report | undefined> {
 		const page = await scene.visit(url);
-		const report = await scene.reportOf(url, patience);
+		const report = await scene.reportOf(url, timeout);
 		await page.close();
 		return report;
 	}
@@ -78,12 +78,12 @@ describe.each(kinds)('manners, in %s', kind => {
 		} as Settings);
 
 	const findings = (report: Report | undefined) => report?.links.flatMap(({evidence}) => evidence.map(({id}) => id)) ?? [];
-	const doubt = (report: Report | undefined) => (report ? report.exposure.high - report.exposure.low : Number.NaN);
+	const uncertainty = (report: Report | undefined) => (report ? report.exposure.high - report.exposure.low : Number.NaN);
 
-	test('of sixteen pictures twelve are asked for, four at once, and no other host at all', async () => {
+	test('of sixteen pictures, twelve are requested, four at once, and no other host is contacted', async () => {
 		let report: Report | undefined;
-		const asked = await askedDuring(async () => {
-			report = await look(album);
+		const asked = await requestedDuring(async () => {
+			report = await visit(album);
 		});
 		const images = asked.filter(address => address.startsWith('live.staticflickr.com/'));
 		expect(images).toHaveLength(12);
@@ -94,25 +94,25 @@ describe.each(kinds)('manners, in %s', kind => {
 		expect(findings(report)).toContain('pictures-unseen');
 	});
 
-	test('visited again, nothing is asked for; the report is as before', async () => {
-		const first = await look(profile);
+	test('a second visit requests nothing and gets the same report', async () => {
+		const first = await visit(profile);
 		let second: Report | undefined;
-		const asked = await askedDuring(async () => {
-			second = await look(profile);
+		const asked = await requestedDuring(async () => {
+			second = await visit(profile);
 		});
 		expect(asked).toEqual([]);
 		expect(second).toEqual(first);
 	});
 
-	test('a feed of a thousand pictures, scrolled to its end, is read once, and twelve of its pictures are asked for', async () => {
+	test('a feed of a thousand pictures, scrolled to its end, is read once, and twelve of its pictures are requested', async () => {
 		const page = await scene.visit(feed);
 		let shown = 0;
-		const asked = await askedDuring(async () => {
+		const asked = await requestedDuring(async () => {
 			await page.reload({waitUntil: 'load'});
 			const first = await scene.reportOf(feed);
 			shown = await page.evaluate(scrollToTheEnd, 1000);
-			// Would it be read again, its address would change first: what follows is asked after all that the scrolling could have asked.
-			expect((await look(`${feed}?after`))?.images.length).toBe(first?.images.length);
+			// This visit is analysed after anything that the scrolling could have triggered.
+			expect((await visit(`${feed}?after`))?.images.length).toBe(first?.images.length);
 			expect(await scene.reportOf(feed)).toEqual(first);
 		});
 		expect(shown).toBe(1000);
@@ -122,36 +122,36 @@ describe.each(kinds)('manners, in %s', kind => {
 		await page.close();
 	});
 
-	test('passive, nothing is asked for, and what the page shows is still said, with more doubt', async () => {
+	test('in passive mode nothing is requested, and the report says what the page shows, with more uncertainty', async () => {
 		await change({probe: 'passive'});
 		let report: Report | undefined;
-		const asked = await askedDuring(async () => {
-			report = await look(passiveProfile);
+		const asked = await requestedDuring(async () => {
+			report = await visit(passiveProfile);
 		});
 		expect(asked).toEqual([]);
 		expect(findings(report)).toEqual(expect.arrayContaining(['page-not-asked', 'picture-not-asked', 'name-shown', 'visitor-signed-out']));
 		expect(report?.exposure.high).toBeGreaterThan(90);
 		await change({});
-		expect(doubt(report)).toBeGreaterThan(doubt(await look(profile)) + 20);
+		expect(uncertainty(report)).toBeGreaterThan(uncertainty(await visit(profile)) + 20);
 	});
 
-	test('on a site that is switched off, nothing is asked for and nothing said', async () => {
+	test('on a site that is switched off, nothing is requested and nothing reported', async () => {
 		await change({sitesOff: ['flickr']});
 		let report: Report | undefined;
-		const asked = await askedDuring(async () => {
-			report = await look(offSite, 2000);
+		const asked = await requestedDuring(async () => {
+			report = await visit(offSite, 2000);
 		});
 		expect([asked, report]).toEqual([[], undefined]);
 		await change({});
 	});
 
-	test('off line, "Check again" asks for nothing and does not call the page closed', async () => {
+	test('offline, "Check again" requests nothing and does not call the page closed', async () => {
 		const page = await scene.visit(offlineProfile);
 		const before = await scene.reportOf(offlineProfile);
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(offlineProfile)}`);
 		await popup.waitForSelector('.report-footer button');
 		await setOffline(kind, scene.panel, true);
-		const asked = await askedDuring(async () => {
+		const asked = await requestedDuring(async () => {
 			await popup.locator('.report-footer button').click();
 			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt, {timeout: 20_000}).toBe(true);
 		});

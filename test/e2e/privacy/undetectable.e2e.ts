@@ -8,7 +8,7 @@ import {toolbarPanel} from '../../harness/toolbar-panel.mjs';
 import {covers} from '../page/covers.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import {leaks} from './spy/leaks.ts';
-import {type Outcomes, probeAll} from './spy/probe.ts';
+import {type Outcomes, tryToLoadAll} from './spy/load-attempts.ts';
 import {type Spy, spyingPage, spyingWorker, strictPolicy} from './spy/spying-page.ts';
 
 const [quiet, noticed, probing] = ['ada', 'bea', 'cem'].map(name => `https://www.flickr.com/photos/${name}-muster/`) as [
@@ -22,10 +22,10 @@ const image = 'https://live.staticflickr.com/1/2_a.jpg';
 const portrait = `<h1>Ada Muster</h1><div class="photo-card"><img src="${image}" width="400" height="400" alt="Ada Muster"></div>`;
 const page = spyingPage(portrait);
 
-/** Words of the notice, and of the product. */
+/** Words from the notice, and the product's name. */
 const words = ['machine', 'Hide here', 'Why?', 'faces on this page', 'Overexposed', 'More choices'];
 
-/** Files of the page's own, to show that each way of asking can tell that something came. */
+/** The page's own files, to show that each way of loading can tell success from failure. */
 const own: Readonly<Record<string, readonly [type: string, body: string]>> = {
 	'/page-own/worker.js': ['text/javascript', `${spyingWorker} if (!self.clients) postMessage('here')`],
 	'/page-own/own.js': ['text/javascript', "globalThis.postMessage?.('here')"],
@@ -44,12 +44,12 @@ function answer(asked: URL, _: unknown, response: ServerResponse): boolean {
 }
 
 declare const spy: Spy;
-const look = (tab: Page): Promise<readonly string[]> => tab.evaluate((sought: readonly string[]) => spy.look(sought), words);
+const inspect = (tab: Page): Promise<readonly string[]> => tab.evaluate((sought: readonly string[]) => spy.inspect(sought), words);
 const without = (lines: readonly string[], known: readonly string[]) => lines.filter(line => !known.includes(line));
 
-describe.each(kinds)('a page that tries everything, in %s', kind => {
+describe.each(kinds)('a page that tries everything to detect the extension, in %s', kind => {
 	let scene: Scene;
-	/** What the page notices where the extension does not run. */
+	/** What the page notices without the extension. */
 	let usual: readonly string[];
 	const setNotice = (where: 'page' | 'toolbar') =>
 		scene.panel.evaluate(
@@ -60,7 +60,7 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		const tab = await scene.visit(url);
 		await tab.bringToFront();
 		await tab.waitForFunction(() => navigator.serviceWorker.controller && document.images[0]?.complete && document.hasFocus());
-		// A new tab has its focus before the page begins to listen, or after: that is the browser's doing, and what comes later is not.
+		// A new tab may get the focus before or after the page starts to listen, which is up to the browser.
 		await tab.evaluate(() => spy.seen.delete('event focus   '));
 		return tab;
 	};
@@ -80,14 +80,14 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	test('notices whatever an extension could leave behind', async () => {
+	test('would notice any trace that an extension could leave', async () => {
 		const tab = await open(elsewhere);
-		usual = await look(tab);
+		usual = await inspect(tab);
 		expect(usual.length).toBeGreaterThan(25);
 		for (const [name, plant] of Object.entries(leaks)) {
-			const before = await look(tab);
+			const before = await inspect(tab);
 			await tab.evaluate(plant);
-			await expect.poll(async () => without(await look(tab), before).length, {message: name}).toBeGreaterThan(0);
+			await expect.poll(async () => without(await inspect(tab), before).length, {message: name}).toBeGreaterThan(0);
 		}
 		await tab.close();
 	});
@@ -96,7 +96,7 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		await setNotice('toolbar');
 		const tab = await open(quiet);
 		expect(await scene.reportOf(quiet)).toMatchObject({site: 'flickr', images: [{faces: [{}]}]});
-		const seen = await look(tab);
+		const seen = await inspect(tab);
 		expect(without(seen, usual)).toEqual([]);
 		expect(without(usual, seen)).toEqual([]);
 		await annotate(`kept waiting for ${Math.round(await tab.evaluate(() => spy.lag.longest))} ms at the longest`);
@@ -104,11 +104,11 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		await tab.close();
 	});
 
-	test('with a notice learns that some element appeared, and no more', async () => {
+	test('notices only that some element appeared when a notice is shown', async () => {
 		await setNotice('page');
 		const tab = await open(noticed);
 		await tab.waitForSelector(':popover-open');
-		const seen = without(await look(tab), usual);
+		const seen = without(await inspect(tab), usual);
 		const appeared =
 			/^(?:(?:html|attributes|styles|elements|at points|defined) |mutation childList of HTML {2}\+1 -0|event (?:before)?toggle some-element)/;
 		expect(seen.filter(line => !appeared.test(line))).toEqual([]);
@@ -119,16 +119,16 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		await tab.close();
 	});
 
-	test('loads no file of the package in any way, nor learns what is in it', async () => {
+	test('cannot load any file of the package, nor learn which files exist', async () => {
 		const tab = await scene.visit(probing);
 		const files = readdirSync(distOf(kind), {recursive: true, encoding: 'utf8'}).filter(file => /\.\w+$/.test(file));
 		const nobody = scene.origin.replace(
 			/[^/]+$/,
 			kind === 'firefox' ? '1e1e1e1e-0e0e-4e0e-8e0e-0e0e0e0e0e0e' : 'abcdefghijklmnopabcdefghijklmnop',
 		);
-		const asked = (addresses: readonly string[]): Promise<readonly Outcomes[]> => tab.evaluate(probeAll, addresses);
+		const asked = (addresses: readonly string[]): Promise<readonly Outcomes[]> => tab.evaluate(tryToLoadAll, addresses);
 		const [nothing = {}, missing = {}] = await asked([`${nobody}/manifest.json`, `${scene.origin}/there-is-no-such-file.js`]);
-		// Firefox tells a page that knows the address by chance that it is one: docs/threat-model.md, "Where a promise ends".
+		// In Firefox, a page that guesses the address can tell that it exists: docs/threat-model.md, "Where a promise ends".
 		expect(missing).toEqual(kind === 'firefox' ? {...nothing, worker: 'error'} : nothing);
 		const came = await asked(Object.keys(own).map(path => new URL(path, probing).href));
 		expect([nothing, ...came].flatMap(Object.values)).not.toContain('nothing');
@@ -148,7 +148,7 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		await tab.close();
 	});
 
-	test.each(Object.entries(covers))('%s, “Hide here” is not taken from a press that was meant for the page', async (_, cover) => {
+	test.each(Object.entries(covers))('%s, “Hide here” ignores a press that was meant for the page', async (_, cover) => {
 		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
 		const tab = await scene.visit(probing);
 		await tab.bringToFront();
@@ -174,14 +174,14 @@ describe.each(kinds)('a page that tries everything, in %s', kind => {
 		await tab.close();
 	});
 
-	// No test can press Firefox's own button; there, such a request would name the extension (docs/threat-model.md).
+	// No test can press Firefox's toolbar button. There, such a request would reveal the extension (docs/threat-model.md).
 	test.runIf(kind === 'chromium')(
-		'a page that a press on the toolbar let us read is asked for nothing until its host is let in',
+		'a page that was opened to us by a press on the toolbar gets no request until its host is granted',
 		async () => {
 			const tab = await scene.visit(club);
 			await tab.bringToFront();
 			const [extension] = [...(await scene.browser.extensions()).values()];
-			if (!extension) throw new Error('the browser has no extension');
+			if (!extension) throw new Error('The browser has no extension.');
 			await tab.triggerExtensionAction(extension);
 			const isReadable = async (url: string) => [
 				(await chrome.tabs.query({})).some(one => one.url === url),

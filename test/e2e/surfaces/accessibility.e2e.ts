@@ -3,7 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {handoutStates} from '../../surfaces/handout-states.ts';
 import {labStates} from '../../surfaces/lab-states.ts';
 import {dashboardStates, noticeStates, popupStates} from '../../surfaces/states.ts';
-import {lost, openAll, smallTargets, spaceText} from '../in-page.ts';
+import {openAll, overflows, smallTargets, spaceText} from '../in-page.ts';
 import {colourViolationsOf, violationsOf} from './axe.ts';
 import {openSurfaces, type Surfaces} from './surfaces.ts';
 
@@ -21,7 +21,7 @@ const states = {
 	notice: noticeStates,
 	faces: {shown: {}},
 };
-const looks = Object.entries(states).flatMap(([surface, named]) =>
+const cases = Object.entries(states).flatMap(([surface, named]) =>
 	Object.keys(named).flatMap(state => ['pseudo', 'pseudo-rtl'].map(language => ({surface, state, language, isOpen: true}))),
 );
 
@@ -31,11 +31,11 @@ const setTheme = (page: Page, value: 'light' | 'dark') =>
 		{name: 'prefers-reduced-motion', value: 'reduce'},
 	]);
 
-/** Half a window of 1280 is what 200 % leaves, a quarter what 400 % does (WCAG 1.4.10); 360 is a small phone. */
+/** CSS pixels: 640 and 320 are a window of 1280 at 200 % and 400 % zoom (WCAG 1.4.10); 360 is a small phone. */
 const widths = [320, 360, 640, 800] as const;
 
-describe('every surface in every state, with words half as long again, from left to right and from right to left', () => {
-	test.each(looks)('$surface, $state, $language', async look => {
+describe('every surface in every state, with texts half as long again, from left to right and from right to left', () => {
+	test.each(cases)('$surface, $state, $language', async look => {
 		const page = await surfaces.show(look);
 		await page.evaluate(openAll);
 		expect(await violationsOf(page)).toEqual([]);
@@ -44,20 +44,20 @@ describe('every surface in every state, with words half as long again, from left
 		expect(await colourViolationsOf(page)).toEqual([]);
 		for (const width of widths) {
 			await page.setViewport({width, height: 640});
-			expect(await page.evaluate(lost), `${width} pixels wide`).toEqual([]);
+			expect(await page.evaluate(overflows), `${width} pixels wide`).toEqual([]);
 		}
 
 		await page.setViewport({width: 360, height: 640});
 		await page.evaluate(spaceText);
-		expect(await page.evaluate(lost), 'with more space in the text').toEqual([]);
+		expect(await page.evaluate(overflows), 'with more space in the text').toEqual([]);
 	});
 });
 
-describe('in colours that the reader forces on every page', () => {
+describe('with forced colours', () => {
 	let session: CDPSession | undefined;
 	afterEach(() => session?.detach());
 
-	/** Drawings that say something, and what of them would be gone if it had the colour of the page. */
+	/** Meaningful shapes, and the property that must not have the colour of the page. */
 	test.each([
 		['popup', 'open', '.ring.holds .metal', 'stroke'],
 		['popup', 'unknown', '.ring.unknown .metal', 'stroke'],
@@ -71,10 +71,10 @@ describe('in colours that the reader forces on every page', () => {
 		['notice', 'easy', '.figure', 'border-top-color'],
 		['notice', 'easy', '.strong', 'border-top-color'],
 		['faces', 'shown', '.face', 'border-top-color'],
-	])('%s, %s: %s is seen by its %s', async (surface, state, selector, property) => {
+	])('%s, %s: %s is visible by its %s', async (surface, state, selector, property) => {
 		const page = await surfaces.show({surface, state, isOpen: true});
 		await force(page);
-		// The lab draws its faces first.
+		// The lab has to draw its faces first.
 		if (surface === 'lab') await page.waitForSelector(selector);
 		const [canvas, colour] = await page.evaluate(
 			(wanted, name) => {
@@ -93,13 +93,13 @@ describe('in colours that the reader forces on every page', () => {
 		expect(colour).not.toMatch(/^rgba\(.*, 0\)$/);
 	});
 
-	test('the bars of progress are the browser’s own', async () => {
+	test('progress bars are the browser’s own', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'ticked'});
 		await force(page);
 		expect(await page.$eval('.checklist progress', bar => getComputedStyle(bar).appearance)).toBe('auto');
 	});
 
-	/** Not among the features that puppeteer knows by name. */
+	/** Puppeteer does not know this media feature by name. */
 	async function force(page: Page): Promise<void> {
 		session = await page.createCDPSession();
 		await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});

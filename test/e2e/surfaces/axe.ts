@@ -4,13 +4,13 @@ import type {Page} from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of the rules of these tags, those that ask for colours; the others read what no theme changes. */
+/** The rules of these tags that depend on colours. No theme changes the result of the others. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe-core has against the page as it stands, one line each; WCAG 2.2 A and AA, and targets of at least 24 px. */
+/** Violations that axe-core finds on the page, one line each: WCAG 2.2 A and AA, and targets of at least 24 px. */
 export const violationsOf = (page: Page): Promise<readonly string[]> => run(page, {runOnly: tags, rules: {'target-size': {enabled: true}}});
 
-/** What it has against the colours alone, once the rest has been looked at in another theme. */
+/** Violations of the colour rules only, for a second theme. */
 export const colourViolationsOf = (page: Page): Promise<readonly string[]> => run(page, {runOnly: {type: 'rule', values: colourRules}});
 
 async function run(page: Page, options: object): Promise<readonly string[]> {

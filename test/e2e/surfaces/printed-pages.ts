@@ -1,7 +1,7 @@
 import {inflateSync} from 'node:zlib';
 import type {Page} from 'puppeteer-core';
 
-/** How many sheets of paper a page prints on. */
+/** How many pages of paper a web page takes. */
 export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<number> {
 	const file = Buffer.from(await page.pdf({format, preferCSSPageSize: true}));
 	const objects = [file.toString('latin1'), ...packedObjects(file)].join('\n');

@@ -3,9 +3,9 @@ import {expect} from 'vitest';
 import type {IsoDate} from '../../../src/core/iso-date.ts';
 import {eventually} from '../../harness/records.mjs';
 
-/** What somebody does at a letter, step by step. Each waits for what it needs, never for a time: a slow machine must pass. */
+/** Steps of a user with a letter. Each waits for a condition, never for a fixed time, so that slow machines pass. */
 
-/** From a controller's record in the checklist to a draft; what asking costs stands there before. */
+/** From a controller in the checklist to a draft. What the request costs is shown first. */
 export async function startLetter(page: Page, country: string, part?: string): Promise<void> {
 	await press(page, 'a[href^="#request=clearview-ai:"]');
 	await page.waitForSelector('.facts');
@@ -17,24 +17,24 @@ export async function startLetter(page: Page, country: string, part?: string): P
 	await page.waitForSelector('.letter');
 }
 
-/** Chooses a value in whichever list has it. */
+/** Selects a value in whichever list has it. */
 export async function select(page: Page, value: string): Promise<void> {
 	await page.waitForSelector(`option[value="${value}"]`);
 	await page.evaluate(wanted => {
 		const list = document.querySelector(`option[value="${wanted}"]`)?.closest('select');
-		if (!list) throw new Error(`no list with ${wanted}`);
+		if (!list) throw new Error(`No list has the option ${wanted}.`);
 		list.value = wanted;
 		list.dispatchEvent(new Event('change', {bubbles: true}));
 	}, value);
 }
 
-/** Also in a tab behind another, where a browser lets no pointer in, and wherever the page has moved meanwhile. */
+/** Clicks by script, which also works in a background tab and while the layout moves. */
 export async function press(page: Page, selector: string): Promise<void> {
 	await page.waitForSelector(selector);
 	await page.$eval(selector, element => (element as HTMLElement).click());
 }
 
-/** Ticks the choice that begins with these words. */
+/** Selects the choice that begins with these words. */
 export async function choose(page: Page, words: string): Promise<void> {
 	await until(
 		page,
@@ -57,13 +57,13 @@ export const waitForText = (page: Page, selector: string, words: string) =>
 
 export const waitForState = (page: Page, state: string) => page.waitForSelector(`#deadlines-title .state.${state}`);
 
-/** Looked at by the clock: a tab behind another draws no frames. */
-const until = (page: Page, isSo: (...given: string[]) => boolean | undefined, ...given: string[]) =>
-	page.waitForFunction(isSo, {polling: 50}, ...given);
+/** Polls with a timer, since background tabs draw no frames. */
+const until = (page: Page, condition: (...given: string[]) => boolean | undefined, ...given: string[]) =>
+	page.waitForFunction(condition, {polling: 50}, ...given);
 
 export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
-/** To another page of the desk, and there. */
+/** Opens another page of the dashboard and waits for it. */
 export async function turnTo(page: Page, hash: string): Promise<void> {
 	const [name = ''] = /^#(letter|request)=/.test(hash) ? ['requests'] : [hash.slice(1)];
 	await page.evaluate(to => {
@@ -72,7 +72,7 @@ export async function turnTo(page: Page, hash: string): Promise<void> {
 	await page.waitForSelector(`nav a[href="#${name}"][aria-current="page"]`);
 }
 
-/** Stops the page's clock at noon of a day, and lets the page be drawn anew. */
+/** Stops the page's clock at noon of a day, and renders the page again. */
 export async function setClock(page: Page, day: IsoDate): Promise<void> {
 	await page.evaluate(
 		noon => {
@@ -89,8 +89,8 @@ export async function setClock(page: Page, day: IsoDate): Promise<void> {
 	await restore(page);
 }
 
-/** As on the first day, in the page that is open: to open another costs Firefox seconds. */
-export async function startAfresh(page: Page, panel: Page, day: IsoDate): Promise<void> {
+/** Empties the storage but keeps the page open, because opening another takes Firefox seconds. */
+export async function resetStorage(page: Page, panel: Page, day: IsoDate): Promise<void> {
 	await page.bringToFront();
 	await panel.evaluate(() => chrome.storage.local.clear());
 	await turnTo(page, '#data');
@@ -100,14 +100,14 @@ export async function startAfresh(page: Page, panel: Page, day: IsoDate): Promis
 	await setClock(page, day);
 }
 
-/** Away and back: what a page remembered of itself is forgotten. */
+/** Leaves the page and returns, which resets its state. */
 export async function restore(page: Page): Promise<void> {
 	const here = await hashOf(page);
 	await turnTo(page, '#settings');
 	await turnTo(page, here);
 }
 
-/** What a button would have put into a file. */
+/** The text that a button saves as a file. */
 export async function savedBy(page: Page, selector: string): Promise<string> {
 	await page.evaluate(() => {
 		delete document.documentElement.dataset['saved'];
@@ -124,11 +124,11 @@ export async function savedBy(page: Page, selector: string): Promise<string> {
 	});
 	await press(page, selector);
 	const saved = await eventually(() => page.evaluate(() => document.documentElement.dataset['saved']));
-	if (!saved) throw new Error('nothing was saved');
+	if (!saved) throw new Error('Nothing was saved.');
 	return saved;
 }
 
-/** As if the user had chosen a file of theirs. */
+/** As if the user had chosen a file. */
 export async function addFile(page: Page, text: string): Promise<void> {
 	await page.waitForSelector('input[type="file"]');
 	await page.evaluate(content => {

@@ -7,11 +7,11 @@ import {
 	choose,
 	hashOf,
 	press,
+	resetStorage,
 	restore,
 	savedBy,
 	select,
 	setClock,
-	startAfresh,
 	startLetter,
 	textOf,
 	turnTo,
@@ -19,7 +19,7 @@ import {
 	waitForText,
 } from './request-steps.ts';
 
-/** Where somebody lives: the letter's language, the day in the calendar, the state long after it, the authority and its page. */
+/** Country and part of it, language of the letter, deadline in the calendar, state long after it, authority, its host, and the law. */
 const journeys = [
 	['United Kingdom', 'gb', undefined, undefined, '20261223', 'overdue', 'Information Commissioner’s Office', 'ico.org.uk', 'UK GDPR'],
 	['France', 'fr', undefined, 'Français', '20261223', 'overdue', 'Commission Nationale de l’Informatique', 'cnil.fr', 'RGPD'],
@@ -52,7 +52,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		desk = await openDesk('#checklist');
 	});
 	afterAll(() => scene.end());
-	beforeEach(() => startAfresh(desk, scene.panel, sentOn));
+	beforeEach(() => resetStorage(desk, scene.panel, sentOn));
 
 	const openDesk = async (hash: string): Promise<Page> => {
 		const page = await scene.openExtensionPage('src/dashboard/index.html', hash);
@@ -98,14 +98,14 @@ describe.each(kinds)('a request, in %s', kind => {
 		},
 	);
 
-	test('looks at its dates now and then, and may not speak unasked', async () => {
+	test('the dates are checked regularly, and notifications need permission first', async () => {
 		const names = () => scene.panel.evaluate(async () => (await chrome.alarms.getAll()).map(({name}) => name));
 		await eventually(async () => (await names()).length > 0 || undefined);
 		expect(await names()).toEqual(['requests']);
 		expect(await scene.panel.evaluate(() => chrome.permissions.contains({permissions: ['notifications']}))).toBe(false);
 	});
 
-	test('two tabs at the same letter lose nothing', async () => {
+	test('two tabs with the same letter lose nothing', async () => {
 		await startLetter(desk, 'fr');
 		const other = await openDesk(await hashOf(desk));
 		await setClock(other, sentOn);
@@ -117,7 +117,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		await other.close();
 	});
 
-	test('an authority whose language we lack gets English, and the reader is told', async () => {
+	test('an authority whose language we do not have gets an English letter, and the user is told', async () => {
 		await startLetter(desk, 'pl');
 		await press(desk, '[data-event="sent"]');
 		await waitForState(desk, 'sent');
@@ -127,7 +127,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		expect(await desk.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
 	});
 
-	test('a police force that no report names is asked by its name', async () => {
+	test('a police force that no report names is asked under its own name', async () => {
 		await turnTo(desk, '#request=gb-police-force:access');
 		await select(desk, 'gb');
 		await waitForText(desk, 'main', 'No report names it here');
@@ -139,7 +139,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		expect(await textOf(desk, 'h1')).toContain('Example Constabulary');
 	});
 
-	test('a step is taken back, and stays in the history', async () => {
+	test('a step can be undone, and stays in the history', async () => {
 		await startLetter(desk, 'fr');
 		await press(desk, '[data-event="sent"]');
 		await waitForState(desk, 'sent');
@@ -148,7 +148,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		expect(await desk.$$eval('.history del', all => all.length)).toBe(1);
 	});
 
-	test('saved, erased and added again, everything is there once', async () => {
+	test('after saving, erasing and importing, everything is there once', async () => {
 		await startLetter(desk, 'fr');
 		await desk.type('input[name="name"]', 'Ada Muster');
 		await turnTo(desk, '#data');
@@ -171,8 +171,8 @@ describe.each(kinds)('a request, in %s', kind => {
 		expect(await textOf(desk, 'main')).toContain('One letter');
 	});
 
-	// WebDriver shows no page as it would be printed.
-	test.runIf(kind === 'chromium')('on paper there is the letter alone', async () => {
+	// WebDriver for Firefox cannot emulate print media.
+	test.runIf(kind === 'chromium')('only the letter is printed', async () => {
 		await startLetter(desk, 'fr');
 		await desk.emulateMediaType('print');
 		const shown = await desk.$$eval('h1, h2, button, nav, .letter', all =>

@@ -2,12 +2,12 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {distOf, ensureBuilt} from '../../../scripts/prepare.mjs';
 import {launch} from '../../harness/launch.mjs';
-import {type AnalysisContext, openSurfaces} from './surfaces.ts';
+import {openSurfaces, type SurfaceView} from './surfaces.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots');
 
-/** What the documentation shows. Every other state is one line away. */
-const looks: readonly AnalysisContext[] = [
+/** The surfaces and states shown in the documentation. */
+const shots: readonly SurfaceView[] = [
 	{surface: 'popup', state: 'open'},
 	{surface: 'popup', state: 'open', theme: 'dark'},
 	{surface: 'popup', state: 'closed', language: 'de'},
@@ -38,10 +38,10 @@ export async function takeScreenshots(): Promise<readonly string[]> {
 	mkdirSync(folder, {recursive: true});
 	const surfaces = await openSurfaces();
 	const files: string[] = [];
-	for (const look of looks) {
-		const {surface, state, language = 'en', theme = 'light', width = 360} = look;
-		const page = await surfaces.show(look);
-		// The notice's sentence arrives a moment after its chip.
+	for (const shot of shots) {
+		const {surface, state, language = 'en', theme = 'light', width = 360} = shot;
+		const page = await surfaces.show(shot);
+		// The notice's sentence appears a moment after its icon.
 		await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
 		const file = path.join(folder, `${surface}-${state}-${language}-${theme}-${width}.png`) as `${string}.png`;
 		await page.screenshot({path: file, clip: {x: 0, y: 0, width, height: surface === 'notice' || surface === 'faces' ? 640 : 1000}});
@@ -52,12 +52,12 @@ export async function takeScreenshots(): Promise<readonly string[]> {
 	return [...files, ...(await photographLab())];
 }
 
-/** The demo page as the built extension shows it, with what the real detector finds: the README's picture, for readers by day and by night. */
+/** The lab in the built extension, with the real detector: the README's picture, in both themes. */
 export async function photographLab(): Promise<readonly string[]> {
 	ensureBuilt('chrome');
 	const session = await launch('chromium', {extension: distOf('chromium')});
 	const page = await session.openExtensionPage('src/lab/index.html');
-	// The welcome page opens over it, and a browser paints only what is in front.
+	// The welcome page opens in front of it, and a browser paints only the foreground tab.
 	await page.bringToFront();
 	await page.waitForSelector('#lab-report', {timeout: 60_000});
 	const files: string[] = [];

@@ -4,22 +4,22 @@ import type {Page} from 'puppeteer-core';
 import {distOf, ensureBuilt} from '../../../scripts/prepare.mjs';
 import {languages} from '../../../src/core/settings/languages.ts';
 import {launch} from '../../harness/launch.mjs';
-import {type AnalysisContext, openSurfaces, type Surfaces} from './surfaces.ts';
+import {openSurfaces, type Surfaces, type SurfaceView} from './surfaces.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../dist/store');
 
-/** What the Chrome Web Store wants; Edge and addons.mozilla.org take the same. */
+/** The size for the Chrome Web Store, which Edge and addons.mozilla.org accept, too. */
 const storeSize = {width: 1280, height: 800} as const;
 
 /** In the order of the listing, after the lab. */
-const looks: readonly Pick<AnalysisContext, 'surface' | 'state'>[] = [
+const shots: readonly Pick<SurfaceView, 'surface' | 'state'>[] = [
 	{surface: 'popup', state: 'open'},
 	{surface: 'dashboard', state: 'checklist-in-use'},
 	{surface: 'dashboard', state: 'letter-overdue'},
 	{surface: 'dashboard', state: 'welcome'},
 ];
 
-/** Five pictures in each language. They are made for a release and not kept: together they are larger than all the sources. */
+/** Five pictures in each language. They are made for a release and not committed: together they are larger than all the sources. */
 export async function takeStoreScreenshots(): Promise<readonly string[]> {
 	ensureBuilt('chrome');
 	const surfaces = await openSurfaces();
@@ -28,8 +28,8 @@ export async function takeStoreScreenshots(): Promise<readonly string[]> {
 	for (const language of Object.keys(languages)) {
 		mkdirSync(path.join(folder, language), {recursive: true});
 		files.push(await photograph(await openLab(extension, language), language, '1-lab'));
-		for (const [index, look] of looks.entries())
-			files.push(await photograph(await openSurface(surfaces, look, language), language, `${index + 2}-${look.surface}-${look.state}`));
+		for (const [index, shot] of shots.entries())
+			files.push(await photograph(await openSurface(surfaces, shot, language), language, `${index + 2}-${shot.surface}-${shot.state}`));
 	}
 
 	await extension.close();
@@ -43,7 +43,7 @@ async function photograph(page: Page, language: string, name: string): Promise<s
 	return file;
 }
 
-/** As the built extension shows it, with what the real detector finds. */
+/** The lab in the built extension, with the real detector. */
 async function openLab({openExtensionPage}: Awaited<ReturnType<typeof launch>>, language: string): Promise<Page> {
 	const page = await openExtensionPage('src/lab/index.html', `?lang=${language}`);
 	await page.setViewport(storeSize);
@@ -52,8 +52,8 @@ async function openLab({openExtensionPage}: Awaited<ReturnType<typeof launch>>, 
 	return page;
 }
 
-async function openSurface(surfaces: Surfaces, look: AnalysisContext, language: string): Promise<Page> {
-	const page = await surfaces.show({...look, language, width: storeSize.width});
+async function openSurface(surfaces: Surfaces, shot: SurfaceView, language: string): Promise<Page> {
+	const page = await surfaces.show({...shot, language, width: storeSize.width});
 	await page.setViewport(storeSize);
 	return page;
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => surfaces.end());
 
 describe('by keyboard alone', () => {
-	test('from the sentence to the site’s own setting and a ticked item', async () => {
+	test('from the headline to the site’s own setting and a ticked item', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open'});
 		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 		await page.keyboard.press('Tab');
@@ -21,7 +21,7 @@ describe('by keyboard alone', () => {
 		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
 	});
 
-	test('three things to begin with; when they are done, the next three', async () => {
+	test('suggests three steps, and when they are done the next three', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open'});
 		const first = () => page.$$eval('.first-steps .entry label', all => all.map(({textContent}) => textContent));
 		const before = await first();
@@ -34,7 +34,7 @@ describe('by keyboard alone', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('checklist');
 	});
 
-	test.each(['en', 'de', 'fr', 'it', 'el'])('no name of a link is broken in the middle of a word, in %s', async language => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('every link name fits on one line, in %s', async language => {
 		const page = await surfaces.show({surface: 'popup', state: 'open', language});
 		const lines = await page.$$eval('.chain button', all =>
 			all.map(button => {
@@ -46,7 +46,7 @@ describe('by keyboard alone', () => {
 		expect(lines).toEqual([1, 1, 1, 1, 1]);
 	});
 
-	test('a link of the chain opens its explanation and takes the focus there', async () => {
+	test('a link of the chain opens its explanation and moves the focus there', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open'});
 		await page.focus('.chain li:nth-child(3) button');
 		await page.keyboard.press('Enter');
@@ -55,8 +55,8 @@ describe('by keyboard alone', () => {
 	});
 });
 
-describe('the desk', () => {
-	test('finds a platform, ticks its setting, and counts it', async () => {
+describe('the dashboard', () => {
+	test('finds a platform, ticks its setting and counts it', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'checklist', width: 800});
 		await page.type('input[type="search"]', 'insta');
 		expect(await page.$$eval('.platforms > details', all => all.length)).toBe(1);
@@ -65,7 +65,7 @@ describe('the desk', () => {
 		expect(await page.$eval('.platforms summary', summary => summary.textContent)).toContain('1 of 2 done');
 	});
 
-	test('hides what is not open to people in the chosen country', async () => {
+	test('hides what is not available in the chosen country', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'settings'});
 		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
 		await page.click('nav a');
@@ -78,9 +78,9 @@ describe('the desk', () => {
 		await expect.poll(has).toBe(false);
 	});
 
-	test('speaks another language as soon as it is chosen', async () => {
+	test('switches to another language as soon as it is chosen', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'welcome'});
-		// It was all text, and said nothing of the button, nor that elsewhere it looks only when asked.
+		// bug: the page was all text, and did not mention the button or that elsewhere it reads a page only on request.
 		expect(await page.$eval('.where-it-is svg', image => image.getBoundingClientRect().width)).toBeGreaterThan(200);
 		expect(await page.$eval('.where-it-is', ({textContent}) => textContent)).toContain('only when you press its button');
 		const [, language] = await page.$$('select');
@@ -89,7 +89,7 @@ describe('the desk', () => {
 		expect(await page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
 	});
 
-	test('takes a later day that a Swiss controller names, and no earlier one', async () => {
+	test('accepts a later date from a Swiss controller, but no earlier one', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'letter-swiss', width: 800});
 		const name = (day: string) =>
 			page.$eval(
@@ -107,7 +107,7 @@ describe('the desk', () => {
 		await expect.poll(() => page.$eval('.history', ({textContent}) => textContent)).toContain('Answer due by Feb 15, 2027');
 	});
 
-	test('erases only after asking, and says so', async () => {
+	test('erases only after confirmation, and says so', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'data'});
 		const text = () => page.$eval('main', main => main.textContent);
 		await page.click('.buttons button:nth-child(2)');
@@ -121,17 +121,17 @@ describe('the desk', () => {
 });
 
 describe('a report on paper', () => {
-	test.each(['en', 'de', 'fr', 'it', 'el'])('fills one page of A4 or Letter however much there is to tell, in %s', async language => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fits on one page of A4 or Letter even when it is full, in %s', async language => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'report-crowded', language, width: 800});
 		expect([await printedPages(page, 'A4'), await printedPages(page, 'Letter')]).toEqual([1, 1]);
 	});
 
-	test('of a tab that has none any more says what to do', async () => {
+	test('says what to do if the tab no longer has a report', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'report-gone'});
 		expect(await page.$eval('main', main => main.textContent)).toContain('Look at the page again');
 	});
 
-	test('does not take the paper of a letter, nor a letter that of the desk', async () => {
+	test('its print styles do not affect a letter, nor those of a letter the dashboard', async () => {
 		const letter = await surfaces.show({surface: 'dashboard', state: 'letter-refused', width: 800});
 		await letter.emulateMediaType('print');
 		expect(await letter.$eval('.dashboard > header', header => getComputedStyle(header).display)).toBe('none');
@@ -141,14 +141,14 @@ describe('a report on paper', () => {
 	});
 });
 
-describe('the room’s handout', () => {
-	test.each(['en', 'de', 'fr', 'it', 'el'])('fills two pages of A4 or Letter at most, in %s', async language => {
+describe('the handout for a group', () => {
+	test.each(['en', 'de', 'fr', 'it', 'el'])('fits on two pages of A4 or Letter, in %s', async language => {
 		const page = await surfaces.show({surface: 'handout', state: 'full', language, width: 800});
 		expect(await printedPages(page, 'A4')).toBeLessThanOrEqual(2);
 		expect(await printedPages(page, 'Letter')).toBeLessThanOrEqual(2);
 	});
 
-	test('grows with the sites and the country that the room names, and shows one code after the other', async () => {
+	test('grows with the sites and the country that the group names, and shows one QR code at a time', async () => {
 		const page = await surfaces.show({surface: 'handout', state: 'first', width: 800});
 		const has = (text: string) => page.waitForFunction(part => document.querySelector('.handout')?.textContent?.includes(part), {}, text);
 		const label = () => page.$eval('.code-show svg', code => code.getAttribute('aria-label'));
@@ -166,7 +166,7 @@ describe('the room’s handout', () => {
 	});
 });
 
-test('a status with nothing to say has no size: one stood over the mark', async () => {
+test('bug: an empty status took up space and covered the logo', async () => {
 	const page = await surfaces.show({surface: 'popup', state: 'open'});
 	const sizes = await page.$$eval('[role="status"]:empty', all =>
 		all.map(status => status.getBoundingClientRect()).map(box => box.width * box.height),
@@ -175,7 +175,7 @@ test('a status with nothing to say has no size: one stood over the mark', async 
 	expect(sizes.filter(size => size > 0)).toEqual([]);
 });
 
-test('every way out is https or mail, and tells the other side nothing', async () => {
+test('every external link is https or mailto, and sends no referrer', async () => {
 	const page = await surfaces.show({surface: 'popup', state: 'open'});
 	const links = await page.$$eval('a', anchors =>
 		anchors.filter(({href}) => !href.startsWith(location.origin)).map(({href, target, rel}) => ({href, target, rel})),
@@ -185,7 +185,7 @@ test('every way out is https or mail, and tells the other side nothing', async (
 		expect(link).toMatchObject({href: expect.stringMatching(/^(?:https|mailto):/), target: '_blank', rel: 'noopener noreferrer'});
 });
 
-test('the popup’s second and third steps lead to a letter on the desk', async () => {
+test('the popup’s second and third steps lead to a letter on the dashboard', async () => {
 	const page = await surfaces.show({surface: 'popup', state: 'open'});
 	const letters = await page.$$eval('a[href*="#request="]', links =>
 		links.map(link => [link.getAttribute('href'), (link as HTMLAnchorElement).target]),

@@ -17,21 +17,21 @@ const shownWhenDone: Readonly<Record<string, string>> = {
 	compare: '.compare-links',
 };
 
-export interface AnalysisContext {
+export interface SurfaceView {
 	readonly surface: string;
 	readonly state: string;
 	readonly language?: string;
 	readonly theme?: 'light' | 'dark';
 	readonly width?: number;
-	/** What is shown on a page can be looked into. */
+	/** Opens the shadow roots of what is shown on a page, so that tests can look inside. */
 	readonly isOpen?: boolean;
 }
 
 export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
 
-/** Every surface as an ordinary page in Chromium, on made-up states: for axe, the keyboard and screenshots. */
+/** Every surface as an ordinary page in Chromium, with sample states: for axe, the keyboard and screenshots. */
 export async function openSurfaces() {
-	// A folder of its own: two test files that run at once do not empty each other's.
+	// Each call has its own folder, so that test files that run at the same time do not delete each other's.
 	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-surfaces-'));
 	await build({configFile: path.resolve(import.meta.dirname, '../../surfaces/vite.config.ts'), logLevel: 'error', build: {outDir: folder}});
 	const server = await startServer(folder);
@@ -40,7 +40,7 @@ export async function openSurfaces() {
 
 	return {
 		page,
-		async show({surface, state, language = 'en', theme = 'light', width = 360, isOpen = false}: AnalysisContext): Promise<Page> {
+		async show({surface, state, language = 'en', theme = 'light', width = 360, isOpen = false}: SurfaceView): Promise<Page> {
 			await page.setViewport({width, height: 640});
 			await page.emulateMediaFeatures([
 				{name: 'prefers-color-scheme', value: theme},
@@ -70,6 +70,6 @@ async function startServer(folder: string) {
 	});
 	await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
-	if (!address || typeof address === 'string') throw new Error('the server of the surfaces has no port');
+	if (!address || typeof address === 'string') throw new Error('The server of the surfaces has no port.');
 	return {origin: `http://127.0.0.1:${address.port}`, close: () => new Promise(resolve => server.close(resolve))};
 }

@@ -1,19 +1,19 @@
 import type {ServerResponse} from 'node:http';
 
-/** One answer as the server sees it. */
+/** One response from the server's point of view. */
 export interface Sent {
 	readonly path: string;
-	/** Bytes handed to the connection. */
+	/** Bytes written to the connection. */
 	bytes: number;
-	/** The other side hung up before the answer ended. */
+	/** Whether the client closed the connection before the response ended. */
 	isCutOff: boolean;
 }
 
 const chunk = 64 * 1024;
 
 /**
- * Sends so many bytes as fast as they are taken, and the rest slower than anybody gives up: what a browser takes before its extension
- * had a chance to say no is the machine's affair, and no bound of ours.
+ * Sends the first bytes as fast as possible and the rest slowly, so that the client can cancel in time: how much a browser buffers before
+ * an extension can cancel depends on the machine, and is not a limit of ours.
  */
 export function pour(
 	response: ServerResponse,
@@ -36,7 +36,7 @@ export function pour(
 	return true;
 }
 
-/** Sends a little now and then, for ever. */
+/** Sends a few bytes now and then, without end. */
 export function drip(response: ServerResponse, sent: Sent, piece: Buffer): true {
 	watch(response, sent);
 	const write = () => {
@@ -49,8 +49,8 @@ export function drip(response: ServerResponse, sent: Sent, piece: Buffer): true 
 	return true;
 }
 
-/** Takes the question and never says a word. */
-export function keepSilent(response: ServerResponse, sent: Sent): true {
+/** Accepts the request and never responds. */
+export function neverRespond(response: ServerResponse, sent: Sent): true {
 	watch(response, sent);
 	return true;
 }

@@ -1,6 +1,6 @@
 import {crc32, deflateSync, gzipSync} from 'node:zlib';
 
-/** Small files of huge pictures, and files that are not what they say. Nothing of them is stored: they are built here. */
+/** Small files with huge images, and files that are not what they claim. They are built here instead of being committed. */
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const u32 = (value: number) => Buffer.from([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
@@ -13,7 +13,7 @@ function chunk(name: string, data: Buffer): Buffer {
 	return Buffer.concat([u32(data.length), named, u32(crc32(named))]);
 }
 
-/** One bit a pixel, all black: a hundred megabytes of lines in a hundred kilobytes. */
+/** One bit per pixel, all black: 100 MB of lines in 100 kB. */
 function png(width: number, height: number, extra: readonly Buffer[] = [], lines = height): Buffer {
 	const header = Buffer.concat([u32(width), u32(height), Buffer.from([1, 0, 0, 0, 0])]);
 	const pixels = deflateSync(Buffer.alloc(lines * (1 + Math.ceil(width / 8))), {level: 1});
@@ -28,7 +28,7 @@ function png(width: number, height: number, extra: readonly Buffer[] = [], lines
 
 const packed = (megabytes: number) => deflateSync(Buffer.alloc(megabytes * 1_000_000), {level: 1});
 
-/** A screen of this size, and a first frame of nothing. */
+/** A canvas of this size, with an empty first frame. */
 const gif = (width: number, height: number): Buffer =>
 	Buffer.concat([
 		bytes('GIF89a'),
@@ -39,7 +39,7 @@ const gif = (width: number, height: number): Buffer =>
 		Buffer.from([0, 2, 2, 0x44, 1, 0, 0x3b]),
 	]);
 
-/** A thousand frames a kilobyte, of which the first is looked at. */
+/** Thousands of tiny frames, of which only the first is analysed. */
 const manyFrames = (): Buffer => {
 	const whole = gif(64, 64);
 	const frame = whole.subarray(19, -1);
@@ -52,7 +52,7 @@ const webp = (width: number, height: number): Buffer => {
 	return Buffer.concat([bytes('RIFF'), Buffer.from([body.length, 0, 0, 0]), body]);
 };
 
-/** A frame header and the beginning of a scan. */
+/** A frame header and the start of a scan. */
 const jpeg = (width: number, height: number): Buffer =>
 	Buffer.concat([
 		Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8]),
@@ -64,7 +64,7 @@ const jpeg = (width: number, height: number): Buffer =>
 const avif = (width: number, height: number): Buffer =>
 	Buffer.concat([u32(20), bytes('ftypavif'), u32(0), bytes('mif1'), u32(20), bytes('ispe'), u32(0), u32(width), u32(height)]);
 
-/** A small size first, and the true one behind the pixels. */
+/** Claims a small size first, and the true one after the pixels. */
 const lateAvif = (width: number, height: number): Buffer =>
 	Buffer.concat([avif(8, 8), u32(100_008), bytes('mdat'), Buffer.alloc(100_000), avif(width, height).subarray(20)]);
 
@@ -73,7 +73,7 @@ const laughs = `<svg xmlns="http://www.w3.org/2000/svg" width="99999" height="99
 	(_, index) => `<g id="a${index + 1}">${`<use href="#a${index}"/>`.repeat(10)}</g>`,
 ).join('')}<script>globalThis.ran=1</script></svg>`;
 
-/** Built once: it takes a second. */
+/** Builds a value only once, since it takes a second. */
 function once<T>(build: () => T): () => T {
 	let built: T | undefined;
 	return () => {
@@ -82,10 +82,10 @@ function once<T>(build: () => T): () => T {
 	};
 }
 
-/** Of a size that costs nothing to look at. */
+/** So small that analysing it costs nothing. */
 export const dot = once(() => gif(8, 8));
 
-/** By the name under which a page shows them. */
+/** By file name. */
 export const bombs = once(() => ({
 	'huge.png': png(30_000, 30_000),
 	'huge.gif': gif(65_535, 65_535),
@@ -96,7 +96,7 @@ export const bombs = once(() => ({
 	'laughs.svg': Buffer.from(laughs),
 }));
 
-/** What says that it is small. */
+/** Files that claim to be small. */
 export const liars = once(() => ({
 	'more-lines.png': png(64, 64, [], 5_000_000),
 	'packed-text.png': png(64, 64, [chunk('zTXt', Buffer.concat([bytes('Comment\0\0'), packed(60)]))]),
@@ -107,5 +107,5 @@ export const liars = once(() => ({
 	'broken.jpg': jpeg(64, 64),
 }));
 
-/** A hundred megabytes in a hundred kilobytes. */
+/** 100 MB in 100 kB. */
 export const zeroes = once(() => gzipSync(Buffer.alloc(100_000_000), {level: 1}));

@@ -6,71 +6,71 @@ import type {RecordedRequest} from '../../../harness/internet.mjs';
 import type {Scene} from '../../scene.ts';
 import type {Sent} from './answers.ts';
 
-/** Where one visit of a hostile page takes place: addresses that no other visit has, so that nothing is remembered from before. */
+/** Addresses of one visit to a hostile page. No other visit uses them, so that nothing is cached. */
 export interface Place {
 	readonly name: string;
 	/** Its own host, with a `robots.txt` of its own. */
 	readonly host: string;
-	/** Address of a picture of this page; drawn pictures are served by their names. */
+	/** Address of an image on this page; drawn pictures are served by name. */
 	readonly image: (name: string) => string;
 }
 
-/** What somebody asked our server for. */
+/** A request to our server. */
 export interface Asked {
 	readonly url: URL;
 	/** The last part of the path. */
 	readonly file: string;
-	/** By the extension, as a stranger; otherwise by the page, for what it shows. */
-	readonly isStranger: boolean;
+	/** Whether it is the extension's anonymous probe; otherwise it is from the page. */
+	readonly isProbe: boolean;
 	readonly request: IncomingMessage;
 	readonly response: ServerResponse;
 	readonly place: Place;
-	/** Counts what is sent. */
+	/** The responses so far. */
 	readonly sent: Sent[];
 }
 
 export type Answer = (asked: Asked) => boolean | undefined;
 
-/** What became of a visit. */
+/** The outcome of a visit. */
 export interface Seen {
 	readonly scene: Scene;
 	readonly page: Page;
 	readonly place: Place;
 	readonly report: Report;
-	/** What the extension asked for, as `host/path`, in order. */
+	/** What the extension requested, as `host/path`, in order. */
 	readonly asked: readonly string[];
 	readonly requests: readonly RecordedRequest[];
 	readonly sent: readonly Sent[];
-	/** Faces that were found, by the picture's last name. */
+	/** Number of detected faces by file name. */
 	readonly faces: Readonly<Record<string, number>>;
 	readonly findings: readonly string[];
 }
 
-/** A page that somebody made to break us, or to use us. One row of the table. */
+/** A page made to break or to abuse the extension. */
 export interface HostilePage {
 	readonly name: string;
-	/** What it would do. */
+	/** What it tries to do. */
 	readonly wants: string;
-	/** After the host; the start page unless told. */
+	/** After the host; default the start page. */
 	readonly path?: string;
 	readonly html: (place: Place) => string;
-	/** Answers what is asked for below the page, by returning true; drawn pictures, and no rules, where it does not. */
+	/** Returns true for requests that it answers; the others get drawn pictures and no `robots.txt`. */
 	readonly answer?: Answer;
-	/** Headers of the page as it is shown. */
+	/** Response headers of the page. */
 	readonly headers?: Readonly<Record<string, string>>;
-	/** Whether a notice is due, which is at most once a session otherwise. */
+	/** Whether a notice must appear, even if the session has had one. */
 	readonly notice?: boolean;
-	/** Its words come near our own pages: popup and report are opened to see that they are none of them. */
+	/** Its texts could reach our own pages, so popup and report are opened and checked. */
 	readonly isShown?: boolean;
-	/** Ends by our time limit only: begun with the first, seen last. */
+	/** Ends only by our time limit, so it is started first and checked last. */
 	readonly slow?: boolean;
-	/** Requests that the extension may make for it: the page, its `robots.txt`, its pictures. Never more than {@link mostRequests}. */
+	/** Maximum of requests by the extension: the page, its `robots.txt`, its images. Never more than `mostRequests`. */
 	readonly requests: number;
-	/** What must still be true. That its page answers a press and that the extension tells of it is asked of every row. */
+	/** What must hold, besides that the page responds to a click and the extension reports on it, which is checked for every page. */
 	readonly holds?: (seen: Seen) => Promise<void> | void;
 }
 
-/** A page of an invented person, as Tumblr draws it, with a button that counts its presses. */
+/** A page of an invented person, like on Tumblr, with a button that counts its clicks. */
 export function blog({name, image}: Place, {head = '', body = '', images = ['portrait-400.jpg'], title = 'Ada Muster'} = {}): string {
 	const figures = images.map(file => `<article><figure><img src="${image(file)}" width="300" height="300"></figure></article>`);
 	return `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title>
@@ -79,13 +79,13 @@ export function blog({name, image}: Place, {head = '', body = '', images = ['por
 ${figures.join('')}${body}</body></html>`;
 }
 
-/** What is found on {@link blog}, by the picture's name. */
+/** The faces on {@link blog}, by file name. */
 export const oneFace = {'portrait-400.jpg': 1};
 
-/** The page, its `robots.txt`, its one picture, and the face on it. */
+/** The page, its `robots.txt`, its only image, and the face on it. */
 export const seesFace = {requests: 3, holds: ({faces}) => expect(faces).toEqual(oneFace)} satisfies Partial<HostilePage>;
 
 export const script = (code: string): string => `<script>${code}</script>`;
 
-/** What would run where markup is taken for markup. */
+/** Would run wherever it is inserted as markup. */
 export const payload = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>"\'><svg onload=globalThis.ran=1>';

@@ -1,12 +1,12 @@
 import {expect} from 'vitest';
 import {drawn} from '../../../harness/fake-internet.mjs';
-import {isImageElement, isPage, isRules, toStrangers} from './anonymous.ts';
 import {redirect, send} from './answers.ts';
 import {bombs, liars, zeroes} from './bombs.ts';
 import {type Answer, blog, type HostilePage, oneFace} from './hostile-page.ts';
+import {isImageRequest, isPageRequest, isRobotsTxt, toProbe} from './to-probe.ts';
 
-/** Where a redirect may lead. `evil.example` is a public host that nobody may be sent to either. */
-const innerDoors = [
+/** Targets of redirects. `evil.example` is a public host that must not be contacted, either. */
+const redirectTargets = [
 	'https://192.168.1.1/admin',
 	'https://10.0.0.1/admin',
 	'https://localhost/admin',
@@ -18,16 +18,16 @@ const innerDoors = [
 	'data:image/jpeg;base64,/9j/',
 ];
 
-/** What stands where a picture should. */
+/** What a server can send in place of an image. */
 export const imagePages: readonly HostilePage[] = [
 	{
 		name: 'a hundred megabytes in a hundred kilobytes',
 		wants: 'to fill our memory with what it unpacks to',
 		requests: 4,
 		html: place => blog(place, {images: ['packed.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response, ...asked}) => {
+		answer: toProbe(({file, response, ...asked}) => {
 			if (file === 'portrait-400.jpg') return undefined;
-			return send(response, isImageElement({file, response, ...asked}) ? 'image/jpeg' : 'text/html', zeroes(), {
+			return send(response, isImageRequest({file, response, ...asked}) ? 'image/jpeg' : 'text/html', zeroes(), {
 				'content-encoding': 'gzip',
 			});
 		}),
@@ -41,10 +41,10 @@ export const imagePages: readonly HostilePage[] = [
 		wants: 'to have a page taken for a picture, or a picture for a page',
 		requests: 6,
 		html: place => blog(place, {images: ['as-page.jpg', 'as-script.jpg', 'as-nothing.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response, ...asked}) => {
+		answer: toProbe(({file, response, ...asked}) => {
 			if (file === 'portrait-400.jpg') return undefined;
-			if (isRules({file, response, ...asked})) return send(response, 'image/jpeg', drawn('portrait-400.jpg'));
-			if (isPage({file, response, ...asked})) return send(response, 'image/png', '<!doctype html><title>Ada Muster</title>');
+			if (isRobotsTxt({file, response, ...asked})) return send(response, 'image/jpeg', drawn('portrait-400.jpg'));
+			if (isPageRequest({file, response, ...asked})) return send(response, 'image/png', '<!doctype html><title>Ada Muster</title>');
 			const page = '<!doctype html><script>globalThis.ran=1</script><img src=x onerror="globalThis.ran=1">';
 			if (file === 'as-page.jpg') return send(response, 'text/html', page);
 			return file === 'as-script.jpg' ? send(response, 'text/javascript', 'globalThis.ran=1') : send(response, '', page);
@@ -76,20 +76,20 @@ export const imagePages: readonly HostilePage[] = [
 	{
 		name: 'pictures that lead to other hosts and to private addresses',
 		wants: 'to have us knock at doors in the home network, or tell others who looks',
-		requests: 3 + innerDoors.length,
-		html: place => blog(place, {images: [...innerDoors.map((_, index) => `door-${index}.jpg`), 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response}) => {
-			const [, index] = /^door-(\d+)/.exec(file) ?? [];
+		requests: 3 + redirectTargets.length,
+		html: place => blog(place, {images: [...redirectTargets.map((_, index) => `redirect-${index}.jpg`), 'portrait-400.jpg']}),
+		answer: toProbe(({file, response}) => {
+			const [, index] = /^redirect-(\d+)/.exec(file) ?? [];
 			return index === undefined
 				? undefined
-				: redirect(response, innerDoors[Number(index)] ?? '', [301, 302, 303, 307, 308][Number(index) % 5]);
+				: redirect(response, redirectTargets[Number(index)] ?? '', [301, 302, 303, 307, 308][Number(index) % 5]);
 		}),
 		holds: ({faces}) => expect(faces).toMatchObject(oneFace),
 	},
 ];
 
 function images(built: () => Readonly<Record<string, Buffer>>): Answer {
-	return toStrangers(({file, response}) => {
+	return toProbe(({file, response}) => {
 		const image = built()[file];
 		return image && send(response, file.endsWith('.svg') ? 'image/svg+xml' : 'image/png', image);
 	});

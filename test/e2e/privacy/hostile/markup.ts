@@ -9,7 +9,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 const controls = '\u0001\u0008\u001b[2J\u202e\u2066\u200f\ufeff\u0085\u2028';
 const million = 1_000_000;
 
-/** What a page can hold. */
+/** What a page can contain. */
 export const markupPages: readonly HostilePage[] = [
 	{
 		name: 'names and alternative texts full of markup and control characters',
@@ -46,7 +46,7 @@ export const markupPages: readonly HostilePage[] = [
 					}
 					document.body.appendChild(document.createElement('article')).append(figure);`),
 			}),
-		answer: ({isStranger, file, response}) => (isStranger && file === 'size-40.jpg' ? send(response, 'image/gif', dot()) : undefined),
+		answer: ({isProbe, file, response}) => (isProbe && file === 'size-40.jpg' ? send(response, 'image/gif', dot()) : undefined),
 		holds: ({report, asked}) => {
 			expect(report.images).toHaveLength(maxImages);
 			const images = new Set(asked.filter(address => address.includes('size-40.jpg'))).size;
@@ -163,7 +163,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 ];
 
-/** None of them is a picture on a host that a site names. */
+/** None of these is an image on a host of the site. */
 const nowhere = [
 	'javascript:globalThis.ran=1//nowhere.jpg',
 	'data:image/png;base64,iVBORw0KGgo=',

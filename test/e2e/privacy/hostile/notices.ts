@@ -3,7 +3,7 @@ import {eventually} from '../../../harness/records.mjs';
 import type {Scene} from '../../scene.ts';
 import {blog, type HostilePage, oneFace, script, seesFace} from './hostile-page.ts';
 
-/** What a page's scripts can do to the notice, and by it. */
+/** What a page's scripts can do to the notice, or with it. */
 export const noticePages: readonly HostilePage[] = [
 	{
 		name: 'presses and keys that nobody made',
@@ -99,7 +99,7 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 				display: 'block',
 				isOnScreen: true,
 			});
-			// Taken away it is taken away; the toolbar, which no page reaches, still says it.
+			// A page can remove the notice, but it cannot reach the badge on the toolbar.
 			const tabId = await scene.tabId(`https://${place.host}/`);
 			const badge = () => scene.panel.evaluate(id => chrome.action.getBadgeText({tabId: id as number}), tabId);
 			expect(await eventually(badge)).toMatch(/\d/);
@@ -134,7 +134,7 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 			for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Tab');
 			for (let press = 0; press < 5; press++) await page.keyboard.press('Enter');
 			expect(await sitesHidden(scene)).toEqual([]);
-			// The same press once it can be seen what is pressed.
+			// The same press works once the notice is visible.
 			await page.evaluate('uncover()');
 			const isHidden = async () => {
 				await page.keyboard.press('Enter');

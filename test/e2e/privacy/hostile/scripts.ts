@@ -2,7 +2,7 @@ import {expect} from 'vitest';
 import {eventually} from '../../../harness/records.mjs';
 import {blog, type HostilePage, oneFace, script, seesFace} from './hostile-page.ts';
 
-/** What a page's scripts can do to ours. */
+/** What a page's scripts can do to our content script. */
 export const scriptPages: readonly HostilePage[] = [
 	{
 		name: 'a storm of changes',
@@ -105,7 +105,7 @@ export const scriptPages: readonly HostilePage[] = [
 	},
 ];
 
-/** Of the document and of forms: what a script that reads pages asks for. */
+/** Properties of documents and forms that a script reading pages uses. */
 const clobbered = [
 	'querySelectorAll querySelector documentElement createElement createTreeWalker visibilityState readyState baseURI title body head',
 	'addEventListener defaultView getElementById cookie images forms location currentScript activeElement ownerDocument parentElement',

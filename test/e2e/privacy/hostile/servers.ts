@@ -3,17 +3,17 @@ import {rulesLimits} from '../../../../src/probe/crawl-rules.ts';
 import {imageLimits} from '../../../../src/probe/probe-image.ts';
 import {pageLimits} from '../../../../src/probe/probe-page.ts';
 import {drawn} from '../../../harness/fake-internet.mjs';
-import {isImageElement, isPage, isRules, toStrangers} from './anonymous.ts';
-import {drip, keepSilent, pour, redirect, send} from './answers.ts';
+import {drip, neverRespond, pour, redirect, send} from './answers.ts';
 import {blog, type HostilePage, oneFace, type Seen} from './hostile-page.ts';
+import {isImageRequest, isPageRequest, isRobotsTxt, toProbe} from './to-probe.ts';
 
 const kilobyte = Buffer.alloc(1024, 'a');
 const megabyte = 1024 * 1024;
 
-/** What connections hold on to on the way, beyond what was read: those of the browser, of the proxy, of the system. */
-const onTheWay = 24_000_000;
+/** Bytes that may be in the buffers of browser, proxy and system in addition to what was read. */
+const inBuffers = 24_000_000;
 
-/** What servers can answer. */
+/** How servers can respond. */
 export const serverPages: readonly HostilePage[] = [
 	{
 		name: 'answers that drip, or never begin',
@@ -21,10 +21,10 @@ export const serverPages: readonly HostilePage[] = [
 		slow: true,
 		requests: 6,
 		html: place => blog(place, {images: ['drip.jpg', 'silence.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers((asked, count) => {
+		answer: toProbe((asked, count) => {
 			if (asked.file === 'portrait-400.jpg') return undefined;
-			if (asked.file === 'silence.jpg') return keepSilent(asked.response, count());
-			return drip(asked.response, count(), Buffer.from(isImageElement(asked) ? '\xff\xd8' : 'a'));
+			if (asked.file === 'silence.jpg') return neverRespond(asked.response, count());
+			return drip(asked.response, count(), Buffer.from(isImageRequest(asked) ? '\xff\xd8' : 'a'));
 		}),
 		holds: seen => {
 			expect(seen.faces).toMatchObject(oneFace);
@@ -39,7 +39,7 @@ export const serverPages: readonly HostilePage[] = [
 		wants: 'to fill our memory',
 		requests: 4,
 		html: place => blog(place, {images: ['endless.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response}, count) =>
+		answer: toProbe(({file, response}, count) =>
 			file === 'endless.jpg'
 				? pour(response.writeHead(200, {'content-type': 'image/jpeg'}), count(), kilobyte, {fast: imageLimits.maxBytes + megabyte})
 				: undefined,
@@ -54,8 +54,8 @@ export const serverPages: readonly HostilePage[] = [
 		wants: 'to fill our memory',
 		requests: 3,
 		html: blog,
-		answer: toStrangers((asked, count) =>
-			isPage(asked)
+		answer: toProbe((asked, count) =>
+			isPageRequest(asked)
 				? pour(asked.response.writeHead(200, {'content-type': 'text/html'}), count(), Buffer.from('<form><a '.repeat(100)), {
 						fast: pageLimits.maxBytes + megabyte,
 					})
@@ -64,7 +64,7 @@ export const serverPages: readonly HostilePage[] = [
 		holds: seen => {
 			expect(seen.faces).toEqual(oneFace);
 			expectCutOff(seen, '/', pageLimits.maxBytes);
-			// Not by the time limit, which would have said that nobody knows.
+			// The size limit ended it: the time limit would have made the page unknown.
 			expect(seen.findings).not.toContain('page-failed');
 		},
 	},
@@ -73,8 +73,8 @@ export const serverPages: readonly HostilePage[] = [
 		wants: 'to fill our memory, and to keep us matching rules',
 		requests: 3,
 		html: blog,
-		answer: toStrangers((asked, count) =>
-			isRules(asked)
+		answer: toProbe((asked, count) =>
+			isRobotsTxt(asked)
 				? pour(
 						asked.response.writeHead(200, {'content-type': 'text/plain', 'content-length': String(50 * megabyte)}),
 						count(),
@@ -94,8 +94,8 @@ export const serverPages: readonly HostilePage[] = [
 		wants: 'the same',
 		requests: 3,
 		html: blog,
-		answer: toStrangers(asked =>
-			isImageElement(asked) ? undefined : redirect(asked.response, `https://192.168.1.1${asked.url.pathname}`, 307),
+		answer: toProbe(asked =>
+			isImageRequest(asked) ? undefined : redirect(asked.response, `https://192.168.1.1${asked.url.pathname}`, 307),
 		),
 		holds: ({faces, findings}) => {
 			expect(faces).toEqual(oneFace);
@@ -107,7 +107,7 @@ export const serverPages: readonly HostilePage[] = [
 		wants: 'a password, a cookie, a file on the disk, or a look without end later',
 		requests: 7,
 		html: place => blog(place, {images: ['who.jpg', 'headers.jpg', 'later.jpg', 'save.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response, ...asked}) => {
+		answer: toProbe(({file, response, ...asked}) => {
 			if (file === 'portrait-400.jpg') return undefined;
 			if (file === 'headers.jpg')
 				return send(response, 'image/jpeg', drawn('portrait-400.jpg'), {'x-robots-tag': 'noindex, '.repeat(100_000)});
@@ -118,7 +118,7 @@ export const serverPages: readonly HostilePage[] = [
 					link: '<https://evil.example/x.js>; rel=preload; as=script',
 					'set-cookie': 'nowhere=1; Secure; Path=/',
 				});
-			if (isRules({file, response, ...asked})) return send(response, 'text/plain', 'User-agent: *\nAllow: /\n');
+			if (isRobotsTxt({file, response, ...asked})) return send(response, 'text/plain', 'User-agent: *\nAllow: /\n');
 			response.writeHead(401, {'www-authenticate': 'Basic realm="Who are you?"'}).end('Who are you?');
 			return true;
 		}),
@@ -127,10 +127,10 @@ export const serverPages: readonly HostilePage[] = [
 	{
 		name: 'answers that break off',
 		wants: 'to have us wait, or read what is not there',
-		// Where a connection breaks before it has said anything, browsers ask again by themselves, Firefox ten times.
+		// If a connection breaks before the first byte, browsers retry on their own, Firefox ten times.
 		requests: 30,
 		html: place => blog(place, {images: ['half.jpg', 'none.jpg', 'portrait-400.jpg']}),
-		answer: toStrangers(({file, response}) => {
+		answer: toProbe(({file, response}) => {
 			if (file === 'portrait-400.jpg') return undefined;
 			if (file === 'none.jpg') response.destroy();
 			else
@@ -147,10 +147,10 @@ export const serverPages: readonly HostilePage[] = [
 ];
 
 function expectCutOff(seen: Seen, path: string, most: number): void {
-	// What was begun while the page came to rest may have ended before its limit.
+	// A response to a prefetch may have been cancelled before its limit.
 	const sent = seen.sent.filter(each => each.path.endsWith(path));
 	expect(sent.every(({isCutOff}) => isCutOff)).toBe(true);
 	const longest = Math.max(...sent.map(({bytes}) => bytes));
 	expect(longest).toBeGreaterThanOrEqual(most);
-	expect(longest).toBeLessThan(most + onTheWay);
+	expect(longest).toBeLessThan(most + inBuffers);
 }

@@ -1,4 +1,4 @@
-/** What an extension could leave behind, each planted in a page: the spy must notice every one of them. */
+/** Traces that an extension could leave, each planted in a page. The spy must notice every one. */
 export const leaks: Readonly<Record<string, () => void>> = {
 	'an attribute': () => document.body.setAttribute('data-seen', ''),
 	'a global': () => Object.assign(window, {overexposed: true}),
@@ -13,7 +13,7 @@ export const leaks: Readonly<Record<string, () => void>> = {
 		document.adoptedStyleSheets = [new CSSStyleSheet()];
 	},
 	'an open root': () => document.body.firstElementChild?.attachShadow({mode: 'open'}),
-	'words in a closed root': () => {
+	'text in a closed root': () => {
 		const host = document.createElement('div');
 		host.attachShadow({mode: 'closed'}).append('Hide here');
 		document.documentElement.append(host);
@@ -25,12 +25,12 @@ export const leaks: Readonly<Record<string, () => void>> = {
 	},
 	'a request': () => void fetch('chrome-extension://abcdefghijklmnopabcdefghijklmnop/icons/16.png').catch(() => undefined),
 	'a message': () => window.postMessage('seen'),
-	'something kept': () => sessionStorage.setItem('seen', '1'),
+	'an entry in storage': () => sessionStorage.setItem('seen', '1'),
 	'an error': () => dispatchEvent(new ErrorEvent('error', {message: 'failed', filename: 'moz-extension://0/index.js'})),
 	'a call of the page’s own functions': () => void document.createRange(),
-	'a mark': () => performance.mark('seen'),
-	'a step in its history': () => history.pushState({}, ''),
-	'a move': () => {
+	'a performance mark': () => performance.mark('seen'),
+	'a history entry': () => history.pushState({}, ''),
+	'a layout shift': () => {
 		document.body.style.height = '5000px';
 	},
 	'an animation': () => void document.body.animate([{opacity: 0.9}, {opacity: 1}], 1e6),

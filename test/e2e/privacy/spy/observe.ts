@@ -1,14 +1,14 @@
-/** What the page finds in itself now, a line each. @param words that it searches for */
-export type AnalysisContext = (words: readonly string[]) => Promise<readonly string[]>;
+/** What the page notices in itself now, one line each. @param words to search for */
+export type Inspection = (words: readonly string[]) => Promise<readonly string[]>;
 
-/** Runs in a page, after `watchItself`, and alone: adds `spy.look`. */
-export function lookAtItself(): void {
+/** Runs in a page after `watchItself`, must be self-contained, and adds `spy.inspect`. */
+export function inspectItself(): void {
 	interface Watching {
 		readonly seen: Set<string>;
 		readonly foreignAtFirst: readonly string[];
 		readonly newlyForeign: () => readonly string[];
 		isOurs: boolean;
-		look?: AnalysisContext;
+		inspect?: Inspection;
 	}
 	const {spy} = window as unknown as {spy: Watching};
 	const query = document.querySelectorAll.bind(document);
@@ -16,9 +16,9 @@ export function lookAtItself(): void {
 	const find: ((...options: unknown[]) => boolean) | undefined = Reflect.get(window, 'find')?.bind(window);
 	const names = (target: object) => Reflect.ownKeys(target).map(String).sort();
 	const here = (text: string) => text.replaceAll(location.href, 'HERE').replaceAll(location.host, 'HOST');
-	/** Puppeteer leaves names of its own behind while it asks. */
+	/** Puppeteer leaves globals of its own. */
 	const isPages = (name: string) => !/puppeteer|^__/.test(name);
-	// The spy itself has put its own in the place of many.
+	// The spy itself has replaced many functions.
 	const patchedByUs = spy.newlyForeign();
 	const before = {window: names(window), document: names(document)};
 
@@ -29,7 +29,7 @@ export function lookAtItself(): void {
 		return Array.from(style, name => style.getPropertyValue(name)).join();
 	};
 
-	async function look(words: readonly string[]): Promise<readonly string[]> {
+	async function inspect(words: readonly string[]): Promise<readonly string[]> {
 		const all = [...query('*')];
 		const patched = spy.newlyForeign().filter(name => !patchedByUs.includes(name));
 		const found = words.filter(word => {
@@ -68,11 +68,11 @@ export function lookAtItself(): void {
 		];
 	}
 
-	// So that what stands in it is not taken for what somebody left.
+	// So that the text of this script is not mistaken for a trace.
 	document.currentScript?.remove();
-	spy.look = async words => {
+	spy.inspect = async words => {
 		spy.isOurs = true;
-		const lines = await look(words);
+		const lines = await inspect(words);
 		spy.isOurs = false;
 		return [...lines, ...[...spy.seen].sort()];
 	};

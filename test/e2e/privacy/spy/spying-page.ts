@@ -1,28 +1,28 @@
-import {type AnalysisContext, lookAtItself} from './observe.ts';
+import {type Inspection, inspectItself} from './observe.ts';
 import {watchItself} from './watch.ts';
 
-/** What a spying page offers to the test, as `spy`. */
+/** What a spying page offers to the test as the global `spy`. */
 export interface Spy {
-	/** Whatever happened, each once. */
+	/** Everything that happened, without duplicates. */
 	readonly seen: Set<string>;
-	readonly look: AnalysisContext;
-	/** Milliseconds: the longest that the page was kept waiting. For the record. */
+	readonly inspect: Inspection;
+	/** Milliseconds: the longest delay of a timer. Only recorded. */
 	readonly lag: {longest: number};
 }
 
 /**
- * A page that writes down whatever it can notice of itself, from before anything else runs: shown once where the extension runs and
- * once where it does not, it must notice the same.
+ * A page that records everything it can notice about itself, before anything else runs. It must notice the same with and without the
+ * extension.
  */
 export const spyingPage = (body: string): string => `<!doctype html><html><head><title>Ada Muster</title>
-<script nonce="spy">(${watchItself})(); (${lookAtItself})()</script></head>
+<script nonce="spy">(${watchItself})(); (${inspectItself})()</script></head>
 <body>${body}</body></html>`;
 
-/** As strict as a policy can be, and told of every breach. */
+/** As strict as a policy can be, with a report of every violation. */
 export const strictPolicy =
 	"default-src 'none'; script-src 'nonce-spy'; style-src 'none'; img-src https:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types spy; report-uri /page-own/breach";
 
-/** A page's own service worker, which tells what it is asked for. */
+/** A page's own service worker, which reports every request it sees. */
 export const spyingWorker = `
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', event => event.waitUntil(clients.claim()));

@@ -1,4 +1,4 @@
-/** Runs in a page, before its body, and alone: writes down all that happens in it. */
+/** Runs in a page before its body, must be self-contained, and records everything that happens. */
 export function watchItself(): void {
 	const seen = new Set<string>();
 	const spy = {seen, isOurs: true};
@@ -7,7 +7,7 @@ export function watchItself(): void {
 	const here = (text: string) => text.replaceAll(location.href, 'HERE').replaceAll(location.host, 'HOST');
 	const lag = {longest: 0};
 
-	/** Functions that a page finds in the browser, and that are not the browser's. */
+	/** Built-in functions that have been replaced. */
 	const foreign = (): readonly string[] => {
 		const print = Function.prototype.toString;
 		const isForeign = (value: unknown) => typeof value === 'function' && !/\[native code\]\s*\}$/.test(print.call(value));
@@ -23,7 +23,7 @@ export function watchItself(): void {
 	};
 	const foreignAtFirst = foreign();
 
-	// What runs in the page's own world and asks for any of these is noticed: an extension has a world of its own.
+	// Code in the page's own world that calls any of these is noticed. An extension has its own world.
 	const watched: readonly object[] = [window, JSON, console, history, customElements, Object, Reflect].concat(
 		[Window, Document, Node, Element, HTMLElement, HTMLImageElement, ShadowRoot, Storage, XMLHttpRequest, History].map(
 			({prototype}) => prototype as never,
@@ -31,12 +31,12 @@ export function watchItself(): void {
 	);
 	const wanted =
 		/^(?:query|get|closest|attach|append|create|matches|fetch|parse|stringify|log|warn|error|push|replace|define|set|remove|current|natural|src|alt|text|inner|outer|shadow|post|open|send)/;
-	/** The automation of the browsers calls these in the page. */
-	const spared = new Set(['getPrototypeOf', 'getOwnPropertyDescriptor', 'removeEventListener']);
+	/** Browser automation calls these in the page. */
+	const ignored = new Set(['getPrototypeOf', 'getOwnPropertyDescriptor', 'removeEventListener']);
 	const note = (name: string) => seen.add(`called ${name} ${isExtensions(String(new Error().stack))}`);
 	for (const target of watched) {
 		for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(target))) {
-			if (!property.configurable || spared.has(name) || !wanted.test(name)) continue;
+			if (!property.configurable || ignored.has(name) || !wanted.test(name)) continue;
 			const wrap = <T>(original: (...values: unknown[]) => T) =>
 				function (this: unknown, ...values: unknown[]): T {
 					if (!spy.isOurs) note(name);
@@ -74,7 +74,7 @@ export function watchItself(): void {
 	new PerformanceObserver(list => {
 		for (const {entryType, name} of list.getEntries()) seen.add(`${entryType} ${here(name)}`);
 	}).observe({entryTypes: ['resource', 'mark', 'measure', 'navigation']});
-	// Which tasks are long and what shifts depends on the machine: only a name in them would tell.
+	// Long tasks and layout shifts depend on the machine, so only those that name an extension count.
 	new PerformanceObserver(list => {
 		for (const entry of list.getEntries()) {
 			const named = isExtensions(stringify(entry));
@@ -98,7 +98,7 @@ export function watchItself(): void {
 	waited(performance.now());
 
 	navigator.serviceWorker.addEventListener('message', ({data}) => seen.add(`worker asked for ${here(String(data))}`));
-	// A page that trusts no text would be told of a script that comes by as one.
+	// With trusted types, a page would notice a script that is set as plain text.
 	const {trustedTypes} = window as {
 		trustedTypes?: {createPolicy: (name: string, rules: object) => {createScriptURL: (url: string) => string}};
 	};

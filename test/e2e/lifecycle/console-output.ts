@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 
-/** What a page says from now on, in its console or as an error. */
-export function listenTo(page: Page): readonly string[] {
+/** Collects console messages and errors of a page from now on. */
+export function collectOutput(page: Page): readonly string[] {
 	const said: string[] = [];
 	page.on('console', message => said.push(message.text()));
 	page.on('pageerror', error => said.push(String(error)));

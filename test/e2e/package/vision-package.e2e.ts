@@ -8,7 +8,7 @@ describe.each(kinds)('the package for %s', kind => {
 	const folder = distOf(kind);
 	const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
 
-	test('carries one runtime and two networks, and no other', () => {
+	test('contains one runtime and two networks, and no others', () => {
 		const names = files.map(file => path.basename(file).replace(/-[\w-]{8}(?=\.\w+$)/, ''));
 		expect(names.filter(name => name.endsWith('.wasm'))).toEqual(['tfjs-backend-wasm-simd.wasm']);
 		expect(names.filter(name => name.endsWith('.bin')).sort()).toEqual(['facemesh-detection-short.bin', 'faceboxes.bin'].sort());

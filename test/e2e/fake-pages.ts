@@ -1,4 +1,4 @@
-/** Pages of invented people, as the sites draw them: no more of each than its rules in `src/sites/` read. */
+/** Pages of invented people, reduced to what the site's rules in `src/sites/` read. */
 
 interface FlickrPhoto {
 	/** Address of the picture. */
@@ -8,7 +8,7 @@ interface FlickrPhoto {
 	readonly head?: string;
 }
 
-/** A public photo page, as it reaches members and strangers alike. */
+/** A public photo page, the same for members and anonymous visitors. */
 export const flickrPhoto = ({image, title = 'The lake', owner = 'Ada Muster', head = ''}: FlickrPhoto): string => `<!doctype html>
 <title>${[title, owner, 'Flickr'].filter(part => part !== '').join(' | ')}</title>${head}
 <script>modelExport: {"photo-privacy-models":[{"isPublic":true,"isFriend":false}]}</script>
@@ -22,7 +22,7 @@ interface InstagramProfile {
 	readonly isPrivate?: boolean;
 }
 
-/** A profile as a member sees it who is signed in. */
+/** A profile as a signed-in member sees it. */
 export const instagramProfile = ({user, portrait, post, isPrivate = false}: InstagramProfile): string => `<!doctype html>
 <title>Ada Muster (@${user}) • Instagram photos and videos</title>
 <meta property="og:type" content="profile">
@@ -35,7 +35,7 @@ export const instagramProfile = ({user, portrait, post, isPrivate = false}: Inst
 	<article>${post ? `<a href="/${user}/p/C1/"><img src="${post}" width="300" height="300"></a>` : ''}</article>
 </main>`;
 
-/** What a site that is built by scripts sends to anybody. */
+/** The empty page that a site rendered by scripts sends at first. */
 export const emptyFrame = '<!doctype html><title>Instagram</title><div id="root"></div><script src="/app.js"></script>';
 
 export const logIn = '<!doctype html><title>Log in</title><form action="/accounts/login"><input name="u"><input type="password"></form>';

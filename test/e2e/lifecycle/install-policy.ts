@@ -6,26 +6,27 @@ import {distOf} from '../../../scripts/prepare.mjs';
 import {findBrowser} from '../../harness/find-browser.mjs';
 import type {Kind, SceneOptions} from '../scene.ts';
 
-/** A policy as an administrator's file in the place where the browser looks for one. */
-export interface LaidPolicy {
+/** A policy file where the browser looks for one, as an administrator would install it. */
+export interface InstalledPolicy {
 	/** Starts a browser that obeys it. */
 	readonly options: Pick<SceneOptions, 'extension' | 'env'>;
-	/** Chrome alone follows a file that changes while it runs. */
+	/** Only Chrome notices a change while it is running. */
 	readonly change: (policy: object) => void;
-	readonly takeAway: () => void;
+	readonly remove: () => void;
 }
 
-/** Why no policy can be laid down on this machine; nothing where one can. */
+/** Why no policy can be installed on this machine; `undefined` if one can. */
 export function findObstacle(kind: Kind): string | undefined {
 	if (process.platform !== 'linux') return 'only Linux reads policies from files';
 	if (kind === 'chromium' && process.getuid?.() !== 0) return 'only root may write where Chromium reads policies';
 	return undefined;
 }
 
-export const layPolicy = (kind: Kind, policy: object): LaidPolicy => (kind === 'firefox' ? layForFirefox(policy) : layForChromium(policy));
+export const installPolicy = (kind: Kind, policy: object): InstalledPolicy =>
+	kind === 'firefox' ? installForFirefox(policy) : installForChromium(policy);
 
-/** Firefox reads one from the user's folder too, so this browser gets a home of its own, and no other sees the file. */
-function layForFirefox(policy: object): LaidPolicy {
+/** Firefox also reads a policy from the user's home, so this browser gets its own home and no other sees the file. */
+function installForFirefox(policy: object): InstalledPolicy {
 	const id = 'overexposed@overexposed.example';
 	const home = mkdtempSync(path.join(tmpdir(), 'overexposed-home-'));
 	const folder = path.join(home, '.mozilla/managed-storage');
@@ -36,28 +37,28 @@ function layForFirefox(policy: object): LaidPolicy {
 	return {
 		options: {extension: distOf('firefox'), env: {...process.env, HOME: home}},
 		change: write,
-		takeAway: () => rmSync(home, {recursive: true, force: true}),
+		remove: () => rmSync(home, {recursive: true, force: true}),
 	};
 }
 
-/** Chromium knows one place for the whole machine, so the file speaks of a copy of the extension that nobody else has. */
-function layForChromium(policy: object): LaidPolicy {
+/** Chromium reads one folder for the whole machine, so the file is about a copy of the extension that no other browser uses. */
+function installForChromium(policy: object): InstalledPolicy {
 	const extension = realpathSync(mkdtempSync(path.join(tmpdir(), 'overexposed-policy-')));
 	cpSync(distOf('chromium'), extension, {recursive: true});
 	const folder = policyFolder();
 	const file = path.join(folder, `${path.basename(extension)}.json`);
 	const write = (data: object) => writeFileSync(file, JSON.stringify({'3rdparty': {extensions: {[idOf(extension)]: data}}}));
 	mkdirSync(folder, {recursive: true});
-	const takeAway = () => {
+	const remove = () => {
 		rmSync(file, {force: true});
 		rmSync(extension, {recursive: true, force: true});
 	};
-	process.once('exit', takeAway);
+	process.once('exit', remove);
 	write(policy);
-	return {options: {extension}, change: write, takeAway};
+	return {options: {extension}, change: write, remove};
 }
 
-/** Where each browser of the family looks. */
+/** Each browser based on Chromium has its own folder. */
 function policyFolder(): string {
 	const program = path.basename(findBrowser('chromium') ?? '');
 	if (/edge/.test(program)) return '/etc/opt/edge/policies/managed';
@@ -65,7 +66,7 @@ function policyFolder(): string {
 	return /google|chrome$/.test(program) ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed';
 }
 
-/** Chromium names an unpacked extension after its folder: the first half of its SHA-256, in letters from a to p. */
+/** Chromium derives the id of an unpacked extension from its path: the first half of the SHA-256, in letters from a to p. */
 const idOf = (folder: string): string =>
 	createHash('sha256')
 		.update(folder)

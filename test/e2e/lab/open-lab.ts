@@ -8,36 +8,36 @@ import {launch} from '../../harness/launch.mjs';
 import {serve} from '../../harness/serve.mjs';
 import type {Kind} from '../scene.ts';
 
-/** Where the lab may be run: inside the extension, or as a website. */
+/** The lab runs inside the extension or as a website. */
 export type LabPlace = 'extension' | 'website';
 
 export interface OpenLab {
 	readonly page: Page;
-	/** The window that the notes have been opened in. */
+	/** The window with the notes. */
 	readonly findNotes: () => Promise<Page>;
-	/** Takes away whatever network there was: what was not loaded by then is not there. */
-	readonly goOffLine: () => Promise<void>;
-	/** Addresses outside of the lab that were asked for. */
-	readonly asked: () => readonly string[];
+	/** Cuts off the network: whatever is not loaded by then cannot be loaded. */
+	readonly goOffline: () => Promise<void>;
+	/** Addresses outside the lab that were requested. */
+	readonly requested: () => readonly string[];
 	readonly end: () => Promise<void>;
 }
 
-/** A camera that nobody has to allow and that shows a test picture. */
-const madeUpCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** A fake camera that needs no permission and shows a test picture. */
+const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 export const openLab = (place: LabPlace, kind: Kind): Promise<OpenLab> =>
 	place === 'extension' ? openInExtension(kind) : openAsWebsite(kind);
 
 async function openInExtension(kind: Kind): Promise<OpenLab> {
 	const internet = await startFakeInternet({pages: {}});
-	const session = await launch(kind, {extension: distOf(kind), internet, args: madeUpCamera});
+	const session = await launch(kind, {extension: distOf(kind), internet, args: fakeCamera});
 	const page = await session.openExtensionPage('src/lab/index.html', '?lang=en');
 	return {
 		page,
-		// Firefox opens the window, and does not tell WebDriver of one that belongs to an extension.
+		// Firefox opens the window but does not tell WebDriver about windows of an extension.
 		findNotes: () => (kind === 'firefox' ? openNotesOf(page, session.openExtensionPage) : findNotesIn(session.browser)),
-		goOffLine: () => internet.close(),
-		asked: () => internet.requests.map(({host}) => host),
+		goOffline: () => internet.close(),
+		requested: () => internet.requests.map(({host}) => host),
 		end: () => session.close(),
 	};
 }
@@ -47,7 +47,7 @@ async function openAsWebsite(kind: Kind): Promise<OpenLab> {
 	const browser = await puppeteer.launch({
 		browser: kind === 'firefox' ? 'firefox' : 'chrome',
 		executablePath: getBrowser(kind),
-		...(kind === 'chromium' && {args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...madeUpCamera]}),
+		...(kind === 'chromium' && {args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCamera]}),
 	});
 	const page = await browser.newPage();
 	const foreign: string[] = [];
@@ -59,8 +59,8 @@ async function openAsWebsite(kind: Kind): Promise<OpenLab> {
 	return {
 		page,
 		findNotes: () => findNotesIn(browser),
-		goOffLine: async () => void server.close(),
-		asked: () => foreign,
+		goOffline: async () => void server.close(),
+		requested: () => foreign,
 		end: async () => {
 			await browser.close();
 			server.close();

@@ -1,11 +1,11 @@
-/** Ways in which a page can ask for a file, each with what came of it. */
+/** The ways in which a page can load a file, each with its outcome. */
 export type Outcomes = Readonly<Record<string, string>>;
 
 /**
- * Runs in a page, alone: asks for addresses in every way that a page has.
- * @returns for each address what came of each way, without the address itself
+ * Runs in a page and must be self-contained: tries to load addresses in every way that a page has.
+ * @returns for each address the outcome of each way, without the address itself
  */
-export async function probeAll(addresses: readonly string[]): Promise<readonly Outcomes[]> {
+export async function tryToLoadAll(addresses: readonly string[]): Promise<readonly Outcomes[]> {
 	const ended = (element: HTMLElement, parent: Element = document.head, found: () => string | undefined = () => '') =>
 		new Promise<string>(resolve => {
 			for (const type of ['load', 'error']) element.addEventListener(type, () => resolve(`${type} ${found()}`));
@@ -21,8 +21,8 @@ export async function probeAll(addresses: readonly string[]): Promise<readonly O
 		new Promise<string>(resolve => {
 			for (const type of types) target.addEventListener(type, () => resolve(type));
 		});
-	/** What the test's own tools would rewrite. */
-	const bring: (address: string) => Promise<unknown> = new Function('address', 'return import(address)') as never;
+	/** The test tools would rewrite a plain `import()`. */
+	const importModule: (address: string) => Promise<unknown> = new Function('address', 'return import(address)') as never;
 
 	const ways: Readonly<Record<string, (address: string) => Promise<string>>> = {
 		fetch: address => told(fetch(address)),
@@ -35,7 +35,7 @@ export async function probeAll(addresses: readonly string[]): Promise<readonly O
 			request.send();
 			return end;
 		},
-		import: address => told(bring(address)),
+		import: address => told(importModule(address)),
 		image: address => ended(made('img', {src: address})),
 		script: address => ended(made('script', {src: address})),
 		'style sheet': address => ended(made('link', {rel: 'stylesheet', href: address})),
@@ -55,12 +55,12 @@ export async function probeAll(addresses: readonly string[]): Promise<readonly O
 	};
 
 	const atOnce = 10;
-	/** Something always comes; this names the way in which it did not. */
-	const patience = () => new Promise<string>(resolve => setTimeout(() => resolve('nothing'), 15_000));
+	/** There is always an outcome; this names a way that has none. */
+	const timeout = () => new Promise<string>(resolve => setTimeout(() => resolve('nothing'), 15_000));
 	const outcomeOf = async (address: string): Promise<Outcomes> => {
 		const plainly = (text: string) => text.replaceAll(address, 'ADDRESS').replaceAll(new URL(address).host || '-', 'HOST');
 		const came = await Promise.all(
-			Object.entries(ways).map(async ([way, ask]) => [way, plainly(await Promise.race([ask(address), patience()]))] as const),
+			Object.entries(ways).map(async ([way, ask]) => [way, plainly(await Promise.race([ask(address), timeout()]))] as const),
 		);
 		return {
 			...Object.fromEntries(came),

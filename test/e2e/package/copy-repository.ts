@@ -8,8 +8,8 @@ const copied = [
 	...['biome.jsonc', 'biome.zones.json', 'tsconfig.json', 'vite.config.ts', 'vite.lab.config.ts', 'vitest.config.ts'],
 ];
 
-/** The sources in a folder of their own, to be changed at will, with the packages of the original; whoever asks takes it away. */
-export function copyOfTheTree(): string {
+/** A copy of the sources in a temporary folder, with the packages of the original. The caller deletes it. */
+export function copyRepository(): string {
 	const copy = mkdtempSync(path.join(tmpdir(), 'overexposed-'));
 	for (const name of copied) cpSync(path.join(root, name), path.join(copy, name), {recursive: true});
 	symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
