@@ -3,7 +3,7 @@ import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 
 const byName = (a: {readonly name: string}, b: {readonly name: string}): number => a.name.localeCompare(b.name, 'en');
 
-/** Every authority, by name. A new file in `authorities/` is enough. */
+/** Every authority, by name. To add one, add a file to a region's folder in `authorities/`. */
 export const authorities: readonly SupervisoryAuthority[] = Object.values(
 	import.meta.glob<SupervisoryAuthority>('./authorities/*/*.ts', {eager: true, import: 'authority'}),
 ).sort(byName);
@@ -11,8 +11,8 @@ export const authorities: readonly SupervisoryAuthority[] = Object.values(
 export const findAuthority = (id: string): SupervisoryAuthority | undefined => authorities.find(authority => authority.id === id);
 
 /**
- * The authorities of a country or part of one: its own, or those of the country it is part of (`us-ny`), or all of its parts for a
- * country that has none of its own (`de`), among which the reader chooses.
+ * The authorities of a country or subdivision: its own, or those of the country it belongs to (`us-ny`), or those of all subdivisions for a
+ * country that has none itself (`de`), among which the reader chooses.
  */
 export function authoritiesFor(jurisdiction: Jurisdiction): readonly SupervisoryAuthority[] {
 	const own = serving(place => place === jurisdiction);
@@ -24,7 +24,7 @@ export function authoritiesFor(jurisdiction: Jurisdiction): readonly Supervisory
 const serving = (test: (place: Jurisdiction) => boolean): readonly SupervisoryAuthority[] =>
 	authorities.filter(({jurisdictions}) => jurisdictions.some(test));
 
-/** Every organisation that helps, by name. A new file in `organisations/` is enough. */
+/** Every organisation that helps, by name. To add one, add a file to `organisations/`. */
 export const organisations: readonly Organisation[] = Object.values(
 	import.meta.glob<Organisation>('./organisations/*.ts', {eager: true, import: 'organisation'}),
 ).sort(byName);

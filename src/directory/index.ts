@@ -32,14 +32,14 @@ export const settingsFor = (siteId: string): readonly PrivacySetting[] => bySite
 /** The setting that closes most of what a scraper uses. */
 export const settingFor = (siteId: string): PrivacySetting | undefined => bySite.get(siteId)?.[0];
 
-/** Everybody with a record, by name. A new file in `controllers/` is enough. */
+/** Every controller, by name. To add one, add a file to the folder of its kind in `controllers/`. */
 export const controllers: readonly Controller[] = Object.values(
 	import.meta.glob<Controller>('./controllers/*/*.ts', {eager: true, import: 'controller'}),
 ).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /**
- * Those a person gets out of or objects to about any page: whoever takes faces, pictures or records from elsewhere. A platform is
- * asked through its settings, and a police force by its own letter.
+ * Those from which people opt out, or to which they object, whatever the page: whoever takes faces, pictures or records from elsewhere.
+ * Platforms have settings for that, and police forces a letter of their own.
  */
 export const collectors: readonly Controller[] = controllers.filter(({kind}) => kind !== 'platform' && kind !== 'police');
 

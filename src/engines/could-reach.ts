@@ -2,33 +2,33 @@ import type {Engine, ReachClaim, ReachVerdict} from '../core/records/engine.ts';
 import type {Finding, FindingId, Report} from '../core/score/report.ts';
 import {reachWeights} from '../core/score/weights.ts';
 
-/** What of a report decides; a stored report of a later version still has it. */
+/** The part of a report that the verdict rests on; later versions of the format still have it. */
 export type ReachEvidence = Pick<Report, 'site' | 'links'>;
 
 /**
- * Whether this page, as it stands, is plausibly within an engine's reach. The page decides first, then what is known of the engine.
- * `unlikely` speaks of taking it now: an earlier copy is not undone by a closed page.
+ * Whether an engine could plausibly reach this page as it is now. The page decides first, then what is known about the engine.
+ * `unlikely` is about taking it now: closing a page does not undo an earlier copy.
  *
- * @param isSocialNetwork whether what an engine says of "social media" is said of the report's site
+ * @param isSocialNetwork whether an engine's claims about "social media" apply to the report's site
  */
 export function couldReach(engine: Engine, report: ReachEvidence, isSocialNetwork: boolean): ReachVerdict {
-	const seen = findingsOf(report);
+	const has = findingsOf(report);
 	const claim = engine.claims.find(({territory, sites}) => covers(territory, sites, report.site, isSocialNetwork));
 	if (claim?.takes === false) return {reach: 'unlikely', reason: 'says-not-social-media', claim};
-	const barrier = barrierIn(seen, report);
+	const barrier = barrierIn(has, report);
 	if (barrier) return barrier;
 	if (!claim) return beyondClaims(engine, report.site);
-	if (claim.territory === 'crawlable' && asksToStayAway(engine, seen)) return stayAway(engine, claim);
+	if (claim.territory === 'crawlable' && isAskedToStayAway(engine, has)) return askedToStayAway(engine, claim);
 	return {reach: 'plausible', reason: reasonFor(engine, claim), claim};
 }
 
-/** Ids of the engines within whose plausible reach the page is. */
+/** Ids of the engines that could plausibly reach the page. */
 export const withinReach = (engines: readonly Engine[], report: ReachEvidence, isSocialNetwork: boolean): readonly string[] =>
 	engines.filter(engine => couldReach(engine, report, isSocialNetwork).reach === 'plausible').map(({id}) => id);
 
-type Seen = (id: FindingId, outcome?: Finding['outcome']) => boolean;
+type HasFinding = (id: FindingId, outcome?: Finding['outcome']) => boolean;
 
-function findingsOf({links}: ReachEvidence): Seen {
+function findingsOf({links}: ReachEvidence): HasFinding {
 	const findings = links.flatMap(({evidence}) => evidence);
 	return (id, outcome) => findings.some(finding => finding.id === id && (outcome === undefined || finding.outcome === outcome));
 }
@@ -40,24 +40,24 @@ function covers(territory: ReachClaim['territory'], sites: ReachClaim['sites'], 
 }
 
 /**
- * What stands between a stranger and the page, or that nobody could look. A picture that is served counts as open, whatever its page
- * does; so does what a visitor sees who is not signed in.
+ * What stands between an engine and the page, or that this could not be measured. An image that is served counts as open, whatever its
+ * page does; so does what a visitor sees without signing in.
  */
-function barrierIn(seen: Seen, report: ReachEvidence): ReachVerdict | undefined {
-	if (seen('picture-served') || seen('visitor-signed-out')) return undefined;
-	if (seen('page-gone')) return {reach: 'unlikely', reason: 'page-gone'};
-	if (seen('audience-approved', 'pass')) return {reach: isShut(report) ? 'unlikely' : 'unknown', reason: 'approved-only'};
-	if (seen('page-wall') || seen('audience-account', 'pass')) return {reach: 'unknown', reason: 'needs-account'};
-	// Where a redirect leads cannot be seen: mostly to a log-in, whatever the page says of itself.
-	if (seen('page-redirect')) return {reach: 'unknown', reason: 'page-not-seen'};
-	return seen('page-content') || seen('audience-public') ? undefined : {reach: 'unknown', reason: 'page-not-seen'};
+function barrierIn(has: HasFinding, report: ReachEvidence): ReachVerdict | undefined {
+	if (has('picture-served') || has('visitor-signed-out')) return undefined;
+	if (has('page-gone')) return {reach: 'unlikely', reason: 'page-gone'};
+	if (has('audience-approved', 'pass')) return {reach: isClosed(report) ? 'unlikely' : 'unknown', reason: 'approved-only'};
+	if (has('page-wall') || has('audience-account', 'pass')) return {reach: 'unknown', reason: 'needs-account'};
+	// Where a redirect leads cannot be seen: mostly to a log-in, whatever the page says about itself.
+	if (has('page-redirect')) return {reach: 'unknown', reason: 'page-not-seen'};
+	return has('page-content') || has('audience-public') ? undefined : {reach: 'unknown', reason: 'page-not-seen'};
 }
 
-/** Posts of a closed account are shut; its portrait stays open on every site that was read (docs/scoring.md, "Reach"). */
-const isShut = ({links}: ReachEvidence): boolean =>
+/** Posts of a closed account are not shown to strangers; its portrait stays open on every site that was read (docs/scoring.md, "Reach"). */
+const isClosed = ({links}: ReachEvidence): boolean =>
 	links.some(({id, high}) => id === 'reach' && high <= reachWeights.audience.approved.high);
 
-/** Nothing was said about this site. If all that is known of the engine is a list of other sites, that speaks against it. */
+/** No claim is about this site. If all that is known about the engine is a list of other sites, this one is unlikely. */
 function beyondClaims({claims}: Engine, site: string): ReachVerdict {
 	const lists = claims.filter(({takes, sites}) => takes && sites !== undefined);
 	const [first] = lists;
@@ -65,13 +65,13 @@ function beyondClaims({claims}: Engine, site: string): ReachVerdict {
 	return onlyLists ? {reach: 'unlikely', reason: 'other-sites-only', claim: first} : {reach: 'unknown', reason: 'nothing-known'};
 }
 
-function asksToStayAway({kind}: Engine, seen: Seen): boolean {
-	const general = seen('robots-disallowed') || seen('directive-noindex') || seen('directive-noimageindex');
-	return kind === 'ai-training' ? general || seen('directive-noai') || seen('ai-crawlers', 'pass') : general;
+function isAskedToStayAway({kind}: Engine, has: HasFinding): boolean {
+	const general = has('robots-disallowed') || has('directive-noindex') || has('directive-noimageindex');
+	return kind === 'ai-training' ? general || has('directive-noai') || has('ai-crawlers', 'pass') : general;
 }
 
-/** Image search says that it follows the rules; of AI crawlers some do and some do not. */
-const stayAway = ({kind}: Engine, claim: ReachClaim): ReachVerdict => ({
+/** Image search engines say that they follow the rules; some AI crawlers do and some do not. */
+const askedToStayAway = ({kind}: Engine, claim: ReachClaim): ReachVerdict => ({
 	reach: kind === 'image-search' ? 'unlikely' : 'unknown',
 	reason: 'asked-to-stay-away',
 	claim,

@@ -2,7 +2,7 @@ import type {Decision} from '../core/records/decision.ts';
 
 const files = import.meta.glob<readonly Decision[]>('./decisions/*.ts', {eager: true, import: 'decisions'});
 
-/** Every decision, oldest first: what was ordered, and what became of it, so that nobody is promised a deletion. */
+/** Every decision, oldest first: what was ordered and what came of it, so that nobody is promised a deletion. */
 export const timeline: readonly Decision[] = Object.values(files)
 	.flat()
 	.sort((a, b) => a.date.localeCompare(b.date, 'en'));

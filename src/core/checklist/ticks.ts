@@ -7,7 +7,7 @@ export function withTick(ticks: Ticks, id: string, isDone: boolean, today: strin
 	return isDone ? {...others, [id]: {tickedOn: today}} : others;
 }
 
-/** A set, as it is stored: each once, in the order in which they came. */
+/** A set as it is stored: each member once, in the order in which they were added. */
 export const withMember = (list: readonly string[], member: string, isIn: boolean): readonly string[] => {
 	const others = list.filter(each => each !== member);
 	return isIn ? [...others, member] : others;

@@ -1,12 +1,12 @@
-/** What is remembered of a host that asked for patience, or answered with errors. */
+/** What is remembered about a host that asked us to slow down. */
 export interface BackOff {
-	/** Not asked again before this; milliseconds since 1970. */
+	/** No request before this; milliseconds since 1970. */
 	readonly retryAt: number;
-	/** How often in a row it asked for patience. */
+	/** How many times in a row it asked. */
 	readonly times: number;
 }
 
-/** A look, as far as patience is concerned. */
+/** The part of a probe's outcome that backing off depends on. */
 interface Outcome {
 	readonly kind: string;
 	readonly retryAfterSeconds?: number;
@@ -16,9 +16,9 @@ const first = 60_000;
 const longest = 24 * 3_600_000;
 
 /**
- * What to remember of a host after a look at it: twice as long each time in a row, and at least as long as it asked for, but never
- * more than a day. `undefined`: nothing stands in the way of the next look. What comes in while it is left alone was asked for
- * before: it neither ends the patience nor counts as another time.
+ * What to remember about a host after a probe: wait twice as long each time in a row, and at least as long as it asked for, but never
+ * more than a day. `undefined`: the next request may go out. Answers that arrive during the wait are to earlier requests: they neither
+ * end it nor count as another time.
  *
  * @param now milliseconds since 1970
  */
@@ -30,7 +30,7 @@ export function backOffAfter(before: BackOff | undefined, {kind, retryAfterSecon
 	return {retryAt: Math.max(now + Math.min(wait, longest), current?.retryAt ?? 0), times};
 }
 
-/** What a look at a host comes to while it wants to be left alone; `undefined` where it may be asked. */
+/** The outcome of probing a host that is still backed off; `undefined` where a request may go out. */
 export function whileBackingOff(
 	backOff: BackOff | undefined,
 	now: number,

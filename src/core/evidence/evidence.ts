@@ -2,19 +2,19 @@ import type {ImageArtifact, PageArtifacts} from '../page/artifacts.ts';
 import type {DetectedFace} from './face.ts';
 import type {ImageMetadata} from './image-metadata.ts';
 
-/** Why a look was not taken. */
+/** Why something was not probed. */
 export type NotProbed = 'passive' | 'save-data' | 'offline' | 'budget' | 'permission' | 'foreign-host';
 
-/** Why a look came to nothing. Always *unknown*, never safe. */
+/** Why a probe failed. Always *unknown*, never safe. */
 export type ProbeFailure = 'network' | 'time-out' | 'server-error' | 'too-large' | 'redirect';
 
-/** Parts of a look that ended without an answer; shared by page and picture. */
+/** Outcomes without an answer, of pages and images alike. */
 export type Unanswered =
 	| {readonly kind: 'rate-limited'; readonly retryAfterSeconds?: number}
 	| {readonly kind: 'failed'; readonly reason: ProbeFailure}
 	| {readonly kind: 'not-asked'; readonly reason: NotProbed};
 
-/** What a stranger without cookies gets for the page's address. */
+/** What somebody without cookies gets for the page's address. */
 export type PageProbe =
 	| {
 			readonly kind: 'content';
@@ -22,13 +22,13 @@ export type PageProbe =
 			/** What the HTML itself holds, without running its scripts. */
 			readonly shows: {readonly image: boolean; readonly name: boolean; readonly preview: boolean};
 	  }
-	/** An answer without content, as script-built pages give it: unknown, not safe. */
+	/** An answer without content, as from pages built by scripts: unknown, not safe. */
 	| {readonly kind: 'shell'; readonly status: number}
 	| {readonly kind: 'wall'; readonly how: 'redirect' | 'status' | 'login-form' | 'consent'; readonly status?: number}
 	| {readonly kind: 'gone'; readonly status: number}
 	| Unanswered;
 
-/** What a stranger without cookies gets for a picture's address. */
+/** What somebody without cookies gets for an image's address. */
 export type ImageProbe =
 	| {readonly kind: 'served'; readonly status: number; readonly bytes: number}
 	| {readonly kind: 'refused'; readonly status: number}
@@ -40,9 +40,9 @@ export interface CrawlRules {
 	readonly robotsTxt:
 		| {
 				readonly kind: 'read';
-				/** Whether a crawler nobody named may take this page; `undefined` where the file does not say. */
+				/** Whether a crawler that the file does not name may take this page; `undefined` where it does not say. */
 				readonly generalCrawler?: boolean;
-				/** Well-known AI crawlers asked about, and how many of them are asked to stay away. */
+				/** How many well-known AI crawlers were checked, and how many of them are asked to stay away. */
 				readonly aiCrawlers: {readonly known: number; readonly disallowed: number};
 		  }
 		/** 4xx: there are no rules (RFC 9309, 2.3.1.3). */
@@ -67,40 +67,40 @@ export type UnreadableReason =
 	| 'worker-crashed'
 	| 'cancelled';
 
-/** What the detector made of a picture's bytes. */
+/** What the detector found in an image's bytes. */
 export type VisionOutcome =
 	| {
 			readonly kind: 'faces';
-			/** Pixels of the picture that was looked at. */
+			/** Pixels of the image that was analysed. */
 			readonly width: number;
 			readonly height: number;
 			readonly faces: readonly DetectedFace[];
 			readonly metadata: ImageMetadata;
 	  }
 	| {readonly kind: 'unreadable'; readonly reason: UnreadableReason}
-	/** No bytes to look at: the stranger did not get the picture. */
+	/** No bytes to analyse: the image was not served. */
 	| {readonly kind: 'not-looked'};
 
 export interface ImageEvidence {
 	readonly artifact: ImageArtifact;
 	readonly probe: ImageProbe;
 	readonly vision: VisionOutcome;
-	/** When the address stops working, by its own signature; milliseconds since 1970. `null`: the address carries no end. */
+	/** When the address expires, by its own signature; milliseconds since 1970. `null`: it carries no expiry. */
 	readonly expiresAt?: number | null;
-	/** What names the picture in its signed address; absent where the address is not signed. */
+	/** The part of a signed address that names the image; absent where the address is not signed. */
 	readonly stableUrl?: string;
-	/** As {@link CrawlRules.directives}, of the `X-Robots-Tag` in the picture's own answer. Absent where it was not served. */
+	/** As {@link CrawlRules.directives}, from the `X-Robots-Tag` of the image's own response. Absent where it was not served. */
 	readonly directives?: readonly string[];
-	/** Whether this very picture's address stands in the HTML that a stranger gets. Absent where it was not found there. */
+	/** Whether this image's address is in the HTML that anybody gets. Absent where it was not found there. */
 	readonly inPage?: boolean;
 	/**
-	 * Pixel width of the largest rendition that a stranger was seen to get. Absent where a larger one may exist that could not be asked
-	 * for: its faces may be any better.
+	 * Pixel width of the largest rendition that is known to be served to anybody. Absent where a larger one may exist that could not be
+	 * fetched: its faces may be better.
 	 */
 	readonly largestWidth?: number;
 }
 
-/** Everything a report is made of. Nothing else may move the score. */
+/** Everything a report is made from. Nothing else may change the score. */
 export interface Evidence {
 	/** The page's address, without its fragment. */
 	readonly url: string;

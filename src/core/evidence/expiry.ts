@@ -1,17 +1,17 @@
-/** How a site's picture addresses tell when they end. */
+/** How a site's image addresses say when they expire. */
 export interface Expiry {
 	/** Query parameter. */
 	readonly parameter: string;
 	/**
-	 * `hex`, `decimal`: Unix seconds. `policy`: CloudFront's signed policy, base64 JSON with `DateLessThan`. `jwt`: a token whose
-	 * `exp` claim is the end.
+	 * `hex`, `decimal`: Unix seconds. `policy`: CloudFront's signed policy, base64 JSON with `DateLessThan`. `jwt`: a token with
+	 * an `exp` claim.
 	 */
 	readonly format: 'hex' | 'decimal' | 'policy' | 'jwt';
 }
 
 /**
- * When a signed address stops working, in milliseconds since 1970. `null`: it carries no end. `undefined`: it carries something
- * that could not be read.
+ * When a signed address stops working, in milliseconds since 1970. `null`: it carries no expiry. `undefined`: it carries
+ * something that could not be read.
  *
  * @param expiry the site's own rule, tried before the signatures that storage services share
  */
@@ -42,7 +42,7 @@ function readToken(value: string): number | null | undefined {
 
 const seconds = (json: string | undefined, pattern: RegExp): number => Number(pattern.exec(json ?? '')?.[1] ?? Number.NaN);
 
-/** Base64 in which `-` stands for `+`, as both formats have it; `undefined` where it is none. */
+/** Base64 in which `-` stands for `+`, as in both formats; `undefined` where it is not base64. */
 function decode(text: string): string | undefined {
 	const base64 = text.replaceAll('-', '+');
 	return base64 !== '' && /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replace(/=+$/, '').length % 4 !== 1 ? atob(base64) : undefined;
@@ -56,7 +56,7 @@ function signedFor({searchParams}: URL): number | undefined {
 	return /^\d{1,7}$/.test(given('Expires')) ? toTime(start / 1000 + Number(given('Expires'))) : undefined;
 }
 
-/** After 2100 a number is no date. */
+/** A number beyond 2100 is not meant as a date. */
 const lastSecond = Date.UTC(2100, 0, 1) / 1000;
 
 const toTime = (second: number): number | undefined => (second > 0 && second < lastSecond ? 1000 * second : undefined);

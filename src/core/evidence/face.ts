@@ -1,4 +1,4 @@
-/** Names after the W3C Shape Detection API, so that a native detector can stand in. Nothing here describes *who* a face is. */
+/** Named after the W3C Shape Detection API, so that a native detector can stand in. Nothing here describes *who* a face is. */
 
 export interface BoundingBox {
 	readonly x: number;

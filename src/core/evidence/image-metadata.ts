@@ -1,4 +1,4 @@
-/** What is still written inside a picture's file. Booleans only: the values are never kept. */
+/** What the image file still contains. Booleans only: the values are never kept. */
 export interface ImageMetadata {
 	/** EXIF GPS coordinates. */
 	readonly hasPlace: boolean;

@@ -53,6 +53,6 @@ export const pageArtifacts: v.GenericSchema<unknown, PageArtifacts> = v.object({
 	images: v.pipe(
 		v.array(imageArtifact),
 		v.maxLength(maxImages),
-		v.check(images => charactersIn(images) <= maxCharacters, 'Expected addresses of a bearable length.'),
+		v.check(images => charactersIn(images) <= maxCharacters, 'Expected addresses of a reasonable length in all.'),
 	),
 });

@@ -1,11 +1,11 @@
-/** What a gatherer saw on a page. Plain data: it crosses the message boundary as JSON. */
+/** What was gathered from a page. Plain data: it crosses the message boundary as JSON. */
 
-/** `photo` is a page about one photo, video or post; `album` a set of pictures. Anything else is no page of ours. */
+/** `photo` is a page about one photo, video or post; `album` a set of pictures. Other pages are not analysed. */
 export type PageKind = 'profile' | 'photo' | 'album';
 
 /**
  * What a picture is on its page: the owner's portrait, a posted picture or the wide banner on top.
- * Icons, emoji, ads and other people's avatars in a sidebar are none of these and are never gathered.
+ * Icons, emoji, ads and other people's avatars in a sidebar are none of these, and are never gathered.
  */
 export type ImageRole = 'portrait' | 'photo' | 'cover';
 
@@ -80,7 +80,7 @@ export interface PageArtifacts {
 	readonly images: readonly ImageArtifact[];
 }
 
-/** Pictures a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
+/** Images a page's artifacts may hold: bounds the message, the memory and the requests that follow. */
 export const maxImages = 40;
 
 /** Images of one page requested and analysed at a time; the preview of a page holds no more than these. */
@@ -89,18 +89,18 @@ export const maxConcurrentImages = 4;
 /** Other renditions that each of them may have. */
 export const maxCandidates = 20;
 
-/** An address longer than this is no address of a picture that anybody looks at; bounds what a hostile page can make us keep. */
+/** No real image address is longer; bounds what a hostile page can make us keep. */
 export const maxAddressLength = 4096;
 
-/** Characters that all addresses of a page's pictures may take: bounds what one page, among many tabs, makes the browser keep. */
+/** Characters that all image addresses of a page may take together: bounds what one page, among many tabs, makes the browser keep. */
 export const maxCharacters = 300_000;
 
-/** Longest side of a picture that is taken for a size, in pixels. */
+/** Longest side of an image that is believed, in pixels. */
 export const maxPixels = 1_000_000;
 
-/** Most of anything that is counted on a page. */
+/** Upper bound of anything that is counted on a page. */
 export const maxCount = 10_000;
 
-/** Characters that the addresses of pictures take. */
+/** Characters that the addresses of these images take. */
 export const charactersIn = (images: readonly ImageArtifact[]): number =>
 	images.reduce((sum, {imageUrl, srcset}) => sum + imageUrl.length + srcset.reduce((length, {url}) => length + url.length, 0), 0);

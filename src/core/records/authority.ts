@@ -1,25 +1,25 @@
 import type {Jurisdiction} from './jurisdiction.ts';
 import type {HttpsUrl, Sourced} from './source.ts';
 
-/** GDPR Art. 51, or the body that stands in its place elsewhere. */
+/** GDPR Art. 51, or the corresponding body elsewhere. */
 export interface SupervisoryAuthority extends Sourced {
 	/** Kebab case; also the file name. */
 	readonly id: string;
 	readonly name: string;
-	/** Short name people know it by. */
+	/** The short name that people use. */
 	readonly shortName?: string;
 	/** Whose residents it serves. */
 	readonly jurisdictions: readonly Jurisdiction[];
 	/** Languages a complaint may be written in, the usual one first (ISO 639-1). */
 	readonly languages: readonly string[];
 	readonly website: HttpsUrl;
-	/** Page that takes or explains complaints; absent where none could be established: then the website. */
+	/** Page that takes or explains complaints; absent where none was found: then the website. */
 	readonly complaintUrl?: HttpsUrl;
 	readonly email?: string;
 	readonly address?: readonly string[];
 	/** Whether the person must have asked the controller first; absent: not known. */
 	readonly firstContact?: 'required' | 'normally-required' | 'recommended' | 'encouraged';
-	/** What it says in particular. Each is a locale key: `authority_note_signed_mail_only`. */
+	/** Its own requirements. Each is a locale key: `authority_note_signed_mail_only`. */
 	readonly notes?: readonly AuthorityNote[];
 	readonly verified: boolean;
 }

@@ -36,7 +36,7 @@ export type Measure =
 	| 'inform-people'
 	| 'excessive-needs-proof';
 
-/** What became of it, as far as found. Each is a locale key: `outcome_unpaid`. */
+/** What came of it, as far as could be found. Each is a locale key: `outcome_unpaid`. */
 export type Outcome =
 	| 'in-force'
 	| 'not-enforced'

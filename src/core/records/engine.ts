@@ -6,7 +6,7 @@ export type Basis = 'found-by-regulator' | 'found-by-court' | 'reported-by-press
 
 /**
  * What an engine takes.
- * `anything-open`: whatever needs no account. `websites`: that, but nothing is said about social networks. `social-media`: public
+ * `anything-open`: whatever needs no account. `websites`: the same, without a word on social networks. `social-media`: public
  * pages of social networks. `named-sites`: the sites named. `crawlable`: what robots rules leave open.
  */
 export type Territory = 'anything-open' | 'websites' | 'social-media' | 'named-sites' | 'crawlable';
@@ -14,7 +14,7 @@ export type Territory = 'anything-open' | 'websites' | 'social-media' | 'named-s
 /** One statement about what an engine takes, or does not take, and who made it. */
 export interface ReachClaim {
 	readonly territory: Territory;
-	/** `false`: it is said *not* to take it. */
+	/** `false`: the statement is that it does *not* take it. */
 	readonly takes: boolean;
 	/** Site ids, where a statement names sites. */
 	readonly sites?: readonly string[];

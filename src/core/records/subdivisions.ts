@@ -1,6 +1,6 @@
 import type {Jurisdiction} from './jurisdiction.ts';
 
-/** Parts of countries that have an authority of their own, as they are called there; `Intl` has no names for them. */
+/** Subdivisions with an authority of their own, by the name they use themselves; `Intl` has no names for them. */
 const names: Readonly<Record<string, string>> = {
 	'ca-ab': 'Alberta',
 	'ca-bc': 'British Columbia',

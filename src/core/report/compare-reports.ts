@@ -4,28 +4,28 @@ import {compareExposure} from './compare-exposure.ts';
 /** `unknown`: the ranges overlap, so nothing is proven. */
 export type Change = ReturnType<typeof compareExposure>;
 
-/** What became of one link. Every finding is as in the later report, but for those of `closed`. */
+/** How one link changed. Findings are those of the later report, except in `closed`. */
 export interface LinkChange {
 	readonly id: LinkId;
 	readonly before: LinkResult;
 	readonly after: LinkResult;
 	readonly change: Change;
-	/** Helped a scraper before, and was seen to do so no more. */
+	/** Helped a scraper before, and was measured not to any more. */
 	readonly closed: readonly Finding[];
-	/** Helps a scraper as before: what is left to do. */
+	/** Still helps a scraper: what is left to do. */
 	readonly stays: readonly Finding[];
 	/** Helps a scraper now. */
 	readonly opened: readonly Finding[];
-	/** Was answered before, and could not be measured this time: no proof of anything. */
+	/** Was measured before, and could not be this time: no proof of anything. */
 	readonly lost: readonly Finding[];
 }
 
-/** Two looks at the same page, link by link: whether the setting that was closed did close something. */
+/** Two reports on the same page, link by link: whether closing a setting made a difference. */
 export interface ReportComparison {
 	readonly before: Exposure;
 	readonly after: Exposure;
 	readonly change: Change;
-	/** Whether the links are of the same picture in both: after a fix, another one may drive the page's exposure. */
+	/** Whether the links are of the same image in both: after a fix, another one may determine the page's exposure. */
 	readonly sameImage: boolean;
 	readonly links: readonly LinkChange[];
 }
@@ -45,7 +45,7 @@ export function compareReports(before: Report, after: Report): ReportComparison 
 	};
 }
 
-/** Signed anew, the address of the same picture is another one. */
+/** When it is signed again, the same image has another address. */
 const nameOf = (image: ImageReport | undefined): string | undefined => image?.stableUrl ?? image?.imageUrl;
 
 function compareLinks(before: LinkResult, after: LinkResult): LinkChange {
@@ -77,7 +77,7 @@ const wholeLink: ReadonlySet<FindingId> = new Set([
 	'identity-unknown',
 ]);
 
-/** Whether one answer that did not come leaves another open: ids of the same thing begin alike. */
+/** Whether a missing answer leaves another finding open: ids about the same thing begin alike. */
 const leavesOpen = ({id: open}: Finding, {id}: Finding): boolean => wholeLink.has(open) || subject(open) === subject(id);
 
 const subject = (id: FindingId): string | undefined => id.split('-', 1)[0];

@@ -3,8 +3,8 @@ import type {LinkResult} from '../score/report.ts';
 import {wordThresholds} from '../score/weights.ts';
 
 /**
- * One word for a link, for a person who will not read an interval. `holds`: a scraper can use it; `broken`: it cannot, as far as
- * was seen; `unknown` wherever the bounds leave it open, so that what nobody measured never reads as broken.
+ * One word for a link, for people who will not read an interval. `holds`: a scraper can use it; `broken`: as far as was seen, it cannot;
+ * `unknown` wherever the bounds leave it open, so that what nobody measured never reads as broken.
  */
 export type LinkState = 'holds' | 'weak' | 'broken' | 'unknown';
 
@@ -18,8 +18,8 @@ export function linkState({low, high}: Interval): LinkState {
 
 /** The link nearest to breaking and the one that holds best; both `undefined` where all are alike and naming one would mislead. */
 export function extremes(links: readonly LinkResult[]): {readonly weakest?: LinkResult; readonly strongest?: LinkResult} {
-	const known = links.filter(link => linkState(link) !== 'unknown').toSorted((a, b) => a.value - b.value);
-	const [weakest, strongest] = [known[0], known.at(-1)];
+	const measured = links.filter(link => linkState(link) !== 'unknown').toSorted((a, b) => a.value - b.value);
+	const [weakest, strongest] = [measured[0], measured.at(-1)];
 	return weakest && strongest && weakest.value < strongest.value ? {weakest, strongest} : {};
 }
 

@@ -7,16 +7,16 @@ export type PageSentence = ExposureBand | `own-${ExposureBand}` | 'no-face' | 'n
 export const facesOn = ({images}: Pick<Report, 'images'>): number => images.reduce((total, {faces}) => total + faces.length, 0);
 
 /**
- * The page as a whole, never a person: whose face it is, nobody here knows, unless the user said that the page is theirs. Without a
- * face it tells "we looked and found none" from "we could not look".
+ * About the page as a whole, never about a person: nobody here knows whose face it is, unless the user said that the page is theirs.
+ * Without a face, "none was found" and "nothing could be analysed" are different sentences.
  */
 export function pageSentence({exposure, images, links}: Pick<Report, 'exposure' | 'images' | 'links'>, isOwn = false): PageSentence {
 	if (facesOn({images}) > 0) return ofBand(exposure, isOwn);
-	const hasLooked = links.some(({evidence}) => evidence.some(({id}) => id === 'no-face-found'));
-	return hasLooked ? 'no-face' : 'not-looked';
+	const wasAnalysed = links.some(({evidence}) => evidence.some(({id}) => id === 'no-face-found'));
+	return wasAnalysed ? 'no-face' : 'not-looked';
 }
 
-/** The same where only the count is known, as in the notice. */
+/** The same where only the number of faces is known, as in the notice. */
 export const noticeSentence = (exposure: Exposure, faces: number, isOwn = false): PageSentence =>
 	faces > 0 ? ofBand(exposure, isOwn) : 'not-looked';
 

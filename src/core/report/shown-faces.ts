@@ -1,6 +1,6 @@
 import type {FaceReport, ImageReport, Report} from '../score/report.ts';
 
-/** More faces than these, told one by one, say nothing new. */
+/** Listing more faces one by one would say nothing new. */
 const maxShown = 6;
 
 export interface ShownFace {
@@ -8,6 +8,6 @@ export interface ShownFace {
 	readonly face: FaceReport;
 }
 
-/** The faces that are told about one by one, those on the most exposed picture first. */
+/** The faces that are listed one by one, those in the most exposed image first. */
 export const shownFaces = ({images}: Pick<Report, 'images'>): readonly ShownFace[] =>
 	images.flatMap(image => image.faces.map(face => ({image, face}))).slice(0, maxShown);

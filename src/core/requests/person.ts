@@ -1,4 +1,4 @@
-/** Who writes, and about which pages: typed once, put into letters, kept on this device only. */
+/** Who writes, and about which pages: typed once, used in letters, kept on this device only. */
 export interface Person {
 	readonly name: string;
 	readonly email: string;

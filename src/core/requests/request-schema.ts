@@ -7,7 +7,7 @@ import type {RequestEvent, RightsRequest} from './request.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const day = v.custom<IsoDate>(value => typeof value === 'string' && isIsoDate(value), 'Expected a calendar day.');
 
-/** As records, so that one added to the types and not here does not compile: what is written must be readable. */
+/** As records, so that a kind added to the type and forgotten here does not compile: what is written must be readable. */
 const lastingKinds: Readonly<Record<Exclude<RequestEvent['kind'], 'undone' | 'extended'>, true>> = {
 	drafted: true,
 	sent: true,
@@ -47,7 +47,7 @@ const line = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
 const right = oneOf(rights);
 
-/** One request as it is stored and saved; anything that does not belong there is refused. */
+/** One request as it is stored and exported; unexpected fields are refused. */
 export const requestSchema: v.GenericSchema<unknown, RightsRequest> = v.strictObject({
 	id,
 	controllerId: id,

@@ -13,7 +13,7 @@ export type RequestEvent = {
 	| {readonly kind: 'drafted' | 'sent' | 'paused' | 'resumed' | 'acknowledged' | 'reminded' | 'answered' | 'refused'}
 	/** `until`: the day that the controller named, where the law lets it name one. */
 	| {readonly kind: 'extended'; readonly until?: IsoDate}
-	/** To the controller itself, as the United Kingdom asks first. */
+	/** To the controller itself, which has to come first in the United Kingdom. */
 	| {readonly kind: 'controller-complaint'}
 	/** To the authority. */
 	| {readonly kind: 'complained'}
@@ -23,14 +23,14 @@ export type RequestEvent = {
 
 export type RequestState = 'drafted' | 'sent' | 'paused' | 'answered' | 'refused' | 'overdue' | 'complained' | 'closed';
 
-/** The part of a request that has a clock. Oldest event first. */
+/** The part of a request that deadlines are counted from. Oldest event first. */
 export interface RequestHistory {
 	readonly law: LawId;
 	readonly rights: readonly [Right, ...Right[]];
 	readonly events: readonly RequestEvent[];
 }
 
-/** One letter to one controller and what became of it. Neither who wrote it nor which pages it names is part of it. */
+/** One letter to one controller and what happened next. It holds neither who wrote it nor which pages it names. */
 export interface RightsRequest extends RequestHistory {
 	/** Unique on the device, and in a file that comes from another one. */
 	readonly id: string;

@@ -10,7 +10,7 @@ import type {Exposure, Finding, ImageReport, LinkResult, Report} from './report.
 
 const chain: readonly Link[] = [reach, discovery, face, identity, permanence];
 
-/** Evidence in, report out. Each picture is a chain of its own; the page is as exposed as its most exposed picture. */
+/** Evidence in, report out. Each image is a chain of its own; the page is as exposed as its most exposed image. */
 export function assess(evidence: Evidence): Report {
 	const judged = judgeImages(evidence);
 	const [driver] = judged;
@@ -33,7 +33,7 @@ interface Judged {
 	readonly whole: Interval;
 }
 
-/** Most exposed first. A page without pictures is judged once, without one: nobody knows what it will show. */
+/** Most exposed first. A page without images is judged once, without one: nobody knows what it will show. */
 function judgeImages(evidence: Evidence): readonly [Judged, ...Judged[]] {
 	const [first, ...others] = evidence.images.map(image => judge(evidence, image)).sort(byExposure);
 	return first ? [first, ...others] : [judge(evidence, undefined)];
@@ -48,8 +48,8 @@ function judge(evidence: Evidence, image: ImageEvidence | undefined): Judged {
 }
 
 /**
- * By what is certain first: a picture nobody looked at, which may be anything, must not push a found face out of sight. Between
- * equals the address decides, so that the order in which pictures came in does not show.
+ * By what is certain first: an image that was not analysed may be anything, and must not hide a face that was found. Between equals the
+ * address decides, so that the order in which images arrived makes no difference.
  */
 const byExposure = (a: Judged, b: Judged): number =>
 	b.whole.low - a.whole.low || b.whole.high - a.whole.high || compare(a.image?.artifact.imageUrl, b.image?.artifact.imageUrl);
@@ -59,7 +59,7 @@ function compare(a = '', b = ''): number {
 	return a < b ? -1 : 1;
 }
 
-/** Pictures that were not looked at widen the page's exposure beyond what its links show: the face link says so. */
+/** Images that were not analysed widen the page's exposure beyond what its links show: the face link says so. */
 function withUnseen(link: LinkResult, images: readonly ImageEvidence[], driver: ImageEvidence | undefined): LinkResult {
 	const count = images.filter(image => image !== driver && image.vision.kind !== 'faces').length;
 	if (count === 0) return link;
@@ -76,6 +76,6 @@ const toExposure = (whole: Interval): Exposure => ({
 function imageReport(image: ImageEvidence, whole: Interval): ImageReport {
 	const {vision, stableUrl} = image;
 	const [width, height] = vision.kind === 'faces' ? [vision.width, vision.height] : [0, 0];
-	const {imageUrl: src} = image.artifact;
-	return {imageUrl: src, ...(stableUrl && {stableUrl}), width, height, exposure: toExposure(whole), faces: usableFaces(image)};
+	const {imageUrl} = image.artifact;
+	return {imageUrl, ...(stableUrl && {stableUrl}), width, height, exposure: toExposure(whole), faces: usableFaces(image)};
 }

@@ -11,7 +11,7 @@ export const exactly = (value: number): Interval => ({low: value, high: value});
 
 export const between = (low: number, high: number): Interval => ({low, high});
 
-/** Nested inputs give nested outputs, here and in every function below: so learning a fact never widens a result. */
+/** Here and in every function below, nested inputs give nested outputs, so that learning a fact never widens a result. */
 export function product(intervals: readonly Interval[]): Interval {
 	return intervals.reduce((total, {low, high}) => ({low: total.low * low, high: total.high * high}), exactly(1));
 }

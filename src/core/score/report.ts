@@ -8,14 +8,14 @@ export const linkIds = ['reach', 'discovery', 'face', 'identity', 'permanence'] 
 export type LinkId = (typeof linkIds)[number];
 
 /**
- * One thing that was seen. Outcomes are axe-core's, read as a person's: `fail` helps a scraper, `pass` stands in its way,
+ * One thing that was observed. Outcomes are axe-core's, from the person's side: `fail` helps a scraper, `pass` stands in its way,
  * `needs-review` could not be measured.
  */
 export interface Finding {
 	/** Kebab case; also the locale key, as `finding_page_content`. */
 	readonly id: FindingId;
 	readonly outcome: 'fail' | 'pass' | 'needs-review';
-	/** For the placeholders of its sentence. */
+	/** For the placeholders in its sentence. */
 	readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -95,7 +95,7 @@ export interface Exposure extends Interval {
 
 export interface FaceReport {
 	readonly boundingBox: BoundingBox;
-	/** Pixels between the eyes in the largest rendition a stranger was seen to get. */
+	/** Pixels between the eyes in the largest rendition that is known to be served to anybody. */
 	readonly interEyeDistance: number;
 	readonly usability: Usability;
 	/** 0 to 100, after ISO/IEC 29794-5. */
@@ -104,9 +104,9 @@ export interface FaceReport {
 
 export interface ImageReport {
 	readonly imageUrl: string;
-	/** What names the picture in a signed `src`, and stays the same when it is signed anew; absent where it is not signed. */
+	/** The part of a signed address that names the image, and stays the same when it is signed again; absent where it is not signed. */
 	readonly stableUrl?: string;
-	/** Pixels of the picture the boxes are measured in; 0 where it could not be looked at. */
+	/** Pixels of the image in which the boxes are measured; 0 where it could not be analysed. */
 	readonly width: number;
 	readonly height: number;
 	readonly exposure: Exposure;
@@ -114,14 +114,14 @@ export interface ImageReport {
 }
 
 export interface Report {
-	/** Of the format; raised when a later version could not read it. */
+	/** Of the format; raised when a later version could no longer read it. */
 	readonly version: 1;
 	readonly site: string;
 	readonly kind: PageKind;
 	readonly url: string;
 	readonly takenAt: number;
 	readonly exposure: Exposure;
-	/** Of the picture that drives the page's exposure. */
+	/** Of the image that determines the page's exposure. */
 	readonly links: readonly LinkResult[];
 	/** Most exposed first. */
 	readonly images: readonly ImageReport[];

@@ -3,17 +3,17 @@ import {countries} from '../records/countries.ts';
 import {languages} from './languages.ts';
 import type {Policy} from './policy.ts';
 
-/** What a policy comes to: what holds, and what was written but could not be followed. */
+/** A policy as far as it could be read, and what could not. */
 export interface PolicyRead {
 	readonly policy: Policy;
-	/** Names of the values that are ignored, as `trainer.url`; for a key we do not know, its own name. */
+	/** Names of the values that are ignored, as `trainer.url`; for an unknown key, its own name. */
 	readonly ignored: readonly string[];
 }
 
 const short = (longest: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longest));
 const upToLowerCase = v.pipe(v.string(), v.trim(), v.toLowerCase());
 
-/** The Windows registry knows no booleans, and Firefox hands its numbers on as they are. */
+/** The Windows registry has no booleans, and Firefox passes its numbers on as they are. */
 const flag = v.union([
 	v.boolean(),
 	v.pipe(
@@ -42,10 +42,9 @@ export const policySchemas = {
 } as const satisfies Record<keyof Policy, v.GenericSchema>;
 
 /**
- * Takes every value that is good and names the others: one slip of an administrator must not switch off the rest of what they laid
- * down.
+ * Takes every valid value and names the others: one slip by an administrator must not switch off the rest of their policy.
  *
- * @param raw as the browser hands it over; whatever is no object at all is no policy
+ * @param raw as the browser hands it over; anything but an object counts as no policy
  */
 export function readPolicy(raw: unknown): PolicyRead {
 	const {good, ignored} = sift(policySchemas, raw, '');

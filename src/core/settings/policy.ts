@@ -1,18 +1,18 @@
 import type {Settings} from './settings.ts';
 
 /**
- * What an organisation laid down for the people whose browsers it looks after (docs/admin-guide.md). Every part may be absent. It
- * can make the extension quieter, never louder: there is no way to make it look where a person wants no look.
+ * What an organisation has set for the browsers it manages (docs/admin-guide.md). Every part may be absent. It can make the extension
+ * do less, never more: no policy can analyse a page where the person has switched that off.
  */
 export interface Policy {
 	/** ISO 3166-1 alpha-2, lower case. */
 	readonly country?: string;
 	readonly language?: string;
-	/** Ids of the sites on which pages are looked at (docs/sites.md), and no others. */
+	/** Ids of the only sites whose pages are analysed (docs/sites.md). */
 	readonly sitesAllowed?: readonly string[];
-	/** Nothing is asked as a stranger, on any site. */
+	/** No page and no image is probed, on any site. */
 	readonly probeOff?: boolean;
-	/** Only the lab: nothing at all on pages of the web. */
+	/** Only the lab works: nothing at all happens on web pages. */
 	readonly labOnly?: boolean;
 	readonly notice?: Settings['notice'];
 	readonly trainer?: Trainer;
@@ -27,7 +27,7 @@ export interface Trainer {
 
 /** The user's choices as far as the organisation leaves them. */
 export interface SettingsInForce extends Settings {
-	/** Absent: all that the user has not switched off. */
+	/** Absent: all sites that the user has not switched off. */
 	readonly sitesAllowed?: readonly string[];
 	readonly labOnly: boolean;
 }
@@ -49,6 +49,6 @@ export const underPolicy = (
 export const isSiteOff = (inForce: SettingsInForce, siteId: string): boolean =>
 	inForce.sitesOff.includes(siteId) || isKeptOut(inForce, siteId);
 
-/** Whether it is the organisation that keeps us off a site, which no button of ours can undo. */
+/** Whether it is the organisation that has switched a site off, which no button of ours can undo. */
 export const isKeptOut = ({labOnly, sitesAllowed}: SettingsInForce, siteId: string): boolean =>
 	labOnly || (sitesAllowed !== undefined && !sitesAllowed.includes(siteId));

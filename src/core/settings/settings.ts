@@ -1,6 +1,6 @@
 /** What the user chose. */
 export interface Settings {
-	/** `active`: look at the page as a stranger would. `passive`: ask nothing, say only what can be said without asking. */
+	/** `active`: probe pages and images without cookies, as anybody could. `passive`: send no requests, and say only what can be said without. */
 	readonly probe: 'active' | 'passive';
 	readonly notice: 'page' | 'toolbar';
 	/** Sites on which nothing is analysed. */

@@ -11,7 +11,7 @@ import {sources} from './sources.ts';
 
 export const checks: readonly Check[] = [sources, links, coverage, names];
 
-/** The project's own records. Sites and engines are passed in: routes know them by id only. */
+/** The project's own records. Sites and engines are passed in: the directory refers to them by id only. */
 export const allRecords = (siteIds: readonly string[], others: Records['others']): Records => ({
 	siteIds,
 	settings,
@@ -26,7 +26,7 @@ export interface RouteReport {
 	readonly count: number;
 	/** One sentence each. */
 	readonly wrong: readonly string[];
-	/** Names of records to read again; the reader is told in the meantime. */
+	/** Names of records whose sources have to be read again; the reader is told in the meantime. */
 	readonly stale: readonly string[];
 	/** Names of records marked as unverified. */
 	readonly unverified: readonly string[];

@@ -12,11 +12,11 @@ export interface Records {
 	readonly authorities: readonly SupervisoryAuthority[];
 	readonly organisations: readonly Organisation[];
 	readonly laws: readonly Law[];
-	/** Records of `engines`, by name: routes do not know them. */
+	/** Records of `engines`, by name: the directory does not import them. */
 	readonly others: readonly (readonly [string, Sourced])[];
 }
 
-/** What is wrong, one sentence each; nothing where all is well. */
+/** What is wrong, one sentence each; empty where nothing is. */
 export type Check = (records: Records) => readonly string[];
 
 /** Every record with a name for the report. */

@@ -3,17 +3,17 @@ import type {Check} from './check.ts';
 
 /** Every link that a reader may follow is https, without credentials, and a controller's leads to its own hosts. */
 export const links: Check = ({settings, controllers, authorities, organisations}) => [
-	...settings.filter(({url}) => !isPlainObject(url)).map(({siteId, url}) => `settings/${siteId}: ${url} is no plain https address.`),
+	...settings.filter(({url}) => !isPlainObject(url)).map(({siteId, url}) => `settings/${siteId}: ${url} is not a plain https address.`),
 	...controllers.flatMap(controller =>
 		[controller.website, ...controller.routes.map(({url}) => url)]
 			.filter(url => !url.startsWith('mailto:') && !isOwnLink(controller, url))
 			.map(url => `controllers/${controller.id}: ${url} is not on one of its hosts.`),
 	),
 	...authorities.flatMap(({id, website, complaintUrl = website}) =>
-		[website, complaintUrl].filter(url => !isPlainObject(url)).map(url => `authorities/${id}: ${url} is no plain https address.`),
+		[website, complaintUrl].filter(url => !isPlainObject(url)).map(url => `authorities/${id}: ${url} is not a plain https address.`),
 	),
 	...organisations.flatMap(({id, website, helpPage = website}) =>
-		[website, helpPage].filter(url => !isPlainObject(url)).map(url => `organisations/${id}: ${url} is no plain https address.`),
+		[website, helpPage].filter(url => !isPlainObject(url)).map(url => `organisations/${id}: ${url} is not a plain https address.`),
 	),
 ];
 

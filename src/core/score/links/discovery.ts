@@ -5,15 +5,15 @@ import {discoveryWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
 /**
- * Can a machine come across the page? What a site asks of crawlers is policy, not protection: Facebook and LinkedIn disallowed
- * all crawlers in 2019 and were still taken from (docs/scoring.md, "Discovery"), so no rule can break this link.
- * The strongest request counts alone: a crawler that keeps to one of them keeps to the others.
+ * Can a machine come across the page? What a site asks of crawlers is policy, not protection: Facebook and LinkedIn disallowed all
+ * crawlers in 2019, and pictures were taken from them all the same (docs/scoring.md, "Discovery"), so no rule can break this link.
+ * Only the strongest request counts: a crawler that honours one of them honours the others.
  */
 export const discovery = defineLink({
 	id: 'discovery',
 	judge({page, probe, rules}, image) {
-		const asked = requests([...page.robotsMeta, ...rules.directives]);
-		const indexing = indexingRequests(asked);
+		const directives = requests([...page.robotsMeta, ...rules.directives]);
+		const indexing = indexingRequests(directives);
 		return {
 			value: smallest([robotsValue(rules), directivesValue(indexing, probe), imageValue(image)]),
 			findings: [
@@ -21,7 +21,7 @@ export const discovery = defineLink({
 				...indexing.map(({finding}) => requested(finding)),
 				...(isKeptOut(image) ? [requested('picture-noindex')] : []),
 				...(indexing.length === 0 ? [noneFound(probe)] : []),
-				...aiFindings(page.tdmReservation, rules, [asked, requests(image?.directives ?? [])].some(asksAgainstAi)),
+				...aiFindings(page.tdmReservation, rules, [directives, requests(image?.directives ?? [])].some(forbidsAiUse)),
 			],
 		};
 	},
@@ -30,7 +30,7 @@ export const discovery = defineLink({
 interface IndexingRequest {
 	readonly finding: FindingId;
 	readonly directives: readonly string[];
-	/** Share of the crawlers that matter which come across the page all the same: our judgement (docs/scoring.md). */
+	/** Share of the crawlers that matter which come across the page all the same. */
 	readonly left: number;
 }
 
@@ -41,10 +41,10 @@ const indexingDirectives: readonly IndexingRequest[] = [
 	{finding: 'directive-noimageindex', directives: ['noimageindex'], left: weights.noimageindex},
 ];
 
-const asksAgainstAi = (asked: ReadonlySet<string>): boolean => asked.has('noai') || asked.has('noimageai');
+const forbidsAiUse = (directives: ReadonlySet<string>): boolean => directives.has('noai') || directives.has('noimageai');
 
-const indexingRequests = (asked: ReadonlySet<string>): readonly IndexingRequest[] =>
-	indexingDirectives.filter(({directives}) => directives.some(name => asked.has(name)));
+const indexingRequests = (found: ReadonlySet<string>): readonly IndexingRequest[] =>
+	indexingDirectives.filter(({directives}) => directives.some(name => found.has(name)));
 
 /** `noindex` -> itself, `googlebot: noindex` -> `noindex`, `gptbot: noindex` -> nothing: AI crawlers find no faces for anybody. */
 function requests(directives: readonly string[]): ReadonlySet<string> {
@@ -57,16 +57,16 @@ function robotsValue({robotsTxt}: CrawlRules): Interval {
 	return exactly(robotsTxt.generalCrawler ? weights.noRequest : weights.disallowed);
 }
 
-/** A request may stand in headers that were not seen: none found is only none where the page itself came. */
+/** A request may be in headers that were not seen: finding none only means there is none if the page itself arrived. */
 function directivesValue(indexing: readonly IndexingRequest[], probe: PageProbe): Interval {
 	const left = Math.min(weights.noRequest, ...indexing.map(request => request.left));
 	return isPageItself(probe) ? exactly(left) : between(Math.min(left, strongest.left), left);
 }
 
-/** Its own request keeps a picture out of image search, and the page stays: as `noimageindex`. */
+/** A request in its own response keeps the image out of image search, but not the page: the same as `noimageindex`. */
 const isKeptOut = (image: ImageEvidence | undefined): boolean => indexingRequests(requests(image?.directives ?? [])).length > 0;
 
-/** A picture that did not answer may ask for it all the same. */
+/** An image that was not served may carry the request all the same. */
 function imageValue(image: ImageEvidence | undefined): Interval {
 	if (isKeptOut(image)) return exactly(weights.noimageindex);
 	return image && !image.directives ? between(weights.noimageindex, weights.noRequest) : exactly(weights.noRequest);
@@ -84,7 +84,7 @@ function robotsFinding({robotsTxt}: CrawlRules): Finding {
 	return robotsTxt.generalCrawler ? {id: 'robots-allowed', outcome: 'fail'} : {id: 'robots-disallowed', outcome: 'pass'};
 }
 
-/** Rules about training and mining say nothing of face search: shown, and worth nothing in the score. */
+/** Rules about training and mining say nothing about face search: shown, and worth nothing in the score. */
 function aiFindings(
 	metaReserved: boolean | undefined,
 	{tdmReserved, contentUsage, robotsTxt}: CrawlRules,

@@ -23,17 +23,17 @@ export const face = defineLink({
 	},
 });
 
-/** It lies not in the picture, and the next one will fare no better. */
+/** The image is not at fault, and the next one will do no better. */
 const isOurFault = (reason: UnreadableReason): boolean => reason === 'model-failed' || reason === 'worker-crashed';
 
-/** Every face of a picture, most usable first, in pixels of the largest rendition that a stranger was seen to get. */
+/** Every face of an image, most usable first, in pixels of the largest rendition that is known to be served to anybody. */
 export function usableFaces({vision, largestWidth}: ImageEvidence): readonly FaceReport[] {
 	if (vision.kind !== 'faces') return [];
 	const scale = Math.max(1, (largestWidth ?? 0) / Math.max(1, vision.width));
 	return vision.faces.map(found => ({boundingBox: found.boundingBox, ...assessFace(found, scale)})).sort(byUse);
 }
 
-/** Places decide between equals, so that the order in which a detector found them does not show. */
+/** The position decides between equals, so that the order in which the detector found them makes no difference. */
 const byUse = (a: FaceReport, b: FaceReport): number =>
 	worth[b.usability] - worth[a.usability] ||
 	b.unifiedQualityScore - a.unifiedQualityScore ||

@@ -38,7 +38,7 @@ const share = ({weight, seen}: Tie): Interval => (seen === undefined ? between(0
 
 function pageTies({identity, isOrganisation}: PageArtifacts): readonly Tie[] {
 	return [
-		// An organisation's name is nobody's: whether the people in its pictures are named was not looked for.
+		// An organisation's name is not a person's; whether the people in its images are named was not checked.
 		...ownerTies(isOrganisation ? {} : identity),
 		{finding: 'alt-text-names', weight: weights.altTextNames, ...counted(identity.namingAltTexts)},
 		{finding: 'people-tagged', weight: weights.peopleTagged, ...counted(identity.taggedPeople)},

@@ -2,7 +2,7 @@ import type {Evidence, ImageEvidence} from '../../evidence/evidence.ts';
 import type {Interval} from '../interval.ts';
 import type {Finding, LinkId} from '../report.ts';
 
-/** What one link of the chain comes to for one picture, and by what. */
+/** The value of one link of the chain for one image, and the findings behind it. */
 export interface Judgement {
 	readonly value: Interval;
 	readonly findings: readonly Finding[];
@@ -10,7 +10,7 @@ export interface Judgement {
 
 /**
  * One link of the scrape chain. `judge` is pure, and each fact it learns may only narrow its interval.
- * `picture` is absent where the page showed none.
+ * `image` is absent where the page showed none.
  */
 export interface Link {
 	readonly id: LinkId;

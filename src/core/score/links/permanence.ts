@@ -4,8 +4,8 @@ import {permanenceWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
 /**
- * How long can the picture be taken, and taken again? An address that ends shortens the life of a leaked link and no more: a
- * scraper reads the page again for a new one, and keeps what it took (docs/scoring.md, "Permanence").
+ * For how long can the image be taken, and taken again? An address that expires only shortens the life of a leaked link: a scraper reads
+ * the page again for a new one, and keeps what it took (docs/scoring.md, "Permanence").
  */
 export const permanence = defineLink({
 	id: 'permanence',

@@ -5,16 +5,16 @@ import type {Finding} from '../report.ts';
 import {reachWeights as weights} from '../weights.ts';
 import {defineLink} from './link.ts';
 
-/** Can a stranger's machine get the page, and the picture, without an account? Weights: docs/scoring.md, "Reach". */
+/** Can a stranger's machine get the page, and the image, without an account? Weights: docs/scoring.md, "Reach". */
 export const reach = defineLink({
 	id: 'reach',
 	judge(evidence, image) {
-		const told = toldBy(evidence.page, image);
-		const seen = seenBy(evidence, image);
-		const agreed = findOverlap(told, seen);
+		const stated = statedReach(evidence.page, image);
+		const observed = observedReach(evidence, image);
+		const agreed = findOverlap(stated, observed);
 		return {
-			// A page marked closed that a stranger got was got: what happened counts for more than what was said.
-			value: product([agreed ?? seen, imageReach(image, evidence.takenAt)]),
+			// A page that is marked as closed and yet was served was served: what happened outweighs what was said.
+			value: product([agreed ?? observed, imageReach(image, evidence.takenAt)]),
 			findings: [
 				pageFinding(evidence.probe),
 				audienceFinding(evidence.page, agreed !== undefined),
@@ -26,17 +26,17 @@ export const reach = defineLink({
 });
 
 /** Who the page says it is shown to. */
-function toldBy({audience}: PageArtifacts, image: ImageEvidence | undefined): Interval {
+function statedReach({audience}: PageArtifacts, image: ImageEvidence | undefined): Interval {
 	if (audience === 'public') return weights.audience.public;
 	if (audience === undefined || !image) return weights.audience.unmarked;
 	return image.artifact.role === 'portrait' ? weights.audience.portrait : weights.audience[audience];
 }
 
-/** What was got without an account: in the stranger's HTML, by a visitor who is not signed in, or else by the look at the page. */
-function seenBy({page, probe}: Evidence, image: ImageEvidence | undefined): Interval {
+/** What was got without an account: in the HTML that anybody gets, by a visitor who is not signed in, or else by probing the page. */
+function observedReach({page, probe}: Evidence, image: ImageEvidence | undefined): Interval {
 	if (image?.inPage) return weights.page.imageInHtml;
 	if (page.signedIn === false) return weights.page.signedOutVisitor;
-	// What a page shows first to anybody: the portrait of a profile, the photo of a photo page. It says nothing of other pictures.
+	// What a page shows first to anybody: the portrait of a profile, the photo of a photo page. It says nothing about other images.
 	const isFace = image?.artifact.role === 'portrait' || (image !== undefined && page.pageKind === 'photo');
 	return probeReach(probe, isFace);
 }
@@ -49,7 +49,7 @@ function probeReach(probe: PageProbe, isFace: boolean): Interval {
 
 type WallKind = Extract<PageProbe, {kind: 'wall'}>['how'];
 
-/** A consent page stops nobody; where a redirect leads cannot be seen, and is mostly a log-in. */
+/** A consent page stops nobody. */
 function wallReach(how: WallKind): Interval {
 	if (how === 'consent') return weights.page.unanswered;
 	return how === 'redirect' ? weights.page.redirect : weights.page.wall;
@@ -62,7 +62,7 @@ function imageReach(image: ImageEvidence | undefined, takenAt: number): Interval
 	return image.probe.kind === 'refused' ? weights.image.refused : weights.image.unanswered;
 }
 
-/** An address past its own end is refused to everybody; the page hands out a new one. Where its end is unknown, so is this. */
+/** An expired address is refused to everybody; the page hands out a new one. Where the expiry is unreadable, it may have expired. */
 const isExpired = ({expiresAt}: ImageEvidence, takenAt: number): boolean =>
 	expiresAt === undefined || (expiresAt !== null && expiresAt <= takenAt);
 
