@@ -35,7 +35,7 @@ export const breaks = [
 		line: "host.popover = 'manual';",
 		broken: "host.popover = 'manual'; host.setAttribute('class', 'notice');",
 		test: 'test/content/host/shadow-host.test.ts',
-		title: 'a page finds an element with a name that means nothing',
+		title: 'a page finds only an element with a random name',
 	},
 	{
 		promise: 'a redirect is not followed',
@@ -51,7 +51,7 @@ export const breaks = [
 		line: 'entry.isVisible ?? entry.isIntersecting',
 		broken: 'entry.isIntersecting',
 		test: 'test/content/notice/click-guard.test.ts',
-		title: 'a press on what is covered is doubtful',
+		title: 'a click on something covered is doubtful',
 	},
 	{
 		promise: 'passive means that nothing is asked',
@@ -99,7 +99,7 @@ export const breaks = [
 		line: "if (property(document, 'visibilityState') !== 'hidden') resolve();",
 		broken: 'resolve();',
 		test: 'test/content/page/unseen-page.test.ts',
-		title: 'was looked at as soon as it said that it was seen',
+		title: 'was read as soon as it forged the event of being shown',
 	},
 	{
 		promise: 'what unpacks to gigabytes is not unpacked',
@@ -163,7 +163,7 @@ export const breaks = [
 		line: '{delay: timeout, duration: 1,',
 		broken: '{delay: 1e9, duration: 1,',
 		test: 'test/content/host/heartbeat.test.ts',
-		title: 'goes by itself when the script is ended without a word',
+		title: 'disappears by itself when the script ends silently',
 	},
 	{
 		promise: 'a detector that did not start is not the picture’s fault',

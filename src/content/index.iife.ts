@@ -4,7 +4,7 @@ import {onNavigation} from './page/navigation.ts';
 import {hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
 import {watchPage} from './page/watch-page.ts';
 
-/** A click on the toolbar puts this script into pages where it may already run: the first one stays, and only looks again. */
+/** A click on the toolbar injects this script into pages where it may already run. The first instance stays and reads the page again. */
 const running = Symbol.for('overexposed');
 const world = globalThis as {[running]?: () => void};
 
@@ -26,14 +26,14 @@ function start(): void {
 	showFacesOnRequest(document);
 	hideNoticeOnRequest();
 
-	// Back from the browser's memory: the page never left, but the background has forgotten it. A page can make up the event, and
-	// would have itself read over and over.
+	// Restored from the back/forward cache: the script is still running, but the background has forgotten the page. A page can forge the event and
+	// have itself read over and over.
 	addEventListener('pageshow', ({persisted, isTrusted}) => {
 		if (persisted && isTrusted) readAgain();
 	});
 }
 
-/** Unanswered, a page is left alone. */
+/** Without an answer, a page is left alone. */
 function refuse(error: unknown): false {
 	logFailure(error);
 	return false;

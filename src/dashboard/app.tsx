@@ -16,7 +16,7 @@ import {QuarantineCard} from './saved-data/quarantine-card.tsx';
 import {WelcomePage} from './welcome/welcome-page.tsx';
 import './dashboard.css';
 
-/** A full tab: the checklist over all sites, letters, settings, and what is stored. `hash`: the part of the address after `#`, with it. */
+/** A full tab: the checklist for all sites, letters, settings, and stored data. `hash`: the part of the URL from `#` on. */
 export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
 	const page = findReportTab(hash.value) === undefined ? pageOf(hash.value) : undefined;

@@ -8,7 +8,7 @@ import {Disclosure} from '../ui/controls/disclosure.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import type {DashboardProps} from './props.ts';
 
-/** Every platform's settings, then every database: the popup's list without a page. */
+/** Every platform's settings, then every database: the popup's checklist without a page. */
 export function ChecklistPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const country = model.settings.value?.country;

@@ -7,26 +7,26 @@ import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
-/** All that the desk asks of the world; answered by storage, or from memory in tests and screenshots. */
+/** Everything the dashboard needs from outside; provided by storage, or from memory in tests and screenshots. */
 export interface DashboardConnector {
 	readonly getTicked: () => Promise<Ticked>;
-	/** `change` gets what is stored at that moment, another window's work included; so do those below. Rejects where nothing was written. */
+	/** `change` receives the current stored value, including changes from other windows, as do those below. Rejects if nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
 	readonly getOrganisation: () => Promise<PolicyRead>;
-	/** Tells when the organisation's policy changes under way. */
+	/** Calls back when the organisation's policy changes. */
 	readonly watchOrganisation: (listener: () => void) => void;
-	/** Match patterns that the user let in, beyond the sites of the manifest. */
+	/** Match patterns that the user granted beyond the sites in the manifest. */
 	readonly getGrantedOrigins: () => Promise<readonly string[]>;
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly getOwnPages: () => Promise<OwnPages>;
 	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
-	/** Copies of what could not be read. */
+	/** Copies of stored values that could not be read. */
 	readonly readQuarantine: () => Promise<readonly QuarantinedValue[]>;
 	readonly clearQuarantine: () => Promise<void>;
-	/** What a tab shows, of which the desk prints the report. */
+	/** The state of a tab, whose report the dashboard prints. */
 	readonly getState: (tabId: number) => Promise<TabState>;
 	readonly exportAll: () => Promise<Readonly<Record<string, unknown>>>;
 	readonly eraseAll: () => Promise<void>;

@@ -1,9 +1,9 @@
 import type {Controller} from '../core/records/controller.ts';
 import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 
-/** The data the desk shows; handed in, so that a test can hand in its own. */
+/** The data the dashboard shows; passed in, so that a test can pass its own. */
 export interface DashboardData {
-	/** Each platform with its settings, by name. */
+	/** Each platform's settings, sorted by name. */
 	readonly platforms: readonly (readonly [PrivacySetting, ...PrivacySetting[]])[];
 	readonly controllers: readonly Controller[];
 	readonly siteName: (siteId: string) => string;

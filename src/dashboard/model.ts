@@ -18,32 +18,32 @@ export type SiteList = 'sitesOff' | 'sitesQuiet';
 
 export interface DashboardModel {
 	readonly ticked: ReadonlySignal<Ticked>;
-	/** What holds: the user's choices under their organisation's policy. `undefined` until it has been read. */
+	/** The settings in force: the user's choices under their organisation's policy. `undefined` until they have been read. */
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly organisation: ReadonlySignal<PolicyRead>;
 	readonly ownPages: ReadonlySignal<OwnPages>;
 	readonly isErased: ReadonlySignal<boolean>;
-	/** What was just chosen could not be written down. */
+	/** Whether the last choice could not be saved. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
-	/** Copies of what was stored and could not be read. */
+	/** Copies of stored values that could not be read. */
 	readonly quarantined: ReadonlySignal<readonly QuarantinedValue[]>;
 	readonly requests: RequestsModel;
-	/** Match patterns that the user let in, beyond the sites that we know. */
+	/** Match patterns that the user granted beyond the known sites. */
 	readonly grantedOrigins: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
-	/** Takes back that a page is the user's own. */
+	/** Forgets that a page is the user's own. */
 	readonly forgetOwn: (digest: string) => Promise<void>;
-	/** Everything that is stored, as a JSON text. */
+	/** Everything that is stored, as JSON. */
 	readonly exportText: () => Promise<string>;
-	/** Adds what a saved file holds; a file that cannot be read changes nothing, and the reason is said. */
+	/** Adds the contents of a saved file. A file that cannot be read changes nothing, and the outcome says why. */
 	readonly importText: (text: string) => Promise<ImportOutcome>;
 	readonly clearQuarantine: () => Promise<void>;
 	readonly erase: () => Promise<void>;
-	/** What a tab shows; as if nothing, where the background does not answer. */
+	/** The state of a tab; `none` if the background does not answer. */
 	readonly stateOf: (tabId: number) => Promise<TabState>;
 }
 
@@ -76,7 +76,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		]);
 		show(await connector.getSettings());
 		await requests.refresh();
-		// Last: what was read above may just have been found damaged.
+		// Read last, since the values above may just have been found damaged.
 		quarantined.value = await connector.readQuarantine().catch(() => []);
 	};
 	const change = async (how: (stored: Settings) => Partial<Settings>): Promise<void> => {
@@ -98,7 +98,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		refresh,
 		tick: async (id, isDone) => {
 			const tick = connector.changeTicked(stored => withTick(stored, id, isDone, connector.today()));
-			// A new object either way: the box is drawn anew, as it is stored.
+			// A new object either way, so that the tick box is redrawn as stored.
 			ticked.value = await tick.catch(() => ({...ticked.value}));
 		},
 		revokeAccess: async origin => {
@@ -138,8 +138,8 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 	};
 }
 
-/** Logged for whoever debugs; the person is told to look again. */
+/** Logged for debugging; the page tells the person to analyse it again. */
 function unreachable(error: unknown): TabState {
-	console.warn('The background did not answer; look at the page once more.', error);
+	console.warn('The background did not answer; open the report from the popup again.', error);
 	return {kind: 'none'};
 }

@@ -10,7 +10,7 @@ import {useWords} from '../ui/i18n/use-words.ts';
 import {SheetScreen} from '../ui/sheet/sheet-screen.tsx';
 import type {DashboardProps} from './props.ts';
 
-/** The report of a tab, for paper. It is read once, from memory, and gone with this page. */
+/** The report of a tab, for print. It is read once, from memory, and gone when this page closes. */
 export function ReportPage({model, data, tabId}: DashboardProps & {readonly tabId: number}): JSX.Element {
 	const {say} = useWords();
 	const state = useSignal<TabState | undefined>(undefined);

@@ -9,13 +9,13 @@ import type {DashboardData} from './data.ts';
 import {createDashboardModel} from './model.ts';
 
 export interface DashboardEnvironment {
-	/** The words in a language; asked again when the user chooses another. */
+	/** Loads the words of a language; called again when the user chooses another. */
 	readonly wordsIn: (language: string | undefined) => Promise<Words>;
 	readonly connector: DashboardConnector;
 	readonly data: DashboardData;
 }
 
-/** Puts the desk into a page. */
+/** Renders the dashboard into a page. */
 export async function startDashboard(root: Element, {wordsIn, connector, data}: DashboardEnvironment): Promise<void> {
 	const model = createDashboardModel(connector);
 	await model.refresh();

@@ -1,6 +1,6 @@
 import type {DashboardConnector} from './connector.ts';
 
-/** The same connector, which also tells whether the last attempt to write something down failed. */
+/** The same connector, which also reports whether the last write failed. */
 export function trackWriteFailures(connector: DashboardConnector, tell: (hasFailed: boolean) => void): DashboardConnector {
 	const tracked = async <T>(writing: Promise<T>): Promise<T> => {
 		try {

@@ -1,11 +1,11 @@
 import {maxAddressLength} from '../core/page/artifacts.ts';
 
 /**
- * Reads a document that may be hostile. A form with a field named `querySelectorAll`, or a picture named `title`, hides the real
+ * Reads a document that may be hostile. A form with a field named `querySelectorAll`, or an image named `title`, hides the real
  * property of its form or document even from an extension's isolated world, so methods and properties are taken from the prototype.
  */
 
-/** @param most elements wanted; the rest of a page of a hundred thousand is not touched */
+/** @param most elements returned at most; the rest of a page of a hundred thousand is not touched */
 export function queryAll(root: ParentNode, selector: string, most = Number.POSITIVE_INFINITY): readonly Element[] {
 	const found = own(root).querySelectorAll.call(root, selector);
 	return Array.from({length: Math.min(found.length, most)}, (_, index) => found[index] as Element);
@@ -19,14 +19,14 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 export const isInside = (element: Element, selector: string): boolean => own(element).closest.call(element, selector) !== null;
 
-/** A property as the browser made it, not as the page named a field or a picture. Documents without a browser have some on themselves. */
+/** A property as the browser defines it, whatever the page names a field or an image. Documents outside a browser define some on the instance. */
 export const property = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>
 	name in own(target) ? Reflect.get(own(target), name, target) : target[name];
 
-/** Longer than any name, title or caption; a page may write megabytes into one. */
+/** Longer than any name, title or caption. A page may write megabytes into one. */
 const usualText = 1000;
 
-/** What stands in an element, of which no more than the beginning is read. */
+/** The text of an element, of which only the beginning is read. */
 export function textOf(element: Element, most = usualText): string {
 	const document = property(element, 'ownerDocument');
 	const texts = own(document).createTreeWalker.call(document, element, showText);
@@ -35,7 +35,7 @@ export function textOf(element: Element, most = usualText): string {
 	return text;
 }
 
-/** `NodeFilter.SHOW_TEXT`, which tests without a browser lack. */
+/** `NodeFilter.SHOW_TEXT`, which is not defined outside a browser. */
 const showText = 4;
 
 /** Content of the first `<meta>` with that `property` or `name`. */

@@ -7,7 +7,7 @@ import {ReportView} from './report/report-view.tsx';
 import {Failed, LabOnly, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
-/** One of the popup's faces. Each is complete in itself: none waits for another. */
+/** Shows one of the popup's views. Each is complete in itself and waits for no other. */
 export function App({model, data}: PopupProps): JSX.Element {
 	return (
 		<main class="popup">

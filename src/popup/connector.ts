@@ -4,42 +4,42 @@ import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protoco
 import type {Ticked} from '../storage/ticks.ts';
 
 /**
- * All that the popup asks of the world. The extension answers through messages and storage; tests and the screenshots answer from
- * made-up states, so that the popup also runs in an ordinary tab.
+ * Everything the popup needs from outside. The extension answers through messages and storage; tests and screenshots answer from
+ * invented states, so that the popup also runs in an ordinary tab.
  */
 export interface Connector {
 	readonly getState: () => Promise<TabState>;
-	/** Runs the look again; answers when it has begun or ended. */
+	/** Repeats the analysis; resolves when it has begun or ended. */
 	readonly reanalyse: () => Promise<TabState>;
-	/** Reads the page in the tab, which is none of a site. @returns whether the browser let us */
+	/** Reads the tab's page, which belongs to no known site. @returns whether the browser allowed it */
 	readonly injectHere: () => Promise<boolean>;
-	/** Asks the user, through the browser, to let us ask for a page and its pictures. Only from a click, and before anything is waited for. */
+	/** Has the browser ask the user for access to a page and its images. Only from a click, before any await. */
 	readonly grantAccess: (access: Access) => Promise<boolean>;
-	/** Outlines faces on the page, or with none takes the outlines away. @returns how many are outlined */
+	/** Outlines faces on the page; an empty list removes the outlines. @returns how many are outlined */
 	readonly showFaces: (images: readonly ShownImage[]) => Promise<number>;
-	/** Keeps, or forgets, that the page is the user's own. */
+	/** Stores or forgets that the page is the user's own. */
 	readonly markAsOwn: (isOwn: boolean) => Promise<TabState>;
-	/** Has the pictures with faces asked for once more. */
+	/** Requests the images with faces again and crops the faces. */
 	readonly cropFaces: () => Promise<FaceCrops>;
-	/** Hosts of sites that the browser keeps us away from, as match patterns. */
+	/** Hosts of sites the browser does not grant access to, as match patterns. */
 	readonly missingHosts: () => Promise<readonly string[]>;
-	/** Only within a press of the user: the browser asks them. @returns whether they agreed */
+	/** Has the browser ask the user. Only from a click. @returns whether they agreed */
 	readonly askForHosts: (hosts: readonly string[]) => Promise<boolean>;
 	readonly openLab: (language: string | undefined) => Promise<void>;
 	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;
-	/** `change` gets what is stored at that moment, another window's work included. Rejects where nothing was written. */
+	/** `change` receives the current stored value, including changes from other windows. Rejects if nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
-	/** The item of the checklist whose address was opened last. */
+	/** The checklist item whose link was opened last. */
 	readonly getPendingItem: () => Promise<string | undefined>;
 	readonly setPendingItem: (id: string | undefined) => Promise<void>;
-	/** Makes way for the tab that was opened, where this is a panel over it. */
+	/** Closes the popup if it is a panel over the tab that was opened. */
 	readonly closePanel: () => void;
 	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
 	readonly getOrganisation: () => Promise<PolicyRead>;
-	/** ISO date of today, where the user is. */
+	/** Today's date where the user is, in ISO format. */
 	readonly today: () => string;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;

@@ -1,11 +1,11 @@
 import type {ChecklistSources} from '../core/checklist/checklist.ts';
 import type {Engine} from '../core/records/engine.ts';
 
-/** The data the popup shows beside a report; handed in, so that a test can hand in its own. */
+/** The data the popup shows beside a report; passed in, so that a test can pass its own. */
 export interface PopupData {
 	/** The name people know a site by. */
 	readonly siteName: (siteId: string) => string;
-	/** Our own page on which this tab's report can be printed. */
+	/** Our own page where this tab's report can be printed. */
 	readonly sheetPage: string;
 	readonly engines: readonly Engine[];
 	readonly routesFor: (siteId: string) => ChecklistSources;

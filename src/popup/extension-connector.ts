@@ -17,7 +17,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	reanalyse: () => sendMessage('report/reanalyse', {tabId}),
 	injectHere: async () => (await sendMessage('page/inject', {tabId})).isAllowed,
 	grantAccess: async ({origins, server}) => {
-		// Asked first: after any wait the browser no longer takes this for an answer to a click.
+		// Must come first: after any await the browser no longer treats this as a response to a click.
 		const answer = chrome.permissions.request({origins: [...origins]});
 		if (server) await nameServer(server, true);
 		const isGranted = await answer;
@@ -35,7 +35,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	changeTicked: ticked.change,
 	getPendingItem: async () => (await pendingItem.getValue()) || undefined,
 	setPendingItem: (id = '') => pendingItem.setValue(id),
-	// Chrome has closed it by now; Firefox leaves it standing over the page that was opened.
+	// Chrome has closed it by now; Firefox leaves it open over the new page.
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,

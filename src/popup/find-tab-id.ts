@@ -1,6 +1,6 @@
 /**
- * Which tab the popup is about: `?tab=ID` when opened as a page of its own, else the tab it was opened over. Needs no permission:
- * a tab's id is no secret, its address is, and is not asked for.
+ * The tab the popup is about: `?tab=ID` when opened as a page of its own, else the active tab. Needs no permission:
+ * a tab's id is not protected; its URL is, and is not requested.
  */
 export async function findTabId(query: string): Promise<number> {
 	const given = Number.parseInt(new URLSearchParams(query).get('tab') ?? '', 10);
@@ -10,5 +10,5 @@ export async function findTabId(query: string): Promise<number> {
 	return tab?.id ?? noTab;
 }
 
-/** `chrome.tabs.TAB_ID_NONE`; the background knows nothing about it and says so. */
+/** `chrome.tabs.TAB_ID_NONE`; the background answers that it knows nothing about it. */
 const noTab = -1;

@@ -15,7 +15,7 @@ const narrowestDesktop = 640;
 
 const {country, language, labOnly} = await readSettingsInForce();
 
-// A panel is as wide as what is in it; a tab, and a phone's whole screen, are what they are.
+// A panel is as wide as its content; a tab or a phone's screen has its own width.
 const isPanel = location.search === '' && screen.width >= narrowestDesktop;
 document.documentElement.classList.toggle('panel', isPanel);
 
@@ -23,7 +23,7 @@ const words = await loadWords(key => chrome.i18n.getMessage(key), language);
 
 const tabId = await findTabId(location.search);
 const connector = extensionConnector(tabId, words, isPanel);
-// A click on the toolbar opens the lab where there is nothing else to open; as a page of its own, this one stays and says why.
+// Where only the lab is allowed, a click on the toolbar opens it. If this popup is a page of its own, it stays open and says why.
 if (labOnly) {
 	await connector.openLab(language);
 	close();

@@ -7,14 +7,14 @@ import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protoco
 import type {Ticked} from '../storage/ticks.ts';
 import type {Connector} from './connector.ts';
 
-/** What the popup shows: a tab's state, or what the popup itself has to say about not having one. */
+/** What the popup shows: a tab's state, or why it has none. */
 export type View =
 	| TabState
-	/** Nothing has been answered yet; lasts a blink. */
+	/** No answer yet; lasts an instant. */
 	| {readonly kind: 'asking'}
 	/** The background did not answer: the extension was updated or is starting. */
 	| {readonly kind: 'unreachable'}
-	/** The user asked for a look at a page of no site, and it held nothing, or the browser did not let us in. */
+	/** The user asked to read a page of no known site, and it held nothing or the browser denied access. */
 	| {readonly kind: 'nothing-seen'; readonly isAllowed: boolean};
 
 export interface Progress {
@@ -25,32 +25,32 @@ export interface Progress {
 export interface Model {
 	readonly view: ReadonlySignal<View>;
 	readonly ticked: ReadonlySignal<Ticked>;
-	/** What holds: the user's choices under their organisation's policy. */
+	/** The settings in force: the user's choices under their organisation's policy. */
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly policy: ReadonlySignal<Policy>;
-	/** The item that the user went out for before the popup closed behind them. */
+	/** The item whose link the user opened before the popup closed. */
 	readonly pendingItem: ReadonlySignal<string | undefined>;
-	/** How far a second look is, while the report of the first stays on screen. */
+	/** Progress of a repeated analysis, while the first report stays on screen. */
 	readonly again: ReadonlySignal<Progress | undefined>;
-	/** The look takes unusually long. */
+	/** Whether the analysis is taking unusually long. */
 	readonly isSlow: ReadonlySignal<boolean>;
-	/** Faces outlined on the page itself; `undefined` while none were asked for. */
+	/** Number of faces outlined on the page; `undefined` while outlines are off. */
 	readonly outlined: ReadonlySignal<number | undefined>;
-	/** Faces cut out; `undefined` until they were asked for, `asking` until they are there. */
+	/** Cropped faces; `undefined` until requested, `asking` until they arrive. */
 	readonly crops: ReadonlySignal<FaceCrops | 'asking' | undefined>;
-	/** Hosts that the browser keeps us away from. */
+	/** Hosts the browser does not grant access to. */
 	readonly missingHosts: ReadonlySignal<readonly string[]>;
-	/** What was just chosen could not be written down. */
+	/** Whether the last choice could not be saved. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
-	/** Once, when the popup opens: what was it that they went out for? */
+	/** Loads the pending item. Called once, when the popup opens. */
 	readonly restore: () => Promise<void>;
 	readonly start: (id: string) => Promise<void>;
-	/** No more asking about it. */
+	/** Stops asking about the pending item. */
 	readonly clearPendingItem: () => Promise<void>;
 	readonly reanalyse: () => Promise<void>;
-	/** Reads a page of no site. */
+	/** Reads a page of no known site. */
 	readonly injectHere: () => Promise<void>;
 	readonly grantAccess: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
@@ -63,10 +63,10 @@ export interface Model {
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
 }
 
-/** A person looks away after about ten seconds without news; the popup then says so and offers a way on. */
+/** Milliseconds. People lose attention after about ten seconds without feedback; the popup then says so and offers another way. */
 const slowAfter = 12_000;
 
-/** Milliseconds after which a page that was asked about has nothing to tell: longer than one that draws itself is waited for. */
+/** Milliseconds after which a page that was injected into counts as empty: longer than the content script waits for a page to build itself. */
 const answersWithin = 12_000;
 
 export function createModel(connector: Connector): Model {
@@ -83,14 +83,14 @@ export function createModel(connector: Connector): Model {
 	const isUnsaved = signal(false);
 
 	const show = (state: View): void => {
-		// A report stays while a newer one is made: swapping it for a counter would take the focus from whoever asked.
+		// A report stays while a newer one is made: replacing it with a counter would take the focus from whoever asked.
 		const stays = state.kind === 'working' && view.value.kind === 'report';
 		again.value = stays ? state : undefined;
 		isSlow.value = state.kind === 'working' && connector.now() - state.startedAt > slowAfter;
 		if (!stays) view.value = state;
 	};
 	let lookingSince: number | undefined;
-	/** A page that is being read has no state of its own until it has been. */
+	/** A page has no state of its own until it has been read. */
 	const whileLooking = (state: TabState): View => {
 		if (state.kind !== 'none' || lookingSince === undefined) return state;
 		if (connector.now() - lookingSince > answersWithin) return {kind: 'nothing-seen', isAllowed: true};
@@ -99,7 +99,7 @@ export function createModel(connector: Connector): Model {
 	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().then(whileLooking, unreachable));
 
 	const keep = async <T extends object>(shown: Signal<T>, writing: Promise<T>): Promise<void> => {
-		// A new object also where nothing was written: the box is drawn anew, as it is stored.
+		// A new object even if nothing was written, so that the control is redrawn as stored.
 		const written = await writing.catch(notWritten);
 		isUnsaved.value = written === undefined;
 		shown.value = written ?? {...shown.value};
@@ -153,7 +153,7 @@ export function createModel(connector: Connector): Model {
 		outlineFaces: async isWanted => {
 			const {value} = view;
 			const images = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];
-			// A page that has gone meanwhile has no faces to outline.
+			// A page that has closed in the meantime has no faces to outline.
 			const count = await connector.showFaces(images).catch(() => 0);
 			outlined.value = isWanted ? count : undefined;
 		},
@@ -163,7 +163,7 @@ export function createModel(connector: Connector): Model {
 			crops.value = await connector.cropFaces().catch(noCrops);
 		},
 		askForHosts: async () => {
-			// First of all: after anything awaited, the press that allows the question is over.
+			// Must come first: after any await, the click no longer counts as a user gesture.
 			await connector.askForHosts(missingHosts.value);
 			missingHosts.value = await connector.missingHosts();
 		},
@@ -191,16 +191,16 @@ const picturesWithFaces = ({images}: Report): readonly ShownImage[] =>
 			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),
 		}));
 
-/** As when none was served: the view says that there are none. */
+/** As if none were served: the view says that there are none. */
 const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});
 
-/** Logged for whoever debugs; the person is told what to do by the view. */
+/** Logged for debugging; the view tells the person what to do. */
 function unreachable(error: unknown): View {
 	console.warn('The background did not answer; reload the page in the tab to start it.', error);
 	return {kind: 'unreachable'};
 }
 
-/** Logged for whoever debugs; the person is told by the view. */
+/** Logged for debugging; the view tells the person. */
 function notWritten(error: unknown): undefined {
 	console.warn('This choice could not be stored; free some space on the disk, restart the browser and choose again.', error);
 	return undefined;

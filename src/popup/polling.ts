@@ -1,14 +1,14 @@
 import {effect} from '@preact/signals';
 import type {Model} from './model.ts';
 
-/** Often enough for a counter to move, rare enough to leave the look its time. */
+/** Milliseconds between requests: often enough for a counter to move, rarely enough not to slow the analysis down. */
 const pause = 700;
 
 /**
- * Asks again for as long as a look is under way. The background may be killed and restarted between any two answers, so it is
- * asked rather than listened to.
+ * Polls for as long as an analysis is running. The background may be stopped and restarted between any two answers, so it is
+ * polled rather than listened to.
  *
- * @returns stops asking.
+ * @returns a function that stops polling
  */
 export const keepAsking = (model: Model): (() => void) =>
 	effect(() => {

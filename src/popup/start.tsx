@@ -14,7 +14,7 @@ export interface Environment {
 	readonly data: PopupData;
 }
 
-/** Puts the popup into a page. */
+/** Renders the popup into a page. */
 export function start(root: Element, {words, connector, data}: Environment): void {
 	const {documentElement} = root.ownerDocument;
 	root.ownerDocument.title = words.say('brand');

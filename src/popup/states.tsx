@@ -6,7 +6,7 @@ import {useWords} from '../ui/i18n/use-words.ts';
 import type {Model, Progress} from './model.ts';
 import type {PopupProps} from './props.ts';
 
-/** A page of ours has not been opened here. */
+/** No page of a known site is open in this tab. */
 export function Nothing({mayInject, model, data}: PopupProps & {readonly mayInject: boolean}): JSX.Element {
 	const {say, locale} = useWords();
 	const inForce = model.settings.value;
@@ -54,7 +54,7 @@ export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Ele
 	return <State icon="nothing" title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'access_denied_text')} />;
 }
 
-/** Counts as it goes, and after a while offers a way on: there is no spinner. */
+/** Shows a count as it goes, and offers another way after a while. There is no spinner. */
 export function Working({progress: {done, total}, model}: {readonly progress: Progress; readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	const text = say('working_progress', {done, total});
@@ -94,7 +94,7 @@ export function Unreachable({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
-/** The page was open before the extension was: nothing of it runs there. */
+/** The page was open before the extension was installed, so nothing of it runs there. */
 export function ReloadFirst({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 
@@ -107,7 +107,7 @@ export function ReloadFirst({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
-/** The organisation wants nothing but the lab. */
+/** The organisation allows only the lab. */
 export function LabOnly({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 

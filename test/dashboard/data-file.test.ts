@@ -26,11 +26,11 @@ const stored = {
 const file = (change: object = {}) => JSON.stringify({format: 'overexposed', version: 1, savedOn: '2026-11-23', stored, ...change});
 
 describe('a saved file', () => {
-	it('gives back what was saved', () => {
+	it('returns what was saved', () => {
 		expect(readData(file())).toMatchObject({kind: 'read', data: {requests: [request], person, ticked: stored.ticked}});
 	});
 
-	it('may come from before there were letters', () => {
+	it('may be older than the letters feature', () => {
 		expect(readData(file({stored: {ticked: {}}}))).toMatchObject({kind: 'read', data: {requests: [], person: nobody}});
 	});
 
@@ -50,7 +50,7 @@ describe('a saved file', () => {
 	});
 });
 
-describe('a file that is added', () => {
+describe('a file that is imported', () => {
 	type Own = Pick<Data, 'ticked' | 'settings' | 'person'>;
 	const mergeData = (ours: Own, theirs: Own): Own => ({
 		ticked: mergeTicked(ours.ticked, theirs.ticked),
@@ -65,7 +65,7 @@ describe('a file that is added', () => {
 	const read = readData(file());
 	if (read.kind !== 'read') throw new Error('the file is good');
 
-	it('adds, and replaces nothing', () => {
+	it('adds to what is stored and replaces nothing', () => {
 		expect(mergeData(ours, read.data)).toEqual({
 			ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
 			settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr', 'x'], sitesQuiet: [], country: 'gb'},
@@ -79,7 +79,7 @@ describe('a file that is added', () => {
 	});
 });
 
-it('a file adds pages that were called one’s own, each once', () => {
+it('a file adds each own page once', () => {
 	const [here, there] = [
 		{siteId: 'flickr', digest: 'a'},
 		{siteId: 'github', digest: 'b'},

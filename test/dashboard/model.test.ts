@@ -5,7 +5,7 @@ import {mockDashboardConnector} from '../surfaces/mock-connector.ts';
 const file = (stored: object) => JSON.stringify({format: 'overexposed', version: 1, stored});
 const tick = {tickedOn: '2026-11-20'};
 
-test('what two windows change at once is kept, both', async () => {
+test('keeps both of two changes made in two windows at once', async () => {
 	const shared = mockDashboardConnector({});
 	const [ours, theirs] = [createDashboardModel(shared), createDashboardModel(shared)];
 	await Promise.all([ours.refresh(), theirs.refresh()]);
@@ -15,7 +15,7 @@ test('what two windows change at once is kept, both', async () => {
 	expect(ours.settings.value).toMatchObject({country: 'de', notice: 'toolbar'});
 });
 
-test('a choice that could not be written is said so, shown as it is stored, and forgotten once one could', async () => {
+test('a failed write is reported and the stored value shown; the report goes once a write succeeds', async () => {
 	const connector = mockDashboardConnector({});
 	const changeTicked = vi.fn(connector.changeTicked).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
 	const changeSettings = vi.fn(connector.changeSettings).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
@@ -31,7 +31,7 @@ test('a choice that could not be written is said so, shown as it is stored, and 
 	expect(model.isUnsaved.value).toBe(false);
 });
 
-test('a file of which only a part could be stored says so, and is added in full the second time', async () => {
+test('an import that could only be stored in part says so, and is completed the second time', async () => {
 	const connector = mockDashboardConnector({});
 	const changePerson = vi.fn(connector.requests.changePerson).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
 	const model = createDashboardModel({...connector, requests: {...connector.requests, changePerson}});
@@ -43,7 +43,7 @@ test('a file of which only a part could be stored says so, and is added in full 
 	expect(model.isUnsaved.value).toBe(false);
 });
 
-test('copies of what could not be read are shown until they are forgotten', async () => {
+test('quarantined copies are shown until they are deleted', async () => {
 	const model = createDashboardModel(mockDashboardConnector({quarantined: [{key: 'ticked', value: 5}]}));
 	await model.refresh();
 	expect(model.quarantined.value).toEqual([{key: 'ticked', value: 5}]);

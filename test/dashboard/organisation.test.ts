@@ -11,12 +11,12 @@ const openDashboard = async () => {
 };
 const laidDown = {country: 'de', language: 'fr', probe: 'passive', notice: 'toolbar'};
 
-test('what an organisation laid down holds from the start', async () => {
+test('an organisation’s policy is in force from the start', async () => {
 	const {model} = await openDashboard();
 	expect(model.settings.value).toMatchObject(laidDown);
 });
 
-test('an imported file cannot override it, and keeps the rest', async () => {
+test('an imported file cannot override the policy, and keeps the rest', async () => {
 	const {model} = await openDashboard();
 	const settings = {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'};
 	const file = {format: 'overexposed', version: 1, stored: {settings}};
@@ -24,14 +24,14 @@ test('an imported file cannot override it, and keeps the rest', async () => {
 	expect(model.settings.value).toMatchObject({...laidDown, sitesOff: ['x']});
 });
 
-test('a choice made under it is stored without it: without the organisation the user’s own word holds again', async () => {
+test('a choice made under a policy is stored as the user’s own, and holds again once the policy is gone', async () => {
 	const {model, connector} = await openDashboard();
 	await model.change({sitesQuiet: ['flickr']});
 	expect(model.settings.value).toMatchObject({...laidDown, sitesQuiet: ['flickr']});
 	expect(await connector.getSettings()).toEqual({...defaultSettings, sitesQuiet: ['flickr']});
 });
 
-test('erasing everything leaves the organisation’s word', async () => {
+test('erasing everything leaves the policy in force', async () => {
 	const {model} = await openDashboard();
 	await model.erase();
 	expect(model.settings.value).toMatchObject(laidDown);

@@ -18,14 +18,14 @@ test('nothing is missing while everything is granted', async () => {
 	expect(await missingHosts()).toEqual([]);
 });
 
-test('what was withdrawn is missing, pages before pictures', async () => {
+test('lists withdrawn hosts, pages before images', async () => {
 	grant([]);
 	expect(await missingHosts()).toEqual([pages, images]);
 	grant([pages]);
 	expect(await missingHosts()).toEqual([images]);
 });
 
-test('a wider grant counts', async () => {
+test('counts a wider grant', async () => {
 	grant(['<all_urls>'], () => true);
 	expect(await missingHosts()).toEqual([]);
 });

@@ -7,7 +7,7 @@ const report = {kind: 'report', report: openReport} as const;
 const working = {kind: 'working', done: 1, total: 4, startedAt} as const;
 
 describe('the popup’s model', () => {
-	test('shows what the background says of the tab', async () => {
+	test('shows the tab’s state from the background', async () => {
 		const model = createModel(mockConnector({state: report}));
 		expect(model.view.value.kind).toBe('asking');
 		await model.refresh();
@@ -24,7 +24,7 @@ describe('the popup’s model', () => {
 		expect(model.view.value.kind).toBe('report');
 	});
 
-	test('asks about what the user went out for, when it is opened again, until they say', async () => {
+	test('asks about the pending item when reopened, until the user answers', async () => {
 		const connector = mockConnector({state: report});
 		const closePanel = vi.fn();
 		await createModel({...connector, closePanel}).start('setting:instagram:close-profile');
@@ -38,7 +38,7 @@ describe('the popup’s model', () => {
 		expect(await connector.getPendingItem()).toBeUndefined();
 	});
 
-	test('keeps the report on screen while a second look is under way', async () => {
+	test('keeps the report on screen while the analysis is repeated', async () => {
 		const connector = mockConnector({state: report, next: working});
 		const model = createModel(connector);
 		await model.refresh();
@@ -47,7 +47,7 @@ describe('the popup’s model', () => {
 		expect(model.again.value).toMatchObject({done: 1, total: 4});
 	});
 
-	test('then shows the new report beside the old', async () => {
+	test('then shows the new report with the old one for comparison', async () => {
 		const after = {kind: 'report', report: closedReport, previous: openReport} as const;
 		const model = createModel(mockConnector({state: report, next: after}));
 		await model.refresh();
@@ -56,14 +56,14 @@ describe('the popup’s model', () => {
 		expect(model.again.value).toBeUndefined();
 	});
 
-	test('reads a page of no site when asked to, and shows what came of it', async () => {
+	test('reads a page of no known site on request, and shows the result', async () => {
 		const model = createModel(mockConnector({state: {kind: 'none', mayInject: true}, next: report}));
 		await model.refresh();
 		await model.injectHere();
 		expect(model.view.value).toEqual(report);
 	});
 
-	test('waits for a page that is still being read, and says in the end that it held nothing', async () => {
+	test('waits for a page that is still being read, and finally says that it held nothing', async () => {
 		let now = startedAt;
 		const none = {kind: 'none', mayInject: true} as const;
 		const model = createModel({...mockConnector({state: none, next: none}), now: () => now});
@@ -74,13 +74,13 @@ describe('the popup’s model', () => {
 		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: true});
 	});
 
-	test('says so where the browser lets no extension in', async () => {
+	test('says so where the browser allows no extension', async () => {
 		const model = createModel(mockConnector({state: {kind: 'none', mayInject: true}}));
 		await model.injectHere();
 		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: false});
 	});
 
-	test('asks the browser for what a better report needs before anything else, and shows the look that follows', async () => {
+	test('requests access before anything else, and shows the analysis that follows', async () => {
 		const access = {origins: ['https://toots.example/*'], server: 'https://toots.example'};
 		const connector = mockConnector({state: {...report, access}, next: working});
 		const grantAccess = vi.fn(connector.grantAccess);
@@ -92,14 +92,14 @@ describe('the popup’s model', () => {
 		expect(model.again.value).toMatchObject({done: 1});
 	});
 
-	test('leaves everything as it is where the user says no', async () => {
+	test('leaves everything as it is if the user declines', async () => {
 		const model = createModel({...mockConnector({state: report, next: working}), grantAccess: async () => false});
 		await model.refresh();
 		await model.grantAccess({origins: []});
 		expect(model.again.value).toBeUndefined();
 	});
 
-	test('outlines the faces of a report and takes the outlines away', async () => {
+	test('outlines the faces of a report and removes the outlines', async () => {
 		const connector = mockConnector({state: report});
 		const showFaces = vi.fn().mockResolvedValueOnce(3).mockResolvedValue(0);
 		const model = createModel({...connector, showFaces});
@@ -112,21 +112,21 @@ describe('the popup’s model', () => {
 		expect(model.outlined.value).toBeUndefined();
 	});
 
-	test('says that no face is on screen where the page has gone', async () => {
+	test('says that no face is on screen if the page is gone', async () => {
 		const model = createModel({...mockConnector({state: report}), showFaces: vi.fn().mockRejectedValue(new Error('no receiver'))});
 		await model.refresh();
 		await model.outlineFaces(true);
 		expect(model.outlined.value).toBe(0);
 	});
 
-	test('speaks to the user about a page they call theirs', async () => {
+	test('addresses the user on a page they call theirs', async () => {
 		const model = createModel(mockConnector({state: report}));
 		await model.refresh();
 		await model.markAsOwn(true);
 		expect(model.view.value).toMatchObject({kind: 'report', isOwn: true});
 	});
 
-	test('has faces cut out only when asked, and forgets them with a new look', async () => {
+	test('crops faces only on request, and forgets them with a new analysis', async () => {
 		const crops = {kind: 'crops', crops: {0: 'data:0'}} as const;
 		const model = createModel(mockConnector({state: report, crops}));
 		await model.refresh();
@@ -139,13 +139,13 @@ describe('the popup’s model', () => {
 		expect(model.crops.value).toBeUndefined();
 	});
 
-	test('a background that is gone gives no faces, and no waiting for ever', async () => {
+	test('stops waiting for faces when the background is gone', async () => {
 		const model = createModel({...mockConnector({state: report}), cropFaces: vi.fn().mockRejectedValue(new Error('gone'))});
 		await model.cropFaces();
 		expect(model.crops.value).toEqual({kind: 'crops', crops: {}});
 	});
 
-	test('asks for withdrawn access at once, within the press', async () => {
+	test('requests withdrawn access within the click', async () => {
 		const connector = mockConnector({state: report, missingHosts: ['https://*.flickr.com/*']});
 		const askForHosts = vi.fn(connector.askForHosts);
 		const model = createModel({...connector, askForHosts});
@@ -155,14 +155,14 @@ describe('the popup’s model', () => {
 		await vi.waitFor(() => expect(model.missingHosts.value).toEqual([]));
 	});
 
-	test('notices a look that takes long', async () => {
+	test('notices a slow analysis', async () => {
 		const bypassCache = createModel(mockConnector({state: working}));
 		const old = createModel(mockConnector({state: {...working, startedAt: startedAt - 60_000}}));
 		await Promise.all([bypassCache.refresh(), old.refresh()]);
 		expect([bypassCache.isSlow.value, old.isSlow.value]).toEqual([false, true]);
 	});
 
-	test('dates a tick, keeps the others, and takes it away again', async () => {
+	test('dates a tick, keeps the others, and can remove it', async () => {
 		const connector = mockConnector({state: report, ticked: {other: {tickedOn: '2026-01-01'}}});
 		const model = createModel(connector);
 		await model.refresh();
@@ -172,7 +172,7 @@ describe('the popup’s model', () => {
 		expect(await connector.getTicked()).toEqual({other: {tickedOn: '2026-01-01'}});
 	});
 
-	test('does not lose what another tab ticked meanwhile', async () => {
+	test('does not lose what another tab ticked in the meantime', async () => {
 		const connector = mockConnector({state: report});
 		const model = createModel(connector);
 		await model.refresh();
@@ -190,7 +190,7 @@ describe('the popup’s model', () => {
 		expect(await connector.getSettings()).toMatchObject({sitesOff: ['flickr']});
 	});
 
-	test('says so when a choice could not be written, shows what is stored, and takes it back once it could', async () => {
+	test('reports a failed write and shows the stored value; the report goes once a write succeeds', async () => {
 		vi.spyOn(console, 'warn').mockReturnValue();
 		const connector = mockConnector({state: report});
 		const changeTicked = vi.fn(connector.changeTicked).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));

@@ -10,7 +10,7 @@ import {mockConnector, mockDashboardConnector} from '../surfaces/mock-connector.
 import {popupStates} from '../surfaces/states.ts';
 import {render} from '../ui/render.ts';
 
-test.each(['none', 'open', 'failed'])('every link from the popup to a page of ours leads to one that exists: %s', async state => {
+test.each(['none', 'open', 'failed'])('every link from the popup to one of our own pages leads to a page that exists: %s', async state => {
 	const model = createModel(mockConnector(popupStates[state] ?? {}));
 	await model.refresh();
 	const data = {siteName: () => 'Photos', sheetPage: '../dashboard/index.html#report=1', engines: [], routesFor: () => noRoutes};

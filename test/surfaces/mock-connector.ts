@@ -22,7 +22,7 @@ export interface MockWorld {
 	readonly requests: readonly RightsRequest[];
 	readonly person: Person;
 	readonly today: IsoDate;
-	/** Match patterns that the user let in. */
+	/** Match patterns that the user granted. */
 	readonly grantedOrigins: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
@@ -30,7 +30,7 @@ export interface MockWorld {
 	readonly crops: FaceCrops;
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
-	/** Copies of what could not be read. */
+	/** Copies of stored values that could not be read. */
 	readonly quarantined: readonly QuarantinedValue[];
 	/** Nothing more can be written. */
 	readonly isFull: boolean;

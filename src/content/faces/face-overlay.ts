@@ -22,7 +22,7 @@ export interface Overlay {
 	readonly remove: () => void;
 }
 
-/** Outlines the faces that were found, and says what each gives away. It follows scrolling, catches no press, and goes with Esc. */
+/** Outlines the detected faces and labels each with what it gives away. Follows scrolling, lets clicks through, and closes with Esc. */
 export function outlineFaces(document: Document, images: readonly ShownImage[], words: Words): Overlay {
 	const {host, content} = createHost(document, {styles, placement: {inset: '0'}, direction: words.direction});
 	const outlines = images.flatMap(image => outlinesOf(document, image, words)).slice(0, maxOutlines);
@@ -44,7 +44,7 @@ export function outlineFaces(document: Document, images: readonly ShownImage[], 
 	return {count: outlines.filter(({shownBy}) => hasSize(shownBy)).length, remove};
 }
 
-/** More on one page help nobody, and each is drawn anew with every scroll. */
+/** More outlines on one page help nobody, and each is redrawn on every scroll. */
 const maxOutlines = 200;
 
 function outlinesOf(document: Document, image: ShownImage, {say}: Words): readonly Outline[] {
@@ -62,7 +62,7 @@ function outlinesOf(document: Document, image: ShownImage, {say}: Words): readon
 	);
 }
 
-/** Layout is read for all before anything is written: one after the other would have the page laid out anew for each. */
+/** Reads the layout of all outlines before writing any: alternating would force a reflow for each. */
 function putAll(outlines: readonly Outline[]): void {
 	const places = outlines.map(({shownBy, image, box}) => {
 		const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
@@ -82,7 +82,7 @@ function putAll(outlines: readonly Outline[]): void {
 	}
 }
 
-/** Of an outline, inside of which its label's place is counted; as in the style sheet. */
+/** Border of an outline, from the inside of which its label is positioned. Matches the style sheet. */
 const borderWidth = 2;
 
 const put = ({style}: HTMLElement, place: Partial<Box> = {}): void => {
@@ -94,14 +94,14 @@ function hasSize(element: Element): boolean {
 	return width > 0 && height > 0;
 }
 
-/** `background-size` has the same words for what matters; a length or a percentage is taken as filled. */
+/** `background-size` uses the same keywords for what matters here; a length or a percentage is treated as `fill`. */
 function fitOf(element: Element): Fit {
 	const {objectFit, backgroundImage, backgroundSize} = getComputedStyle(element);
 	if (backgroundImage === 'none') return objectFit as Fit;
 	return backgroundSize === 'cover' || backgroundSize === 'contain' ? backgroundSize : 'fill';
 }
 
-/** Many scroll events, one drawing. */
+/** Redraws once per frame, however many scroll events arrive. */
 function onceAFrame(draw: () => void, signal: AbortSignal): () => void {
 	let isAsked = false;
 	return () => {

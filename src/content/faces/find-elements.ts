@@ -4,11 +4,11 @@ import {rootsOf} from '../gather/shadow-roots.ts';
 
 const images = 'img, image, video[poster], [style*="url("]';
 
-/** Elements looked through on a feed of thousands, and those of one picture that are outlined. */
+/** Elements searched on a feed of thousands, and elements outlined for one image. */
 const maxSearched = 2000;
 const maxShowing = 10;
 
-/** The elements that show a picture, by the address it was gathered under: as an image, a poster or a background, in open roots too. */
+/** The elements that show an image, by the URL it was gathered under: as an image, a poster or a background, also in open shadow roots. */
 export const findElements = (document: Document, src: string): readonly Element[] =>
 	rootsOf(document)
 		.flatMap(root => queryAll(root, images, maxSearched))
@@ -16,7 +16,7 @@ export const findElements = (document: Document, src: string): readonly Element[
 		.filter(element => offeredAddresses(element).some(({url}) => resolved(url, property(document, 'baseURI')) === src))
 		.slice(0, maxShowing);
 
-/** As gathered: absolute, without its fragment. What is no address shows nothing. */
+/** As gathered: absolute and without its fragment. `undefined` where it is not a valid URL. */
 function resolved(address: string, base: string): string | undefined {
 	if (!URL.canParse(address, base)) return undefined;
 

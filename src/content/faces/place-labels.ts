@@ -6,20 +6,20 @@ export interface Box {
 }
 
 export interface Labelled {
-	/** Of the face; `undefined` where it is not shown. */
+	/** The face; `undefined` where it is not shown. */
 	readonly face: Box | undefined;
-	/** Of its label. */
+	/** Size of its label. */
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Between a face and its label. CSS pixels. */
+/** Distance between a face and its label, in CSS pixels. */
 const gap = 6;
 
 /**
- * Where each label stands, relative to its face: below, above or beside it, wherever it covers neither a face nor another label, and
- * on the screen rather than beyond its edge. `undefined` where there is no such place: an outline without words is clearer than
- * words upon words. Those that come first choose first.
+ * Where to put each label, relative to its face: below, above or beside it, wherever it covers neither a face nor another label, and
+ * preferably on screen. `undefined` where there is no such place: an outline without a label is clearer than overlapping
+ * labels. Earlier entries get first choice.
  *
  * @param all in CSS pixels of the viewport.
  */
@@ -41,7 +41,7 @@ function placesAround(face: Box, {width, height}: Pick<Box, 'width' | 'height'>,
 		...[below, above].flatMap(top => [face.left, right - width].map(left => ({left, top, width, height}))),
 		...[right + gap, face.left - gap - width].map(left => ({left, top: face.top, width, height})),
 	];
-	// A face beyond the edge has its label there too.
+	// The label of a face beyond the edge goes beyond it too.
 	return all.toSorted((a, b) => Number(!isWithin(a, viewport)) - Number(!isWithin(b, viewport)));
 }
 

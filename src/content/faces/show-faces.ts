@@ -3,7 +3,7 @@ import {onContextInvalidated} from '../host/context-invalidated.ts';
 import {textsFrom} from '../host/texts.ts';
 import {type Overlay, outlineFaces} from './face-overlay.ts';
 
-/** Outlines faces when the popup asks for it; asked with none, takes the outlines away. */
+/** Outlines faces when the popup asks for it. An empty list removes the outlines. */
 export function showFacesOnRequest(document: Document): void {
 	let overlay: Overlay | undefined;
 	let shown = new AbortController();

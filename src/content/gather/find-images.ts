@@ -10,7 +10,7 @@ import {imageElements} from './image-element.ts';
 import {isPortrait} from './is-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 
-/** The page's pictures of people, as often as they occur. */
+/** The page's images of people, including repeats. */
 export function findImages(page: PageView): readonly FoundImage[] {
 	const rule = page.pageMatch.site.pages[page.pageMatch.kind];
 	const roots = rootsOf(page.document);
@@ -20,11 +20,11 @@ export function findImages(page: PageView): readonly FoundImage[] {
 	return [...shown, ...(photos.length === 0 ? unruledPhotos(page, roots) : []), ...fromHead(page, shown)];
 }
 
-/** Where no rule points, some of them in the page's furniture. */
+/** Elements searched where no rule matches; some of them belong to the page's navigation. */
 const maxUnruled = 2000;
-/** Below this many CSS pixels a picture is an icon, wherever it stands. */
+/** An image smaller than this many CSS pixels is an icon. */
 const minSide = 24;
-/** What no rule points at must be larger than an avatar in a list. */
+/** An image that no rule matches must be larger than an avatar in a list. */
 const minUnruledSide = 100;
 
 function firstFound(
@@ -42,13 +42,13 @@ function firstFound(
 	return [];
 }
 
-/** Pictures that no rule points at, as when a site has moved its furniture. */
+/** Images that no rule matches, for instance after a site was redesigned. */
 function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] {
 	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]', maxUnruled)).slice(0, maxUnruled);
 	return foundAmong(firstOutside(elements, page.mostElements), 'photo', page, minUnruledSide);
 }
 
-/** No further than there is need: each asks for all that it stands in. */
+/** Stops as soon as there are enough: each check walks up all ancestors. */
 function firstOutside(elements: readonly Element[], most: number): readonly Element[] {
 	const outside: Element[] = [];
 	for (const element of elements) {
@@ -76,7 +76,7 @@ function withRole(found: FoundImage, element: Element, {pageMatch}: PageView): F
 	return byShape ? {...found, role: 'portrait'} : found;
 }
 
-/** What the head and JSON-LD name: larger renditions of what is shown, or all there is in a shell that scripts have not filled yet. */
+/** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */
 function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundImage[] {
 	const {site, kind} = page.pageMatch;
 	if (!page.isLoaded) return [];
@@ -90,7 +90,7 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 	return named.filter(found => found !== undefined).filter(found => addsToShown(found, shown, page));
 }
 
-/** Another rendition of a picture that is shown, or the only picture of its role. */
+/** Whether this is another rendition of an image that is shown, or the only image of its role. */
 function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch}: PageView): boolean {
 	const keyOf = ({addresses}: FoundImage) => renditionKey(pageMatch.site, addresses[0].url);
 	return shown.some(image => keyOf(image) === keyOf(named)) || shown.every(image => image.role !== named.role);

@@ -6,13 +6,13 @@ import type {Site} from '../../sites/site.ts';
 import {type Geometry, geometryOf, noGeometry} from './geometry.ts';
 import {offeredAddresses} from './image-element.ts';
 
-/** A picture on the page, before the renditions of one picture are put together. */
+/** An image on the page, before renditions of the same image are merged. */
 export interface FoundImage {
 	readonly role: ImageRole;
-	/** Absolute and on a picture host; the one shown first. */
+	/** Absolute and on one of the site's image hosts. The one that is shown comes first. */
 	readonly addresses: readonly [ImageCandidate, ...ImageCandidate[]];
 	readonly geometry: Geometry;
-	/** Stays on the page: only whether there is one leaves it. */
+	/** Never leaves the page; only whether there is one does. */
 	readonly alt?: string;
 }
 
@@ -21,9 +21,9 @@ export interface PageView {
 	readonly document: Document;
 	readonly url: URL;
 	readonly pageMatch: PageMatch;
-	/** Whether inline data and head belong to this address, and not to the one that the document was loaded at. */
+	/** Whether inline data and the head belong to this URL, rather than to an earlier one that the document was loaded from. */
 	readonly isLoaded: boolean;
-	/** Elements looked at for one role: bounds the work on a feed of thousands. */
+	/** Elements read for one role: bounds the work on a feed of thousands. */
 	readonly mostElements: number;
 }
 
@@ -33,12 +33,12 @@ export function foundIn(element: Element, role: ImageRole, {url, pageMatch}: Pag
 	return addresses && {role, addresses, geometry: geometryOf(element), ...(alt && {alt})};
 }
 
-/** Longer than any alternative text that names somebody. */
+/** Longer than any alt text that names somebody. */
 const maxAlt = 1000;
 
 const textIn = (element: Element, name: string): string | undefined => attribute(element, name)?.slice(0, maxAlt).trim();
 
-/** A picture that the head names but the page does not show. */
+/** An image that the head names but the page does not show. */
 export function foundAt(address: string | undefined, role: ImageRole, {url, pageMatch}: PageView): FoundImage | undefined {
 	const addresses = address === undefined ? undefined : acceptable([{url: address}], pageMatch.site, url);
 	return addresses && {role, addresses, geometry: noGeometry};

@@ -1,6 +1,6 @@
 /**
- * A person's full name at the start of a title, heading or alternative text, as far as its form shows one: two to five words that
- * start with a capital, or two to six signs of a script without capitals. `Ada Muster (@ada) / X` carries one, `ada_m on X` none.
+ * A person's full name at the start of a title, heading or alt text, judged by its form: two to five words that
+ * start with a capital, or up to twenty characters of a script without capitals. `Ada Muster (@ada) / X` has one, `ada_m on X` has none.
  */
 export function findFullName(text: string, user?: string): string | undefined {
 	const start = text.trim().slice(0, maxLength).split(separators, 1)[0]?.trim() ?? '';
@@ -8,7 +8,7 @@ export function findFullName(text: string, user?: string): string | undefined {
 	return (capitalised.exec(start) ?? unicameral.exec(start))?.[0];
 }
 
-/** Longer than any name and what stands beside it. The patterns below would go back and forth in a page's worth of white space for minutes. */
+/** Longer than any name and its context. On a page's worth of white space the patterns below would backtrack for minutes. */
 const maxLength = 300;
 
 const separators = /\s*[|•·(:,/–—\n]\s*|\s+[-@]|\s+(?:on|auf|sur|su|en|no|στο)\s+\p{Lu}/u;

@@ -8,7 +8,7 @@ import type {FoundImage, PageView} from './found-image.ts';
 import {findFullName} from './full-name.ts';
 import {hasUsernameText} from './has-username.ts';
 
-/** Whether and how often the page ties its pictures to a person. The words are compared here and go no further. */
+/** Whether and how often the page ties its images to a person. The texts are compared here and go no further. */
 export function gatherIdentity(page: PageView, images: readonly FoundImage[]): IdentitySignals {
 	const {document, pageMatch} = page;
 	const rule = pageMatch.site.identity ?? {};
@@ -53,7 +53,7 @@ function namesOn(page: PageView): readonly string[] {
 	return [...textsAt(page, pageMatch.site.identity?.name), ...head].flatMap(text => findFullName(text, pageMatch.user) ?? []);
 }
 
-/** Elements of one selector, and signs of each. */
+/** Elements read for one selector, and characters read of each. */
 const maxTexts = 100;
 const maxText = 1000;
 

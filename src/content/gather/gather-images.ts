@@ -12,7 +12,7 @@ import type {Site} from '../../sites/site.ts';
 import type {FoundImage} from './found-image.ts';
 import {displayedArea} from './geometry.ts';
 
-/** One artifact for each picture, its renditions put together. Portraits come first: only the first few are looked at. */
+/** One artifact per image, with its renditions merged. Portraits come first, since only the first few images are analysed. */
 export function gatherImages(site: Site, images: readonly FoundImage[]): readonly ImageArtifact[] {
 	const artifacts = [...byRendition(site, images).values()].map(toArtifact);
 	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
@@ -56,16 +56,16 @@ function otherRenditions(shown: string, candidates: readonly ImageCandidate[]): 
 	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0));
 }
 
-/** A page may write any number; one that is no size says nothing. */
+/** Drops sizes that are not plausible: a page may write any number. */
 function plausible({url, width, density}: ImageCandidate): ImageCandidate {
 	const isSize = (size: number | undefined): size is number => size !== undefined && size <= maxPixels;
 	return {url, ...(isSize(width) && {width}), ...(isSize(density) && {density})};
 }
 
 /**
- * The one place where what is told of pictures is cut to what the message takes ({@link maxImages}, {@link maxCandidates},
- * {@link maxCharacters}; the same three in `artifacts-schema.ts`). Addresses shown come before other renditions, and the first
- * pictures' renditions before those of the last, which are seldom looked at.
+ * The only place where images are cut to the limits of the message ({@link maxImages}, {@link maxCandidates},
+ * {@link maxCharacters}; the same three in `artifacts-schema.ts`). URLs that are shown come before other renditions, and the first
+ * images' renditions before those of the last, which are rarely analysed.
  */
 function withinBounds(images: readonly ImageArtifact[]): readonly ImageArtifact[] {
 	const kept = images.slice(0, maxImages);

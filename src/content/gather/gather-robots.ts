@@ -1,9 +1,9 @@
 import {attribute, metaContent, queryAll} from '../../dom/query.ts';
 
-/** What the message to the background may hold. */
+/** Limits of the message to the background. */
 const maxDirectives = 50;
 const maxDirectiveLength = 200;
-/** Read at the most: tags, and signs of each. */
+/** Tags read, and characters read of each. */
 const maxMetas = 500;
 const maxContent = 4000;
 
@@ -16,7 +16,7 @@ export function gatherRobotsMeta(document: Document): readonly string[] {
 	return [...new Set(directives)].slice(0, maxDirectives);
 }
 
-/** Robots meta tags are named after a crawler; these are the names in use, and any that says `bot`. */
+/** Robots meta tags are named after a crawler. These are the names in use, plus anything called a bot. */
 const crawlers =
 	/^(?:robots|[a-z-]*bot(?:-\w+)?|slurp|google-extended|applebot-extended|teoma|yandex|baiduspider|ia_archiver|anthropic-ai)$/;
 
@@ -32,7 +32,7 @@ function directivesIn(content: string, crawler: string): readonly string[] {
 		.filter(directive => directive.length <= maxDirectiveLength);
 }
 
-/** W3C TDM Reservation Protocol: anything but 0 and 1 counts as not given. */
+/** W3C TDM Reservation Protocol: anything but 0 and 1 counts as absent. */
 export function gatherTdmReservation(document: Document): boolean | undefined {
 	const content = metaContent(document, 'tdm-reservation');
 	return content === '0' || content === '1' ? content === '1' : undefined;

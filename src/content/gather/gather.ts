@@ -9,12 +9,12 @@ import {gatherIdentity} from './gather-identity.ts';
 import {gatherImages} from './gather-images.ts';
 import {gatherRobotsMeta, gatherTdmReservation} from './gather-robots.ts';
 
-/** Elements looked at for one role, and those of them that the first screen holds. */
+/** Elements read for one role, and how many of them a preview reads. */
 export const maxElements = 400;
 const firstElements = 40;
 
 /**
- * The first pictures, and nothing else: enough to see that there are some, and to begin with.
+ * The first images and nothing else: enough to know that there are some, and to start analysing.
  * @param isLoaded as for {@link gather}
  */
 export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
@@ -24,8 +24,8 @@ export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch
 }
 
 /**
- * Reads the page and nothing else: no network, no storage, no extension API.
- * @param isLoaded Whether the document was loaded at this address, and not brought to it by script.
+ * Reads the page only: no network, no storage, no extension API.
+ * @param isLoaded Whether the document was loaded from this URL, rather than navigated to it by a script.
  */
 export function gather(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
 	const page = viewOf(document, url, pageMatch, isLoaded, maxElements);

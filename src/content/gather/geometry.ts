@@ -10,7 +10,7 @@ export interface Geometry {
 
 export const noGeometry: Geometry = {naturalWidth: 0, naturalHeight: 0, displayedWidth: 0, displayedHeight: 0};
 
-/** Reads layout; never interleave it with writes. */
+/** Forces layout, so never interleave it with writes. */
 export function geometryOf(element: Element): Geometry {
 	const read = (name: 'naturalWidth' | 'naturalHeight' | 'videoWidth' | 'videoHeight') =>
 		property(element as HTMLImageElement & HTMLVideoElement, name);
@@ -27,7 +27,7 @@ function pixels(length: number | undefined): number {
 	return length && Number.isFinite(length) ? Math.min(maxPixels, Math.max(0, Math.round(length))) : 0;
 }
 
-/** The longest side known, or undefined before layout and loading. */
+/** The longest known side; `undefined` before layout and loading. */
 export function longestSide({naturalWidth, naturalHeight, displayedWidth, displayedHeight}: Geometry): number | undefined {
 	const displayed = Math.max(displayedWidth, displayedHeight);
 	return displayed || Math.max(naturalWidth, naturalHeight) || undefined;

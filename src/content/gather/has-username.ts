@@ -6,7 +6,7 @@ import {matchOn} from '../../sites/matching/match-page.ts';
 import type {PageView} from './found-image.ts';
 
 /**
- * Whether the page names the account it belongs to, in its address or, as for `/p/CODE` on Instagram, elsewhere: a profile as its
+ * Whether the page names the account it belongs to: in its URL or, as for `/p/CODE` on Instagram, elsewhere, such as a profile as its
  * author, `(@name)` in a title.
  */
 export function hasUsernameText(page: PageView): boolean {
@@ -21,10 +21,10 @@ const headHasUsername = (document: Document): boolean =>
 	metaContent(document, 'profile:username') !== undefined ||
 	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
 
-/** In brackets: a title may also mention other people. */
+/** Only in brackets, since a title may also mention other people. */
 const isHandled = (title: string | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
 
-/** What a page says of its author or of itself; a site's own account is in none of them. */
+/** Where a page names its author or itself. A site's own account appears in none of these. */
 const authors = [
 	[
 		'a[rel~="author"][href], link[rel~="author"][href], [itemprop="author"] link[itemprop="url"][href], link[rel="canonical"][href]',
@@ -33,7 +33,7 @@ const authors = [
 	['meta[property="article:author"][content], meta[property="og:url"][content]', 'content'],
 ] as const;
 
-/** A page has one author, and a few links that say so. */
+/** A page has one author and a few links that name them. */
 const maxAuthors = 20;
 
 function hasAuthor({document, url, pageMatch}: PageView): boolean {

@@ -3,10 +3,10 @@ import {attribute, property, queryAll} from '../../dom/query.ts';
 import {parseSrcset} from './srcset.ts';
 import {urlInStyle} from './style-url.ts';
 
-/** Elements within one match that may show a picture. A grid cell with hundreds is no cell. */
+/** Elements within one match that may show an image. A match with hundreds is not a grid cell. */
 const maxWithin = 60;
 
-/** The elements that show pictures, in an element that a rule points at: itself, its pictures or its background. */
+/** The elements that show images within an element that a rule matches: the element itself, images inside it, or its background. */
 export function imageElements(element: Element): readonly Element[] {
 	if (isImageElement(element)) return [element];
 
@@ -18,7 +18,7 @@ export function imageElements(element: Element): readonly Element[] {
 
 const isImageElement = (element: Element): boolean => /^(?:img|image|video)$/i.test(property(element, 'localName'));
 
-/** Every address the element offers, the one it shows first. Unresolved, unchecked. */
+/** Every URL the element offers, the one it shows first. Neither resolved nor validated. */
 export function offeredAddresses(element: Element): readonly ImageCandidate[] {
 	const shown = [
 		property(element as HTMLImageElement, 'currentSrc'),
@@ -36,10 +36,10 @@ export function offeredAddresses(element: Element): readonly ImageCandidate[] {
 	return offered.slice(0, maxOffered);
 }
 
-/** More than any gallery offers of one picture. */
+/** More than any gallery offers for one image. */
 const maxOffered = 80;
 
-/** Where lazy loaders keep the address until the picture scrolls into view. */
+/** Where lazy loaders keep the URL until the image scrolls into view. */
 const lazyAttributes = [
 	'data-src',
 	'data-delayed-url',
@@ -62,7 +62,7 @@ function srcsets(element: Element): readonly string[] {
 	return [element, ...sources].flatMap(source => [attribute(source, 'srcset') ?? [], attribute(source, 'data-srcset') ?? []].flat());
 }
 
-/** A picture that links straight to a picture file: the usual form of an album without scripts. */
+/** An image that links straight to an image file, as albums without scripts do. */
 function linkedPicture(element: Element): string | undefined {
 	const parent = property(element, 'parentElement');
 	const href = parent?.localName === 'a' ? attribute(parent, 'href')?.slice(0, maxAddressLength) : undefined;

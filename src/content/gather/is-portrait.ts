@@ -2,12 +2,12 @@ import {property, queryFirst, textOf} from '../../dom/query.ts';
 import {findFullName} from './full-name.ts';
 import {type Geometry, longestSide} from './geometry.ts';
 
-/** CSS pixels: below it is an icon, above it a stage or a landscape. */
+/** CSS pixels: anything smaller is an icon, anything larger a group scene or a landscape. */
 const sides = {least: 64, most: 700};
-/** Height through width: from a little wider than square to a tall passport photo. */
+/** Height divided by width: from slightly wider than square to a tall passport photo. */
 const ratios = {least: 0.8, most: 1.7};
 
-/** Whether a picture on a page of no site looks like a portrait: by its form, and a name as its caption or alternative text. */
+/** Whether an image on a page of no known site looks like a portrait: by its shape, and a name in its caption or alt text. */
 export function isPortrait(element: Element, geometry: Geometry, alt: string | undefined): boolean {
 	const side = longestSide(geometry);
 	const width = geometry.displayedWidth || geometry.naturalWidth;
@@ -20,7 +20,7 @@ export function isPortrait(element: Element, geometry: Geometry, alt: string | u
 const names = (text: string | undefined): boolean => text !== undefined && findFullName(text) !== undefined;
 
 const caption = 'figcaption, h2, h3, h4, strong, b, [class*="name" i]';
-/** A card around a picture is rarely deeper. */
+/** A card around an image is rarely nested deeper. */
 const maxLevels = 4;
 
 function captionOf(element: Element): string | undefined {

@@ -1,10 +1,10 @@
 import {queryAll} from '../../dom/query.ts';
 
-/** Elements looked at for a shadow root; a page with more than this many has other troubles. */
+/** Elements checked for a shadow root. */
 const maxElements = 20_000;
 const maxRoots = 200;
 
-/** The document and every open shadow root in it, outermost first. Only custom elements are asked: no site hides pictures in others. */
+/** The document and every open shadow root in it, outermost first. Only custom elements are checked: sites put images in no others. */
 export function rootsOf(document: Document): readonly ParentNode[] {
 	const roots: ParentNode[] = [document];
 	for (let index = 0; index < roots.length && roots.length < maxRoots; index++) {
@@ -19,5 +19,5 @@ function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
 	return queryAll(root, '*', maxElements).flatMap(element => (isCustom(element) && element.shadowRoot ? [element.shadowRoot] : []));
 }
 
-/** A form may have a field named `localName`, and is no custom element. */
+/** A form with a field named `localName` hides the property, and is not a custom element. */
 const isCustom = ({localName}: Element): boolean => typeof localName === 'string' && localName.includes('-');

@@ -1,11 +1,11 @@
 import type {ImageCandidate} from '../../core/page/artifacts.ts';
 
-/** Longer than what any gallery writes; the rest of an attribute of megabytes is not read. */
+/** Longer than any gallery writes. The rest of an attribute of megabytes is not read. */
 const maxLength = 20_000;
 
 /**
- * HTML, "Parsing a srcset attribute". Commas inside an address belong to it, as in `…/w_100,h_100/…`. One step after the other, each
- * beginning where the last ended: a pattern for a whole entry would go back and forth in an address of megabytes for minutes.
+ * HTML, "Parsing a srcset attribute". Commas inside a URL belong to it, as in `…/w_100,h_100/…`. Scans forward, each step
+ * starting where the last ended: a pattern for a whole entry would backtrack for minutes in a URL of megabytes.
  */
 export function parseSrcset(text: string): readonly ImageCandidate[] {
 	const start = text.slice(0, maxLength);
@@ -14,7 +14,7 @@ export function parseSrcset(text: string): readonly ImageCandidate[] {
 		const token = tokenAt(start, at);
 		if (!token) break;
 
-		// A comma at its end closes the entry; otherwise what follows, up to the next one, describes it.
+		// A trailing comma closes the entry; otherwise the text up to the next comma describes it.
 		const isClosed = token.text.endsWith(',');
 		const next = isClosed ? -1 : start.indexOf(',', token.end);
 		const end = next === -1 ? start.length : next;
@@ -26,7 +26,7 @@ export function parseSrcset(text: string): readonly ImageCandidate[] {
 	return candidates;
 }
 
-/** An address: what stands between white space, without the commas before it. */
+/** A URL: the text between white space, without leading commas. */
 function tokenAt(text: string, at: number): {readonly text: string; readonly end: number} | undefined {
 	gaps.lastIndex = at;
 	gaps.test(text);

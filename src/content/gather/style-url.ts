@@ -1,7 +1,7 @@
-/** Longer than any style attribute that names a picture by its address; `data:` pictures are none that anybody could ask for. */
+/** Longer than any style attribute with an image URL. `data:` images do not matter, since nobody can request them. */
 const maxLength = 20_000;
 
-/** Address of the first `background` or `background-image` in a style. Declaration by declaration, so that no text takes long. */
+/** URL of the first `background` or `background-image` in a style. Goes declaration by declaration, so that no input takes long. */
 export function urlInStyle(style: string): string | undefined {
 	for (const declaration of style.slice(0, maxLength).split(';')) {
 		const [, value] = /^\s*background(?:-image)?\s*:(.*)$/is.exec(declaration) ?? [];

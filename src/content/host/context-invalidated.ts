@@ -1,13 +1,13 @@
 /**
- * Whether the extension was switched off, updated or removed under this script: the page keeps it, and its background is gone for good.
- * There is nothing to tell anybody then.
+ * Whether the extension was disabled, updated or removed while this script stays in the page. Its background is gone for good,
+ * so there is nobody to report to.
  */
 export const isContextInvalidated = (): boolean => chrome.runtime?.id === undefined;
 
-/** Milliseconds between two looks while something of ours is shown; the browser tells an orphan nothing. */
+/** Milliseconds between checks while we show something: the browser does not notify an invalidated script. */
 const pause = 1000;
 
-/** Calls back once, as soon as this script is an orphan, unless the signal is aborted before. */
+/** Calls back once, as soon as this script's context is invalidated, unless the signal is aborted first. */
 export function onContextInvalidated(callback: () => void, signal: AbortSignal): void {
 	const timer = setInterval(() => {
 		if (!isContextInvalidated()) return;

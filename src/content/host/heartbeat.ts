@@ -1,16 +1,16 @@
 /**
- * Milliseconds after the last sign of life until what we show is gone. Several signs fit in, so that a busy page does not make it
- * flicker; a hidden page's timers are slower, and it is not seen.
+ * Milliseconds after the last heartbeat until what we show disappears. Several heartbeats fit in, so that it does not flicker on a
+ * busy page. A hidden page's timers are slower, but nobody sees it.
  */
 const timeout = 6000;
 const betweenSigns = 1000;
 
-/** Neither seen, nor heard, nor pressed. `display` is no animation's to change in older browsers. */
+/** Hides it from sight, screen readers and clicks. Older browsers cannot animate `display`. */
 const gone = {visibility: 'hidden'} as const;
 
 /**
- * Has an element hide by itself once this script gives no more signs of life. Firefox ends a content script with its extension: no
- * timer, no event, no exception tells it. What the browser's own animation does at its end needs nobody.
+ * Makes an element hide by itself once this script stops. Firefox ends a content script together with its extension: no
+ * timer, event or exception announces it. The end of an animation is carried out by the browser, without any script.
  */
 export function hideWithoutHeartbeat(shown: HTMLElement): void {
 	const end = shown.animate?.([gone, gone], {delay: timeout, duration: 1, fill: 'forwards'});

@@ -1,14 +1,14 @@
 import {isContextInvalidated} from './context-invalidated.ts';
 
-/** Milliseconds before each new attempt: a stopped worker starts in well under one of them. */
+/** Milliseconds before each further attempt. A stopped worker restarts well within one of the later ones. */
 const pauses = [200, 500, 1000, 2000, 4000, 8000];
 
 /**
- * Repeats a question to the background until it is answered. Chrome and Firefox stop the background whenever they like, and with it
- * the question it was working on; asked again it goes on from what it had kept.
+ * Repeats a message to the background until it is answered. Chrome and Firefox may stop the background at any time, and with it
+ * the work on the message; on the next attempt it resumes from what it had stored.
  *
- * @returns nothing once the page was left, or the extension is gone
- * @throws the last failure, when none of the attempts was answered
+ * @returns `undefined` once the page was left or the extension is gone
+ * @throws the last error, when every attempt failed
  */
 export async function retry<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
 	for (const pause of pauses) {

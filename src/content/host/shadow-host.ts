@@ -3,7 +3,7 @@ import {hideWithoutHeartbeat} from './heartbeat.ts';
 
 export interface HostOptions {
 	readonly styles: string;
-	/** CSS properties of the element itself: where it stands. */
+	/** CSS properties that position the element itself. */
 	readonly placement: Readonly<Record<string, string>>;
 	readonly direction: 'ltr' | 'rtl';
 }
@@ -11,19 +11,19 @@ export interface HostOptions {
 export interface Host {
 	readonly host: HTMLElement;
 	readonly root: ShadowRoot;
-	/** Where to put what is shown. Presses go through the host and this to the page: what is to be pressed takes them itself. */
+	/** Where to append content. Clicks pass through the host and this element to the page; only controls take them. */
 	readonly content: HTMLElement;
 }
 
 /**
- * An element without a telling name, in the top layer, with a root that the page cannot open. `popover` is its only attribute: how it
- * looks is said inside.
+ * An element with a random name, in the top layer, with a shadow root that the page cannot open. `popover` is its only attribute; its
+ * styles are inside the root.
  */
 export function createHost(document: Document, {styles, placement, direction}: HostOptions): Host {
 	const host = createElement(document, randomTag());
 	const root = host.attachShadow({mode: 'closed'});
 	addStyles(root, `${hostRule({...common, ...placement, direction})}${shownText}${styles}`);
-	// Manual: no light dismiss, and showing it moves no focus.
+	// Manual: no light dismiss, and showing it does not move the focus.
 	host.popover = 'manual';
 	property(document, 'documentElement').append(host);
 	host.showPopover?.();
@@ -33,7 +33,7 @@ export function createHost(document: Document, {styles, placement, direction}: H
 	return {host, root, content};
 }
 
-/** A page may call a picture `createElement`. */
+/** Robust against a page that names an image `createElement`. */
 export const createElement = <Tag extends string>(document: Document, tag: Tag) =>
 	property(document, 'createElement').call(document, tag) as Tag extends keyof HTMLElementTagNameMap
 		? HTMLElementTagNameMap[Tag]
@@ -46,14 +46,14 @@ const common = {
 	'z-index': '2147483647',
 	overflow: 'visible',
 	background: 'none',
-	// What hides inside leaves a box behind, which must not catch what is meant for the page.
+	// Hidden content leaves a box behind, which must not catch clicks meant for the page.
 	'pointer-events': 'none',
 	'color-scheme': 'light dark',
 } as const;
 
 /**
- * A page's `* {…}` and the element's own `style` would otherwise reach it from outside. `important` inside of a shadow tree counts
- * more than `important` outside of it (CSS Cascading and Inheritance 4, 6.1).
+ * A page's `* {…}` and the element's own `style` would otherwise apply from outside. `important` inside a shadow tree beats
+ * `important` outside of it (CSS Cascading and Inheritance 4, 6.1).
  */
 const hostRule = (style: Readonly<Record<string, string>>): string =>
 	`:host {${Object.entries(style)
@@ -63,20 +63,20 @@ const hostRule = (style: Readonly<Record<string, string>>): string =>
 const shownText = '[data-text]::before {content: attr(data-text)}\n';
 
 /**
- * Writes what an element says. Not as text of the document: a page could search for it with `find()`, and where Firefox finds it, the
- * selection gives away the root.
+ * Sets an element's visible text. Not as a text node: a page could search for it with `find()`, and in Firefox the resulting
+ * selection reveals the root.
  */
 export function writeText(element: HTMLElement, text: string): void {
 	element.dataset['text'] = text;
 }
 
-/** A valid custom element name that no style sheet and no script can know beforehand. */
+/** A valid custom element name that no style sheet or script can know in advance. */
 function randomTag(): string {
 	const letters = [...crypto.getRandomValues(new Uint8Array(10))].map(byte => String.fromCharCode(97 + (byte % 26)));
 	return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
-/** A constructed sheet is beyond the page's content security policy; Firefox refuses it to content scripts, and exempts `<style>`. */
+/** A constructed sheet is exempt from the page's content security policy. Firefox refuses it to content scripts, but exempts `<style>`. */
 function addStyles(root: ShadowRoot, styles: string): void {
 	try {
 		const sheet = new CSSStyleSheet();

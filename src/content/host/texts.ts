@@ -1,8 +1,8 @@
 import type {Words} from '../../ui/i18n/words.ts';
 
 /**
- * Words from texts that came with the message, finished. The page asks the browser for none and formats none: the first
- * `i18n.getMessage`, plural rule and number format of a page cost its main thread more than all the rest of ours.
+ * Words from texts that arrived with the message, already formatted. The page neither loads nor formats any: the first
+ * `i18n.getMessage`, plural rule and number format in a page cost its main thread more than everything else we do there.
  */
 export const textsFrom = (texts: Readonly<Record<string, string>>): Words => ({
 	locale: texts['language_tag'] ?? 'en',

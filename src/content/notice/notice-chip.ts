@@ -7,7 +7,7 @@ import type {ClickGuard} from './click-guard.ts';
 import type {HideScope, NoticeActions} from './notice-actions.ts';
 
 export interface ChipActions extends NoticeActions {
-	/** Whether a person could see what they pressed: asked before a choice that lasts. */
+	/** Whether the person could see what they clicked. Checked before a lasting choice. */
 	readonly judge: ClickGuard['judge'];
 }
 
@@ -27,16 +27,16 @@ function figure(document: Document, {exposure}: Notice): HTMLElement {
 	const band = exposureBand(exposure);
 	const badge = element(document, 'span', `figure ${band}`);
 	writeText(badge, band === 'unknown' ? '?' : String(Math.round(exposure.value)));
-	// The sentence says the same in words.
+	// The sentence says the same.
 	badge.setAttribute('aria-hidden', 'true');
 	return badge;
 }
 
-/** Filled a moment after it is in the page: a screen reader only announces what changes inside a status. */
+/** Filled a moment after it is inserted: a screen reader only announces changes inside a status. */
 function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: Words): HTMLElement {
 	const status = element(document, 'p', 'sentence');
 	status.setAttribute('role', 'status');
-	// Who is speaking, seen and read out before what is said.
+	// Names the sender, visibly and to screen readers, before the message.
 	status.dataset['brand'] = say('brand');
 	setTimeout(() => {
 		writeText(status, say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces}));
@@ -45,7 +45,7 @@ function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: W
 }
 
 interface Choices extends ChipActions {
-	/** A choice that would last was pressed, and perhaps not meant. */
+	/** A lasting choice was clicked, perhaps unintentionally. */
 	readonly onDoubt: () => void;
 }
 
@@ -76,7 +76,7 @@ function close(document: Document, {onHide}: NoticeActions, words: Words): HTMLE
 	return cross;
 }
 
-/** Presses that the page makes up are ignored: only a person decides here. */
+/** Ignores clicks that the page forges: only a person decides here. */
 function button(
 	document: Document,
 	{say}: Words,
@@ -87,7 +87,7 @@ function button(
 	const made = element(document, 'button', className);
 	made.type = 'button';
 	writeText(made, say(key));
-	// Names from generated text differ between browsers, and a cross has none.
+	// Browsers compute different names from generated text, and a cross has none.
 	made.setAttribute('aria-label', say(key));
 	made.addEventListener('click', event => {
 		if (event.isTrusted) onPress(event);

@@ -15,11 +15,11 @@ const corner = {
 };
 
 /**
- * Shows the chip in the corner of the page. It says what was seen and asks for nothing; it never takes the focus, and the page
- * can neither read it nor press its buttons. What lasts is chosen by a press on what could be seen: where it may have
- * been covered, the notice comes to the top and says why nothing happened.
+ * Shows the chip in the corner of the page. It says what was found and asks for nothing. It never takes the focus, and the page
+ * can neither read it nor click its buttons. A lasting choice takes a click on something visible: if the notice may have
+ * been covered, it moves to the top and says why nothing happened.
  *
- * @returns takes it away again; doing so twice is harmless.
+ * @returns a function that removes it; calling it twice is harmless
  */
 export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = textsFrom(notice.texts)): () => void {
 	const {host, root, content} = createHost(document, {styles, placement: corner, direction: words.direction});
@@ -50,10 +50,10 @@ export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words
 	return remove;
 }
 
-/** What is shown last lies above the rest of the top layer. A person at the keyboard stays where they were. */
+/** Showing it again puts it above the rest of the top layer. Keyboard focus stays where it was. */
 function bringToTop(host: HTMLElement, root: ShadowRoot): void {
 	const focused = root.activeElement;
-	// A page may have taken the attribute away, and with it the place.
+	// A page may have removed the attribute, and with it the notice from the top layer.
 	host.popover = 'manual';
 	host.hidePopover?.();
 	host.showPopover?.();

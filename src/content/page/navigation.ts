@@ -1,9 +1,9 @@
-/** Milliseconds after a click in which a site without the Navigation API may have changed its address. */
+/** Milliseconds after a click at which to check for a new URL in browsers without the Navigation API. */
 const afterClick = [50, 500, 1500];
 
 /**
- * Calls back when the address may have changed without a load. Listens and nothing more: no page object is patched, and a page that
- * is none of ours gets neither an observer nor a timer, but for a few after a click where the browser has no Navigation API.
+ * Calls back when the URL may have changed without a load. It only listens: no page object is patched, and a page of no known site
+ * gets neither an observer nor a timer, except a few after a click where the browser has no Navigation API.
  */
 export function onNavigation(window: Window, listener: () => void): void {
 	const {navigation} = window as {navigation?: EventTarget};

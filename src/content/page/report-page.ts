@@ -15,7 +15,7 @@ export const reportPreview = async (url: URL, artifacts: PageArtifacts): Promise
 		? undefined
 		: sendToBackground('page/preview', {url: url.href, artifacts: {...artifacts, images: artifacts.images.slice(0, maxConcurrentImages)}});
 
-/** Tells the background what a page shows, and says what it has to say about it, for as long as the page is there. */
+/** Reports a page to the background, and shows the notice it replies with for as long as the page is open. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
 	const reply = await retry(() => sendToBackground('page/observed', {url: url.href, artifacts}), signal);
 	if (reply?.notice && !signal.aborted) await show(reply.notice, signal);
@@ -25,14 +25,14 @@ export async function reportLeaving(): Promise<void> {
 	if (!isContextInvalidated()) await sendToBackground('page/left', {});
 }
 
-/** Takes the notice away when the keyboard command asks for it. */
+/** Removes the notice on the keyboard command. */
 export const hideNoticeOnRequest = (): void =>
 	listen('notice/hide', () => {
 		hideCurrent();
 		return undefined;
 	});
 
-/** What takes the notice away that is in the page now; harmless where there is none. */
+/** Removes the notice that is currently shown, if any. */
 let hideCurrent = (): void => undefined;
 
 async function show(notice: Notice, signal: AbortSignal): Promise<void> {
@@ -56,5 +56,5 @@ async function show(notice: Notice, signal: AbortSignal): Promise<void> {
 
 function tell(choice: () => Promise<unknown>): void {
 	if (isContextInvalidated()) return;
-	choice().catch((error: unknown) => console.warn('Overexposed could not keep this choice; reload the page and choose again.', error));
+	choice().catch((error: unknown) => console.warn('Overexposed could not save this choice; reload the page and choose again.', error));
 }

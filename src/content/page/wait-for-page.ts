@@ -1,16 +1,16 @@
 import {property} from '../../dom/query.ts';
 import {waitUntilIdle} from './wait-until-idle.ts';
 
-/** Milliseconds between two looks at a page that is still being built, at least. */
+/** Minimum pause in milliseconds between reads of a page that is still building itself. */
 const pause = 200;
-/** And so many times as long as a look took: a page of a hundred thousand pictures that never rests keeps nine tenths of the time. */
+/** The pause is at least this many times as long as the last read took, so a huge page that never settles keeps nine tenths of its time. */
 export const pauseFactor = 10;
-/** Milliseconds after which a page is taken as it is. */
+/** Milliseconds after which the page is read as it is. */
 export const timeout = 10_000;
 
 /**
- * Looks again and again while the page is being built, until `read` is content, and once more when it has settled.
- * Observes no longer than that, and never a page that nobody sees.
+ * Reads repeatedly while the page builds itself, until `read` returns true, then waits until the page is idle.
+ * Observes no longer than that, and never observes a hidden page.
  */
 export async function waitForPage(document: Document, read: () => boolean, signal: AbortSignal): Promise<void> {
 	await visible(document, signal);
@@ -23,7 +23,7 @@ export async function waitForPage(document: Document, read: () => boolean, signa
 function visible(document: Document, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), {once: true});
-		// A page can make up the event, and call a picture by the property's name.
+		// A page can forge the event, and name an image like the property.
 		const resolveIfSeen = () => {
 			if (property(document, 'visibilityState') !== 'hidden') resolve();
 		};
@@ -55,7 +55,7 @@ function changedUntil(document: Document, read: () => boolean, signal: AbortSign
 					resolve(isContent);
 				}
 			} catch (error) {
-				// What cannot be read now cannot be read at the next change either: watching on would cost the page for nothing.
+				// What cannot be read now cannot be read at the next change either, so watching on would only cost the page.
 				giveUp(error);
 			}
 

@@ -1,15 +1,15 @@
 import {property} from '../../dom/query.ts';
 
-/** Milliseconds without a change after which a page that has loaded is taken to have drawn its first screen. */
+/** Milliseconds without a change after which a loaded page counts as having drawn its first screen. */
 const quiet = 250;
-/** The same for a page that showed its pictures as it came, and has not changed since: nothing is being built. */
+/** The same for a page that arrived with its images and has not changed since, so nothing is being built. */
 const quietAsItCame = 100;
-/** Milliseconds after which it is taken as it is. */
+/** Milliseconds after which the page counts as idle in any case. */
 const longest = 600;
 
 /**
- * Waits until a page that shows something has come to rest: the rest of its first screen follows within a moment.
- * @param asItCame Whether it showed something before any script was seen to change it.
+ * Waits until a page that shows something is idle: the rest of its first screen follows within a moment.
+ * @param asItCame Whether it showed something before any script changed it.
  */
 export function waitUntilIdle(document: Document, signal: AbortSignal, asItCame = false): Promise<void> {
 	return new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ export function waitUntilIdle(document: Document, signal: AbortSignal, asItCame 
 		let rest: ReturnType<typeof setTimeout> | undefined;
 		const restAgain = () => {
 			clearTimeout(rest);
-			// While it loads, the sizes of its pictures are not known.
+			// While it loads, the sizes of its images are not known.
 			rest = setTimeout(() => property(document, 'readyState') === 'complete' && finish(), restFor);
 		};
 		restAgain();

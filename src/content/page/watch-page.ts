@@ -9,20 +9,20 @@ import {gather, gatherPreview} from '../gather/gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
-	/** The sites whose rules the page was given; a click may bring more. */
+	/** The sites whose rules were injected into the page; a click may add more. */
 	readonly sites: () => readonly Site[];
 	readonly document: Document;
-	/** The address as it is now. */
+	/** The current URL. */
 	readonly address: () => string;
-	/** Subscribes to changes of the address without a load. */
+	/** Subscribes to URL changes without a load. */
 	readonly onNavigation: (listener: () => void) => void;
-	/** Whether a site may be read; asked before it is. */
+	/** Whether a site may be read. Checked before it is. */
 	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
-	/** A page of ours shows its first pictures, and is coming to rest. */
+	/** A matched page shows its first images and is not idle yet. */
 	readonly onPreview: (url: URL, artifacts: PageArtifacts) => void;
-	/** A page of ours was read. The signal is aborted as soon as its address is left. */
+	/** A matched page was read. The signal is aborted as soon as the user leaves its URL. */
 	readonly onPage: (url: URL, artifacts: PageArtifacts, signal: AbortSignal) => void;
-	/** The address of a page of ours is no longer shown. */
+	/** The user left a matched page. */
 	readonly onLeave: () => void;
 }
 
@@ -31,15 +31,15 @@ interface Visit {
 	readonly pageMatch: PageMatch | undefined;
 	readonly isLoaded: boolean;
 	readonly controller: AbortController;
-	/** Pictures that belong to somebody else's page, shown before this one without a load between. */
+	/** Images left over from another person's page, which was shown before this one without a load in between. */
 	readonly stale: ReadonlySet<string>;
-	/** What was reported of it. */
+	/** Images that were reported. */
 	images: ReadonlySet<string>;
 }
 
 /**
- * Reads every page of ours that the document shows, one after another; never one address's pictures for another.
- * @returns Reads the page that is there once more.
+ * Reads every matched page that the document shows, one after another, and never attributes one page's images to another.
+ * @returns a function that reads the current page again
  */
 export function watchPage(watch: Watch): () => void {
 	let visit = begin(watch);
@@ -52,7 +52,7 @@ export function watchPage(watch: Watch): () => void {
 		void read(watch, visit);
 	};
 	watch.onNavigation(() => {
-		// A page may say so as often as it likes: only another address is worth a look at the page.
+		// A page can trigger this as often as it likes; only a new URL is worth reading.
 		if (new URL(withoutFragment(watch.address())).href !== visit.url.href) turnTo(begin(watch, visit));
 	});
 	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
@@ -60,9 +60,9 @@ export function watchPage(watch: Watch): () => void {
 
 function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 	const url = new URL(withoutFragment(address()));
-	// A click is about the page it was made on, not about those that follow without a load.
+	// A click applies to the page it was made on, not to those that follow without a load.
 	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
-	// The background would refuse to hear of a longer one.
+	// The background would reject a longer URL.
 	const pageMatch = url.href.length > maxAddressLength ? undefined : (matchAmong(rules, url) ?? matchInPage(document, url, rules));
 	return {
 		url,
@@ -74,7 +74,7 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 	};
 }
 
-/** Addresses remembered as other people's, of the last ten pages or more: a site left open for days must not fill the memory. */
+/** Image URLs remembered as other people's, enough for the last ten pages: a site left open for days must not fill the memory. */
 const maxStale = 400;
 
 const leftBehind = ({stale, images}: Visit): ReadonlySet<string> => new Set([...stale, ...images].slice(-maxStale));
@@ -95,8 +95,8 @@ async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visi
 			controller.signal,
 		);
 	} catch (error) {
-		// Left before it was read: the next address has its own visit.
-		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, which therefore counts as not looked at.', error);
+		// Left before it was read: the next URL has its own visit.
+		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, so it counts as not analysed.', error);
 		return;
 	}
 

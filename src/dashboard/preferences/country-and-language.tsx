@@ -5,7 +5,7 @@ import {Picker} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardModel} from '../model.ts';
 
-/** Two answers that change what is shown; both may stay unsaid. */
+/** Two optional answers that change what is shown. */
 export function CountryAndLanguage({model}: {readonly model: DashboardModel}): JSX.Element {
 	const {say, locale} = useWords();
 	const names = new Intl.DisplayNames(locale, {type: 'region'});

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 
-/** What the organisation laid down beyond single settings, and what of it could not be followed. */
+/** What the organisation's policy sets beyond single settings, and which parts of it are invalid. */
 export function OrganisationCard({model, data}: DashboardProps): JSX.Element | null {
 	const {say, locale} = useWords();
 	const {policy, ignored} = model.organisation.value;

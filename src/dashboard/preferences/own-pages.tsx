@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 
-/** The pages the user called theirs, each with a way to take that back. */
+/** The pages the user marked as theirs, each with a way to undo that. */
 export function OwnPages({model, data}: DashboardProps): JSX.Element | null {
 	const {say} = useWords();
 	const pages = model.ownPages.value;

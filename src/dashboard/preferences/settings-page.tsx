@@ -58,7 +58,7 @@ export function SettingsPage({model, data}: DashboardProps): JSX.Element {
 	);
 }
 
-/** What was allowed from the popup is taken back here. */
+/** Access that was granted from the popup is revoked here. */
 function GrantedAccess({model}: Pick<DashboardProps, 'model'>): JSX.Element {
 	const {say} = useWords();
 	const origins = model.grantedOrigins.value;

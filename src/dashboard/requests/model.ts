@@ -16,15 +16,15 @@ export interface RequestsModel {
 	readonly today: () => IsoDate;
 	readonly now: () => number;
 	readonly refresh: () => Promise<void>;
-	/** A new draft; resolves to its id. */
+	/** Starts a draft; resolves to its id. */
 	readonly start: (request: NewRequest) => Promise<string>;
-	/** `until`: the day that a controller named which needs more time. */
+	/** `until`: the day named by a controller that needs more time. */
 	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate, until?: IsoDate) => Promise<void>;
 	readonly undo: (request: RightsRequest) => Promise<void>;
-	/** The letter in another language. */
+	/** Switches the letter to another language. */
 	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
-	/** Adds what a file holds; nothing that is here is replaced. */
+	/** Adds the letters of a file; replaces nothing. */
 	readonly add: (requests: readonly RightsRequest[]) => Promise<void>;
 	readonly changePerson: (part: Partial<Person>) => Promise<void>;
 	readonly allowNotices: (allow: boolean) => Promise<void>;
@@ -35,7 +35,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 	const person = signal<Person>(nobody);
 	const mayNotify = signal(false);
 
-	/** Letters typed but not yet written, and all ever typed: what is read back meanwhile is older than what is on screen. */
+	/** Edits not yet written, and edits ever made: a value read in the meantime is older than what is on screen. */
 	let typing = 0;
 	let typed = 0;
 
@@ -50,7 +50,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		await connector.changeRequests(how);
 		requests.value = await connector.getRequests();
 	};
-	/** Merged into what is stored, so that what another tab added meanwhile stays. */
+	/** Merges into what is stored, so that changes from other tabs stay. */
 	const keep = (changed: RightsRequest): Promise<void> => change(stored => mergeRequests(stored, [changed]));
 	connector.watch(() => void refresh());
 

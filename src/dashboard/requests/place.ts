@@ -1,6 +1,6 @@
 import type {Right} from '../../core/records/route.ts';
 
-/** What of the requests an address shows. */
+/** What the pages about letters show, according to the URL. */
 export type RequestsPlace =
 	| {readonly kind: 'list'}
 	| {readonly kind: 'start'; readonly controllerId?: string; readonly right?: Right}
@@ -9,7 +9,7 @@ export type RequestsPlace =
 
 const rights: readonly Right[] = ['access', 'erasure', 'restriction', 'objection', 'opt-out'];
 
-/** `#requests`, `#request=clearview-ai:erasure`, `#letter=<id>`, `#standing`; anything else is somewhere else. */
+/** `#requests`, `#request=clearview-ai:erasure`, `#letter=<id>`, `#standing`; anything else belongs to another page. */
 export function findRequestsPlace(hash: string): RequestsPlace | undefined {
 	if (hash === '#requests') return {kind: 'list'};
 	if (hash === '#standing') return {kind: 'rulings'};

@@ -12,7 +12,7 @@ import type {LetterProps, RequestProps, RequestsProps} from './props.ts';
 import {requestTitle} from './request-title.ts';
 import {RequestSummary} from './start/request-summary.tsx';
 
-/** One request: where it stands, the letter for it, what happened. */
+/** One request: its state, its letter, and its history. */
 export function RequestPage({model, id}: RequestsProps & {readonly id: string}): JSX.Element {
 	const words = useWords();
 	const request = model.requests.requests.value.find(each => each.id === id);
@@ -20,7 +20,7 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 	if (!request || !controller) return <Gone />;
 
 	const state = stateOn(request, model.requests.today());
-	// A draft is written first and noted as sent then; later, what happened comes first.
+	// A draft's letter comes first, and its deadlines after; once sent, the deadlines come first.
 	const deadlines = <DeadlinesView request={request} state={state} model={model} />;
 	return (
 		<>

@@ -3,7 +3,7 @@ import {findRecipient} from '../../letters/recipient.ts';
 import {writeList} from '../../ui/i18n/format.ts';
 import {snake, type Words} from '../../ui/i18n/words.ts';
 
-/** `Clearview AI: see your data, erase it`. A record that is gone leaves its id. */
+/** `Clearview AI: see your data, erase it`. Falls back to the id if the record is gone. */
 export function requestTitle(request: RightsRequest, {say, locale}: Words): string {
 	const {controllerId, rights} = request;
 	const asked = rights.map(right => say(`right_${snake(right)}`));

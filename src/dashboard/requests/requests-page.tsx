@@ -7,7 +7,7 @@ import {RulingsPage} from './start/rulings-page.tsx';
 import {StartPage} from './start/start-page.tsx';
 import './requests.css';
 
-/** Letters: all of them, a new one, one in full, and how such requests have gone so far. */
+/** The pages about letters: all of them, a new one, one in full, and how such requests have gone so far. */
 export function RequestsPage({model, place}: RequestsProps & {readonly place: RequestsPlace}): JSX.Element {
 	switch (place.kind) {
 		case 'list':

@@ -7,13 +7,13 @@ import {ticked} from '../../storage/ticks.ts';
 import {readAs, type VersionedSchema} from '../../storage/versioned-schema.ts';
 
 export const dataFormat = 'overexposed';
-/** Raised when an older version could not read the file. */
+/** Increase it when older versions cannot read the file any more. */
 export const dataVersion = 1;
 
-/** More than a lifetime of letters; a larger file is no file of ours. */
+/** Characters. More than a lifetime of letters; a larger file is not one of ours. */
 const maxFileLength = 5_000_000;
 
-/** What a file adds to what is here. */
+/** The values that a file can add to. */
 const schemas = {
 	ticked: ticked.versionedSchema,
 	settings: settings.versionedSchema,
@@ -26,7 +26,7 @@ export type Data = {readonly [Key in keyof typeof schemas]: (typeof schemas)[Key
 export type Refusal = 'not_ours' | 'newer' | 'broken';
 export type Read = {readonly kind: 'read'; readonly data: Data} | {readonly kind: 'refused'; readonly reason: Refusal};
 
-/** What a saved file holds, whole or not at all. */
+/** The contents of a saved file, whole or not at all. */
 export function readData(file: string): Read {
 	const value = file.length > maxFileLength ? undefined : parse(file);
 	const head = v.safeParse(v.object({format: v.literal(dataFormat), version: v.number()}), value);
@@ -36,7 +36,7 @@ export function readData(file: string): Read {
 	return body.success ? readStored(body.output.stored) : {kind: 'refused', reason: 'broken'};
 }
 
-/** By the same schemas as storage itself, so that an older file is brought up as an older storage is. */
+/** Uses the schemas of storage itself, so that an older file is migrated like older storage. */
 function readStored(stored: Readonly<Record<string, unknown>>): Read {
 	const read = Object.entries(schemas).map(([key, versionedSchema]) => {
 		const version = versionIn(stored[`${key}$`]) ?? 1;
@@ -55,7 +55,7 @@ function parse(file: string): unknown {
 	try {
 		return JSON.parse(file);
 	} catch {
-		// No JSON is no file of ours, which is what the reader is told.
+		// A file that is not JSON is not one of ours, which is what the person is told.
 		return undefined;
 	}
 }

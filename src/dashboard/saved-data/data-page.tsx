@@ -6,7 +6,7 @@ import type {DashboardModel, ImportOutcome} from '../model.ts';
 import {OwnPages} from '../preferences/own-pages.tsx';
 import type {DashboardProps} from '../props.ts';
 
-/** What is stored: all of it, in words; out as one file, or gone. */
+/** Everything that is stored, in words: save it as one file, or erase it. */
 export function DataPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const isAsking = useSignal(false);
@@ -67,7 +67,7 @@ function EraseQuestion({model, onDone}: {readonly model: DashboardModel; readonl
 	);
 }
 
-/** Adds a saved file to what is here. */
+/** Adds a saved file to the stored data. */
 function Import({model}: {readonly model: DashboardModel}): JSX.Element {
 	const {say} = useWords();
 	const outcome = useSignal<ImportOutcome | undefined>(undefined);

@@ -7,8 +7,8 @@ import type {DashboardConnector} from '../connector.ts';
 import type {Data} from './data-file.ts';
 
 /**
- * Adds what a file holds to what is here: nothing is replaced, and adding it again changes nothing, so a file of which only a part
- * could be written is simply added once more.
+ * Adds the contents of a file to the stored data. Nothing is replaced, and adding it again changes nothing, so a file of which only a part
+ * could be written can simply be added again.
  */
 export async function addData(connector: DashboardConnector, data: Data): Promise<void> {
 	await connector.changeTicked(ours => mergeTicked(ours, data.ticked));

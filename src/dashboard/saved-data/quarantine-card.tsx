@@ -3,7 +3,7 @@ import {saveFile} from '../../ui/controls/save-file.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardModel} from '../model.ts';
 
-/** Says that something stored was damaged, and hands out what stood there. */
+/** Says that something stored was damaged, and lets the person save the copy. */
 export function QuarantineCard({model}: {readonly model: DashboardModel}): JSX.Element | null {
 	const {say} = useWords();
 	const copies = model.quarantined.value;

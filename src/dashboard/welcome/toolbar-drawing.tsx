@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import './toolbar-drawing.css';
 
-/** What to look for: the button with its number at the top of a browser, and a page with drawn faces below. Said in words beside it. */
+/** What to look for: the toolbar button with its badge, and a page with drawn faces below. The text beside it says the same. */
 export const ToolbarDrawing = (): JSX.Element => (
 	<svg class="toolbar-picture" viewBox="0 0 360 214" aria-hidden="true">
 		<rect class="window" x="1" y="1" width="358" height="212" rx="12" />
@@ -22,7 +22,7 @@ const Puzzle = (): JSX.Element => (
 	<path class="sign" d="M273 18h4.500a2.500 2.500 0 1 1 5 0h4.500v5a2.500 2.500 0 1 1 0 5v4h-14v-4.500a2.500 2.500 0 1 0 0-5Z" />
 );
 
-/** The mark, ringed, with the badge that the browser draws. */
+/** The toolbar icon, highlighted, with the badge that the browser draws. */
 const Button = (): JSX.Element => (
 	<g>
 		<rect class="ringed" x="301" y="4" width="44" height="37" rx="10" />
@@ -46,7 +46,7 @@ interface DrawnProps {
 	readonly shirt: string;
 }
 
-/** Nobody: a few shapes, outlined as the extension outlines a face it has found. */
+/** A few shapes that show nobody, outlined as the extension outlines a detected face. */
 const Drawn = ({x, y, skin, hair, shirt}: DrawnProps): JSX.Element => (
 	<g transform={`translate(${x} ${y})`}>
 		<clipPath id={`drawn-${x}`}>

@@ -6,7 +6,7 @@ import {OrganisationCard} from '../preferences/organisation-card.tsx';
 import type {DashboardProps} from '../props.ts';
 import {ToolbarDrawing} from './toolbar-drawing.tsx';
 
-/** First run: what it does, what it asks for and why, what leaves the device. Reached again as "how it works". */
+/** First run: what it does, what it asks for and why, and what leaves the device. Later reachable as "how it works". */
 export function WelcomePage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const {language, labOnly = false} = model.settings.value ?? {};
@@ -39,7 +39,7 @@ export function WelcomePage({model, data}: DashboardProps): JSX.Element {
 	);
 }
 
-/** Where only the lab is in use, none of this is done. */
+/** None of this applies where only the lab is allowed. */
 function WhatItDoes(): JSX.Element {
 	const {say} = useWords();
 

@@ -3,7 +3,7 @@ import type {Access} from '../../messaging/protocol.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** What the user may allow, so that the pictures of a page of no site can be asked for too. Says which addresses before it asks. */
+/** Offers to grant access, so that the images of a page of no known site can be requested too. Lists the hosts before it asks. */
 export function AccessCard({access, model}: {readonly access: Access; readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	const {origins, server} = access;

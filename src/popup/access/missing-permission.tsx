@@ -3,10 +3,10 @@ import {writeList} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** More names than these make a sentence nobody reads. */
+/** More names than this make a sentence nobody reads. */
 const hostsNamed = 3;
 
-/** What the browser keeps us away from, and the one button that asks it to stop. */
+/** The hosts the browser does not grant access to, and the one button that asks for it. */
 export function MissingPermission({model}: {readonly model: Model}): JSX.Element | null {
 	const {say, locale} = useWords();
 	const missing = model.missingHosts.value;

@@ -4,7 +4,7 @@ import type {Report} from '../../core/score/report.ts';
 import {wholePoints} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 
-/** Whether the last fix changed anything. Always in the page, so that a screen reader hears it arrive. */
+/** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
 export function BeforeAndAfter({report, previous}: {readonly report: Report; readonly previous: Report | undefined}): JSX.Element {
 	const {say} = useWords();
 

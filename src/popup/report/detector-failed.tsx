@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import type {Report} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 
-/** A package that lacks a part, or a device that could not start it: what to do, as nothing on the page can help. */
+/** The detector is missing from the package or did not start on this device: says what to do, since nothing on the page can help. */
 export function DetectorFailed({report}: {readonly report: Report}): JSX.Element | null {
 	const {say} = useWords();
 	if (!report.links.some(({evidence}) => evidence.some(({id}) => id === 'detector-failed'))) return null;

@@ -4,7 +4,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {FaceList} from '../../ui/report/face-list.tsx';
 import type {Model} from '../model.ts';
 
-/** The faces in words; as pictures only when asked for, since that asks the site once more. */
+/** The faces in words; as images only on request, since that sends more requests to the site. */
 export function FacesSeen({report, model}: {readonly report: Report; readonly model: Model}): JSX.Element {
 	const crops = model.crops.value;
 	const found = crops !== undefined && crops !== 'asking' && crops.kind === 'crops' ? crops.crops : {};
@@ -32,7 +32,7 @@ function ShowCrops({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
-/** Always in the page, so that a screen reader hears what changes in it. */
+/** Always in the document, so that a screen reader announces its changes. */
 function CropsStatus({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	const crops = model.crops.value;

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** Shows on the page itself which faces are meant. */
+/** Outlines the faces on the page itself. */
 export function OutlineButton({model}: {readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	const isShown = (model.outlined.value ?? 0) > 0;

@@ -1,7 +1,7 @@
 import {usabilities} from '../../core/score/usability.ts';
 import {snake, type Words} from '../../ui/i18n/words.ts';
 
-/** What the outlines say on the page, in the popup's own language: the page's script knows the browser's alone. */
+/** The labels of the outlines, in the popup's language: the content script only has the browser's. */
 export const textsOfOutlines = ({locale, direction, say}: Words): Record<string, string> => ({
 	language_tag: locale,
 	text_direction: direction,

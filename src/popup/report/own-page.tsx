@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** Whose page it is, the user says, or nobody: then the words speak to them. */
+/** Lets the user say that the page is theirs; the texts then address them. */
 export function OwnPage({isOwn, model}: {readonly isOwn: boolean; readonly model: Model}): JSX.Element {
 	const {say} = useWords();
 	return (

@@ -5,14 +5,14 @@ import {goToChecklist} from '../../ui/checklist/checklist-view.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** The panel closes when an address of the checklist opens. Opened again, it asks first about what the user went out for. */
+/** The panel closes when a checklist link opens. When reopened, it first asks about that item. */
 export function PendingItemCard({items, model}: {readonly items: readonly ChecklistItem[]; readonly model: Model}): JSX.Element | null {
 	const words = useWords();
 	const item = items.find(({id}) => id === model.pendingItem.value);
 	if (!item || model.ticked.value[item.id]) return null;
 
 	const tick = (): Promise<void> => model.tick(item.id, true).then(leave);
-	// To where the item stands: the button that had the focus is about to go.
+	// Moves focus to the list, since the focused button is about to disappear.
 	const leave = (): Promise<void> => {
 		goToChecklist();
 		return model.clearPendingItem();

@@ -12,7 +12,7 @@ export interface ReportFooterProps {
 	readonly sheetPage: string;
 }
 
-/** The look itself: when, how, once more, or never here. */
+/** The analysis itself: when it ran, repeat it, print it, or switch it off for this site. */
 export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const again = model.again.value;
@@ -20,7 +20,7 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 	return (
 		<footer class="report-footer">
 			<p class="actions">
-				{/* Not `disabled`: that would throw a keyboard user out of the button they just pressed. */}
+				{/* Not `disabled`: that would take the focus from the button a keyboard user just pressed. */}
 				<button type="button" class="button" aria-disabled={again !== undefined} onClick={() => !again && model.reanalyse()}>
 					<AgainIcon />
 					{again ? `${say('again_running')} ${say('working_progress', {...again})}` : say('again')}

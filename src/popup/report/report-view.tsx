@@ -26,13 +26,13 @@ import {ReportFooter} from './report-footer.tsx';
 
 export interface ReportViewProps extends PopupProps {
 	readonly report: Report;
-	/** The user said that the page is theirs. */
+	/** Whether the user said that the page is theirs. */
 	readonly isOwn: boolean;
 	readonly previous: Report | undefined;
 	readonly access?: Access | undefined;
 }
 
-/** This page: one sentence, one number, the chain, and what to do. */
+/** The report on this page: one sentence, one number, the chain, and what to do. */
 export function ReportView({report, isOwn, previous, access, model, data}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = data.siteName(report.site);

@@ -14,7 +14,7 @@ export interface ChecklistEntryProps {
 	readonly onTick: (isDone: boolean) => void;
 }
 
-/** One thing to do: a box to tick, what it asks for, and the one address to go to. */
+/** One thing to do: a tick box, what it asks for, and the one link to follow. */
 export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
 	const words = useWords();
 	const {say, locale} = words;
@@ -34,7 +34,7 @@ export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): J
 	);
 }
 
-/** An item of the checklist in one line. */
+/** A checklist item in one line. */
 export function sayItem(item: ChecklistItem, {say}: Words): string {
 	if (item.step === 'fix-here') return say(`setting_${snake(item.setting.purpose)}`, {platform: item.setting.platform});
 	return say(item.step === 'get-out' ? 'get_out_title' : 'object_title', {name: item.controller.name});

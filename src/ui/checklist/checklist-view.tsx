@@ -14,28 +14,28 @@ export interface ChecklistProps {
 	readonly ticks: Ticks;
 	readonly onTick: (id: ChecklistItem['id'], isDone: boolean) => void;
 	readonly siteName: string;
-	/** The person said where they live. */
+	/** Whether the person said where they live. */
 	readonly isPlaceKnown: boolean;
 }
 
 const elementId = 'checklist';
 
-/** Takes the reader, and their keyboard, to the list. */
+/** Scrolls to the list and moves keyboard focus there. */
 export function goToChecklist(): void {
 	const checklist = document.getElementById(elementId);
 	checklist?.focus();
 	checklist?.scrollIntoView({block: 'start'});
 }
 
-/** Enough of one step to begin with. */
+/** Items of one step shown before "show all". */
 const shownAtFirst = 3;
 
-/** First the few things that matter most; the rest, step by step, for whoever asks. */
+/** The few things that matter most first; the rest, step by step, on request. */
 export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown}: ChecklistProps): JSX.Element {
 	const {say} = useWords();
 	const round = useSignal(0);
 	const done = items.filter(({id}) => ticks[id]).length;
-	// What is ticked stays where it is until the reader asks for more: a list that moves under the pointer is ticked wrongly.
+	// Ticked items stay in place until the reader asks for more: a list that moves under the pointer causes wrong ticks.
 	const first = useMemo(
 		() => firstSteps(items, {isDone: id => ticks[id] !== undefined, isPlaceKnown}).map(({id}) => id),
 		[items.map(({id}) => id).join(), isPlaceKnown, round.value],
@@ -96,7 +96,7 @@ export interface ChecklistStepProps extends Pick<ChecklistProps, 'items' | 'tick
 	readonly heading: 'h2' | 'h3';
 }
 
-/** One step with its items; a long list shows its beginning first. */
+/** One step with its items; a long list starts collapsed. */
 export function ChecklistStepView({step, items, ticks, onTick, heading: Heading}: ChecklistStepProps): JSX.Element {
 	const {say} = useWords();
 	const entry = (item: ChecklistItem): JSX.Element => (

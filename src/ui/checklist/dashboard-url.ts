@@ -1,6 +1,6 @@
 import {createContext} from 'preact';
 
-/** Where the desk is from here: another page in a new tab, or, on the desk itself, this one. */
+/** Where the dashboard is from here: another page in a new tab or, on the dashboard itself, this one. */
 export interface DashboardUrl {
 	readonly page: string;
 	readonly newTab: boolean;

@@ -1,5 +1,5 @@
 import {createContext} from 'preact';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 
-/** Told which item of the checklist a person goes out for: the browser's panel closes behind them. Elsewhere nobody needs to know. */
+/** Called with the checklist item whose link a person opens, since the browser then closes the panel. Does nothing elsewhere. */
 export const PendingItemContext = createContext<(id: ChecklistItem['id']) => void>(() => undefined);

@@ -14,7 +14,7 @@ import {useWords} from '../i18n/use-words.ts';
 import {snake, type Words} from '../i18n/words.ts';
 import {DashboardUrlContext} from './dashboard-url.ts';
 
-/** A way out of a database: what it asks for, what it does and does not, and its one address. */
+/** A way out of a database: what it asks for, what it does and does not do, and its one link. */
 export function RouteAction({item: {controller, route}, onOpen}: {readonly item: RouteItem; readonly onOpen?: () => void}): JSX.Element {
 	const words = useWords();
 	const {say} = words;
@@ -55,7 +55,7 @@ function LetterLink({controllerId, right}: {readonly controllerId: string; reado
 	);
 }
 
-/** More names than these make a sentence nobody reads. */
+/** More names than this make a sentence nobody reads. */
 const placesNamed = 3;
 
 function sayPlaces(openTo: readonly string[], words: Words): string {
@@ -64,7 +64,7 @@ function sayPlaces(openTo: readonly string[], words: Words): string {
 	return openTo.length > placesNamed ? say('route_open_to_many', {count: openTo.length, places}) : say('route_open_to', {places});
 }
 
-/** What a way out asks for, as a list in words; empty where nothing is known. */
+/** What a route asks for, as a list in words; empty where nothing is known. */
 export function demandsOf(demands: Demands = {}, {say, locale}: Words): string {
 	const asked = [
 		demands.facePhoto && say('demand_face_photo'),

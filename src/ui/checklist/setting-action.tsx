@@ -6,7 +6,7 @@ import {Unverified} from '../controls/unverified.tsx';
 import {useWords} from '../i18n/use-words.ts';
 import {SettingPath} from './setting-path.tsx';
 
-/** Where a setting is: the platform's own labels to follow, its address, and what it does not close. */
+/** Where a setting is: the platform's own labels to follow, a link, and what it does not close. */
 export function SettingAction({setting, onOpen}: {readonly setting: PrivacySetting; readonly onOpen?: () => void}): JSX.Element {
 	const {say} = useWords();
 	const {url, verified, checkedOn} = setting;

@@ -5,7 +5,7 @@ import {writeDate} from '../i18n/format.ts';
 import {today} from '../i18n/today.ts';
 import {useWords} from '../i18n/use-words.ts';
 
-/** When a person last looked whether a record is still right; an old one says so. */
+/** When a person last checked a record; an old one says so. */
 export function CheckedOn({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element {
 	const {say, locale} = useWords();
 	return (
@@ -16,7 +16,7 @@ export function CheckedOn({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Eleme
 	);
 }
 
-/** For a record in a line among others: says nothing while it is fresh. */
+/** For a record in a line among others: says nothing while the record is recent. */
 export function Stale({checkedOn}: {readonly checkedOn: IsoDate}): JSX.Element | null {
 	const {say} = useWords();
 	return isOld(checkedOn) ? <span class="soft small"> {say('record_stale')}</span> : null;

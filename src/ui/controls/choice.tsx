@@ -12,12 +12,12 @@ export interface ChoiceProps<Value extends string> {
 	readonly legend: string;
 	readonly options: readonly ChoiceOption<Value>[];
 	readonly value: Value;
-	/** The organisation has chosen: shown, and said, but not to be changed. */
+	/** The organisation has chosen: shown as such, and not editable. */
 	readonly isFixed?: boolean | undefined;
 	readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few, all in sight. */
+/** A choice of a few options, all visible. */
 export function Choice<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
 	const name = useId();
 	return (
@@ -39,7 +39,7 @@ export function Choice<Value extends string>({legend, options, value, isFixed = 
 	);
 }
 
-/** One of many, in a list the browser draws. */
+/** A choice of many options, in the browser's own list. */
 export function Picker<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
 	return (
 		<label class="field">

@@ -1,2 +1,2 @@
-/** Shorter to read, and as good to type. */
+/** Shorter to read, and just as good to type. */
 export const displayUrl = (address: string): string => address.replace(/^(?:https:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '');

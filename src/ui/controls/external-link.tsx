@@ -9,7 +9,7 @@ export interface ExternalLinkProps {
 	readonly children: ComponentChildren;
 }
 
-/** The only way out of the extension: a new tab that learns nothing about where it was opened from. */
+/** The only way out of the extension: opens a new tab that does not learn where it was opened from. */
 export function ExternalLink({href, children, class: className = '', onOpen}: ExternalLinkProps): JSX.Element {
 	const {say} = useWords();
 	return (

@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
 import type {Finding, LinkId} from '../../core/score/report.ts';
 
-/** Drawn for this project on a 20 px grid. Decoration only: what they say is always also said in words. */
+/** Drawn for this project on a 20 px grid. Decorative: what they show is always said in words too. */
 function Icon({children, size = 20}: {readonly children: ComponentChildren; readonly size?: number}): JSX.Element {
 	return (
 		<svg
@@ -20,7 +20,7 @@ function Icon({children, size = 20}: {readonly children: ComponentChildren; read
 	);
 }
 
-/** The mark: a portrait in a viewfinder, bleached from one side. */
+/** The logo: a portrait in a viewfinder, bleached from one side. */
 export const Mark = ({size = 28}: {readonly size?: number}): JSX.Element => (
 	<svg viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
 		<rect x="0.5" y="0.5" width="31" height="31" rx="7" fill="#1c2733" stroke="#5a6b7b" />
@@ -60,13 +60,13 @@ export const OutcomeIcon = ({outcome}: {readonly outcome: Finding['outcome']}): 
 	<Icon size={18}>{outcomeShapes[outcome]}</Icon>
 );
 
-/** What the popup has to say where it has no report. */
+/** What the popup shows where it has no report. */
 export type StatusName = 'nothing' | 'looking' | 'unknown' | 'offline' | 'again' | 'off';
 
 const again = (
 	<path d="M16.2 8.500A6.5 6.5 0 0 0 4.6 6.300M3.8 11.500a6.5 6.5 0 0 0 11.6 2.200M4.3 3.200v3.300h3.300M15.7 16.800v-3.300h-3.3" />
 );
-/** The mark's viewfinder. */
+/** The logo's viewfinder. */
 const frame =
 	'M3 6.500V4.500A1.5 1.5 0 0 1 4.5 3h2M13.5 3h2A1.5 1.5 0 0 1 17 4.500v2M17 13.500v2a1.5 1.5 0 0 1-1.5 1.500h-2M6.5 17h-2A1.5 1.5 0 0 1 3 15.500v-2';
 

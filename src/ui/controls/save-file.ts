@@ -1,4 +1,4 @@
-/** A file the browser writes itself: no permission, and it never leaves the device. */
+/** Has the browser save a file: it takes no permission, and nothing leaves the device. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
 	const url = URL.createObjectURL(new Blob([content], {type}));
 	const link = document.createElement('a');

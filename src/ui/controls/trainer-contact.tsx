@@ -3,7 +3,7 @@ import type {Trainer} from '../../core/settings/policy.ts';
 import {useWords} from '../i18n/use-words.ts';
 import {ExternalLink} from './external-link.tsx';
 
-/** Whom the organisation names for questions; nothing where it names nobody. */
+/** The organisation's contact for questions, if it names one. */
 export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined}): JSX.Element | null {
 	const {say} = useWords();
 	if (!trainer) return null;
@@ -22,5 +22,5 @@ export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined
 	);
 }
 
-/** Encoded but for the `@`: some mail programs do not read `%40` (RFC 6068 leaves it as it is). */
+/** Encoded except for the `@`: some mail programs do not read `%40` (RFC 6068 leaves `@` as it is). */
 const mailAddress = (email: string): string => email.split('@').map(encodeURIComponent).join('@');

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useWords} from '../i18n/use-words.ts';
 
-/** Says at once that a choice was not written down, so that nobody counts on it. */
+/** Says at once that a choice was not saved, so that nobody relies on it. */
 export function Unsaved({isUnsaved}: {readonly isUnsaved: boolean}): JSX.Element {
 	const {say} = useWords();
 	return (

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../i18n/use-words.ts';
 import {OutcomeIcon} from './icons.tsx';
 
-/** Said beside every address, or other fact, that no source confirms. */
+/** Shown beside every link or other fact that no source confirms. */
 export function Unverified({fact = false}: {readonly fact?: boolean}): JSX.Element {
 	const {say} = useWords();
 	return (

@@ -5,11 +5,11 @@ import {useWords} from '../i18n/use-words.ts';
 import {QrCode} from '../qr/qr-code.tsx';
 import type {NamedCode} from './codes.ts';
 
-/** One code at a time, large enough for the last row of a room. */
+/** One code at a time, large enough to scan from the last row. */
 export function CodeShow({codes}: {readonly codes: readonly NamedCode[]}): JSX.Element | null {
 	const {say} = useWords();
 	const place = useSignal(0);
-	// The list may have become shorter since.
+	// The list may have become shorter in the meantime.
 	const index = Math.min(place.value, codes.length - 1);
 	const code = codes[index];
 	if (!code) return null;

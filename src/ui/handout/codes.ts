@@ -2,16 +2,16 @@ import {sayItem} from '../checklist/checklist-entry.tsx';
 import type {Words} from '../i18n/words.ts';
 import type {HandoutList} from './handout-list.ts';
 
-/** An address with what it is about. */
+/** A web address with its label. */
 export interface NamedCode {
 	readonly label: string;
 	readonly address: `https://${string}`;
 }
 
-/** What a camera opens as a page. */
+/** Whether a camera app opens it as a page. */
 export const isWebAddress = (url: string): url is `https://${string}` => url.startsWith('https://');
 
-/** Every address of a handout that a camera can open, each once and in its order: two settings of one owner may share a form. */
+/** Every address of a handout that a camera app can open, in order and without repeats: two settings of one owner may share a form. */
 export function codesOf({sites, getOut, object, authority}: HandoutList, words: Words): readonly NamedCode[] {
 	const named = [
 		...sites.flat().map(item => ({label: sayItem(item, words), address: item.setting.url})),

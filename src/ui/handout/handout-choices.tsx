@@ -11,7 +11,7 @@ export interface HandoutChoicesProps {
 	readonly onChoose: (choice: GroupChoice) => void;
 }
 
-/** What the room uses and where it lives: asked of the room, never of one person. */
+/** Which sites the group uses and where it lives: asked of the whole group, never of one person. */
 export function HandoutChoices({choice, onChoose}: HandoutChoicesProps): JSX.Element {
 	const {say} = useWords();
 	const isFull = choice.siteIds.length >= mostSites;

@@ -9,7 +9,7 @@ export interface HandoutEntryProps {
 	readonly children?: ComponentChildren;
 }
 
-/** One thing to do on paper: a box to tick, the address to type, and the same as a code. A mailbox has no code: it is typed once. */
+/** One thing to do on paper: a tick box, the address to type, and a QR code for it. A mail address has no code. */
 export function HandoutEntry({title, url, children}: HandoutEntryProps): JSX.Element {
 	return (
 		<li class="handout-entry">

@@ -7,36 +7,36 @@ import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {authoritiesFor, organisationsFor} from '../../directory/authority.ts';
 import {collectors, platforms, settingsFor} from '../../directory/index.ts';
 
-/** What a room chose. Nobody's name, and nothing of one person alone. */
+/** What a group chose. No names, and nothing about a single person. */
 export interface GroupChoice {
 	readonly siteIds: readonly string[];
-	/** Where the people in the room live; absent: not said. */
+	/** Where the group lives; absent if nobody said. */
 	readonly country?: Jurisdiction;
-	/** Among those of a country that has several. */
+	/** The authority chosen where a country has several. */
 	readonly authorityId?: string;
 }
 
-/** What a room takes home. Only what a source confirms: paper cannot be put right. */
+/** What a group takes home. Only what a source confirms, since paper cannot be corrected. */
 export interface HandoutList {
-	/** Each site's settings, the one that closes most first. */
+	/** Each site's settings, starting with the one that closes most. */
 	readonly sites: readonly (readonly [SettingItem, ...SettingItem[]])[];
 	/** Ways out of services that search by face. */
 	readonly getOut: readonly RouteItem[];
 	readonly object: readonly RouteItem[];
 	readonly authority?: SupervisoryAuthority;
 	readonly helpers: readonly Organisation[];
-	/** The day on which the oldest of these records was checked. */
+	/** When the oldest of these records was last checked. */
 	readonly checkedOn: IsoDate;
 }
 
-/** Six sites, and what follows them, fill two pages. */
+/** Six sites and the rest of the handout fill two pages. */
 export const mostSites = 6;
 
-/** Two a site: a third is not read on paper. */
+/** Settings per site: nobody reads a third one on paper. */
 const mostSettings = 2;
 const mostHelpers = 3;
 
-/** Sites whose setting somebody confirmed, for a room to choose from. Deleting an account is no setting to begin with. */
+/** Sites with a confirmed setting, for a group to choose from. Deleting an account is not a setting to start with. */
 export const sitesForHandout: readonly PrivacySetting[] = platforms.flatMap(settings => settings.filter(isForHandout).slice(0, 1));
 
 export const firstSites: readonly string[] = ['instagram', 'facebook', 'tiktok', 'linkedin'];
@@ -73,7 +73,7 @@ function authorityOf(country: Jurisdiction, authorityId: string | undefined): Su
 	return authorities.find(({id}) => id === authorityId) ?? authorities[0];
 }
 
-/** What an organisation does for one person; whoever stands beside people comes before whoever explains. */
+/** What an organisation does for an individual; those who support people come before those who explain. */
 const personalHelp: readonly Help[] = [
 	'casework',
 	'technical-help',
@@ -100,6 +100,6 @@ function oldest({sites, getOut, object, authority, helpers}: Omit<HandoutList, '
 		...helpers,
 	];
 	const [first] = records.map(({checkedOn}) => checkedOn).sort();
-	if (!first) throw new Error('A handout with nothing on it: collectors has lost every confirmed way out.');
+	if (!first) throw new Error('The handout is empty: no collector has a confirmed route; check src/directory.');
 	return first;
 }

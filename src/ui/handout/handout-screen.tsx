@@ -7,7 +7,7 @@ import {HandoutChoices} from './handout-choices.tsx';
 import {firstSites, type GroupChoice, handoutListFor} from './handout-list.ts';
 import {HandoutSheet} from './handout-sheet.tsx';
 
-/** "Then act": the room chooses, telephones read one code at a time, and everybody takes the sheet home. Nothing is kept. */
+/** The group chooses, phones scan one code at a time, and everybody takes the sheet home. Nothing is stored. */
 export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?: GroupChoice}): JSX.Element {
 	const words = useWords();
 	const {say} = words;

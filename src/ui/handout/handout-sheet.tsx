@@ -15,7 +15,7 @@ import '../sheet/sheet-table.css';
 import '../sheet/sheet-screen.css';
 import './handout.css';
 
-/** What the room takes home: a page or two, no names, and no address of ours. */
+/** What the group takes home: a page or two, with no names and no address of ours. */
 export function HandoutSheet({list}: {readonly list: HandoutList}): JSX.Element {
 	const {say, locale, direction} = useWords();
 

@@ -1,14 +1,14 @@
 import {withOrdinalFirst} from '../../core/ordinal-first.ts';
 import type {Exposure} from '../../core/score/report.ts';
 
-/** A share as a percentage, or as a range of two where the bounds differ once rounded. */
+/** A share as a percentage, or as a range where the bounds differ after rounding. */
 export function writeShare({low, high}: {readonly low: number; readonly high: number}, locale: string): string {
 	const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
 	const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
 	return from === to ? percent.format(to / 100) : percent.formatRange(from / 100, to / 100);
 }
 
-/** Whole points. The bounds are rounded outwards, so that a range on screen never claims more than was measured. */
+/** Whole points. Bounds are rounded outwards, so that a range never looks narrower than it is. */
 export const wholePoints = ({value, low, high}: Exposure): Exposure => ({
 	value: Math.round(value),
 	low: Math.floor(low),
@@ -25,7 +25,7 @@ export const writeDate = (isoDate: string, locale: string): string =>
 export const writeTime = (milliseconds: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(milliseconds));
 
-/** Day and time of day, where the reader is. */
+/** Date and time where the reader is. */
 export const writeMoment = (milliseconds: number, locale: string): string =>
 	withOrdinalFirst(
 		new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).formatToParts(new Date(milliseconds)),

@@ -2,8 +2,8 @@ import {languages} from '../../core/settings/languages.ts';
 import {createWords, type WordKey, type WordSource, type Words} from './words.ts';
 
 /**
- * The words of our own pages: in the browser's language, or in the one the user chose. A chosen one is read from the extension's
- * (or the lab's) own files, which is all that is ever fetched here.
+ * The words of our own pages, in the browser's language or in the one the user chose. The latter is read from the extension's
+ * (or the lab's) own files, which are all that is ever fetched here.
  */
 export async function loadWords(browserWords: WordSource, chosen: string | undefined): Promise<Words> {
 	if (!chosen || !(chosen in languages)) return createWords(browserWords);

@@ -3,7 +3,7 @@ import {findSubdivisionName} from '../../core/records/subdivisions.ts';
 import {writeList} from './format.ts';
 import type {WordKey, Words} from './words.ts';
 
-/** Parts of countries that the records name and languages call differently; `Intl` has no names for them. */
+/** Parts of countries in our records whose names differ between languages; `Intl` has no names for them. */
 const partKeys = {
 	'ca-ab': 'part_ca_ab',
 	'ca-bc': 'part_ca_bc',
@@ -16,7 +16,7 @@ const partKeys = {
 
 const isKnownPart = (place: Jurisdiction): place is keyof typeof partKeys => place in partKeys;
 
-/** A country or a part of one, by its name in the reader's language, or at least in its own. */
+/** The name of a country or a part of one, in the reader's language or at least in its own. */
 export function placeName(place: Jurisdiction, {say, locale}: Words): string {
 	if (isKnownPart(place)) return say(partKeys[place]);
 	if (!/^[a-z]{2}$/.test(place)) return findSubdivisionName(place) ?? place.toUpperCase();

@@ -11,8 +11,8 @@ const thickest = 9;
 const casing = 4;
 
 /**
- * The chain as five interlocking rings. Thickness is the link's value; a broken one gapes and an unknown one is dashed, so that
- * nothing hangs on colour alone. Decoration: the buttons over it say the same in words.
+ * The chain as five interlocking rings. Thickness shows the link's value; a broken one has a gap and an unknown one is dashed, so that
+ * nothing depends on colour alone. Decorative: the buttons over it say the same in words.
  */
 export function ChainDrawing({links}: {readonly links: readonly LinkResult[]}): JSX.Element {
 	const width = step * (links.length - 1) + ringWidth;
@@ -38,7 +38,7 @@ function Ring({link, x}: {readonly link: LinkResult; readonly x: number}): JSX.E
 	);
 }
 
-/** The lower right quarter of a ring, drawn again over its neighbour: this makes the two interlock. */
+/** The lower right quarter of a ring, drawn again over its neighbour so that the two interlock. */
 function Overlap({link, x}: {readonly link: LinkResult; readonly x: number}): JSX.Element {
 	const right = x + ringWidth;
 	return (

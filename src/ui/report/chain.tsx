@@ -5,7 +5,7 @@ import {useWords} from '../i18n/use-words.ts';
 import {ChainDrawing} from './chain-drawing.tsx';
 import './chain.css';
 
-/** The chain at a glance. Each link is a button that leads to its explanation. */
+/** The chain at a glance. Each link is a button that opens its explanation. */
 export function Chain({links, onOpen}: {readonly links: readonly LinkResult[]; readonly onOpen: (id: LinkId) => void}): JSX.Element {
 	const {say} = useWords();
 
@@ -27,7 +27,7 @@ export function Chain({links, onOpen}: {readonly links: readonly LinkResult[]; r
 	);
 }
 
-/** In words below the drawing: beside each ring there is no room for them in every language. */
+/** In words below the drawing: in some languages they do not fit beside a ring. */
 function ExtremeLines({links}: {readonly links: readonly LinkResult[]}): JSX.Element | null {
 	const {say} = useWords();
 	const {weakest, strongest} = extremes(links);

@@ -19,7 +19,7 @@ interface Row extends ReachVerdict {
 
 const order: readonly Reach[] = ['plausible', 'unknown', 'unlikely'];
 
-/** Who could take this page, and who says so. Most plausible first; nobody is asked. */
+/** Who could take this page, and who says so. Most plausible first. No service is contacted. */
 export function EngineReach({engines, report}: EngineReachProps): JSX.Element {
 	const {say} = useWords();
 	const rows: readonly Row[] = engines.map(engine => ({engine, ...couldReach(engine, report, isSocialNetwork(report.site))}));
@@ -67,7 +67,7 @@ function Basis({claim}: {readonly claim: ReachClaim}): JSX.Element {
 	);
 }
 
-/** Companies by their names; two records are descriptions, and those are words. */
+/** Companies have names; two records are descriptions, which are translated. */
 function nameOf({id, name}: Engine, {say}: Words): string {
 	if (id === 'anybody') return say('engine_anybody');
 	return id === 'ai-crawlers' ? say('engine_ai_crawlers') : name;

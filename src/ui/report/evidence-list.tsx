@@ -4,7 +4,7 @@ import {OutcomeIcon} from '../controls/icons.tsx';
 import {useWords} from '../i18n/use-words.ts';
 import {sayFinding, snake} from '../i18n/words.ts';
 
-/** What was seen, each with whether it helps a machine or stands in its way. */
+/** The findings, each with whether it helps a machine or stands in its way. */
 export function EvidenceList({evidence}: {readonly evidence: readonly Finding[]}): JSX.Element {
 	const words = useWords();
 

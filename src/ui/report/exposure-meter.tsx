@@ -5,7 +5,7 @@ import {wholePoints} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 import './exposure-meter.css';
 
-/** The number with its range, on a scale like a light meter's. Where nothing is known there is a question mark, never a middle. */
+/** The number with its range, on a scale like a light meter's. Where nothing is known it shows a question mark, never the middle of the range. */
 export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.Element {
 	const {say} = useWords();
 	const {value, low, high} = wholePoints(exposure);

@@ -6,7 +6,7 @@ import {snake} from '../i18n/words.ts';
 
 export interface FaceListProps {
 	readonly report: Pick<Report, 'images'>;
-	/** The faces themselves, as addresses of small pictures, by their place in the list. */
+	/** The faces themselves, as URLs of small images, by their place in the list. */
 	readonly crops?: Readonly<Record<number, string>>;
 }
 
@@ -21,7 +21,7 @@ export function FaceList({report, crops = {}}: FaceListProps): JSX.Element {
 			<ul class="faces">
 				{shownFaces(report).map(({image, face: {boundingBox, interEyeDistance, usability}}, index) => (
 					<li key={`${image.imageUrl} ${boundingBox.x} ${boundingBox.y}`}>
-						{/* What there is to say of it stands beside it. */}
+						{/* The text beside it describes it. */}
 						{crops[index] && <img src={crops[index]} width="48" height="48" alt="" />}
 						<span>
 							{say(`usability_${snake(usability)}`)}{' '}

@@ -7,7 +7,7 @@ import {useWords} from '../i18n/use-words.ts';
 import {sayFinding} from '../i18n/words.ts';
 import './link-changes.css';
 
-/** What the last fix did to each link, and what it left: the proof that a setting closed something, or that it did not. */
+/** What the last fix changed in each link and what it left: proof that a setting closed something, or that it did not. */
 export function LinkChanges({report, previous}: {readonly report: Report; readonly previous: Report}): JSX.Element {
 	const {say} = useWords();
 	const {links, sameImage} = compareReports(previous, report);

@@ -9,15 +9,15 @@ import './link-details.css';
 
 export interface LinkDetailsProps {
 	readonly link: LinkResult;
-	/** More of what was seen. */
+	/** More content below the findings. */
 	readonly children?: ComponentChildren;
-	/** Leads to the checklist; absent where it has nothing for this page. */
+	/** Goes to the checklist; absent where it has nothing for this page. */
 	readonly onFix?: () => void;
 }
 
 const linkElementId = (id: LinkId): string => `link-${id}`;
 
-/** Opens a link's explanation and takes the reader there. */
+/** Opens a link's explanation and moves the reader there. */
 export function openLink(id: LinkId): void {
 	const details = document.getElementById(linkElementId(id));
 	if (!(details instanceof HTMLDetailsElement)) return;
@@ -27,7 +27,7 @@ export function openLink(id: LinkId): void {
 	details.scrollIntoView({block: 'nearest'});
 }
 
-/** One link, closed to one line; open: what was seen, why it matters and the one thing that breaks it. */
+/** One link: a single line when closed; when open, the findings, why they matter and the one thing that breaks the link. */
 export function LinkDetails({link, children, onFix}: LinkDetailsProps): JSX.Element {
 	const {say, locale} = useWords();
 	const state = linkState(link);

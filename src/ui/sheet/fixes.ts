@@ -1,6 +1,6 @@
 import type {ChecklistItem, ChecklistStep} from '../../core/checklist/checklist.ts';
 
-/** On one page: what closes the door first. The whole list is a click away, and on paper a long one is not read. */
+/** What fits on one page, most effective first. The whole list is a click away, and nobody reads a long one on paper. */
 const most: Readonly<Record<ChecklistStep, number>> = {'fix-here': 2, 'get-out': 2, object: 1};
 
 export interface Fix {
@@ -8,7 +8,7 @@ export interface Fix {
 	readonly url: `https://${string}` | `mailto:${string}`;
 }
 
-/** The few things to do that fit on a sheet, in the checklist's order. An address nobody confirmed is not printed: paper cannot be put right. */
+/** The few things to do that fit on a sheet, in the checklist's order. Unconfirmed addresses are not printed, since paper cannot be corrected. */
 export function fixesFor(items: readonly ChecklistItem[]): readonly Fix[] {
 	const left = {...most};
 	return items.map(toFix).filter(({item: {step}, isConfirmed}) => isConfirmed && left[step]-- > 0);

@@ -24,17 +24,17 @@ export interface ReportSheetProps {
 	readonly report: Report;
 	/** The name people know the site by. */
 	readonly siteName: string;
-	/** What there is to do about the page; none for an invented one. */
+	/** What to do about the page; empty for an invented page. */
 	readonly items: readonly ChecklistItem[];
-	/** The user said that the page is theirs. */
+	/** Whether the user said that the page is theirs. */
 	readonly isOwn?: boolean;
-	/** Whether the page's address stands on the sheet: the user's choice, since whoever gets the sheet then knows whose page it is. */
+	/** Whether the sheet shows the page's URL: the user's choice, since whoever gets the sheet then knows whose page it is. */
 	readonly hasAddress?: boolean;
-	/** Across an invented page's sheet, so that nobody takes it for a real one: `DEMO`. */
+	/** Stamped on an invented page's sheet so that nobody takes it for a real one: `DEMO`. */
 	readonly stamp?: string | undefined;
 }
 
-/** One page of paper about a page of the web, without a pixel of its pictures. */
+/** A web page's report on one sheet of paper, without a pixel of its images. */
 export function ReportSheet({report, siteName, items, isOwn = false, hasAddress = false, stamp}: ReportSheetProps): JSX.Element {
 	const {say, locale, direction} = useWords();
 
@@ -76,7 +76,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 	);
 }
 
-/** A lab has a day and no hour. */
+/** The lab shows a date without a time. */
 const writeDay = (milliseconds: number, locale: string): string => writeDate(new Date(milliseconds).toISOString().slice(0, 10), locale);
 
 function Fixes({items}: Pick<ReportSheetProps, 'items'>): JSX.Element {

@@ -1,9 +1,9 @@
 import type {Finding, LinkResult} from '../../core/score/report.ts';
 
-/** Findings of a link that are told on one page; fewer where every link has much to tell. Both measured on paper, in five languages. */
+/** Findings printed per link; fewer where every link has many. Both numbers were measured on paper, in five languages. */
 const most = {usually: 3, crowded: 2, crowdedFrom: 13} as const;
 
-/** How many findings a link has room for beside the others. */
+/** How many findings fit per link. */
 export function findingsPerLink(links: readonly LinkResult[]): number {
 	const told = links.reduce((sum, {evidence}) => sum + Math.min(evidence.length, most.usually), 0);
 	return told < most.crowdedFrom ? most.usually : most.crowded;
@@ -11,6 +11,6 @@ export function findingsPerLink(links: readonly LinkResult[]): number {
 
 const order: readonly Finding['outcome'][] = ['fail', 'pass', 'needs-review'];
 
-/** What helps a machine first: that is what there is to do about. */
+/** What helps a machine comes first, since that can be acted on. */
 export const selectFindings = (evidence: readonly Finding[], limit: number): readonly Finding[] =>
 	evidence.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).slice(0, limit);

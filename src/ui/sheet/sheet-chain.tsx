@@ -8,7 +8,7 @@ import {ChainDrawing} from '../report/chain-drawing.tsx';
 import {EvidenceList} from '../report/evidence-list.tsx';
 import {findingsPerLink, selectFindings} from './select-findings.ts';
 
-/** The chain link by link: as a table, which is how a screen reader and a reader of paper go through it. */
+/** The chain link by link, as a table: it suits both screen readers and paper. */
 export function SheetChain({links}: {readonly links: readonly LinkResult[]}): JSX.Element {
 	const {say} = useWords();
 	const limit = findingsPerLink(links);

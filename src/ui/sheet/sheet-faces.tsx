@@ -4,7 +4,7 @@ import {useWords} from '../i18n/use-words.ts';
 import {sheetFrames} from './sheet-frames.ts';
 import {SilhouetteFrame} from './silhouette-frame.tsx';
 
-/** Where the faces are: drawn, so that the sheet can be shown to anybody. */
+/** Where the faces are, as drawings, so that the sheet can be shown to anybody. */
 export function SheetFaces({report}: {readonly report: Report}): JSX.Element | null {
 	const {say} = useWords();
 	const {frames, more} = sheetFrames(report);

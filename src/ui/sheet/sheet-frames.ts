@@ -3,20 +3,20 @@ import type {FaceReport, ImageReport, Report} from '../../core/score/report.ts';
 
 export interface NumberedFace {
 	readonly face: FaceReport;
-	/** From 1, through all pictures, as in the list beside them. Absent for faces that are not told about one by one. */
+	/** Counted from 1 across all images, as in the list beside them. Absent for faces that are not listed individually. */
 	readonly number?: number;
 }
 
-/** The frame of one picture: its shape and its faces, never its content. */
+/** The frame of one image: its shape and its faces, never its content. */
 export interface SheetFrame {
 	readonly image: Pick<ImageReport, 'width' | 'height'>;
 	readonly faces: readonly NumberedFace[];
 }
 
-/** More frames than these are too small to tell anything on one page. */
+/** More frames than this would be too small to read on one page. */
 const mostFrames = 4;
 
-/** The most exposed pictures with faces, and how many more there are. */
+/** The most exposed images with faces, and how many more there are. */
 export function sheetFrames(report: Pick<Report, 'images'>): {readonly frames: readonly SheetFrame[]; readonly more: number} {
 	const numbered = shownFaces(report).map(({face}) => face);
 	const withFaces = report.images.filter(({faces}) => faces.length > 0);

@@ -1,10 +1,10 @@
-/** A4 at 96 dots an inch, the size of the sheet on screen, drawn twice as fine. */
+/** A4 at 96 dpi, the size of the sheet on screen, drawn at double resolution. */
 const paper = {width: 794, height: 1123, scale: 2} as const;
 
 /**
- * The sheet as a PNG, made on this device: the sheet itself, with the page's own styles, inside a drawing that a canvas paints.
+ * The sheet as a PNG, made on this device: the sheet with the page's styles inside an SVG that is drawn on a canvas.
  *
- * @throws where the browser does not paint it.
+ * @throws if the browser cannot draw it
  */
 export async function imageOfSheet(sheet: Element): Promise<Blob> {
 	const image = new Image();
@@ -16,11 +16,11 @@ export async function imageOfSheet(sheet: Element): Promise<Blob> {
 	canvas.height = paper.height * paper.scale;
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((resolve, reject) => {
-		canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('This browser made no picture of the sheet; print it instead.'))));
+		canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('This browser could not draw the sheet as a PNG; print it instead.'))));
 	});
 }
 
-/** Complete in itself: a drawing loaded as a picture may load nothing. */
+/** Self-contained, since an SVG loaded as an image may load nothing itself. */
 export function drawingOf(sheet: Element, styles: string): string {
 	const {width, height, scale} = paper;
 	return [

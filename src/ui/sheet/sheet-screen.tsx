@@ -7,11 +7,11 @@ import {ReportSheet, type ReportSheetProps} from './report-sheet.tsx';
 import {imageOfSheet} from './sheet-picture.ts';
 
 export interface SheetScreenProps extends Omit<ReportSheetProps, 'hasAddress'> {
-	/** More to press, such as a way back. */
+	/** More buttons, such as a way back. */
 	readonly children?: ComponentChildren;
 }
 
-/** The sheet as it will be printed, and what to do with it. Nothing of it is kept. */
+/** The sheet as it will be printed, with its actions. Nothing of it is stored. */
 export function SheetScreen({children, ...sheet}: SheetScreenProps): JSX.Element {
 	const {say} = useWords();
 	const hasAddress = useSignal(false);
@@ -24,7 +24,7 @@ export function SheetScreen({children, ...sheet}: SheetScreenProps): JSX.Element
 			saveFile('overexposed-report.png', 'image/png', await imageOfSheet(element));
 			hasFailed.value = false;
 		} catch (error) {
-			console.warn('No picture of the sheet; it can still be printed.', error);
+			console.warn('The sheet could not be saved as a PNG; print it instead.', error);
 			hasFailed.value = true;
 		}
 	};

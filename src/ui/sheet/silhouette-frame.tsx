@@ -9,10 +9,10 @@ export interface SilhouetteFrameProps {
 	readonly number: number;
 }
 
-/** Where the faces were in a picture: an empty frame of its shape, and in it drawn shapes that look like nobody. */
+/** Where the faces are in an image: an empty frame of its shape, with drawn silhouettes that look like nobody. */
 export function SilhouetteFrame({frame: {image, faces}, number}: SilhouetteFrameProps): JSX.Element {
 	const {say} = useWords();
-	/** A twentieth of the longer side: what is drawn in it has the same size in every frame. */
+	/** A twentieth of the longer side, so that labels have the same size in every frame. */
 	const unit = Math.max(image.width, image.height) / 20;
 
 	return (
@@ -33,7 +33,7 @@ export function SilhouetteFrame({frame: {image, faces}, number}: SilhouetteFrame
 	);
 }
 
-/** A head a little larger than the box, which is drawn tightly around a face, and shoulders below. */
+/** A head slightly larger than the box, which fits tightly around a face, and shoulders below. */
 function Bust({box: {x, y, width, height}}: {readonly box: BoundingBox}): JSX.Element {
 	const [middle, neck, breast] = [x + width / 2, y + height * 1.12, y + height * 2];
 	return (

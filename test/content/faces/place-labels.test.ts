@@ -7,22 +7,22 @@ const size = {width: 120, height: 40};
 const face = (left: number, top: number): Labelled => ({face: {left, top, width: 50, height: 50}, ...size});
 
 describe('placeLabels', () => {
-	test('below the face, where there is room', () => {
+	test('puts the label below the face where there is space', () => {
 		expect(placeLabels([face(100, 100)], viewport)).toEqual([{left: 0, top: 56, ...size}]);
 	});
 
-	test('above it at the lower edge of the screen, and to the other side at the right one', () => {
+	test('puts it above at the bottom of the screen, and aligns it to the right edge of the face at the right of the screen', () => {
 		expect(placeLabels([face(100, 540), face(740, 100)], viewport)).toEqual([
 			{left: 0, top: -46, ...size},
 			{left: -70, top: 56, ...size},
 		]);
 	});
 
-	test('nothing for a face that is not shown, and nothing in its way', () => {
+	test('places no label for a hidden face, and does not avoid that face either', () => {
 		expect(placeLabels([{face: undefined, ...size}, face(100, 100)], viewport)[0]).toBeUndefined();
 	});
 
-	test('two neighbours’ labels lay one on the other: never, and never on a face', () => {
+	test('bug: labels of neighbouring faces overlapped; they overlap neither each other nor a face', () => {
 		const faces = fc.array(
 			fc.record({left: fc.integer({min: -50, max: 850}), top: fc.integer({min: -50, max: 650}), width: side, height: side}),
 			{minLength: 1, maxLength: 12},
@@ -37,7 +37,7 @@ describe('placeLabels', () => {
 					const box = boxes[index];
 					return label && box ? [{...label, left: box.left + label.left, top: box.top + label.top}] : [];
 				});
-				// One alone always finds its place.
+				// A single label always finds a place.
 				if (boxes.length === 1) expect(labels).toHaveLength(1);
 				for (const [index, label] of labels.entries())
 					for (const other of [...labels.slice(index + 1), ...boxes]) expect(areApart(label, other)).toBe(true);

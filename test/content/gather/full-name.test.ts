@@ -19,6 +19,6 @@ test.each(['ada_m on X', 'kikobeats', '', 'Home', 'the lake in May', 'Log in to 
 	expect(findFullName(text)).toBeUndefined();
 });
 
-test('an account name is no full name, even with a capital', () => {
+test('does not take an account name for a full name, even with a capital', () => {
 	expect(findFullName('Ada Muster', 'ada muster')).toBeUndefined();
 });

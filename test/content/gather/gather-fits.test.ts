@@ -8,7 +8,7 @@ import {pageArtifacts} from '../../../src/core/page/artifacts-schema.ts';
 import {matchPage} from '../../../src/sites/index.ts';
 import {noteFigure} from '../../figures.ts';
 
-/** One part of a page that the message could not hold would keep the whole page from being looked at. */
+/** If one part of a page did not fit the message, the whole page would not be analysed. */
 
 const url = new URL('https://www.flickr.com/photos/ada-muster/');
 const imageUrl = 'https://live.staticflickr.com/65535/51000000001';
@@ -38,7 +38,7 @@ describe('the message can hold what is read of a page with', () => {
 		fits(html);
 	});
 
-	test('forty pictures in twenty renditions of the longest addresses; the first keep theirs', () => {
+	test('forty images in twenty renditions with the longest URLs; the first images keep theirs', () => {
 		const long = (name: string) => `${imageUrl}_${name.padEnd(4000, 'x')}.jpg`;
 		const candidates = (index: number) => Array.from({length: 20}, (_, size) => `${long(`${index}-${size}`)} ${size + 1}00w`).join(', ');
 		const {images} = fits(

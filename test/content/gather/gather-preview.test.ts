@@ -12,7 +12,7 @@ const open = (body: string) => parseHTML(`<!doctype html><html><title>Ada Muster
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** The pictures whose attributes were read meanwhile. */
+/** The images whose attributes were read in the meantime. */
 function picturesRead(document: Document, read: typeof gather): number {
 	const pageMatch = matchPage(url);
 	const prototype = Object.getPrototypeOf(document.querySelector('img'));
@@ -28,19 +28,19 @@ function picturesRead(document: Document, read: typeof gather): number {
 	return asked.size;
 }
 
-test('bug: each look at a page of a thousand pictures read four hundred: the first reads forty', () => {
+test('bug: each read of a page of a thousand images took four hundred; a preview takes forty', () => {
 	expect(picturesRead(open(album), gatherPreview)).toBe(40);
 	expect(picturesRead(open(album), gather)).toBeGreaterThanOrEqual(400);
 });
 
-test('what the first look begins with is what is looked at in the end', () => {
+test('a preview reports the images that are analysed in the end', () => {
 	const pageMatch = matchPage(url);
 	const [first, whole] = [gatherPreview, gather].map(read => pageMatch && read(open(album), url, pageMatch).images.slice(0, 4));
 	expect(first).toHaveLength(4);
 	expect(first).toEqual(whole);
 });
 
-test('pictures that stand behind forty that are none are seen at the first look all the same', async () => {
+test('images that come after forty other elements are found all the same', async () => {
 	vi.stubGlobal('MutationObserver', DrivenObserver);
 	const document = open(`${photo('').repeat(60).replaceAll('https:', 'data:')}${photo(1)}`);
 	Object.assign(document, {visibilityState: 'visible'});

@@ -47,14 +47,14 @@ describe('addresses', () => {
 	});
 });
 
-test('renditions of one picture become one picture with its candidates, the largest shown', () => {
+test('merges renditions into one image with its candidates; the largest one displayed counts as shown', () => {
 	const {images} = gatherPost(
 		tweet(`<img src="${drawn(1, 'thumb')}" width="50" height="50"><img src="${drawn(1, 'large')}" width="500" height="400">`),
 	);
 	expect(images).toMatchObject([{imageUrl: drawn(1, 'large'), displayedWidth: 500, srcset: [{url: drawn(1, 'thumb')}]}]);
 });
 
-describe('bug: a post whose address carries no account name was taken for nobody’s', () => {
+describe('bug: a post whose URL has no account name was taken for nobody’s', () => {
 	const usernameIn = (html: string, isLoaded?: boolean) =>
 		gatherAt('https://www.instagram.com/p/Cabcdefghij/', html, isLoaded).identity.hasUsername;
 
@@ -74,17 +74,17 @@ describe('bug: a post whose address carries no account name was taken for nobody
 		['a place', '<main><header><a href="/explore/locations/1/">The lake</a></header></main>'],
 	])('%s does not', (_, html) => expect(usernameIn(html)).toBe(false));
 
-	test('what an earlier address left in the head does not', () => {
+	test('data left in the head by an earlier URL does not count', () => {
 		expect(usernameIn('<meta name="twitter:title" content="Ada (@ada.muster)">', false)).toBe(false);
 	});
 });
 
-test('a feed of a thousand pictures gives no more than the message takes', () => {
+test('reports no more of a feed of a thousand images than the message takes', () => {
 	const images = Array.from({length: 1000}, (_, index) => `<img src="${drawn(index)}">`);
 	expect(gatherPost(tweet(images.join(''))).images).toHaveLength(maxImages);
 });
 
-test('portraits come first, then the largest', () => {
+test('puts portraits first, then the largest images', () => {
 	const html = `<article tabindex="-1"><div data-testid="Tweet-User-Avatar"><img src="https://pbs.twimg.com/profile_images/1/drawn_x96.jpg" width="48" height="48"></div>
 		<div data-testid="tweetPhoto"><img src="${drawn(1)}" width="100" height="100"><img src="${drawn(2)}" width="300" height="300"></div></article>`;
 	expect(gatherPost(html).images.map(({role, displayedWidth}) => [role, displayedWidth])).toEqual([
@@ -94,16 +94,16 @@ test('portraits come first, then the largest', () => {
 	]);
 });
 
-test('pictures of other people in a sidebar are left out', () => {
+test('leaves out images of other people in a sidebar', () => {
 	const html = `${tweet(`<img src="${drawn(1)}">`)}<div data-testid="sidebarColumn">${tweet(`<img src="${drawn(2)}">`)}</div>`;
 	expect(addresses(gatherPost(html))).toEqual([drawn(1)]);
 });
 
-test('icons are left out wherever they stand', () => {
+test('leaves out icons wherever they are', () => {
 	expect(gatherPost(tweet(`<img src="${drawn(1)}" width="16" height="16">`)).images).toEqual([]);
 });
 
-test('what the head says of the first address is not said of the second', () => {
+test('does not attribute the first URL’s head to the second', () => {
 	const head = `<title>Ada</title><link rel="canonical" href="https://x.com/bert"><meta property="og:image" content="${drawn(9)}"><script>"isLoggedIn":false</script>`;
 	expect(gatherPost(head, true)).toMatchObject({previewImage: drawn(9), signedIn: false});
 	expect(gatherAt('https://x.com/ada_muster', head, false)).not.toHaveProperty('previewImage');
@@ -111,17 +111,17 @@ test('what the head says of the first address is not said of the second', () => 
 	expect(gatherAt('https://x.com/ada_muster', head, false).images).toEqual([]);
 });
 
-test('no marker means that the audience is unknown, not public', () => {
+test('reports an unknown audience, not a public one, where there is no marker', () => {
 	expect(gatherAt('https://x.com/ada_muster', '<p>')).not.toHaveProperty('audience');
 });
 
-test('a bio that quotes the words of a private account does not make it private', () => {
+test('does not take an account for private because its bio quotes the words of a private one', () => {
 	const quote = '<main><span>These posts are protected, says the site, and I wonder who believes that.</span></main>';
 	expect(gatherAt('https://x.com/ada_muster', quote)).not.toHaveProperty('audience');
 	expect(gatherAt('https://x.com/ada_muster', '<main><span>These posts are protected</span></main>').audience).toBe('approved');
 });
 
-test('no word of the page leaves it', () => {
+test('lets no text of the page out', () => {
 	const secret = 'Ada Geheim';
 	const html = `<title>${secret}</title><meta property="og:title" content="${secret}"><div data-testid="UserName">${secret}</div>
 		<span data-testid="UserLocation">${secret}</span>${tweet(`<img alt="${secret}" src="${drawn(1)}">`)}`;
@@ -131,7 +131,7 @@ test('no word of the page leaves it', () => {
 });
 
 describe('a hostile page', () => {
-	test('cannot hide the document’s own methods behind pictures named like them', () => {
+	test('cannot hide the document’s own methods behind images named after them', () => {
 		const {document} = parseHTML(tweet(`<img name="querySelectorAll" src="${drawn(1)}">`));
 		Object.assign(document, {querySelectorAll: null, querySelector: null});
 		const url = new URL('https://x.com/ada_muster/status/1');
@@ -139,11 +139,11 @@ describe('a hostile page', () => {
 		expect(pageMatch && addresses(gather(document, url, pageMatch))).toEqual([drawn(1)]);
 	});
 
-	test('cannot break a selector with its address', () => {
+	test('cannot break a selector with its URL', () => {
 		expect(() => gatherAt('https://www.flickr.com/photos/%22%5D%5C%0Aevil', '<p>')).not.toThrow();
 	});
 
-	test('gets nothing for broken or endless JSON-LD', () => {
+	test('gains nothing from broken or endless JSON-LD', () => {
 		const nested = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 		for (const json of ['{', nested, 'null', '"text"']) {
 			expect(gatherAt('https://x.com/ada_muster', `<script type="application/ld+json">${json}</script>`).identity.hasStructuredPerson).toBe(

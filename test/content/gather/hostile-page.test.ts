@@ -21,7 +21,7 @@ function gatherFrom(html: string): PageArtifacts {
 const card = (attributes: string) => `<div class="photo-card"><img width="200" height="200" ${attributes}></div>`;
 const image = (index: number | string) => `https://live.staticflickr.com/1/${index}_a.jpg`;
 
-test('bug: pictures with addresses of megabytes filled the browser’s memory for us in three tabs', () => {
+test('bug: images with URLs of megabytes filled the browser’s memory with three tabs', () => {
 	const long = 'a'.repeat(4000);
 	const srcset = (index: number) => Array.from({length: 20}, (_, size) => `${image(`${index}${long}${size}`)} ${size + 1}w`).join(', ');
 	const artifacts = gatherFrom(
@@ -36,7 +36,7 @@ test('bug: pictures with addresses of megabytes filled the browser’s memory fo
 	expect(v.is(pageArtifacts, tooMuch)).toBe(false);
 });
 
-test('of ten thousand pictures no more than forty are told of', () => {
+test('reports no more than forty of ten thousand images', () => {
 	const {images} = gatherFrom(Array.from({length: 10_000}, (_, index) => `<img src="${image(index)}" width="200">`).join(''));
 	expect(images).toHaveLength(maxImages);
 });
@@ -44,31 +44,31 @@ test('of ten thousand pictures no more than forty are told of', () => {
 describe('structured data', () => {
 	const block = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
-	test('of megabytes is not read', () => {
+	test('is not read if it has megabytes', () => {
 		const person = `{"@type":"Person","name":"Ada Muster","description":"${'a'.repeat(5_000_000)}"}`;
 		expect(gatherFrom(block(person) + card(`src="${image(1)}"`)).identity.hasStructuredPerson).toBe(false);
 	});
 
-	test('in many blocks is read as far as one may be', () => {
+	test('in many blocks is read up to the limit for one', () => {
 		const filler = block(`{"description":"${'a'.repeat(300_000)}"}`);
 		expect(gatherFrom(filler + filler + block('{"@type":"Person"}')).identity.hasStructuredPerson).toBe(false);
 		expect(gatherFrom(filler + block('{"@type":"Person"}')).identity.hasStructuredPerson).toBe(true);
 	});
 
-	test('a hundred thousand levels deep says nothing, and breaks nothing', () => {
+	test('a hundred thousand levels deep yields nothing and breaks nothing', () => {
 		const deep = `${'['.repeat(100_000)}{"@type":"Person"}${']'.repeat(100_000)}`;
 		expect(gatherFrom(block(deep) + card(`src="${image(1)}"`)).images).toHaveLength(1);
 	});
 });
 
-test('of an element of megabytes only the beginning is read', () => {
+test('reads only the beginning of an element of megabytes', () => {
 	const {document} = parseHTML(`<p>${'ada <b>muster</b> '.repeat(100_000)}</p>`);
 	const paragraph = queryFirst(document, 'p');
 	expect(paragraph && textOf(paragraph)).toHaveLength(1000);
 	expect(paragraph && textOf(paragraph, 7)).toBe('ada mus');
 });
 
-/** What pages write, and what only hostile ones do. */
+/** What ordinary pages contain, and what only hostile ones do. */
 const attribute = fc.constantFrom(
 	'src',
 	'srcset',
@@ -108,7 +108,7 @@ const tag = fc.constantFrom(
 const element = fc.record({tag, attributes: fc.array(fc.tuple(attribute, value), {maxLength: 5}), text: value});
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-test('whatever a page holds, what is told of it has the shape of the message, and none of its words', () => {
+test('whatever a page contains, its report fits the message’s schema and has none of the page’s words', () => {
 	fc.assert(
 		fc.property(fc.array(element, {maxLength: 30}), elements => {
 			const html = elements
@@ -125,7 +125,7 @@ test('whatever a page holds, what is told of it has the shape of the message, an
 	);
 });
 
-describe('a page that never rests', () => {
+describe('a page that never settles', () => {
 	let notify: () => void;
 	beforeEach(() => {
 		notify = () => undefined;
@@ -149,7 +149,7 @@ describe('a page that never rests', () => {
 	});
 	const document = {visibilityState: 'visible'} as Document;
 
-	/** Changes every ten milliseconds, for as long as the page is waited for. */
+	/** Changes every ten milliseconds while the page is being waited for. */
 	async function looksDuring(milliseconds: number, look: () => boolean): Promise<void> {
 		const waited = waitForPage(document, look, new AbortController().signal).catch(() => undefined);
 		for (let now = 0; now < milliseconds; now += 10) {
@@ -159,7 +159,7 @@ describe('a page that never rests', () => {
 		await waited;
 	}
 
-	test('is looked at five times a second, and no longer than ten seconds', async () => {
+	test('is read five times a second, for at most ten seconds', async () => {
 		const look = vi.fn(() => false);
 		await looksDuring(30_000, look);
 		expect(look.mock.calls.length).toBeGreaterThan(30);
@@ -167,7 +167,7 @@ describe('a page that never rests', () => {
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
-	test('bug: looks at a huge page followed each other: a look of half a second is followed by five seconds of rest', async () => {
+	test('bug: a huge page was read without a pause; a read of half a second is followed by a pause of five seconds', async () => {
 		let spent = 0;
 		const now = performance.now.bind(performance);
 		vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
@@ -179,7 +179,7 @@ describe('a page that never rests', () => {
 		expect(look.mock.calls.length).toBeLessThanOrEqual(5);
 	});
 
-	test('bug: a page that cannot be read was observed for ever, and read again at each change', async () => {
+	test('bug: a page that cannot be read was observed forever, and read again on each change', async () => {
 		let looks = 0;
 		await looksDuring(5000, () => {
 			looks += 1;
@@ -191,7 +191,7 @@ describe('a page that never rests', () => {
 	});
 });
 
-test('bug: each click that a page made up began three timers', () => {
+test('bug: each click that a page forged started three timers', () => {
 	vi.useFakeTimers();
 	const window = new EventTarget();
 	const listener = vi.fn();

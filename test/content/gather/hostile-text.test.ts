@@ -10,23 +10,23 @@ import {urlInStyle} from '../../../src/content/gather/style-url.ts';
  */
 const million = 1_000_000;
 
-test('bug: an alternative text with a page of white space was searched for a name for minutes', () => {
+test('bug: alt text with a page of white space was searched for a name for minutes', () => {
 	expect(findFullName(`Ada Muster${' '.repeat(million)}x`)).toBe('Ada Muster');
 	expect(findFullName(`A${' '.repeat(million)}B`)).toBeUndefined();
 });
 
-test('bug: an address of megabytes in a srcset was tried from each of its signs', () => {
+test('bug: a URL of megabytes in a srcset was tried from each of its characters', () => {
 	expect(parseSrcset(`${'a'.repeat(million)} b`)).toHaveLength(1);
 	expect(parseSrcset(`a${' '.repeat(million)}b, c 2x`)).toHaveLength(1);
 });
 
-test('bug: a style of nothing but beginnings was read again from each of them', () => {
+test('bug: a style made of repeated beginnings was scanned again from each of them', () => {
 	expect(urlInStyle('background:'.repeat(million))).toBeUndefined();
 	expect(urlInStyle('background:url('.repeat(million))).toBeUndefined();
 	expect(urlInStyle(`background:url("${' '.repeat(million)}`)).toBeUndefined();
 });
 
-test('of a srcset with ten thousand entries the first are read', () => {
+test('reads the first entries of a srcset with ten thousand', () => {
 	const entries = Array.from({length: 10_000}, (_, index) => `https://pictures.example/${index}.jpg ${index + 1}w`);
 	const candidates = parseSrcset(entries.join(', '));
 	expect(candidates.length).toBeGreaterThan(300);
@@ -49,7 +49,7 @@ const hostileText = fc.string({
 	maxLength: 400,
 });
 
-test('whatever stands in an attribute, reading it ends, and gives no more than stood there', () => {
+test('reading any attribute ends, and yields no more than the attribute held', () => {
 	fc.assert(
 		fc.property(hostileText, text => {
 			for (const {url, width, density} of parseSrcset(text)) {

@@ -10,7 +10,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** An element whose animation is as far as the clock says, unless it is set back. */
+/** An element whose animation follows the clock, unless it is reset. */
 function shownElement() {
 	const {document, Event} = parseHTML('<html><body></body></html>');
 	vi.stubGlobal('document', document);
@@ -31,7 +31,7 @@ function shownElement() {
 	return {Event, document, shown, isGone: () => Date.now() - startedAt >= ends};
 }
 
-test('stays for as long as the script lives', () => {
+test('stays as long as the script runs', () => {
 	const {isGone} = shownElement();
 	for (let second = 0; second < 60; second++) {
 		vi.advanceTimersByTime(1000);
@@ -39,7 +39,7 @@ test('stays for as long as the script lives', () => {
 	}
 });
 
-test('goes by itself when the script is ended without a word, and stays through a pause of a few seconds', () => {
+test('disappears by itself when the script ends silently, but stays through a pause of a few seconds', () => {
 	const {isGone} = shownElement();
 	vi.clearAllTimers();
 	vi.advanceTimersByTime(3000);
@@ -49,7 +49,7 @@ test('goes by itself when the script is ended without a word, and stays through 
 	expect(isGone()).toBe(true);
 });
 
-test('is there again as soon as a page is looked at whose timers were slowed down', () => {
+test('reappears as soon as a hidden page, whose timers were throttled, is shown', () => {
 	const {Event, document, isGone} = shownElement();
 	vi.setSystemTime(Date.now() + 50_000);
 	expect(isGone()).toBe(true);
@@ -57,7 +57,7 @@ test('is there again as soon as a page is looked at whose timers were slowed dow
 	expect(isGone()).toBe(false);
 });
 
-test('keeps no timer once it is taken away', () => {
+test('keeps no timer once it is removed', () => {
 	const {shown} = shownElement();
 	shown.remove();
 	vi.advanceTimersByTime(2000);

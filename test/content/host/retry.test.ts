@@ -13,13 +13,13 @@ const failing = (times: number) => {
 	});
 };
 
-test('an answered question is asked once', async () => {
+test('sends a message once if it is answered', async () => {
 	const ask = failing(0);
 	expect(await retry(ask, new AbortController().signal)).toBe('answer');
 	expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test('a background stopped under the question is asked again', async () => {
+test('sends the message again if the background was stopped while working on it', async () => {
 	const ask = failing(3);
 	const answer = retry(ask, new AbortController().signal);
 	await vi.runAllTimersAsync();
@@ -27,14 +27,14 @@ test('a background stopped under the question is asked again', async () => {
 	expect(ask).toHaveBeenCalledTimes(4);
 });
 
-test('it gives up with the reason when nobody answers', async () => {
+test('gives up with the error when nobody answers', async () => {
 	const answer = retry(failing(100), new AbortController().signal);
 	const told = expect(answer).rejects.toThrow('message channel closed');
 	await vi.runAllTimersAsync();
 	await told;
 });
 
-test('a page that has been left asks no more', async () => {
+test('stops once the page was left', async () => {
 	const controller = new AbortController();
 	const ask = failing(100);
 	const answer = retry(ask, controller.signal);
@@ -44,7 +44,7 @@ test('a page that has been left asks no more', async () => {
 	expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test('an orphan, whose extension was updated or switched off, stops at once and says nothing', async () => {
+test('stops at once, silently, when the extension was updated or disabled', async () => {
 	const ask = failing(100);
 	const answer = retry(ask, new AbortController().signal);
 	const {id} = chrome.runtime;
@@ -55,7 +55,7 @@ test('an orphan, whose extension was updated or switched off, stops at once and 
 	expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test('what an orphan still shows goes, once, and what was hidden before needs no more looks', async () => {
+test('what an invalidated script still shows is removed once; what was hidden before is no longer checked', async () => {
 	const [gone, hidden] = [vi.fn(), vi.fn()];
 	const controller = new AbortController();
 	onContextInvalidated(gone, new AbortController().signal);

@@ -2,7 +2,7 @@ import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
 import {createHost} from '../../../src/content/host/shadow-host.ts';
 
-test('a page finds an element with a name that means nothing, without an attribute but `popover`, a style or a root', () => {
+test('a page finds only an element with a random name, no attribute but `popover`, no style and no open root', () => {
 	const {document} = parseHTML('<html><body><p>Ada</p></body></html>');
 	const {host, root} = createHost(document, {styles: 'p {color: red}', placement: {inset: '0'}, direction: 'ltr'});
 	expect(host.localName).toMatch(/^[a-z]{4}-[a-z]{6}$/);

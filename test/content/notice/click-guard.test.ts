@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
-/** Stands for the browser's: the tests say what is seen, and when. */
+/** Replaces the browser's: the tests decide what is visible, and when. */
 type Report = (entries: readonly Partial<IntersectionObserverEntry & {isVisible: boolean}>[]) => void;
 let report: Report;
 let place = {left: 900, right: 1260, bottom: 880, width: 360};
@@ -9,7 +9,7 @@ let place = {left: 900, right: 1260, bottom: 880, width: 360};
 const press = (timeStamp: number, change: Partial<MouseEvent> = {}): MouseEvent =>
 	({timeStamp, detail: 1, clientX: 1000, clientY: 850, ...change}) as MouseEvent;
 
-/** A page with a notice, in a browser that says what is visible or in one that does not. */
+/** A page with a notice, in a browser that reports visibility or in one that does not. */
 async function guarded(tellsWhatIsVisible: boolean, body = '') {
 	vi.resetModules();
 	vi.stubGlobal(
@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('a press is meant half a second after what was pressed could be seen, and not before', async () => {
+test('a click counts as meant once its target was visible for half a second, and not before', async () => {
 	const {guard} = await guarded(true);
 	expect(guard.judge(press(5000))).toBe('early');
 	see(5000, true);
@@ -53,7 +53,7 @@ test('a press is meant half a second after what was pressed could be seen, and n
 	expect(guard.judge(press(9000))).toBe('early');
 });
 
-test('a press on what is covered is doubtful, however long it was seen before', async () => {
+test('a click on something covered is doubtful, however long it was visible before', async () => {
 	const {guard} = await guarded(true);
 	see(1000, true);
 	see(9000, false);
@@ -66,28 +66,28 @@ test.each([
 	['moved', {left: 500, right: 860, bottom: 880, width: 360}],
 	['made larger', {left: 300, right: 1250, bottom: 880, width: 950}],
 	['lifted', {left: 900, right: 1260, bottom: 600, width: 360}],
-])('what was %s under a press is doubtful', async (_, elsewhere) => {
+])('a click on something that was %s is doubtful', async (_, elsewhere) => {
 	const {guard} = await guarded(true);
 	see(1000, true);
 	place = elsewhere;
 	expect(guard.judge(press(9000))).toBe('doubtful');
 });
 
-test('what opens, or gives way to a scroll bar, is where it was', async () => {
+test('a notice that grows or makes way for a scroll bar has not moved', async () => {
 	const {guard} = await guarded(true);
 	see(1000, true);
 	place = {left: 885, right: 1245, bottom: 880, width: 360};
 	expect(guard.judge(press(9000))).toBe('meant');
 });
 
-test('on the other side, where a language begins at the right, it is as near to its corner', async () => {
+test('in a right-to-left language the distance to the other corner counts', async () => {
 	const {guard} = await guarded(true);
 	place = {left: 16, right: 376, bottom: 880, width: 360};
 	see(1000, true);
 	expect(guard.judge(press(9000))).toBe('meant');
 });
 
-test('where the browser does not say what is visible, only what the press would reach lies beneath', async () => {
+test('where the browser does not report visibility, anything that the click would not hit may cover the notice', async () => {
 	const {document, host, guard} = await guarded(false, '<p popover></p>');
 	const other = document.querySelector('[popover]') as Element;
 	vi.spyOn(Object.getPrototypeOf(document), 'querySelectorAll').mockImplementation(selector =>

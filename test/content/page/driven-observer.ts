@@ -1,6 +1,6 @@
 import {vi} from 'vitest';
 
-/** Stands for the browser's: the tests say when the page changes. */
+/** Replaces the browser's: the tests decide when the page changes. */
 export class DrivenObserver {
 	static readonly active = new Set<DrivenObserver>();
 	readonly notify: () => void;
@@ -15,7 +15,7 @@ export class DrivenObserver {
 	}
 }
 
-/** The clock and the page's changes, in the hands of the test. */
+/** Lets the test control the clock and the page's changes. */
 export function driveTimeAndChanges(): void {
 	vi.useFakeTimers();
 	vi.stubGlobal('MutationObserver', DrivenObserver);

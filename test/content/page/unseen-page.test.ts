@@ -1,8 +1,8 @@
 import {describe, expect, test, vi} from 'vitest';
 import {waitForPage} from '../../../src/content/page/wait-for-page.ts';
 
-describe('a page that nobody sees', () => {
-	/** As browsers have it: the properties stand on the prototype, and a picture's name before them. */
+describe('a hidden page', () => {
+	/** As in browsers: the properties are on the prototype, and an image's name shadows them. */
 	class Hidden extends EventTarget {
 		state = 'hidden';
 		get visibilityState() {
@@ -10,7 +10,7 @@ describe('a page that nobody sees', () => {
 		}
 	}
 
-	/** Whether it was looked at, after everything that was ready to happen has happened. */
+	/** Whether it was read, once all pending work is done. */
 	async function isLookedAt(hidden: Hidden, happens: () => void): Promise<boolean> {
 		const look = vi.fn(() => {
 			throw new Error('seen');
@@ -21,17 +21,17 @@ describe('a page that nobody sees', () => {
 		return look.mock.calls.length > 0;
 	}
 
-	test('bug: was looked at as soon as it said that it was seen', async () => {
+	test('bug: was read as soon as it forged the event of being shown', async () => {
 		const hidden = new Hidden();
 		expect(await isLookedAt(hidden, () => hidden.dispatchEvent(new Event('visibilitychange')))).toBe(false);
 	});
 
-	test('bug: was looked at where a picture was called visibilityState', async () => {
+	test('bug: was read where an image was named visibilityState', async () => {
 		const hidden = Object.defineProperty(new Hidden(), 'visibilityState', {value: {}});
 		expect(await isLookedAt(hidden, () => undefined)).toBe(false);
 	});
 
-	test('is looked at once it is seen', async () => {
+	test('is read once it is shown', async () => {
 		const hidden = new Hidden();
 		const show = () => {
 			hidden.state = 'visible';

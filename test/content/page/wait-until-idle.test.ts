@@ -37,14 +37,14 @@ const nothingIsLeft = () => {
 	expect(vi.getTimerCount()).toBe(0);
 };
 
-test('a page that has loaded and changes no more is taken at once, without waiting for the rest of the time', async () => {
+test('a loaded page that stops changing counts as idle without waiting for the time limit', async () => {
 	const page = open('complete');
 	expect(await page.endAfter(249)).toBeUndefined();
 	expect(await page.endAfter(1)).toBe('settled');
 	nothingIsLeft();
 });
 
-test('a change puts it off, but not for ever', async () => {
+test('a change postpones it, but not forever', async () => {
 	const page = open('complete');
 	for (const _ of [200, 400]) {
 		expect(await page.endAfter(200)).toBeUndefined();
@@ -55,14 +55,14 @@ test('a change puts it off, but not for ever', async () => {
 	nothingIsLeft();
 });
 
-test('a page that showed its pictures as it came, and changes no more, is taken sooner', async () => {
+test('a page that arrived with its images and does not change is idle sooner', async () => {
 	const page = open('complete', true);
 	expect(await page.endAfter(99)).toBeUndefined();
 	expect(await page.endAfter(1)).toBe('settled');
 	nothingIsLeft();
 });
 
-test('one that changes after all is waited for like any other', async () => {
+test('one that changes after all is waited for like any other page', async () => {
 	const page = open('complete', true);
 	await page.endAfter(90);
 	page.change();
@@ -71,7 +71,7 @@ test('one that changes after all is waited for like any other', async () => {
 	nothingIsLeft();
 });
 
-test('bug: a page that loaded just after the first look was taken only when all the time was over', async () => {
+test('bug: a page that loaded just after the first read was idle only at the time limit', async () => {
 	const page = open('interactive', true);
 	expect(await page.endAfter(300)).toBeUndefined();
 	page.load();
@@ -80,14 +80,14 @@ test('bug: a page that loaded just after the first look was taken only when all 
 	nothingIsLeft();
 });
 
-test('a page that still loads is taken as it is in the end', async () => {
+test('a page that is still loading counts as idle at the time limit', async () => {
 	const page = open('interactive');
 	expect(await page.endAfter(599)).toBeUndefined();
 	expect(await page.endAfter(1)).toBe('settled');
 	nothingIsLeft();
 });
 
-test('a page that is left is watched no longer', async () => {
+test('a page that is left is no longer observed', async () => {
 	const page = open('complete');
 	page.abort.abort(new Error('left'));
 	expect(await page.endAfter(0)).toBe('left');

@@ -52,7 +52,7 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 	};
 }
 
-test('a page that is there is read once, at rest; what it shows first is told at once', async () => {
+test('a page is read once, when idle; a preview is reported at once', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await vi.advanceTimersByTimeAsync(50);
 	expect([tab.firstLooks.mock.calls, tab.pages]).toEqual([[['https://x.com/ada', 2]], []]);
@@ -62,7 +62,7 @@ test('a page that is there is read once, at rest; what it shows first is told at
 	expect(DrivenObserver.active.size).toBe(0);
 });
 
-test('bug: a site that was switched off was read before anybody asked: now it is neither read nor watched', async () => {
+test('bug: a switched-off site was read before the setting was checked; it is neither read nor observed', async () => {
 	const isAllowed = vi.fn(async () => false);
 	const tab = open('https://x.com/ada', profileOf('ada'), 'visible', isAllowed);
 	const read = vi.spyOn(tab.document, 'querySelectorAll');
@@ -73,7 +73,7 @@ test('bug: a site that was switched off was read before anybody asked: now it is
 	expect(DrivenObserver.active.size).toBe(0);
 });
 
-test('a feed of a thousand pictures that goes on growing is read once, and watched no longer', async () => {
+test('a feed of a thousand images that keeps growing is read once and no longer observed', async () => {
 	const feed = (first: number) => Array.from({length: 1000}, (_, index) => posted(first + index)).join('');
 	const tab = open('https://x.com/ada', `<a href="/ada/photo"></a>${feed(0)}`);
 	await tab.wait();
@@ -86,7 +86,7 @@ test('a feed of a thousand pictures that goes on growing is read once, and watch
 	expect(tab.pages.map(({images}) => images.length)).toEqual([maxImages]);
 });
 
-test('a hundred pages one after another never leave more than one observer, and none in the end', async () => {
+test('a hundred pages in a row never have more than one observer, and none in the end', async () => {
 	const tab = open('https://x.com/ada');
 	for (let index = 0; index < 100; index++) {
 		tab.go(`https://x.com/user${index}`);
@@ -98,7 +98,7 @@ test('a hundred pages one after another never leave more than one observer, and 
 	expect(vi.getTimerCount()).toBe(0);
 });
 
-test('bug: the pictures of every page ever shown were remembered: those of long ago are forgotten', async () => {
+test('bug: the images of every page ever shown were remembered; old ones are forgotten', async () => {
 	const page = (user: string, images: readonly string[]) => `<a href="/${user}/photo"></a>${images.map(posted).join('')}`;
 	const picturesOf = (user: string) => Array.from({length: maxImages}, (_, index) => `${user}-${index}`);
 	const tab = open('https://x.com/user0', page('user0', picturesOf('user0')));
@@ -115,7 +115,7 @@ test('bug: the pictures of every page ever shown were remembered: those of long 
 	expect(tab.pages.at(-1)?.images).toEqual(['user0-0', 'user13-0']);
 });
 
-test('a page that is none of ours gets no observer, no timer and no message', async () => {
+test('a page of no known site gets no observer, no timer and no message', async () => {
 	const tab = open('https://x.com/home', profileOf('ada'));
 	expect(DrivenObserver.active.size).toBe(0);
 	expect(vi.getTimerCount()).toBe(0);
@@ -124,7 +124,7 @@ test('a page that is none of ours gets no observer, no timer and no message', as
 	expect(tab.left).not.toHaveBeenCalled();
 });
 
-test('a page still being built is read when its markers come', async () => {
+test('a page that is still building itself is read when its markers appear', async () => {
 	const tab = open('https://x.com/ada');
 	await vi.advanceTimersByTimeAsync(3000);
 	expect(tab.pages).toEqual([]);
@@ -134,20 +134,20 @@ test('a page still being built is read when its markers come', async () => {
 	expect(DrivenObserver.active.size).toBe(0);
 });
 
-test('a candidate that nothing confirms is let go after a while', async () => {
+test('a candidate that nothing confirms is dropped after a while', async () => {
 	const tab = open('https://x.com/ada', '<h1>This page does not exist</h1>');
 	await tab.wait();
 	expect(tab.pages).toEqual([]);
 	expect(DrivenObserver.active.size).toBe(0);
 });
 
-test('a confirmed page without pictures is told after a while: nothing seen is also an answer', async () => {
+test('a confirmed page without images is reported after a while: finding nothing is also an answer', async () => {
 	const tab = open('https://x.com/ada', '<div data-testid="UserName">Ada</div>');
 	await tab.wait();
 	expect(tab.pages).toMatchObject([{images: []}]);
 });
 
-test('a hidden page waits until somebody sees it', async () => {
+test('a hidden page is read only once it is shown', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'), 'hidden');
 	await tab.wait();
 	expect(tab.pages).toEqual([]);
@@ -157,7 +157,7 @@ test('a hidden page waits until somebody sees it', async () => {
 	expect(tab.pages).toHaveLength(1);
 });
 
-test('going from profile to profile leaves one and reads the other', async () => {
+test('going from one profile to another leaves the first and reads the second', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	tab.go('https://x.com/bert');
@@ -171,7 +171,7 @@ test('going from profile to profile leaves one and reads the other', async () =>
 	]);
 });
 
-test('pictures left over from another person are not shown for this one', async () => {
+test('images left over from another person are not attributed to this one', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	tab.go('https://x.com/bert');
@@ -180,7 +180,7 @@ test('pictures left over from another person are not shown for this one', async 
 	expect(tab.pages[1]?.images).toEqual(['bert', 'bert']);
 });
 
-test('a person’s pictures stay theirs where one address carries their name and the next their number', async () => {
+test('a person’s images stay theirs where one URL has their name and the next their number', async () => {
 	const image = '<div data-testid="post_photo"><img src="https://sun1.userapi.com/ada.jpg"></div><div id="profile"></div>';
 	const tab = open('https://vk.com/ada_muster', image);
 	await tab.wait();
@@ -189,7 +189,7 @@ test('a person’s pictures stay theirs where one address carries their name and
 	expect(tab.pages[1]?.images).toEqual(['ada.jpg']);
 });
 
-test('a page left while it was being built is never told', async () => {
+test('a page left while it was building itself is never reported', async () => {
 	const tab = open('https://x.com/ada');
 	tab.go('https://x.com/home');
 	tab.show(profileOf('ada'));
@@ -198,7 +198,7 @@ test('a page left while it was being built is never told', async () => {
 	expect(DrivenObserver.active.size).toBe(0);
 });
 
-test('back to an address reads it again', async () => {
+test('going back to a URL reads it again', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	tab.go('https://x.com/home');
@@ -207,7 +207,7 @@ test('back to an address reads it again', async () => {
 	expect(tab.pages.map(({url}) => url)).toEqual(['https://x.com/ada', 'https://x.com/ada']);
 });
 
-test('a new fragment is no new page', async () => {
+test('a new fragment is not a new page', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	tab.go('https://x.com/ada#top');
@@ -216,7 +216,7 @@ test('a new fragment is no new page', async () => {
 	expect(tab.pages).toHaveLength(1);
 });
 
-test('asked again, it reads the same page once more', async () => {
+test('reads the same page again on request', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
 	tab.again();
@@ -225,13 +225,13 @@ test('asked again, it reads the same page once more', async () => {
 	expect(tab.pages[1]?.images).toEqual(['ada', 'ada']);
 });
 
-test('a page on a host of no site is read by what stands in it: only a click brings the script there', async () => {
+test('a page on an unknown host is matched by its content, since only a click injects the script there', async () => {
 	const tab = open('https://ada-muster.example/', '<h1>Ada Muster</h1><img class="portrait" src="https://ada-muster.example/ada.jpg">');
 	await tab.wait();
 	expect(tab.pages).toMatchObject([{url: 'https://ada-muster.example/', images: ['ada.jpg']}]);
 });
 
-test('a click is about one page: those that follow it without a load are not read', async () => {
+test('a click applies to one page: those that follow without a load are not read', async () => {
 	const tab = open('https://ada-muster.example/', '<img class="portrait" src="https://ada-muster.example/ada.jpg">');
 	await tab.wait();
 	tab.go('https://ada-muster.example/friends');

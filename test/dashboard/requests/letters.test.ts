@@ -46,12 +46,12 @@ describe('letterKindsFor', () => {
 		expect(firstLetter(request(events), today)).toBe(first);
 	});
 
-	it('offers the reminder and the complaint also where the law names no period', () => {
+	it('offers the reminder and the complaint even where the law sets no period', () => {
 		const illinois = request(['drafted', 'sent'], {country: 'us-il', law: 'bipa'});
 		expect(letterKindsFor(illinois, '2027-06-01')).toEqual(['request', 'identity', 'reminder', 'complaint']);
 	});
 
-	it('knows no complaint to the company itself under the GDPR', () => {
+	it('offers no complaint to the company itself under the GDPR', () => {
 		expect(letterKindsFor(request(['drafted', 'sent'], {country: 'fr', law: 'gdpr'}), '2027-06-01')).not.toContain('controller-complaint');
 	});
 });
@@ -66,17 +66,17 @@ describe('writeLetter', () => {
 		expect(text).not.toMatch(/[{}]|undefined/);
 	});
 
-	it('names the pages, one each, and carries one way to answer', () => {
+	it('lists each page once, and gives one way to answer', () => {
 		const letter = writeLetter({...order, kind: 'request', request: request(['drafted'])});
 		expect(letter.blocks).toContainEqual(['https://a.example/', 'https://b.example/']);
 		expect(letter.from).toEqual(['Ada Muster', 'ada@mail.example']);
 	});
 
-	it('keeps the date on which a request was sent', () => {
+	it('is dated to the day the request was sent', () => {
 		expect(writeLetter({...order, kind: 'request', request: request(['drafted', 'sent'])}).date).toBe('11 November 2026');
 	});
 
-	it('tells an authority the address, what happened, and how far the reminder went', () => {
+	it('tells an authority the postal address, what happened, and whether a reminder was sent', () => {
 		const complaint = (kinds: readonly Kind[]) => letterText(writeLetter({...order, kind: 'complaint', request: request(kinds)}));
 		expect(complaint(['drafted', 'sent'])).toContain('Musterweg 1, ada@mail.example');
 		expect(complaint(['drafted', 'sent'])).toContain('11 December 2026');
@@ -85,7 +85,7 @@ describe('writeLetter', () => {
 		expect(complaint(['drafted', 'sent', 'refused'])).not.toContain('11 December 2026');
 	});
 
-	it('tells an authority that the company was complained to first, and writes in the language wished for', () => {
+	it('tells an authority about the earlier complaint to the company, in the language wanted', () => {
 		const asked = {...order, kind: 'complaint'} as const;
 		expect(letterText(writeLetter({...asked, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
 			'On 12 November 2026 I complained to it directly.',
@@ -97,12 +97,12 @@ describe('writeLetter', () => {
 		expect(writeLetter({...inSwitzerland, language: 'it'}).language).toBe('it');
 	});
 
-	it('asks for silence about the name only if wished', () => {
+	it('asks to keep the name confidential only if wanted', () => {
 		const asked = {...order, kind: 'complaint', request: request(['drafted', 'sent'])} as const;
 		expect(letterText(writeLetter({...asked, anonymous: true}))).not.toBe(letterText(writeLetter(asked)));
 	});
 
-	it('has no complaint without an authority', () => {
+	it('writes no complaint without an authority', () => {
 		const {authority: _, ...nowhere} = order;
 		expect(() => writeLetter({...nowhere, kind: 'complaint', request: request(['drafted', 'sent'])})).toThrow('No authority');
 	});
@@ -114,7 +114,7 @@ describe('to a police force that the reader names', () => {
 	const recipient = findRecipient(asked);
 	const order = {request: asked, controller: recipient ?? controller, person, today: '2027-06-01' as const};
 
-	it('carries the name and address that were typed, and no report', () => {
+	it('has the name and address that were typed, and cites no report', () => {
 		const letter = writeLetter({...order, kind: 'request'});
 		expect(letter.to).toEqual(['Example Constabulary', 'HQ', 'Example Road 1']);
 		expect(letterText(letter)).not.toMatch(/press|alleged/i);
@@ -127,13 +127,13 @@ describe('to a police force that the reader names', () => {
 		expect(letter).not.toContain('police.uk');
 	});
 
-	it('is another body than the record for all of them', () => {
+	it('is a different recipient than the record that stands for all forces', () => {
 		expect(findRecipient({controllerId: anyForce})?.namedInReports).toBeUndefined();
 		expect(findRecipient({controllerId: 'gb-met'})?.namedInReports).toBe(true);
 		expect(findRecipient({controllerId: 'gone'})).toBeUndefined();
 	});
 });
 
-it('a letter is in the language chosen, or in one the law has', () => {
+it('writes a letter in the chosen language, or else in one available for the law', () => {
 	expect([languageOf({law: 'gdpr', language: 'el'}), languageOf({law: 'bipa', language: 'el'})]).toEqual(['el', 'en']);
 });

@@ -25,7 +25,7 @@ const get = (id: string): Controller => {
 	return found;
 };
 
-test('a police force is not asked in a table of “not known”, nor called “Another police force” to its face', () => {
+test('a police force gets no table full of “not known”, and its letter does not call it “Another police force”', () => {
 	const typed = textOf(render(<RequestSummary controller={get('gb-police-force')} country="gb" isUnnamed />));
 	expect(typed).toContain('Before you write to a police force');
 	expect(typed).not.toMatch(/Not known|Another/);
@@ -33,7 +33,7 @@ test('a police force is not asked in a table of “not known”, nor called “A
 	expect(shown({...get('gb-police-force'), name: 'Made-up Police'})).toContain('Before you write to Made-up Police');
 });
 
-test('whom to write first is not called a company: it may be the police', () => {
+test('the advice to write first does not say “company”, since it may be the police', () => {
 	expect(help('gb')).toContain('those you complain about');
 	expect(help('gb')).not.toMatch(/company first/);
 });
@@ -55,8 +55,8 @@ const help = (country: string): string => {
 	);
 };
 
-describe('what has not been checked for 180 days says so', () => {
-	test('a controller, an authority, an organisation, a decision', () => {
+describe('a record that has not been checked for 180 days says so', () => {
+	test('for a controller, an authority, an organisation and a decision', () => {
 		for (const page of [shown(get('clearview-ai')), help('fr'), textOf(render(<RulingsPage />))]) expect(page).not.toContain(old);
 		vi.setSystemTime(new Date('2027-06-01T12:00:00'));
 		for (const page of [shown(get('clearview-ai')), help('fr'), textOf(render(<RulingsPage />))]) expect(page).toContain(old);
@@ -65,22 +65,22 @@ describe('what has not been checked for 180 days says so', () => {
 	});
 });
 
-describe('what no source confirms says so', () => {
-	test('a way to a controller, and none that is confirmed', () => {
+describe('a record that no source confirms says so', () => {
+	test('for a route to a controller, but not for a confirmed one', () => {
 		for (const controller of controllers.filter(({kind}) => kind !== 'police')) {
 			const isDoubtful = controller.routes.some(({verified}) => !verified);
 			expect(shown(controller).includes(doubtful), controller.id).toBe(isDoubtful);
 		}
 	});
 
-	test('an authority, and a decision', () => {
+	test('for an authority and a decision', () => {
 		expect(help('ca-bc')).toContain(doubtful);
 		expect(textOf(render(<RulingsPage />))).toContain(doubtful);
 	});
 });
 
 describe('before the click', () => {
-	test('the same seven rows for everybody but the police, and “not known” where nothing is', () => {
+	test('the same seven rows for every controller but the police, with “not known” where nothing is known', () => {
 		for (const controller of controllers.filter(({kind}) => kind !== 'police')) {
 			const rows = [...render(<RequestSummary controller={controller} country="gb" />).querySelectorAll('.facts tr')];
 			expect(rows, controller.id).toHaveLength(7);
@@ -90,20 +90,20 @@ describe('before the click', () => {
 		expect(shown(get('eyematch-ai'))).toContain('Not known');
 	});
 
-	test('a face search that asks for pictures never goes without the advice', () => {
+	test('a face search that asks for photos always comes with the advice', () => {
 		const page = shown(get('clearview-ai'));
 		expect(page).toContain('send only one that is already public');
 		expect(page).toContain('Send no identity document unasked');
 		expect(page).toContain('remove the picture from where it was taken');
 	});
 
-	test('a force is named in a report, or only asked', () => {
+	test('says whether reports name a police force', () => {
 		expect(shown(get('gb-met'))).toContain('Being named does not mean that it searched for anybody');
 		expect(shown(get('gb-police-force'))).toContain('No report names it here');
 	});
 });
 
-test('no page on where things stand promises a deletion', () => {
+test('the rulings page promises no deletion', () => {
 	const page = textOf(render(<RulingsPage />));
 	expect(page).toContain('A decision is no promise');
 	expect(page).not.toMatch(/will (be )?delete|has deleted|guarantee/i);

@@ -14,7 +14,7 @@ const only = (model: ReturnType<typeof open>) => {
 	return request;
 };
 
-test('a letter is started, sent, taken back and removed; nothing of its history goes missing', async () => {
+test('a letter can be started, sent, undone and removed without losing history', async () => {
 	const model = open();
 	const id = await model.start(toClearview);
 	await model.record(only(model), 'sent', today);
@@ -26,7 +26,7 @@ test('a letter is started, sent, taken back and removed; nothing of its history 
 	expect(model.requests.value).toEqual([]);
 });
 
-test('what another tab noted meanwhile stays', async () => {
+test('keeps what another tab recorded in the meantime', async () => {
 	const shared = mockDashboardConnector({}).requests;
 	const [ours, theirs] = [open(shared), open(shared)];
 	await ours.start(toClearview);
@@ -39,7 +39,7 @@ test('what another tab noted meanwhile stays', async () => {
 	expect(only(ours).language).toBe('de');
 });
 
-test('what is being typed is not overwritten by what was stored before', async () => {
+test('does not overwrite what is being typed with older stored values', async () => {
 	let tell = (): void => undefined;
 	let finish = (): void => undefined;
 	const slow = new Promise<void>(resolve => {
@@ -63,7 +63,7 @@ test('what is being typed is not overwritten by what was stored before', async (
 	expect(model.person.value.name).toBe('Ada');
 });
 
-test('a reading that began before a letter was typed, and ends after it was written, does not take it back', async () => {
+test('a read that began before an edit and ends after it was written does not revert it', async () => {
 	let answer = (_: Person): void => undefined;
 	const {requests} = mockDashboardConnector({});
 	const model = open({...requests, getPerson: () => new Promise(resolve => (answer = resolve))});
@@ -75,7 +75,7 @@ test('a reading that began before a letter was typed, and ends after it was writ
 	expect(model.person.value.name).toBe('Ada');
 });
 
-test('reminders are on only once they are allowed', async () => {
+test('reminders are on only once the browser allows them', async () => {
 	const model = open();
 	await model.allowNotices(true);
 	expect(model.mayNotify.value).toBe(true);

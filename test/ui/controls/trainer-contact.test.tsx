@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {TrainerContact} from '../../../src/ui/controls/trainer-contact.tsx';
 import {render} from '../render.ts';
 
-test('the trainer’s mail address keeps its @: some mail programs wrote to “ada%40school.example”', () => {
+test('bug: some mail programs wrote to “ada%40school.example”; the trainer’s address keeps its @', () => {
 	const address = (email: string) =>
 		render(<TrainerContact trainer={{name: 'Ada', email}} />)
 			.querySelector('a')

@@ -4,8 +4,8 @@ import {codesOf} from '../../../src/ui/handout/codes.ts';
 import {firstSites, handoutListFor, mostSites, sitesForHandout} from '../../../src/ui/handout/handout-list.ts';
 import {getWords} from '../../surfaces/words.ts';
 
-describe('the list a room takes home', () => {
-	test('is the product’s own checklist for the sites it chose, in their order', () => {
+describe('the list a group takes home', () => {
+	test('is the product’s own checklist for the chosen sites, in their order', () => {
 		const {sites, getOut, object} = handoutListFor({siteIds: ['linkedin', 'instagram'], country: 'fr'});
 		expect(sites.map(items => items.map(({id}) => id))).toEqual([
 			['setting:linkedin:hide-from-guests', 'setting:linkedin:stop-training'],
@@ -21,7 +21,7 @@ describe('the list a room takes home', () => {
 		expect(handoutListFor({siteIds: []}).authority).toBeUndefined();
 	});
 
-	test('names nothing that nobody confirmed, for any country', () => {
+	test('has no unconfirmed record, for any country', () => {
 		for (const country of countries) {
 			const {sites, getOut, object, authority, helpers} = handoutListFor({siteIds: sitesForHandout.map(({siteId}) => siteId), country});
 			expect(sites.flat().every(({setting}) => setting.verified && setting.purpose !== 'delete-account')).toBe(true);
@@ -32,18 +32,18 @@ describe('the list a room takes home', () => {
 		}
 	});
 
-	test('names somebody who helps, wherever the room is', () => {
+	test('names somebody who helps, in any country', () => {
 		expect(handoutListFor({siteIds: []}).helpers.map(({id}) => id)).toContain('access-now');
 		for (const country of countries) expect(handoutListFor({siteIds: [], country}).helpers.length, country).toBeGreaterThan(0);
 	});
 
-	test('says since when its addresses are checked: by the oldest of them', () => {
+	test('is dated by its oldest record', () => {
 		const {checkedOn, getOut} = handoutListFor({siteIds: firstSites});
 		expect(getOut.every(({controller}) => controller.checkedOn >= checkedOn)).toBe(true);
 		expect(checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
 	});
 
-	test('the sites chosen at first can be chosen', () => {
+	test('the sites selected by default are available', () => {
 		expect(sitesForHandout.map(({siteId}) => siteId)).toEqual(expect.arrayContaining([...firstSites]));
 	});
 });

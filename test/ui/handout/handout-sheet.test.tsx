@@ -6,7 +6,7 @@ import {render} from '../render.ts';
 
 const list = handoutListFor({siteIds: ['instagram'], country: 'de', authorityId: 'de-be-dpa'});
 
-test('every code of the handout stands beside the address that it says', () => {
+test('every code on the handout is next to the address it encodes', () => {
 	const entries = [...render(<HandoutSheet list={list} />).querySelectorAll('.handout-entry')];
 	expect(entries.length).toBeGreaterThan(6);
 	for (const entry of entries) {
@@ -22,7 +22,7 @@ test('every code of the handout stands beside the address that it says', () => {
 	}
 });
 
-test('the handout says what it does not do, and has no place for a name', () => {
+test('the handout states its limits, and has no field for a name', () => {
 	const paper = render(<HandoutSheet list={list} />, 'de');
 	expect(paper.querySelectorAll('.sheet-not li')).toHaveLength(3);
 	expect(paper.textContent).toContain('Berliner Beauftragte');

@@ -19,7 +19,7 @@ test('wholePoints never narrows the range', () => {
 	);
 });
 
-test('writeDate keeps the day, wherever the reader is', () => {
+test('writeDate keeps the day in any time zone', () => {
 	expect(writeDate('2026-11-01', 'en')).toBe('Nov 1, 2026');
 });
 
@@ -28,13 +28,13 @@ test.each([
 	['it', '1º ott 2026', '2 ott 2026'],
 	['de', '01.10.2026', '02.10.2026'],
 	['el', '1 Οκτ 2026', '2 Οκτ 2026'],
-])('the first of a month, in %s: French said “1 octobre”', (locale, first, second) => {
+])('bug: French dates said “1 octobre”; writes the first of a month in %s', (locale, first, second) => {
 	expect(writeDate('2026-10-01', locale)).toBe(first);
 	expect(writeDate('2026-10-02', locale)).toBe(second);
 	expect(writeDate('2026-10-11', locale)).not.toMatch(/er|º/);
 	expect(writeMoment(new Date(2026, 9, 1, 9, 41).getTime(), locale)).toContain(first);
 });
 
-test('writeList joins as the language does', () => {
+test('writeList joins items as the language does', () => {
 	expect(writeList(['a', 'b', 'c'], 'de')).toBe('a, b und c');
 });

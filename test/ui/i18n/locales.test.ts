@@ -9,17 +9,17 @@ import {locales} from '../../surfaces/words.ts';
 
 const keys = Object.keys(english) as WordKey[];
 
-/** Native placeholders of the browser, for texts that never pass through `Words`. */
+/** The browser's own placeholders, for texts that never pass through `Words`. */
 const nativePlaceholders = (message: string): readonly string[] => [...new Set(message.match(/\$\d/g))].sort();
 const pluralForms = (message: string): readonly string[] =>
 	[...message.matchAll(/(\w+) \{[^{}]*(?:\{\w+\}[^{}]*)*\}/g)].map(([, name = '']) => name);
 
-test('there are words in every language that is offered, and five of them at least', () => {
+test('every language offered has texts, and there are at least five', () => {
 	expect(Object.keys(locales).sort()).toEqual(Object.keys(languages).sort());
 	expect(Object.keys(locales)).toEqual(expect.arrayContaining(['de', 'el', 'en', 'fr', 'it']));
 });
 
-test('French signs stay with their words: a line began with “: on ne sait…”', () => {
+test('bug: a French line began with “: on ne sait…”; punctuation stays with its word', () => {
 	const loose = Object.values(locales['fr'] ?? {}).filter(({message}) => / [:;?!»]|« /.test(message));
 	expect(loose).toEqual([]);
 });
@@ -71,7 +71,7 @@ describe.each(Object.entries(locales))('%s', (language, messages) => {
 describe('use in the code', () => {
 	const code = [...filesUnder('src'), 'manifest.json'].map(file => readFileSync(file, 'utf8')).join('\n');
 	const whole = new Set(code.match(/(?<=['"`])[a-z][a-z0-9_]*(?=['"`])|(?<=__MSG_)\w+?(?=__)/g));
-	/** Keys put together from an id, as `finding_${snake(id)}` or `link_${id}_why`. */
+	/** Keys built from an id, as in `finding_${snake(id)}` or `link_${id}_why`. */
 	const templates = [...code.matchAll(/`([a-z_]+_)\$\{[^`]*?\}(_[a-z_]+)?`/g)].map(
 		([, before = '', after = '']) => new RegExp(`^${before}[a-z_]+${after}$`),
 	);

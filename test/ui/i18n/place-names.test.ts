@@ -8,10 +8,10 @@ test.each([
 	['fr', 'France, Californie et Illinois'],
 	['it', 'Francia, California e Illinois'],
 	['el', 'Γαλλία, Καλιφόρνια και Ιλινόις'],
-])('parts of countries have names, in %s: they were codes', (language, names) => {
+])('bug: parts of countries were shown as codes; they have names in %s', (language, names) => {
 	expect(writePlaces(['fr', 'us-ca', 'us-il'], getWords(language))).toBe(names);
 });
 
-test('a part that languages call alike has its own name, and an unknown one its code', () => {
+test('shows a part’s own name if languages share it, and the code of an unknown part', () => {
 	expect([placeName('de-hh', getWords('en')), placeName('us-ny', getWords('en'))]).toEqual(['Hamburg', 'US-NY']);
 });

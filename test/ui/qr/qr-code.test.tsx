@@ -7,8 +7,8 @@ import {readCode} from './read-code.ts';
 
 const short = 'https://www.instagram.com/accounts/who_can_see_your_content/';
 
-describe('a code for a telephone’s camera', () => {
-	test('says to another program exactly the address it was made of', () => {
+describe('a code for a phone’s camera', () => {
+	test('decodes, in another program, to exactly the address it was made from', () => {
 		const svg = render(<QrCode address={short} label="Instagram" />).querySelector('svg');
 		expect(svg && readCode(svg)).toBe(short);
 	});
@@ -31,7 +31,7 @@ describe('a code for a telephone’s camera', () => {
 		expect(code.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('QR-Code, der öffnet: Instagram');
 	});
 
-	test('stays coarse enough for the last row, for every address that we print', () => {
+	test('stays coarse enough for the last row, for every address we print', () => {
 		const addresses = [...settings.map(({url}) => url), ...authorities.map(({complaintUrl, website}) => complaintUrl ?? website)];
 		expect(addresses.length).toBeGreaterThan(50);
 		for (const address of addresses) {

@@ -1,9 +1,9 @@
 import decode from 'qr/decode.js';
 
-/** Pixels a module is drawn with: a camera sees more than one, too. */
+/** Pixels per module: a camera sees more than one, too. */
 const scale = 8;
 
-/** What another program than the one that drew it reads in a drawn code. */
+/** Reads a drawn code with a different library than the one that drew it. */
 export function readCode(svg: Element): string {
 	const [left = 0, top = 0, side = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
 	const polygons = polygonsOf(svg.querySelector('path')?.getAttribute('d') ?? '');
@@ -19,7 +19,7 @@ type Point = readonly [number, number];
 const polygonsOf = (path: string): readonly (readonly Point[])[] =>
 	path.split('Z').map(part => [...part.matchAll(/(-?\d+) (-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
 
-/** As SVG fills: here by even and odd crossings, which is the same for outlines that turn the other way inside. */
+/** Fills like SVG, by the even-odd rule, which gives the same result for outlines whose holes turn the other way. */
 function isInside(polygons: readonly (readonly Point[])[], x: number, y: number): boolean {
 	let crossings = 0;
 	for (const points of polygons) {

@@ -5,14 +5,14 @@ import {fixesFor} from '../../../src/ui/sheet/fixes.ts';
 
 const items = checklistFor({site: 'instagram'}, {settings: settingsFor('instagram'), controllers: collectors, country: 'fr'});
 
-describe('what is printed to do', () => {
-	test('is short, in the checklist’s order, with the address of each', () => {
+describe('the printed list of things to do', () => {
+	test('is short, in the checklist’s order, with each address', () => {
 		const fixes = fixesFor(items);
 		expect(fixes.map(({item}) => item.step)).toEqual(['fix-here', 'fix-here', 'get-out', 'get-out', 'object']);
 		expect(fixes[0]?.url).toBe('https://www.instagram.com/accounts/who_can_see_your_content/');
 	});
 
-	test('names no address that nobody confirmed: paper cannot be put right', () => {
+	test('has no unconfirmed address, since paper cannot be corrected', () => {
 		const doubtful: readonly ChecklistItem[] = items.map(item =>
 			item.step === 'fix-here'
 				? {...item, setting: {...item.setting, verified: false}}
@@ -21,7 +21,7 @@ describe('what is printed to do', () => {
 		expect(fixesFor(doubtful)).toEqual([]);
 	});
 
-	test('is nothing for an invented page', () => {
+	test('is empty for an invented page', () => {
 		expect(fixesFor([])).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import {findingsPerLink, selectFindings} from '../../../src/ui/sheet/select-find
 import {crowdedReport, openReport} from '../../surfaces/sample-report.ts';
 
 describe('findings on one page', () => {
-	test('a link tells three, or two where every link has much to tell', () => {
+	test('a link shows three, or two where every link has many', () => {
 		expect(findingsPerLink(openReport.links)).toBe(3);
 		expect(findingsPerLink(crowdedReport.links)).toBe(2);
 	});

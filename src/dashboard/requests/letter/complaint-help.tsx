@@ -21,7 +21,7 @@ export interface ComplaintHelpProps {
 	readonly onAnonymous: (isAnonymous: boolean) => void;
 }
 
-/** Who takes the complaint, how, and who helps. */
+/** Who takes the complaint, how, and who can help. */
 export function ComplaintHelp({request, authority, authorities, onChoose, isAnonymous, onAnonymous}: ComplaintHelpProps): JSX.Element {
 	const {say} = useWords();
 	if (!authority) return <p>{say('authority_none')}</p>;

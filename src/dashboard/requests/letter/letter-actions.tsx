@@ -12,7 +12,7 @@ export interface LetterActionsProps {
 	readonly way: LetterWay;
 }
 
-/** Without a mailbox the letter is pasted into a form, or posted. */
+/** Where there is no mail address, the letter is pasted into a form or posted. */
 export interface LetterWay {
 	readonly email?: string;
 	readonly form?: Route;

@@ -18,7 +18,7 @@ import {LetterActions, type LetterWay} from './letter-actions.tsx';
 import {ComplaintLanguages, RequestLanguages} from './letter-languages.tsx';
 import {LetterView} from './letter-view.tsx';
 
-/** The letter that fits the moment, as it will read. */
+/** The letter that fits the request's state, as it will read. */
 export function LetterComposer({request, controller, model}: LetterProps): JSX.Element {
 	const {say} = useWords();
 	const {person, today, setLanguage} = model.requests;
@@ -27,7 +27,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	const authorities = authoritiesFor(request.country);
 	const authorityId = useSignal(authorities[0]?.id ?? '');
 	const anonymous = useSignal(false);
-	/** Of a complaint: another authority may take another language, whatever the request was written in. */
+	/** Language of a complaint: an authority may accept another one than the request was written in. */
 	const wanted = useSignal<string>(languageOf(request));
 
 	const authority = authorities.find(({id}) => id === authorityId.value);
@@ -83,10 +83,10 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	);
 }
 
-/** By mail where it has a mailbox; its complaint page stands above. */
+/** By mail where there is a mail address; the complaint page is linked above. */
 const wayTo = (authority: SupervisoryAuthority | undefined): LetterWay => ({...(authority?.email && {email: authority.email})});
 
-/** By mail, and by the form for the first right asked for, where there is one for people who live there. */
+/** By mail, and by a form for the first requested right, where there is one for people who live there. */
 function wayToController({rights: [right], country}: RightsRequest, controller: Controller): LetterWay {
 	const {email} = controller;
 	const route = chooseRoute(controller.routes, [right], {jurisdiction: country});

@@ -24,7 +24,7 @@ interface ComplaintLanguageProps extends LanguageProps {
 	readonly wanted: string;
 }
 
-/** Those of the authority that are ours, or a warning that none is. */
+/** The authority's languages that we have letters in, or a warning that there are none. */
 export function ComplaintLanguages({request, authority, wanted, onChoose}: ComplaintLanguageProps): JSX.Element {
 	const {say} = useWords();
 	const taken = complaintLanguages(request.law, authority);
@@ -51,5 +51,5 @@ function Languages({among, value, onChoose}: AmongProps): JSX.Element | null {
 	);
 }
 
-/** Those of letters, each by its own name: one more than the interface has. */
+/** Each letter language by its own name: one more than the interface has. */
 const names: Readonly<Record<LetterLanguage, string>> = {...languages, pt: 'Português'};

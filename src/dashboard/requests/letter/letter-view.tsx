@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import type {Block, Letter} from '../../../letters/letter.ts';
 
-/** A letter as it will be read: the only thing that is printed. */
+/** A letter as it will be read. It is the only thing printed. */
 export function LetterView({letter}: {readonly letter: Letter}): JSX.Element {
 	const {language, from, to, date, subject, blocks} = letter;
 	return (

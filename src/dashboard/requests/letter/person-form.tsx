@@ -8,7 +8,7 @@ import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import type {LetterProps} from '../props.ts';
 
-/** Typed once for all letters, and only what a letter needs. */
+/** Typed once for all letters, and limited to what a letter needs. */
 export function PersonForm({request, controller, model}: LetterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const {person, changePerson, today} = model.requests;
@@ -36,7 +36,7 @@ export function PersonForm({request, controller, model}: LetterProps): JSX.Eleme
 	);
 }
 
-/** Longer than any letter that is read; storage takes several times as much. */
+/** Characters. Longer than any letter that gets read; storage can hold several times as much. */
 const longest = 20_000;
 
 interface FieldProps extends Pick<LetterProps, 'model'> {

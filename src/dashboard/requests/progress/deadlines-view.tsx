@@ -14,7 +14,7 @@ import {CalendarButton} from '../letter/calendar-button.tsx';
 import type {EventKind} from '../model.ts';
 import type {RequestProps} from '../props.ts';
 
-/** Where a request stands, the dates it has, and what may have happened since. */
+/** A request's state, its deadlines, and buttons to record what has happened since. */
 export function DeadlinesView({request, state, model}: RequestProps & {readonly state: RequestState}): JSX.Element {
 	const {say} = useWords();
 	const dates = dueDates(request, model.requests.today());
@@ -57,7 +57,7 @@ function ruleOf(kind: DueDate['kind'], {law, rights}: RequestProps['request']) {
 	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
 }
 
-/** A day, and one button for each thing that can have happened on it. */
+/** A date, and one button for each event that can have happened on it. */
 function WhatHappened({request, model}: RequestProps): JSX.Element {
 	const {say, locale} = useWords();
 	const {today, record} = model.requests;
@@ -65,7 +65,7 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 	const until = useSignal<IsoDate | undefined>(undefined);
 	const earliest = effectiveEvents(request).at(-1)?.on ?? today();
 	const isPossible = on.value >= earliest && on.value <= today();
-	/** A date field is empty while it is being typed. */
+	/** A date field is empty while the user is typing. */
 	const choose = (day: string): void => {
 		if (isIsoDate(day)) on.value = day;
 	};
@@ -103,7 +103,7 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 	);
 }
 
-/** Under some laws a controller that needs longer says until when, and the law names no end. */
+/** Under some laws a controller that needs longer names a date itself, since the law sets none. */
 function UntilField({
 	earliest,
 	onChoose,

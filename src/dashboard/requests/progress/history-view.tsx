@@ -6,7 +6,7 @@ import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import type {RequestProps} from '../props.ts';
 
-/** Everything that was noted, also what was taken back. The draft itself stays: a letter is deleted as a whole. */
+/** Everything that was recorded, including what was undone. The draft itself cannot be undone: a letter is deleted as a whole. */
 export function HistoryView({request, model}: RequestProps): JSX.Element {
 	const {say} = useWords();
 	const counting = effectiveEvents(request);

@@ -6,7 +6,7 @@ import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 
-/** The dates of a request in one line. */
+/** A request's deadlines in one line. */
 export function NextDates({request, today}: {readonly request: RightsRequest; readonly today: IsoDate}): JSX.Element {
 	const {say, locale} = useWords();
 	const dates = dueDates(request, today).map(({date, kind}) => say(`due_${snake(kind)}`, {date: writeDate(date, locale)}));

@@ -6,7 +6,7 @@ import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import type {RequestsProps} from '../props.ts';
 
-/** In which order, and why: nothing is locked. A police force is only ever asked. */
+/** The recommended order of steps, and why; nothing is locked. Not shown for police forces, which are only ever asked for access. */
 export function PlanView({controller, model}: RequestsProps & {readonly controller: Controller}): JSX.Element | null {
 	const {say} = useWords();
 	if (controller.kind === 'police') return null;
@@ -36,7 +36,7 @@ function Step({step, state}: PlannedStep): JSX.Element {
 	);
 }
 
-/** Done with the checklist; the others with letters. */
+/** Steps done through the checklist; the others are done with letters. */
 const inChecklist: readonly PlannedStep['step'][] = ['close-setting', 'refresh-search'];
 
 function progressOf({id}: Controller, {ticked, requests}: RequestsProps['model']): Progress {
@@ -56,5 +56,5 @@ function progressOf({id}: Controller, {ticked, requests}: RequestsProps['model']
 	};
 }
 
-/** Controllers whose search results are refreshed once a page has gone. */
+/** Controllers whose search results are refreshed once a page is gone. */
 const searchEngines = ['google-search', 'bing'];

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import type {RequestsProps} from '../props.ts';
 
-/** Asks for the permission only when the user wants reminders. */
+/** Requests the permission only when the user wants reminders. */
 export function ReminderChoice({model}: RequestsProps): JSX.Element {
 	const {say} = useWords();
 	const {mayNotify, allowNotices} = model.requests;

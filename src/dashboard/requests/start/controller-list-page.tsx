@@ -7,7 +7,7 @@ import {ReminderChoice} from '../progress/reminder-choice.tsx';
 import type {RequestsProps} from '../props.ts';
 import {requestTitle} from '../request-title.ts';
 
-/** Every letter and where it stands; the ones that wait for the user first. */
+/** Every letter and its state; those waiting for the user come first. */
 export function ControllerListPage({model}: RequestsProps): JSX.Element {
 	const {say} = useWords();
 	const {requests} = model.requests;

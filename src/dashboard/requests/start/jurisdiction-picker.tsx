@@ -11,7 +11,7 @@ export interface JurisdictionPickerProps {
 	readonly onChoose: (country: Jurisdiction) => void;
 }
 
-/** Country, and the part of it where that decides the law or the authority. */
+/** Country, and the part of it where that determines the law or the authority. */
 export function JurisdictionPicker({country, onChoose}: JurisdictionPickerProps): JSX.Element {
 	const words = useWords();
 	const {say, locale} = words;

@@ -7,7 +7,7 @@ export interface PoliceForceFormProps {
 	readonly address: Signal<string>;
 }
 
-/** Which force it is: nobody's list is complete, and the reader knows whom to ask. */
+/** Asks which force it is: no list is complete, and the reader knows whom to ask. */
 export function PoliceForceForm({name, address}: PoliceForceFormProps): JSX.Element {
 	const {say} = useWords();
 	return (

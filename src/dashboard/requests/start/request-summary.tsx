@@ -15,7 +15,7 @@ export interface RequestSummaryProps {
 	readonly isUnnamed?: boolean;
 }
 
-/** What asking costs and what it brings, in the same few rows for everybody. Nothing known is said as such. */
+/** What a request costs and what it brings, in the same few rows for every controller. Unknown facts are shown as unknown. */
 export function RequestSummary({controller, country, isUnnamed = false}: RequestSummaryProps): JSX.Element {
 	const {say} = useWords();
 	const isUnverified = routesFor(controller.routes, {jurisdiction: country}).some(({verified}) => !verified);
@@ -32,7 +32,7 @@ export function RequestSummary({controller, country, isUnnamed = false}: Request
 	);
 }
 
-/** No force says more than the law does: a table would hold the same “not known” in every row. */
+/** No force says more than the law does, so a table would say “not known” in every row. */
 function PoliceFacts({controller: {name, namedInReports}}: Pick<RequestSummaryProps, 'controller'>): JSX.Element {
 	const {say} = useWords();
 	return (
@@ -105,7 +105,7 @@ function lines(all: readonly string[], {say}: Words): ComponentChildren {
 	);
 }
 
-/** Where one way is open to all, all may use it, whatever the forms say. */
+/** If one route is open to everybody, everybody may use it, whatever the other routes say. */
 function whoMay({routes}: Controller, words: Words): string {
 	const {say} = words;
 	if (routes.length === 0) return say('fact_unknown');

@@ -10,7 +10,7 @@ import {placeName} from '../../../ui/i18n/place-names.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake, type Words} from '../../../ui/i18n/words.ts';
 
-/** What authorities and courts decided, and what came of it: so that nobody is promised a deletion. */
+/** What authorities and courts decided and what came of it, so that nobody expects a guaranteed deletion. */
 export function RulingsPage(): JSX.Element {
 	const {say} = useWords();
 	return (
@@ -71,7 +71,7 @@ function amountOf({amount}: Decision, locale: string): string {
 	return ` (${new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0}).format(value)})`;
 }
 
-/** Some are known to the year or month only, and are not made to look better known. */
+/** Some dates are only known to the year or month, and are shown that way. */
 function writeWhen(date: Decision['date'], locale: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (day) return writeDate(date, locale);

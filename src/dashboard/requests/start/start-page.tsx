@@ -22,7 +22,7 @@ interface StartProps extends RequestsProps {
 	readonly place: Extract<RequestsPlace, {readonly kind: 'start'}>;
 }
 
-/** A new letter: to whom, from where, for what; and, before anything is written, what it costs. */
+/** A new letter: to whom, from where, for what and, before anything is written, what it costs. */
 export function StartPage({model, place}: StartProps): JSX.Element {
 	const {say} = useWords();
 	const controllerId = useSignal(place.controllerId ?? '');
@@ -57,7 +57,7 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 	);
 }
 
-/** Platforms are asked through their settings; the rest by letter. */
+/** Platforms have settings instead; all others are asked by letter. */
 const recipients = controllers.filter(({kind}) => kind !== 'platform' && kind !== 'omnibus');
 
 interface WhatForProps extends StartProps {
