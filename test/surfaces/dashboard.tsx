@@ -1,4 +1,4 @@
-// The desk in an ordinary tab: ?state=settings&lang=de.
+// The dashboard in an ordinary tab: ?state=settings&lang=de.
 import {startDashboard} from '../../src/dashboard/start.tsx';
 import {collectors, platforms, settingFor} from '../../src/directory/index.ts';
 import {mockDashboardConnector} from './mock-connector.ts';

@@ -93,7 +93,7 @@ const withLetters = (...requests: readonly RightsRequest[]): Partial<MockWorld> 
 const late: Partial<MockWorld> = {today: '2027-06-01'};
 const german: Partial<RightsRequest> = {country: 'de-by', language: 'de', law: 'gdpr', rights: ['objection', 'erasure']};
 
-/** Every page of the desk, empty and in use. */
+/** Every page of the dashboard, empty and in use. */
 export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	checklist: {page: 'checklist'},
 	'checklist-in-use': {
