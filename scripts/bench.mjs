@@ -4,10 +4,10 @@ import {main, UsageError} from './prepare.mjs';
 
 /** By name; each reads the arguments that follow it. */
 const benches = {
-	page: () => import('./bench-page.mjs'),
-	faces: () => import('./bench-faces.mjs'),
-	load: () => import('./bench-load.mjs'),
-	lab: () => import('./bench-lab.mjs'),
+	page: () => import('./bench/page.mjs'),
+	faces: () => import('./bench/faces.mjs'),
+	load: () => import('./bench/load.mjs'),
+	lab: () => import('./bench/lab.mjs'),
 };
 
 await main(async () => {

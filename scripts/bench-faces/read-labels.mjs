@@ -35,7 +35,7 @@ function check(picture, where, folder) {
 	if (wrong >= 0) throw new Error(`${where}: face ${wrong + 1} lacks one of the numbers x, y, w, h.`);
 }
 
-/** A drawn face is as high as it says, and three quarters as wide: scripts/draw-fixtures.mjs. */
+/** A drawn face is as high as it says, and three quarters as wide: scripts/draw/fixtures.mjs. */
 const widthOfHeight = 0.75;
 
 /** The project's own drawings, which know where their faces are. */

@@ -2,10 +2,10 @@
 import {spawnSync} from 'node:child_process';
 import {root} from '../prepare.mjs';
 
-const page = run('bench-page', '--json');
-const faces = run('bench-faces', '--json').detectors.overexposed;
-const load = run('bench-load', '--json', '--visits', '60');
-const levers = run('bench-lab', '--json');
+const page = run('page', '--json');
+const faces = run('faces', '--json').detectors.overexposed;
+const load = run('load', '--json', '--visits', '60');
+const levers = run('lab', '--json');
 const {printTable} = await import('./print-table.mjs');
 const {figures, labFigures, loadFigures} = await import('./figures.mjs');
 printTable(
@@ -14,9 +14,9 @@ printTable(
 );
 
 /** One after the other: two at once would measure each other. */
-function run(script, ...args) {
-	console.error(`${script} …`);
-	const {status, stdout} = spawnSync(process.execPath, [`scripts/${script}.mjs`, ...args], {
+function run(name, ...args) {
+	console.error(`bench:${name} …`);
+	const {status, stdout} = spawnSync(process.execPath, ['scripts/bench.mjs', name, ...args], {
 		cwd: root,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],

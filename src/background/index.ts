@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type {PageArtifacts} from '../core/page/artifacts.ts';
 import {withoutFragment} from '../core/page/without-fragment.ts';
-import {isKeptOut, isSiteOff} from '../core/settings/policy.ts';
+import {isForbiddenByPolicy, isSiteOff} from '../core/settings/policy.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {getSite, isSiteHost} from '../sites/index.ts';
@@ -75,7 +75,7 @@ handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
-	if (!record || isKeptOut(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
+	if (!record || isForbiddenByPolicy(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
 	return cropShownFaces(record, offlineReason(inForce.probe, navigator), Date.now());
 });
 
@@ -125,7 +125,7 @@ function isItsSite(url: URL, siteId: string): boolean {
 }
 
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-	if (!record || isKeptOut(await readSettingsInForce(), record.artifacts.siteId)) return stateWithoutRecord(tabId);
+	if (!record || isForbiddenByPolicy(await readSettingsInForce(), record.artifacts.siteId)) return stateWithoutRecord(tabId);
 	if (record.report) {
 		const {report, previous} = record;
 		const access = await findAccess(record);

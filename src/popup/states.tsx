@@ -1,6 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {labAddress} from '../core/lab-address.ts';
-import {isKeptOut} from '../core/settings/policy.ts';
+import {isForbiddenByPolicy} from '../core/settings/policy.ts';
 import {StatusIcon, type StatusName} from '../ui/controls/icons.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import type {Model, Progress} from './model.ts';
@@ -11,7 +11,7 @@ export function Nothing({mayInject, model, data}: PopupProps & {readonly mayInje
 	const {say, locale} = useWords();
 	const inForce = model.settings.value;
 	const allowed = inForce?.sitesAllowed?.map(data.siteName);
-	const sitesOff = inForce?.sitesOff.filter(siteId => !isKeptOut(inForce, siteId)) ?? [];
+	const sitesOff = inForce?.sitesOff.filter(siteId => !isForbiddenByPolicy(inForce, siteId)) ?? [];
 
 	return (
 		<State icon="nothing" title={say('none_title')} text={say('none_text')}>

@@ -71,5 +71,5 @@ export async function startBackground() {
 	};
 }
 
-export const everythingKept = async (): Promise<string> =>
+export const allStored = async (): Promise<string> =>
 	JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]);

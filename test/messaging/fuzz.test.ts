@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import {type MessageType, requests} from '../../src/messaging/protocol.ts';
 import {noteFigure} from '../figures.ts';
-import {everythingKept, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
+import {allStored, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
 import {imageAt, pageWith} from './observed-page.ts';
 
 /** Answered by content scripts, not by the background. */
@@ -66,7 +66,7 @@ async function expectRefusal(answer: Promise<Reply | undefined>, before: string)
 	const reply = await answer;
 	expect(reply?.err?.message, JSON.stringify(reply)).toBeTruthy();
 	expect(reply).not.toHaveProperty('res');
-	expect([await everythingKept(), fetched.length]).toEqual([before, 0]);
+	expect([await allStored(), fetched.length]).toEqual([before, 0]);
 	expect(await isAlive()).toBe(true);
 }
 
@@ -83,7 +83,7 @@ describe('by sender', () => {
 	test.each(types)('%s is refused from everybody who may not send it', async type => {
 		const {from} = requests[type];
 		const others = {...strangers, 'the wrong side': senders[from === 'content' ? 'extension' : 'content']};
-		for (const sender of Object.values(others)) await expectRefusal(say(type, good[type], sender), await everythingKept());
+		for (const sender of Object.values(others)) await expectRefusal(say(type, good[type], sender), await allStored());
 	});
 
 	test('a content script may call what it needs and no more', () => {
@@ -107,9 +107,9 @@ describe('the site comes from the sender', () => {
 		['a site that is none', {url, artifacts: {...artifacts, siteId: 'any-page'}}, page()],
 		['any page, on the host of a site', {url, artifacts: {...artifacts, siteId: 'mastodon'}}, page()],
 	])('%s: nothing is looked at', async (_, data, sender) => {
-		const before = await everythingKept();
+		const before = await allStored();
 		for (const type of ['page/preview', 'page/observed'] as const) await say(type, data, sender);
-		expect([await everythingKept(), fetched]).toEqual([before, []]);
+		expect([await allStored(), fetched]).toEqual([before, []]);
 		expect(await isAlive()).toBe(true);
 	});
 
@@ -149,7 +149,7 @@ describe('by shape and size', () => {
 			fc.asyncProperty(
 				data.filter(each => !v.is(schema, each)),
 				async each => {
-					const before = await everythingKept();
+					const before = await allStored();
 					await expectRefusal(say(type, each, senders[from]), before);
 				},
 			),
@@ -169,9 +169,9 @@ describe('by shape and size', () => {
 		);
 		await fc.assert(
 			fc.asyncProperty(envelope.map(asJson), fc.constantFrom(...Object.values({...senders, ...strangers})), async (message, sender) => {
-				const before = await everythingKept();
+				const before = await allStored();
 				await send(message, sender);
-				expect([await everythingKept(), fetched.length]).toEqual([before, 0]);
+				expect([await allStored(), fetched.length]).toEqual([before, 0]);
 			}),
 			{numRuns: 500},
 		);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {isKeptOut} from '../../core/settings/policy.ts';
+import {isForbiddenByPolicy} from '../../core/settings/policy.ts';
 import {sendMessage} from '../../messaging/send.ts';
 import {watchManagedPolicy} from '../../storage/managed-policy.ts';
 import {readTab} from '../../storage/session/tab-records.ts';
@@ -16,7 +16,7 @@ async function apply(forget: (tabId: number) => Promise<void>): Promise<void> {
 	const inForce = await readSettingsInForce();
 	for (const {id} of await browser.tabs.query({})) {
 		const record = id === undefined ? undefined : await readTab(id);
-		if (id === undefined || !record || !isKeptOut(inForce, record.artifacts.siteId)) continue;
+		if (id === undefined || !record || !isForbiddenByPolicy(inForce, record.artifacts.siteId)) continue;
 		await forget(id);
 		// The page may be gone by now, and its notice with it.
 		await sendMessage('notice/hide', {}, id).catch(() => undefined);

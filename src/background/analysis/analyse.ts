@@ -1,6 +1,6 @@
 import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
-import {isKeptOut} from '../../core/settings/policy.ts';
+import {isForbiddenByPolicy} from '../../core/settings/policy.ts';
 import {getSite} from '../../sites/index.ts';
 import {readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
@@ -59,7 +59,7 @@ async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promi
 	try {
 		const inForce = await readSettingsInForce();
 		// The organisation's policy may have arrived after the analysis started.
-		if (isKeptOut(inForce, record.artifacts.siteId)) return undefined;
+		if (isForbiddenByPolicy(inForce, record.artifacts.siteId)) return undefined;
 
 		const offline = offlineReason(inForce.probe, navigator);
 		const prefetched = record.bypassCache ? undefined : takePrefetched(tabId, record.url, signal);

@@ -14,15 +14,15 @@ import {displayedArea} from './geometry.ts';
 
 /** One artifact per image, with its renditions merged. Portraits come first, since only the first few images are analysed. */
 export function gatherImages(site: Site, images: readonly FoundImage[]): readonly ImageArtifact[] {
-	const artifacts = [...byRendition(site, images).values()].map(toArtifact);
+	const artifacts = [...byImage(site, images).values()].map(toArtifact);
 	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
 }
 
 const rank = ({role}: ImageArtifact): number => Number(role === 'portrait');
 
-type Renditions = readonly [FoundImage, ...FoundImage[]];
+type ImageVersions = readonly [FoundImage, ...FoundImage[]];
 
-function byRendition(site: Site, images: readonly FoundImage[]): ReadonlyMap<string, Renditions> {
+function byImage(site: Site, images: readonly FoundImage[]): ReadonlyMap<string, ImageVersions> {
 	const groups = new Map<string, [FoundImage, ...FoundImage[]]>();
 	for (const image of images) {
 		const key = renditionKey(site, image.addresses[0].url);
@@ -34,12 +34,12 @@ function byRendition(site: Site, images: readonly FoundImage[]): ReadonlyMap<str
 	return groups;
 }
 
-function toArtifact(renditions: Renditions): ImageArtifact {
+function toArtifact(renditions: ImageVersions): ImageArtifact {
 	const largest = renditions.reduce((best, image) => (displayedArea(image.geometry) > displayedArea(best.geometry) ? image : best));
 	const [shown] = largest.addresses;
 	return {
 		imageUrl: shown.url,
-		srcset: otherRenditions(
+		srcset: otherVersions(
 			shown.url,
 			renditions.flatMap(({addresses}) => addresses),
 		),
@@ -50,7 +50,7 @@ function toArtifact(renditions: Renditions): ImageArtifact {
 }
 
 /** Largest first. */
-function otherRenditions(shown: string, candidates: readonly ImageCandidate[]): readonly ImageCandidate[] {
+function otherVersions(shown: string, candidates: readonly ImageCandidate[]): readonly ImageCandidate[] {
 	const byAddress = new Map(candidates.map(candidate => [candidate.url, plausible(candidate)]));
 	byAddress.delete(shown);
 	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0));

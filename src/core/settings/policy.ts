@@ -47,8 +47,8 @@ export const underPolicy = (
 
 /** Whether nothing of a site may be read, asked or shown. */
 export const isSiteOff = (inForce: SettingsInForce, siteId: string): boolean =>
-	inForce.sitesOff.includes(siteId) || isKeptOut(inForce, siteId);
+	inForce.sitesOff.includes(siteId) || isForbiddenByPolicy(inForce, siteId);
 
 /** Whether it is the organisation that has switched a site off, which no button of ours can undo. */
-export const isKeptOut = ({labOnly, sitesAllowed}: SettingsInForce, siteId: string): boolean =>
+export const isForbiddenByPolicy = ({labOnly, sitesAllowed}: SettingsInForce, siteId: string): boolean =>
 	labOnly || (sitesAllowed !== undefined && !sitesAllowed.includes(siteId));

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isKeptOut, isSiteOff, underPolicy} from '../../../src/core/settings/policy.ts';
+import {isForbiddenByPolicy, isSiteOff, underPolicy} from '../../../src/core/settings/policy.ts';
 import {policySchemas, readPolicy} from '../../../src/core/settings/policy-schema.ts';
 import type {Settings} from '../../../src/core/settings/settings.ts';
 
@@ -125,6 +125,6 @@ describe('a site', () => {
 	])('%s', (_, policy, siteId, isOff, byOrganisation) => {
 		const inForce = underPolicy(own, policy);
 		expect(isSiteOff(inForce, siteId)).toBe(isOff);
-		expect(isKeptOut(inForce, siteId)).toBe(byOrganisation);
+		expect(isForbiddenByPolicy(inForce, siteId)).toBe(byOrganisation);
 	});
 });

@@ -215,6 +215,6 @@ function usability([face]: readonly DetectedFace[]): string | undefined {
 function getDrawn(name = ''): {eyeDistance: number; yaw: number} {
 	const [face] = truth[name]?.faces ?? [];
 	const [eyes] = truth[name]?.truth ?? [];
-	if (!face || !eyes) throw new Error(`truth.json knows no face in "${name}"; run scripts/draw-fixtures.mjs.`);
+	if (!face || !eyes) throw new Error(`truth.json knows no face in "${name}"; run scripts/draw/fixtures.mjs.`);
 	return {eyeDistance: Math.hypot(eyes.leftEye.x - eyes.rightEye.x, eyes.leftEye.y - eyes.rightEye.y), yaw: face.yaw ?? 0};
 }

@@ -1,13 +1,13 @@
 // npm run bench -- lab [firefox] [--json]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
 // and when it was seen before. On the page of the group photo, the largest there is. Times are shown, not judged: no test rests on them.
-import {distOf, ensureBuilt, main, UsageError} from './prepare.mjs';
+import {distOf, ensureBuilt, main, UsageError} from '../prepare.mjs';
 
 await main(async () => {
 	const args = process.argv.slice(2);
 	const kind = args.find(arg => arg !== '--json') ?? 'chromium';
 	if (kind !== 'chromium' && kind !== 'firefox') throw new UsageError(`"${kind}" is neither chromium nor firefox.`);
 	ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome');
-	const {launch} = await import('../test/harness/launch.mjs');
+	const {launch} = await import('../../test/harness/launch.mjs');
 	const session = await launch(kind, {extension: distOf(kind)});
 	try {
 		const page = await session.openExtensionPage('src/lab/index.html');

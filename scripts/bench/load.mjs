@@ -1,6 +1,6 @@
 // npm run -s bench -- load [--visits N] [--json]: a long feed, fifty tabs at once and many visits, in Chromium.
 import {parseArgs} from 'node:util';
-import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from './prepare.mjs';
+import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from '../prepare.mjs';
 
 const usage = 'Usage: npm run -s bench -- load [--visits N] [--json]';
 
@@ -8,13 +8,13 @@ await main(async () => {
 	const {visits, json} = readArguments();
 	ensureInstalled();
 	ensureBuilt('chrome');
-	const {measureFeed} = await import('./bench-load/feed.mjs');
-	const {measureTabs} = await import('./bench-load/tabs.mjs');
-	const {measureVisits} = await import('./bench-load/visits.mjs');
+	const {measureFeed} = await import('../bench-load/feed.mjs');
+	const {measureTabs} = await import('../bench-load/tabs.mjs');
+	const {measureVisits} = await import('../bench-load/visits.mjs');
 	const extension = distOf('chromium');
 	const report = {feed: await measureFeed(extension), tabs: await measureTabs(extension), visits: await measureVisits(extension, visits)};
 	if (json) console.log(JSON.stringify(report, undefined, '\t'));
-	else (await import('./bench-load/print.mjs')).print(report);
+	else (await import('../bench-load/print.mjs')).print(report);
 });
 
 function readArguments() {

@@ -1,11 +1,11 @@
 // Draws test/fixtures/pictures with the demonstration's own people: no test needs a photograph.
-// node scripts/draw-fixtures.mjs — run again after src/lab/drawing/drawn-face.ts has changed, and look at what it drew.
+// node scripts/draw/fixtures.mjs — run again after src/lab/drawing/drawn-face.ts has changed, and look at what it drew.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
-import {getBrowser} from '../test/harness/find-browser.mjs';
-import {root} from './prepare.mjs';
+import {getBrowser} from '../../test/harness/find-browser.mjs';
+import {root} from '../prepare.mjs';
 
 const people = [21, 2, 9, 12, 13];
 

@@ -1,10 +1,10 @@
 // npm run -s bench:faces -- [DIR] [--json] [--peers]: how many faces of DIR/images the shipped detector finds, against DIR/labels.json.
 // Without DIR, of the project's own drawings, which are few and easy: a run over them shows that it works and how long it takes.
 import path from 'node:path';
-import {printTable} from './bench-faces/print.mjs';
-import {readDrawings, readLabels} from './bench-faces/read-labels.mjs';
-import {leastScoreFor, matchFaces, summarise} from './bench-faces/score.mjs';
-import {ensureInstalled} from './prepare.mjs';
+import {printTable} from '../bench-faces/print.mjs';
+import {readDrawings, readLabels} from '../bench-faces/read-labels.mjs';
+import {leastScoreFor, matchFaces, summarise} from '../bench-faces/score.mjs';
+import {ensureInstalled} from '../prepare.mjs';
 
 /** Peers are compared where they are as precise as we promise to be. */
 const precision = 0.95;
@@ -23,7 +23,7 @@ async function bench({folder, json, names}) {
 	const {images, pictures} = folder ? readLabels(folder) : readDrawings();
 	// Only now: what looks is built on packages, which a fresh clone lacks.
 	ensureInstalled();
-	const {lookAtAll} = await import('./bench-faces/run-detectors.mjs');
+	const {lookAtAll} = await import('../bench-faces/run-detectors.mjs');
 	const files = pictures.map(({file}) => file);
 	const looks = await lookAtAll(images, files, names);
 	if (looks.every(look => 'unreadable' in look)) throw new Error(`no picture of ${images} can be read.`);

@@ -1,7 +1,7 @@
-// Draws icons/*.png from icons/icon.svg with Chromium: node scripts/icons.mjs
+// Draws icons/*.png from icons/icon.svg with Chromium: node scripts/draw/icons.mjs
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {getBrowser} from '../test/harness/find-browser.mjs';
+import {getBrowser} from '../../test/harness/find-browser.mjs';
 
 const sizes = [16, 32, 48, 128];
 const svg = readFileSync('icons/icon.svg', 'utf8');

@@ -2,7 +2,7 @@
 // DIR: saved pages (*.html) that say their address; without it, the project's fixtures and invented albums.
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from './prepare.mjs';
+import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from '../prepare.mjs';
 
 const usage = 'Usage: npm run -s bench:page -- [DIR] [--rounds N] [--json]';
 
@@ -12,15 +12,15 @@ await main(async () => {
 	ensureBuilt('chrome');
 	const report = await measure(folder, rounds);
 	if (json) console.log(JSON.stringify(report, undefined, '\t'));
-	else (await import('./bench-page/print.mjs')).print(report);
+	else (await import('../bench-page/print.mjs')).print(report);
 });
 
 async function measure(folder, rounds) {
-	const {readFixtures, readFolder} = await import('./bench-page/read-pages.mjs');
-	const {inventAlbum} = await import('./bench-page/album.mjs');
-	const {measureCosts} = await import('./bench-page/cost.mjs');
-	const {openBrowsers} = await import('./bench-page/open-browsers.mjs');
-	const {measureVerdicts} = await import('./bench-page/verdicts.mjs');
+	const {readFixtures, readFolder} = await import('../bench-page/read-pages.mjs');
+	const {inventAlbum} = await import('../bench-page/album.mjs');
+	const {measureCosts} = await import('../bench-page/cost.mjs');
+	const {openBrowsers} = await import('../bench-page/open-browsers.mjs');
+	const {measureVerdicts} = await import('../bench-page/verdicts.mjs');
 	const saved = (folder ? readFolder(folder) : await readFixtures()).map(page => () => page);
 	const albums = folder ? [] : [1, 10, 100, 1000].map(count => () => inventAlbum(count));
 	const browsers = await openBrowsers();
