@@ -16,7 +16,7 @@ export interface ComplaintInput {
 	/** Of the request: the person's own, used where the authority takes it too. */
 	readonly language: string;
 	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'>;
-	/** The website tells an authority who is meant; left out where it is not the controller's own. */
+	/** The website shows the authority who is meant; left out where it is not the controller's own. */
 	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'> & Partial<Pick<Controller, 'website'>>;
 	readonly sender: Sender;
 	readonly date: IsoDate;
@@ -24,17 +24,17 @@ export interface ComplaintInput {
 	readonly sentOn: IsoDate;
 	readonly outcome: {readonly kind: 'silence'; readonly dueOn: IsoDate} | {readonly kind: 'refusal' | 'incomplete'; readonly on: IsoDate};
 	readonly remindedOn?: IsoDate;
-	/** When the controller itself got a complaint, as some authorities expect first. */
+	/** When the person complained to the controller itself, which some authorities expect first. */
 	readonly complainedThereOn?: IsoDate;
 	/** Decisions on the same controller that found its practice unlawful. */
 	readonly precedents: readonly Precedent[];
-	/** The person does not want the controller to learn who complains. */
+	/** Whether the person does not want the controller to learn who complained. */
 	readonly anonymous: boolean;
 }
 
 type Precedent = Pick<Decision, 'by' | 'date' | 'jurisdiction' | 'reference' | 'outcome'>;
 
-/** A complaint to an authority, in a language it takes where that is one of ours, else in English. */
+/** A complaint to an authority, in one of its languages if we have texts in it, otherwise in English. */
 export function complaintLetter(input: ComplaintInput): Letter {
 	const {law, authority, controller, sender, date} = input;
 	const language = complaintLanguage(law, authority, input.language);
@@ -48,7 +48,7 @@ export function complaintLetter(input: ComplaintInput): Letter {
 		blocks: [
 			text.greeting,
 			...storyBlocks(text, input, language),
-			...askBlocks(text, input, language),
+			...demandBlocks(text, input, language),
 			getLawText(law, language).closing ?? text.closing,
 			sender.name,
 		],
@@ -58,7 +58,7 @@ export function complaintLetter(input: ComplaintInput): Letter {
 function storyBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
 	const {controller, precedents, remindedOn, complainedThereOn} = input;
 	const values = valuesOf(input, language);
-	const told = [
+	const story = [
 		text.request,
 		text.outcome[outcomeKey(input)],
 		...(remindedOn ? [text.reminded] : []),
@@ -66,13 +66,13 @@ function storyBlocks(text: ComplaintText, input: ComplaintInput, language: Lette
 	];
 	return [
 		fill(text.opening, values),
-		told.map(sentence => fill(sentence, values)).join(' '),
+		story.map(sentence => fill(sentence, values)).join(' '),
 		...(controller.kind === 'face-search' ? [text.faces] : []),
 		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, text, language))] : []),
 	];
 }
 
-function askBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
+function demandBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
 	const {law, controller, anonymous, outcome, remindedOn, complainedThereOn} = input;
 	const {complaintAsk} = getLawText(law, language);
 	const {request, proof, answer, reminder, complaint} = text.attached;
@@ -114,20 +114,20 @@ function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
 	};
 }
 
-/** A law that names no period has none that could have ended. */
+/** Under a law that names no period, none can have passed. */
 const outcomeKey = ({law, rights, outcome}: ComplaintInput) =>
 	outcome.kind === 'silence' && ruleFor(law, rights).soft ? 'silenceWithoutPeriod' : outcome.kind;
 
-/** The authority's languages in which we have both its law and the words of a complaint, its usual one first; empty: there are none. */
+/** The authority's languages in which we have texts of the law and of a complaint, its usual one first. */
 export function complaintLanguages(law: LawId, {languages}: Pick<SupervisoryAuthority, 'languages'>): readonly LetterLanguage[] {
 	const ours = languagesOf(law);
 	return languages.flatMap(language => letterLanguages.filter(candidate => candidate === language && ours.includes(candidate)));
 }
 
-/** The wished language if the authority takes it, else its usual one; English, with a warning beside the letter, where it takes none of ours. */
-export function complaintLanguage(law: LawId, authority: Pick<SupervisoryAuthority, 'languages'>, wished?: string): LetterLanguage {
+/** The preferred language if the authority accepts it, otherwise its usual one; English, with a warning beside the letter, if we have none. */
+export function complaintLanguage(law: LawId, authority: Pick<SupervisoryAuthority, 'languages'>, preferred?: string): LetterLanguage {
 	const taken = complaintLanguages(law, authority);
-	return taken.find(language => language === wished) ?? taken[0] ?? 'en';
+	return taken.find(language => language === preferred) ?? taken[0] ?? 'en';
 }
 
 /** `ICO (United Kingdom), 18 May 2022 (under appeal)`. */

@@ -3,9 +3,9 @@ import type {Block} from './letter.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * A text with its placeholders filled. One pass: braces in what a user typed stay as they are.
+ * A text with its placeholders filled, in one pass, so that braces in what a user typed stay as they are.
  *
- * @throws where a placeholder has no value, so that no letter goes out with a hole.
+ * @throws where a placeholder has no value, so that no letter goes out with a gap.
  */
 export function fill(text: string, values: Values): string {
 	return text.replace(/\{(\w+)\}/g, (_, name: string) => {

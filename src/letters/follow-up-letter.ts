@@ -22,16 +22,16 @@ export interface FollowUpInput {
 	readonly date: IsoDate;
 }
 
-/** Two weeks more, as is usual; the law asks for no reminder. */
-const patience = 14;
+/** Two more weeks, as is usual; no law requires a reminder. */
+const extraDays = 14;
 
-/** A reminder, once the date has passed. Where the law names no period it only asks. */
+/** A reminder, once the date has passed; a gentler one where the law names no period. */
 export function reminderLetter(input: FollowUpInput): Letter {
 	const {reminder, gentleReminder} = getFollowUpText(input.language);
 	return followUp(input, ruleFor(input.law, input.rights).soft ? gentleReminder : reminder);
 }
 
-/** An answer to a demand for more proof of identity than is needed: an offer, not a refusal. */
+/** Answers a demand for more proof of identity than is needed, with an offer instead of a refusal. */
 export function identityLetter(input: FollowUpInput): Letter {
 	const {identity, identityLaw} = getFollowUpText(input.language);
 	const underGdpr = input.law === 'gdpr' || input.law === 'uk-gdpr';
@@ -41,11 +41,11 @@ export function identityLetter(input: FollowUpInput): Letter {
 /**
  * A complaint to the controller itself, where the authority expects that first.
  *
- * @throws under a law that knows no such complaint.
+ * @throws under a law without such a complaint.
  */
 export function controllerComplaintLetter(input: FollowUpInput): Letter {
 	const {name, controllerComplaint} = getLawText(input.law, input.language);
-	if (!controllerComplaint) throw new Error(`${name} knows no complaint to the controller.`);
+	if (!controllerComplaint) throw new Error(`${name} has no complaint to the controller.`);
 	return followUp(input, controllerComplaint);
 }
 
@@ -74,6 +74,6 @@ function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInpu
 		rights: rights.map(right => rightNames[right]).join(', '),
 		sent: longDate(sentOn, language),
 		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn), language),
-		newDue: longDate(addDays(date, patience), language),
+		newDue: longDate(addDays(date, extraDays), language),
 	};
 }

@@ -2,26 +2,26 @@ import type {IsoDate} from '../core/iso-date.ts';
 import type {RightsRequest} from '../core/requests/request.ts';
 import {effectiveEvents} from './deadlines/history.ts';
 import {answerDate, stateOn} from './deadlines/state.ts';
-import {languageOf} from './letter-language.ts';
+import {requestLanguage} from './letter-language.ts';
 import {findLawText} from './text.ts';
 
-/** In the order in which they may come. Each is a locale key: `letter_reminder`. */
+/** In the order in which they may follow one another. Each is a locale key: `letter_reminder`. */
 export const letterKinds = ['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** The letters that make sense now; the last one is what the user most likely came for. */
+/** The letters that make sense now. */
 export function letterKindsFor(request: RightsRequest, today: IsoDate): readonly LetterKind[] {
 	const offered: Readonly<Record<LetterKind, boolean>> = {
 		request: true,
 		identity: isUnderWay(request, today),
 		reminder: isLate(request, today),
-		'controller-complaint': mayComplain(request, today) && knowsControllerComplaint(request),
+		'controller-complaint': mayComplain(request, today) && hasControllerComplaint(request),
 		complaint: mayComplain(request, today),
 	};
 	return letterKinds.filter(kind => offered[kind]);
 }
 
-/** The one to show first: nobody is led to complain before a reminder was possible. */
+/** The letter to show first: a complaint only comes first once a reminder has been possible. */
 export function firstLetter(request: RightsRequest, today: IsoDate): LetterKind {
 	const state = stateOn(request, today);
 	if (state === 'paused') return 'identity';
@@ -32,7 +32,7 @@ export function firstLetter(request: RightsRequest, today: IsoDate): LetterKind 
 
 const isUnderWay = (request: RightsRequest, today: IsoDate): boolean => ['sent', 'paused', 'overdue'].includes(stateOn(request, today));
 
-/** Also where the law names no period, and the day we advise has passed. */
+/** Also where the law names no period and the day that we advise has passed. */
 function isLate(request: RightsRequest, today: IsoDate): boolean {
 	const due = answerDate(request, today);
 	return due !== undefined && today > due.date && ['sent', 'overdue'].includes(stateOn(request, today));
@@ -43,5 +43,5 @@ const mayComplain = (request: RightsRequest, today: IsoDate): boolean =>
 
 const wasSent = (request: RightsRequest): boolean => effectiveEvents(request).some(({kind}) => kind === 'sent');
 
-const knowsControllerComplaint = (request: RightsRequest): boolean =>
-	findLawText(request.law, languageOf(request))?.controllerComplaint !== undefined;
+const hasControllerComplaint = (request: RightsRequest): boolean =>
+	findLawText(request.law, requestLanguage(request))?.controllerComplaint !== undefined;

@@ -4,14 +4,14 @@ import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 
-/** Those of the interface, and Portuguese, in which Brazil's authority works. */
+/** The languages of the interface, and Portuguese for Brazil's authority. */
 export const letterLanguages = ['en', 'de', 'fr', 'it', 'el', 'pt'] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /** A paragraph, or the items of a list. */
 export type Block = string | readonly string[];
 
-/** Name and one way to answer; nothing else goes into a letter. */
+/** A name and one way to answer; nothing else about the person goes into a letter. */
 export interface Sender {
 	readonly name: string;
 	/** Mail or postal address for the answer. */
@@ -44,12 +44,12 @@ export interface RequestInput {
 	readonly situation?: string;
 }
 
-/** Who a letter goes to: the company if known, and its name where that differs. */
+/** Who a letter goes to: the company if known, otherwise the name, and the address. */
 export function addresseeLines({name, legalEntity, address = []}: Addressee): readonly string[] {
 	return [legalEntity ?? name, ...address];
 }
 
-/** Swiss German has no ß, whatever the texts it shares with other countries write. The name at the end stays as it was typed. */
+/** Swiss German has no ß, but shares its texts with Germany and Austria. The name at the end stays as it was typed. */
 export function inSpellingOf(law: LawId, letter: Letter): Letter {
 	if (law !== 'ch-fadp' || letter.language !== 'de') return letter;
 	const spell = (text: string): string => text.replaceAll('ß', 'ss');

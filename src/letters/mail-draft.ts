@@ -1,6 +1,6 @@
 /**
  * Longest `mailto:` address handed to the system. Windows passes at most 2,083 characters on (INTERNET_MAX_URL_LENGTH); mail programs
- * cut what is longer without a word.
+ * cut off the rest silently.
  */
 export const longestDraft = 2000;
 
@@ -13,14 +13,14 @@ export interface MailDraft {
 /**
  * A draft in the user's own mail program (RFC 6068).
  *
- * @throws where `to` is not one plain address: a second recipient or header must not ride along.
+ * @throws where `to` is not one plain address: no second recipient or header may slip in.
  */
 export function mailDraft(to: string, subject: string, body: string): MailDraft {
-	if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(to)) throw new Error(`${JSON.stringify(to)} is no plain mail address.`);
+	if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(to)) throw new Error(`${JSON.stringify(to)} is not a plain mail address.`);
 	const bare: MailDraft['url'] = `mailto:${to}?subject=${encode(subject.replace(/\s+/g, ' ').trim())}`;
 	const full: MailDraft['url'] = `${bare}&body=${encode(body.replace(/\r\n?|\n/g, '\r\n'))}`;
 	return full.length <= longestDraft ? {url: full, hasBody: true} : {url: bare, hasBody: false};
 }
 
-/** `encodeURIComponent` throws at half a surrogate pair, which a paste can hold. */
+/** `encodeURIComponent` throws at half a surrogate pair, which pasted text can contain. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

@@ -1,25 +1,25 @@
 import type {RequestState} from '../core/requests/request.ts';
 
-/** In this order: erasing first destroys the evidence, and a search result only goes once its page has gone. Also locale keys. */
+/** In this order: erasing first destroys the evidence, and a search result only disappears once its page has. Also locale keys. */
 export const steps = ['close-setting', 'access', 'erase-and-object', 'refresh-search', 'complain'] as const;
 export type Step = (typeof steps)[number];
 
 export interface Progress {
 	readonly settingClosed: boolean;
-	/** Where the request for access stands; absent: not begun. */
+	/** State of the request for access; absent: not begun. */
 	readonly access?: RequestState;
-	/** Where the request for erasure and objection stands. */
+	/** State of the request for erasure and objection. */
 	readonly erasure?: RequestState;
 	readonly searchRefreshed: boolean;
 }
 
 export interface PlannedStep {
 	readonly step: Step;
-	/** `open`: the user may do it now, though an earlier one comes first. */
+	/** `open`: the user can do it now, though an earlier step should come first. */
 	readonly state: 'done' | 'next' | 'waiting' | 'open' | 'not-needed';
 }
 
-/** The five steps against one controller, and which comes next. Nothing is locked: the order is advice, with its reason. */
+/** The five steps towards one controller, and which comes next. The order is advice: no step is locked. */
 export function plan(progress: Progress): readonly PlannedStep[] {
 	const states = steps.map(step => ({step, state: stateOf(step, progress)}));
 	const next = states.find(({state}) => state === 'open');

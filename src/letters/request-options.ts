@@ -2,32 +2,32 @@ import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {rightsUnder} from './request-letter.ts';
 
-/** What one letter may ask for, in the order of the plan. Each is a locale key: `request_option_access`. */
+/** What one letter may option for, in the order of the plan. Each is a locale key: `request_option_access`. */
 export const requestOptionIds = ['access', 'erase', 'restrict', 'everything'] as const;
 export type RequestOptionId = (typeof requestOptionIds)[number];
 
-const wanted: Readonly<Record<RequestOptionId, readonly Right[]>> = {
+const rightsByOption: Readonly<Record<RequestOptionId, readonly Right[]>> = {
 	access: ['access'],
 	erase: ['opt-out', 'objection', 'erasure'],
 	restrict: ['restriction'],
 	everything: ['access', 'opt-out', 'objection', 'erasure'],
 };
 
-/** The rights that a law gives for it; empty where it gives none. */
-export const rightsFor = (ask: RequestOptionId, law: LawId): readonly Right[] =>
-	rightsUnder(law).filter(right => wanted[ask].includes(right));
+/** The rights of an option that a law gives; empty where it gives none. */
+export const rightsFor = (option: RequestOptionId, law: LawId): readonly Right[] =>
+	rightsUnder(law).filter(right => rightsByOption[option].includes(right));
 
-/** What may be asked under a law, each differing from the ones before. */
+/** The options that a law offers, without those that come to the same rights as an earlier one. */
 export function requestOptionsUnder(law: LawId): readonly RequestOptionId[] {
 	const seen = new Set<string>();
-	return requestOptionIds.filter(ask => {
-		const key = rightsFor(ask, law).join();
+	return requestOptionIds.filter(option => {
+		const key = rightsFor(option, law).join();
 		const isNew = key !== '' && !seen.has(key);
 		seen.add(key);
 		return isNew;
 	});
 }
 
-/** The one that uses the right a reader came for. */
-export const askFor = (right: Right | undefined): RequestOptionId =>
-	requestOptionIds.find(ask => right && wanted[ask].includes(right)) ?? 'access';
+/** The option that includes the right for which the person came. */
+export const optionFor = (right: Right | undefined): RequestOptionId =>
+	requestOptionIds.find(option => right && rightsByOption[option].includes(right)) ?? 'access';

@@ -10,7 +10,7 @@ import {answerDate} from './deadlines/state.ts';
 import {controllerComplaintLetter, type FollowUpInput, identityLetter, reminderLetter} from './follow-up-letter.ts';
 import type {Letter, RequestInput, Sender} from './letter.ts';
 import type {LetterKind} from './letter-kinds.ts';
-import {languageOf} from './letter-language.ts';
+import {requestLanguage} from './letter-language.ts';
 import {requestLetter} from './request-letter.ts';
 
 export interface LetterOrder {
@@ -22,7 +22,7 @@ export interface LetterOrder {
 	/** Who gets a complaint. */
 	readonly authority?: SupervisoryAuthority;
 	readonly anonymous?: boolean;
-	/** Wished for a complaint; the request's own, if not given. */
+	/** Preferred for a complaint; by default the request's own. */
 	readonly language?: string;
 }
 
@@ -42,11 +42,11 @@ export function writeLetter(order: LetterOrder): Letter {
 	}
 }
 
-/** What the first letter is made of; also what is looked through for gaps. */
+/** The input of the first letter, in which gaps are looked for, too. */
 export function requestInput({request, controller, person, today}: LetterOrder): RequestInput {
 	return {
 		law: request.law,
-		language: languageOf(request),
+		language: requestLanguage(request),
 		rights: request.rights,
 		to: controller,
 		sender: senderOf(person, request, [person.email || person.address]),
@@ -60,7 +60,7 @@ function followUpInput({request, controller, person, today}: LetterOrder): Follo
 	const due = answerDate(request, today);
 	return {
 		law: request.law,
-		language: languageOf(request),
+		language: requestLanguage(request),
 		rights: request.rights,
 		sentOn: sentOn(request) ?? today,
 		...(due && {dueOn: due.date}),
@@ -76,7 +76,7 @@ function complaintInput({request, controller, person, today, authority, anonymou
 	const complainedThereOn = lastDay(request, 'controller-complaint');
 	return {
 		law: request.law,
-		language: language ?? languageOf(request),
+		language: language ?? requestLanguage(request),
 		authority,
 		controller: request.force ? withoutWebsite(controller) : controller,
 		sender: senderOf(person, request, [person.address, person.email]),
@@ -91,7 +91,7 @@ function complaintInput({request, controller, person, today, authority, anonymou
 	};
 }
 
-/** The one of a force that was typed is not known. */
+/** The record's website is not that of a police force whose name was typed. */
 const withoutWebsite = ({website: _, ...others}: Controller): Omit<Controller, 'website'> => others;
 
 function outcomeOf(request: RightsRequest, today: IsoDate): ComplaintInput['outcome'] {

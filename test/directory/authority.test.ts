@@ -11,7 +11,7 @@ describe.each(authorities.map(authority => [authority.id, authority] as const))(
 		expect(files.filter(file => file.endsWith(`/${id}.ts`))).toHaveLength(1);
 	});
 
-	it('leads over https, and says in which language it works', () => {
+	it('has https links, and says in which languages it works', () => {
 		for (const url of [authority.website, authority.complaintUrl ?? authority.website])
 			expect(new URL(url)).toMatchObject({protocol: 'https:', username: '', port: ''});
 		expect(authority.languages.every(language => /^[a-z]{2}$/.test(language))).toBe(true);
@@ -43,7 +43,7 @@ describe('authoritiesFor', () => {
 		expect(authoritiesFor('fr-75').map(({id}) => id)).toEqual(['fr-cnil']);
 	});
 
-	it('has none where no record is', () => {
+	it('has none where there is no record', () => {
 		expect(authoritiesFor('xx')).toEqual([]);
 		expect(authoritiesFor('us-ny')).toEqual([]);
 	});
@@ -66,12 +66,12 @@ describe('authoritiesFor', () => {
 });
 
 describe('organisations', () => {
-	it('cite only decisions that are in the records', () => {
-		const known = new Set(timeline.map(({id}) => id));
-		expect(organisations.flatMap(({cases = []}) => cases).filter(id => !known.has(id))).toEqual([]);
+	it('cite only decisions on record', () => {
+		const decisions = new Set(timeline.map(({id}) => id));
+		expect(organisations.flatMap(({cases = []}) => cases).filter(id => !decisions.has(id))).toEqual([]);
 	});
 
-	it('come from the own country first', () => {
+	it('from the reader’s own country come first', () => {
 		expect(organisationsFor('gb', false)[0]?.country).toBe('gb');
 		expect(organisationsFor('fr', true).map(({country}) => country)).toContain('eu');
 		expect(organisationsFor('us-ca', false).map(({country}) => country)).not.toContain('eu');

@@ -16,12 +16,12 @@ describe.each(records)('%s', (id, controller) => {
 		expect(files.filter(file => file.endsWith(`/${id}.ts`))).toEqual([`../../src/directory/controllers/${folderOf(controller)}/${id}.ts`]);
 	});
 
-	it('leads to its own hosts only', () => {
+	it('links to its own hosts only', () => {
 		const links = [controller.website, ...controller.routes.map(({url}) => url).filter(url => url.startsWith('https:'))];
 		expect(links.filter(link => !isOwnLink(controller, link))).toEqual([]);
 	});
 
-	it('asks for mail only at an address it also shows', () => {
+	it('takes mail only at the address it also shows', () => {
 		const mailboxes = controller.routes.map(({url}) => url).filter(url => url.startsWith('mailto:'));
 		for (const mailbox of mailboxes) expect(mailbox).toBe(`mailto:${controller.email}`);
 	});
@@ -70,13 +70,13 @@ describe('what is not known is not shown', () => {
 });
 
 describe('controllerOf', () => {
-	it('knows who runs a platform', () => {
+	it('finds who runs a platform', () => {
 		expect(controllerOf('instagram')?.legalEntity).toBe('Meta Platforms Ireland Limited');
 		expect(controllerOf('flickr')?.id).toBe('smugmug');
 		expect(controllerOf('mastodon')).toBeUndefined();
 	});
 
-	it('is named by platforms that have a setting, each by one controller only', () => {
+	it('every platform of a controller has a setting, and only one controller', () => {
 		const run = controllers.flatMap(({sites = []}) => sites);
 		expect(run.filter(site => !settingFor(site))).toEqual([]);
 		expect(new Set(run).size).toBe(run.length);

@@ -43,12 +43,12 @@ describe('an open page of a social network', () => {
 		expect(verdict('lenso-ai', instagram)).toEqual({reach: 'unknown', reason: 'nothing-known'});
 	});
 
-	it('is unlikely for an engine known for other sites only', () => {
+	it('is unlikely for an engine that is only known to take other sites', () => {
 		expect(verdict('findclone', instagram)).toMatchObject({reach: 'unlikely', reason: 'other-sites-only'});
 		expect(verdict('findclone', page('vk', ...open))).toMatchObject({reach: 'plausible', reason: 'takes-this-site'});
 	});
 
-	it('is within the reach of a stranger with a script', () => {
+	it('is within reach of anybody with a script', () => {
 		expect(verdict('anybody', instagram)).toMatchObject({reach: 'plausible', reason: 'open-to-anybody'});
 	});
 });
@@ -89,7 +89,7 @@ describe('a closed page', () => {
 		expect(verdict('anybody', page('instagram', asPass('audience-approved')))).toEqual({reach: 'unknown', reason: 'approved-only'});
 	});
 
-	it('counts as open once a stranger got it, whatever it says of itself', () => {
+	it('counts as open once it was served to anybody, whatever it says about itself', () => {
 		const contradicted: Finding = {id: 'audience-approved', outcome: 'needs-review'};
 		expect(verdict('anybody', page('instagram', contradicted, 'page-content')).reach).toBe('plausible');
 		expect(verdict('anybody', page('instagram', asPass('audience-account'), 'visitor-signed-out')).reach).toBe('plausible');
@@ -115,7 +115,7 @@ describe('a closed page', () => {
 	});
 });
 
-it('never takes a page that nobody looked at for out of reach', () => {
+it('never calls a page out of reach that was not probed', () => {
 	for (const engine of engines) {
 		const {reach, reason} = couldReach(engine, page('flickr', 'page-not-asked'), false);
 		expect([reach, reason], engine.id).toEqual(reason === 'says-not-social-media' ? ['unlikely', reason] : ['unknown', 'page-not-seen']);

@@ -45,7 +45,7 @@ describe('complaintLanguage', () => {
 		expect(complaintLanguage('gdpr', {languages: ['pl']}, 'de')).toBe('en');
 	});
 
-	it('knows where we have none, so that the reader is told', () => {
+	it('has no language where we have none, so that the reader is told', () => {
 		expect(complaintLanguages('gdpr', {languages: ['pl']})).toEqual([]);
 		expect(complaintLanguages('gdpr', {languages: ['pt']})).toEqual([]);
 		expect(complaintLanguages('gdpr', {languages: ['nl', 'fr', 'de']})).toEqual(['fr', 'de']);
@@ -139,7 +139,7 @@ describe('complaintLetter', () => {
 		expect(letterText(complaintLetter(swiss))).toContain('Eva Groß');
 	});
 
-	it('asks for discretion only where wanted', () => {
+	it('asks for discretion only if the person wants it', () => {
 		expect(letterText(complaintLetter({...base, anonymous: true}))).toContain('Namen und meine Anschrift nur');
 		expect(letterText(complaintLetter(base))).not.toContain('Namen und meine Anschrift nur');
 	});

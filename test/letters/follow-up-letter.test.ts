@@ -59,7 +59,7 @@ describe('controllerComplaintLetter', () => {
 	});
 
 	it('does not exist elsewhere', () => {
-		expect(() => controllerComplaintLetter(base)).toThrow('knows no complaint to the controller');
+		expect(() => controllerComplaintLetter(base)).toThrow('has no complaint to the controller');
 	});
 });
 

@@ -12,7 +12,7 @@ describe('mailDraft', () => {
 	it.each(['a@b.example,c@d.example', 'a@b.example?cc=c@d.example', 'a@b.example\r\nBcc: c@d.example', 'a b@c.example', 'nobody', ''])(
 		'refuses %j as an address',
 		to => {
-			expect(() => mailDraft(to, 'Subject', 'Letter')).toThrow('no plain mail address');
+			expect(() => mailDraft(to, 'Subject', 'Letter')).toThrow('is not a plain mail address');
 		},
 	);
 

@@ -222,7 +222,7 @@ describe('what was read wrong, once', () => {
 		expect(subject('fr')).toContain('RGPD ; Demande');
 	});
 
-	it('does not say that data are held: nobody knows before the answer', () => {
+	it('does not claim that data are held, which nobody knows before the answer', () => {
 		for (const [law, language] of every)
 			expect(text({law, language}), `${law} ${language}`).not.toMatch(/as controller of personal data about me|that you hold about me/);
 	});

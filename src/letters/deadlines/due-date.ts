@@ -5,7 +5,7 @@ import type {DeadlineRule, Period} from './rules.ts';
 /**
  * Last day of a period that begins on the day of receipt. The day of receipt is not counted.
  *
- * @param paused Calendar days during which the clock stood still.
+ * @param paused Calendar days for which the period was paused.
  */
 export function endOf(period: Period, rule: DeadlineRule, receivedOn: IsoDate, paused = 0, isHoliday: Holidays = sharedHolidays): IsoDate {
 	const start = rule.startsDayAfter && period.unit === 'month' ? addDays(receivedOn, 1) : receivedOn;

@@ -1,7 +1,7 @@
 import type {RequestEvent, RequestHistory} from '../../core/requests/request.ts';
 import {ruleFor} from './rules.ts';
 
-/** Which events may follow which. A slip is undone, not overwritten. */
+/** Which events may follow which. Mistakes are undone, not overwritten. */
 const followers: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, readonly RequestEvent['kind'][]>> = {
 	drafted: ['sent', 'closed'],
 	sent: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
@@ -20,14 +20,14 @@ const followers: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, readon
 
 type Lasting = Exclude<RequestEvent, {readonly kind: 'undone'}>;
 
-/** What counts: everything that was not undone, oldest first. Undoing an undoing brings the event back. */
+/** The events that were not undone, oldest first. Undoing an undo brings the event back. */
 export function effectiveEvents({events}: RequestHistory): readonly Lasting[] {
 	const undone = new Set<string>();
 	for (const event of events.toReversed()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event);
 	return events.filter((event): event is Lasting => event.kind !== 'undone' && !undone.has(event.id));
 }
 
-/** What the user may do next; nothing but a draft begins a history. More time can be taken only where the law gives it. */
+/** What the user can record next; a history begins with a draft. An extension is only possible where the law allows one. */
 export function possibleNext(history: RequestHistory): readonly RequestEvent['kind'][] {
 	const last = effectiveEvents(history).at(-1);
 	if (!last) return ['drafted'];
@@ -38,7 +38,7 @@ export function possibleNext(history: RequestHistory): readonly RequestEvent['ki
 /**
  * The history with one more event. Adding an event that is already there changes nothing.
  *
- * @throws where the event cannot follow, or lies before the one it follows.
+ * @throws where the event cannot follow the last one, or is dated before it.
  */
 export function record(history: RequestHistory, event: Lasting): RequestHistory {
 	if (history.events.some(({id}) => id === event.id)) return history;
@@ -46,11 +46,11 @@ export function record(history: RequestHistory, event: Lasting): RequestHistory 
 	if (!possibleNext(history).includes(event.kind)) throw new Error(`${event.kind} cannot follow ${last?.kind ?? 'nothing'}.`);
 	if (event.kind === 'extended' && event.until !== undefined && event.until <= event.on)
 		throw new Error(`More time until ${event.until} was asked for on ${event.on}: that is not later.`);
-	if (last && event.on < last.on) throw new Error(`${event.kind} on ${event.on} lies before ${last.kind} on ${last.on}.`);
+	if (last && event.on < last.on) throw new Error(`${event.kind} on ${event.on} is before ${last.kind} on ${last.on}.`);
 	return {...history, events: [...history.events, event]};
 }
 
-/** Takes the last effective event back, and keeps it in the history. Without one, nothing changes. */
+/** Undoes the last effective event, which stays in the history. Without one, nothing changes. */
 export function undo(history: RequestHistory, id: string, on: RequestEvent['on']): RequestHistory {
 	const last = effectiveEvents(history).at(-1);
 	return last ? {...history, events: [...history.events, {id, on, kind: 'undone', event: last.id}]} : history;
@@ -58,7 +58,7 @@ export function undo(history: RequestHistory, id: string, on: RequestEvent['on']
 
 /** Both histories of one request, from two tabs or a file: every event once, in the order of the first, then of the second. */
 export function merge(ours: RequestHistory, theirs: RequestHistory): RequestHistory {
-	const known = new Set(ours.events.map(({id}) => id));
-	const added = theirs.events.filter(({id}) => !known.has(id));
+	const ourIds = new Set(ours.events.map(({id}) => id));
+	const added = theirs.events.filter(({id}) => !ourIds.has(id));
 	return {...ours, events: [...ours.events, ...added].sort((a, b) => a.on.localeCompare(b.on, 'en'))};
 }

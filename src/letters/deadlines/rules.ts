@@ -10,16 +10,16 @@ export interface Period {
 /** How long a law gives a controller. */
 export interface DeadlineRule {
 	readonly answer: Period;
-	/** In all, from the start, once the controller has said in time that it needs longer. */
+	/** The whole period from its start, once the controller has said in time that it needs longer. */
 	readonly extended?: Period;
-	/** A controller that needs longer names the day itself. */
+	/** A controller that needs longer sets the new date itself. */
 	readonly namesItsDay?: true;
 	readonly acknowledgement?: Period;
 	/** The law names no period: the date is our advice. */
 	readonly soft?: true;
 	/** Counted from the day after receipt. */
 	readonly startsDayAfter?: true;
-	/** What the clock does while the controller waits for proof of identity: it stands still, or begins again on the day it has it. */
+	/** What happens to the period while the controller waits for proof of identity: it pauses, or starts again on the day of the proof. */
 	readonly identity?: 'pauses' | 'restarts';
 	/** An end on a weekend or holiday moves to the next working day. */
 	readonly rolls?: true;
@@ -52,8 +52,8 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 		identity: 'pauses',
 		source: 'https://www.ashfords.co.uk/insights/articles/the-data-use-and-access-act-changes-for-data-subject-access-requests',
 	},
-	// Section 54: two further months since 5 February 2026 (subsection 3A). Its month begins with the day of receipt, the ICO counts from
-	// the day after: the later date, so that nobody is called late too early.
+	// Section 54: two further months since 5 February 2026 (subsection 3A). The Act counts its month from the day of receipt, the ICO from the
+	// day after: we take the later date, so that nobody is called late too early.
 	'uk-dpa-part-3': {
 		answer: months(1),
 		extended: months(3),
@@ -96,15 +96,15 @@ const exceptions: Readonly<Partial<Record<LawId, Partial<Record<Right, DeadlineR
 	'ch-fadp': unlimited({answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'}),
 	// Section 8 is about access; clauses 4.3 and 4.5 of Schedule 1 name no period.
 	pipeda: unlimited({answer: days(30), source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html'}),
-	// Art. 18, § 4: at once, or reasons why not; a fortnight is our patience, not the law's.
+	// Art. 18, § 4: at once, or reasons why not; the fortnight is our advice, not the law's.
 	lgpd: unlimited({answer: days(15), source: 'https://privacyhub.com.br/lgpd?article=155'}),
 };
 
-/** 11 CCR 7026(f): an opt-out of sale has a date of its own, also in a letter that asks for more. */
+/** 11 CCR 7026(f): an opt-out of sale has a date of its own, even in a letter that asks for more. */
 export const optOutRule = (law: LawId, rights: readonly Right[]): DeadlineRule | undefined =>
 	rights.length > 1 && rights.includes('opt-out') ? exceptions[law]?.['opt-out'] : undefined;
 
-/** For a letter that uses several rights the slowest counts: nobody is called late too early. */
+/** In a letter that uses several rights the longest period counts, so that nobody is called late too early. */
 export function ruleFor(law: LawId, rights: readonly [Right, ...Right[]]): DeadlineRule {
 	const own = rights.map(right => exceptions[law]?.[right]);
 	const [first] = own;

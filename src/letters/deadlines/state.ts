@@ -5,17 +5,17 @@ import {endOf} from './due-date.ts';
 import {effectiveEvents} from './history.ts';
 import {complaintRules, type DeadlineRule, optOutRule, ruleFor} from './rules.ts';
 
-/** Where a request stands on a day. `overdue` and a refusal by silence come from the calendar; everything else from its events. */
+/** The state of a request on a day. `overdue` and a refusal by silence follow from the calendar, everything else from its events. */
 export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): RequestState {
 	const last = effectiveEvents(history).at(-1);
-	const told = last ? toldBy(last.kind) : 'drafted';
-	if (told !== 'sent') return told;
+	const recorded = last ? stateAfter(last.kind) : 'drafted';
+	if (recorded !== 'sent') return recorded;
 	const answer = answerDate(history, today, isHoliday);
 	if (answer?.kind !== 'answer' || today <= answer.date) return 'sent';
 	return ruleFor(history.law, history.rights).silenceIsRefusal ? 'refused' : 'overdue';
 }
 
-function toldBy(kind: Exclude<RequestEvent['kind'], 'undone'>): RequestState {
+function stateAfter(kind: Exclude<RequestEvent['kind'], 'undone'>): RequestState {
 	switch (kind) {
 		case 'drafted':
 		case 'paused':
@@ -29,7 +29,7 @@ function toldBy(kind: Exclude<RequestEvent['kind'], 'undone'>): RequestState {
 	}
 }
 
-/** Every date still ahead of an open request or just behind it, earliest first: for the list, the reminders and the calendar file. */
+/** Every date of an open request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
 export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): readonly DueDate[] {
 	if (['drafted', 'answered', 'closed', 'complained'].includes(stateOn(history, today, isHoliday))) return [];
 	// A refusal is an answer; silence that counts as one (PIPEDA) has no such event, and needs its date.
@@ -41,7 +41,7 @@ export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Hol
 	return dates.filter(date => date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** When an answer is due. While the clock stands still: as if it went on today. */
+/** When an answer is due. While the period is paused: as if it went on today. */
 export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): DueDate | undefined {
 	const events = effectiveEvents(history);
 	const sent = events.find(({kind}) => kind === 'sent');

@@ -29,28 +29,31 @@ const setting = (siteId: string, purpose: PrivacySetting['purpose']): PrivacySet
 	sources,
 	checkedOn: '2026-11-01',
 });
-const idsOf = (known: Partial<Parameters<typeof checklistFor>[1]>) =>
-	checklistFor({site: 'flickr'}, {settings: [], controllers: [], ...known}).map(({id}) => id);
+const idsOf = (records: Partial<Parameters<typeof checklistFor>[1]>) =>
+	checklistFor({site: 'flickr'}, {settings: [], controllers: [], ...records}).map(({id}) => id);
 
 describe('checklistFor', () => {
 	test('puts the site’s own setting first, then opting out, then objecting', () => {
-		const known = {settings: [setting('flickr', 'close-profile')], controllers: [controller('a', [route('objection'), route('opt-out')])]};
-		expect(idsOf(known)).toEqual(['setting:flickr:close-profile', 'opt-out:a', 'objection:a']);
+		const records = {
+			settings: [setting('flickr', 'close-profile')],
+			controllers: [controller('a', [route('objection'), route('opt-out')])],
+		};
+		expect(idsOf(records)).toEqual(['setting:flickr:close-profile', 'opt-out:a', 'objection:a']);
 	});
 
 	test('shows no setting of another site', () => {
 		expect(idsOf({settings: [setting('x', 'close-profile')]})).toEqual([]);
 	});
 
-	test('puts first whose machines can plausibly reach this page, then the cheapest', () => {
+	test('puts those first who can plausibly reach this page, then those who ask for least', () => {
 		const dear = controller('dear', [route('opt-out')], {facePhoto: true});
 		const near = controller('near', [route('opt-out')], {facePhoto: true, email: true});
-		const known = {controllers: [controller('free', [route('opt-out')]), dear, near]};
-		expect(idsOf(known)).toEqual(['opt-out:free', 'opt-out:dear', 'opt-out:near']);
-		expect(idsOf({...known, within: ['near']})).toEqual(['opt-out:near', 'opt-out:free', 'opt-out:dear']);
+		const records = {controllers: [controller('free', [route('opt-out')]), dear, near]};
+		expect(idsOf(records)).toEqual(['opt-out:free', 'opt-out:dear', 'opt-out:near']);
+		expect(idsOf({...records, within: ['near']})).toEqual(['opt-out:near', 'opt-out:free', 'opt-out:dear']);
 	});
 
-	test('asks for erasure where there is no opt-out', () => {
+	test('offers erasure where there is no opt-out', () => {
 		expect(idsOf({controllers: [controller('a', [route('access'), route('erasure')])]})).toEqual(['erasure:a']);
 	});
 
@@ -65,11 +68,11 @@ describe('checklistFor', () => {
 		]);
 	});
 
-	test('leaves out what a person’s country rules out, and keeps it while the country is unknown', () => {
-		const known = {controllers: [controller('drop', [route('opt-out', {openTo: ['us-ca']})])]};
-		expect(idsOf({...known, country: 'de'})).toEqual([]);
-		expect(idsOf({...known, country: 'us'})).toEqual(['opt-out:drop']);
-		expect(idsOf(known)).toEqual(['opt-out:drop']);
+	test('leaves out what is not open to the person’s country, and nothing while the country is unknown', () => {
+		const records = {controllers: [controller('drop', [route('opt-out', {openTo: ['us-ca']})])]};
+		expect(idsOf({...records, country: 'de'})).toEqual([]);
+		expect(idsOf({...records, country: 'us'})).toEqual(['opt-out:drop']);
+		expect(idsOf(records)).toEqual(['opt-out:drop']);
 	});
 
 	test('puts what costs least first', () => {
@@ -102,7 +105,7 @@ describe('checklistFor', () => {
 
 describe('firstSteps', () => {
 	const settings = ['close-profile', 'close-photos', 'stop-training'] as const;
-	const known = {
+	const records = {
 		settings: settings.map(purpose => setting('flickr', purpose)),
 		controllers: [
 			controller('american', [route('opt-out', {openTo: ['us-ca']})]),
@@ -110,7 +113,7 @@ describe('firstSteps', () => {
 		],
 	};
 	const first = (ticked: readonly string[] = [], more: object = {}) =>
-		firstSteps(checklistFor({site: 'flickr'}, {...known, ...more}), {
+		firstSteps(checklistFor({site: 'flickr'}, {...records, ...more}), {
 			isDone: id => ticked.includes(id),
 			isPlaceKnown: 'country' in more,
 		}).map(({id}) => id);
@@ -119,19 +122,19 @@ describe('firstSteps', () => {
 		expect(first()).toEqual(['setting:flickr:close-profile', 'setting:flickr:close-photos', 'opt-out:open']);
 	});
 
-	test('what is only open to some comes first where the person lives there, and later while that is unknown', () => {
+	test('a route open to some comes first if the person lives there, and later while that is unknown', () => {
 		expect(first([], {country: 'us'})).toContain('opt-out:american');
 		expect(first(['opt-out:open', 'objection:open'])).toContain('opt-out:american');
 	});
 
-	test('goes on with what is left, and ends', () => {
-		const all = checklistFor({site: 'flickr'}, known).map(({id}) => id);
+	test('continues with what is left, until nothing is', () => {
+		const all = checklistFor({site: 'flickr'}, records).map(({id}) => id);
 		expect(first(all.slice(0, 2))).toEqual(['setting:flickr:stop-training', 'opt-out:open', 'objection:open']);
 		expect(first(all.slice(0, -1))).toEqual(all.slice(-1));
 		expect(first(all)).toEqual([]);
 	});
 
-	test('without a setting there are three things all the same', () => {
+	test('without a setting there are still three things', () => {
 		expect(first([], {settings: []})).toEqual(['opt-out:american', 'opt-out:open', 'objection:open']);
 	});
 });

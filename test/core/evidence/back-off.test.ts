@@ -33,7 +33,7 @@ test('pictures asked for at once count once, and one that was served ends nothin
 	expect(backOffAfter(first, {kind: 'served'}, now)).toEqual(first);
 });
 
-test('until then, a look is rate-limited without asking', () => {
+test('until then, a probe counts as rate-limited without a request', () => {
 	expect(whileBackingOff(undefined, now)).toBeUndefined();
 	expect(whileBackingOff({retryAt: now, times: 1}, now)).toBeUndefined();
 	expect(whileBackingOff({retryAt: now + 1500, times: 1}, now)).toEqual({kind: 'rate-limited', retryAfterSeconds: 2});

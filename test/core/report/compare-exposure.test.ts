@@ -13,7 +13,7 @@ test.each([
 	expect(compareExposure(before, after)).toBe(change);
 });
 
-test('an open page that could not be looked at again is no fix (was told as one once)', () => {
+test('an open page that could not be probed again is not fixed (it was once reported as fixed)', () => {
 	expect(compareExposure(exposure(100, 100), exposure(0, 100))).toBe('unknown');
 	expect(compareExposure(exposure(0, 0), exposure(0, 100))).toBe('unknown');
 });

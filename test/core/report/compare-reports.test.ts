@@ -60,7 +60,7 @@ test('nothing changed', () => {
 	).toBe(true);
 });
 
-test('a look that failed proves nothing', () => {
+test('a failed probe proves nothing', () => {
 	const comparison = compare(open, {...open, probe: {kind: 'failed', reason: 'time-out'}, images: [imageEvidenceOf({role: 'photo'})]});
 	expect(comparison.change).toBe('unknown');
 	expect(linkOf(comparison, 'reach')?.change).toBe('unknown');

@@ -33,7 +33,7 @@ describe('extremes', () => {
 		expect(extremes([link('reach', 0.5, 0.5), link('face', 0.5, 0.5)])).toEqual({});
 	});
 
-	test('are never a link of which nothing is known', () => {
+	test('are never links about which nothing is known', () => {
 		expect(extremes([link('reach', 0, 1), link('face', 0.8, 0.9), link('identity', 0.9, 1)]).weakest?.id).toBe('face');
 	});
 });

@@ -11,11 +11,11 @@ test('a closed one shows little', () => {
 	expect(pageSentence(closedReport)).toBe('little');
 });
 
-test('pictures nobody could look at do not read as pictures without a face', () => {
+test('images that could not be analysed do not read as images without a face', () => {
 	expect(pageSentence(unknownReport)).toBe('not-looked');
 });
 
-test('no face is only said where we looked', () => {
+test('“no face” is only said where images were analysed', () => {
 	const looked: LinkResult = {id: 'face', low: 0, high: 0.1, value: 0.05, evidence: [{id: 'no-face-found', outcome: 'pass'}]};
 	expect(pageSentence({...openReport, images: [], links: [looked]})).toBe('no-face');
 });

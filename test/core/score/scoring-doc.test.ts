@@ -37,7 +37,7 @@ describe('docs/scoring.md', () => {
 	});
 });
 
-describe('a person who knows the page and not the code would agree', () => {
+describe('somebody who knows the page but not the code would agree', () => {
 	const exposureOf = (name: string) => {
 		const evidence = examples[name];
 		if (!evidence) throw new Error(`No example "${name}"`);
@@ -59,7 +59,7 @@ describe('a person who knows the page and not the code would agree', () => {
 		expect(post.high).toBeLessThanOrEqual(10);
 	});
 
-	test('what was not looked at neither reads as safe nor hides what was found', () => {
+	test('what was not analysed neither reads as safe nor hides what was found', () => {
 		const none = exposureOf('Twelve pictures without a face, 28 not looked at');
 		const weak = exposureOf('One weak face found, 28 pictures not looked at');
 		expect(none.high).toBeGreaterThanOrEqual(90);

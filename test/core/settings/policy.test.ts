@@ -101,14 +101,14 @@ describe('underPolicy', () => {
 		});
 	});
 
-	test('no policy makes it look where the user wants no look', () => {
+	test('no policy starts an analysis where the user has switched it off', () => {
 		const quiet: Settings = {...own, probe: 'passive', sitesOff: ['flickr']};
 		const inForce = underPolicy(quiet, {probeOff: false, labOnly: false, sitesAllowed: ['flickr']});
 		expect(inForce.probe).toBe('passive');
 		expect(isSiteOff(inForce, 'flickr')).toBe(true);
 	});
 
-	test.each([{probeOff: true}, {labOnly: true}])('%o asks nothing', policy => {
+	test.each([{probeOff: true}, {labOnly: true}])('%o sends no requests', policy => {
 		expect(underPolicy(own, policy).probe).toBe('passive');
 	});
 });

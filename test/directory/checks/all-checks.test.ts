@@ -8,9 +8,9 @@ import {coverage} from '../../../src/directory/checks/coverage.ts';
 import {links} from '../../../src/directory/checks/links.ts';
 import {names} from '../../../src/directory/checks/names.ts';
 import {sources} from '../../../src/directory/checks/sources.ts';
+import {subdivisionsOf} from '../../../src/directory/subdivisions.ts';
 import {engines} from '../../../src/engines/index.ts';
 import {timeline} from '../../../src/engines/timeline.ts';
-import {partsOf} from '../../../src/letters/subdivisions-with-law.ts';
 import {sites} from '../../../src/sites/index.ts';
 
 // Pages that no host tells, as of a fediverse server, have no one address at which they could be closed.
@@ -71,8 +71,8 @@ describe('each check finds what it is for', () => {
 
 	it('each place that lost its authority, every Land among them', () => {
 		const missing = coverage(broken({authorities: []}));
-		const places = [...eea.filter(country => country !== 'de'), 'gb', 'ch', 'ca', 'au', 'us-ca', 'us-il', 'br', ...partsOf('de')];
-		expect(partsOf('de')).toHaveLength(16);
+		const places = [...eea.filter(country => country !== 'de'), 'gb', 'ch', 'ca', 'au', 'us-ca', 'us-il', 'br', ...subdivisionsOf('de')];
+		expect(subdivisionsOf('de')).toHaveLength(16);
 		expect(missing.toSorted()).toEqual(places.map(place => `No authority serves ${place}.`).toSorted());
 	});
 

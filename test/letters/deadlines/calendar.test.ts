@@ -44,7 +44,7 @@ describe('addDays', () => {
 });
 
 describe('working days', () => {
-	it('knows weekends', () => {
+	it('excludes weekends', () => {
 		expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(day => isWorkingDay(day as IsoDate))).toEqual([
 			true,
 			false,

@@ -3,7 +3,7 @@ import {dueDates} from '../../../src/letters/deadlines/state.ts';
 import {request, type Step, sent} from './histories.ts';
 
 describe('dueDates', () => {
-	it('awaits no answer after a refusal, and the one that silence ends in', () => {
+	it('has no date for an answer after a refusal, and one where silence becomes a refusal', () => {
 		const refused = request('gdpr', [
 			['drafted', '2026-10-01'],
 			['sent', '2026-10-01'],

@@ -24,9 +24,9 @@ describe('record', () => {
 		expect(() => record(empty, event('a', 'sent'))).toThrow('sent cannot follow nothing');
 	});
 
-	it('refuses what cannot follow, and what lies before', () => {
+	it('refuses events that cannot follow, and those dated before the last one', () => {
 		expect(() => record(sent, event('c', 'resumed'))).toThrow('resumed cannot follow sent');
-		expect(() => record(sent, event('c', 'answered', '2026-11-22'))).toThrow('lies before');
+		expect(() => record(sent, event('c', 'answered', '2026-11-22'))).toThrow('is before');
 	});
 
 	it('offers more time only where the law gives it', () => {

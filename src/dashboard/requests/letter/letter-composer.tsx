@@ -6,7 +6,7 @@ import type {Controller} from '../../../core/records/controller.ts';
 import type {RightsRequest} from '../../../core/requests/request.ts';
 import {authoritiesFor} from '../../../directory/authority.ts';
 import {firstLetter, letterKindsFor} from '../../../letters/letter-kinds.ts';
-import {languageOf} from '../../../letters/letter-language.ts';
+import {requestLanguage} from '../../../letters/letter-language.ts';
 import {missingFrom} from '../../../letters/request-letter.ts';
 import {requestInput, writeLetter} from '../../../letters/write-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
@@ -28,7 +28,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	const authorityId = useSignal(authorities[0]?.id ?? '');
 	const anonymous = useSignal(false);
 	/** Language of a complaint: an authority may accept another one than the request was written in. */
-	const wanted = useSignal<string>(languageOf(request));
+	const wanted = useSignal<string>(requestLanguage(request));
 
 	const authority = authorities.find(({id}) => id === authorityId.value);
 	const order = {

@@ -4,7 +4,7 @@ import type {RightsRequest} from '../../../core/requests/request.ts';
 import {languages} from '../../../core/settings/languages.ts';
 import {complaintLanguage, complaintLanguages} from '../../../letters/complaint-letter.ts';
 import type {LetterLanguage} from '../../../letters/letter.ts';
-import {languageOf} from '../../../letters/letter-language.ts';
+import {requestLanguage} from '../../../letters/letter-language.ts';
 import {languagesOf} from '../../../letters/request-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -16,7 +16,7 @@ interface LanguageProps {
 
 /** The languages in which we have letters under the request's law. */
 export const RequestLanguages = ({request, onChoose}: LanguageProps): JSX.Element | null => (
-	<Languages among={languagesOf(request.law)} value={languageOf(request)} onChoose={onChoose} />
+	<Languages among={languagesOf(request.law)} value={requestLanguage(request)} onChoose={onChoose} />
 );
 
 interface ComplaintLanguageProps extends LanguageProps {

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {countries} from '../../../core/records/countries.ts';
 import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
-import {partsOf} from '../../../letters/subdivisions-with-law.ts';
+import {subdivisionsOf} from '../../../directory/subdivisions.ts';
 import {Picker} from '../../../ui/controls/choice.tsx';
 import {placeName} from '../../../ui/i18n/place-names.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -19,7 +19,7 @@ export function JurisdictionPicker({country, onChoose}: JurisdictionPickerProps)
 	const byName = countries
 		.map(value => ({value, label: placeName(value, words)}))
 		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
-	const parts = whole ? partsOf(whole) : [];
+	const parts = whole ? subdivisionsOf(whole) : [];
 
 	return (
 		<>

@@ -5,9 +5,9 @@ import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
 import type {LawId} from '../../../core/records/law.ts';
 import {controllers, findController} from '../../../directory/index.ts';
 import {findLaw, lawFor} from '../../../directory/laws.ts';
-import {languageOf} from '../../../letters/letter-language.ts';
-import {anyForce, toForce} from '../../../letters/recipient.ts';
-import {askFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
+import {requestLanguage} from '../../../letters/letter-language.ts';
+import {anyPoliceForceId, toForce} from '../../../letters/recipient.ts';
+import {optionFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
 import {Stale} from '../../../ui/controls/checked-on.tsx';
 import {Choice, Picker} from '../../../ui/controls/choice.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -38,14 +38,14 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 					legend={say('request_to')}
 					options={[
 						{value: '', label: say('request_to_unset')},
-						...recipients.map(({id, name}) => ({value: id, label: id === anyForce ? say('police_other') : name})),
+						...recipients.map(({id, name}) => ({value: id, label: id === anyPoliceForceId ? say('police_other') : name})),
 					]}
 					value={controllerId.value}
 					onChoose={value => (controllerId.value = value)}
 				/>
 				<JurisdictionPicker country={country.value} onChoose={value => (country.value = value)} />
 			</section>
-			{controller && <RequestSummary controller={controller} country={country.value} isUnnamed={controller.id === anyForce} />}
+			{controller && <RequestSummary controller={controller} country={country.value} isUnnamed={controller.id === anyPoliceForceId} />}
 			{controller && <PlanView controller={controller} model={model} />}
 			{controller && country.value && !law && (
 				<section class="card">
@@ -70,16 +70,16 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	const {say, locale} = useWords();
 	const record = findLaw(law);
 	const options = requestOptionsUnder(law);
-	const wanted = askFor(place.right);
+	const wanted = optionFor(place.right);
 	const option = useSignal(options.includes(wanted) ? wanted : 'access');
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
-	const force = controller.id === anyForce ? toForce(forceName.value, forceAddress.value) : undefined;
+	const force = controller.id === anyPoliceForceId ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';
 
 	const start = async (): Promise<void> => {
 		const [first, ...others] = rightsFor(option.value, law);
 		if (!(first && isNamed)) return;
-		const language = languageOf({law, language: locale.slice(0, 2)});
+		const language = requestLanguage({law, language: locale.slice(0, 2)});
 		const id = await model.requests.start({
 			controllerId: controller.id,
 			...(force && {force}),

@@ -31,7 +31,7 @@ test('a larger rendition has more pixels between the eyes', () => {
 	expect(judge({...servedWith(15), largestWidth: 1200})).toMatchObject({value: {low: 0.95}, findings: [{values: {eyes: 45}}]});
 });
 
-test('a smaller one takes none away: the larger was looked at', () => {
+test('a smaller rendition loses no faces: the larger one was analysed', () => {
 	expect(judge({...servedWith(40), largestWidth: 100})).toMatchObject({findings: [{values: {eyes: 40}}]});
 });
 

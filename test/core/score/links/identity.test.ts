@@ -58,7 +58,7 @@ test('several add up, and never above one', () => {
 	expect(value.high).toBeLessThanOrEqual(1);
 });
 
-describe('what was not looked for', () => {
+describe('signs that were not looked for', () => {
 	test('widens the interval, and passes nothing', () => {
 		const result = judge({});
 		expect(result.value.low).toBeCloseTo(0.1);

@@ -100,11 +100,11 @@ describe('says', () => {
 		expect(said(page, shell)).toContain(finding);
 	});
 
-	test('that a closed page is doubtful when a stranger got its photo', () => {
+	test('that a page marked as closed is in doubt when its photo is served to anybody', () => {
 		expect(said({audience: 'approved'}, openContent, {role: 'photo', inPage: true})).toContain('audience-approved: needs-review');
 	});
 
-	test('that the visitor is a stranger, too', () => {
+	test('that a visitor who is not signed in counts as anybody', () => {
 		expect(said({signedIn: false}, shell)).toContain('visitor-signed-out: fail');
 		expect(said({signedIn: true}, shell).join()).not.toContain('visitor');
 	});

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {RequestEvent, RightsRequest} from '../../../src/core/requests/request.ts';
-import {findAuthority} from '../../../src/directory/authority.ts';
-import {findController} from '../../../src/directory/index.ts';
-import {letterText} from '../../../src/letters/letter.ts';
-import {firstLetter, letterKindsFor} from '../../../src/letters/letter-kinds.ts';
-import {languageOf} from '../../../src/letters/letter-language.ts';
-import {anyForce, findRecipient, toForce} from '../../../src/letters/recipient.ts';
-import {writeLetter} from '../../../src/letters/write-letter.ts';
+import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.ts';
+import {findAuthority} from '../../src/directory/authority.ts';
+import {findController} from '../../src/directory/index.ts';
+import {letterText} from '../../src/letters/letter.ts';
+import {firstLetter, letterKindsFor} from '../../src/letters/letter-kinds.ts';
+import {requestLanguage} from '../../src/letters/letter-language.ts';
+import {anyPoliceForceId, findRecipient, toForce} from '../../src/letters/recipient.ts';
+import {writeLetter} from '../../src/letters/write-letter.ts';
 
 type Kind = Exclude<RequestEvent['kind'], 'undone'>;
 
@@ -41,12 +41,12 @@ describe('letterKindsFor', () => {
 		[['drafted', 'sent', 'refused'], '2026-11-23', 'complaint', ['request', 'controller-complaint', 'complaint']],
 		[['drafted', 'sent', 'answered'], '2026-11-23', 'request', ['request', 'controller-complaint', 'complaint']],
 		[['drafted', 'sent', 'answered', 'closed'], '2026-11-23', 'request', ['request']],
-	] as const)('after %s, on %s: %s first', (events, today, first, kinds) => {
+	] as const)('after %s, on %s, shows the %s first', (events, today, first, kinds) => {
 		expect(letterKindsFor(request(events), today)).toEqual(kinds);
 		expect(firstLetter(request(events), today)).toBe(first);
 	});
 
-	it('offers the reminder and the complaint even where the law sets no period', () => {
+	it('offers the reminder and the complaint even where the law names no period', () => {
 		const illinois = request(['drafted', 'sent'], {country: 'us-il', law: 'bipa'});
 		expect(letterKindsFor(illinois, '2027-06-01')).toEqual(['request', 'identity', 'reminder', 'complaint']);
 	});
@@ -76,7 +76,7 @@ describe('writeLetter', () => {
 		expect(writeLetter({...order, kind: 'request', request: request(['drafted', 'sent'])}).date).toBe('11 November 2026');
 	});
 
-	it('tells an authority the postal address, what happened, and whether a reminder was sent', () => {
+	it('gives the authority the person’s address, and says what happened when', () => {
 		const complaint = (kinds: readonly Kind[]) => letterText(writeLetter({...order, kind: 'complaint', request: request(kinds)}));
 		expect(complaint(['drafted', 'sent'])).toContain('Musterweg 1, ada@mail.example');
 		expect(complaint(['drafted', 'sent'])).toContain('11 December 2026');
@@ -85,24 +85,24 @@ describe('writeLetter', () => {
 		expect(complaint(['drafted', 'sent', 'refused'])).not.toContain('11 December 2026');
 	});
 
-	it('tells an authority about the earlier complaint to the company, in the language wanted', () => {
-		const asked = {...order, kind: 'complaint'} as const;
-		expect(letterText(writeLetter({...asked, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
+	it('says that the person complained to the company first, and uses the preferred language', () => {
+		const base = {...order, kind: 'complaint'} as const;
+		expect(letterText(writeLetter({...base, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
 			'On 12 November 2026 I complained to it directly.',
 		);
 		const swiss = request(['drafted', 'sent'], {country: 'ch', law: 'ch-fadp', language: 'fr'});
 		const edoeb = findAuthority('ch-edoeb');
-		const inSwitzerland = {...asked, request: swiss, ...(edoeb && {authority: edoeb})};
+		const inSwitzerland = {...base, request: swiss, ...(edoeb && {authority: edoeb})};
 		expect(writeLetter(inSwitzerland).language).toBe('fr');
 		expect(writeLetter({...inSwitzerland, language: 'it'}).language).toBe('it');
 	});
 
-	it('asks to keep the name confidential only if wanted', () => {
-		const asked = {...order, kind: 'complaint', request: request(['drafted', 'sent'])} as const;
-		expect(letterText(writeLetter({...asked, anonymous: true}))).not.toBe(letterText(writeLetter(asked)));
+	it('asks the authority to withhold the name only if the person wants that', () => {
+		const base = {...order, kind: 'complaint', request: request(['drafted', 'sent'])} as const;
+		expect(letterText(writeLetter({...base, anonymous: true}))).not.toBe(letterText(writeLetter(base)));
 	});
 
-	it('writes no complaint without an authority', () => {
+	it('throws for a complaint without an authority', () => {
 		const {authority: _, ...nowhere} = order;
 		expect(() => writeLetter({...nowhere, kind: 'complaint', request: request(['drafted', 'sent'])})).toThrow('No authority');
 	});
@@ -110,9 +110,9 @@ describe('writeLetter', () => {
 
 describe('to a police force that the reader names', () => {
 	const force = toForce(' Example Constabulary ', 'HQ\n\n Example Road 1 ');
-	const asked = request(['drafted', 'sent', 'refused'], {controllerId: anyForce, law: 'uk-dpa-part-3', force});
-	const recipient = findRecipient(asked);
-	const order = {request: asked, controller: recipient ?? controller, person, today: '2027-06-01' as const};
+	const base = request(['drafted', 'sent', 'refused'], {controllerId: anyPoliceForceId, law: 'uk-dpa-part-3', force});
+	const recipient = findRecipient(base);
+	const order = {request: base, controller: recipient ?? controller, person, today: '2027-06-01' as const};
 
 	it('has the name and address that were typed, and cites no report', () => {
 		const letter = writeLetter({...order, kind: 'request'});
@@ -127,13 +127,13 @@ describe('to a police force that the reader names', () => {
 		expect(letter).not.toContain('police.uk');
 	});
 
-	it('is a different recipient than the record that stands for all forces', () => {
-		expect(findRecipient({controllerId: anyForce})?.namedInReports).toBeUndefined();
+	it('is not mixed up with the record for any force', () => {
+		expect(findRecipient({controllerId: anyPoliceForceId})?.namedInReports).toBeUndefined();
 		expect(findRecipient({controllerId: 'gb-met'})?.namedInReports).toBe(true);
 		expect(findRecipient({controllerId: 'gone'})).toBeUndefined();
 	});
 });
 
-it('writes a letter in the chosen language, or else in one available for the law', () => {
-	expect([languageOf({law: 'gdpr', language: 'el'}), languageOf({law: 'bipa', language: 'el'})]).toEqual(['el', 'en']);
+it('a letter is in the chosen language, or in one that its law has', () => {
+	expect([requestLanguage({law: 'gdpr', language: 'el'}), requestLanguage({law: 'bipa', language: 'el'})]).toEqual(['el', 'en']);
 });
