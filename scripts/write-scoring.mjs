@@ -167,7 +167,7 @@ function weightTables(weights) {
 
 const exampleTable = examples =>
 	table(
-		'page | reach | discovery | face | identity | permanence | low–high | value',
+		['page', ...(Object.values(examples)[0]?.links ?? []).map(({id}) => id), 'low–high', 'value'].join(' | '),
 		Object.entries(examples).map(([name, {exposure, links}]) => [
 			name,
 			...links.map(range),
@@ -186,7 +186,8 @@ function table(head, rows) {
 	return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n');
 }
 
-async function main() {
+/** Writes the tables into docs/scoring.md. */
+export async function writeScoring() {
 	const file = new URL('../docs/scoring.md', import.meta.url);
 	const weights = await withSource('/src/core/score/weights.ts', module => ({...module}));
 	const {examples} = await withSource('/test/core/examples.ts', module => ({...module}));
@@ -195,4 +196,4 @@ async function main() {
 	await writeFile(file, withScoringTables(await readFile(file, 'utf8'), weights, reports));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) await main();
+if (import.meta.url === `file://${process.argv[1]}`) await writeScoring();

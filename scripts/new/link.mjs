@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {main, root, UsageError} from '../prepare.mjs';
+import {writeScoring} from '../write-scoring.mjs';
 import {addMessages} from './messages.mjs';
 
 await main(async () => {
@@ -19,7 +20,6 @@ await main(async () => {
 	change('src/core/score/assess.ts', /(chain: readonly Link\[\] = \[[^\]]*)\]/, `$1, ${id}]`);
 	change('src/ui/controls/icons.tsx', /(permanence: .*\n)(\};)/, `$1\t${id}: <circle cx="10" cy="10" r="6.500" />,\n$2`);
 	change('docs/scoring.md', /\n(?=## Worked examples\n)/, `\n## ${capital(id)}\n\nNot written yet: what it is known by, with sources.\n\n`);
-	change('docs/scoring.md', /## Worked examples\n[\s\S]*?(?=\n## )/, examples => withColumn(examples, id));
 	change('docs/scoring.md', /\| permanence \| .*\n/, `$&| ${id} | Not written yet | \`links/${id}.ts\` |\n`);
 	addMessages('link_permanence_fix', words(id));
 	spawnSync(
@@ -30,6 +30,7 @@ await main(async () => {
 			stdio: 'ignore',
 		},
 	);
+	await writeScoring();
 	console.log(`Written:
   ${file}: the link, which is 1 for every picture until you write what it is known by
   test/core/score/links/${id}.test.ts: its test
@@ -47,14 +48,6 @@ function change(file, place, text) {
 	const after = before.replace(place, text);
 	if (after === before) throw new Error(`${file}: the place for the link, ${place}, was not found. Has the file changed?`);
 	write(file, after);
-}
-
-/** Every worked example has the new link's 1 behind the others, before the two cells of the whole. */
-function withColumn(section, id) {
-	return section.replaceAll(/^\|(.*)\|(.*\|.*\|)$/gm, (_, links, whole) => {
-		const cell = /^ page /.test(links) ? ` ${id} ` : /^-/.test(links) ? '---' : ' 1 ';
-		return `|${links}|${cell}|${whole}`;
-	});
 }
 
 function capital(id) {
@@ -87,11 +80,11 @@ export const ${id} = defineLink({
 
 function linkTest(id) {
 	return `import {expect, test} from 'vitest';
-import {${id}} from '../../../src/core/links/${id}.ts';
-import {evidenceOf, pictureOf} from '../evidence-of.ts';
+import {${id}} from '../../../../src/core/score/links/${id}.ts';
+import {evidenceOf, imageEvidenceOf} from '../../evidence-of.ts';
 
 test('what is not measured takes nothing away', () => {
-	expect(${id}.judge(evidenceOf({}), pictureOf({}))).toEqual({
+	expect(${id}.judge(evidenceOf({}), imageEvidenceOf({}))).toEqual({
 		value: {low: 1, high: 1},
 		findings: [{id: '${id}-unknown', outcome: 'needs-review'}],
 	});
