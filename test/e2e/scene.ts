@@ -38,7 +38,7 @@ export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src
 			await page.goto(url, {waitUntil: 'load'});
 			return page;
 		},
-		reportOf: (url: string, patience?: number): Promise<Report | undefined> => waitForReport(panel, url, patience),
+		reportOf: (url: string, timeout?: number): Promise<Report | undefined> => waitForReport(panel, url, timeout),
 		tabId: (url: string): Promise<number | undefined> => tabIdOf(panel, url),
 		async end() {
 			await session.close();

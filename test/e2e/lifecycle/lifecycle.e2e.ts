@@ -32,10 +32,10 @@ const names = [
 
 describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 	let scene: Scene;
-	let kills = 0;
-	const kill = async () => {
+	let stops = 0;
+	const stop = async () => {
 		await scene.stopBackground();
-		kills += 1;
+		stops += 1;
 	};
 
 	/** Stops the background when the extension requests this address, and never responds. */
@@ -44,7 +44,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
 		if (trap?.(asked)) {
 			trap = undefined;
-			void kill().finally(() => response.destroy());
+			void stop().finally(() => response.destroy());
 			return true;
 		}
 		if (!asked.hostname.startsWith('live.')) return false;
@@ -98,7 +98,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		] as readonly [string, (record: Awaited<ReturnType<typeof recordOf>>) => boolean][]) {
 			const page = await open(name);
 			expect(await eventually(async () => isReached(await recordOf(name)), 60_000)).toBe(true);
-			await kill();
+			await stop();
 			await expectReport(name);
 			const tabId = await scene.tabId(album(name));
 			const badge = () => scene.panel.evaluate((id: number | undefined) => chrome.action.getBadgeText({tabId: id as number}), tabId);
@@ -120,13 +120,13 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		}, 60_000);
 		expect(after?.images).toHaveLength(2);
 		expect(trap).toBeUndefined();
-		await kill();
+		await stop();
 		await popup.locator('.entry input[type="checkbox"]').click();
 		const ticks = () => scene.panel.evaluate(async () => Object.keys((await chrome.storage.local.get('ticked'))['ticked'] ?? {}).length);
 		expect(await eventually(ticks)).toBe(1);
 		await popup.close();
 		await page.close();
-		noteFigure(`kills-${kind}`, kills, `forced stops of the background in ${kind}, each followed by its report`);
+		noteFigure(`kills-${kind}`, stops, `forced stops of the background in ${kind}, each followed by its report`);
 	});
 
 	test('nothing about the viewed pages is on disk', async () => {

@@ -55,7 +55,7 @@ async function waitForPolicy({panel}: Scene, key: string): Promise<void> {
 	expect(await eventually(isThere, 60_000)).toBe(true);
 }
 
-const looks = ({internet}: Scene) => internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
+const probes = ({internet}: Scene) => internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 
 async function probesOnlyAllowedSites(scene: Scene): Promise<void> {
 	await scene.visit(github);
@@ -63,44 +63,44 @@ async function probesOnlyAllowedSites(scene: Scene): Promise<void> {
 	expect(await scene.reportOf(flickr)).toMatchObject({site: 'flickr'});
 	// The page opened first would have its report by now, had it been analysed.
 	expect(await scene.reportOf(github, 0)).toBeUndefined();
-	expect(looks(scene)).toEqual([]);
+	expect(probes(scene)).toEqual([]);
 }
 
-async function showsManagedSettings(desk: Page): Promise<void> {
-	await turnTo(desk, 'settings', '.organisation');
-	const said = await desk.evaluate(() => document.body.innerText);
+async function showsManagedSettings(dashboard: Page): Promise<void> {
+	await turnTo(dashboard, 'settings', '.organisation');
+	const said = await dashboard.evaluate(() => document.body.innerText);
 	for (const words of ['Défini par votre organisation', 'Flickr.', ': notice.', 'Ada Muster', 'school.example'])
 		expect(said).toContain(words);
 	const managed = ['passive: true', 'page: false', 'de: true', 'fr: true'];
-	expect(await choices(desk)).toEqual(managed);
+	expect(await choices(dashboard)).toEqual(managed);
 
-	await turnTo(desk, 'data', 'input[type="file"]');
-	await importSettings(desk, {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'});
-	await turnTo(desk, 'settings', '.organisation');
-	expect(await choices(desk)).toEqual(managed);
+	await turnTo(dashboard, 'data', 'input[type="file"]');
+	await importSettings(dashboard, {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'});
+	await turnTo(dashboard, 'settings', '.organisation');
+	expect(await choices(dashboard)).toEqual(managed);
 }
 
 async function ignoresPages(scene: Scene): Promise<void> {
-	const before = looks(scene).length;
+	const before = probes(scene).length;
 	const page = await scene.visit(flickr);
 	// Like a click on the toolbar button.
 	await scene.panel.evaluate(() => chrome.tabs.create({url: chrome.runtime.getURL('src/popup/index.html')}).then(() => undefined));
 	expect(await eventually(async () => (await scene.tabId(`${scene.origin}/src/lab/index.html?lang=fr`)) !== undefined)).toBe(true);
 	expect(await scene.reportOf(flickr, 0)).toBeUndefined();
-	expect(looks(scene)).toHaveLength(before);
+	expect(probes(scene)).toHaveLength(before);
 	expect(await page.evaluate(() => [...document.documentElement.children].map(({tagName}) => tagName))).toEqual(['HEAD', 'BODY']);
 }
 
-async function turnTo(desk: Page, page: string, selector: string): Promise<void> {
-	await desk.evaluate((hash: string) => {
+async function turnTo(dashboard: Page, page: string, selector: string): Promise<void> {
+	await dashboard.evaluate((hash: string) => {
 		location.hash = hash;
 	}, page);
-	await desk.waitForSelector(selector);
+	await dashboard.waitForSelector(selector);
 }
 
 /** What is selected on the settings page, and whether it is locked. */
-const choices = (desk: Page): Promise<readonly string[]> =>
-	desk.evaluate(() => [
+const choices = (dashboard: Page): Promise<readonly string[]> =>
+	dashboard.evaluate(() => [
 		...[...document.querySelectorAll('fieldset')].map((set, index) => {
 			const names = index === 0 ? ['active', 'passive'] : ['page', 'toolbar'];
 			return `${names[[...set.querySelectorAll('input')].findIndex(({checked}) => checked)]}: ${set.disabled}`;
@@ -109,8 +109,8 @@ const choices = (desk: Page): Promise<readonly string[]> =>
 	]);
 
 /** Imports a saved file on the dashboard, and waits until it is stored. */
-async function importSettings(desk: Page, settings: Settings): Promise<void> {
-	await desk.evaluate(
+async function importSettings(dashboard: Page, settings: Settings): Promise<void> {
+	await dashboard.evaluate(
 		(text: string) => {
 			const input = document.querySelector<HTMLInputElement>('input[type="file"]');
 			const files = new DataTransfer();
@@ -121,6 +121,6 @@ async function importSettings(desk: Page, settings: Settings): Promise<void> {
 		},
 		JSON.stringify({format: 'overexposed', version: 1, stored: {settings}}),
 	);
-	const isKept = () => desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"it"'));
+	const isKept = () => dashboard.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"it"'));
 	expect(await eventually(isKept)).toBe(true);
 }

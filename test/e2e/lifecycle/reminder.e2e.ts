@@ -36,11 +36,11 @@ test('the browser notifies of a date that has passed, and of nothing before', as
 	const checkDates = () => scene.panel.evaluate(() => chrome.alarms.create('requests', {when: Date.now()}));
 	expect(await shown()).toEqual([]);
 
-	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
-	await setClock(desk, '2025-11-24');
-	await startLetter(desk, 'gb');
-	await press(desk, '[data-event="sent"]');
-	await waitForState(desk, 'sent');
+	const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
+	await setClock(dashboard, '2025-11-24');
+	await startLetter(dashboard, 'gb');
+	await press(dashboard, '[data-event="sent"]');
+	await waitForState(dashboard, 'sent');
 
 	await checkDates();
 	expect(await eventually(async () => ((await shown()).length > 0 ? shown() : undefined))).toEqual(['requests']);

@@ -29,27 +29,27 @@ test.each(updates)('what %s stored opens in this version, which still reports an
 		writeNewPackage(kind, folder, `${version}.1`);
 		await updateExtension(scene, folder);
 
-		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
-		expect(await textOf(desk, '#data')).toMatch(/Ada Muster|name/);
-		const now = await readStored(desk);
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#data');
+		expect(await textOf(dashboard, '#data')).toMatch(/Ada Muster|name/);
+		const now = await readStored(dashboard);
 		for (const key of Object.keys(stored)) expect(now[key], key).toEqual(stored[key]);
 		expect(now).not.toHaveProperty('unreadable');
-		await textOf(desk, '#settings');
-		expect(await desk.$$eval('.choice label:has(:checked)', (all: Element[]) => all.map(({textContent}) => textContent))).toEqual([
+		await textOf(dashboard, '#settings');
+		expect(await dashboard.$$eval('.choice label:has(:checked)', (all: Element[]) => all.map(({textContent}) => textContent))).toEqual([
 			expect.stringContaining('Ask nothing'),
 			'Only show it in the toolbar',
 		]);
-		expect(await textOf(desk, `#letter=${stored.requests[0].id}`)).toContain('Ada Muster');
+		expect(await textOf(dashboard, `#letter=${stored.requests[0].id}`)).toContain('Ada Muster');
 		// An update is not a first run.
-		expect(await desk.evaluate(async () => (await chrome.tabs.query({})).filter(({url}) => url?.endsWith('#welcome')).length)).toBe(0);
+		expect(await dashboard.evaluate(async () => (await chrome.tabs.query({})).filter(({url}) => url?.endsWith('#welcome')).length)).toBe(0);
 
-		await switchOn(scene, desk);
-		const popup = await openPopup(scene, desk);
+		await switchOn(scene, dashboard);
+		const popup = await openPopup(scene, dashboard);
 		await popup.waitForSelector('.own-page input:checked');
 		expect(await popup.$$eval('.entry input:checked', all => all.length)).toBe(1);
-		expect(await eventually(() => badgeOf(desk, flickr))).toBeTruthy();
+		expect(await eventually(() => badgeOf(dashboard, flickr))).toBeTruthy();
 
-		await chooseInDesk(desk, ['Look as a stranger would', 'Say it once in the corner of the page']);
+		await chooseOnDashboard(dashboard, ['Look as a stranger would', 'Say it once in the corner of the page']);
 		await updateUnderAnOpenPage(scene, folder, version);
 	} finally {
 		await scene.end();
@@ -66,29 +66,29 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 	await updateExtension(scene, folder);
 	expect(await eventually(async () => !(await isNoticed(page)))).toBe(true);
 
-	const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
-	expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
+	const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#data');
+	expect(await dashboard.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${version}.2`);
 	// bug: a page from before the update that changed its address by script was no longer asked to be reloaded.
-	expect(await eventually(async () => (await sessionOf(desk)).includes('pre-install-tabs'))).toBe(true);
+	expect(await eventually(async () => (await sessionOf(dashboard)).includes('pre-install-tabs'))).toBe(true);
 	await page.evaluate(() => {
 		for (const step of [1, 2, 3]) history.pushState({}, '', `?step=${step}`);
 		document.body.click();
 	});
-	expect(await eventually(() => tabIdOf(desk, `${album}?step=3`))).toBeTruthy();
+	expect(await eventually(() => tabIdOf(dashboard, `${album}?step=3`))).toBeTruthy();
 	await page.bringToFront();
 	// Firefox injects the new content script into open pages. Chrome does not, and the popup says so.
-	if (scene.kind === 'firefox') expect(await waitForReport(desk, `${album}?step=3`)).toMatchObject({site: 'flickr'});
+	if (scene.kind === 'firefox') expect(await waitForReport(dashboard, `${album}?step=3`)).toMatchObject({site: 'flickr'});
 	else {
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(desk, `${album}?step=3`)}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabIdOf(dashboard, `${album}?step=3`)}`);
 		await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'Reload this page once');
 		await page.bringToFront();
 	}
 
 	// The notice is shown once per session, and Firefox may have shown it already.
-	await desk.evaluate(() => chrome.storage.session.remove('notices'));
+	await dashboard.evaluate(() => chrome.storage.session.remove('notices'));
 	await page.goto(album, {waitUntil: 'load'});
-	expect(await waitForReport(desk, album)).toMatchObject({site: 'flickr'});
-	expect(await eventually(() => badgeOf(desk, album))).toMatch(/\d/);
+	expect(await waitForReport(dashboard, album)).toMatchObject({site: 'flickr'});
+	expect(await eventually(() => badgeOf(dashboard, album))).toMatch(/\d/);
 	expect(await eventually(() => isNoticed(page))).toBe(true);
 	expect(said).toEqual([]);
 }
@@ -131,42 +131,45 @@ const badgeOf = (panel: Page, url: string): Promise<string> =>
 
 const sessionOf = (panel: Page): Promise<string> => panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
 
-async function chooseInDesk(desk: Page, choices: readonly string[]): Promise<void> {
-	await textOf(desk, '#settings');
+async function chooseOnDashboard(dashboard: Page, choices: readonly string[]): Promise<void> {
+	await textOf(dashboard, '#settings');
 	for (const choice of choices) {
-		await desk.evaluate(text => [...document.querySelectorAll('label')].find(label => label.textContent?.includes(text))?.click(), choice);
+		await dashboard.evaluate(
+			text => [...document.querySelectorAll('label')].find(label => label.textContent?.includes(text))?.click(),
+			choice,
+		);
 		const isChosen = (text: string) =>
 			[...document.querySelectorAll('label:has(:checked)')].some(label => label.textContent?.includes(text));
-		await desk.waitForFunction(isChosen, {}, choice);
+		await dashboard.waitForFunction(isChosen, {}, choice);
 	}
 }
 
 const readStored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));
 
-/** A page of the desk, once it is drawn. */
-async function textOf(desk: Page, hash: string): Promise<string> {
-	await desk.evaluate(place => {
+/** A page of the dashboard, once it is drawn. */
+async function textOf(dashboard: Page, hash: string): Promise<string> {
+	await dashboard.evaluate(place => {
 		location.hash = place;
 	}, hash);
-	await desk.waitForFunction(() => document.querySelector('main h1') !== null);
-	return desk.evaluate(() => document.querySelector('main')?.innerText ?? '');
+	await dashboard.waitForFunction(() => document.querySelector('main h1') !== null);
+	return dashboard.evaluate(() => document.querySelector('main')?.innerText ?? '');
 }
 
 /** The site that was switched off still is; a button on the dashboard switches it on again. */
-async function switchOn(scene: Scene, desk: Page): Promise<void> {
+async function switchOn(scene: Scene, dashboard: Page): Promise<void> {
 	await scene.visit(flickr);
-	await textOf(desk, '#settings');
-	await desk.evaluate(() => {
+	await textOf(dashboard, '#settings');
+	await dashboard.evaluate(() => {
 		const buttons = [...document.querySelectorAll('button')];
 		buttons.find(({textContent}) => textContent?.includes('Flickr'))?.click();
 	});
-	expect(await eventually(async () => JSON.stringify((await readStored(desk))['settings']).includes('"sitesOff":[]'))).toBe(true);
+	expect(await eventually(async () => JSON.stringify((await readStored(dashboard))['settings']).includes('"sitesOff":[]'))).toBe(true);
 }
 
-async function openPopup(scene: Scene, desk: Page): Promise<Page> {
+async function openPopup(scene: Scene, dashboard: Page): Promise<Page> {
 	await scene.visit(flickr);
 	const reported = () =>
-		desk.evaluate(async () => {
+		dashboard.evaluate(async () => {
 			const kept = Object.entries(await chrome.storage.session.get(null)) as [string, {report?: unknown}][];
 			return kept.find(([key, record]) => /^tab:\d+$/.test(key) && record?.report)?.[0].slice(4);
 		});

@@ -35,30 +35,30 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	});
 
 	test.each(['checklist', 'settings', 'data', 'welcome'])('axe finds no violation on the dashboard: %s', async name => {
-		const desk = await scene.openExtensionPage('src/dashboard/index.html', `#${name}`);
-		await desk.waitForSelector('h1');
-		expect(await violationsOf(desk)).toEqual([]);
-		await desk.close();
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', `#${name}`);
+		await dashboard.waitForSelector('h1');
+		expect(await violationsOf(dashboard)).toEqual([]);
+		await dashboard.close();
 	});
 
 	test('the settings link to the licences of the bundled software', async () => {
-		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#settings');
-		const link = await desk.waitForSelector('a[href$=".txt"]');
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#settings');
+		const link = await dashboard.waitForSelector('a[href$=".txt"]');
 		const texts = await link?.evaluate(async (element: Element) => (await fetch((element as HTMLAnchorElement).href)).text());
 		expect(texts).toMatch(/preact \d[\s\S]*XNNPACK/);
-		await desk.close();
+		await dashboard.close();
 	});
 
 	test('axe finds no violation in the lab, and each link of its chain opens its explanation', async () => {
-		const demo = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
-		await demo.waitForSelector('#lab-report', {timeout: 60_000});
-		expect(await demo.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
-		expect(await demo.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
-		await demo.click('.chain li:nth-child(4) button');
-		expect(await demo.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
-		await openAll(demo);
-		expect(await violationsOf(demo)).toEqual([]);
-		await demo.close();
+		const lab = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
+		await lab.waitForSelector('#lab-report', {timeout: 60_000});
+		expect(await lab.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
+		expect(await lab.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
+		await lab.click('.chain li:nth-child(4) button');
+		expect(await lab.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
+		await openAll(lab);
+		expect(await violationsOf(lab)).toEqual([]);
+		await lab.close();
 	});
 
 	test('faces are cropped only on request, from anonymous requests, and stored nowhere', async () => {
@@ -112,12 +112,12 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		expect(await stored()).not.toContain('ada-muster');
 		await popup.close();
 
-		const desk = await scene.openExtensionPage('src/dashboard/index.html', '#data');
-		await desk.waitForSelector('[aria-labelledby="own-pages-title"] button');
-		await desk.click('[aria-labelledby="own-pages-title"] button');
-		await desk.waitForFunction(() => !document.querySelector('[aria-labelledby="own-pages-title"]'));
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#data');
+		await dashboard.waitForSelector('[aria-labelledby="own-pages-title"] button');
+		await dashboard.click('[aria-labelledby="own-pages-title"] button');
+		await dashboard.waitForFunction(() => !document.querySelector('[aria-labelledby="own-pages-title"]'));
 		expect(await stored()).toContain('"ownPages":[]');
-		await desk.close();
+		await dashboard.close();
 	});
 
 	test('the chosen language reaches the popup, the badge’s title and the notice', async () => {

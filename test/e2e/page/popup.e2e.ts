@@ -129,10 +129,10 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await scene.panel.evaluate(() =>
 			chrome.storage.local.set({settings: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], language: 'el'}}),
 		);
-		const desk = await scene.openExtensionPage('src/dashboard/index.html', '');
-		await desk.waitForSelector('html[lang="el"] h1');
-		expect(await desk.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
-		await desk.close();
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '');
+		await dashboard.waitForSelector('html[lang="el"] h1');
+		expect(await dashboard.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
+		await dashboard.close();
 	});
 });
 

@@ -29,7 +29,7 @@ test('the requests of a visit and of the probe are not a breach', () => {
 test.each([
 	['a cookie', probe({cookie: 'session=secret'}), 'carries cookie'],
 	['an origin', probe({origin: 'null'}), 'carries origin'],
-	['a header of ours', probe({'x-purpose': 'look'}), 'carries x-purpose'],
+	['a header of ours', probe({'x-purpose': 'probe'}), 'carries x-purpose'],
 	['a cache validator', probe({'if-none-match': '"1"'}), 'carries if-none-match'],
 	['a referrer over http', probe({referer: 'http://www.flickr.com/'}), 'carries referer'],
 	['another method', probe({}, {method: 'POST'}), 'is asked with POST'],

@@ -35,8 +35,8 @@ const setTheme = (page: Page, value: 'light' | 'dark') =>
 const widths = [320, 360, 640, 800] as const;
 
 describe('every surface in every state, with texts half as long again, from left to right and from right to left', () => {
-	test.each(cases)('$surface, $state, $language', async look => {
-		const page = await surfaces.show(look);
+	test.each(cases)('$surface, $state, $language', async view => {
+		const page = await surfaces.show(view);
 		await page.evaluate(openAll);
 		expect(await violationsOf(page)).toEqual([]);
 		expect(await page.evaluate(smallTargets)).toEqual([]);

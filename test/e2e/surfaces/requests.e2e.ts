@@ -46,15 +46,15 @@ const longAfter = '2027-06-01';
 
 describe.each(kinds)('a request, in %s', kind => {
 	let scene: Scene;
-	let desk: Page;
+	let dashboard: Page;
 	beforeAll(async () => {
 		scene = await openScene(kind);
-		desk = await openDesk('#checklist');
+		dashboard = await openDashboard('#checklist');
 	});
 	afterAll(() => scene.end());
-	beforeEach(() => resetStorage(desk, scene.panel, sentOn));
+	beforeEach(() => resetStorage(dashboard, scene.panel, sentOn));
 
-	const openDesk = async (hash: string): Promise<Page> => {
+	const openDashboard = async (hash: string): Promise<Page> => {
 		const page = await scene.openExtensionPage('src/dashboard/index.html', hash);
 		await page.waitForSelector('h1');
 		return page;
@@ -63,38 +63,38 @@ describe.each(kinds)('a request, in %s', kind => {
 	test.each(journeys)(
 		'from %s: letter, calendar, overdue, complaint',
 		async (_, country, part, language, due, state, authority, host, law) => {
-			await startLetter(desk, country, part);
-			await waitForText(desk, '.missing', 'your name');
-			await desk.type('input[name="name"]', 'Ada Muster');
-			await desk.type('input[name="email"]', 'ada@mail.example');
-			if (language) await choose(desk, language);
-			await waitForText(desk, '.letter', law);
+			await startLetter(dashboard, country, part);
+			await waitForText(dashboard, '.missing', 'your name');
+			await dashboard.type('input[name="name"]', 'Ada Muster');
+			await dashboard.type('input[name="email"]', 'ada@mail.example');
+			if (language) await choose(dashboard, language);
+			await waitForText(dashboard, '.letter', law);
 
-			const letter = await textOf(desk, '.letter');
+			const letter = await textOf(dashboard, '.letter');
 			expect(letter).toContain('Ada Muster');
 			expect(letter).toContain('Clearview AI, Inc.');
 			expect(letter).toContain(law);
 			expect(letter).not.toMatch(/[{}]|undefined/);
-			expect(await desk.$eval('a[href^="mailto:"]', link => link.getAttribute('href'))).toMatch(
+			expect(await dashboard.$eval('a[href^="mailto:"]', link => link.getAttribute('href'))).toMatch(
 				/^mailto:legal-requests@clearview\.ai\?subject=/,
 			);
 
-			await press(desk, '[data-event="sent"]');
-			await waitForState(desk, 'sent');
-			expect(await savedBy(desk, '#deadlines-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
+			await press(dashboard, '[data-event="sent"]');
+			await waitForState(dashboard, 'sent');
+			expect(await savedBy(dashboard, '#deadlines-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
 
-			await setClock(desk, longAfter);
-			await waitForState(desk, state);
-			await choose(desk, 'A complaint to the authority');
-			await desk.waitForSelector('.authority a');
-			expect(await textOf(desk, '.authority h3')).toContain(authority);
-			expect(await desk.$('.no-letter')).toBeNull();
-			expect(await desk.$eval('.authority a', link => new URL((link as HTMLAnchorElement).href).host)).toContain(host);
-			expect(await textOf(desk, '.letter')).toContain(authority);
-			expect(await textOf(desk, '.letter')).not.toMatch(/[{}]|undefined/);
+			await setClock(dashboard, longAfter);
+			await waitForState(dashboard, state);
+			await choose(dashboard, 'A complaint to the authority');
+			await dashboard.waitForSelector('.authority a');
+			expect(await textOf(dashboard, '.authority h3')).toContain(authority);
+			expect(await dashboard.$('.no-letter')).toBeNull();
+			expect(await dashboard.$eval('.authority a', link => new URL((link as HTMLAnchorElement).href).host)).toContain(host);
+			expect(await textOf(dashboard, '.letter')).toContain(authority);
+			expect(await textOf(dashboard, '.letter')).not.toMatch(/[{}]|undefined/);
 
-			await press(desk, '[data-event="complained"]');
-			await waitForState(desk, 'complained');
+			await press(dashboard, '[data-event="complained"]');
+			await waitForState(dashboard, 'complained');
 		},
 	);
 
@@ -106,79 +106,79 @@ describe.each(kinds)('a request, in %s', kind => {
 	});
 
 	test('two tabs with the same letter lose nothing', async () => {
-		await startLetter(desk, 'fr');
-		const other = await openDesk(await hashOf(desk));
+		await startLetter(dashboard, 'fr');
+		const other = await openDashboard(await hashOf(dashboard));
 		await setClock(other, sentOn);
-		await press(desk, '[data-event="sent"]');
+		await press(dashboard, '[data-event="sent"]');
 		await waitForState(other, 'sent');
 		await press(other, '[data-event="answered"]');
-		await waitForState(desk, 'answered');
-		expect(await desk.$$eval('.history li', all => all.length)).toBe(3);
+		await waitForState(dashboard, 'answered');
+		expect(await dashboard.$$eval('.history li', all => all.length)).toBe(3);
 		await other.close();
 	});
 
 	test('an authority whose language we do not have gets an English letter, and the user is told', async () => {
-		await startLetter(desk, 'pl');
-		await press(desk, '[data-event="sent"]');
-		await waitForState(desk, 'sent');
-		await setClock(desk, longAfter);
-		await choose(desk, 'A complaint to the authority');
-		await waitForText(desk, '.no-letter', 'The one below is in English');
-		expect(await desk.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
+		await startLetter(dashboard, 'pl');
+		await press(dashboard, '[data-event="sent"]');
+		await waitForState(dashboard, 'sent');
+		await setClock(dashboard, longAfter);
+		await choose(dashboard, 'A complaint to the authority');
+		await waitForText(dashboard, '.no-letter', 'The one below is in English');
+		expect(await dashboard.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
 	});
 
 	test('a police force that no report names is asked under its own name', async () => {
-		await turnTo(desk, '#request=gb-police-force:access');
-		await select(desk, 'gb');
-		await waitForText(desk, 'main', 'No report names it here');
-		await press(desk, 'main > .card:last-child .button.primary');
-		await desk.type('input[name="force-name"]', 'Example Constabulary');
-		await press(desk, 'main > .card:last-child .button.primary');
-		await waitForText(desk, '.letter', 'Example Constabulary');
-		expect(await textOf(desk, '.letter')).not.toMatch(/press reports|alleged/i);
-		expect(await textOf(desk, 'h1')).toContain('Example Constabulary');
+		await turnTo(dashboard, '#request=gb-police-force:access');
+		await select(dashboard, 'gb');
+		await waitForText(dashboard, 'main', 'No report names it here');
+		await press(dashboard, 'main > .card:last-child .button.primary');
+		await dashboard.type('input[name="force-name"]', 'Example Constabulary');
+		await press(dashboard, 'main > .card:last-child .button.primary');
+		await waitForText(dashboard, '.letter', 'Example Constabulary');
+		expect(await textOf(dashboard, '.letter')).not.toMatch(/press reports|alleged/i);
+		expect(await textOf(dashboard, 'h1')).toContain('Example Constabulary');
 	});
 
 	test('a step can be undone, and stays in the history', async () => {
-		await startLetter(desk, 'fr');
-		await press(desk, '[data-event="sent"]');
-		await waitForState(desk, 'sent');
-		await press(desk, '.history ~ p button');
-		await waitForState(desk, 'drafted');
-		expect(await desk.$$eval('.history del', all => all.length)).toBe(1);
+		await startLetter(dashboard, 'fr');
+		await press(dashboard, '[data-event="sent"]');
+		await waitForState(dashboard, 'sent');
+		await press(dashboard, '.history ~ p button');
+		await waitForState(dashboard, 'drafted');
+		expect(await dashboard.$$eval('.history del', all => all.length)).toBe(1);
 	});
 
 	test('after saving, erasing and importing, everything is there once', async () => {
-		await startLetter(desk, 'fr');
-		await desk.type('input[name="name"]', 'Ada Muster');
-		await turnTo(desk, '#data');
-		const saved = await savedBy(desk, '.card .buttons button:first-child');
+		await startLetter(dashboard, 'fr');
+		await dashboard.type('input[name="name"]', 'Ada Muster');
+		await turnTo(dashboard, '#data');
+		const saved = await savedBy(dashboard, '.card .buttons button:first-child');
 		expect(saved).toContain('Ada Muster');
 
-		await press(desk, '.card .buttons button[aria-expanded]');
-		await press(desk, '.question .danger');
-		await waitForText(desk, 'main', '0 letters');
+		await press(dashboard, '.card .buttons button[aria-expanded]');
+		await press(dashboard, '.question .danger');
+		await waitForText(dashboard, 'main', '0 letters');
 
 		for (const _ of [1, 2]) {
-			await restore(desk);
-			await addFile(desk, saved);
-			await waitForText(desk, 'main', 'Added. Nothing is there twice.');
-			await waitForText(desk, 'main', 'One letter');
+			await restore(dashboard);
+			await addFile(dashboard, saved);
+			await waitForText(dashboard, 'main', 'Added. Nothing is there twice.');
+			await waitForText(dashboard, 'main', 'One letter');
 		}
 
-		await addFile(desk, '{"format": "something else"}');
-		await waitForText(desk, 'main', 'no file of Overexposed');
-		expect(await textOf(desk, 'main')).toContain('One letter');
+		await addFile(dashboard, '{"format": "something else"}');
+		await waitForText(dashboard, 'main', 'no file of Overexposed');
+		expect(await textOf(dashboard, 'main')).toContain('One letter');
 	});
 
 	// WebDriver for Firefox cannot emulate print media.
 	test.runIf(kind === 'chromium')('only the letter is printed', async () => {
-		await startLetter(desk, 'fr');
-		await desk.emulateMediaType('print');
-		const shown = await desk.$$eval('h1, h2, button, nav, .letter', all =>
+		await startLetter(dashboard, 'fr');
+		await dashboard.emulateMediaType('print');
+		const shown = await dashboard.$$eval('h1, h2, button, nav, .letter', all =>
 			all.filter(element => element.getClientRects().length > 0).map(({className, tagName}) => className || tagName),
 		);
 		expect(shown).toEqual(['letter']);
-		await desk.emulateMediaType();
+		await dashboard.emulateMediaType();
 	});
 });

@@ -22,7 +22,7 @@ const redirectTargets = [
 export const imagePages: readonly HostilePage[] = [
 	{
 		name: 'a hundred megabytes in a hundred kilobytes',
-		wants: 'to fill our memory with what it unpacks to',
+		wants: 'to fill our memory when it is unpacked',
 		requests: 4,
 		html: place => blog(place, {images: ['packed.jpg', 'portrait-400.jpg']}),
 		answer: toProbe(({file, response, ...asked}) => {
@@ -38,7 +38,7 @@ export const imagePages: readonly HostilePage[] = [
 	},
 	{
 		name: 'wrong content types',
-		wants: 'to have a page taken for a picture, or a picture for a page',
+		wants: 'to pass a page off as an image, or an image as a page',
 		requests: 6,
 		html: place => blog(place, {images: ['as-page.jpg', 'as-script.jpg', 'as-nothing.jpg', 'portrait-400.jpg']}),
 		answer: toProbe(({file, response, ...asked}) => {
@@ -53,7 +53,7 @@ export const imagePages: readonly HostilePage[] = [
 	},
 	{
 		name: 'small pictures of a billion pixels',
-		wants: 'to have us unpack gigabytes',
+		wants: 'to make us unpack gigabytes',
 		requests: 10,
 		html: place => blog(place, {images: [...Object.keys(bombs()), 'portrait-400.jpg']}),
 		answer: images(bombs),
@@ -64,7 +64,7 @@ export const imagePages: readonly HostilePage[] = [
 	},
 	{
 		name: 'pictures that hold more than they say',
-		wants: 'to have us unpack gigabytes of what was small',
+		wants: 'to make us unpack gigabytes from small files',
 		requests: 10,
 		html: place => blog(place, {images: [...Object.keys(liars()), 'portrait-400.jpg']}),
 		answer: images(liars),
@@ -75,7 +75,7 @@ export const imagePages: readonly HostilePage[] = [
 	},
 	{
 		name: 'pictures that lead to other hosts and to private addresses',
-		wants: 'to have us knock at doors in the home network, or tell others who looks',
+		wants: 'to make us contact the home network, or reveal us to others',
 		requests: 3 + redirectTargets.length,
 		html: place => blog(place, {images: [...redirectTargets.map((_, index) => `redirect-${index}.jpg`), 'portrait-400.jpg']}),
 		answer: toProbe(({file, response}) => {

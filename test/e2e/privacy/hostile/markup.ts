@@ -13,7 +13,7 @@ const million = 1_000_000;
 export const markupPages: readonly HostilePage[] = [
 	{
 		name: 'names and alternative texts full of markup and control characters',
-		wants: 'its words to run, or to be shown, in our popup',
+		wants: 'to run, or to appear, in our popup',
 		path: `tagged/${encodeURIComponent(payload)}`,
 		isShown: true,
 		requests: 3,
@@ -31,7 +31,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'a hundred thousand pictures',
-		wants: 'to drown us in pictures',
+		wants: 'to overwhelm us with images',
 		requests: 2 + maxProbedImages,
 		html: place =>
 			blog(place, {
@@ -56,7 +56,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'attributes of ten megabytes',
-		wants: 'to have us read and send megabytes',
+		wants: 'to make us read and send megabytes',
 		requests: 3,
 		html: place =>
 			blog(place, {
@@ -75,7 +75,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'ten thousand elements deep, and shadow roots within shadow roots',
-		wants: 'to exhaust whoever walks the tree',
+		wants: 'to exhaust whatever walks the tree',
 		requests: 3,
 		html: place =>
 			blog(place, {
@@ -95,7 +95,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'structured data a hundred thousand levels deep, and scripts of megabytes',
-		wants: 'to keep us searching',
+		wants: 'to keep us parsing',
 		requests: 3,
 		html: place =>
 			blog(place, {
@@ -107,7 +107,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'pictures that are no address of a picture, or one of a place that nobody may be sent to',
-		wants: 'to have us run something, or knock at doors in the home network',
+		wants: 'to make us run something, or contact the home network',
 		requests: 3,
 		html: place =>
 			blog(place, {
@@ -123,7 +123,7 @@ export const markupPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'frames of social sites',
-		wants: 'to have other people’s pages looked at as if they were shown',
+		wants: 'to have other people’s pages analysed as if they were open',
 		requests: 3,
 		html: place =>
 			blog(place, {
@@ -142,13 +142,13 @@ export const markupPages: readonly HostilePage[] = [
 		holds: ({report, requests, faces}) => {
 			expect(report.url).not.toContain('framed');
 			expect(faces).toEqual({'portrait-400.jpg': 1});
-			const strangers = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
-			expect(strangers.filter(({host, path}) => (host + path).includes('framed'))).toEqual([]);
+			const probes = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
+			expect(probes.filter(({host, path}) => (host + path).includes('framed'))).toEqual([]);
 		},
 	},
 	{
 		name: 'a page that forbids itself everything, in a sandbox of its own making',
-		wants: 'to be looked at in vain',
+		wants: 'to keep us from reading it',
 		headers: {
 			'content-security-policy':
 				"sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; img-src https:; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types none",

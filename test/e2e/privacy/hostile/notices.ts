@@ -65,7 +65,7 @@ export const noticePages: readonly HostilePage[] = [
 	},
 	{
 		name: 'a notice that is made faint, moved, turned inside out and taken away',
-		wants: 'to have people believe that nothing was seen',
+		wants: 'to make people believe that nothing was found',
 		...seesFace,
 		notice: true,
 		html: place =>
@@ -107,7 +107,7 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 	},
 	{
 		name: 'something over the notice that lets presses through',
-		wants: 'to have a person hide the notice for good without knowing',
+		wants: 'to make a person hide the notice for good unknowingly',
 		...seesFace,
 		notice: true,
 		html: place =>

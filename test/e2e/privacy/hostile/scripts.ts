@@ -6,7 +6,7 @@ import {blog, type HostilePage, oneFace, script, seesFace} from './hostile-page.
 export const scriptPages: readonly HostilePage[] = [
 	{
 		name: 'a storm of changes',
-		wants: 'to have itself read without end',
+		wants: 'to be read endlessly',
 		...seesFace,
 		html: place =>
 			blog(place, {
@@ -20,7 +20,7 @@ export const scriptPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'a document whose forms and pictures are named after its properties',
-		wants: 'to have our script fall over a name',
+		wants: 'to break our script with a name',
 		...seesFace,
 		html: place => blog(place, {body: [...clobbered.map(clobber), '<form id="navigation" name="chrome"></form>'].join('')}),
 	},
@@ -60,7 +60,7 @@ export const scriptPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'events of the browser that the page makes up',
-		wants: 'to have itself read and looked at over and over',
+		wants: 'to be read and probed over and over',
 		...seesFace,
 		html: place =>
 			blog(place, {
@@ -78,7 +78,7 @@ export const scriptPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'an address that changes a hundred times',
-		wants: 'to have a hundred pages looked at for one',
+		wants: 'to have a hundred pages probed instead of one',
 		requests: 12,
 		html: place =>
 			blog(place, {
@@ -93,7 +93,7 @@ export const scriptPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'a page that writes itself anew',
-		wants: 'to leave us with a document that is gone',
+		wants: 'to leave us with a stale document',
 		...seesFace,
 		html: place =>
 			blog(place, {

@@ -17,7 +17,7 @@ const inBuffers = 24_000_000;
 export const serverPages: readonly HostilePage[] = [
 	{
 		name: 'answers that drip, or never begin',
-		wants: 'to hold our connections for ever',
+		wants: 'to keep our connections open for ever',
 		slow: true,
 		requests: 6,
 		html: place => blog(place, {images: ['drip.jpg', 'silence.jpg', 'portrait-400.jpg']}),
@@ -91,7 +91,7 @@ export const serverPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'a page and rules that lead to private addresses',
-		wants: 'the same',
+		wants: 'to make us contact the home network',
 		requests: 3,
 		html: blog,
 		answer: toProbe(asked =>
@@ -104,7 +104,7 @@ export const serverPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'demands, and headers of megabytes',
-		wants: 'a password, a cookie, a file on the disk, or a look without end later',
+		wants: 'a password, a cookie, a file on the disk, or an endless request later',
 		requests: 7,
 		html: place => blog(place, {images: ['who.jpg', 'headers.jpg', 'later.jpg', 'save.jpg', 'portrait-400.jpg']}),
 		answer: toProbe(({file, response, ...asked}) => {
@@ -126,7 +126,7 @@ export const serverPages: readonly HostilePage[] = [
 	},
 	{
 		name: 'answers that break off',
-		wants: 'to have us wait, or read what is not there',
+		wants: 'to make us wait, or read what is not there',
 		// If a connection breaks before the first byte, browsers retry on their own, Firefox ten times.
 		requests: 30,
 		html: place => blog(place, {images: ['half.jpg', 'none.jpg', 'portrait-400.jpg']}),
