@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {withSource} from './load-source.mjs';
 
-/** Writes docs/sites.md from the sites. A test says when the two differ. */
+/** Writes docs/sites.md from the sites. A test fails when they differ. */
 export async function writeSiteList() {
 	const text = await withSource('/src/sites/build/site-list.ts', ({siteList}) =>
 		withSource('/src/sites/index.ts', ({sites}) => siteList(sites)),

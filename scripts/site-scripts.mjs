@@ -3,8 +3,8 @@ import path from 'node:path';
 import {withSource} from './load-source.mjs';
 
 /**
- * Gives every site a script of its own with its rules, which the manifest lists before the content script: a page carries the rules of
- * its own site, not of fifty. What is known only by looking into the page has a script for a click or a permission to bring.
+ * Writes each site's rules into a script of its own, which the manifest lists before the content script: a page gets the rules of its own
+ * site, not of fifty. Rules for pages that only their content identifies are in scripts that a click or a permission injects.
  * @returns {import('vite').Plugin}
  */
 export function siteScripts() {
@@ -19,7 +19,7 @@ export function siteScripts() {
 		generateBundle() {
 			for (const {fileName, source} of scripts) this.emitFile({type: 'asset', fileName, source});
 		},
-		// The manifest is ready only now: its one entry for all sites becomes one entry a site.
+		// The manifest is complete only now: its one entry for all sites becomes one entry per site.
 		async writeBundle({dir = 'dist'}) {
 			const file = path.join(dir, 'manifest.json');
 			const manifest = JSON.parse(await readFile(file, 'utf8'));

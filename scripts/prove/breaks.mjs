@@ -115,7 +115,7 @@ export const breaks = [
 		line: 'blank)[\\w-]{0,60}',
 		broken: 'blank)[\\w-]*',
 		test: 'test/sites/matching/hostile-patterns.test.ts',
-		title: 'bug: an address of nothing but logos was searched from each of them',
+		title: 'bug: the search of an address full of "-logo" restarted at each of them',
 	},
 	{
 		promise: 'two windows lose nothing of each other',

@@ -3,58 +3,58 @@ import type {Audience, ImageRole, PageKind} from '../core/page/artifacts.ts';
 import type {PrivacySetting} from '../core/records/privacy-setting.ts';
 
 /**
- * Tests an element of the page; in a list the first that matches decides. Order: data attributes > ids > roles > class substrings.
- * Never hashed classes. `{user}` stands for the account name in the address, so that what an earlier page left behind cannot match.
+ * A CSS selector; in a list, the first that matches decides. Order: data attributes > ids > roles > class substrings, never hashed
+ * classes. `{user}` stands for the account name in the address, so that leftovers of an earlier page cannot match.
  */
 export type Selector = string;
 
 /** A sign that the page itself carries: an element, or a piece of its inline data. */
 export type Marker =
 	| {readonly selector: Selector}
-	/** A pattern in the inline scripts of the page, for sites that only say it in their JSON. */
+	/** A pattern in the inline scripts of the page, for sites that say it only in their JSON. */
 	| {readonly script: RegExp}
-	/** A whole piece of visible text, in any language: the last resort. */
+	/** The whole visible text of an element, in any language: the last resort. */
 	| {readonly text: RegExp};
 
 /**
- * Which addresses are pages of a kind. A path is tested percent-decoded, with single slashes and none at its end. A group `user` is
- * the account name, `id` a picture or album; neither may be a reserved name.
+ * Which addresses are pages of a kind. A path is tested percent-decoded, with single slashes and no trailing one. The capture group
+ * `user` is the account name, `id` an image or album; neither may be a reserved name.
  */
 export interface AddressRule {
 	/** Tested against the path. */
 	readonly paths?: readonly RegExp[];
-	/** Tested against path and query, for pages that only their query tells apart: `/photo.php?fbid=1`. */
+	/** Tested against path and query, for pages that differ only in their query: `/photo.php?fbid=1`. */
 	readonly queries?: readonly RegExp[];
 	/** Tested against the path on a person's own sub-domain: `ada.tumblr.com`. */
 	readonly ownPaths?: readonly RegExp[];
-	/** Tested first against the path on a short host: `youtu.be/ID`. */
+	/** Tested first, against the path on a short host: `youtu.be/ID`. */
 	readonly shortPaths?: readonly RegExp[];
 }
 
 export interface PageRule extends AddressRule {
 	/** Where the owner's face is. */
 	readonly portraits?: readonly Selector[];
-	/** Posted pictures. */
+	/** Posted images. */
 	readonly photos?: readonly Selector[];
-	/** Wide banners on top. */
+	/** Wide banners at the top. */
 	readonly covers?: readonly Selector[];
-	/** What `og:image` shows; a portrait on profiles and a photo elsewhere, unless said otherwise. */
+	/** What `og:image` shows. Default: a portrait on profiles, a photo elsewhere. */
 	readonly preview?: ImageRole;
-	/** Where given, one of these or the page's own canonical address must agree: the address alone only makes a candidate. */
+	/** If given, the address only makes a candidate, and one of these, the page's canonical address or its title must confirm it. */
 	readonly confirm?: readonly Marker[];
 }
 
-/** Turns a rendition's address into a larger one, where the site's addresses allow it. Source in a comment beside each. */
+/** Turns a rendition's address into that of a larger one, if the site's addresses allow it. A comment beside each cites the source. */
 export type Enlargement = readonly [pattern: RegExp, replacement: string];
 
-/** Where the page writes down who somebody is. Only whether and how often, never what. */
+/** Where the page says who somebody is. Only whether and how often is gathered, never what. */
 export interface IdentityRule {
 	readonly name?: readonly Selector[];
 	readonly place?: readonly Selector[];
 	readonly workplace?: readonly Selector[];
 	readonly school?: readonly Selector[];
 	readonly tagged?: readonly Selector[];
-	/** Where the page names its account, besides what pages of any site do. */
+	/** Where the page names its account, besides the ways common to all sites. */
 	readonly username?: readonly Marker[];
 }
 
@@ -76,57 +76,57 @@ export interface SiteFacts {
  * them.
  */
 export interface Site extends SiteFacts {
-	/** WebExtension match patterns, as in the manifest. None: no address tells, only the page does. */
+	/** WebExtension match patterns, as in the manifest. Empty if no address tells, only the page's content. */
 	readonly matches: readonly `https://${string}/*`[];
-	/** What the server's software writes into every page, for sites that live on any host: one of these must be there. */
+	/** For software that runs on any host: what it writes into every page. One of these must be present. */
 	readonly software?: readonly Marker[];
-	/** Sub-domains that show people's pages, besides none at all, `www`, `m` and `mobile`. */
+	/** Sub-domains that show people's pages, besides the bare domain, `www`, `m` and `mobile`. */
 	readonly subdomains?: RegExp;
-	/** Hosts that only lead to the site: recognised, but nothing ever runs there. */
+	/** Hosts that only redirect to the site. Their addresses match, but nothing ever runs there. */
 	readonly shortHosts?: readonly string[];
-	/** Where people have sub-domains of their own: those that are nobody's. */
+	/** For sites that give people sub-domains: those that belong to nobody. */
 	readonly reservedSubdomains?: readonly string[];
-	/** Names that are never a person or picture here, lower case, besides those that no site gives away. */
+	/** Names, in lower case, that are never a person's or an image's on this site, besides those in `matching/common-names.ts`. */
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
-	/** Hosts that serve people's pictures, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
+	/** Hosts that serve people's images, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
 	readonly imageHosts: readonly string[];
-	/** Hosts under those that serve icons and scripts, never people. */
+	/** Those among them that serve icons and scripts, never people. */
 	readonly staticHosts?: readonly string[];
-	/** Addresses on the picture hosts that are no picture of anybody: the grey figure, the emoji. */
+	/** Addresses on the image hosts that show nobody: the default avatar, emoji. */
 	readonly notPeople?: RegExp;
-	/** Parts of a picture's address that only name a size: cut out, two renditions of one picture read the same. */
+	/** Parts of an image's address that only give a size. Without them the renditions of an image have the same address. */
 	readonly sizes?: readonly RegExp[];
-	/** Query parameters that name the picture rather than its size. */
+	/** Query parameters that identify the image and not its size. */
 	readonly imageParameters?: readonly string[];
 	readonly expiry?: Expiry;
 	readonly enlarge?: readonly Enlargement[];
-	/** Whether the form of a picture and the words beside it decide if it is a portrait: where no selector can know. */
+	/** Whether an image's shape and the words beside it decide if it is a portrait, for pages where no selector can tell. */
 	readonly portraitsByForm?: boolean;
 	/** Parts of the page that show other people. */
 	readonly others?: readonly Selector[];
 	readonly identity?: IdentityRule;
-	/** Who the page is shown to; most closed first. None found: unknown, not public. */
+	/** Who the page is shown to, the most restricted audience first. If no marker is found, the audience is unknown, not public. */
 	readonly audience?: readonly {readonly is: Audience; readonly when: readonly Marker[]}[];
 	/** Whether this visitor is signed in. */
 	readonly signedIn?: {readonly yes?: readonly Marker[]; readonly no?: readonly Marker[]};
 	/** An organisation's page rather than a person's. */
 	readonly organisation?: readonly Marker[];
-	/** Sites known to look for extensions: the notice stays out of the page. */
+	/** For sites known to look for extensions: no notice is put into the page. */
 	readonly toolbarOnly?: boolean;
-	/** ISO date on which somebody last held the rules against the site, and how far that went. */
+	/** The day on which the rules were last compared with `checkedAgainst`. */
 	readonly checkedOn: `${number}-${number}-${number}`;
 	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
 }
 
 type Address = `https://${string}`;
 
-/** Address shapes with made-up names. Every one is tried against every site. */
+/** Addresses with made-up names. Each is tested against every site. */
 export interface Examples {
 	readonly profile?: readonly Address[];
 	readonly photo?: readonly Address[];
 	readonly album?: readonly Address[];
-	/** Pages of the same site that are none of ours. */
+	/** Pages of the same site that must not match. */
 	readonly none: readonly Address[];
 }
 
@@ -143,7 +143,7 @@ export const defineSite = (facts: SiteFacts, rules: Omit<Site, keyof SiteFacts>)
 /* @__NO_SIDE_EFFECTS__ */
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** What pages of one person say of themselves on many sites. Enough where an address has already said the same. */
+/** How pages on many sites say that they are about one person. Enough to confirm an address that says so too. */
 export const usualProfileMarkers: readonly Marker[] = [
 	{selector: 'meta[property="og:type"][content="profile"]'},
 	{selector: 'meta[property="profile:username"]'},
@@ -151,6 +151,6 @@ export const usualProfileMarkers: readonly Marker[] = [
 	{script: /"@type":\s*"(?:ProfilePage|Person)"/},
 ];
 
-/** The words by which sites say that an account is closed, as far as several share them. */
+/** How several sites say that an account is private. */
 export const isPrivateAccount =
 	/^(?:This (?:account|profile) is private|(?:Dieses Konto|Dieses Profil) ist privat|Ce (?:compte|profil) est privé|Quest[oa] (?:account|profilo) è privato|Est[ae] (?:cuenta es privada|perfil es privado)|Est[ae] (?:conta é privada|perfil é privado)|Αυτ[όή]ς? (?:ο λογαριασμός|το προφίλ) είναι ιδιωτικ(?:ός|ό))[.!]?$/i;

@@ -12,24 +12,24 @@ describe.each(bySite)('$id', ({id, name, settings: own}) => {
 		expect(settingFor(id)).toBe(settings[0]);
 	});
 
-	it('leads over https, without credentials or a placeholder', () => {
+	it('has https addresses without credentials or placeholders', () => {
 		for (const {url} of settings) {
 			expect(new URL(url)).toMatchObject({protocol: 'https:', username: '', port: ''});
 			expect(url).not.toMatch(/[{}<>\s]/);
 		}
 	});
 
-	it('says where to go and where that was read', () => {
+	it('gives a menu path and a source for each setting', () => {
 		for (const {menuPath, sources} of settings) expect([menuPath.length > 0, sources.length > 0]).toEqual([true, true]);
 	});
 });
 
 describe('the first setting', () => {
-	it('closes the profile where that is possible', () => {
+	it('closes the profile if the site allows it', () => {
 		for (const site of ['instagram', 'x', 'tiktok']) expect(settingFor(site)?.purpose).toBe('close-profile');
 	});
 
-	it('is the picture itself on GitHub, where a private profile still shows it', () => {
+	it('replaces the portrait on GitHub, where a private profile still shows it', () => {
 		expect(settingFor('github')?.purpose).toBe('replace-portrait');
 	});
 
@@ -37,7 +37,7 @@ describe('the first setting', () => {
 		expect(settingFor('bluesky')).toMatchObject({purpose: 'hide-from-guests', staysPublic: ['portrait', 'name', 'posts']});
 	});
 
-	it('is absent for a site without a record', () => {
+	it('does not exist for an unknown site', () => {
 		expect(settingFor('nowhere')).toBeUndefined();
 		expect(settingsFor('nowhere')).toEqual([]);
 	});

@@ -14,15 +14,15 @@ test.each(sites.map(({id}) => id))('%s has a fixture', id => {
 	expect(Object.keys(html).filter(file => file.includes(`/${id}/`))).not.toEqual([]);
 });
 
-/** A fixture stands at the first example address of its kind. `UPDATE=1` rewrites what is expected: read what changed. */
+/** A fixture is read as if it were at the first example address of its kind. `UPDATE=1` rewrites the expected results: read what changed. */
 test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	const [, id = '', kind = ''] = /([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
 	const address = new URL(examples.get(id)?.[kind as keyof Examples]?.[0] ?? 'https://ada-muster.example/');
 	const {document} = parseHTML(source);
 	const pageMatch = matchPage(address) ?? matchInPage(document, address, sites);
-	if (!pageMatch) throw new Error(`${address} is the first example of ${id}/${kind}, and no site recognises it`);
+	if (!pageMatch) throw new Error(`${address} is the first example of ${id}/${kind}, and no site matches it`);
 
-	expect(confirm(document, pageMatch), 'confirmed by its markers').toBe(true);
+	expect(confirm(document, pageMatch), 'confirmed by the page').toBe(true);
 	const artifacts = gather(document, address, pageMatch);
 	const expectedFile = file.replace('.html', '.expected.json');
 	if (isUpdate) await update(expectedFile, artifacts);

@@ -13,23 +13,23 @@ const cases = [...examples].flatMap(([owner, kinds]) =>
 	Object.entries(kinds).flatMap(([kind, addresses]: [string, readonly string[]]) => addresses.map(address => ({owner, kind, address}))),
 );
 
-test.each(cases.filter(({owner}) => !isFoundInPages(owner)))('$address is $kind of $owner', ({owner, kind, address}) => {
+test.each(cases.filter(({owner}) => !isFoundInPages(owner)))('$address matches $kind of $owner', ({owner, kind, address}) => {
 	const found = sites.flatMap(site => matchOn(site, new URL(address)) ?? []);
 	expect(found.map(({site, kind}) => ({id: site.id, kind}))).toEqual(kind === 'none' ? [] : [{id: owner, kind}]);
 });
 
 describe.each(cases.filter(({owner}) => isFoundInPages(owner)))('$address', ({owner, kind, address}) => {
-	test('is nothing by its address alone', () => {
+	test('does not match by its address alone', () => {
 		expect(matchPage(new URL(address))).toBeUndefined();
 	});
 
-	test(`is ${kind} where ${owner} has said whose page it is`, () => {
+	test(`matches ${kind} once the page shows that it is ${owner}`, () => {
 		expect(matchAt(getSite(owner), {kind: 'shared'}, new URL(address))?.kind ?? 'none').toBe(kind);
 	});
 });
 
 describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
-	test('is named like its file and shows an address for every kind it knows', () => {
+	test('has its id as its file name, and an example address for every kind of page it matches', () => {
 		const shown = examples.get(site.id);
 		const kinds = site.id === 'any-page' ? [] : Object.keys(site.pages);
 		expect(Object.keys(shown ?? {}).sort()).toEqual([...kinds, 'none'].sort());
@@ -40,7 +40,7 @@ describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 		expect(names.filter(name => hosts(site).some(host => isProfile(`https://${host}/${name}`)))).toEqual([]);
 	});
 
-	test('has selectors that can be read', () => {
+	test('has only valid selectors', () => {
 		const {document} = parseHTML('<p>');
 		for (const selector of selectorsOf(site))
 			expect(() => document.querySelector(selector.replaceAll('{user}', 'a')), selector).not.toThrow();
@@ -51,13 +51,13 @@ describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 	});
 });
 
-test('the manifest asks for the hosts of the sites, and for no other', () => {
+test('the manifest asks for the hosts of the sites and no others', () => {
 	const {pages, hosts} = matchPatterns(sites);
 	expect([...manifest.host_permissions].sort()).toEqual(hosts);
 	expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(pages);
 });
 
-test('every site has one name, in a report as in its settings, and no other site has it', () => {
+test('every site has one name, the same in reports and settings, and shares it with no other site', () => {
 	for (const {id, name} of sites) {
 		expect(siteNameOf(id, name)).toBe(name);
 		for (const {platform} of settingsFor(id)) expect(platform).toBe(name);
@@ -69,7 +69,7 @@ test('an id without a site is an error that says what to do', () => {
 	expect(() => getSite('nowhere')).toThrow(/npm run new:site nowhere/);
 });
 
-/** Fediverse servers and pages of no site: their hosts say nothing. */
+/** Fediverse servers and pages of no site: their hosts tell nothing. */
 function isFoundInPages(id: string): boolean {
 	return getSite(id).matches.length === 0;
 }

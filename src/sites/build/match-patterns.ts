@@ -1,6 +1,6 @@
 import type {Site} from '../site.ts';
 
-/** What the manifest must hold for these sites: where the content script runs, and which hosts may be asked for pictures. */
+/** What the manifest must list for these sites: where the content script runs, and which hosts images are requested from. */
 export function matchPatterns(sites: readonly Site[]): {readonly pages: readonly string[]; readonly hosts: readonly string[]} {
 	const pages = sorted(sites.flatMap(({matches}) => matches));
 	return {

@@ -3,15 +3,15 @@ import {registry} from '../matching/registered.ts';
 import {fediverseScript} from '../matching/script-files.ts';
 import type {Site} from '../site.ts';
 
-/** A file of the built package: the rules that a page is given. */
+/** A file of the built package with the rules that a page gets. */
 export interface SiteScript {
 	readonly fileName: string;
 	readonly source: string;
-	/** Where the manifest puts it, before the content script; nowhere by itself if there are none. */
+	/** Where the manifest runs it, before the content script. Empty if only a click or a permission brings it in. */
 	readonly matches: readonly string[];
 }
 
-/** A page carries its own site's rules and no other's: those of all sites are several times the rest of the content script. */
+/** A page gets only its own site's rules: those of all sites are several times as large as the rest of the content script. */
 export function siteScripts(sites: readonly Site[]): readonly SiteScript[] {
 	const ofOneSite = sites
 		.filter(site => !isFediverse(site))
@@ -19,11 +19,11 @@ export function siteScripts(sites: readonly Site[]): readonly SiteScript[] {
 	return [...ofOneSite, {fileName: fediverseScript, source: registration(sites.filter(isFediverse)), matches: []}];
 }
 
-/** A classic script: `registeredSites` finds what it leaves. */
+/** A classic script that leaves the rules where `registeredSites` finds them. */
 const registration = (sites: readonly Site[]): string =>
 	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, site])))});\n`;
 
-/** Sites are data: what JSON has, and regular expressions. */
+/** Sites are data: JSON's types and regular expressions. */
 function literal(value: unknown): string {
 	if (value instanceof RegExp) return String(value);
 	if (Array.isArray(value)) return `[${value.map(literal).join()}]`;

@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'lemmy', name: 'Lemmy', isSocialNetwork: fa
 
 export const site = defineSite(facts, {
 	matches: [],
-	// lemmy-ui, src/server: the state that its client starts from.
+	// lemmy-ui, src/server: the initial state of its client.
 	software: [{script: /window\.isoData\s*=/}],
 	pages: {
 		photo: {

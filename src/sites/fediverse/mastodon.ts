@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'mastodon', name: 'Mastodon', isSocialNetwo
 
 export const site = defineSite(facts, {
 	matches: [],
-	// mastodon, app/views/layouts/application.html.haml: the element the client is drawn in, and its first state.
+	// mastodon, app/views/layouts/application.html.haml: the element the client renders into, and its initial state.
 	software: [{selector: '#mastodon, script#initial-state'}],
 	pages: {
 		photo: {
@@ -34,7 +34,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*'],
 	notPeople: /\/(?:avatars\/original\/missing|headers\/original\/missing|emoji|custom_emojis|packs)\/|\.svg$|missing\.png$/,
 	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
-	// image-max-url 2026.2.0 for portraits; attachments stand in folders of the same names.
+	// image-max-url 2026.2.0 for portraits; attachments use folders of the same names.
 	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.{1,300})\/(?:small|static)\//, '$1/original/']],
 	others: ['.compose-panel, .navigation-panel, .columns-area__panels__pane', '.column-back-button'],
 	identity: {name: ['.account__header__tabs__name h1, .display-name__html', 'meta[property="og:title"][content]']},
@@ -44,7 +44,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'public code',
 });
 
-/** Every server has its own address: the path is the same on all of them. */
+/** Every server has its own address; the menu path is the same on all of them. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',

@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'misskey', name: 'Misskey', isSocialNetwork
 
 export const site = defineSite(facts, {
 	matches: [],
-	// misskey, packages/backend/src/server/web: the element of the client and its description of the server. Sharkey and Firefish too.
+	// misskey, packages/backend/src/server/web: the element the client renders into, and its description of the server. Sharkey and Firefish do the same.
 	software: [
 		{selector: '#misskey_app, script#misskey_meta, #firefish_app, #sharkey_app'},
 		{selector: 'meta[name="application-name"][content="Misskey"], meta[name="generator"][content="Misskey"]'},

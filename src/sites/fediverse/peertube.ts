@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'peertube', name: 'PeerTube', isSocialNetwo
 
 export const site = defineSite(facts, {
 	matches: [],
-	// yt-dlp peertube.py: the marker it looks for on hosts it does not know.
+	// yt-dlp peertube.py: the marker that it looks for on unknown hosts.
 	software: [{selector: 'meta[property="og:platform"][content="PeerTube"]'}],
 	pages: {
 		photo: {

@@ -41,7 +41,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'public code',
 });
 
-/** Every server has its own address: the path is the same on all of them. */
+/** Every server has its own address; the menu path is the same on all of them. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',

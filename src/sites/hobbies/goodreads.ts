@@ -36,7 +36,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['images.gr-assets.com', 'i.gr-assets.com'],
 	notPeople: /\/(?:books|nophoto|assets|images\/S\/(?:compressed\.photo\.goodreads\.com\/(?:books|siteheader|hostedimages)))|\/nophoto\//,
 	sizes: [/p[1-8](?=\/\d+\.\w+$)/],
-	// Seen on a saved page: p5 and p8 of one picture; 8 is the largest.
+	// Seen on a saved page: the same image as p5 and p8; 8 is the largest.
 	enlarge: [[/(\/(?:users|authors)\/\d+)p[1-7](\/\d+\.\w+)$/, '$1p8$2']],
 	others: ['.rightContainer, #friends, .friendsList, .siteHeader', '.reviews, .comments'],
 	identity: {

@@ -22,7 +22,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['lastfm.freetls.fastly.net'],
 	notPeople: /818148bf682d429dc215c1705eb27b98|2a96cbd8b46e442fc41c2b86b821562f/,
 	sizes: [/\/(?:avatar)?\d+s(?=\/)/, /\/\d+x\d+(?=\/)/, /\/ar0(?=\/)/],
-	// image-max-url 2026.2.0, run offline: without a size, the upload.
+	// image-max-url 2026.2.0, run offline: an address without a size gives the upload.
 	enlarge: [[/(\/i\/u)\/(?:avatar\d+s|\d+s|\d+x\d+|ar0)(?=\/)/, '$1']],
 	others: ['.col-sidebar, .shout-list, .js-shouts-container', '.masthead, .site-auth-control'],
 	identity: {name: ['.header-title-secondary .header-title-display-name, .header-title-display-name']},

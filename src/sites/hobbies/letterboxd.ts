@@ -65,7 +65,7 @@ export const examples: Examples = {
 		'https://letterboxd.com/sign-in/',
 		'https://letterboxd.com/journal/',
 		'https://letterboxd.com/adamuster/list/lakes/',
-		// What somebody thinks of a film: the pictures are the film's.
+		// A review: the images on it are the film's.
 		'https://letterboxd.com/adamuster/film/the-lake/',
 	],
 };

@@ -19,7 +19,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['i.scdn.co', 'image-cdn-ak.spotifycdn.com', 'image-cdn-fa.spotifycdn.com', '*.fbcdn.net', 'platform-lookaside.fbsbx.com'],
 	notPeople: /\/image\/ab67616d|ab67706c/,
-	// The first sixteen digits name the kind and the size of one picture.
+	// The first sixteen digits give the kind and size of the image.
 	sizes: [/\/image\/ab67[0-9a-f]{12}/],
 	others: ['aside, [data-testid="now-playing-widget"], nav', '[data-testid="left-sidebar"]', '[data-testid="carousel-mwp"]'],
 	identity: {name: ['[data-testid="entityTitle"] h1, [data-testid="adaptiveEntityTitle"]', 'h1', 'meta[property="og:title"][content]']},

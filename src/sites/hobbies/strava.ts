@@ -29,7 +29,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['dgalywyr863hv.cloudfront.net', 'dgtzuqphqg23d.cloudfront.net'],
 	notPeople: /\/(?:clubs|badges|challenges|gear)\//,
 	sizes: [/\/(?:small|medium|large)(?=\.\w+$)/, /-\d+x\d+(?=\.\w+$)/],
-	// The three sizes stand beside each other under one name.
+	// The three sizes are in one folder and differ only in their file name.
 	enlarge: [[/(\/pictures\/athletes\/.{1,300})\/(?:small|medium)(\.\w+)$/, '$1/large$2']],
 	others: ['.comments, .kudos-list, .feed-entry .comment', '#global-header', '[class*="Kudos"], [class*="Comments"]'],
 	identity: {

@@ -1,4 +1,4 @@
-/** An address as it stands in a page: relative or absolute, or no address at all. `URL.parse` is newer than the browsers we support. */
+/** Reads an address from a page, which may be relative or malformed. `URL.parse` is newer than the browsers we support. */
 export function findUrl(address: string, base?: string | URL): URL | undefined {
 	try {
 		return new URL(address, base);

@@ -3,13 +3,13 @@ import type {Site} from '../site.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
 
-/** From this many people on, a page shows a group: a staff page, a club. */
+/** With this many people or more, a page shows a group: a staff page, a club. */
 const group = 3;
 
-/** Enough to tell a picture from an album, some of them in the page's own furniture. */
+/** Enough to tell a single photo from an album, even if many images belong to the page's layout. */
 const maxProbedImages = 500;
 
-/** What a page of no site is, by JSON-LD, microdata, OpenGraph and its pictures. Nothing where it shows no picture worth a look. */
+/** What kind of page a page of no site is, by its JSON-LD, microdata, OpenGraph data and images. `undefined` if it shows no image. */
 export function matchAnyPage(document: Document, site: Site): PageMatch | undefined {
 	const kind = saidKind(document) ?? shownKind(document, site);
 	return kind && {site, kind};
@@ -26,7 +26,7 @@ function saidKind(document: Document): PageMatch['kind'] | undefined {
 	return nodes[0] && hasType(nodes[0], 'ImageObject') ? 'photo' : undefined;
 }
 
-/** An author in the small print of an article is a `Person` too, but one without a picture. */
+/** The author of an article is often a `Person` too, but one without an image. */
 const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
 
 function shownKind(document: Document, site: Site): PageMatch['kind'] | undefined {

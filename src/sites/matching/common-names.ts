@@ -1,14 +1,14 @@
 import {words} from '../site.ts';
 
-/** Whether no site gives this name, right after the host, to a person: it is one of its own pages. */
+/** Whether this name, right after the host, is a site's own page on any site and never a person. */
 export const isNeverAPerson = (name: string): boolean =>
 	ownPages.has(name.toLowerCase()) || ownPageShapes.some(pattern => pattern.test(name));
 
-/** Whether no site gives this sub-domain to a person. */
+/** Whether this sub-domain is never a person's on any site. */
 export const isNeverAnOwner = (subdomain: string): boolean =>
 	ownSubdomains.has(subdomain) || /^(?:cdn|img|mg|ns|static|www)-?\d+$/.test(subdomain);
 
-/** What sites name their own pages, whatever the page is about. */
+/** Patterns of names that sites use for their own pages. */
 const ownPageShapes: readonly RegExp[] = [
 	// Files: `wp-login.php`, `security.txt`, `.well-known`.
 	/^\.|\.(?:php\d?|html?|aspx?|jsp|txt|xml|ico|webmanifest)$/i,
@@ -30,7 +30,7 @@ const ownSubdomains: ReadonlySet<string> = new Set(
 		secure security service services sso staging static stats status support test trust upload wiki`),
 );
 
-/** Single words. */
+/** Single names that sites use for their own pages. */
 const ownPages: ReadonlySet<string> = new Set(
 	words(`
 		401 403 404 500 about about-us about_us academy accessibility account accounts activate activity ad admin ads advertise advertisers

@@ -5,7 +5,7 @@ import {hasMarker, type MarkedPage} from './markers.ts';
 import {matchOn, type PageMatch} from './match-page.ts';
 import {mayBeSameUser} from './same-user.ts';
 
-/** Whether the page itself agrees with what its address says. */
+/** Whether the page itself confirms what its address suggests. */
 export function confirm(document: Document, pageMatch: PageMatch, isLoaded = true): boolean {
 	const rule = pageMatch.site.pages[pageMatch.kind];
 	if (!rule?.confirm) return true;
@@ -18,7 +18,7 @@ export function markedPage(document: Document, {user}: PageMatch, isLoaded: bool
 	return {document, isLoaded, ...(user && {user})};
 }
 
-/** Whether the page's own canonical address is this account and this kind of page. Error and login pages carry none, or another. */
+/** Whether the page's canonical address is of this account and kind of page. Error and login pages have none, or a different one. */
 export function namesItself(document: Document, {site, kind, user}: PageMatch): boolean {
 	const address = canonicalAddress(document, site.matches[0] ?? '');
 	const canonical = address && matchOn(site, address);
@@ -26,7 +26,7 @@ export function namesItself(document: Document, {site, kind, user}: PageMatch): 
 	return kind === 'profile' ? canonical.user?.toLowerCase() === user?.toLowerCase() : mayBeSameUser(canonical.user, user);
 }
 
-/** Whether the title carries the account name as a word: pages of accounts do, and pages that say that there is none do not. */
+/** Whether the title contains the account name as a word, as an account's page does and a "not found" page does not. */
 function isTitled(document: Document, {user}: PageMatch): boolean {
 	const element = queryFirst(document, 'title');
 	const title = element ? textOf(element).toLowerCase() : '';

@@ -1,7 +1,7 @@
 import type {Site} from '../site.ts';
 import {isNeverAnOwner} from './common-names.ts';
 
-/** Whose part of a site a host is. */
+/** Which part of a site a host is. */
 export type Place =
 	| {readonly kind: 'shared' | 'short'; readonly user?: undefined}
 	/** A person's own sub-domain. */

@@ -4,15 +4,15 @@ import {withoutFragment} from '../../core/page/without-fragment.ts';
 import type {Site} from '../site.ts';
 import {findUrl} from './address.ts';
 
-/** The address as an absolute one, where it is a picture of people on a host that serves the site's pictures. */
+/** The absolute address, if it can be an image of a person and is on a host that serves the site's images. */
 export function findImageUrl(site: Site, address: string | undefined, base: URL): string | undefined {
-	// Longer ones are data in disguise; the background would refuse them.
+	// Longer ones are data in disguise, and the background would reject them.
 	if (!address || address.length > maxAddressLength) return undefined;
 
 	const url = findUrl(address.trim(), base);
 	if (!url || !/^https?:$/.test(url.protocol) || !servesPeople(site, url)) return undefined;
 
-	// Writing it out may have made it longer: one letter becomes up to twelve signs.
+	// Percent-encoding may have made it longer: one letter becomes up to twelve characters.
 	const written = withoutFragment(url.href);
 	return written.length <= maxAddressLength ? written : undefined;
 }
@@ -22,7 +22,7 @@ function servesPeople({imageHosts, staticHosts, notPeople}: Site, url: URL): boo
 	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
 }
 
-/** The same for two renditions of one picture, and different for two pictures. */
+/** The same for all renditions of an image, and different for different images. */
 export function renditionKey({sizes, imageParameters}: Site, address: string): string {
 	const {origin, pathname, searchParams} = new URL(address);
 	const bare = (sizes ?? []).reduce((text, size) => text.replace(size, ''), origin + pathname);

@@ -1,10 +1,10 @@
 import {queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import type {Marker} from '../site.ts';
 
-/** What a marker is looked up in. */
+/** Where markers are looked for. */
 export interface MarkedPage {
 	readonly document: Document;
-	/** Whether the document was loaded at this address: a site that swaps pages by script leaves the first page's data behind. */
+	/** Whether the document was loaded at this address. A site that changes pages by script leaves the first page's data behind. */
 	readonly isLoaded: boolean;
 	readonly user?: string;
 }
@@ -18,7 +18,7 @@ function isThere(page: MarkedPage, marker: Marker): boolean {
 	return textSays(page.document, marker.text);
 }
 
-/** Puts the account name into a selector. Where there is none, or none that stands in quotes, it matches nothing. */
+/** Puts the account name into a selector. If there is none, or it cannot be quoted, the selector matches nothing. */
 export function withUser(selector: string, user: string | undefined): string {
 	if (!selector.includes('{user}')) return selector;
 	return user === undefined || /["\\\p{Cc}]/u.test(user) ? matchesNothing : selector.replaceAll('{user}', () => user);
@@ -27,11 +27,11 @@ export function withUser(selector: string, user: string | undefined): string {
 const matchesNothing = ':not(*)';
 
 /**
- * A page's inline data may be a megabyte, rarely more; beyond this somebody is testing our patience. Each pattern goes through it once
+ * A page's inline data is rarely more than a megabyte; beyond this limit the page is hostile. Each pattern searches it in linear time
  * (`test/sites/matching/hostile-patterns.test.ts`).
  */
 export const maxScriptCharacters = 4_000_000;
-/** Pages that are built by scripts carry a few hundred. */
+/** Pages built by scripts have a few hundred. */
 export const maxScripts = 2000;
 
 function scriptsSay(document: Document, pattern: RegExp): boolean {
@@ -48,7 +48,7 @@ function scriptsSay(document: Document, pattern: RegExp): boolean {
 
 const textElements = 'h1, h2, h3, [role="heading"], main span, [role="main"] span, main p, #content p, td, .profile_private_info';
 const maxTextElements = 2_000;
-/** Sentences of a site, not of its people: a bio that quotes one is longer. */
+/** The site's own sentences are short; a bio that quotes one is longer. */
 const maxSentence = 160;
 
 function textSays(document: Document, pattern: RegExp): boolean {

@@ -4,8 +4,8 @@ import {hasMarker} from './markers.ts';
 import {isHostAmong, matchAt, type PageMatch} from './match-page.ts';
 
 /**
- * What a page on a host of no site is, by what stands in it; `confirm` still has to agree. Only ever asked where the user has let the extension in: by a click,
- * or for a server that they named.
+ * Matches a page on a host of no site by its content; `confirm` still has to agree. Called only where the user has let the extension in,
+ * with a click or by granting access to a server.
  */
 export function matchInPage(document: Document, url: URL, sites: readonly Site[]): PageMatch | undefined {
 	if (isHostAmong(sites, url)) return undefined;
@@ -17,8 +17,8 @@ export function matchInPage(document: Document, url: URL, sites: readonly Site[]
 	return anyPage && matchAnyPage(document, anyPage);
 }
 
-/** Whether the page's server runs a software of the fediverse, so that the popup can offer to recognise that server from now on. */
+/** Whether the site is fediverse software, so that the popup can offer to always include the page's server. */
 export const isFediverse = ({software}: Site): boolean => software !== undefined;
 
-/** Whether these are the rules for pages of no site. */
+/** Whether these are the rules for pages that belong to no site. */
 export const isAnyPage = (site: Site): boolean => site.matches.length === 0 && !isFediverse(site);

@@ -11,8 +11,8 @@ export interface PageMatch {
 }
 
 /**
- * By the address alone: what it finds on sites with names right after the host is only a candidate until `confirm` agrees. The sites
- * are handed in: a page carries the rules of its own site, the background those of all.
+ * Matches the address alone. On sites with account names right after the host the result is only a candidate until `confirm` agrees.
+ * The sites are passed in, because a page has only the rules of its own site, and the background those of all.
  */
 export function matchAmong(sites: readonly Site[], url: URL): PageMatch | undefined {
 	for (const site of sites) {
@@ -23,7 +23,7 @@ export function matchAmong(sites: readonly Site[], url: URL): PageMatch | undefi
 	return undefined;
 }
 
-/** Whether the host is one of these sites': what is not recognised there is no page of ours, whatever it looks like. */
+/** Whether the host belongs to one of these sites. What does not match there is not read, whatever it looks like. */
 export const isHostAmong = (sites: readonly Site[], {hostname}: URL): boolean =>
 	sites.some(site => findPlace(site, hostname) !== undefined);
 
@@ -32,7 +32,7 @@ export function matchOn(site: Site, url: URL): PageMatch | undefined {
 	return place && matchAt(site, place, url);
 }
 
-/** As `matchOn`, where something else than the host told whose page it is. */
+/** Like `matchOn`, for when something other than the host told which site it is. */
 export function matchAt(site: Site, place: Place, {protocol, pathname, search}: URL): PageMatch | undefined {
 	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
 
@@ -48,7 +48,7 @@ export function matchAt(site: Site, place: Place, {protocol, pathname, search}: 
 
 const mostSpecificFirst: readonly PageKind[] = ['photo', 'album', 'profile'];
 
-/** `/%40ada//` becomes `/@ada`. Encoded separators stay: they belong to a name. */
+/** `/%40ada//` becomes `/@ada`. Encoded separators stay encoded, because they belong to a name. */
 function readablePath(pathname: string): string {
 	const segments = pathname.split('/').filter(segment => segment !== '');
 	return `/${segments.map(decodeSegment).join('/')}`;
@@ -58,7 +58,7 @@ function decodeSegment(segment: string): string {
 	try {
 		return decodeURIComponent(segment).replace(/[/?#]/g, encodeURIComponent);
 	} catch {
-		// Not UTF-8: an address of an old site, still an address.
+		// Not UTF-8: old addresses can be in another encoding.
 		return segment;
 	}
 }

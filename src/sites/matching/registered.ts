@@ -1,8 +1,8 @@
 import type {Site} from '../site.ts';
 
-/** Where the scripts of one page meet: no page sees what an extension's scripts keep on their global object. */
+/** How an extension's scripts in one page share data: pages cannot see the global object of content scripts. */
 export const registry = 'overexposed.sites';
 
-/** The sites whose rules a page was given before the content script, by a script of `site-scripts.ts`. */
+/** The sites whose rules a script of `site-scripts.ts` registered in this page before the content script ran. */
 export const registeredSites = (): readonly Site[] =>
 	Object.values((globalThis as {[key: symbol]: Readonly<Record<string, Site>>})[Symbol.for(registry)] ?? {});

@@ -1,10 +1,10 @@
 /**
- * Whether two account names in addresses may be one account. Where an address carries none, or one says its number and the other its
- * name, nobody can tell, and they may be.
+ * Whether two account names in addresses may be the same account. If one address has none, or one has a number and the other a name,
+ * they may be: it cannot be told.
  */
 export function mayBeSameUser(a: string | undefined, b: string | undefined): boolean {
 	return a === undefined || b === undefined || isNumber(a) !== isNumber(b) || a.toLowerCase() === b.toLowerCase();
 }
 
-/** Bluesky's numbers are decentralised identifiers. */
+/** Bluesky uses decentralised identifiers (DIDs) instead of numbers. */
 const isNumber = (user: string): boolean => /^(?:\d+|did:.+)$/.test(user);

@@ -1,7 +1,7 @@
-/** Files of the built package that a click or a permission brings into a page; the manifest brings the others. */
+/** Files of the built package that are injected after a click or a permission; the manifest lists the others. */
 
-/** The rules of every software of the fediverse, since only the page tells one from another. */
+/** The rules of all fediverse software, since only the page's content tells which one it is. */
 export const fediverseScript = 'src/sites/fediverse.js';
 export const anyPageScript = 'src/sites/any-page.js';
-/** As the manifest's `src/content/index.iife.ts` is built. */
+/** The built form of the manifest's `src/content/index.iife.ts`. */
 export const contentScript = 'src/content/index.iife.js';

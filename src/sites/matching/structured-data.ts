@@ -1,9 +1,9 @@
 import {attribute, queryAll, textOf} from '../../dom/query.ts';
 
-/** What JSON-LD says about people. */
+/** What JSON-LD says about a person. */
 export interface StructuredPerson {
 	readonly name?: string;
-	/** Addresses of `image`, unresolved. */
+	/** The addresses in `image`, not resolved. */
 	readonly images: readonly string[];
 	readonly hasPlace: boolean;
 	readonly hasWorkplace: boolean;
@@ -12,7 +12,7 @@ export interface StructuredPerson {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Bounds the walk through what a page wrote. */
+/** The limits bound the work a page can cause. */
 const maxBlocks = 20;
 /** Of all blocks together. */
 export const maxCharacters = 500_000;
@@ -38,7 +38,7 @@ export function structuredNodes(document: Document): readonly Node[] {
 
 export const hasType = (node: Node, type: string): boolean => [node['@type']].flat().includes(type);
 
-/** A page that says it is about one person: its JSON-LD, or its microdata. */
+/** Whether the page's JSON-LD or microdata says that it is about one person. */
 export function hasStructuredPerson(document: Document): boolean {
 	const isAboutPerson = (node: Node) => hasType(node, 'Person') || hasType(node, 'ProfilePage');
 	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]', maxItems).some(isPersonItem);
@@ -48,10 +48,10 @@ const isPersonItem = (element: Element): boolean => /schema\.org\/(?:Person|Prof
 
 function parse(text: string): unknown {
 	try {
-		// Line breaks inside strings are the commonest fault, and do no harm.
+		// Line breaks inside strings are the most common error, and harmless.
 		return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
 	} catch {
-		// Pages write broken JSON-LD often enough; it then says nothing.
+		// Broken JSON-LD is common, and says nothing.
 		return undefined;
 	}
 }

@@ -1,6 +1,6 @@
 import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../site.ts';
 
-/** Class names and addresses by which pages of any kind mark a portrait, in the languages whose words differ. */
+/** How pages of any kind mark a portrait in class names and addresses, including German, French, Italian and Spanish words. */
 const portraits = [
 	'[itemtype$="schema.org/Person"] img[itemprop="image"], [itemtype$="schema.org/Person"] img',
 	'img.u-photo, .h-card img',
@@ -12,7 +12,7 @@ const portraits = [
 
 export const facts: SiteFacts = {id: 'any-page', name: 'this page', isSocialNetwork: false};
 
-/** A page of no site: a personal page, a club, a staff page. Read only when the user asks for it, with a click. */
+/** A page that belongs to no site: a personal page, a club, a staff page. Read only when the user clicks to ask for it. */
 export const site = defineSite(facts, {
 	matches: [],
 	pages: {
@@ -26,7 +26,7 @@ export const site = defineSite(facts, {
 	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,
-	// Asked for in the popup, which is where the answer stands.
+	// The user asks in the popup, so the popup shows the answer.
 	toolbarOnly: true,
 	others: [
 		'nav, footer, [role="navigation"], [role="contentinfo"]',

@@ -40,7 +40,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'memory',
 });
 
-/** Served on every site that knows the mail address. */
+/** Shown on every site that has the person's e-mail address. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',

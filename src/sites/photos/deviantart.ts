@@ -25,7 +25,7 @@ export const site = defineSite(facts, {
 				/^\/stash\/\w+/,
 			],
 			ownPaths: [/^\/(?:art|journal|status-update)\/(?:[^/]+-)?\d+(?:\/|$)/],
-			// Sta.sh numbers single things from 0, folders from 2.
+			// On Sta.sh the ids of single items begin with 0, those of folders with 2.
 			shortPaths: [/^\/[d0]\w{5,}$/],
 			photos: ['[data-hook="art_stage"] img', '.dev-view-deviation img, [data-hook="deviation_std_thumb"] img'],
 			portraits: ['[data-hook="deviation_meta"] [data-hook="user_avatar"] img, [data-hook="deviation_meta"] a.user-link img'],

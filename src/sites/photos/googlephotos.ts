@@ -14,7 +14,7 @@ export const site = defineSite(facts, {
 				'c-wiz img[src*="googleusercontent.com"]',
 			],
 		},
-		// The visitor's own albums count as well: they show who could see them once shared.
+		// The visitor's own albums count too: they show who could see them once they are shared.
 		album: {
 			paths: [/^\/(?:u\/\d+\/)?(?:share|album)\/[^/]+$/],
 			shortPaths: [/^\/(?<id>\w{10,})$/],
@@ -28,7 +28,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['lh3.googleusercontent.com'],
 	notPeople: /\/a(?:-\/)?\/|\/ogw\//,
 	sizes: [/=[\w-]+$/],
-	// image-max-url 2026.2.0, run offline: size 0 is the upload.
+	// image-max-url 2026.2.0, run offline: size 0 gives the upload.
 	enlarge: [[/^(https:\/\/lh3\.googleusercontent\.com\/[^=]+)=(?!s0$)[\w-]+$/, '$1=s0']],
 	others: ['[role="banner"], header'],
 	audience: [],

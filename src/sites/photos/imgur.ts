@@ -36,7 +36,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['i.imgur.com', 'i.imgur.io', 'imgur.com'],
 	notPeople: /^https:\/\/imgur\.com\/(?!user\/)|\/(?:trophies|tags?\/|apple-touch|logo)/,
 	sizes: [/(?<=\/\w{7}|\/\w{5})[sbtmlhgr]?(?:_d)?(?=\.\w+$)/],
-	// gallery-dl imgur.py: without the letter, the upload.
+	// gallery-dl imgur.py: an address without the size letter gives the upload.
 	enlarge: [[/^(https:\/\/i\.imgur\.com\/(?:\w{7}|\w{5}))[sbtmlhgr](\.\w+)(?:\?.*)?$/, '$1$2']],
 	others: ['.CommentsList, .GalleryComment, #comments-container', '.Gallery-Sidebar, .GalleryHub, .Spinner-container', 'nav, .Navbar'],
 	signedIn: {yes: [{selector: '.Navbar .Dropdown-avatar, .NavbarUserMenu-avatar'}], no: [{selector: 'a[href*="/signin"]'}]},

@@ -3,7 +3,7 @@ import {defineSite, type Examples, type SiteFacts, type SiteSettings, usualProfi
 export const facts: SiteFacts = {id: 'pinterest', name: 'Pinterest', isSocialNetwork: true};
 
 export const site = defineSite(facts, {
-	// Match patterns know no wildcard for an ending, so every country the site serves stands here.
+	// Match patterns allow no wildcard for the top-level domain, so every country of the site is listed.
 	matches: [
 		'https://*.pinterest.com/*',
 		'https://*.pinterest.at/*',
@@ -41,7 +41,7 @@ export const site = defineSite(facts, {
 	pages: {
 		photo: {
 			paths: [/^\/pin\/(?!create|find|builder)(?:[\w-]+--)?[\w-]+/],
-			// A shared link: nearly always a pin, now and then a board.
+			// A shared link: nearly always a pin, sometimes a board.
 			shortPaths: [/^\/\w{5,}$/],
 			photos: [
 				'[data-test-id="closeup-image"] img, [data-test-id="pin-closeup-image"] img',
@@ -85,7 +85,7 @@ export const site = defineSite(facts, {
 	staticHosts: ['s.pinimg.com'],
 	notPeople: /\/default_\d+\.png/,
 	sizes: [/\/(?:originals|\d+x\d*(?:_RS)?)(?=\/)/],
-	// gallery-dl pinterest.py: without a size token, the upload.
+	// gallery-dl pinterest.py: an address without a size gives the upload.
 	enlarge: [[/^(https:\/\/i\.pinimg\.com)\/\d+x\d*\/((?:[0-9a-f]{2}\/){3})/, '$1/originals/$2']],
 	others: [
 		'[data-test-id="relatedPins"], [data-test-id="related-pins"], [data-test-id="more-ideas"]',

@@ -46,7 +46,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'memory',
 });
 
-/** Each account has its own host, so the addresses explain instead of leading there. */
+/** Each account has its own host, so the addresses lead to an explanation and not to the setting itself. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'close-photos',

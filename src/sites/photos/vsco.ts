@@ -29,7 +29,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['im.vsco.co', 'image-aws-us-west-2.vsco.co', 'img.vsco.co'],
 	sizes: [/\/\d+x\d+(?=\/)/],
-	// image-max-url rule 46030: without the query, the upload.
+	// image-max-url rule 46030: an address without its query gives the upload.
 	enlarge: [[/^(https:\/\/im\.vsco\.co\/[^?]+)\?.*$/, '$1']],
 	identity: {name: ['main h1, main h3', 'meta[property="og:title"][content]']},
 	checkedOn: '2026-11-23',

@@ -41,7 +41,7 @@ export const site = defineSite(facts, {
 	sizes: [
 		/\/(?:v2\/)?(?:resize:[^/]+|max\/\d+|fit\/[^/]+(?:\/\d+){0,2}|(?:da:true\/)?format:[^/]+|c\/\d+\/\d+|freeze\/max\/\d+|focal\/\d+\/\d+\/\d+\/\d+)(?=\/)/g,
 	],
-	// image-max-url 2026.2.0, run offline: the name alone is the upload.
+	// image-max-url 2026.2.0, run offline: the file name alone gives the upload.
 	enlarge: [
 		[/^(https:\/\/miro\.medium\.com)\/(?:v2\/)?(?:resize:[^/]+|max\/\d+|fit\/[^/]+(?:\/\d+){0,2})(?:\/format:[^/]+)?\/([^/]+)$/, '$1/$2'],
 	],

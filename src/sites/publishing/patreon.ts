@@ -42,7 +42,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['*.patreonusercontent.com'],
 	sizes: [/\/eyJ[\w=%-]+(?=\/)/],
-	// The signature covers the size; the end is in seconds. From memory.
+	// The signature covers the size; the expiry is in seconds. From memory.
 	expiry: {parameter: 'token-time', format: 'decimal'},
 	others: ['[data-tag="comment-row"], [data-tag="comments"]', 'nav, footer'],
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},

@@ -38,7 +38,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['substackcdn.com', 'substack-post-media.s3.amazonaws.com'],
 	notPeople: /img\/(?:default|substack|attachment|missing)|%2Fimg%2F(?:avatars|substack)/,
-	// Every rendition carries the address of the upload at its end.
+	// The address of every rendition ends in the address of the upload.
 	sizes: [/^https:\/\/substackcdn\.com\/image\/fetch\/.*\/(?=https)/],
 	others: ['.comments-page, .comment-list, .comment', 'nav, .topbar, .sidebar'],
 	identity: {name: ['.byline-wrapper a, h1', 'meta[name="author"][content]', 'meta[property="og:title"][content]']},

@@ -44,7 +44,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.media.tumblr.com'],
 	notPeople: /\/(?:default_avatar|avatar_[\da-f]+_(?:16|24|30)\.)|\/s16x16u/,
 	sizes: [/\/s\d+x\d+(?:_\w+|u_c1)?(?=\/)/, /_(?:\d{2,4}|75sq|raw)(?=\.\w+$)/],
-	// image-max-url 2026.2.0, run offline; the newer addresses, with a size as a folder, are signed.
+	// image-max-url 2026.2.0, run offline. Newer addresses, in which the size is a folder, are signed.
 	enlarge: [
 		[/(\/tumblr_\w+)_(?:75sq|100|250|400|500|540|640)(\.\w+)$/, '$1_1280$2'],
 		[/(\/avatar_\w+)_\d+(\.\w+)$/, '$1_512$2'],

@@ -32,7 +32,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['cdn.bsky.app', 'video.bsky.app'],
 	sizes: [/\/img\/\w+(?=\/)/, /@\w+$/],
 	enlarge: [
-		// gallery-dl bluesky.py: the same picture is served under each preset.
+		// gallery-dl bluesky.py: every preset serves the same image.
 		[/\/img\/avatar_thumbnail\//, '/img/avatar/'],
 		[/\/img\/feed_thumbnail\//, '/img/feed_fullsize/'],
 	],
@@ -52,7 +52,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'saved page',
 });
 
-/** A request to apps, not a lock: everything stays public by protocol. */
+/** This only asks apps to hide the account: by protocol everything stays public. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'hide-from-guests',

@@ -65,7 +65,7 @@ export const site = defineSite(facts, {
 		},
 		profile: {
 			paths: [
-				// Chosen names hold letters, digits and dots alone; only names that the site made itself, from a page's title, end in an id.
+				// Names that people choose have only letters, digits and dots; names that the site makes from a page's title end in an id.
 				/^\/(?!profile\.php$)(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})$/u,
 				/^\/(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|past_hosted_events|upcoming_hosted_events|notes)$/u,
 				/^\/people\/[^/]+\/\d+/,
@@ -106,7 +106,7 @@ export const site = defineSite(facts, {
 	staticHosts: ['static.xx.fbcdn.net', 'static.ak.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,
 	sizes: [/\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],
-	// Hexadecimal seconds; the size is part of the signature, so there is no larger rendition to be had by rewriting.
+	// Hexadecimal seconds. The size is part of the signature, so rewriting the address gives no larger rendition.
 	expiry: {parameter: 'oe', format: 'hex'},
 	others: [
 		'[role="navigation"], [role="banner"], [role="complementary"] [role="list"]',
@@ -126,7 +126,7 @@ export const site = defineSite(facts, {
 			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}, {text: isPrivateAccount}],
 		},
 		{is: 'account', when: [{selector: 'form#login_popup_cta_form'}]},
-		// The titles of its audience icon are translated; these are English alone, any other language stays unknown.
+		// The titles of the audience icon are translated; only the English ones are listed, so in other languages the audience stays unknown.
 		{is: 'public', when: [{selector: '[role="main"] svg[title="Shared with Public"]'}]},
 	],
 	signedIn: {

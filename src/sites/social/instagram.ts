@@ -25,7 +25,7 @@ export const site = defineSite(facts, {
 			],
 			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
 		},
-		// What an account has put aside under a name: somebody's set of other people's pictures.
+		// A named collection that an account has saved: other people's images.
 		album: {
 			paths: [/^\/(?<user>\w(?:[\w.]{0,28}\w)?)\/saved\/[^/]+\/\d+$/],
 			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img'],
@@ -51,7 +51,7 @@ export const site = defineSite(facts, {
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
 	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
-	// Signed: the end and the size are part of the signature. Seen on saved pages of 2020, 2021 and 2025.
+	// Signed: the signature covers expiry and size. Seen on saved pages of 2020, 2021 and 2025.
 	expiry: {parameter: 'oe', format: 'hex'},
 	identity: {
 		username: [

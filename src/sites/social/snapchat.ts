@@ -28,7 +28,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'memory',
 });
 
-/** A public profile exists only where its owner made one. */
+/** A public profile exists only if its owner created one. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'stop-training',

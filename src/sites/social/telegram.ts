@@ -31,7 +31,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.telesco.pe', '*.cdn-telegram.org', '*.telegram-cdn.org'],
 	notPeople: /telegram\.org\/img\//,
 	identity: {name: ['.tgme_page_title, .tgme_channel_info_header_title', 'meta[property="og:title"][content]']},
-	// The page is shown without an account to everybody; a hidden photo is not on it.
+	// Everybody sees this page without an account; a hidden photo is not on it.
 	audience: [{is: 'public', when: [{selector: '.tgme_page_photo_image, .tgme_channel_history'}]}],
 	organisation: [
 		{selector: '.tgme_channel_info, .tgme_channel_history, .tgme_page_context_btn'},

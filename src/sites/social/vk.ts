@@ -1,6 +1,6 @@
 import {defineSite, type Examples, type SiteFacts, type SiteSettings, usualProfileMarkers, words} from '../site.ts';
 
-/** Names with a number that are the site's own: communities, pictures, conversations. */
+/** The site's own names, each followed by a number: communities, photos, conversations. */
 const ownNames =
 	'(?:club|public|event|app|albums?|photos?|wall|videos?|audios?|topic|board|market|page|docs?|gifts|friends|tag|notes?|stor(?:y|ies)|poll|clips?|playlist|artist|podcasts?|write|reviews|product|uslugi|groups?|followers|faq|feed|links|narrative|subscriptions|chats?|im|call|donut|apps|services|search|join|id)';
 
@@ -67,7 +67,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.userapi.com', '*.vkuserphoto.ru', '*.vk-cdn.net'],
 	notPeople: /\/(?:images\/(?:camera|deactivated|community|emoji)|emoji\/|sticker\/|images\/icons)/,
 	sizes: [/^https:\/\/sun[\w-]+\.userapi\.com\/(?:s\/v1\/)?(?:imp[gf]|ig\d)?/],
-	// image-max-url 2026.2.0, run offline: any size up to the upload's may be asked for.
+	// image-max-url 2026.2.0, run offline: any size up to that of the upload is served.
 	enlarge: [[/([?&]cs=)\d+x\d+/, '$1999999x999999']],
 	others: [
 		'#side_bar, #page_header, .TopNavBtn',

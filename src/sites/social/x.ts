@@ -60,9 +60,9 @@ export const site = defineSite(facts, {
 	notPeople: /\/(?:semantic_core_img|emoji|hashflags|sticky\/default_profile_images|card_img\/\d+\/default)/,
 	sizes: [/_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(?=\.\w+$)/, /\/\d+x\d+$/, /:(?:large|small|medium|thumb|orig)$/],
 	enlarge: [
-		// image-max-url 2026.2.0, run offline, and gallery-dl twitter.py: portraits without their size token are the upload.
+		// image-max-url 2026.2.0, run offline, and gallery-dl twitter.py: a portrait's address without its size gives the upload.
 		[/(\/profile_images\/\d+\/.{1,300})_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(\.\w+)$/, '$1$2'],
-		// gallery-dl twitter.py: `name=orig` is the largest, up to 4096 pixels.
+		// gallery-dl twitter.py: `name=orig` is the largest rendition, up to 4096 pixels.
 		[/(\/media\/[\w-]+\?(?:.{0,300}&)?name=)(?!orig)\w+/, '$1orig'],
 	],
 	others: ['[data-testid="sidebarColumn"]', '[data-testid="UserCell"]', '[data-testid="SideNav_AccountSwitcher_Button"]'],

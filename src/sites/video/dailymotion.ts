@@ -19,7 +19,7 @@ export const site = defineSite(facts, {
 			photos: ['[class*="Player"] video[poster], .dmp_VideoView img', '[class*="poster"] img'],
 			portraits: ['[class*="ChannelInfo"] img, [class*="OwnerAvatar"] img, [data-testid="channel-avatar"] img'],
 		},
-		// A list of videos, as on YouTube.
+		// A playlist counts as an album, as on YouTube.
 		album: {paths: [/^\/playlist\/x\w+$/], photos: ['[class*="VideoCard"] img']},
 		profile: {
 			paths: [/^\/(?:user\/)?(?<user>[\w-]{3,40})(?:\/(?:videos|playlists|collections|about|followers|following|live|\d+))?$/],

@@ -41,7 +41,7 @@ export const site = defineSite(facts, {
 	notPeople:
 		/\/(?:ttv-boxart|emoticons|badges|user-default-pictures|chat-badges|jtv_user_pictures\/[\w-]*badge|custom-reward-images|hype-train)/,
 	sizes: [/-(?:profile_image|profile_banner|channel_offline_image)-[^-]+-\d+x\d+(?=\.)/, /-\d+x\d+(?=\.\w+$)/],
-	// The sizes of one portrait differ in this token alone.
+	// The addresses of a portrait's sizes differ only here.
 	enlarge: [[/(-profile_image-)(?:28x28|50x50|70x70|150x150|300x300)(\.\w+)$/, '$1600x600$2']],
 	others: ['.side-nav, #sideNav', '.chat-room, [data-a-target="chat-room-content"]', '[data-a-target="carousel"]'],
 	identity: {name: ['[data-a-target="about-panel"] h2', 'h1.tw-title', 'meta[property="og:title"][content]']},

@@ -20,7 +20,7 @@ export const site = defineSite(facts, {
 			photos: ['.player video[poster], [class*="player"] img', '.vp-preview, [style*="vimeocdn.com/video"]'],
 			portraits: ['.userlink img, [data-testid="clip-owner"] img, a[href^="/user"] img'],
 		},
-		// A list of videos, as on YouTube.
+		// A showcase counts as an album, like a playlist on YouTube.
 		album: {paths: [/^\/(?:showcase|album)\/\d+(?:\/embed)?$/], photos: ['[data-testid="video-card"] img, .contextclip img']},
 		profile: {
 			paths: [

@@ -14,7 +14,7 @@ export const site = defineSite(facts, {
 			portraits: ['#owner #avatar img, ytd-video-owner-renderer img, ytm-slim-owner-renderer img'],
 			photos: ['#post #image img, ytd-backstage-image-renderer img', '.html5-video-player video[poster]', 'link[itemprop="thumbnailUrl"]'],
 		},
-		// A list of videos, but for what the visitor alone sees (watch later, liked): the facts call it an album, and its cover pictures show people as an album does.
+		// A playlist counts as an album, since its thumbnails show people as an album does; not the visitor's private ones (watch later, liked).
 		album: {
 			queries: [/^\/playlist\?(?:.*&)?list=(?!(?:WL|LL|LM)(?:&|$))/],
 			photos: ['ytd-playlist-video-renderer ytd-thumbnail img', 'yt-thumbnail-view-model img, .playlist-items img'],
@@ -37,7 +37,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['yt3.googleusercontent.com', 'yt3.ggpht.com', 'i.ytimg.com'],
 	sizes: [/=[\w-]+$/, /\/(?:hq|mq|sd|maxres)?(?:default|720|[0-3])(?=\.\w+$)/],
 	enlarge: [
-		// image-max-url 2026.2.0, run offline: size 0 is the upload.
+		// image-max-url 2026.2.0, run offline: size 0 gives the upload.
 		[/^(https:\/\/yt3\.(?:ggpht|googleusercontent)\.com\/.+?)=s(?!0(?:-|$))\d[\w-]*$/, '$1=s0'],
 	],
 	others: ['#comments, ytd-comments', '#secondary, #related', '#masthead, #guide'],
@@ -52,7 +52,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'saved page',
 });
 
-/** A channel picture cannot be hidden: another picture is the way. Videos can be unlisted or private one by one. */
+/** A channel's portrait cannot be hidden, only replaced. Each video can be made unlisted or private. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',

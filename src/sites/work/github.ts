@@ -5,7 +5,7 @@ export const facts: SiteFacts = {id: 'github', name: 'GitHub', isSocialNetwork: 
 export const site = defineSite(facts, {
 	matches: ['https://github.com/*', 'https://www.github.com/*'],
 	shortHosts: ['gist.github.com'],
-	// npm github-reserved-names 2.2.0 (MIT), and a few seen since.
+	// npm github-reserved-names 2.2.0 (MIT), and a few more seen since.
 	reserved: words(`
 		300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429
 		430 431 500 501 502 503 504 505 506 507 508 509 510 511 693 694 695 900 about accelerator account admin advanced-security
@@ -61,7 +61,7 @@ export const site = defineSite(facts, {
 		'avatars3.githubusercontent.com',
 	],
 	notPeople: /\/in\/\d+/,
-	// image-max-url 2026.2.0, run offline: without `s` the largest rendition.
+	// image-max-url 2026.2.0, run offline: an address without `s` gives the largest rendition.
 	enlarge: [[/(\/u\/\d+)\?.*$/, '$1']],
 	others: [
 		'.js-org-members, [itemtype$="schema.org/Organization"] .member-avatar',
@@ -85,7 +85,7 @@ export const site = defineSite(facts, {
 	checkedAgainst: 'public code',
 });
 
-/** Nothing hides the portrait here: another picture is the only way. */
+/** The portrait cannot be hidden, only replaced. */
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',

@@ -45,7 +45,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
 	notPeople: /company-logo|ghost-(?:person|profile)|school-logo|group-logo/,
 	sizes: [/\/shrinknp_\d+_\d+(?=\/)/, /(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g, /\/0\/\d{10,}$/],
-	// Member photos two to three months on a page saved 2020-08, to 2038 on one saved 2024-10.
+	// Member photos are valid for two to three months on a page saved 2020-08, until 2038 on one saved 2024-10.
 	expiry: {parameter: 'e', format: 'decimal'},
 	others: [
 		'aside, .right-rail, .scaffold-layout__aside',
@@ -64,7 +64,7 @@ export const site = defineSite(facts, {
 		school: ['#education, #schools, [data-section="educationsDetails"], [data-section="education"]'],
 		tagged: ['.update-components-text a[href*="/in/"], article .attributed-text-segment-list__content a[href*="/in/"]'],
 	},
-	// A page that a guest gets is public by definition of the site: `public_profile` is its own name for it.
+	// What a guest gets is public: the site itself calls it `public_profile`.
 	audience: [
 		{
 			is: 'public',

@@ -3,6 +3,6 @@ import written from '../../../docs/sites.md?raw';
 import {siteList} from '../../../src/sites/build/site-list.ts';
 import {sites} from '../../../src/sites/index.ts';
 
-test('docs/sites.md says what the sites say: npm run sites', () => {
+test('docs/sites.md is up to date with the sites: npm run sites', () => {
 	expect(written).toBe(siteList(sites));
 });

@@ -15,26 +15,26 @@ afterEach(() => {
 	Reflect.deleteProperty(globalThis, Symbol.for('overexposed.sites'));
 });
 
-test('a page that was given nothing knows no site', () => {
+test('a page without a site script has no sites registered', () => {
 	expect(registeredSites()).toEqual([]);
 });
 
-test('every site comes out of its script as it went in', () => {
+test('every site is the same after being written to its script and read back', () => {
 	for (const {source} of scripts) runInThisContext(source);
 	expect(byId()).toEqual(sites.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 });
 
-test('a page gets its own site and no other', () => {
+test('a page gets only its own site', () => {
 	run('src/sites/x.js');
 	expect(byId().map(({id}) => id)).toEqual(['x']);
 });
 
-test('a click brings the fediverse and any page; a second one adds nothing', () => {
+test('a click registers the fediverse and any page; a second click adds nothing', () => {
 	for (const fileName of [fediverseScript, anyPageScript, fediverseScript]) run(fileName);
 	expect(byId().map(({id}) => id)).toEqual(['any-page', 'lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed']);
 });
 
-test('the manifest brings every host of a site once, and neither the fediverse nor any page anywhere', () => {
+test('the manifest lists every host of a site once, and no host for the fediverse or any page', () => {
 	expect(scripts.flatMap(({matches}) => matches).toSorted()).toEqual(sites.flatMap(({matches}) => matches).toSorted());
 	expect(scripts.filter(({matches}) => matches.length === 0).map(({fileName}) => fileName)).toEqual([anyPageScript, fediverseScript]);
 });

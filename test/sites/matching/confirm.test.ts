@@ -5,7 +5,7 @@ import {confirm} from '../../../src/sites/matching/confirm.ts';
 
 function confirms(address: string, html: string, isLoaded = true): boolean {
 	const pageMatch = matchPage(new URL(address));
-	if (!pageMatch) throw new Error(`${address} is no page of ours`);
+	if (!pageMatch) throw new Error(`${address} does not match`);
 	return confirm(parseHTML(html).document, pageMatch, isLoaded);
 }
 
@@ -14,7 +14,7 @@ describe('a name right after the host is only a candidate', () => {
 		['a page that does not exist', '<title>Page not found</title><h1>Sorry</h1>'],
 		['a login page', '<title>Log in</title><link rel="canonical" href="https://x.com/i/flow/login">'],
 		['a title in which the name is part of another word', '<title>Adaptation (@adaptation) / X</title>'],
-		['another person’s page, left from before', '<link rel="canonical" href="https://x.com/bert"><a href="/bert/photo"></a>'],
+		['leftovers of another person’s page', '<link rel="canonical" href="https://x.com/bert"><a href="/bert/photo"></a>'],
 	])('%s does not confirm it', (_, html) => {
 		expect(confirms('https://x.com/ada', html)).toBe(false);
 	});
@@ -29,12 +29,12 @@ describe('a name right after the host is only a candidate', () => {
 	});
 });
 
-test('inline data of the first address says nothing about the second', () => {
+test('inline data from the first address does not confirm the second', () => {
 	const data = '<script>{"webapp.user-detail":{}}</script>';
 	expect(confirms('https://www.tiktok.com/@ada', data)).toBe(true);
 	expect(confirms('https://www.tiktok.com/@ada', data, false)).toBe(false);
 });
 
-test('an address that is certain needs no marker', () => {
+test('an unambiguous address needs no marker', () => {
 	expect(confirms('https://www.linkedin.com/in/ada-muster', '<p>')).toBe(true);
 });

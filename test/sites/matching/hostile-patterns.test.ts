@@ -5,11 +5,11 @@ import {sites} from '../../../src/sites/index.ts';
 import {noteFigure} from '../../figures.ts';
 
 /**
- * What a page writes is searched with the sites' own patterns. For a text a thousand times as long, one that goes back and forth takes a
- * million times as long, so nothing is timed here: what goes through the text once is over at once, and the other never.
+ * The sites' patterns search text that a page controls. On a text a thousand times as long, a pattern that backtracks takes a million times
+ * as long, so no timing is asserted: a linear search ends at once, and a backtracking one not at all.
  */
 const hostileLength = 300_000;
-/** Milliseconds that count as never, on a busy machine too; going through the text once takes a few. */
+/** Milliseconds after which a search counts as endless, even on a busy machine; a linear one takes a few. */
 const never = 30_000;
 
 function patternsIn(value: unknown, at: string): readonly (readonly [at: string, pattern: RegExp])[] {
@@ -19,14 +19,14 @@ function patternsIn(value: unknown, at: string): readonly (readonly [at: string,
 		: [];
 }
 
-/** Several sites share some of them. */
+/** Some patterns are shared by several sites. */
 const all = [
 	...new Map(sites.flatMap(site => patternsIn(site, site.id)).map(([at, pattern]) => [pattern.source, [at, pattern] as const])).values(),
 ];
 const inScripts = all.filter(([at]) => at.endsWith('.script'));
-const inPictureAddresses = all.filter(([at]) => /\.(?:sizes|enlarge|notPeople)\b/.test(at));
+const inImageUrls = all.filter(([at]) => /\.(?:sizes|enlarge|notPeople)\b/.test(at));
 
-/** The beginnings of what the pattern looks for, over and over, and never the end of it. */
+/** The beginning of what the pattern looks for, repeated, without ever its end. */
 function hostileTexts({source}: RegExp, ends: string): readonly string[] {
 	const lookAround = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
 	const samples = fc.sample(fc.stringMatching(new RegExp(source.replace(lookAround, '').replace(/^\^|\$$/g, ''))), {numRuns: 3, seed: 9});
@@ -39,21 +39,21 @@ const repeated = (unit: string, end: string, length = hostileLength): readonly s
 	unit + unit.slice(-1).repeat(length) + end,
 ];
 
-/** Throws where it never ends. */
+/** Throws if the search does not end. */
 const searchAll = (pattern: RegExp, texts: readonly string[]): number =>
 	vm.runInNewContext('texts.filter(text => (pattern.test(text), true)).length', {pattern, texts}, {timeout: never});
 
 describe.each([
 	['inline scripts', inScripts, '\n'],
-	['addresses of pictures', inPictureAddresses, '%/'],
+	['image addresses', inImageUrls, '%/'],
 ] as const)('patterns that search %s', (what, patterns, ends) => {
-	test.each(patterns)('go through a hostile one once: %s', (_, pattern) => {
+	test.each(patterns)('search hostile text in linear time: %s', (_, pattern) => {
 		const texts = hostileTexts(pattern, ends);
 		expect(texts.length).toBeGreaterThan(1);
 		expect(searchAll(pattern, texts)).toBe(texts.length);
 	});
 
-	test('are there', () => {
+	test('exist', () => {
 		expect(patterns.length).toBeGreaterThan(20);
 		noteFigure(
 			`patterns-${what.split(' ', 1)}`,
@@ -64,9 +64,9 @@ describe.each([
 });
 
 test.each([
-	['bug: Flickr’s inline data was searched anew from each of its beginnings, for minutes', 'flickr', '"photo-privacy-models":[{'],
-	['bug: an address of nothing but logos was searched from each of them', 'any-page', '-logo'],
-	['bug: the size at the end of an address was looked for from each tilde', 'tiktok', '~'],
+	['bug: the search of Flickr’s inline data restarted at every possible beginning and took minutes', 'flickr', '"photo-privacy-models":[{'],
+	['bug: the search of an address full of "-logo" restarted at each of them', 'any-page', '-logo'],
+	['bug: the search for a size at the end of an address restarted at each tilde', 'tiktok', '~'],
 ])('%s', (_, id, unit) => {
 	const patterns = all.filter(([at]) => at.startsWith(`${id}.`));
 	expect(patterns.length).toBeGreaterThan(0);

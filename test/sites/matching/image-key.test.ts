@@ -5,7 +5,7 @@ import {findImageUrl, renditionKey} from '../../../src/sites/matching/image-key.
 const enlarge = (id: string, address: string): string =>
 	(getSite(id).enlarge ?? []).reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), address);
 
-/** Pairs as in the facts: checked there with image-max-url, run offline, or read in gallery-dl. The names are made up. */
+/** Checked with image-max-url, run offline, or read in gallery-dl. The names are made up. */
 const larger: readonly (readonly [string, string, string])[] = [
 	['x', 'https://pbs.twimg.com/profile_images/1/drawn_400x400.jpg', 'https://pbs.twimg.com/profile_images/1/drawn.jpg'],
 	['x', 'https://pbs.twimg.com/media/Drawn?format=jpg&name=small', 'https://pbs.twimg.com/media/Drawn?format=jpg&name=orig'],
@@ -65,27 +65,27 @@ const larger: readonly (readonly [string, string, string])[] = [
 ];
 
 describe.each(larger)('%s %s', (id, shown, large) => {
-	test('is enlarged by the site’s rule, and no further', () => {
+	test('is enlarged by the site’s rule, and only once', () => {
 		expect(enlarge(id, shown)).toBe(large);
 		expect(enlarge(id, large)).toBe(large);
 	});
 
-	test('and its larger rendition are one picture', () => {
+	test('has the same key as its larger rendition', () => {
 		expect(renditionKey(getSite(id), shown)).toBe(renditionKey(getSite(id), large));
 	});
 
-	test('is on a host that may be asked for pictures', () => {
+	test('is on one of the site’s image hosts', () => {
 		expect(findImageUrl(getSite(id), shown, new URL(shown))).toBe(shown);
 		expect(findImageUrl(getSite(id), large, new URL(shown))).toBe(large);
 	});
 });
 
-test('every rule for a larger picture has an example', () => {
+test('every rule that enlarges an image has an example', () => {
 	const shown = new Set(larger.map(([id]) => id));
 	expect(sites.filter(({id, enlarge: rules}) => rules && !shown.has(id)).map(({id}) => id)).toEqual([]);
 });
 
-test('two pictures stay two', () => {
+test('different images have different keys', () => {
 	const ok = getSite('ok');
 	expect(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_180')).not.toBe(renditionKey(ok, 'https://i.mycdn.me/i?r=two&fn=w_180'));
 	expect(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_180')).toBe(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_548'));

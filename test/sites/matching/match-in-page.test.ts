@@ -18,15 +18,15 @@ describe('a fediverse server', () => {
 		['https://lemmy.example/u/ada', '<script>window.isoData = {}</script>', 'lemmy profile'],
 		['https://key.example/@ada', '<script id="misskey_meta" type="application/json">{}</script>', 'misskey profile'],
 		['https://photos.example/ada', '<meta name="generator" content="pixelfed">', 'pixelfed profile'],
-	])('is known by what its software writes: %s', (address, html, expected) => {
+	])('matches by the markup of its software: %s', (address, html, expected) => {
 		expect(matchAt(address, html)).toBe(expected);
 	});
 
-	test('has pages that are no person’s, and is then not read as any page', () => {
+	test('is never read as any page, even where an address is nobody’s', () => {
 		expect(matchAt('https://toots.example/explore', `${mastodon}<img class="avatar" src="/a.png">`)).toBeUndefined();
 	});
 
-	test('is never told by its address: other sites use the same', () => {
+	test('does not match by its address, which other sites use too', () => {
 		expect(matchAt('https://www.npmjs.example/@ada', '<p>a package</p>')).toBeUndefined();
 	});
 });
@@ -48,11 +48,11 @@ describe('a page of no site', () => {
 		['one picture', '<img src="a.jpg">', 'photo'],
 		['many pictures', '<img src="a.jpg"><img src="b.jpg"><img src="c.jpg">', 'album'],
 		['a preview alone', '<meta property="og:image" content="https://a.example/a.jpg">', 'photo'],
-	])('is judged by %s', (_, html, kind) => {
+	])('matches by %s', (_, html, kind) => {
 		expect(matchAt('https://ada-muster.example/', html)).toBe(`any-page ${kind}`);
 	});
 
-	test('without a picture is nothing to look at', () => {
+	test('without an image does not match', () => {
 		expect(matchAt('https://ada-muster.example/', '<h1>Ada Muster</h1>')).toBeUndefined();
 	});
 

@@ -6,7 +6,7 @@ import {matchAt} from '../../../src/sites/matching/match-page.ts';
 const hosts = sites.flatMap(({matches}) => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname));
 const address = fc.tuple(fc.constantFrom(...hosts), fc.webPath(), fc.option(fc.webQueryParameters(), {nil: ''}));
 
-test('any address of a site has an answer, and the same one with a slash, over http and with doubled slashes', () => {
+test('an address matches the same kind with a trailing slash, over http and with doubled slashes', () => {
 	fc.assert(
 		fc.property(address, ([host, path, query]) => {
 			const kindAt = (text: string) => matchPage(new URL(text))?.kind;
@@ -29,16 +29,16 @@ describe('an account name', () => {
 		expect(matchPage(new URL(text))?.user).toBe(user);
 	});
 
-	test('stays encoded where decoding would make two segments of it', () => {
+	test('stays encoded if decoding would split it into two segments', () => {
 		expect(matchPage(new URL('https://www.linkedin.com/in/ada%2Fmuster'))?.user).toBe('ada%2Fmuster');
 	});
 
-	test('in an old encoding is still a name', () => {
+	test('in an old encoding is still read', () => {
 		expect(matchPage(new URL('https://www.flickr.com/people/ad%E4/'))?.kind).toBe('profile');
 	});
 });
 
-describe('bug: the poster’s account name in a post’s address was not counted as identity', () => {
+describe('bug: the account name in a post’s address did not count as identity', () => {
 	test.each([
 		['https://x.com/ada_muster/status/1234567890123456789', 'ada_muster'],
 		['https://x.com/i/status/1234567890123456789', undefined],
@@ -71,14 +71,14 @@ describe('bug: the poster’s account name in a post’s address was not counted
 		expect(pageMatch?.user).toBe(user);
 	});
 
-	test('a name before @ on a fediverse server too', () => {
+	test('on a fediverse server, it is read with its host', () => {
 		const toot = matchAt(getSite('mastodon'), {kind: 'shared'}, new URL('https://toots.example/@ada@other.example/112345678901234567'));
 		expect(toot).toMatchObject({kind: 'photo', user: 'ada@other.example'});
 	});
 });
 
 test.each(['ftp://x.com/ada', 'file:///x.com/ada', 'https://x.com.example/ada', 'https://notx.com/ada', 'https://x.com./home'])(
-	'%s is no page of ours',
+	'%s does not match',
 	text => {
 		expect(matchPage(new URL(text))).toBeUndefined();
 	},
