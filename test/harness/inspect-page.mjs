@@ -38,7 +38,7 @@ export async function inspectPage({kind, extension, html, url, images}) {
  * @param {SavedPage} page
  * @returns {Parameters<typeof startInternet>[0]}
  */
-function answerFor({html, url, images}) {
+export function answerFor({html, url, images}) {
 	const portrait = readFileSync(drawnPortrait);
 	return (request, response) => {
 		const asked = new URL(request.url ?? '/', `https://${request.headers.host}`);

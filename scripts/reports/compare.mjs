@@ -1,0 +1,37 @@
+/** Of a page that differs in more places, only the first ones are named. */
+const maxPlaces = 12;
+
+/**
+ * @param {Record<string, object>} before reports by page
+ * @param {Record<string, object>} after
+ * @returns {{pages: number, differing: string[]}} a line for each page that differs
+ */
+export function compareReports(before, after) {
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	const differing = names.flatMap(name => {
+		const [reportBefore, reportAfter] = [before[name], after[name]];
+		if (!reportBefore || !reportAfter) return [`${name}: only ${reportBefore ? 'before' : 'after'}`];
+		const places = findDifferences(reportBefore, reportAfter);
+		return places.length > 0 ? [`${name}: ${listed(places)}`] : [];
+	});
+	return {pages: names.length, differing};
+}
+
+function listed(places) {
+	const more = places.length - maxPlaces;
+	return places.slice(0, maxPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** @returns {string[]} places, as `images[0].faces[1].usability` */
+function findDifferences(before, after, place = '') {
+	if (Array.isArray(before) && Array.isArray(after)) {
+		const length = Math.max(before.length, after.length);
+		return Array.from({length}, (_, index) => findDifferences(before[index], after[index], `${place}[${index}]`)).flat();
+	}
+	if (!isObject(before) || !isObject(after)) return Object.is(before, after) ? [] : [place];
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...keys].flatMap(key => findDifferences(before[key], after[key], joined(place, key)));
+}
+
+const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+const joined = (place, key) => (place ? `${place}.${key}` : key);

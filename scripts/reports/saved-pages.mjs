@@ -1,0 +1,53 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {findAddress} from '../bench-page/read-pages.mjs';
+import {withSource} from '../load-source.mjs';
+import {root} from '../prepare.mjs';
+
+/** @typedef {{name: string, url: URL, html: Buffer}} SavedPage */
+
+const fixtures = path.join(root, 'test/fixtures/sites');
+
+/** The address of fixtures that belong to no site, as in test/sites/fixtures.test.ts. */
+const ofNoSite = 'https://ada-muster.example/';
+
+/** The project's own fixtures, each at the first example address of its kind. @returns {Promise<SavedPage[]>} */
+export async function readFixtures() {
+	const examples = await withSource('/src/sites/examples.ts', module => module.examples);
+	return filesIn(fixtures, {recursive: true}).map(name => {
+		const [id, kind] = name.replace(/\.html$/, '').split(path.sep);
+		const url = new URL(examples.get(id)?.[kind]?.[0] ?? ofNoSite);
+		return {name, url, html: readFileSync(path.join(fixtures, name))};
+	});
+}
+
+/**
+ * Saved pages (`*.html`) whose addresses stand in `manifest.tsv` beside them, or in the pages themselves.
+ * @param {string} folder
+ * @returns {SavedPage[]}
+ */
+export function readFolder(folder) {
+	const addresses = readManifest(path.join(folder, 'manifest.tsv'));
+	return filesIn(folder).flatMap(name => {
+		const html = readFileSync(path.join(folder, name));
+		const url = addresses.get(name) ?? findAddress(html.toString());
+		if (!url) console.error(`${name}: left out, since neither manifest.tsv nor the page says its address.`);
+		return url ? [{name, url: new URL(url), html}] : [];
+	});
+}
+
+const filesIn = (folder, options) =>
+	readdirSync(folder, options)
+		.filter(file => file.endsWith('.html'))
+		.sort();
+
+/** @returns {Map<string, string>} addresses by file, where a whole one is given */
+function readManifest(file) {
+	if (!existsSync(file)) return new Map();
+	const [columns, ...rows] = readFileSync(file, 'utf8')
+		.split('\n')
+		.map(line => line.split('\t'));
+	const column = columns.findIndex(name => name === 'url' || name === 'original_url');
+	const pairs = rows.map(row => [row[columns.indexOf('file')], /https:\/\/\S+/.exec(row[column] ?? '')?.[0]]);
+	return new Map(pairs.filter(([, address]) => address));
+}
