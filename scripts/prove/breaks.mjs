@@ -173,4 +173,20 @@ export const breaks = [
 		test: 'test/core/score/links/face.test.ts',
 		title: 'is unknown',
 	},
+	{
+		promise: 'a page cannot keep the worker to itself',
+		file: 'src/probe/images-in-html.ts',
+		line: 'await nextTurn();',
+		broken: '',
+		test: 'test/probe/images-in-html.test.ts',
+		title: 'bug: forty addresses of slashes in three megabytes of slashes were searched for hours',
+	},
+	{
+		promise: 'what stops the worker is not tried without end',
+		file: 'src/background/analysis/analyse.ts',
+		line: 'if (before >= maxAttempts)',
+		broken: 'if (false)',
+		test: 'test/background/analysis/analyse.test.ts',
+		title: 'bug: an analysis that hung the worker was resumed without end',
+	},
 ];

@@ -1,7 +1,7 @@
-import robotsParser from 'robots-parser';
 import type {CrawlRules} from '../core/evidence/evidence.ts';
 import {anonymousFetch} from './anonymous-fetch.ts';
 import {readContentUsage} from './content-usage.ts';
+import {allowedCrawlers} from './crawler-rules.ts';
 import type {Limits} from './limits.ts';
 import {findRateLimit, type RateLimited} from './rate-limit.ts';
 
@@ -50,31 +50,27 @@ export async function fetchRobotsTxt(page: URL, signal?: AbortSignal): Promise<R
 /** Drops comments, sitemaps and host lines. They are not rules, do not end a group (RFC 9309, 2.2.4), and would put host names in the cache. */
 const rulesOnly = (text: string): string => text.replace(/^[ \t]*(?:#|sitemap[ \t]*:|host[ \t]*:).*$/gim, '');
 
-/** Character comparisons that matching may take: a second or two for all crawlers together. */
-const maxSteps = 40_000_000;
+/** Steps that matching may take, in characters: some thirty milliseconds. */
+export const maxMatchingSteps = 10_000_000;
 
-/** Matching compares every character of a wildcard rule with every character of the path: 500 KB of stars and a long path take minutes. */
-function isTooCostly(text: string, {pathname, search}: URL): boolean {
+/** A rule with wildcards may have to be looked for anywhere in the page's path: fifty thousand of them and the longest path take a second. */
+function isTooCostly(text: string, {pathname, search: query}: URL): boolean {
 	const starred = text.match(/^.*\*.*$/gm) ?? [];
-	return starred.reduce((sum, line) => sum + line.length, 0) * (pathname.length + search.length) > maxSteps;
+	return starred.reduce((sum, line) => sum + line.length + pathname.length + query.length, 0) > maxMatchingSteps;
 }
 
 /** What a host's robots.txt asks of crawlers regarding one of its pages. */
-export function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Pick<CrawlRules, 'robotsTxt' | 'contentUsage'> {
+export async function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Promise<Pick<CrawlRules, 'robotsTxt' | 'contentUsage'>> {
 	if (answer.kind === 'none') return {robotsTxt: {kind: 'none'}};
 	// Many servers answer every URL with their start page, and HTML contains no rules.
 	if (answer.kind !== 'file' || /^\s*</.test(answer.text) || isTooCostly(answer.text, page)) return {robotsTxt: {kind: 'unread'}};
-	const rules = robotsParser(robotsTxtOf(page).href, answer.text);
-	const general = rules.isAllowed(page.href, generalCrawler);
-	const disallowed = aiCrawlers.filter(crawler => rules.isAllowed(page.href, crawler) === false).length;
+	const allowed = await allowedCrawlers(answer.text, page, [generalCrawler, ...aiCrawlers]);
+	const general = allowed.get(generalCrawler) ?? true;
+	const disallowed = aiCrawlers.filter(crawler => allowed.get(crawler) === false).length;
 	// Preferences only apply to what may be crawled (draft-ietf-aipref-attach-04, 3.1).
-	const contentUsage = general === false ? undefined : readContentUsage(answer.text, page);
+	const contentUsage = general ? readContentUsage(answer.text, page) : undefined;
 	return {
-		robotsTxt: {
-			kind: 'read',
-			...(general !== undefined && {generalCrawler: general}),
-			aiCrawlers: {known: aiCrawlers.length, disallowed},
-		},
+		robotsTxt: {kind: 'read', generalCrawler: general, aiCrawlers: {known: aiCrawlers.length, disallowed}},
 		...(contentUsage !== undefined && {contentUsage}),
 	};
 }

@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {readDirectives} from './robots-directives.ts';
+import {nextTurn, turnLength} from './turns.ts';
 
 /** What a page's HTML says without running its scripts. */
 export interface HtmlFacts {
@@ -21,9 +22,13 @@ const robotsNames = /^(?:robots|googlebot(?:-image|-news)?|bingbot)$/;
 const maxTags = 300;
 const maxLength = 4000;
 
-/** Never throws. Needs no DOM: a service worker has none. */
-export function readHtml(html: string): HtmlFacts {
-	const page = tagsOf(html);
+/**
+ * Never rejects. Needs no DOM: a service worker has none.
+ *
+ * @param signal ends the reading; the facts are those found until then
+ */
+export async function readHtml(html: string, signal?: AbortSignal): Promise<HtmlFacts> {
+	const page = await tagsOf(html, signal);
 	const named = page.metas.map(({property, name, content, 'http-equiv': httpEquiv}) => ({
 		name: (property ?? name ?? httpEquiv ?? '').toLowerCase(),
 		content: (content ?? '').slice(0, maxLength),
@@ -49,7 +54,7 @@ class FlatParser extends Parser {
 	}
 }
 
-function tagsOf(html: string) {
+async function tagsOf(html: string, signal: AbortSignal | undefined) {
 	const metas: Attributes[] = [];
 	const formActions: string[] = [];
 	let hasPasswordField = false;
@@ -60,6 +65,11 @@ function tagsOf(html: string) {
 			hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
 		},
 	});
-	parser.end(html);
+	for (let at = 0; at < html.length && !signal?.aborted; at += turnLength) {
+		parser.write(html.slice(at, at + turnLength));
+		await nextTurn();
+	}
+
+	parser.end();
 	return {metas, formActions, hasPasswordField};
 }

@@ -35,8 +35,10 @@ export async function probePage(url: URL, images: readonly string[], signal?: Ab
 
 	const {status, headers, bytes} = answer;
 	const text = decodePage(bytes, headers.get('content-type'));
-	const html = readHtml(text);
-	const inHtml = imagesInHtml(text, images);
+	const html = await readHtml(text, signal);
+	const inHtml = await imagesInHtml(text, images, signal);
+	// Half read, the page would count as one that shows nothing.
+	if (signal?.aborted) return {probe: {kind: 'failed', reason: 'network'}, images: [], directives: []};
 	const probe = classifyPage({url, status, headers, html, image: inHtml.length > 0, now: Date.now()});
 	const reserved = isReserved(html.meta.get('tdm-reservation'), headers.get('tdm-reservation'));
 	const contentUsage = headers.get('content-usage');

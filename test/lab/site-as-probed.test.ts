@@ -23,9 +23,9 @@ const settings: readonly Levers[] = [
 ];
 const states = settings.flatMap(levers => pageIds.map(page => ({person: people[0].id, page, levers})));
 
-function probe({url, status, headers, body}: TextAnswer, images: readonly string[]) {
-	const html = readHtml(body);
-	const inHtml = imagesInHtml(body, images);
+async function probe({url, status, headers, body}: TextAnswer, images: readonly string[]) {
+	const html = await readHtml(body);
+	const inHtml = await imagesInHtml(body, images);
 	const probe = classifyPage({url: new URL(url), status, headers: new Headers(headers), html, image: inHtml.length > 0, now: day});
 	return {
 		probe,
@@ -34,10 +34,10 @@ function probe({url, status, headers, body}: TextAnswer, images: readonly string
 	};
 }
 
-test.each(states)('the lab predicts how the probe classifies the fictional site’s page: $page, $levers', state => {
+test.each(states)('the lab predicts how the probe classifies the fictional site’s page: $page, $levers', async state => {
 	const answers = answersOf(state, day);
 	const evidence = evidenceOf(state, inspectedImages, day);
-	const probed = probe(
+	const probed = await probe(
 		answers.page,
 		answers.images.map(({url}) => url),
 	);
@@ -46,7 +46,7 @@ test.each(states)('the lab predicts how the probe classifies the fictional site�
 	if (evidence?.probe.kind !== 'content') expect(evidence?.probe).toEqual(probed.probe);
 	expect(evidence?.rules.directives).toEqual(probed.directives);
 	expect(evidence?.rules.robotsTxt).toEqual(
-		judgeRobotsTxt({kind: 'file', text: answers.robotsTxt.body}, new URL(answers.page.url)).robotsTxt,
+		(await judgeRobotsTxt({kind: 'file', text: answers.robotsTxt.body}, new URL(answers.page.url))).robotsTxt,
 	);
 	expect(evidence?.images.filter(({inPage}) => inPage).map(({artifact}) => artifact.imageUrl)).toEqual(probed.inHtml);
 });

@@ -52,3 +52,7 @@ test('half a megabyte of stars comes to an end', () => {
 	const text = forAll(...Array.from({length: 15_000}, () => 'Content-Usage: /*a*a*a*a*a*a*b$ a=n'));
 	expect(usage(text, `/${'a'.repeat(2000)}`)).toBeUndefined();
 });
+
+test('bug: a long path before two odd line breaks was tried from each of its beginnings', () => {
+	expect(usage(forAll(`Content-Usage: /${'a'.repeat(500_000)}\u2028b\u2028c`))).toBeUndefined();
+});

@@ -4,8 +4,8 @@ import {redirect, stubNetwork} from './answers.ts';
 
 const page = new URL('https://social.example/ada');
 const known = aiCrawlers.length;
-const judge = (text: string) => judgeRobotsTxt({kind: 'file', text}, page).robotsTxt;
-const readRobotsTxt = async () => judgeRobotsTxt(await fetchRobotsTxt(page), page).robotsTxt;
+const judge = async (text: string, of = page) => (await judgeRobotsTxt({kind: 'file', text}, of)).robotsTxt;
+const readRobotsTxt = async () => (await judgeRobotsTxt(await fetchRobotsTxt(page), page)).robotsTxt;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,12 +20,12 @@ test.each<[string, string, object]>([
 		{generalCrawler: false, aiCrawlers: {known, disallowed: known}},
 	],
 	['the longer rule counts', 'User-agent: *\nDisallow: /\nAllow: /ada', {generalCrawler: true, aiCrawlers: {known, disallowed: 0}}],
-])('%s', (_, text, expected) => {
-	expect(judge(text)).toEqual({kind: 'read', ...expected});
+])('%s', async (_, text, expected) => {
+	expect(await judge(text)).toEqual({kind: 'read', ...expected});
 });
 
-test.each(['<!DOCTYPE html><title>Social', '  \n<html>'])('a start page is no rules: %s', text => {
-	expect(judge(text)).toEqual({kind: 'unread'});
+test.each(['<!DOCTYPE html><title>Social', '  \n<html>'])('a start page is no rules: %s', async text => {
+	expect(await judge(text)).toEqual({kind: 'unread'});
 });
 
 test.each<[number, string]>([
@@ -49,17 +49,29 @@ test('asks the page’s own host for its rules', async () => {
 	expect(asked.mock.calls.map(([url]) => url.href)).toEqual(['https://social.example/robots.txt']);
 });
 
-test('half a megabyte of rules comes to an end', () => {
+test('half a megabyte of rules comes to an end', async () => {
 	const rules = `User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*b$\n'.repeat(15_000)}`.slice(0, 500 * 1024);
-	const longPage = new URL(`https://social.example/${'a'.repeat(60)}`);
-	expect(judgeRobotsTxt({kind: 'file', text: rules}, longPage).robotsTxt).toMatchObject({kind: 'read'});
+	expect(await judge(rules, new URL(`https://social.example/${'a'.repeat(60)}`))).toMatchObject({kind: 'read'});
 });
 
-test('bug: rules full of stars and a path of thousands of signs kept the worker busy for a minute and a half: they stay unread', () => {
-	const text = `User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(250)}`;
+test('bug: rules full of stars and a path of thousands of signs kept the worker busy for a minute and a half: each is now read once', async () => {
 	const longPage = new URL(`https://social.example/${'a'.repeat(4000)}`);
-	expect(judgeRobotsTxt({kind: 'file', text}, longPage).robotsTxt).toEqual({kind: 'unread'});
-	expect(judgeRobotsTxt({kind: 'file', text}, page).robotsTxt).toMatchObject({kind: 'read'});
+	expect(await judge(`User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(250)}`, longPage)).toMatchObject({generalCrawler: true});
+	expect(await judge(`User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}$\n`.repeat(250)}`, longPage)).toMatchObject({
+		generalCrawler: false,
+	});
+});
+
+test('more rules with stars than can be held against a long path stay unread', async () => {
+	const text = `User-agent: *\n${'Disallow:*ab\n'.repeat(30_000)}`;
+	expect(await judge(text, new URL(`https://social.example/${'a'.repeat(4000)}`))).toEqual({kind: 'unread'});
+	expect(await judge(text)).toMatchObject({kind: 'read'});
+});
+
+test('bug: twenty thousand crawlers above thirty thousand rules were kept as six hundred million of them', async () => {
+	const names = Array.from({length: 20_000}, (_, index) => `user-agent:${index}`);
+	const text = [...names, 'user-agent: gptbot', ...Array<string>(30_000).fill('disallow:/a')].join('\n');
+	expect(await judge(text)).toEqual({kind: 'read', generalCrawler: true, aiCrawlers: {known, disallowed: 1}});
 });
 
 test('a map of the site is no rule, ends no group and is not kept (it split groups once)', async () => {
@@ -68,7 +80,7 @@ test('a map of the site is no rule, ends no group and is not kept (it split grou
 	);
 	const answer = await fetchRobotsTxt(page);
 	expect(JSON.stringify(answer)).not.toContain('social.example');
-	expect(judgeRobotsTxt(answer, page).robotsTxt).toMatchObject({generalCrawler: false});
+	expect((await judgeRobotsTxt(answer, page)).robotsTxt).toMatchObject({generalCrawler: false});
 });
 
 test('429 is told as such, with its patience', async () => {
@@ -76,9 +88,9 @@ test('429 is told as such, with its patience', async () => {
 	expect(await fetchRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
 });
 
-test('preferences of use are stated only for what may be crawled', () => {
-	const usage = (rule: string) =>
-		judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page).contentUsage;
-	expect(usage('Allow: /')).toBe('train-ai=n');
-	expect(usage('Disallow: /ada')).toBeUndefined();
+test('preferences of use are stated only for what may be crawled', async () => {
+	const usage = async (rule: string) =>
+		(await judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page)).contentUsage;
+	expect(await usage('Allow: /')).toBe('train-ai=n');
+	expect(await usage('Disallow: /ada')).toBeUndefined();
 });

@@ -1,8 +1,9 @@
+import browser from 'webextension-polyfill';
 import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import {isForbiddenByPolicy} from '../../core/settings/policy.ts';
 import {getSite} from '../../sites/index.ts';
-import {readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
+import {forgetOtherTabs, readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces} from '../detection/detector.ts';
 import {showBadge} from '../notice/badge.ts';
@@ -43,20 +44,32 @@ export function stop(tabId: number): void {
 	runs.delete(tabId);
 }
 
-/** Resumes the analyses that were under way when the worker was stopped. */
+/**
+ * How often one analysis is started. What stops the worker twice more is likely to do so every time, and no other page would ever get its
+ * report.
+ */
+export const maxAttempts = 3;
+
+/** Resumes the analyses that were under way when the worker was stopped, except those of tabs that were closed meanwhile. */
 export async function resumeAll(): Promise<void> {
+	const open = await browser.tabs.query({});
+	await forgetOtherTabs(open.flatMap(({id}) => id ?? []));
 	for (const tabId of await unfinishedTabs()) {
 		const record = await readTab(tabId);
 		if (record) void analyse(tabId, record);
 	}
 }
 
-async function run(tabId: number, record: TabRecord, signal: AbortSignal): Promise<Report | undefined> {
+async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, signal: AbortSignal): Promise<Report | undefined> {
+	const record: TabRecord = {...stored, attempts: before + 1};
 	const update = async (change: Partial<TabRecord>) => {
 		if (!signal.aborted) await writeTab(tabId, {...record, ...change});
 	};
 
 	try {
+		if (before >= maxAttempts) throw new Error(`The background was stopped during ${before} attempts.`);
+		// Written before anything that could stop the worker.
+		await update({});
 		const inForce = await readSettingsInForce();
 		// The organisation's policy may have arrived after the analysis started.
 		if (isForbiddenByPolicy(inForce, record.artifacts.siteId)) return undefined;

@@ -71,7 +71,7 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 
 	const urls = page.images.flatMap(image => imageUrlsOf(context, image));
 	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([probePageCached(context, urls), fetchRobotsTxtCached(context)]);
-	return {probe, rules: {...judgeRobotsTxt(robotsTxt, url), ...rules}, takenAt: at, inHtml: images};
+	return {probe, rules: {...(await judgeRobotsTxt(robotsTxt, url)), ...rules}, takenAt: at, inHtml: images};
 }
 
 async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {

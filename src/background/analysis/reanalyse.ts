@@ -6,7 +6,7 @@ export async function reanalyse(tabId: number): Promise<TabRecord | undefined> {
 	const record = await readTab(tabId);
 	if (!record) return undefined;
 
-	const {report, failure: _, ...rest} = record;
+	const {report, failure: _, attempts: __, ...rest} = record;
 	const renewed: TabRecord = {
 		...rest,
 		...(report && {previous: report}),

@@ -14,6 +14,8 @@ export interface TabRecord {
 	readonly startedAt: number;
 	/** The user asked for a new analysis: earlier results do not count. */
 	readonly bypassCache: boolean;
+	/** How often the analysis has been started: more than once where the worker was stopped under it. */
+	readonly attempts?: number;
 	readonly progress: {readonly done: number; readonly total: number};
 	readonly report?: Report;
 	readonly previous?: Report;
@@ -53,11 +55,19 @@ async function freeSpace(writing: number): Promise<boolean> {
 export const forgetTab = (tabId: number): Promise<void> => tabItem(tabId).removeValue();
 
 /** Tabs whose analysis has neither finished nor failed, as after the worker was stopped. */
-export async function unfinishedTabs(): Promise<readonly number[]> {
+export const unfinishedTabs = (): Promise<readonly number[]> => tabsWhere(({report, failure}) => !report && !failure);
+
+/** Forgets the tabs that no longer exist: one that is closed while the worker hangs or is stopped may never be reported as closed. */
+export async function forgetOtherTabs(open: readonly number[]): Promise<void> {
+	const closed = (await tabsWhere(() => true)).filter(tabId => !open.includes(tabId));
+	await Promise.all(closed.map(forgetTab));
+}
+
+async function tabsWhere(isWanted: (record: TabRecord) => boolean): Promise<readonly number[]> {
 	const stored = await storage.snapshot('session');
 	return Object.entries(stored).flatMap(([key, value]) => {
 		const tabId = /^tab:(\d+)$/.exec(key)?.[1];
 		const record = value as TabRecord | null;
-		return tabId !== undefined && record && !record.report && !record.failure ? [Number(tabId)] : [];
+		return tabId !== undefined && record && isWanted(record) ? [Number(tabId)] : [];
 	});
 }

@@ -35,6 +35,22 @@ export const serverPages: readonly HostilePage[] = [
 		},
 	},
 	{
+		name: 'three megabytes of slashes, and pictures at addresses made for them',
+		wants: 'to have each address searched for from every slash, and no other page answered meanwhile',
+		requests: 38,
+		html: place => blog(place, {images: ['portrait-400.jpg', ...Array.from({length: 39}, (_, index) => `1${'/'.repeat(500 + index)}`)]}),
+		answer: toProbe(asked => (isPageRequest(asked) ? send(asked.response, 'text/html', '/'.repeat(pageLimits.maxBytes)) : undefined)),
+		holds: async ({faces, findings, scene, place}) => {
+			expect(faces['portrait-400.jpg']).toBe(1);
+			expect(findings).toContain('page-shell');
+			const tabId = await scene.tabId(`https://${place.host}/`);
+			const say = (type: string, id: number | undefined) => chrome.runtime.sendMessage({id: 1, type, data: {tabId: id}, timestamp: 1});
+			await scene.panel.evaluate(say, 'report/reanalyse', tabId);
+			// While the page is searched again.
+			for (let times = 0; times < 20; times++) expect(await scene.panel.evaluate(say, 'report/get', tabId)).toHaveProperty('res');
+		},
+	},
+	{
 		name: 'a picture without end',
 		wants: 'to fill our memory',
 		requests: 4,
