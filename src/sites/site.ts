@@ -75,7 +75,14 @@ export interface SiteFacts {
  * One site, as data. Its file also exports `settings` and `examples`, apart from the rules, so that the content script does not carry
  * them.
  */
-export interface Site extends SiteFacts {
+export interface Site extends SiteFacts, SiteRules {
+	/** The day on which the rules were last compared with `checkedAgainst`. */
+	readonly checkedOn: `${number}-${number}-${number}`;
+	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
+}
+
+/** What a page gets of a site: all that the content script uses. */
+export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	/** WebExtension match patterns, as in the manifest. Empty if no address tells, only the page's content. */
 	readonly matches: readonly `https://${string}/*`[];
 	/** For software that runs on any host: what it writes into every page. One of these must be present. */
@@ -114,9 +121,6 @@ export interface Site extends SiteFacts {
 	readonly organisation?: readonly Marker[];
 	/** For sites known to look for extensions: no notice is put into the page. */
 	readonly toolbarOnly?: boolean;
-	/** The day on which the rules were last compared with `checkedAgainst`. */
-	readonly checkedOn: `${number}-${number}-${number}`;
-	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
 }
 
 type Address = `https://${string}`;

@@ -2,7 +2,7 @@ import type {ImageCandidate, ImageRole} from '../../core/page/artifacts.ts';
 import {attribute} from '../../dom/query.ts';
 import {findImageUrl} from '../../sites/matching/image-key.ts';
 import type {PageMatch} from '../../sites/matching/match-page.ts';
-import type {Site} from '../../sites/site.ts';
+import type {SiteRules} from '../../sites/site.ts';
 import {type Geometry, geometryOf, noGeometry} from './geometry.ts';
 import {offeredAddresses} from './image-element.ts';
 
@@ -44,7 +44,7 @@ export function foundAt(address: string | undefined, role: ImageRole, {url, page
 	return addresses && {role, addresses, geometry: noGeometry};
 }
 
-function acceptable(candidates: readonly ImageCandidate[], site: Site, base: URL): FoundImage['addresses'] | undefined {
+function acceptable(candidates: readonly ImageCandidate[], site: SiteRules, base: URL): FoundImage['addresses'] | undefined {
 	const [first, ...rest] = candidates.flatMap(candidate => {
 		const url = findImageUrl(site, candidate.url, base);
 		return url === undefined ? [] : [{...candidate, url}];

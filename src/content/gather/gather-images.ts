@@ -8,12 +8,12 @@ import {
 	maxPixels,
 } from '../../core/page/artifacts.ts';
 import {renditionKey} from '../../sites/matching/image-key.ts';
-import type {Site} from '../../sites/site.ts';
+import type {SiteRules} from '../../sites/site.ts';
 import type {FoundImage} from './found-image.ts';
 import {displayedArea} from './geometry.ts';
 
 /** One artifact per image, with its renditions merged. Portraits come first, since only the first few images are analysed. */
-export function gatherImages(site: Site, images: readonly FoundImage[]): readonly ImageArtifact[] {
+export function gatherImages(site: SiteRules, images: readonly FoundImage[]): readonly ImageArtifact[] {
 	const artifacts = [...byImage(site, images).values()].map(toArtifact);
 	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
 }
@@ -22,7 +22,7 @@ const rank = ({role}: ImageArtifact): number => Number(role === 'portrait');
 
 type ImageVersions = readonly [FoundImage, ...FoundImage[]];
 
-function byImage(site: Site, images: readonly FoundImage[]): ReadonlyMap<string, ImageVersions> {
+function byImage(site: SiteRules, images: readonly FoundImage[]): ReadonlyMap<string, ImageVersions> {
 	const groups = new Map<string, [FoundImage, ...FoundImage[]]>();
 	for (const image of images) {
 		const key = renditionKey(site, image.addresses[0].url);

@@ -4,13 +4,13 @@ import {confirm} from '../../sites/matching/confirm.ts';
 import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
 import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
-import type {Site} from '../../sites/site.ts';
+import type {SiteRules} from '../../sites/site.ts';
 import {gather, gatherPreview} from '../gather/gather.ts';
 import {waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
 	/** The sites whose rules were injected into the page; a click may add more. */
-	readonly sites: () => readonly Site[];
+	readonly sites: () => readonly SiteRules[];
 	readonly document: Document;
 	/** The current URL. */
 	readonly address: () => string;

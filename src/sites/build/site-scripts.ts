@@ -1,7 +1,7 @@
 import {isFediverse} from '../matching/match-in-page.ts';
 import {registry} from '../matching/registered.ts';
 import {fediverseScript} from '../matching/script-files.ts';
-import type {Site} from '../site.ts';
+import type {Site, SiteRules} from '../site.ts';
 
 /** A file of the built package with the rules that a page gets. */
 export interface SiteScript {
@@ -21,7 +21,12 @@ export function siteScripts(sites: readonly Site[]): readonly SiteScript[] {
 
 /** A classic script that leaves the rules where `registeredSites` finds them. */
 const registration = (sites: readonly Site[]): string =>
-	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, site])))});\n`;
+	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, rulesOf(site)])))});\n`;
+
+/** Facts for people and for our records stay out of the pages: every byte of a site's script costs each of its visitors. */
+export function rulesOf({name, isSocialNetwork, checkedOn, checkedAgainst, ...rules}: Site): SiteRules {
+	return rules;
+}
 
 /** Sites are data: JSON's types and regular expressions. */
 function literal(value: unknown): string {

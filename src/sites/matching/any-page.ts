@@ -1,5 +1,5 @@
 import {isInside, metaContent, queryAll} from '../../dom/query.ts';
-import type {Site} from '../site.ts';
+import type {SiteRules} from '../site.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
 
@@ -10,7 +10,7 @@ const group = 3;
 const maxProbedImages = 500;
 
 /** What kind of page a page of no site is, by its JSON-LD, microdata, OpenGraph data and images. `undefined` if it shows no image. */
-export function matchAnyPage(document: Document, site: Site): PageMatch | undefined {
+export function matchAnyPage(document: Document, site: SiteRules): PageMatch | undefined {
 	const kind = saidKind(document) ?? shownKind(document, site);
 	return kind && {site, kind};
 }
@@ -29,7 +29,7 @@ function saidKind(document: Document): PageMatch['kind'] | undefined {
 /** The author of an article is often a `Person` too, but one without an image. */
 const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
 
-function shownKind(document: Document, site: Site): PageMatch['kind'] | undefined {
+function shownKind(document: Document, site: SiteRules): PageMatch['kind'] | undefined {
 	const portraits = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)').length;
 	if (portraits > 0) return portraits < group ? 'profile' : 'album';
 

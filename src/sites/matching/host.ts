@@ -1,4 +1,4 @@
-import type {Site} from '../site.ts';
+import type {SiteRules} from '../site.ts';
 import {isNeverAnOwner} from './common-names.ts';
 
 /** Which part of a site a host is. */
@@ -7,7 +7,7 @@ export type Place =
 	/** A person's own sub-domain. */
 	| {readonly kind: 'own'; readonly user: string};
 
-export function findPlace(site: Site, hostname: string): Place | undefined {
+export function findPlace(site: SiteRules, hostname: string): Place | undefined {
 	if (site.shortHosts?.includes(hostname)) return {kind: 'short'};
 
 	for (const domain of domainsOf(site)) {
@@ -27,9 +27,9 @@ function subdomainOf(hostname: string, domain: string): string | undefined {
 	return hostname.endsWith(`.${domain}`) ? hostname.slice(0, -domain.length - 1) : undefined;
 }
 
-const isOwn = ({reservedSubdomains}: Site, subdomain: string): boolean =>
+const isOwn = ({reservedSubdomains}: SiteRules, subdomain: string): boolean =>
 	reservedSubdomains !== undefined && !subdomain.includes('.') && !reservedSubdomains.includes(subdomain) && !isNeverAnOwner(subdomain);
 
-function domainsOf({matches}: Site): readonly string[] {
+function domainsOf({matches}: SiteRules): readonly string[] {
 	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 }

@@ -1,11 +1,11 @@
 import {maxAddressLength} from '../../core/page/artifacts.ts';
 import {matchesHost} from '../../core/page/host-pattern.ts';
 import {withoutFragment} from '../../core/page/without-fragment.ts';
-import type {Site} from '../site.ts';
+import type {SiteRules} from '../site.ts';
 import {findUrl} from './address.ts';
 
 /** The absolute address, if it can be an image of a person and is on a host that serves the site's images. */
-export function findImageUrl(site: Site, address: string | undefined, base: URL): string | undefined {
+export function findImageUrl(site: SiteRules, address: string | undefined, base: URL): string | undefined {
 	// Longer ones are data in disguise, and the background would reject them.
 	if (!address || address.length > maxAddressLength) return undefined;
 
@@ -17,13 +17,13 @@ export function findImageUrl(site: Site, address: string | undefined, base: URL)
 	return written.length <= maxAddressLength ? written : undefined;
 }
 
-function servesPeople({imageHosts, staticHosts, notPeople}: Site, url: URL): boolean {
+function servesPeople({imageHosts, staticHosts, notPeople}: SiteRules, url: URL): boolean {
 	const isOn = (host: string) => host === '*' || matchesHost(host, url.hostname);
 	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
 }
 
 /** The same for all renditions of an image, and different for different images. */
-export function renditionKey({sizes, imageParameters}: Site, address: string): string {
+export function renditionKey({sizes, imageParameters}: SiteRules, address: string): string {
 	const {origin, pathname, searchParams} = new URL(address);
 	const bare = (sizes ?? []).reduce((text, size) => text.replace(size, ''), origin + pathname);
 	return [bare, ...(imageParameters ?? []).map(parameter => searchParams.get(parameter))].join(' ');

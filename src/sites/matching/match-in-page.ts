@@ -1,4 +1,4 @@
-import type {Site} from '../site.ts';
+import type {SiteRules} from '../site.ts';
 import {matchAnyPage} from './any-page.ts';
 import {hasMarker} from './markers.ts';
 import {isHostAmong, matchAt, type PageMatch} from './match-page.ts';
@@ -7,7 +7,7 @@ import {isHostAmong, matchAt, type PageMatch} from './match-page.ts';
  * Matches a page on a host of no site by its content; `confirm` still has to agree. Called only where the user has let the extension in,
  * with a click or by granting access to a server.
  */
-export function matchInPage(document: Document, url: URL, sites: readonly Site[]): PageMatch | undefined {
+export function matchInPage(document: Document, url: URL, sites: readonly SiteRules[]): PageMatch | undefined {
 	if (isHostAmong(sites, url)) return undefined;
 
 	const server = sites.find(({software}) => software && hasMarker({document, isLoaded: true}, software));
@@ -18,7 +18,7 @@ export function matchInPage(document: Document, url: URL, sites: readonly Site[]
 }
 
 /** Whether the site is fediverse software, so that the popup can offer to always include the page's server. */
-export const isFediverse = ({software}: Site): boolean => software !== undefined;
+export const isFediverse = ({software}: SiteRules): boolean => software !== undefined;
 
 /** Whether these are the rules for pages that belong to no site. */
-export const isAnyPage = (site: Site): boolean => site.matches.length === 0 && !isFediverse(site);
+export const isAnyPage = (site: SiteRules): boolean => site.matches.length === 0 && !isFediverse(site);

@@ -1,10 +1,10 @@
 import type {PageKind} from '../../core/page/artifacts.ts';
-import type {AddressRule, Site} from '../site.ts';
+import type {AddressRule, SiteRules} from '../site.ts';
 import {isNeverAPerson} from './common-names.ts';
 import {findPlace, type Place} from './host.ts';
 
 export interface PageMatch {
-	readonly site: Site;
+	readonly site: SiteRules;
 	readonly kind: PageKind;
 	/** The account name in the address, where it carries one. */
 	readonly user?: string;
@@ -14,7 +14,7 @@ export interface PageMatch {
  * Matches the address alone. On sites with account names right after the host the result is only a candidate until `confirm` agrees.
  * The sites are passed in, because a page has only the rules of its own site, and the background those of all.
  */
-export function matchAmong(sites: readonly Site[], url: URL): PageMatch | undefined {
+export function matchAmong(sites: readonly SiteRules[], url: URL): PageMatch | undefined {
 	for (const site of sites) {
 		const pageMatch = matchOn(site, url);
 		if (pageMatch) return pageMatch;
@@ -24,16 +24,16 @@ export function matchAmong(sites: readonly Site[], url: URL): PageMatch | undefi
 }
 
 /** Whether the host belongs to one of these sites. What does not match there is not read, whatever it looks like. */
-export const isHostAmong = (sites: readonly Site[], {hostname}: URL): boolean =>
+export const isHostAmong = (sites: readonly SiteRules[], {hostname}: URL): boolean =>
 	sites.some(site => findPlace(site, hostname) !== undefined);
 
-export function matchOn(site: Site, url: URL): PageMatch | undefined {
+export function matchOn(site: SiteRules, url: URL): PageMatch | undefined {
 	const place = findPlace(site, url.hostname.replace(/\.$/, ''));
 	return place && matchAt(site, place, url);
 }
 
 /** Like `matchOn`, for when something other than the host told which site it is. */
-export function matchAt(site: Site, place: Place, {protocol, pathname, search}: URL): PageMatch | undefined {
+export function matchAt(site: SiteRules, place: Place, {protocol, pathname, search}: URL): PageMatch | undefined {
 	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
 
 	const path = readablePath(pathname);
@@ -77,7 +77,7 @@ function userIn(match: RegExpExecArray | undefined): string | undefined {
 	return user;
 }
 
-function isReserved({reserved = []}: Site, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
+function isReserved({reserved = []}: SiteRules, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
 	const names = [user, id].filter(name => name !== undefined);
 	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
 }

@@ -1,6 +1,6 @@
 import {runInThisContext} from 'node:vm';
 import {afterEach, expect, test} from 'vitest';
-import {siteScripts} from '../../../src/sites/build/site-scripts.ts';
+import {rulesOf, siteScripts} from '../../../src/sites/build/site-scripts.ts';
 import {sites} from '../../../src/sites/index.ts';
 import {registeredSites} from '../../../src/sites/matching/registered.ts';
 import {anyPageScript, fediverseScript} from '../../../src/sites/matching/script-files.ts';
@@ -19,9 +19,13 @@ test('a page without a site script has no sites registered', () => {
 	expect(registeredSites()).toEqual([]);
 });
 
-test('every site is the same after being written to its script and read back', () => {
+test('the rules of every site are the same after being written to its script and read back', () => {
 	for (const {source} of scripts) runInThisContext(source);
-	expect(byId()).toEqual(sites.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+	expect(byId()).toEqual(sites.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rulesOf));
+});
+
+test('a page gets rules alone, not what only people and our records need', () => {
+	for (const {source} of scripts) expect(source).not.toMatch(/"(?:isSocialNetwork|checkedOn|checkedAgainst)":/);
 });
 
 test('a page gets only its own site', () => {
