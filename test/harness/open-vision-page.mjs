@@ -38,6 +38,12 @@ export async function openVisionPage(kind, {without} = {}) {
 				base64(bytes),
 				contentType,
 			),
+		/** @param {Uint8Array} bytes @returns {Promise<{readonly width: number, readonly height: number} | undefined>} */
+		decode: bytes =>
+			page.evaluate(
+				data => /** @type {VisionWindow} */ (/** @type {unknown} */ (globalThis)).visionPage.decode(data),
+				base64(bytes),
+			),
 		/** @param {Uint8Array} bytes @param {number} orientation */
 		storeTurned: async (bytes, orientation) =>
 			Buffer.from(

@@ -9,12 +9,15 @@ import type {ImageSize} from './image-size.ts';
 export type ImageHeader =
 	/** `isWhole` is false where the file breaks off before its end. */
 	| ({readonly kind: 'picture'; readonly isWhole: boolean} & ImageSize)
-	/** `truncated`: it begins like an image and breaks off before its size. */
+	/** `truncated`: it begins like an image, and breaks off before its size or has something unknown in front of it. */
 	| {readonly kind: 'not-a-picture' | 'unsupported' | 'empty' | 'truncated'};
 
 interface Format {
 	readonly signature: RegExp;
-	/** Throws `DataView`'s `RangeError` or returns `undefined` where the header breaks off. */
+	/**
+	 * No smaller than what any decoder makes of it. Throws a `RangeError` where the header breaks off, and returns `undefined` where
+	 * anything but known structure comes before the size: decoders may read past it, and find another size than we do.
+	 */
 	readonly readSize: (view: DataView) => ImageSize | undefined;
 	/** Whether the file is complete; formats without this are left to the decoder. */
 	readonly isWhole?: (view: DataView) => boolean;

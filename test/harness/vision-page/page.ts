@@ -8,6 +8,18 @@ async function detect(base64: string, contentType: string): Promise<VisionOutcom
 	return vision.detect(toBytes(base64).buffer, contentType);
 }
 
+/** What the browser's own decoder makes of an image, without any check of ours; `undefined` where it rejects it. */
+async function decode(base64: string): Promise<{readonly width: number; readonly height: number} | undefined> {
+	try {
+		const bitmap = await createImageBitmap(new Blob([toBytes(base64).buffer]), {imageOrientation: 'from-image'});
+		const {width, height} = bitmap;
+		bitmap.close();
+		return {width, height};
+	} catch {
+		return undefined;
+	}
+}
+
 /** Rotates and mirrors an image the way a camera stores it, so that it is upright with this EXIF orientation. */
 async function storeTurned(base64: string, orientation: number): Promise<string> {
 	const upright = await createImageBitmap(new Blob([toBytes(base64)]));
@@ -42,7 +54,7 @@ function toBase64(bytes: Uint8Array): string {
 	return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
 }
 
-const visionPage = {detect, storeTurned};
+const visionPage = {detect, decode, storeTurned};
 Object.assign(globalThis, {visionPage});
 
 export type VisionPage = typeof visionPage;

@@ -1,10 +1,10 @@
 import {crc32} from 'node:zlib';
 
-/** PNGs of one grey, as small as the format allows: enough for questions of size and depth. */
+/** Evenly grey PNGs, as small as the format allows, for tests of size and depth. */
 
 type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-/** @param depth Bits a channel. */
+/** @param depth bits per channel */
 export function pngOf(width: number, height: number, depth: 8 | 16, deflate: Deflate): Uint8Array {
 	const row = 1 + (width * depth) / 8;
 	const pixels = new Uint8Array(row * height).fill(128);
@@ -13,7 +13,7 @@ export function pngOf(width: number, height: number, depth: 8 | 16, deflate: Def
 	return Uint8Array.from([...signature, ...header(width, height, depth), ...chunk('IDAT', deflate(pixels)), ...chunk('IEND', [])]);
 }
 
-/** A PNG that claims a size and has no pixels to show for it. */
+/** A PNG that claims a size and has no pixels. */
 export function pngHeader(width: number, height: number): Uint8Array {
 	return Uint8Array.from([...signature, ...header(width, height, 8), ...chunk('IDAT', [1, 2, 3]), ...chunk('IEND', [])]);
 }

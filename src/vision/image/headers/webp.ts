@@ -1,17 +1,14 @@
 import type {ImageSize} from '../image-size.ts';
+import {type RiffChunk, riffChunks} from './riff.ts';
 
-/** The name of the first chunk, at byte 12, says which of three headers follows (WebP Container Specification). */
+/**
+ * The first chunk says how large the image is. An extended file's canvas comes first, and its frames follow: the largest of them counts,
+ * since nothing but the decoder makes sure that they fit.
+ */
 export function readWebp(view: DataView): ImageSize | undefined {
-	switch (nameAt(view, 12)) {
-		case 'VP8 ':
-			return {width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff};
-		case 'VP8L':
-			return lossless(view.getUint32(21, true));
-		case 'VP8X':
-			return {width: threeBytes(view, 24) + 1, height: threeBytes(view, 27) + 1};
-		default:
-			return undefined;
-	}
+	const [first] = riffChunks(view);
+	const size = first && sizeOf(view, first);
+	return size && first.name === 'VP8X' ? [...frames(view)].reduce(larger, size) : size;
 }
 
 /** Whether the file is as long as its RIFF header says. */
@@ -19,22 +16,49 @@ export function isWholeWebp(view: DataView): boolean {
 	return view.getUint32(4, true) + 8 <= view.byteLength;
 }
 
-/** The TIFF block of the EXIF chunk, which follows the pixels. Against the specification, some programs prefix it with JPEG's `Exif\0\0`. */
-export function findExifInWebp(file: ArrayBuffer): Uint8Array | undefined {
-	const view = new DataView(file);
-	if (file.byteLength < 12 || nameAt(view, 0) !== 'RIFF' || nameAt(view, 8) !== 'WEBP') return undefined;
-	for (let at = 12; at + 8 <= file.byteLength; ) {
-		const length = view.getUint32(at + 4, true);
-		if (nameAt(view, at) === 'EXIF') return withoutJpegPrefix(new Uint8Array(file).subarray(at + 8, at + 8 + length));
-		// Chunks of odd length are padded by one byte.
-		at += 8 + length + (length % 2);
+/** `undefined` for anything but a canvas or a frame that begins as it must. */
+function sizeOf(view: DataView, {name, at, length}: RiffChunk): ImageSize | undefined {
+	switch (name) {
+		case 'VP8X':
+			return length === 10 ? {width: threeBytes(view, at + 4) + 1, height: threeBytes(view, at + 7) + 1} : undefined;
+		case 'ANMF':
+			return {width: threeBytes(view, at + 6) + 1, height: threeBytes(view, at + 9) + 1};
+		case 'VP8 ':
+			return lossy(view, at);
+		case 'VP8L':
+			return view.getUint8(at) === 0x2f ? lossless(view.getUint32(at + 1, true)) : undefined;
+		default:
+			return undefined;
 	}
-
-	return undefined;
 }
 
-function withoutJpegPrefix(block: Uint8Array): Uint8Array {
-	return String.fromCharCode(...block.subarray(0, 6)) === 'Exif\0\0' ? block.subarray(6) : block;
+/** Those of a still image, and those within the frames of an animation. Cut off where the file is. */
+function* frames(view: DataView): Generator<ImageSize> {
+	for (const chunk of riffChunks(view)) {
+		try {
+			const inner = chunk.name === 'ANMF' ? riffChunks(view, chunk.at + 16) : [];
+			const sizes = [chunk, ...firstFew(inner)].map(part => sizeOf(view, part));
+			yield* sizes.filter(size => size !== undefined);
+		} catch {
+			return;
+		}
+	}
+}
+
+/** An animation's frame is an optional alpha channel and one image. */
+function* firstFew(chunks: Iterable<RiffChunk>): Generator<RiffChunk> {
+	for (const chunk of chunks) {
+		yield chunk;
+		if (chunk.name !== 'ALPH') return;
+	}
+}
+
+const larger = (a: ImageSize, b: ImageSize): ImageSize => ({width: Math.max(a.width, b.width), height: Math.max(a.height, b.height)});
+
+/** A key frame (RFC 6386, 9.1): three bytes of flags, three of a start code, and 14 bits for each side. */
+function lossy(view: DataView, at: number): ImageSize | undefined {
+	if ((view.getUint8(at) & 1) !== 0 || view.getUint16(at + 3) !== 0x9d01 || view.getUint8(at + 5) !== 0x2a) return undefined;
+	return {width: view.getUint16(at + 6, true) & 0x3fff, height: view.getUint16(at + 8, true) & 0x3fff};
 }
 
 /** 14 bits of width - 1, then 14 bits of height - 1. */
@@ -44,8 +68,4 @@ function lossless(bits: number): ImageSize {
 
 function threeBytes(view: DataView, at: number): number {
 	return view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
-}
-
-function nameAt(view: DataView, at: number): string {
-	return String.fromCharCode(...[0, 1, 2, 3].map(offset => view.getUint8(at + offset)));
 }

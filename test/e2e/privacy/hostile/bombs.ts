@@ -1,4 +1,5 @@
 import {crc32, deflateSync, gzipSync} from 'node:zlib';
+import {movingAvif, stillAvif} from '../../../vision/image/avif-bytes.ts';
 
 /** Small files with huge images, and files that are not what they claim. They are built here instead of being committed. */
 
@@ -52,21 +53,24 @@ const webp = (width: number, height: number): Buffer => {
 	return Buffer.concat([bytes('RIFF'), Buffer.from([body.length, 0, 0, 0]), body]);
 };
 
-/** A frame header and the start of a scan. */
-const jpeg = (width: number, height: number): Buffer =>
+/** A frame header and the start of a scan. @param before what comes before the frame */
+const jpeg = (width: number, height: number, before: readonly number[] = []): Buffer =>
 	Buffer.concat([
-		Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8]),
+		Buffer.from([0xff, 0xd8, ...before, 0xff, 0xc0, 0, 11, 8]),
 		u16(height),
 		u16(width),
 		Buffer.from([1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0xff, 0xd9]),
 	]);
 
-const avif = (width: number, height: number): Buffer =>
-	Buffer.concat([u32(20), bytes('ftypavif'), u32(0), bytes('mif1'), u32(20), bytes('ispe'), u32(0), u32(width), u32(height)]);
+/** The property and the pixels of an AVIF each claim a size. `late`: the property comes after the pixels. */
+const avif = (claimed: number, pixels: number, {late = false} = {}): Buffer =>
+	Buffer.from(stillAvif({width: claimed, height: claimed}, {width: pixels, height: pixels}, {metaLast: late}));
 
-/** Claims a small size first, and the true one after the pixels. */
-const lateAvif = (width: number, height: number): Buffer =>
-	Buffer.concat([avif(8, 8), u32(100_008), bytes('mdat'), Buffer.alloc(100_000), avif(width, height).subarray(20)]);
+/** A property and a track of 64 pixels, and an AV1 stream of 484 million. */
+const movingBomb = (): Buffer => {
+	const small = {width: 64, height: 64};
+	return Buffer.from(movingAvif({claimed: small, track: small, pixels: {width: 22_000, height: 22_000}}));
+};
 
 const laughs = `<svg xmlns="http://www.w3.org/2000/svg" width="99999" height="99999"><g id="a0"><rect width="9" height="9"/></g>${Array.from(
 	{length: 20},
@@ -92,7 +96,9 @@ export const bombs = once(() => ({
 	'huge.webp': webp(16_777_215, 16_777_215),
 	'huge.jpg': jpeg(65_500, 65_500),
 	'huge.avif': avif(60_000, 60_000),
-	'late.avif': lateAvif(60_000, 60_000),
+	'late.avif': avif(60_000, 64, {late: true}),
+	'inside.avif': avif(64, 60_000),
+	'moving.avif': movingBomb(),
 	'laughs.svg': Buffer.from(laughs),
 }));
 
