@@ -107,7 +107,23 @@ export const breaks = [
 		line: "if (header.width * header.height > maxPixels) return {reason: 'too-large'};",
 		broken: '',
 		test: 'test/vision/image/image-bombs.test.ts',
-		title: 'a small file of a billion pixels is not unpacked',
+		title: 'a small file with a billion pixels is not decoded',
+	},
+	{
+		promise: 'an unknown marker is not read as a segment of a JPEG',
+		file: 'src/vision/image/headers/jpeg.ts',
+		line: 'if (!isBeforeFrame(marker) || length < 2) return undefined;',
+		broken: '',
+		test: 'test/vision/image/image-header.test.ts',
+		title: 'only known structure may come before the size',
+	},
+	{
+		promise: 'metadata cannot change the objects of the vision worker',
+		file: 'src/vision/image/read-metadata.ts',
+		line: 'xmp: false,',
+		broken: 'xmp: true,',
+		test: 'test/vision/image/read-metadata.test.ts',
+		title: 'a name that is a property of every object changes no object',
 	},
 	{
 		promise: 'what a page wrote is searched once',
@@ -123,7 +139,7 @@ export const breaks = [
 		line: 'if (locks) return',
 		broken: 'if (locks) return act(); if (locks) return',
 		test: 'test/storage/windows.test.ts',
-		title: 'three windows at once lose nothing, in whatever order storage answers',
+		title: 'changes from three windows at once are all kept, in whatever order storage answers',
 	},
 	{
 		promise: 'what cannot be read is kept',
@@ -131,7 +147,7 @@ export const breaks = [
 		line: '...(isWhole ? [] : [await withQuarantinedCopy({key: versionedSchema.key, value: stored})]),',
 		broken: '',
 		test: 'test/storage/damage.test.ts',
-		title: 'the rest is read, a copy is kept, and what follows is whole',
+		title: 'the rest is read, a copy is kept, and the value is whole from then on',
 	},
 	{
 		promise: 'settings that were lost ask nothing',
@@ -139,7 +155,7 @@ export const breaks = [
 		line: "...(isLost('probe', 'sitesOff') && {probe: 'passive'}),",
 		broken: '',
 		test: 'test/storage/damage.test.ts',
-		title: 'ask and show nothing they might have been told not to',
+		title: 'send and show nothing the user may have switched off',
 	},
 	{
 		promise: 'nobody can read from storage whose page was called one’s own',

@@ -16,8 +16,13 @@ export interface DetectRequest {
 /** Loads the models ahead of the first image; has no reply. */
 export type StartRequest = 'start';
 
-/** Exactly one for each request, even when detection fails. */
+/**
+ * One for each request, even when detection fails. Where faces were looked for, there are two: the first has no metadata yet, so that
+ * nothing in a file's metadata can cost its faces.
+ */
 export interface DetectReply {
 	readonly id: number;
 	readonly outcome: VisionOutcome;
+	/** The metadata follow. */
+	readonly isPartial?: true;
 }

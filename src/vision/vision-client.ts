@@ -20,7 +20,7 @@ export interface DetectOptions {
 }
 
 /** Milliseconds. Loading the models fits easily into the first; an idle worker holds memory that a phone would like back. */
-export const workerLimits = {perImage: 30_000, idle: 60_000};
+export const workerLimits = {perImage: 30_000, metadata: 3000, idle: 60_000};
 
 const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreadable', reason});
 
@@ -36,6 +36,8 @@ interface Task {
 	readonly request: DetectRequest;
 	readonly priority: number;
 	readonly end: (outcome: VisionOutcome) => void;
+	/** The faces, while the metadata are still being read. */
+	faces?: VisionOutcome;
 }
 
 /** Gives the worker one image at a time. The queue is on this side, so that cancelled requests cost nothing. */
@@ -103,16 +105,23 @@ class WorkerOwner {
 	}
 
 	#listenTo(worker: Worker): Worker {
-		worker.onmessage = ({data}: MessageEvent<DetectReply>) => this.#finish(data);
+		worker.onmessage = ({data}: MessageEvent<DetectReply>) => (data.isPartial ? this.#keepFaces(data) : this.#finish(data));
 		worker.onerror = () => this.#fail('worker-crashed');
 		worker.onmessageerror = () => this.#fail('worker-crashed');
 		return worker;
 	}
 
-	/** Ends the worker, and its running request with this reason. */
+	#keepFaces({id, outcome}: DetectReply): void {
+		if (this.#running?.request.id !== id) return;
+		this.#running.faces = outcome;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#fail('time-out'), workerLimits.metadata);
+	}
+
+	/** Ends the worker, and its running request with this reason, unless only the metadata are missing: these are then unknown. */
 	#fail(reason: UnreadableReason): void {
 		this.#close();
-		if (this.#running) this.#finish({id: this.#running.request.id, outcome: unreadable(reason)});
+		if (this.#running) this.#finish({id: this.#running.request.id, outcome: this.#running.faces ?? unreadable(reason)});
 	}
 
 	#finish({id, outcome}: DetectReply): void {

@@ -25,6 +25,10 @@ class FakeWorker {
 	answer(given: VisionOutcome = outcome) {
 		this.onmessage?.({data: {id: this.asked.at(-1)?.id, outcome: given}});
 	}
+	/** The faces, before the metadata. */
+	answerInPart(given: VisionOutcome) {
+		this.onmessage?.({data: {id: this.asked.at(-1)?.id, outcome: given, isPartial: true}});
+	}
 }
 
 function scene() {
@@ -45,7 +49,7 @@ function scene() {
 const image = (size: number) => new ArrayBuffer(size);
 const settle = () => vi.advanceTimersByTimeAsync(1);
 
-test('the worker is started by the first picture, and only once', async () => {
+test('the first picture starts the worker, and later ones use the same', async () => {
 	const {workers, vision, last} = scene();
 	expect(workers).toHaveLength(0);
 	const first = vision.detect(image(1), '');
@@ -57,7 +61,7 @@ test('the worker is started by the first picture, and only once', async () => {
 	expect(workers).toHaveLength(1);
 });
 
-test('started ahead, the worker is there for the first picture; started in vain, it ends when idle', async () => {
+test('a worker that was started in advance gets the first picture; if none comes, it times out', async () => {
 	const {workers, vision, last} = scene();
 	vision.start();
 	vision.start();
@@ -75,7 +79,7 @@ test('started ahead, the worker is there for the first picture; started in vain,
 	expect(last().terminate).toHaveBeenCalledOnce();
 });
 
-test('one picture at a time, the newest first', async () => {
+test('pictures are analysed one at a time, the newest first', async () => {
 	const {vision, last} = scene();
 	for (const size of [1, 2, 3]) void vision.detect(image(size), '');
 	const sizes = () => last().asked.map(({bytes}) => bytes.byteLength);
@@ -87,7 +91,7 @@ test('one picture at a time, the newest first', async () => {
 	expect(sizes()).toEqual([1, 3, 2]);
 });
 
-test('a crash is told, and the next picture gets a new worker', async () => {
+test('a crash is reported, and the next picture gets a new worker', async () => {
 	const {workers, vision, last} = scene();
 	const first = vision.detect(image(1), '');
 	last().onerror?.();
@@ -99,7 +103,7 @@ test('a crash is told, and the next picture gets a new worker', async () => {
 	expect(workers).toHaveLength(2);
 });
 
-test('a model that failed once did not stay failed: the next picture gets a new worker', async () => {
+test('after a model failed to load, the next picture gets a new worker', async () => {
 	const {workers, vision, last} = scene();
 	const first = vision.detect(image(1), '');
 	last().answer({kind: 'unreadable', reason: 'model-failed'});
@@ -110,14 +114,14 @@ test('a model that failed once did not stay failed: the next picture gets a new 
 	expect(workers).toHaveLength(2);
 });
 
-test('a worker that cannot be started is told, not thrown', async () => {
+test('a worker that cannot be started is reported, not thrown', async () => {
 	const vision = startVision(() => {
 		throw new Error('no workers here');
 	});
 	expect(await vision.detect(image(1), '')).toEqual({kind: 'unreadable', reason: 'worker-crashed'});
 });
 
-test('a picture that takes for ever ends with its worker', async () => {
+test('a picture that takes too long is given up, and its worker with it', async () => {
 	const {vision, last} = scene();
 	const answer = vision.detect(image(1), '');
 	const stuck = last();
@@ -126,7 +130,38 @@ test('a picture that takes for ever ends with its worker', async () => {
 	expect(stuck.terminate).toHaveBeenCalled();
 });
 
-test('a picture whose page has gone costs nothing', async () => {
+test('metadata that take too long are unknown, and the faces are kept', async () => {
+	const {workers, vision, last} = scene();
+	const answer = vision.detect(image(1), '');
+	last().answerInPart({...outcome, metadata: {}});
+	await vi.advanceTimersByTimeAsync(2900);
+	expect(last().terminate).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(200);
+	expect(await answer).toEqual({...outcome, metadata: {}});
+	expect(last().terminate).toHaveBeenCalled();
+	const next = vision.detect(image(1), '');
+	last().answer();
+	expect(await next).toEqual(outcome);
+	expect(workers).toHaveLength(2);
+});
+
+test('metadata that crash the worker are unknown, and the faces are kept', async () => {
+	const {vision, last} = scene();
+	const answer = vision.detect(image(1), '');
+	last().answerInPart({...outcome, metadata: {}});
+	last().onerror?.();
+	expect(await answer).toEqual({...outcome, metadata: {}});
+});
+
+test('the faces wait for the metadata', async () => {
+	const {vision, last} = scene();
+	const answer = vision.detect(image(1), '');
+	last().answerInPart({...outcome, metadata: {}});
+	last().answer();
+	expect(await answer).toEqual(outcome);
+});
+
+test('a waiting picture of a closed page is not analysed', async () => {
 	const {vision, last} = scene();
 	const controller = new AbortController();
 	void vision.detect(image(1), '');
@@ -137,7 +172,7 @@ test('a picture whose page has gone costs nothing', async () => {
 	expect(last().asked).toHaveLength(1);
 });
 
-test('an idle worker is let go, and no sooner', async () => {
+test('a worker is closed once it is idle, and not before', async () => {
 	const {vision, last} = scene();
 	void vision.detect(image(1), '');
 	last().answer();
@@ -147,7 +182,7 @@ test('an idle worker is let go, and no sooner', async () => {
 	expect(last().terminate).toHaveBeenCalled();
 });
 
-test('a page that goes while its picture is looked at hears so at once, and the next picture waits its turn', async () => {
+test('if a page closes while its picture is analysed, the request ends at once, and the next picture waits for the worker', async () => {
 	const {vision, last} = scene();
 	const controller = new AbortController();
 	const gone = vision.detect(image(1), '', {signal: controller.signal});
@@ -160,13 +195,13 @@ test('a page that goes while its picture is looked at hears so at once, and the 
 	expect(await next).toEqual(outcome);
 });
 
-test('a picture of a page that has already gone is not sent', async () => {
+test('a picture of a page that is already closed is not sent to the worker', async () => {
 	const {workers, vision} = scene();
 	expect(await vision.detect(image(1), '', {signal: AbortSignal.abort()})).toEqual({kind: 'unreadable', reason: 'cancelled'});
 	expect(workers).toHaveLength(0);
 });
 
-test('what matters more is looked at sooner', async () => {
+test('a higher priority goes first', async () => {
 	const {vision, last} = scene();
 	void vision.detect(image(1), '');
 	void vision.detect(image(2), '', {priority: 1});
@@ -176,7 +211,7 @@ test('what matters more is looked at sooner', async () => {
 	expect(last().asked.map(({bytes}) => bytes.byteLength)).toEqual([1, 2, 3]);
 });
 
-test('the late reply to another picture is not taken for this one', async () => {
+test('a late reply to another picture is ignored', async () => {
 	const {vision, last} = scene();
 	const answer = vision.detect(image(1), '');
 	last().onmessage?.({data: {id: -1, outcome: {kind: 'unreadable', reason: 'truncated'}}});
@@ -184,7 +219,7 @@ test('the late reply to another picture is not taken for this one', async () => 
 	expect(await answer).toEqual(outcome);
 });
 
-test('a failure between pictures harms none', async () => {
+test('a worker that fails between two pictures is replaced', async () => {
 	const {workers, vision, last} = scene();
 	const first = vision.detect(image(1), '');
 	last().answer();

@@ -1,10 +1,10 @@
-/** What the image file still contains. Booleans only: the values are never kept. */
+/** What the image file still contains. Booleans only: the values are never kept. Absent where the file could not be searched for it. */
 export interface ImageMetadata {
-	/** EXIF GPS coordinates. */
-	readonly hasPlace: boolean;
+	/** GPS coordinates. */
+	readonly hasPlace?: boolean;
 	/** When it was taken. */
-	readonly hasTime: boolean;
-	readonly hasCameraSerial: boolean;
+	readonly hasTime?: boolean;
+	readonly hasCameraSerial?: boolean;
 	/** Owner, artist or creator. */
-	readonly hasOwnerName: boolean;
+	readonly hasOwnerName?: boolean;
 }

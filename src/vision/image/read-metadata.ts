@@ -1,8 +1,9 @@
 import exifr from 'exifr';
 import type {ImageMetadata} from '../../core/evidence/image-metadata.ts';
-import {findExifInWebp} from './headers/webp.ts';
+import {findExif} from './find-exif.ts';
+import {isFilledText, searchXmp} from './xmp.ts';
 
-/** Tags that reveal something; any one is enough. exifr uses the same names for EXIF, IPTC and XMP. */
+/** Tags that reveal something; any one is enough. EXIF, IPTC and XMP use the same names. */
 const revealingTags = {
 	hasPlace: ['latitude', 'GPSLatitude'],
 	hasTime: ['DateTimeOriginal', 'CreateDate'],
@@ -12,30 +13,36 @@ const revealingTags = {
 
 /** What the file's metadata reveals, as yes or no: the values themselves go no further than this file. Never rejects. */
 export async function readMetadata(bytes: ArrayBuffer): Promise<ImageMetadata> {
-	const tags = await readTags(bytes);
-	const has = (names: readonly string[]) => names.some(name => isFilled(tags[name]));
-	return {
-		hasPlace: has(revealingTags.hasPlace),
-		hasTime: has(revealingTags.hasTime),
-		hasCameraSerial: has(revealingTags.hasCameraSerial),
-		hasOwnerName: has(revealingTags.hasOwnerName),
-	};
+	const exif = await readTags(bytes);
+	const xmp = searchXmp(new TextDecoder('latin1').decode(bytes), Object.values(revealingTags).flat());
+	const isWhole = exif.isWhole && xmp.isWhole;
+	const has = (names: readonly string[]) => names.some(name => xmp.found.has(name) || isFilled(exif.tags.get(name)));
+	// What was not found where not everything could be searched is unknown.
+	const known = Object.entries(revealingTags).map(([key, names]) => [key, has(names)] as const);
+	return Object.fromEntries(known.filter(([, isThere]) => isThere || isWhole));
 }
 
-async function readTags(bytes: ArrayBuffer): Promise<Readonly<Record<string, unknown>>> {
+interface Tags {
+	readonly tags: ReadonlyMap<string, unknown>;
+	readonly isWhole: boolean;
+}
+
+/** EXIF and IPTC. */
+async function readTags(bytes: ArrayBuffer): Promise<Tags> {
 	try {
-		// exifr 7 does not support WebP, but reads the EXIF block inside it.
-		return (
-			(await exifr.parse(findExifInWebp(bytes) ?? bytes, {gps: true, xmp: true, iptc: true, mergeOutput: true, reviveValues: false})) ?? {}
-		);
+		const block = findExif(bytes);
+		const {errors, ...tags} = (block && (await exifr.parse(block, {...options}))) ?? {};
+		return {tags: new Map(Object.entries(tags)), isWhole: errors === undefined};
 	} catch {
-		// exifr throws on formats it does not know, in which it could not find anything anyway.
-		return {};
+		return {tags: new Map(), isWhole: false};
 	}
 }
 
+/** exifr can read XMP too, but lets a file write to the prototypes of all objects. */
+const options = {gps: true, xmp: false, iptc: true, mergeOutput: true, reviveValues: false};
+
 /** Cameras also write tags without a value: blank, all zeroes, or NaN. */
 function isFilled(value: unknown): boolean {
-	if (typeof value === 'string') return /[^\s\0:0]/.test(value);
+	if (typeof value === 'string') return isFilledText(value);
 	return typeof value === 'number' ? !Number.isNaN(value) : Array.isArray(value) ? value.some(isFilled) : value !== undefined;
 }

@@ -8,6 +8,7 @@ import {usabilities} from '../../../src/core/score/usability.ts';
 import {openVisionPage} from '../../harness/open-vision-page.mjs';
 import {withExif} from '../../vision/image/exif-bytes.ts';
 import {pngHeader, pngOf} from '../../vision/image/png-bytes.ts';
+import {jpegWithXmp, xmp} from '../../vision/image/xmp-bytes.ts';
 import {kinds} from '../scene.ts';
 
 type VisionPage = Awaited<ReturnType<typeof openVisionPage>>;
@@ -137,7 +138,12 @@ describe.each(kinds)('vision in %s', kind => {
 		['a drawing', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'image/svg+xml', 'unsupported'],
 		['a header alone', image('portrait-400').subarray(0, 200), 'image/jpeg', 'truncated'],
 		['a header that claims 40,000 x 40,000 pixels', pngHeader(40_000, 40_000), 'image/png', 'too-large'],
-		['a GIF that claims the same', Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c]), 'image/gif', 'too-large'],
+		[
+			'a GIF that claims the same',
+			Uint8Array.from([...text('GIF89a'), 0x40, 0x9c, 0x40, 0x9c, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0]),
+			'image/gif',
+			'too-large',
+		],
 		['a GIF whose first frame claims the same', gifOfOnePixel(0x40, 0x9c, 0x40, 0x9c), 'image/gif', 'too-large'],
 		['half a JPEG that shows nobody', image('nobody').subarray(0, 4000), 'image/jpeg', 'truncated'],
 		['half a PNG', pngOf(400, 400, 8, deflateSync).subarray(0, 60), 'image/png', 'truncated'],
@@ -175,6 +181,19 @@ describe.each(kinds)('vision in %s', kind => {
 	test('the metadata are read from the same bytes', async () => {
 		const outcome = await vision.detect(withExif(image('nobody'), {exif: {36867: '2026:05:04 10:11:12'}}));
 		expect(outcome).toMatchObject({metadata: {hasPlace: false, hasTime: true, hasCameraSerial: false, hasOwnerName: false}});
+	});
+
+	test('XMP that names the prototype of all objects changes nothing about later images', async () => {
+		const packet = xmp('', '<__proto__:reason>truncated</__proto__:reason><__proto__:kind>unreadable</__proto__:kind>');
+		expect(faces(await vision.detect(jpegWithXmp(image('portrait-400'), packet)))).toHaveLength(1);
+		expect(faces(await vision.detect(image('portrait-400')))).toHaveLength(1);
+	});
+
+	test('60,000 open elements in XMP cost neither the faces nor the time', async () => {
+		const packet = xmp('', '<exif:a>'.repeat(60_000));
+		const parts = Array.from({length: Math.ceil(packet.length / 60_000)}, (_, index) => packet.slice(index * 60_000, (index + 1) * 60_000));
+		const file = parts.reduce(jpegWithXmp, image('portrait-400'));
+		expect(faces(await vision.detect(file))).toHaveLength(1);
 	});
 });
 

@@ -1,6 +1,6 @@
 import {crc32} from 'node:zlib';
 
-/** Builds EXIF by hand (Exif 2.3, TIFF 6.0), so that no test needs a camera. Big-endian throughout. */
+/** Builds EXIF (Exif 2.3, TIFF 6.0) byte by byte, so that no test needs a camera's file. Everything is big-endian. */
 
 type Value = string | readonly (readonly [number, number])[] | number;
 
@@ -24,19 +24,19 @@ export const tag = {
 
 const pointer = {exif: 0x8769, gps: 0x8825};
 
-/** The JPEG with these tags in front. */
+/** The JPEG with these tags before everything else. */
 export function withExif(jpeg: Uint8Array, tags: ExifTags): Uint8Array {
 	const payload = [...ascii('Exif'), 0, 0, ...tiff(tags)];
 	return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, ...bytes(payload.length + 2, 2), ...payload, ...jpeg.subarray(2)]);
 }
 
-/** A WebP that holds these tags after pixels of an odd length. */
+/** A WebP with these tags after an image chunk of odd length. */
 export function webpWithExif(tags: ExifTags, prefix = ''): Uint8Array {
 	const body = [...ascii('WEBP'), ...riffChunk('VP8L', [0x2f, 0, 0, 0, 0]), ...riffChunk('EXIF', [...ascii(prefix), ...tiff(tags)])];
 	return Uint8Array.from(riffChunk('RIFF', body));
 }
 
-/** Lengths are little-endian, and an odd one is padded. */
+/** Lengths are little-endian, and chunks of odd length are padded. */
 function riffChunk(name: string, data: readonly number[]): number[] {
 	return [...ascii(name), ...bytes(data.length, 4).toReversed(), ...data, ...(data.length % 2 ? [0] : [])];
 }
@@ -86,7 +86,7 @@ function directory(tags: Readonly<Record<number, Value>>, start: number): number
 	return [...bytes(list.length, 2), ...rows, ...bytes(0, 4), ...values];
 }
 
-/** Text, a list of fractions, or a number: short for the orientation, long for a pointer. */
+/** A text, a list of fractions, or a number: a short for the orientation and a long for a pointer. */
 function encode(name: number, value: Value): {type: number; count: number; data: number[]} {
 	if (typeof value === 'string') return {type: 2, count: value.length + 1, data: [...ascii(value), 0]};
 	if (typeof value !== 'number') return {type: 5, count: value.length, data: value.flatMap(parts => parts.flatMap(part => bytes(part, 4)))};

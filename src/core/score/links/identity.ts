@@ -55,7 +55,7 @@ const ownerTies = ({hasName, hasStructuredPerson, hasUsername}: IdentitySignals)
 ];
 
 function fileTies(image: ImageEvidence | undefined): readonly Tie[] {
-	const metadata: Partial<ImageMetadata> = image?.vision.kind === 'faces' ? image.vision.metadata : {};
+	const metadata: ImageMetadata = image?.vision.kind === 'faces' ? image.vision.metadata : {};
 	return [
 		{finding: 'metadata-owner', weight: weights.ownerInFile, seen: metadata.hasOwnerName},
 		{finding: 'metadata-place', weight: weights.placeInFile, seen: metadata.hasPlace},
