@@ -22,10 +22,10 @@ const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.t
 
 describe('damaged', () => {
 	test.each([
-		['a tick on no day', ticked, {a: tick, b: {tickedOn: 'yesterday'}}, {a: tick}],
-		['a tick that is a word', ticked, {a: tick, b: 'done'}, {a: tick}],
-		['ticks that are none', ticked, 'gone', {}],
-		['one letter of two', requests, [request, {...request, law: 'maritime'}], [request]],
+		['a tick with a date that does not exist', ticked, {a: tick, b: {tickedOn: 'yesterday'}}, {a: tick}],
+		['a tick that is a text', ticked, {a: tick, b: 'done'}, {a: tick}],
+		['ticks that are a text', ticked, 'gone', {}],
+		['one of two letters', requests, [request, {...request, law: 'maritime'}], [request]],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
 		[
 			'a server that would match everything',
@@ -33,8 +33,8 @@ describe('damaged', () => {
 			['https://toots.example', 'https://*', '*://*/*'],
 			['https://toots.example'],
 		],
-		['a field of a person', person, {name: 'Ada', email: 5}, {name: 'Ada', email: '', address: '', places: '', situation: ''}],
-	])('%s: the rest is read, a copy is kept, and what follows is whole', async (_, item, stored, rest) => {
+		['one field of the person', person, {name: 'Ada', email: 5}, {name: 'Ada', email: '', address: '', places: '', situation: ''}],
+	])('%s: the rest is read, a copy is kept, and the value is whole from then on', async (_, item, stored, rest) => {
 		await local.set({[item.versionedSchema.key]: stored});
 		expect(await item.getValue()).toEqual(rest);
 		expect(await copies()).toEqual([{key: item.versionedSchema.key, value: stored}]);
@@ -44,24 +44,28 @@ describe('damaged', () => {
 	});
 
 	test.each([
-		['no settings at all', 'x', {probe: 'passive', notice: 'toolbar'}],
-		['how to look', {probe: 'loud', notice: 'page'}, {probe: 'passive', notice: 'page'}],
-		['where to stay away', {probe: 'active', sitesOff: ['x', 4]}, {probe: 'passive', sitesOff: ['x'], notice: 'page'}],
-		['where to be quiet', {probe: 'active', notice: 'page', sitesQuiet: 'x'}, {probe: 'active', notice: 'toolbar', sitesQuiet: []}],
-		['a language', {probe: 'active', language: 7}, {probe: 'active', notice: 'page'}],
-	])('settings that lost %s ask and show nothing they might have been told not to', async (_, stored, rest) => {
+		['everything', 'x', {probe: 'passive', notice: 'toolbar'}],
+		['the probe mode', {probe: 'loud', notice: 'page'}, {probe: 'passive', notice: 'page'}],
+		['part of the sites switched off', {probe: 'active', sitesOff: ['x', 4]}, {probe: 'passive', sitesOff: ['x'], notice: 'page'}],
+		[
+			'the sites without a notice',
+			{probe: 'active', notice: 'page', sitesQuiet: 'x'},
+			{probe: 'active', notice: 'toolbar', sitesQuiet: []},
+		],
+		['the language', {probe: 'active', language: 7}, {probe: 'active', notice: 'page'}],
+	])('settings that lost %s send and show nothing the user may have switched off', async (_, stored, rest) => {
 		await local.set({settings: stored});
 		expect(await settings.getValue()).toMatchObject(rest);
 	});
 
-	test('from a newer version: what can be read is, and the newer value is kept', async () => {
+	test('by a newer version: what can be read is read, and a copy of the newer value is kept', async () => {
 		await local.set({ticked: {a: tick}, ticked$: {v: 9}});
 		expect(await ticked.getValue()).toEqual({a: tick});
 		expect(await copies()).toEqual([{key: 'ticked', value: {a: tick}}]);
 		expect(await local.get('ticked$')).toEqual({ticked$: {v: 1}});
 	});
 
-	test('the copies themselves: they are a copy, too', async () => {
+	test('so that not even the copies can be read: they are copied, too', async () => {
 		await local.set({unreadable: 'half a sentence', ticked: 5});
 		await ticked.getValue();
 		await vi.waitFor(async () => expect(await readQuarantine()).toHaveLength(2));
@@ -72,20 +76,20 @@ describe('damaged', () => {
 	});
 });
 
-describe('where the browser does not write', () => {
+describe('when the browser refuses to write', () => {
 	const full = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
 
 	test('a change rejects and changes nothing', async () => {
 		await ticked.change(() => ({a: tick}));
 		const writing = full();
-		await expect(ticked.change(kept => ({...kept, b: tick}))).rejects.toThrow('QUOTA');
+		await expect(ticked.change(stored => ({...stored, b: tick}))).rejects.toThrow('QUOTA');
 		writing.mockRestore();
 		expect(await ticked.getValue()).toEqual({a: tick});
-		await ticked.change(kept => ({...kept, b: tick}));
+		await ticked.change(stored => ({...stored, b: tick}));
 		expect(await ticked.getValue()).toEqual({a: tick, b: tick});
 	});
 
-	test('what is damaged stays where it is until a copy can be kept', async () => {
+	test('a damaged value stays in place until a copy can be kept', async () => {
 		vi.spyOn(console, 'warn').mockReturnValue();
 		await local.set({ticked: {a: tick, b: 0}});
 		const writing = full();
@@ -93,30 +97,30 @@ describe('where the browser does not write', () => {
 		await expect(ticked.change(() => ({}))).rejects.toThrow('QUOTA');
 		writing.mockRestore();
 		expect(await local.get('ticked')).toEqual({ticked: {a: tick, b: 0}});
-		await ticked.change(kept => ({...kept, c: tick}));
+		await ticked.change(stored => ({...stored, c: tick}));
 		expect(await ticked.getValue()).toEqual({a: tick, c: tick});
 		expect(await readQuarantine()).toEqual([{key: 'ticked', value: {a: tick, b: 0}}]);
 	});
 
-	test('nothing is written that could not be read again', async () => {
+	test('a value that could not be read again is not written', async () => {
 		await expect(ticked.change(() => ({a: {tickedOn: 'soon'}}))).rejects.toThrow();
 		expect(await local.get(null)).toEqual({});
 	});
 });
 
-test('where storage does not answer, nothing crashes, and nothing is asked or shown', async () => {
+test('when storage cannot be read, nothing crashes, no requests are sent and no notices shown', async () => {
 	vi.spyOn(console, 'error').mockReturnValue();
 	vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error: corruption'));
 	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: []});
 	for (const item of [ticked, ownPages, fediverseServers, requests]) expect(await item.getValue()).toEqual(item.versionedSchema.fallback);
-	await expect(ticked.change(kept => kept)).rejects.toThrow('corruption');
+	await expect(ticked.change(stored => stored)).rejects.toThrow('corruption');
 });
 
-describe('anything at all', () => {
+describe('any value at all', () => {
 	const damaged = fc.anything({maxDepth: 3, withNullPrototype: false}).map(value => JSON.parse(JSON.stringify(value) ?? 'null') as unknown);
 
 	test.each(Object.values(all).map(item => [item.versionedSchema.key, item] as const))(
-		'under "%s" is read without a crash',
+		'stored under "%s" is read without a crash',
 		async (key, item) => {
 			vi.spyOn(console, 'warn').mockReturnValue();
 			const runs = 200;
@@ -125,11 +129,11 @@ describe('anything at all', () => {
 					await local.clear();
 					await local.set({[key]: value, [`${key}$`]: version});
 					const read = await item.getValue();
-					await (item.change as (change: (kept: unknown) => unknown) => Promise<unknown>)(kept => kept);
+					await (item.change as (change: (kept: unknown) => unknown) => Promise<unknown>)(stored => stored);
 					expect(await item.getValue()).toEqual(read);
 					const kept = (await readQuarantine()).map(copy => copy.value);
 					const {[key]: now} = await local.get(key);
-					// Lost is what is neither kept nor copied.
+					// It is lost only if it is neither in place nor copied.
 					const wanted = isPlainObject(value) ? expect.objectContaining(value) : value;
 					if (value !== null) expect([now, ...kept]).toContainEqual(wanted);
 				}),

@@ -8,13 +8,13 @@ beforeEach(() => fakeBrowser.reset());
 
 const type = (name: string): Promise<void> => changePerson(stored => ({...stored, name}));
 
-test('a file saved right after typing holds what was typed, however slow the writing', async () => {
+test('a file saved right after typing contains what was typed, however slowly it is written', async () => {
 	const typing = ['A', 'Ad', 'Ada'].map(type);
 	expect(await exportAll()).toMatchObject({person: {name: 'Ada'}});
 	await Promise.all(typing);
 });
 
-test('what was typed before everything was erased does not come back', async () => {
+test('text typed just before everything is erased does not come back', async () => {
 	const typing = ['A', 'Ad', 'Ada'].map(type);
 	await eraseAll();
 	await Promise.all(typing);

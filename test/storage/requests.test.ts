@@ -50,7 +50,7 @@ test('a change that fails does not stop the next one', async () => {
 	expect(await readRequests()).toEqual([draft]);
 });
 
-test('across tabs, the browser’s lock is asked for', async () => {
+test('changes in several tabs are kept apart by the browser’s lock', async () => {
 	const request = vi.fn((_: string, write: () => Promise<void>) => write());
 	vi.stubGlobal('navigator', {locks: {request}});
 	await changeRequests(() => [draft]);
@@ -59,7 +59,7 @@ test('across tabs, the browser’s lock is asked for', async () => {
 	expect(await readRequests()).toEqual([draft]);
 });
 
-test('a reminder is new once', async () => {
+test('a reminder is new only once', async () => {
 	expect(await rememberReminders(['a', 'b'])).toEqual(['a', 'b']);
 	expect(await rememberReminders(['b', 'c'])).toEqual(['c']);
 });

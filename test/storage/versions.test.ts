@@ -19,8 +19,8 @@ const all = {ticked, settings, ownPages, servers: fediverseServers, requests, pe
 
 beforeEach(() => fakeBrowser.reset());
 
-describe.each(files)('what %s held', file => {
-	test('is read, all of it, as what it means today', async () => {
+describe.each(files)('what is stored in %s', file => {
+	test('is read completely, with its meaning of today', async () => {
 		await fakeBrowser.storage.local.set(contentsOf(file));
 		const read = Object.fromEntries(await Promise.all(Object.entries(all).map(async ([key, item]) => [key, await item.getValue()])));
 		expect(read).toEqual({
@@ -35,13 +35,13 @@ describe.each(files)('what %s held', file => {
 		expect(await readQuarantine()).toEqual([]);
 	});
 
-	test('can be added from a file', () => {
+	test('can be imported from a file', () => {
 		const text = JSON.stringify({format: 'overexposed', version: 1, savedOn: '2026-11-24', stored: contentsOf(file)});
 		expect(readData(text)).toMatchObject({kind: 'read', data: {requests: [{country: 'gb'}], person: {name: 'Ada Muster'}}});
 	});
 });
 
-test('every key that is kept stands in a fixture of today’s version', () => {
+test('a fixture has every stored key in its current version', () => {
 	const today = contentsOf('1-with-versions.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
@@ -52,7 +52,7 @@ test('a value is written with its version, in one call', async () => {
 	expect(await fakeBrowser.storage.local.get(null)).toEqual({ticked: {a: {tickedOn: '2026-11-24'}}, ticked$: {v: 1}});
 });
 
-describe('a shape that has changed twice', () => {
+describe('a schema that has changed twice', () => {
 	const versionedSchema: VersionedSchema<{readonly names: readonly string[]}> = {
 		key: 'example',
 		version: 3,
@@ -65,23 +65,23 @@ describe('a shape that has changed twice', () => {
 	test.each([
 		['the first', 'Ada', undefined],
 		['the second', ['Ada'], 2],
-		['today’s', {names: ['Ada']}, 3],
-	])('is read from %s version', (_, stored, version) => {
+		['the current', {names: ['Ada']}, 3],
+	])('reads a value of %s version', (_, stored, version) => {
 		expect(readAs(versionedSchema, stored, version)).toEqual({value: {names: ['Ada']}, isWhole: true});
 	});
 
-	test('is not taken for whole where it comes from a newer version, or from none', () => {
+	test('reads a value of a newer version, or of none, as incomplete', () => {
 		expect(readAs(versionedSchema, {names: ['Ada']}, 4)).toEqual({value: {names: ['Ada']}, isWhole: false});
 		expect(readAs(versionedSchema, {names: ['Ada']}, 'three').isWhole).toBe(false);
 	});
 
-	test('is read as it stands where it breaks on the way', () => {
+	test('repairs the original value if a migration throws', () => {
 		const breaking = {...versionedSchema, migrations: {2: () => Number('x').toFixed(200)}};
 		expect(readAs(breaking, {names: 'Ada'}, 1)).toEqual({value: {names: []}, isWhole: false});
 	});
 });
 
-test('a file from a newer version of one key is not added halfway', () => {
+test('a file with a newer version of one key is refused as a whole', () => {
 	const stored = {...contentsOf('1.json'), person$: {v: 2}};
 	expect(readData(JSON.stringify({format: 'overexposed', version: 1, stored}))).toEqual({kind: 'refused', reason: 'newer'});
 });

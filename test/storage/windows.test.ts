@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest';
 import {noteFigure} from '../figures.ts';
 
-/** A window, or the worker: everything of ours loaded once more, over the same storage and the same locks. */
+/** A window or the worker: our modules loaded once more, with the same storage and the same locks. */
 async function openWindow() {
 	vi.resetModules();
 	const {ticked} = await import('../../src/storage/ticks.ts');
@@ -29,7 +29,7 @@ async function openWindow() {
 
 type Window = Awaited<ReturnType<typeof openWindow>>;
 
-/** As the Web Locks API: one holder of a name at a time, in the order asked. */
+/** Like the Web Locks API: one holder of a name at a time, in the order requested. */
 function fakeLocks() {
 	let last: Promise<unknown> = Promise.resolve();
 	const request = (_: string, act: () => Promise<unknown>) => {
@@ -52,7 +52,7 @@ afterAll(() => vi.unstubAllGlobals());
 const areas = [fakeBrowser.storage.local, fakeBrowser.storage.session];
 const real = areas.map(({get, set}) => ({get, set}));
 
-/** Every call to storage waits for its turn in an order drawn at random; some writes are refused. */
+/** Calls to storage complete in a random order, and some writes are refused. */
 function delay(scheduler: fc.Scheduler, isRefused: () => boolean): void {
 	for (const [index, area] of areas.entries()) {
 		const {get, set} = real[index] as (typeof real)[number];
@@ -66,19 +66,19 @@ const tickedOn = '2026-11-24';
 const change = fc.record({window: fc.nat({max: 2}), what: fc.nat({max: 6}), name: fc.stringMatching(/^[a-e]$/)});
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-/** Each adds a name somewhere. */
+/** Each adds a name to one of the stored values. */
 const changes: readonly ((window: Window, name: string) => Promise<unknown>)[] = [
-	({ticked}, name) => ticked.change(kept => ({...kept, [name]: {tickedOn}})),
-	({settings}, name) => settings.change(kept => ({...kept, sitesOff: [...new Set([...kept.sitesOff, name])].sort()})),
-	({ownPages}, name) => ownPages.change(kept => [...kept, {siteId: 'x', digest: name}]),
-	({fediverseServers}, name) => fediverseServers.change(kept => [...kept, `https://${name}.example`]),
-	({person}, name) => person.change(kept => ({...kept, places: `${kept.places}${name}`})),
+	({ticked}, name) => ticked.change(stored => ({...stored, [name]: {tickedOn}})),
+	({settings}, name) => settings.change(stored => ({...stored, sitesOff: [...new Set([...stored.sitesOff, name])].sort()})),
+	({ownPages}, name) => ownPages.change(stored => [...stored, {siteId: 'x', digest: name}]),
+	({fediverseServers}, name) => fediverseServers.change(stored => [...stored, `https://${name}.example`]),
+	({person}, name) => person.change(stored => ({...stored, places: `${stored.places}${name}`})),
 	({rememberReminders}, name) => rememberReminders([name]),
 	({changeNoticeHistory}, name) => changeNoticeHistory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
 ];
 
-/** What all that were kept add up to, in whatever order. */
-async function namesKept({ticked, settings, ownPages, fediverseServers, person, readNoticeHistory, exportAll}: Window) {
+/** All names that were stored, sorted. */
+async function storedNames({ticked, settings, ownPages, fediverseServers, person, readNoticeHistory, exportAll}: Window) {
 	const names = [
 		Object.keys(await ticked.getValue()),
 		(await settings.getValue()).sitesOff,
@@ -93,7 +93,7 @@ async function namesKept({ticked, settings, ownPages, fediverseServers, person, 
 
 const areSets = new Set([0, 1, 5]);
 
-function namesExpected(done: readonly Change[]): readonly (readonly string[])[] {
+function expectedNames(done: readonly Change[]): readonly (readonly string[])[] {
 	return changes.map((_, what) => {
 		const names = done.filter(each => each.what === what).map(({name}) => name);
 		return (areSets.has(what) ? [...new Set(names)] : names).toSorted();
@@ -108,12 +108,12 @@ async function run(scheduler: fc.Scheduler, asked: readonly Change[], refused: r
 	const outcomes = await scheduler.waitFor(Promise.allSettled(running));
 	vi.restoreAllMocks();
 	const done = asked.filter((_, index) => outcomes[index]?.status === 'fulfilled');
-	expect(await namesKept(windows[0] as Window)).toEqual(namesExpected(done));
+	expect(await storedNames(windows[0] as Window)).toEqual(expectedNames(done));
 }
 
 const runs = 500;
 
-test('three windows at once lose nothing, in whatever order storage answers', async () => {
+test('changes from three windows at once are all kept, in whatever order storage answers', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.scheduler(), fc.array(change, {minLength: 2, maxLength: 12}), async (scheduler, asked) => {
 			await run(scheduler, asked, [false]);
@@ -123,7 +123,7 @@ test('three windows at once lose nothing, in whatever order storage answers', as
 	noteFigure('interleavings', runs, 'random orders of changes from three windows, nothing lost');
 });
 
-test('a write that is refused is lost alone, and said to be', async () => {
+test('a refused write rejects, and costs no other change', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.scheduler(),

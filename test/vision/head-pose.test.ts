@@ -5,7 +5,7 @@ import {meanHead, poseFromLandmarks} from '../../src/vision/head-pose.ts';
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The mean head, turned and seen from far away: first nodding, then shaking, then tilting. */
+/** The mean head, seen from far away, after a nod, a turn and a tilt, in that order. */
 function seen({yaw, pitch, roll}: {yaw: number; pitch: number; roll: number}, size = 10, shift = 200): Landmark[] {
 	const [a, b, c] = [radians(yaw), radians(pitch), radians(roll)];
 	return Object.entries(meanHead).map(([type, [x, y, z]]) => {
@@ -18,7 +18,7 @@ function seen({yaw, pitch, roll}: {yaw: number; pitch: number; roll: number}, si
 
 const angle = (most: number) => fc.integer({min: -most, max: most});
 
-test('a frontal head is frontal', () => {
+test('a head that faces the camera has no yaw, pitch or roll', () => {
 	const pose = poseFromLandmarks(seen({yaw: 0, pitch: 0, roll: 0}));
 	expect(pose?.yaw).toBeCloseTo(0);
 	expect(pose?.pitch).toBeCloseTo(0);
@@ -38,7 +38,7 @@ test.each([
 	expect(pose?.roll).toBeCloseTo(turn.roll, 4);
 });
 
-test('size, place and tilt do not change where it looks', () => {
+test('size, position and tilt do not change yaw and pitch', () => {
 	fc.assert(
 		fc.property(angle(50), angle(30), angle(60), fc.integer({min: 1, max: 50}), (yaw, pitch, roll, size) => {
 			const pose = poseFromLandmarks(seen({yaw, pitch, roll: 0}, size, size * 7));
@@ -49,7 +49,7 @@ test('size, place and tilt do not change where it looks', () => {
 	);
 });
 
-test('points that do not tell give no pose', () => {
+test('landmarks that determine no pose give none', () => {
 	expect(poseFromLandmarks([])).toBeUndefined();
 	expect(poseFromLandmarks(seen({yaw: 0, pitch: 0, roll: 0}).slice(0, 3))).toBeUndefined();
 	expect(poseFromLandmarks(seen({yaw: 0, pitch: 0, roll: 0}, 0))).toBeUndefined();

@@ -15,23 +15,23 @@ const boxes = fc.array(
 	{maxLength: 25},
 );
 
-test('overlap is the shared area over the whole', () => {
+test('the overlap of two boxes is the shared area divided by the area of both together', () => {
 	expect(overlap(box(0, 0, 10), box(0, 0, 10))).toBe(1);
 	expect(overlap(box(0, 0, 10), box(5, 0, 10))).toBeCloseTo(50 / 150);
 	expect(overlap(box(0, 0, 10), box(10, 0, 10))).toBe(0);
 	expect(sharedArea(box(0, 0, 10), box(8, 8, 10))).toBe(4);
 });
 
-test('of two boxes on one face, the more certain stays', () => {
+test('of two boxes on one face, the more certain is kept', () => {
 	const [weak, strong, other] = [box(0, 0, 20, 0.6), box(1, 1, 20, 0.9), box(100, 0, 20, 0.7)];
 	expect(suppressDuplicates([weak, strong, other])).toEqual([strong, other]);
 });
 
-test('people who stand close are two faces', () => {
+test('two people close together are two faces', () => {
 	expect(suppressDuplicates([box(0, 0, 20), box(12, 0, 20)])).toHaveLength(2);
 });
 
-test('no two boxes that are kept overlap like doubles, and nothing lost lacks one that stands for it', () => {
+test('no two of the boxes kept are duplicates, and each box dropped is a duplicate of one that was kept', () => {
 	fc.assert(
 		fc.property(boxes, all => {
 			const kept = suppressDuplicates(all);
@@ -43,14 +43,14 @@ test('no two boxes that are kept overlap like doubles, and nothing lost lacks on
 	);
 });
 
-test('two looks that agree keep their score, with a box between theirs, nearer to the more certain', () => {
+test('two passes that agree keep their score, with a box between theirs, closer to the more certain one', () => {
 	const [both] = combinePasses([box(0, 0, 20, 0.8)], [box(2, 0, 20, 0.8)], 0.15);
 	expect(both?.score).toBeCloseTo(0.8);
 	expect(both).toMatchObject({x: 1, y: 0, width: 20, height: 20});
 	expect(combinePasses([box(0, 0, 20, 0.3)], [box(2, 0, 20, 0.9)], 0.15)[0]?.x).toBeCloseTo(1.8);
 });
 
-test('what only one look saw is doubted, and equally whichever it was', () => {
+test('a face found in one pass only gets a lower score, whichever pass it was', () => {
 	const face = box(0, 0, 20, 0.6);
 	const [first] = combinePasses([face], [], 0.15);
 	const [second] = combinePasses([], [face], 0.15);
@@ -59,7 +59,7 @@ test('what only one look saw is doubted, and equally whichever it was', () => {
 	expect(first?.score).toBeLessThan(0.6);
 });
 
-test('the score of two looks lies between theirs, and the result holds no doubles', () => {
+test('the combined score lies between those of both passes, and the result has no duplicates', () => {
 	fc.assert(
 		fc.property(boxes, boxes, (a, b) => {
 			const combined = combinePasses(suppressDuplicates(a), suppressDuplicates(b), 0.15);

@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 const artifacts: PageArtifacts = {siteId: 'flickr', pageKind: 'profile', robotsMeta: [], identity: {}, images: []};
 const record: TabRecord = {url: 'https://social.example/ada', artifacts, startedAt: 1, bypassCache: false, progress: {done: 0, total: 3}};
 
-test('a stopped worker finds the tabs it had not finished, and only those', async () => {
+test('after a stop, the worker finds the unfinished tabs and no others', async () => {
 	await writeTab(1, record);
 	await writeTab(2, {...record, failure: 'no model'});
 	await writeTab(33, record);
@@ -19,7 +19,7 @@ test('a stopped worker finds the tabs it had not finished, and only those', asyn
 	expect(await readTab(4)).toBeUndefined();
 });
 
-/** As Chrome's: so many characters and no more. */
+/** A limit like Chrome's, in characters. */
 function limitTo(characters: number): void {
 	const {session} = fakeBrowser.storage;
 	const write = session.set;
@@ -32,17 +32,17 @@ function limitTo(characters: number): void {
 
 const bytesOf = (count: number): TabRecord => ({...record, artifacts: {...artifacts, robotsMeta: ['x'.repeat(count)]}});
 
-test('where the browser’s memory is full, memories make room, then the tabs looked at longest ago', async () => {
+test('when session memory is full, the caches are cleared first, then the records of the oldest tabs', async () => {
 	limitTo(10_000);
-	const looks = {probe: {kind: 'gone', status: 404}, directives: [], inHtml: ['x'.repeat(3000)]} as const;
-	await pageCache.change('https://social.example/ada', 1, () => looks);
+	const gone = {probe: {kind: 'gone', status: 404}, directives: [], inHtml: ['x'.repeat(3000)]} as const;
+	await pageCache.change('https://social.example/ada', 1, () => gone);
 	for (const tab of [1, 2, 3]) await writeTab(tab, {...bytesOf(2500), startedAt: tab});
 	expect(await pageCache.get('https://social.example/ada', 2)).toBeUndefined();
 	await writeTab(4, {...bytesOf(2500), startedAt: 4});
 	expect(await Promise.all([1, 2, 3, 4].map(async tab => (await readTab(tab)) !== undefined))).toEqual([false, true, true, true]);
 });
 
-test('bug: after images were renamed, their cache no longer made room', async () => {
+test('bug: after the image cache was renamed, it was no longer cleared to make room', async () => {
 	limitTo(10_000);
 	const found = {probe: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}, directives: ['x'.repeat(5000)]} as const;
 	await writeTab(1, {...bytesOf(1000), startedAt: 1});
@@ -52,12 +52,12 @@ test('bug: after images were renamed, their cache no longer made room', async ()
 	expect(await readTab(1)).toBeDefined();
 });
 
-test('a record that is too large all by itself says so', async () => {
+test('a record too large on its own is rejected', async () => {
 	limitTo(10_000);
 	await expect(writeTab(1, bytesOf(20_000))).rejects.toThrow('quota');
 });
 
-test('an analysis does not fail for what cannot be remembered', async () => {
+test('a cache entry that does not fit makes no analysis fail', async () => {
 	limitTo(1000);
 	const found = {probe: {kind: 'not-asked', reason: 'budget'}, vision: {kind: 'not-looked'}} as const;
 	const long = {...found, directives: ['x'.repeat(2000)]};

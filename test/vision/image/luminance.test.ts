@@ -8,7 +8,7 @@ const image = (value: (x: number, y: number) => number): Luminance => ({
 });
 const wave = (length: number) => image(x => 128 + 100 * Math.sin((2 * Math.PI * x) / length));
 
-test('luminance weighs green most and blue least', () => {
+test('green counts most for luminance, and blue least', () => {
 	const pixels = new Uint8ClampedArray([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 255, 255, 255, 0]);
 	const [red, green, blue, white] = luminanceOf(pixels, 2).values;
 	expect(green).toBeGreaterThan(red ?? 0);
@@ -16,7 +16,7 @@ test('luminance weighs green most and blue least', () => {
 	expect(white).toBeCloseTo(255, 3);
 });
 
-test('fine detail is sharp, coarse is blurred, none is nothing', () => {
+test('fine detail counts as sharp, coarse detail as blurred, and an even area as neither', () => {
 	const [fine, middling, coarse] = [4, 12, 40].map(length => sharpnessOf(wave(length))) as [number, number, number];
 	expect(fine).toBeGreaterThan(0.8);
 	expect(fine).toBeGreaterThan(middling);
@@ -31,14 +31,14 @@ test('sharpness does not depend on light or contrast', () => {
 	expect(sharpnessOf(soft)).toBeCloseTo(sharpnessOf(bold), 4);
 });
 
-test('exposure is the share of pixels neither black nor burnt out', () => {
+test('exposure is the share of pixels that are neither black nor burnt out', () => {
 	expect(exposureOf(image(() => 128))).toBe(1);
 	expect(exposureOf(image(() => 10))).toBe(0);
 	expect(exposureOf(image(() => 250))).toBe(0);
 	expect(exposureOf(image(x => (x < side / 4 ? 0 : 128)))).toBeCloseTo(0.75);
 });
 
-test('contrast grows with the number of greys, from none to full', () => {
+test('contrast grows with the number of different greys', () => {
 	expect(contrastOf(image(() => 77))).toBe(0);
 	expect(contrastOf(image(x => (x % 2) * 200))).toBeCloseTo(1 / 6);
 	expect(contrastOf(image((x, y) => (x * side + y) % 256))).toBe(1);

@@ -9,7 +9,7 @@ const face: DetectedFace = {
 	measures: {interEyeDistance: 8, sharpness: 0.5, headPose: {yaw: 10, pitch: 0, roll: 0}},
 };
 
-test('what is counted in pixels grows, the rest stays', () => {
+test('everything in pixels is scaled, and the rest stays the same', () => {
 	expect(enlargeFace(face, 2)).toEqual({
 		boundingBox: {x: 2, y: 4, width: 6, height: 8},
 		landmarks: [{type: 'nose', x: 10, y: 12}],

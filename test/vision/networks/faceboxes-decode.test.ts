@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {decodeFaceboxes, type Head} from '../../../src/vision/networks/faceboxes-decode.ts';
 
-/** Heads of an input of 256 x 128, as the network gives them: certain that there is nothing. */
+/** The network's output for an input of 256 x 128 without any face. */
 function emptyHeads(): Head[] {
 	const sizes = [
 		{rows: 4, columns: 8, perCell: 21},
@@ -26,7 +26,7 @@ function seen(level: number, index: number, offsets: readonly number[] = [0, 0, 
 	return decodeFaceboxes(heads, {width: 256, height: 128}, 0.15);
 }
 
-test('nothing seen is no box', () => {
+test('without a face there is no box', () => {
 	expect(decodeFaceboxes(emptyHeads(), {width: 256, height: 128}, 0.15)).toEqual([]);
 });
 
@@ -38,7 +38,7 @@ interface Expected {
 	readonly middle?: number;
 }
 
-// Middles and sides printed by the graph's own anchor generator for an input of 256 x 128.
+// Centres and sides as printed by the graph's own anchor generator for an input of 256 x 128.
 test.each<[string, number, number, Expected]>([
 	['the first small anchor of cell (1, 1)', 0, 9 * 21, {x: 36, y: 36, side: 32}],
 	['small anchors go down the column first', 0, 9 * 21 + 1, {x: 36, y: 44, side: 32}],
@@ -54,12 +54,12 @@ test.each<[string, number, number, Expected]>([
 	expect(box?.height).toBeCloseTo(height);
 });
 
-test('anchors larger than the input are cut at its edges, as in training', () => {
+test('anchors larger than the input are clipped to it, as in training', () => {
 	expect(seen(2, 0)[0]).toMatchObject({x: 0, y: 0, width: 256, height: 128});
 	expect(seen(1, 1)[0]).toMatchObject({x: 0, y: 0, width: 224, height: 128});
 });
 
-test('offsets move by tenths of the anchor and grow by fifths of a logarithm', () => {
+test('offsets are tenths of the anchor, and sizes fifths of its logarithm', () => {
 	const [box] = seen(0, 9 * 21, [5, -5, 5 * Math.log(2), 0]);
 	expect(box?.width).toBeCloseTo(32);
 	expect(box?.height).toBeCloseTo(64);
@@ -67,7 +67,7 @@ test('offsets move by tenths of the anchor and grow by fifths of a logarithm', (
 	expect((box?.y ?? 0) + 32).toBeCloseTo(36 + 16);
 });
 
-test('a score just below the threshold is no box', () => {
+test('a score just below the threshold gives no box', () => {
 	const heads = emptyHeads();
 	heads[0]?.logits.set([0, -1.8], 0);
 	expect(decodeFaceboxes(heads, {width: 256, height: 128}, 0.15)).toEqual([]);

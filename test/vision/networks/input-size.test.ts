@@ -14,7 +14,7 @@ test.each([
 	expect(inputSizeFor(image, pass)).toEqual(expected);
 });
 
-test('whatever the picture, the input is bounded and whole', () => {
+test('for an image of any size, the input is bounded and made of whole blocks', () => {
 	fc.assert(
 		fc.property(fc.integer({min: 1, max: 40_000}), fc.integer({min: 1, max: 40_000}), (width, height) => {
 			const size = inputSizeFor({width, height}, pass);
