@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
+import type {Sentence} from '../core/report/page-sentence.ts';
 import type {Exposure, Report} from '../core/score/report.ts';
 import {usabilities} from '../core/score/usability.ts';
 
@@ -52,8 +53,8 @@ export const requests = {
 /** What the notice says. */
 export interface Notice {
 	readonly exposure: Exposure;
-	/** Faces found on the page's pictures. */
-	readonly faces: number;
+	/** What sums the page up, as `pageVerdict` does. */
+	readonly sentences: readonly Sentence[];
 	readonly siteName: string;
 	/** The user has marked this page as their own. */
 	readonly isOwn?: boolean;

@@ -43,6 +43,9 @@ export const openReport: Report = {
 			imageUrl: 'https://scontent.cdninstagram.com/portrait.jpg',
 			width: 640,
 			height: 640,
+			role: 'portrait',
+			access: 'anyone',
+			isLargest: true,
 			exposure: {value: 72, low: 58, high: 86},
 			faces: [{boundingBox: {x: 200, y: 120, width: 220, height: 260}, interEyeDistance: 74.3, usability: 'good', unifiedQualityScore: 71}],
 		},
@@ -50,6 +53,9 @@ export const openReport: Report = {
 			imageUrl: 'https://scontent.cdninstagram.com/two.jpg',
 			width: 1080,
 			height: 720,
+			role: 'photo',
+			access: 'anyone',
+			isLargest: true,
 			exposure: {value: 51, low: 33, high: 64},
 			faces: [
 				{boundingBox: {x: 120, y: 90, width: 96, height: 120}, interEyeDistance: 31.8, usability: 'usable', unifiedQualityScore: 52},
@@ -81,6 +87,7 @@ export const closedReport: Report = {
 	...openReport,
 	takenAt: openReport.takenAt + 240_000,
 	exposure: {value: 5, low: 0, high: 9},
+	images: openReport.images.map(image => ({...image, access: 'refused'})),
 	links: [
 		link('reach', 0, 0.08, [
 			{id: 'audience-approved', outcome: 'pass'},
@@ -111,7 +118,18 @@ export const unknownReport: Report = {
 			{id: 'copies-stay', outcome: 'fail'},
 		]),
 	],
-	images: [{imageUrl: 'https://p16.tiktokcdn.com/one.jpg', width: 0, height: 0, exposure: {value: 46, low: 0, high: 92}, faces: []}],
+	images: [
+		{
+			imageUrl: 'https://p16.tiktokcdn.com/one.jpg',
+			width: 0,
+			height: 0,
+			role: 'photo',
+			access: 'unknown',
+			isLargest: false,
+			exposure: {value: 46, low: 0, high: 92},
+			faces: [],
+		},
+	],
 };
 
 /** Of a package that lacks its model. */

@@ -47,12 +47,25 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 
 /** Every state of the notice; its words are those of the surface. */
 export const noticeStates: Readonly<Record<string, Omit<Notice, 'texts'>>> = {
-	easy: {exposure: {value: 72, low: 58, high: 86}, faces: 3, siteName: 'Instagram'},
-	some: {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr'},
-	little: {exposure: {value: 5, low: 0, high: 9}, faces: 2, siteName: 'GitHub'},
-	unknown: {exposure: {value: 46, low: 0, high: 92}, faces: 1, siteName: 'TikTok'},
-	own: {exposure: {value: 72, low: 58, high: 86}, faces: 3, siteName: 'Instagram', isOwn: true},
-	'place-fixed': {exposure: {value: 41, low: 30, high: 52}, faces: 1, siteName: 'Flickr', isPlaceFixed: true},
+	easy: {exposure: {value: 72, low: 58, high: 86}, sentences: [{id: 'open', count: 3}], siteName: 'Instagram'},
+	some: {exposure: {value: 41, low: 30, high: 52}, sentences: [{id: 'account', count: 1}], siteName: 'Flickr'},
+	little: {exposure: {value: 5, low: 0, high: 9}, sentences: [{id: 'closed', count: 2}], siteName: 'GitHub'},
+	unknown: {exposure: {value: 46, low: 0, high: 92}, sentences: [{id: 'unchecked', count: 1}], siteName: 'TikTok'},
+	own: {
+		exposure: {value: 72, low: 58, high: 86},
+		sentences: [
+			{id: 'own-posts-closed', count: 2},
+			{id: 'own-still-portrait', count: 1},
+		],
+		siteName: 'Instagram',
+		isOwn: true,
+	},
+	'place-fixed': {
+		exposure: {value: 41, low: 30, high: 52},
+		sentences: [{id: 'open-posts', count: 1}],
+		siteName: 'Flickr',
+		isPlaceFixed: true,
+	},
 };
 
 export interface DashboardState {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {type ExposureBand, exposureBand} from '../../core/report/link-state.ts';
+import {writeExposure} from '../../core/report/write-exposure.ts';
 import type {Exposure} from '../../core/score/report.ts';
 import {findChosenTexts, type Texts} from './texts.ts';
 
@@ -11,21 +12,22 @@ interface Badge {
 
 /** A shape beside the number, for those who cannot tell the colours apart. None of them is green: nothing here means safe. */
 const appearance = {
-	easy: {shape: '▲', colour: '#9c2f1f', title: 'badge_high'},
-	some: {shape: '◆', colour: '#8a5a00', title: 'badge_middle'},
-	little: {shape: '●', colour: '#2d5f8a', title: 'badge_low'},
-	unknown: {shape: '?', colour: '#5b6470', title: 'badge_unknown'},
-} as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string; readonly title: string}>;
+	easy: {shape: '▲', colour: '#9c2f1f'},
+	some: {shape: '◆', colour: '#8a5a00'},
+	little: {shape: '●', colour: '#2d5f8a'},
+	unknown: {shape: '?', colour: '#5b6470'},
+} as const satisfies Record<ExposureBand, {readonly shape: string; readonly colour: string}>;
 
 /** @param texts in the language the user chose; without them, the browser’s language is used */
 export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
 	const band = exposureBand(exposure);
-	const {shape, colour, title} = appearance[band];
+	const {shape, colour} = appearance[band];
+	const isKnown = band !== 'unknown';
 	const {value, low, high} = exposure;
 	return {
-		text: band === 'unknown' ? shape : shape + value,
+		text: isKnown ? shape + value : shape,
 		colour,
-		title: say(title, [String(value), String(low), String(high)], texts),
+		title: isKnown ? say('badge_known', [writeExposure(exposure)], texts) : say('badge_unknown', [String(low), String(high)], texts),
 	};
 }
 

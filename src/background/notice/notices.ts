@@ -1,3 +1,5 @@
+import {facesOn} from '../../core/report/count-faces.ts';
+import {pageVerdict} from '../../core/report/page-sentence.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import type {Site} from '../../sites/site.ts';
@@ -11,18 +13,18 @@ import {getTexts, textsOfNotice} from './texts.ts';
 export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
 	const {notice, sitesQuiet} = await readSettingsInForce();
 	const {sitesShown, quietAt} = await readNoticeHistory();
-	const faces = report.images.reduce((sum, image) => sum + image.faces.length, 0);
 	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
-	if (faces === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
+	if (facesOn(report) === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
 
 	const {policy} = await readManagedPolicy();
+	const {headline: sentences} = pageVerdict(report, isOwn);
 	return {
 		exposure: report.exposure,
-		faces,
+		sentences,
 		siteName: site.name,
 		...(isOwn && {isOwn}),
 		...(policy.notice && {isPlaceFixed: true}),
-		texts: textsOfNotice(await getTexts(), {count: faces}),
+		texts: textsOfNotice(await getTexts(), sentences),
 	};
 }
 

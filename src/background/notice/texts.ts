@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import {formatMessage, type Values} from '../../core/message-format.ts';
+import {formatMessage} from '../../core/message-format.ts';
+import type {Sentence} from '../../core/report/page-sentence.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /** Unformatted texts by key, as in a language’s file. */
@@ -32,13 +33,17 @@ async function readTexts(language: string): Promise<Texts> {
 }
 
 /** Keys of the texts that a notice can show: a page need not be handed all of them. */
-const noticeKeys = /^(?:notice_|sentence_|(?:brand|language_tag|text_direction)$)/;
+const noticeKeys = /^(?:notice_|(?:brand|language_tag|text_direction)$)/;
 
 /**
  * Formats the texts here so that the page does not have to: the first use of plural rules and number formats would block its main thread
  * for 15 ms or more (docs/performance.md). Nobody waits for ours.
  */
-export function textsOfNotice(texts: Texts, values: Values): Texts {
-	const shown = Object.entries(texts).filter(([key]) => noticeKeys.test(key));
-	return Object.fromEntries(shown.map(([key, text]) => [key, formatMessage(text, values, texts['language_tag'] ?? 'en')]));
+export function textsOfNotice(texts: Texts, sentences: readonly Sentence[]): Texts {
+	const locale = texts['language_tag'] ?? 'en';
+	const counted = sentences.map(({id, count}) => {
+		const key = `sentence_${id.replaceAll('-', '_')}`;
+		return [key, formatMessage(texts[key] ?? '', {count}, locale)];
+	});
+	return Object.fromEntries([...Object.entries(texts).filter(([key]) => noticeKeys.test(key)), ...counted]);
 }

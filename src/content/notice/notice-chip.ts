@@ -1,5 +1,4 @@
 import {exposureBand} from '../../core/report/link-state.ts';
-import {noticeSentence} from '../../core/report/page-sentence.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import {snake, type WordKey, type Words} from '../../ui/i18n/words.ts';
 import {createElement, writeText} from '../host/shadow-host.ts';
@@ -33,13 +32,13 @@ function figure(document: Document, {exposure}: Notice): HTMLElement {
 }
 
 /** Filled a moment after it is inserted: a screen reader only announces changes inside a status. */
-function sentence(document: Document, {exposure, faces, isOwn}: Notice, {say}: Words): HTMLElement {
+function sentence(document: Document, {sentences}: Notice, {say}: Words): HTMLElement {
 	const status = element(document, 'p', 'sentence');
 	status.setAttribute('role', 'status');
 	// Names the sender, visibly and to screen readers, before the message.
 	status.dataset['brand'] = say('brand');
 	setTimeout(() => {
-		writeText(status, say(`sentence_${snake(noticeSentence(exposure, faces, isOwn))}`, {count: faces}));
+		writeText(status, sentences.map(({id, count}) => say(`sentence_${snake(id)}`, {count})).join(' '));
 	});
 	return status;
 }

@@ -1,4 +1,5 @@
 import type {Evidence, ImageEvidence} from '../evidence/evidence.ts';
+import {accessTo} from './image-access.ts';
 import {type Interval, largest, middle, product} from './interval.ts';
 import {discovery} from './links/discovery.ts';
 import {face, usableFaces} from './links/face.ts';
@@ -22,7 +23,7 @@ export function assess(evidence: Evidence): Report {
 		takenAt: evidence.takenAt,
 		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole)])),
 		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence.images, driver.image) : link)),
-		images: judged.flatMap(({image, whole}) => (image ? [imageReport(image, whole)] : [])),
+		images: judged.flatMap(({image, whole}) => (image ? [imageReport(image, whole, evidence)] : [])),
 	};
 }
 
@@ -73,9 +74,18 @@ const toExposure = (whole: Interval): Exposure => ({
 	high: Math.ceil(100 * whole.high),
 });
 
-function imageReport(image: ImageEvidence, whole: Interval): ImageReport {
-	const {vision, stableUrl} = image;
+function imageReport(image: ImageEvidence, whole: Interval, evidence: Evidence): ImageReport {
+	const {vision, stableUrl, artifact, largestWidth} = image;
 	const [width, height] = vision.kind === 'faces' ? [vision.width, vision.height] : [0, 0];
-	const {imageUrl} = image.artifact;
-	return {imageUrl, ...(stableUrl && {stableUrl}), width, height, exposure: toExposure(whole), faces: usableFaces(image)};
+	return {
+		imageUrl: artifact.imageUrl,
+		...(stableUrl && {stableUrl}),
+		width,
+		height,
+		role: artifact.role,
+		access: accessTo(image, evidence),
+		isLargest: largestWidth !== undefined,
+		exposure: toExposure(whole),
+		faces: usableFaces(image),
+	};
 }

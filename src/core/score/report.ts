@@ -1,5 +1,6 @@
 import type {BoundingBox} from '../evidence/face.ts';
-import type {PageKind} from '../page/artifacts.ts';
+import type {ImageRole, PageKind} from '../page/artifacts.ts';
+import type {ImageAccess} from './image-access.ts';
 import type {Interval} from './interval.ts';
 import type {Usability} from './usability.ts';
 
@@ -109,6 +110,10 @@ export interface ImageReport {
 	/** Pixels of the image in which the boxes are measured; 0 where it could not be analysed. */
 	readonly width: number;
 	readonly height: number;
+	readonly role: ImageRole;
+	readonly access: ImageAccess;
+	/** Whether the faces were measured in the largest rendition; if not, a larger one may show any of them better. */
+	readonly isLargest: boolean;
 	readonly exposure: Exposure;
 	readonly faces: readonly FaceReport[];
 }

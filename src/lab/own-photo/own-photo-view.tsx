@@ -14,7 +14,16 @@ export interface OwnPhotoViewProps {
 export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element {
 	const {say} = useWords();
 	const {url, width, height, faces, crops} = image;
-	const report = {imageUrl: url, width, height, faces, exposure: {value: 0, low: 0, high: 0}};
+	const report = {
+		imageUrl: url,
+		width,
+		height,
+		role: 'photo',
+		access: 'unknown',
+		isLargest: true,
+		faces,
+		exposure: {value: 0, low: 0, high: 0},
+	} as const;
 
 	return (
 		<>

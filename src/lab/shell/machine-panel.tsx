@@ -1,12 +1,11 @@
 import type {JSX} from 'preact';
-import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
 import {shownFaces} from '../../core/report/shown-faces.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {snake} from '../../ui/i18n/words.ts';
 import {Chain} from '../../ui/report/chain.tsx';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {FaceList} from '../../ui/report/face-list.tsx';
 import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
+import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
 import {PulledLevers} from '../levers/pulled-levers.tsx';
 import {cropOf} from './crop-of.ts';
 import type {Judged} from './lab-model.ts';
@@ -30,7 +29,7 @@ export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element 
 				<p class="soft small" id="lab-machine">
 					{say('lab_machine')}
 				</p>
-				<h2 class="verdict-line">{say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)})}</h2>
+				<VerdictLines report={report} heading="h2" />
 				<ExposureMeter exposure={report.exposure} />
 				<Chain links={report.links} onOpen={openLink} />
 				<FaceList report={report} crops={cropsOf(judged)} />

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {compareExposure} from '../../core/report/compare-exposure.ts';
+import {writeExposure} from '../../core/report/write-exposure.ts';
 import type {Report} from '../../core/score/report.ts';
-import {wholePoints} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 
 /** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
@@ -12,8 +12,8 @@ export function BeforeAndAfter({report, previous}: {readonly report: Report; rea
 		<p class="before-and-after" role="status">
 			{previous &&
 				say(`again_${compareExposure(previous.exposure, report.exposure)}`, {
-					before: wholePoints(previous.exposure).value,
-					after: wholePoints(report.exposure).value,
+					before: writeExposure(previous.exposure),
+					after: writeExposure(report.exposure),
 				})}
 		</p>
 	);

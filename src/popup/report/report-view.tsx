@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {checklistFor} from '../../core/checklist/checklist.ts';
-import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
+import {facesOn} from '../../core/report/count-faces.ts';
 import type {Report} from '../../core/score/report.ts';
 import {isSocialNetwork} from '../../directory/index.ts';
 import {withinReach} from '../../engines/could-reach.ts';
@@ -8,12 +8,12 @@ import type {Access} from '../../messaging/protocol.ts';
 import {ChecklistView, goToChecklist} from '../../ui/checklist/checklist-view.tsx';
 import {Mark} from '../../ui/controls/icons.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {snake} from '../../ui/i18n/words.ts';
 import {Chain} from '../../ui/report/chain.tsx';
 import {EngineReach} from '../../ui/report/engine-reach.tsx';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {LinkChanges} from '../../ui/report/link-changes.tsx';
 import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
+import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
 import {AccessCard} from '../access/access-card.tsx';
 import type {PopupProps} from '../props.ts';
 import {BeforeAndAfter} from './before-and-after.tsx';
@@ -47,7 +47,7 @@ export function ReportView({report, isOwn, previous, access, model, data}: Repor
 					<Mark size={24} />
 					{say(`page_${report.kind}`, {site: siteName})}
 				</p>
-				<h1>{say(`sentence_${snake(pageSentence(report, isOwn))}`, {count: facesOn(report)})}</h1>
+				<VerdictLines report={report} isOwn={isOwn} heading="h1" />
 				<ExposureMeter exposure={report.exposure} />
 				<BeforeAndAfter report={report} previous={previous} />
 				{previous && <LinkChanges report={report} previous={previous} />}

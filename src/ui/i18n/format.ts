@@ -1,5 +1,4 @@
 import {withOrdinalFirst} from '../../core/ordinal-first.ts';
-import type {Exposure} from '../../core/score/report.ts';
 
 /** A share as a percentage, or as a range where the bounds differ after rounding. */
 export function writeShare({low, high}: {readonly low: number; readonly high: number}, locale: string): string {
@@ -7,13 +6,6 @@ export function writeShare({low, high}: {readonly low: number; readonly high: nu
 	const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
 	return from === to ? percent.format(to / 100) : percent.formatRange(from / 100, to / 100);
 }
-
-/** Whole points. Bounds are rounded outwards, so that a range never looks narrower than it is. */
-export const wholePoints = ({value, low, high}: Exposure): Exposure => ({
-	value: Math.round(value),
-	low: Math.floor(low),
-	high: Math.ceil(high),
-});
 
 /** `Nov 1, 2026` */
 export const writeDate = (isoDate: string, locale: string): string =>

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {exposureBand} from '../../core/report/link-state.ts';
+import {isWideRange, wholePoints} from '../../core/report/write-exposure.ts';
 import type {Exposure} from '../../core/score/report.ts';
-import {wholePoints} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 import './exposure-meter.css';
 
@@ -18,7 +18,12 @@ export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.El
 				<span class="soft small">{say('exposure_label')}</span>
 				<span class="number">
 					<strong>{isKnown ? value : '?'}</strong>
-					{isKnown && <span class="soft">{say('exposure_of_hundred')}</span>}
+					{low < high && (
+						<span class="soft between">
+							({low}–{high})
+						</span>
+					)}
+					<span class="soft">{say('exposure_of_hundred')}</span>
 				</span>
 			</p>
 			<div class="scale" aria-hidden="true">
@@ -31,11 +36,7 @@ export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.El
 					<span>{say('exposure_easy')}</span>
 				</p>
 			</div>
-			{low < high && (
-				<p class="soft small range">
-					{say('exposure_range', {low, high})}. {say('exposure_range_why')}
-				</p>
-			)}
+			{isWideRange(exposure) && <p class="soft small range">{say('exposure_range_why')}</p>}
 		</div>
 	);
 }

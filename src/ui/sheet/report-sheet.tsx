@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
-import {facesOn, pageSentence} from '../../core/report/page-sentence.ts';
+import {facesOn} from '../../core/report/count-faces.ts';
 import type {Report} from '../../core/score/report.ts';
 import {sayItem} from '../checklist/checklist-entry.tsx';
 import {displayUrl} from '../controls/display-url.ts';
@@ -8,9 +8,9 @@ import {ExternalLink} from '../controls/external-link.tsx';
 import {Mark} from '../controls/icons.tsx';
 import {writeDate, writeMoment} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
-import {snake} from '../i18n/words.ts';
 import {ExposureMeter} from '../report/exposure-meter.tsx';
 import {FaceList} from '../report/face-list.tsx';
+import {VerdictLines} from '../report/verdict-lines.tsx';
 import {fixesFor} from './fixes.ts';
 import {SheetChain} from './sheet-chain.tsx';
 import {SheetFaces} from './sheet-faces.tsx';
@@ -56,7 +56,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 							{report.url}
 						</p>
 					)}
-					<h1>{say(`sentence_${snake(pageSentence(report, isOwn))}`, {count: facesOn(report)})}</h1>
+					<VerdictLines report={report} isOwn={isOwn} heading="h1" />
 					<ExposureMeter exposure={report.exposure} />
 				</section>
 				<SheetFaces report={report} />

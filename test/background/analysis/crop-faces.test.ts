@@ -2,7 +2,7 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {type Cropper, cropShownFaces} from '../../../src/background/analysis/crop-faces.ts';
 import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
-import type {FaceReport, Report} from '../../../src/core/score/report.ts';
+import type {FaceReport, ImageReport, Report} from '../../../src/core/score/report.ts';
 import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {evidenceOf, imageEvidenceOf, takenAt} from '../../core/evidence-of.ts';
 import {stubNetwork} from '../../probe/answers.ts';
@@ -19,7 +19,16 @@ const [first, second, without] = ['1_a.jpg', '2_b.jpg', '3_c.jpg'].map(name => `
 	string,
 	string,
 ];
-const image = (imageUrl: string, faces: readonly FaceReport[]) => ({imageUrl, width: 800, height: 600, exposure, faces});
+const image = (imageUrl: string, faces: readonly FaceReport[]): ImageReport => ({
+	imageUrl,
+	width: 800,
+	height: 600,
+	role: 'photo',
+	access: 'anyone',
+	isLargest: true,
+	exposure,
+	faces,
+});
 const images = [image(first, [face(1), face(2)]), image(without, []), image(second, [face(3)])];
 const report: Report = {version: 1, site: 'flickr', kind: 'profile', url: '', takenAt: 0, exposure, links: [], images};
 const artifact = (imageUrl: string): ImageArtifact => ({...imageEvidenceOf({}).artifact, imageUrl: imageUrl, srcset: []});

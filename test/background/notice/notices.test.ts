@@ -20,12 +20,28 @@ const report: Report = {
 	takenAt: 0,
 	exposure,
 	links: [],
-	images: [{imageUrl: 'https://live.staticflickr.com/1/1.jpg', width: 100, height: 100, exposure, faces: [face, face]}],
+	images: [
+		{
+			imageUrl: 'https://live.staticflickr.com/1/1.jpg',
+			width: 100,
+			height: 100,
+			role: 'photo',
+			access: 'anyone',
+			isLargest: true,
+			exposure,
+			faces: [face, face],
+		},
+	],
 };
 const flickr = getSite('flickr');
 
 test('it says once what was found', async () => {
-	expect(await findNotice(flickr, report)).toMatchObject({exposure, faces: 2, siteName: 'Flickr', texts: {brand: 'Overexposed'}});
+	expect(await findNotice(flickr, report)).toMatchObject({
+		exposure,
+		sentences: [{id: 'open-posts', count: 2}],
+		siteName: 'Flickr',
+		texts: {brand: 'Overexposed'},
+	});
 	await noticeShown('flickr');
 	expect(await findNotice(flickr, report)).toBeUndefined();
 	expect(await findNotice(getSite('github'), {...report, site: 'github'})).toBeDefined();

@@ -24,7 +24,7 @@ test('without a choice nothing is read: the browser’s own language speaks', as
 test('the badge’s title speaks the chosen language, with its figures', async () => {
 	await choose('de');
 	const {title} = badgeOf({value: 72, low: 58, high: 86}, await findChosenTexts());
-	expect(title).toBe('Leicht zu nehmen: 72 von 100 ausgesetzt, zwischen 58 und 86');
+	expect(title).toBe('Sichtbarkeit 72 (58–86) von 100');
 });
 
 const face = openReport.images[0]?.faces[0];
@@ -35,7 +35,7 @@ test('the notice takes every text it can say along, finished, and no other', asy
 	const notice = await findNotice(getSite('instagram'), threeFaces, true);
 	expect(notice?.texts).toMatchObject({language_tag: 'it', text_direction: 'ltr', brand: 'Overexposed'});
 	expect(Object.keys(notice?.texts ?? {}).filter(key => /^(?:desk|demo|checklist)/.test(key))).toEqual([]);
-	expect(notice?.texts['sentence_own_easy']).toContain('i 3 volti della tua pagina');
+	expect(notice?.texts['sentence_own_open_portrait']).toContain('3 volti: quelli nella tua foto');
 });
 
 test('bug: the first plural and number of a page cost its main thread 15 ms: nothing is left for it to write, in any language', async () => {
@@ -44,7 +44,7 @@ test('bug: the first plural and number of a page cost its main thread 15 ms: not
 		const {texts = {}} = (await findNotice(getSite('instagram'), threeFaces)) ?? {};
 		const {locale, say} = textsFrom(texts);
 		expect(locale).toBe(language ?? 'fr');
-		expect(say('sentence_easy')).toMatch(/3/);
+		expect(say('sentence_open_portrait')).toMatch(/3/);
 		expect(Object.values(texts).filter(text => text === '' || text.includes('{'))).toEqual([]);
 	}
 });

@@ -104,7 +104,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 
 	test('“this is my page” addresses the user, and the dashboard can undo it', async () => {
 		const popup = await openPopup();
-		expect(await popup.$eval('h1', text)).toContain('on this page');
+		expect(await popup.$eval('h1', text)).toContain('Anyone could copy');
 		await popup.click('.own-page input');
 		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your page'));
 		const stored = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));

@@ -29,7 +29,7 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		return page;
 	}
 
-	const isExplained = () => expect.poll(() => panel.textOf('h1'), {timeout: 20_000}).toContain('on this page');
+	const isExplained = () => expect.poll(() => panel.textOf('h1'), {timeout: 20_000}).toContain('Anyone could copy');
 	const ticked = () =>
 		scene.panel.evaluate(async () => Object.keys(((await chrome.storage.local.get('ticked')) as {ticked?: object}).ticked ?? {}));
 

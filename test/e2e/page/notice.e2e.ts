@@ -33,7 +33,7 @@ test('a screen reader gets the sentence as a status', async () => {
 	const status = nodes.find(({role}) => role?.value === 'status');
 	const texts = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name?.value);
 	expect(status).toBeDefined();
-	expect(texts).toContain('A stranger’s machine could easily take the 3 faces on this page.');
+	expect(texts).toContain('Anyone could copy 3 faces from this page.');
 	// Without the name, nobody could tell the notice from the page's own content.
 	expect(texts).toContain('Overexposed');
 });

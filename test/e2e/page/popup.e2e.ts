@@ -78,7 +78,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		expect(await scene.reportOf(github)).toBeDefined();
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
 		await popup.waitForSelector('h1');
-		expect(await popup.$eval('h1', text)).toMatch(/face on this page|faces on this page/);
+		expect(await popup.$eval('h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
 		expect(await popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
 
 		if (kind === 'chromium') await popup.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -96,7 +96,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		const page = await scene.visit(github);
 		expect(await scene.reportOf(github)).toBeDefined();
 		const sheet = await openSheet(scene);
-		expect(await sheet.$eval('.sheet h1', text)).toMatch(/face on this page|faces on this page/);
+		expect(await sheet.$eval('.sheet h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
 		expect(await sheet.$$eval('.sheet tbody tr', (rows: readonly Element[]) => rows.length)).toBe(5);
 		expect(await sheet.$$eval('.silhouettes .outline', (faces: readonly Element[]) => faces.length)).toBeGreaterThan(0);
 		expect(await sheet.$eval('.sheet', ({outerHTML}: Element) => outerHTML)).not.toMatch(/ada-muster|<img/);

@@ -1,9 +1,10 @@
 import type {ServerResponse} from 'node:http';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {facesOn, pageSentence} from '../../../src/core/report/page-sentence.ts';
+import {pageVerdict} from '../../../src/core/report/page-sentence.ts';
 import type {Report} from '../../../src/core/score/report.ts';
 import english from '../../../src/static/_locales/en/messages.json' with {type: 'json'};
-import {createWords, sayFinding, snake} from '../../../src/ui/i18n/words.ts';
+import {createWords, sayFinding} from '../../../src/ui/i18n/words.ts';
+import {saySentences} from '../../../src/ui/report/verdict-lines.tsx';
 import type {FakeInternet} from '../../harness/fake-internet.mjs';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import type {Answer, Scenario} from './scenario.ts';
@@ -35,7 +36,7 @@ const words = createWords(key => english[key].message);
 
 /** Every sentence that the popup shows about the page. */
 const sentences = (report: Report): readonly string[] => [
-	words.say(`sentence_${snake(pageSentence(report))}`, {count: facesOn(report)}),
+	...Object.values(pageVerdict(report)).map(part => saySentences(part, words)),
 	...report.links.flatMap(({evidence}) => evidence.map(finding => sayFinding(words, finding))),
 ];
 

@@ -14,10 +14,11 @@ const flickrFile = (name: string): string => `https://live.staticflickr.com/6553
 const instagram = (user: string): string => `https://www.instagram.com/${user}/`;
 const instagramFile = (name: string): string => `https://scontent-fra3-1.cdninstagram.com/v/t51.2885-15/${name}`;
 
-const easy = 'A stranger’s machine could easily take the face on this page.';
-const some = 'With some effort, a stranger’s machine could take the face on this page.';
-const little = 'We saw little here that a stranger’s machine could take. What we did not see may be different.';
-const notLooked = 'We could not look at the pictures here, so how exposed the faces on them are is not known.';
+const copied = 'Anyone could copy one face from this page.';
+const portrait = 'Anyone could copy one face from here: the profile picture.';
+const needsAccount = 'It takes an account to see the face on this page.';
+const followersOnly = 'Only accepted followers see the face on this page.';
+const notLooked = 'We couldn’t look at the pictures here, so we don’t know who could get the faces on them.';
 
 const open = 'The page opens without an account.';
 const served = 'The picture itself opens without an account.';
@@ -36,7 +37,7 @@ export const scenarios: readonly Scenario[] = [
 		page: flickrPhoto({image: flickrFile('51000000001/portrait_b.jpg')}),
 		exposure: [90, 100],
 		link: ['reach', 1, 1],
-		says: [easy, open, served, 'The page says it is public.', oneFace, 'A name stands next to the picture.'],
+		says: [copied, open, served, 'The page says it is public.', oneFace, 'A name stands next to the picture.'],
 		neverSays: [/sign in/, /not known/],
 	},
 	{
@@ -47,7 +48,7 @@ export const scenarios: readonly Scenario[] = [
 		anonymousPage: html(logIn),
 		exposure: [30, 60],
 		link: ['reach', 0.4, 0.6],
-		says: [some, wall, served, oneFace],
+		says: [needsAccount, wall, served, oneFace],
 		neverSays: [/page opens/],
 	},
 	{
@@ -69,7 +70,7 @@ export const scenarios: readonly Scenario[] = [
 		anonymousPage: html(logIn),
 		exposure: [0, 10],
 		link: ['reach', 0, 0.1],
-		says: [little, wall, 'The page is shown only to people its owner accepted.', served],
+		says: [followersOnly, wall, 'The page is shown only to people its owner accepted.', served],
 		neverSays: [/page opens/, /says it is public/],
 	},
 	{
@@ -82,7 +83,7 @@ export const scenarios: readonly Scenario[] = [
 		),
 		exposure: [85, 100],
 		link: ['reach', 1, 1],
-		says: [easy, open, served],
+		says: [portrait, open, served],
 	},
 	{
 		name: 'a picture whose address expires in two days',
@@ -92,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
 		exposure: [75, 95],
 		link: ['permanence', 0.9, 0.9],
 		says: [
-			easy,
+			portrait,
 			`The picture’s address stops working on ${written(inTwoDays)}. A copy does not.`,
 			'What was copied once can be kept for ever.',
 		],
@@ -119,7 +120,7 @@ export const scenarios: readonly Scenario[] = [
 		exposure: [75, 90],
 		link: ['discovery', 0.85, 0.85],
 		says: [
-			easy,
+			portrait,
 			'The page asks search engines not to list it. That is a request, not protection.',
 			'The site asks crawlers to stay away. That is a request, not protection.',
 		],
@@ -133,7 +134,7 @@ export const scenarios: readonly Scenario[] = [
 		exposure: [80, 95],
 		link: ['discovery', 0.95, 0.95],
 		says: [
-			easy,
+			copied,
 			'The picture itself asks search engines not to list it. That is a request, not protection.',
 			'The page or its picture asks not to be used for AI. That is a request, not protection.',
 			'The site says what its content may be used for. That is a request, not protection.',
@@ -174,7 +175,7 @@ export const scenarios: readonly Scenario[] = [
 		page: flickrPhoto({image: flickrFile('51000000013/portrait_b.jpg'), owner: ''}),
 		exposure: [5, 30],
 		link: ['identity', 0.1, 0.3],
-		says: [some, open, served, oneFace],
+		says: [copied, open, served, oneFace],
 		neverSays: [/name stands/, /account name/],
 	},
 	{
@@ -185,7 +186,7 @@ export const scenarios: readonly Scenario[] = [
 		anonymousImage: {status: 200, headers: {'content-type': 'image/jpeg'}, body: withPlace(drawn('portrait-1080.jpg'))},
 		exposure: [90, 100],
 		link: ['identity', 0.96, 1],
-		says: [easy, 'The picture’s file still says where it was taken.'],
+		says: [copied, 'The picture’s file still says where it was taken.'],
 	},
 	{
 		name: 'an empty page that scripts fill',

@@ -23,7 +23,7 @@ const portrait = `<h1>Ada Muster</h1><div class="photo-card"><img src="${image}"
 const page = spyingPage(portrait);
 
 /** Words from the notice, and the product's name. */
-const words = ['machine', 'Hide here', 'Why?', 'faces on this page', 'Overexposed', 'More choices'];
+const words = ['machine', 'Hide here', 'Why?', 'Anyone could copy', 'Overexposed', 'More choices'];
 
 /** The page's own files, to show that each way of loading can tell success from failure. */
 const own: Readonly<Record<string, readonly [type: string, body: string]>> = {

@@ -1,22 +1,9 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {wholePoints, writeDate, writeList, writeMoment, writeShare} from '../../../src/ui/i18n/format.ts';
+import {writeDate, writeList, writeMoment, writeShare} from '../../../src/ui/i18n/format.ts';
 
 test('writeShare writes a range, and one figure where the bounds round to the same', () => {
 	expect(writeShare({low: 0.25, high: 0.55}, 'en')).toMatch(/^25% – 55%$/u);
 	expect(writeShare({low: 0.301, high: 0.304}, 'en')).toBe('30%');
-});
-
-test('wholePoints never narrows the range', () => {
-	const point = fc.double({min: 0, max: 100, noNaN: true});
-	fc.assert(
-		fc.property(point, point, (a, b) => {
-			const bounds = {low: Math.min(a, b), high: Math.max(a, b), value: (a + b) / 2};
-			const whole = wholePoints(bounds);
-			expect(whole.low).toBeLessThanOrEqual(bounds.low);
-			expect(whole.high).toBeGreaterThanOrEqual(bounds.high);
-		}),
-	);
 });
 
 test('writeDate keeps the day in any time zone', () => {

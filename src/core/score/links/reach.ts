@@ -3,6 +3,7 @@ import type {PageArtifacts} from '../../page/artifacts.ts';
 import {findOverlap, type Interval, product} from '../interval.ts';
 import type {Finding} from '../report.ts';
 import {reachWeights as weights} from '../weights.ts';
+import {isExpired} from './is-expired.ts';
 import {defineLink} from './link.ts';
 
 /** Can a stranger's machine get the page, and the image, without an account? Weights: docs/scoring.md, "Reach". */
@@ -61,10 +62,6 @@ function imageReach(image: ImageEvidence | undefined, takenAt: number): Interval
 	if (image.probe.kind === 'gone') return weights.image.gone;
 	return image.probe.kind === 'refused' ? weights.image.refused : weights.image.unanswered;
 }
-
-/** An expired address is refused to everybody; the page hands out a new one. Where the expiry is unreadable, it may have expired. */
-const isExpired = ({expiresAt}: ImageEvidence, takenAt: number): boolean =>
-	expiresAt === undefined || (expiresAt !== null && expiresAt <= takenAt);
 
 function pageFinding(probe: PageProbe): Finding {
 	if (probe.kind === 'content') return {id: 'page-content', outcome: 'fail'};
