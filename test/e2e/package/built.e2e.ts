@@ -106,7 +106,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		const popup = await openPopup();
 		expect(await popup.$eval('h1', text)).toContain('Anyone could copy');
 		await popup.click('.own-page input');
-		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your page'));
+		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your '));
 		const stored = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 		expect(await stored()).toContain('"flickr"');
 		expect(await stored()).not.toContain('ada-muster');
