@@ -5,25 +5,37 @@ import type {Decision} from '../core/records/decision.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {countryName, longDate, placeName} from './dates-and-places.ts';
+import {addDays} from './deadlines/calendar.ts';
 import {ruleFor} from './deadlines/rules.ts';
-import {fill, type Values} from './fill.ts';
+import {fill, fillBlock, type Values} from './fill.ts';
 import {addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
 import {languagesOf, subjectOf} from './request-letter.ts';
-import {type ComplaintText, getComplaintText, getLawText} from './text.ts';
+import {
+	type ComplaintChanges,
+	type ComplaintText,
+	findAuthorityText,
+	getCommonText,
+	getComplaintText,
+	getLawText,
+	type OutcomeKey,
+} from './text.ts';
 
 export interface ComplaintInput {
 	readonly law: LawId;
 	/** Of the request: the person's own, used where the authority takes it too. */
 	readonly language: string;
-	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'>;
+	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'> &
+		Partial<Pick<SupervisoryAuthority, 'id' | 'jurisdictions'>>;
 	/** The website shows the authority who is meant; left out where it is not the controller's own. */
 	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'> & Partial<Pick<Controller, 'website'>>;
 	readonly sender: Sender;
 	readonly date: IsoDate;
 	readonly rights: readonly [Right, ...Right[]];
 	readonly sentOn: IsoDate;
-	readonly outcome: {readonly kind: 'silence'; readonly dueOn: IsoDate} | {readonly kind: 'refusal' | 'incomplete'; readonly on: IsoDate};
+	readonly outcome: Outcome;
 	readonly remindedOn?: IsoDate;
+	/** When the person replied to a demand for proof of identity, or to an excuse. */
+	readonly repliedOn?: IsoDate;
 	/** When the person complained to the controller itself, which some authorities expect first. */
 	readonly complainedThereOn?: IsoDate;
 	/** Decisions on the same controller that found its practice unlawful. */
@@ -32,13 +44,21 @@ export interface ComplaintInput {
 	readonly anonymous: boolean;
 }
 
-type Precedent = Pick<Decision, 'by' | 'date' | 'jurisdiction' | 'reference' | 'outcome'>;
+/** `identity`: on that day the answer was made to depend on proof of identity. */
+export type Outcome =
+	| {readonly kind: 'silence'; readonly dueOn: IsoDate}
+	| {readonly kind: 'refusal' | 'incomplete' | 'identity'; readonly on: IsoDate};
+
+type Precedent = Pick<Decision, 'by' | 'date' | 'jurisdiction' | 'reference' | 'outcome' | 'measures' | 'kind'>;
+
+/** The language's text, with what the law and the authority say otherwise. */
+type Text = ComplaintText & Pick<ComplaintChanges, 'statements'>;
 
 /** A complaint to an authority, in one of its languages if we have texts in it, otherwise in English. */
 export function complaintLetter(input: ComplaintInput): Letter {
 	const {law, authority, controller, sender, date} = input;
 	const language = complaintLanguage(law, authority, input.language);
-	const text = getComplaintText(language);
+	const text = textOf(input, language);
 	return inSpellingOf(law, {
 		language,
 		from: [sender.name, sender.replyTo],
@@ -55,12 +75,20 @@ export function complaintLetter(input: ComplaintInput): Letter {
 	});
 }
 
-function storyBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
-	const {controller, precedents, remindedOn, complainedThereOn} = input;
+function textOf({law, authority}: ComplaintInput, language: LetterLanguage): Text {
+	const text = getComplaintText(language);
+	const ofLaw = getLawText(law, language).complaint;
+	const ofAuthority = authority.id === undefined ? undefined : findAuthorityText(authority.id, language);
+	return {...text, ...ofLaw, ...ofAuthority, outcome: {...text.outcome, ...ofLaw?.outcome, ...ofAuthority?.outcome}};
+}
+
+function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
+	const {law, controller, remindedOn, repliedOn, complainedThereOn} = input;
 	const values = valuesOf(input, language);
 	const story = [
 		text.request,
 		text.outcome[outcomeKey(input)],
+		...(repliedOn ? [text.replied] : []),
 		...(remindedOn ? [text.reminded] : []),
 		...(complainedThereOn ? [text.complainedThere] : []),
 	];
@@ -68,14 +96,34 @@ function storyBlocks(text: ComplaintText, input: ComplaintInput, language: Lette
 		fill(text.opening, values),
 		story.map(sentence => fill(sentence, values)).join(' '),
 		...(controller.kind === 'face-search' ? [text.faces] : []),
-		...(precedents.length > 0 ? [text.precedents, precedents.map(precedent => cite(precedent, text, language))] : []),
+		...(getLawText(law, language).provisions ? [`${fill(text.infringed, values)} ${fill(text.learned, values)}`] : []),
+		...(text.statements ?? []).map(statement => fillBlock(statement, values)),
+		...precedentBlocks(text, input, language),
 	];
 }
 
-function demandBlocks(text: ComplaintText, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
-	const {law, controller, anonymous, outcome, remindedOn, complainedThereOn} = input;
+/** The authority's own decisions are not cited to it as a stranger's; a court that confirmed that the law applies found nothing unlawful. */
+function precedentBlocks(text: Text, {precedents, authority, controller}: ComplaintInput, language: LetterLanguage): readonly Block[] {
+	const ownPlaces = (authority.jurisdictions ?? []).flatMap(place => [place, place.slice(0, 2)]);
+	const courts = precedents.filter(
+		({measures, jurisdiction}) => measures.includes('jurisdiction-confirmed') && ownPlaces.includes(jurisdiction),
+	);
+	const findings = precedents.filter(({measures}) => measures.includes('unlawful'));
+	const isOwn = ({jurisdiction, kind}: Precedent) => kind !== 'judgment' && (authority.jurisdictions ?? []).includes(jurisdiction);
+	const lists: readonly (readonly [string, readonly Precedent[]])[] = [
+		[text.ownPrecedents, findings.filter(isOwn)],
+		[text.precedents, findings.filter(finding => !isOwn(finding))],
+		[text.reachConfirmed, courts],
+	];
+	return lists.flatMap(([title, cited]) =>
+		cited.length > 0 ? [fill(title, {controllerName: controller.name}), cited.map(each => cite(each, text, language))] : [],
+	);
+}
+
+function demandBlocks(text: Text, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
+	const {law, controller, anonymous, outcome, remindedOn, repliedOn, complainedThereOn} = input;
 	const {complaintAsk} = getLawText(law, language);
-	const {request, proof, answer, reminder, complaint} = text.attached;
+	const {request, proof, answer, demand, reply, reminder, complaint} = text.attached;
 	return [
 		text.asks,
 		[
@@ -89,7 +137,8 @@ function demandBlocks(text: ComplaintText, input: ComplaintInput, language: Lett
 		[
 			request,
 			proof,
-			...(outcome.kind === 'silence' ? [] : [answer]),
+			...(outcome.kind === 'silence' ? [] : [outcome.kind === 'identity' ? demand : answer]),
+			...(repliedOn ? [reply] : []),
 			...(remindedOn ? [reminder] : []),
 			...(complainedThereOn ? [complaint] : []),
 		],
@@ -97,26 +146,45 @@ function demandBlocks(text: ComplaintText, input: ComplaintInput, language: Lett
 }
 
 function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
-	const {law, controller, sender, rights, sentOn, outcome, remindedOn, complainedThereOn} = input;
+	const {law, controller, sender, rights, sentOn, outcome, remindedOn, repliedOn, complainedThereOn} = input;
 	const {basis, name} = getLawText(law, language);
 	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
 	return {
 		controller: [...addresseeLines(controller), ...(controller.website ? [controller.website] : [])].join(', '),
+		controllerName: controller.legalEntity ?? controller.name,
 		place: placeName(sender.country, language),
+		country: countryName(sender.country, language),
 		basis,
 		law: name,
 		asked: subjectOf(law, language, rights),
 		sent: day(sentOn),
 		due: day(outcome.kind === 'silence' ? outcome.dueOn : undefined),
 		on: day(outcome.kind === 'silence' ? undefined : outcome.on),
+		provisions: provisionsOf(input, language).join(getCommonText(language).separator),
+		// After the last day of the period, silence is known.
+		learned: day(outcome.kind === 'silence' ? addDays(outcome.dueOn, 1) : outcome.on),
 		reminded: day(remindedOn),
+		replied: day(repliedOn),
 		complainedThere: day(complainedThereOn),
 	};
 }
 
+/** As they fit: the rights that were used, how they were not met, and what makes a face special. */
+function provisionsOf(input: ComplaintInput, language: LetterLanguage): readonly string[] {
+	const {provisions} = getLawText(input.law, language);
+	if (!provisions) return [];
+	const faces = input.controller.kind === 'face-search' ? provisions.faces : undefined;
+	const all = [...input.rights.map(right => provisions.rights[right]), provisions.outcome[outcomeKey(input)], faces];
+	return all.filter(provision => provision !== undefined);
+}
+
 /** Under a law that names no period, none can have passed. */
-const outcomeKey = ({law, rights, outcome}: ComplaintInput) =>
-	outcome.kind === 'silence' && ruleFor(law, rights).soft ? 'silenceWithoutPeriod' : outcome.kind;
+function outcomeKey({law, rights, outcome}: ComplaintInput): OutcomeKey {
+	if (outcome.kind !== 'silence') return outcome.kind;
+	const {soft, silenceIsRefusal} = ruleFor(law, rights);
+	if (soft) return 'silenceWithoutPeriod';
+	return silenceIsRefusal ? 'silenceAsRefusal' : 'silence';
+}
 
 /** The authority's languages in which we have texts of the law and of a complaint, its usual one first. */
 export function complaintLanguages(law: LawId, {languages}: Pick<SupervisoryAuthority, 'languages'>): readonly LetterLanguage[] {

@@ -1,6 +1,7 @@
 import type {IsoDate} from '../core/iso-date.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
+import type {Excuse} from '../core/requests/request.ts';
 import {longDate} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {endOf} from './deadlines/due-date.ts';
@@ -17,6 +18,8 @@ export interface FollowUpInput {
 	readonly sentOn: IsoDate;
 	/** When an answer was due, after pauses and extensions; what the law says from the day of sending, if not given. */
 	readonly dueOn?: IsoDate;
+	/** Whether the period may have paused or started again, so that nobody can say that it has ended. */
+	readonly isDueInDoubt?: boolean;
 	readonly to: Addressee;
 	readonly sender: Sender;
 	readonly date: IsoDate;
@@ -27,15 +30,28 @@ const extraDays = 14;
 
 /** A reminder, once the date has passed; a gentler one where the law names no period. */
 export function reminderLetter(input: FollowUpInput): Letter {
-	const {reminder, gentleReminder} = getFollowUpText(input.language);
-	return followUp(input, ruleFor(input.law, input.rights).soft ? gentleReminder : reminder);
+	const {reminder, gentleReminder, softReminder} = getFollowUpText(input.language);
+	if (ruleFor(input.law, input.rights).soft) return followUp(input, gentleReminder);
+	return followUp(input, input.isDueInDoubt ? softReminder : reminder);
 }
 
 /** Answers a demand for more proof of identity than is needed, with an offer instead of a refusal. */
 export function identityLetter(input: FollowUpInput): Letter {
-	const {identity, identityLaw} = getFollowUpText(input.language);
-	const underGdpr = input.law === 'gdpr' || input.law === 'uk-gdpr';
-	return followUp(input, underGdpr ? {...identity, blocks: [...identity.blocks, identityLaw]} : identity);
+	const {identity} = getFollowUpText(input.language);
+	const {identityLaw} = getLawText(input.law, input.language);
+	return followUp(input, identityLaw ? {...identity, blocks: [...identity.blocks, identityLaw]} : identity);
+}
+
+/** Says what the request means, to those who ask instead of answering. */
+export const clarificationLetter = (input: FollowUpInput): Letter => followUp(input, getFollowUpText(input.language).clarification);
+
+/** A reply to an excuse, with what the law says on it. */
+export function replyLetter(input: FollowUpInput, excuse: Excuse, on: IsoDate): Letter {
+	const {subject, blocks} = getFollowUpText(input.language).excuses[excuse];
+	const {excuses, reach} = getLawText(input.law, input.language);
+	const [first = '', ...others] = blocks;
+	const ofLaw = [...(excuse === 'law-does-not-apply' && reach ? [reach] : []), ...(excuses?.[excuse] ?? [])];
+	return followUp(input, {subject, blocks: [first, ...ofLaw, ...others]}, {on: longDate(on, input.language)});
 }
 
 /**
@@ -49,10 +65,10 @@ export function controllerComplaintLetter(input: FollowUpInput): Letter {
 	return followUp(input, controllerComplaint);
 }
 
-function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}): Letter {
+function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}, more: Values = {}): Letter {
 	const {language, to, sender, date} = input;
 	const common = getCommonText(language);
-	const values = valuesOf(input);
+	const values = {...valuesOf(input), ...more};
 	const closing = getLawText(input.law, language).closing ?? common.closing;
 	return inSpellingOf(input.law, {
 		language,
@@ -70,7 +86,6 @@ function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInpu
 	return {
 		controller: to.legalEntity ?? to.name,
 		law: getLawText(law, language).name,
-		short: law === 'uk-gdpr' ? 'UK GDPR' : 'GDPR',
 		rights: rights.map(right => rightNames[right]).join(', '),
 		sent: longDate(sentOn, language),
 		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn), language),

@@ -6,7 +6,7 @@ import {requestLanguage} from './letter-language.ts';
 import {findLawText} from './text.ts';
 
 /** In the order in which they may follow one another. Each is a locale key: `letter_reminder`. */
-export const letterKinds = ['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const;
+export const letterKinds = ['request', 'identity', 'clarification', 'reply', 'reminder', 'controller-complaint', 'complaint'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** The letters that make sense now. */
@@ -14,6 +14,8 @@ export function letterKindsFor(request: RightsRequest, today: IsoDate): readonly
 	const offered: Readonly<Record<LetterKind, boolean>> = {
 		request: true,
 		identity: isUnderWay(request, today),
+		clarification: stateOn(request, today) === 'clarifying',
+		reply: lastDeflection(request) !== undefined,
 		reminder: isLate(request, today),
 		'controller-complaint': mayComplain(request, today) && hasControllerComplaint(request),
 		complaint: mayComplain(request, today),
@@ -25,9 +27,20 @@ export function letterKindsFor(request: RightsRequest, today: IsoDate): readonly
 export function firstLetter(request: RightsRequest, today: IsoDate): LetterKind {
 	const state = stateOn(request, today);
 	if (state === 'paused') return 'identity';
+	if (state === 'clarifying') return 'clarification';
+	if (effectiveEvents(request).at(-1)?.kind === 'deflected') return 'reply';
 	if (state === 'refused' || state === 'complained') return 'complaint';
 	const isReminded = effectiveEvents(request).some(({kind}) => kind === 'reminded');
 	return isLate(request, today) ? (isReminded ? 'complaint' : 'reminder') : 'request';
+}
+
+/** The excuse to which a reply can still be sent. */
+export function lastDeflection(request: RightsRequest) {
+	const events = effectiveEvents(request);
+	const at = events.findLastIndex(({kind}) => kind === 'deflected');
+	const [deflection, ...since] = at < 0 ? [] : events.slice(at);
+	const isOpen = !since.some(({kind}) => kind === 'answered' || kind === 'closed');
+	return deflection?.kind === 'deflected' && isOpen ? deflection : undefined;
 }
 
 const isUnderWay = (request: RightsRequest, today: IsoDate): boolean => ['sent', 'paused', 'overdue'].includes(stateOn(request, today));

@@ -44,7 +44,8 @@ function askingBlocks(text: LawText, rights: readonly Right[], input: RequestInp
 	const values = valuesOf(input);
 	const asked = rights.flatMap(right => [
 		...rightText(text, right).blocks,
-		...when(right === 'objection' && values.situation !== '', common.situation),
+		...rights.flatMap(other => rightText(text, right).alongside?.[other] ?? []),
+		...when(right === 'objection' && needsReasons(input.law) && values.situation !== '', common.situation),
 	]);
 	const both = rights.includes('access') && rights.includes('erasure');
 	const reported = input.to.namedInReports && text.reported ? [text.reported] : [];
@@ -76,13 +77,15 @@ function valuesOf({law, rights, language, to, sender, date, situation = ''}: Req
 	};
 }
 
+/** Only Art. 21(1) asks for grounds relating to the particular situation. Elsewhere none are given away. */
+export const needsReasons = (law: LawId): boolean => law === 'gdpr' || law === 'uk-gdpr';
+
 /** What is still missing before a letter may be written. */
 export function missingFrom({law, rights, situation, sender}: RequestInput): readonly ('name' | 'reply-to' | 'situation')[] {
-	const needsReasons = rights.includes('objection') && (law === 'gdpr' || law === 'uk-gdpr');
 	return [
 		...when(sender.name.trim() === '', 'name' as const),
 		...when(sender.replyTo.trim() === '', 'reply-to' as const),
-		...when(needsReasons && !situation?.trim(), 'situation' as const),
+		...when(rights.includes('objection') && needsReasons(law) && !situation?.trim(), 'situation' as const),
 	];
 }
 

@@ -2,14 +2,22 @@ import type {IsoDate} from '../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../core/records/authority.ts';
 import type {Controller} from '../core/records/controller.ts';
 import type {Person} from '../core/requests/person.ts';
-import type {RightsRequest} from '../core/requests/request.ts';
+import type {Excuse, RightsRequest} from '../core/requests/request.ts';
 import {decisionsOn} from '../engines/timeline.ts';
-import {type ComplaintInput, complaintLetter} from './complaint-letter.ts';
+import {type ComplaintInput, complaintLetter, type Outcome} from './complaint-letter.ts';
 import {effectiveEvents} from './deadlines/history.ts';
+import {isDueInDoubt} from './deadlines/in-doubt.ts';
 import {answerDate} from './deadlines/state.ts';
-import {controllerComplaintLetter, type FollowUpInput, identityLetter, reminderLetter} from './follow-up-letter.ts';
+import {
+	clarificationLetter,
+	controllerComplaintLetter,
+	type FollowUpInput,
+	identityLetter,
+	reminderLetter,
+	replyLetter,
+} from './follow-up-letter.ts';
 import type {Letter, RequestInput, Sender} from './letter.ts';
-import type {LetterKind} from './letter-kinds.ts';
+import {type LetterKind, lastDeflection} from './letter-kinds.ts';
 import {requestLanguage} from './letter-language.ts';
 import {requestLetter} from './request-letter.ts';
 
@@ -35,11 +43,21 @@ export function writeLetter(order: LetterOrder): Letter {
 			return reminderLetter(followUpInput(order));
 		case 'identity':
 			return identityLetter(followUpInput(order));
+		case 'clarification':
+			return clarificationLetter(followUpInput(order));
+		case 'reply':
+			return reply(order);
 		case 'controller-complaint':
 			return controllerComplaintLetter(followUpInput(order));
 		case 'complaint':
 			return complaintLetter(complaintInput(order));
 	}
+}
+
+function reply(order: LetterOrder): Letter {
+	const deflection = lastDeflection(order.request);
+	if (!deflection) throw new Error('No excuse was recorded to which a letter could reply.');
+	return replyLetter(followUpInput(order), deflection.excuse, deflection.on);
 }
 
 /** The input of the first letter, in which gaps are looked for, too. */
@@ -64,6 +82,7 @@ function followUpInput({request, controller, person, today}: LetterOrder): Follo
 		rights: request.rights,
 		sentOn: sentOn(request) ?? today,
 		...(due && {dueOn: due.date}),
+		isDueInDoubt: isDueInDoubt(request),
 		to: controller,
 		sender: senderOf(person, request, [person.email || person.address]),
 		date: today,
@@ -73,6 +92,7 @@ function followUpInput({request, controller, person, today}: LetterOrder): Follo
 function complaintInput({request, controller, person, today, authority, anonymous = false, language}: LetterOrder): ComplaintInput {
 	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);
 	const remindedOn = lastDay(request, 'reminded');
+	const repliedOn = lastDay(request, 'replied');
 	const complainedThereOn = lastDay(request, 'controller-complaint');
 	return {
 		law: request.law,
@@ -85,8 +105,9 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		sentOn: sentOn(request) ?? today,
 		outcome: outcomeOf(request, today),
 		...(remindedOn && {remindedOn}),
+		...(repliedOn && {repliedOn}),
 		...(complainedThereOn && {complainedThereOn}),
-		precedents: decisionsOn(controller.id).filter(({measures}) => measures.includes('unlawful')),
+		precedents: decisionsOn(controller.id),
 		anonymous,
 	};
 }
@@ -94,12 +115,41 @@ function complaintInput({request, controller, person, today, authority, anonymou
 /** The record's website is not that of a police force whose name was typed. */
 const withoutWebsite = ({website: _, ...others}: Controller): Omit<Controller, 'website'> => others;
 
-function outcomeOf(request: RightsRequest, today: IsoDate): ComplaintInput['outcome'] {
-	const refusedOn = lastDay(request, 'refused');
-	const answeredOn = lastDay(request, 'answered');
-	if (refusedOn) return {kind: 'refusal', on: refusedOn};
-	return answeredOn ? {kind: 'incomplete', on: answeredOn} : {kind: 'silence', dueOn: answerDate(request, today)?.date ?? today};
+/** What the controller did last counts: an old refusal must not outweigh a later answer, nor an answer a later demand. */
+function outcomeOf(request: RightsRequest, today: IsoDate): Outcome {
+	const last = effectiveEvents(request).findLast(event => outcomeAfter(event) !== undefined);
+	const kind = last && outcomeAfter(last);
+	if (!(last && kind) || kind === 'silence') return {kind: 'silence', dueOn: answerDate(request, today)?.date ?? today};
+	return {kind, on: last.on};
 }
+
+/** `undefined` where an event changes nothing about how the request was met. */
+function outcomeAfter(event: ReturnType<typeof effectiveEvents>[number]): Outcome['kind'] | undefined {
+	switch (event.kind) {
+		case 'refused':
+			return 'refusal';
+		case 'answered':
+			return 'incomplete';
+		case 'paused':
+			return 'identity';
+		case 'deflected':
+			return outcomeOfExcuse[event.excuse];
+		// Once they have what they asked for, only silence can be held against them.
+		case 'sent':
+		case 'resumed':
+		case 'clarified':
+			return 'silence';
+		default:
+			return undefined;
+	}
+}
+
+const outcomeOfExcuse: Readonly<Record<Excuse, Outcome['kind']>> = {
+	'law-does-not-apply': 'refusal',
+	'use-opt-out': 'incomplete',
+	'send-photo': 'identity',
+	'no-names': 'incomplete',
+};
 
 /** A letter to a company carries one way to answer; an authority has to reach the person. */
 const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly string[]): Sender => ({
@@ -113,10 +163,8 @@ const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly strin
 
 const sentOn = (request: RightsRequest): IsoDate | undefined => lastDay(request, 'sent');
 
-const lastDay = (
-	request: RightsRequest,
-	kind: 'sent' | 'reminded' | 'refused' | 'answered' | 'controller-complaint',
-): IsoDate | undefined => effectiveEvents(request).findLast(event => event.kind === kind)?.on;
+const lastDay = (request: RightsRequest, kind: 'sent' | 'reminded' | 'replied' | 'controller-complaint'): IsoDate | undefined =>
+	effectiveEvents(request).findLast(event => event.kind === kind)?.on;
 
 const linesOf = (text: string): readonly string[] =>
 	text

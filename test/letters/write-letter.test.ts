@@ -17,7 +17,7 @@ const request = (kinds: readonly Kind[], change: Partial<RightsRequest> = {}): R
 	language: 'en',
 	law: 'uk-gdpr',
 	rights: ['access'],
-	events: kinds.map((kind, index) => ({id: String(index), on: `2026-11-${10 + index}` as const, kind})),
+	events: kinds.map((kind, index) => ({id: String(index), on: `2026-11-${10 + index}` as const, kind}) as RequestEvent),
 	...change,
 });
 

@@ -84,7 +84,7 @@ const ada: Person = {
 
 /** A letter of Ada's to Clearview AI, and what became of it. */
 function letter(kinds: readonly Exclude<RequestEvent['kind'], 'undone'>[], change: Partial<RightsRequest> = {}): RightsRequest {
-	const events = kinds.map((kind, index) => ({id: `${kind}-${index}`, on: `2026-11-${10 + index}` as const, kind}));
+	const events = kinds.map((kind, index) => ({id: `${kind}-${index}`, on: `2026-11-${10 + index}` as const, kind}) as RequestEvent);
 	return {id: 'r1', controllerId: 'clearview-ai', country: 'gb', language: 'en', law: 'uk-gdpr', rights: ['access'], events, ...change};
 }
 

@@ -28,6 +28,8 @@ export interface Controller extends Sourced {
 	/** Where it is established, if known; in the EEA the GDPR then applies without Art. 3(2). */
 	readonly seat?: Jurisdiction;
 	readonly routes: readonly Route[];
+	/** It says that it stores faces and links but no names: a letter that lists pages would tie them to one. */
+	readonly holdsNoNames?: true;
 	readonly demands?: Demands;
 	readonly does?: readonly Effect[];
 	readonly doesNot?: readonly Effect[];

@@ -2,7 +2,33 @@ import type {Jurisdiction} from './jurisdiction.ts';
 import type {Right} from './route.ts';
 import type {Sourced} from './source.ts';
 
+/** US states whose comprehensive privacy act (in Washington: My Health My Data Act) covers biometric data and is in force. */
+export const usStateLawIds = [
+	'us-co',
+	'us-ct',
+	'us-de',
+	'us-ia',
+	'us-in',
+	'us-ky',
+	'us-md',
+	'us-mn',
+	'us-mt',
+	'us-ne',
+	'us-nh',
+	'us-nj',
+	'us-or',
+	'us-ri',
+	'us-tn',
+	'us-tx',
+	'us-ut',
+	'us-va',
+	'us-wa',
+] as const;
+export const isUsStateLaw = (law: string): law is UsStateLawId => usStateLawIds.some(id => id === law);
+export type UsStateLawId = (typeof usStateLawIds)[number];
+
 export type LawId =
+	| UsStateLawId
 	| 'gdpr'
 	| 'uk-gdpr'
 	| 'uk-dpa-part-3'

@@ -1,7 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {IsoDate} from '../../core/iso-date.ts';
 import {nobody, type Person} from '../../core/requests/person.ts';
-import type {RequestEvent, RightsRequest} from '../../core/requests/request.ts';
+import type {NewEvent, RequestEvent, RightsRequest} from '../../core/requests/request.ts';
 import {record, undo} from '../../letters/deadlines/history.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import type {RequestsConnector} from './connector.ts';
@@ -18,8 +18,7 @@ export interface RequestsModel {
 	readonly refresh: () => Promise<void>;
 	/** Starts a draft; resolves to its id. */
 	readonly start: (request: NewRequest) => Promise<string>;
-	/** `until`: the day named by a controller that needs more time. */
-	readonly record: (request: RightsRequest, kind: EventKind, on: IsoDate, until?: IsoDate) => Promise<void>;
+	readonly record: (request: RightsRequest, happened: NewEvent) => Promise<void>;
 	readonly undo: (request: RightsRequest) => Promise<void>;
 	/** Switches the letter to another language. */
 	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
@@ -66,11 +65,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			await keep({...request, id, events: [{id: connector.newId(), on: today(), kind: 'drafted'}]});
 			return id;
 		},
-		record: (request, kind, on, until) => {
-			const event = {id: connector.newId(), on};
-			const happened = kind === 'extended' && until ? {...event, kind, until} : {...event, kind};
-			return keep({...request, events: record(request, happened).events});
-		},
+		record: (request, happened) => keep({...request, events: record(request, {...happened, id: connector.newId()}).events}),
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),

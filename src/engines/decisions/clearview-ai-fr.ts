@@ -28,6 +28,7 @@ export const decisions: readonly Decision[] = [
 		kind: 'fine',
 		measures: ['unlawful', 'stop', 'delete'],
 		amount: {value: 20000000, currency: 'EUR'},
+		reference: 'SAN-2022-019',
 		statute: 'GDPR Art. 6, 12, 15, 17',
 		outcome: 'unpaid',
 		sources: [

@@ -1,21 +1,34 @@
 import type {RequestEvent, RequestHistory} from '../../core/requests/request.ts';
 import {ruleFor} from './rules.ts';
 
+type Kind = Exclude<RequestEvent['kind'], 'undone'>;
+
+/** What a controller may do whenever a letter is with it. */
+const reactions: readonly Kind[] = ['acknowledged', 'paused', 'clarification-asked', 'extended', 'deflected', 'answered', 'refused'];
+/** What the person may do whatever the controller did. */
+const remedies: readonly Kind[] = ['controller-complaint', 'complained', 'closed'];
+const waiting: readonly Kind[] = [...reactions, 'reminded', ...remedies];
+const without = (kinds: readonly Kind[], ...left: readonly Kind[]): readonly Kind[] => kinds.filter(kind => !left.includes(kind));
+
 /** Which events may follow which. Mistakes are undone, not overwritten. */
-const followers: Readonly<Record<Exclude<RequestEvent['kind'], 'undone'>, readonly RequestEvent['kind'][]>> = {
+const followers: Readonly<Record<Kind, readonly Kind[]>> = {
 	drafted: ['sent', 'closed'],
-	sent: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
-	acknowledged: ['paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
-	paused: ['resumed', 'refused', 'answered', 'controller-complaint', 'complained', 'closed'],
-	resumed: ['paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
-	extended: ['paused', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
-	reminded: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
-	answered: ['reminded', 'controller-complaint', 'complained', 'closed'],
-	refused: ['reminded', 'answered', 'controller-complaint', 'complained', 'closed'],
-	'controller-complaint': ['acknowledged', 'answered', 'refused', 'complained', 'closed'],
-	complained: ['answered', 'refused', 'closed'],
+	sent: waiting,
+	acknowledged: without(waiting, 'acknowledged'),
+	paused: ['resumed', 'replied', 'deflected', 'answered', 'refused', ...remedies],
+	resumed: without(waiting, 'acknowledged'),
+	'clarification-asked': ['clarified', 'paused', 'deflected', 'answered', 'refused', ...remedies],
+	clarified: without(waiting, 'acknowledged'),
+	extended: without(waiting, 'acknowledged', 'extended'),
+	deflected: ['replied', 'paused', 'answered', 'refused', ...remedies],
+	replied: ['resumed', ...without(waiting, 'acknowledged')],
+	reminded: waiting,
+	answered: ['reminded', 'deflected', 'refused', ...remedies],
+	refused: ['reminded', 'deflected', 'answered', ...remedies],
+	'controller-complaint': ['acknowledged', 'deflected', 'answered', 'refused', 'complained', 'closed'],
+	complained: ['deflected', 'answered', 'refused', 'closed'],
 	closed: ['reopened'],
-	reopened: ['acknowledged', 'paused', 'extended', 'reminded', 'answered', 'refused', 'controller-complaint', 'complained', 'closed'],
+	reopened: waiting,
 };
 
 type Lasting = Exclude<RequestEvent, {readonly kind: 'undone'}>;

@@ -1,6 +1,7 @@
-import type {LawId} from '../../core/records/law.ts';
+import {type LawId, type UsStateLawId, usStateLawIds} from '../../core/records/law.ts';
 import type {Right} from '../../core/records/route.ts';
 import type {HttpsUrl} from '../../core/records/source.ts';
+import {usStatePeriods} from './us-states.ts';
 
 export interface Period {
 	readonly count: number;
@@ -21,6 +22,8 @@ export interface DeadlineRule {
 	readonly startsDayAfter?: true;
 	/** What happens to the period while the controller waits for proof of identity: it pauses, or starts again on the day of the proof. */
 	readonly identity?: 'pauses' | 'restarts';
+	/** What a question about what exactly is meant does to the period; absent: the law does not say. */
+	readonly clarification?: 'pauses';
 	/** An end on a weekend or holiday moves to the next working day. */
 	readonly rolls?: true;
 	readonly silenceIsRefusal?: true;
@@ -44,6 +47,13 @@ const gdpr: DeadlineRule = {
 	rolls: true,
 	source: 'https://gdprhub.eu/index.php?title=Article_12_GDPR',
 };
+
+const usStateRules = Object.fromEntries(
+	usStateLawIds.map((id): [UsStateLawId, DeadlineRule] => {
+		const {answer, extension, source} = usStatePeriods[id];
+		return [id, {answer: days(answer), extended: days(answer + extension), source}];
+	}),
+) as Record<UsStateLawId, DeadlineRule>;
 
 const rules: Readonly<Record<LawId, DeadlineRule>> = {
 	gdpr,
@@ -81,6 +91,7 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 	'quebec-p39-1': {answer: days(30), source: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922'},
 	lgpd: {answer: days(15), source: 'https://lgpd-brazil.info/chapter_03/article_19'},
 	'au-privacy-act': {answer: days(30), soft: true, source: 'https://notmeid.com.au/blog/privacy-act-your-rights'},
+	...usStateRules,
 };
 
 /** Rights with a period of their own. */
@@ -120,10 +131,19 @@ const section164A: DeadlineRule = {
 		'https://cms.law/en/gbr/legal-updates/data-use-and-access-act-2025-new-statutory-rules-on-handling-data-protection-complaints-from-19th-june-2026',
 };
 
+/** An appeal to the company itself, against a refusal. */
+const appealRules = Object.fromEntries(
+	usStateLawIds.flatMap((id): readonly [UsStateLawId, DeadlineRule][] => {
+		const {appeal, source} = usStatePeriods[id];
+		return appeal === undefined ? [] : [[id, {answer: days(appeal), source}]];
+	}),
+);
+
 /** How long a controller has for a complaint made to itself, where an authority expects that first. */
 export const complaintRules: Readonly<Partial<Record<LawId, DeadlineRule>>> = {
 	'uk-gdpr': section164A,
 	'uk-dpa-part-3': section164A,
+	...appealRules,
 	'au-privacy-act': {
 		answer: days(30),
 		soft: true,

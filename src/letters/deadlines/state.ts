@@ -8,22 +8,26 @@ import {complaintRules, type DeadlineRule, optOutRule, ruleFor} from './rules.ts
 /** The state of a request on a day. `overdue` and a refusal by silence follow from the calendar, everything else from its events. */
 export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): RequestState {
 	const last = effectiveEvents(history).at(-1);
-	const recorded = last ? stateAfter(last.kind) : 'drafted';
+	const recorded = last ? stateAfter(last) : 'drafted';
 	if (recorded !== 'sent') return recorded;
 	const answer = answerDate(history, today, isHoliday);
 	if (answer?.kind !== 'answer' || today <= answer.date) return 'sent';
 	return ruleFor(history.law, history.rights).silenceIsRefusal ? 'refused' : 'overdue';
 }
 
-function stateAfter(kind: Exclude<RequestEvent['kind'], 'undone'>): RequestState {
-	switch (kind) {
+function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): RequestState {
+	switch (event.kind) {
+		case 'clarification-asked':
+			return 'clarifying';
+		case 'deflected':
+			return event.excuse === 'law-does-not-apply' ? 'refused' : 'answered';
 		case 'drafted':
 		case 'paused':
 		case 'answered':
 		case 'refused':
 		case 'complained':
 		case 'closed':
-			return kind;
+			return event.kind;
 		default:
 			return 'sent';
 	}

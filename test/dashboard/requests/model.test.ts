@@ -17,7 +17,7 @@ const only = (model: ReturnType<typeof open>) => {
 test('a letter can be started, sent, undone and removed without losing history', async () => {
 	const model = open();
 	const id = await model.start(toClearview);
-	await model.record(only(model), 'sent', today);
+	await model.record(only(model), {kind: 'sent', on: today});
 	expect(stateOn(only(model), today)).toBe('sent');
 	await model.undo(only(model));
 	expect(stateOn(only(model), today)).toBe('drafted');
@@ -32,8 +32,8 @@ test('keeps what another tab recorded in the meantime', async () => {
 	await ours.start(toClearview);
 	await theirs.refresh();
 	const asWeSeeIt = only(ours);
-	await theirs.record(only(theirs), 'sent', today);
-	await ours.record(asWeSeeIt, 'closed', today);
+	await theirs.record(only(theirs), {kind: 'sent', on: today});
+	await ours.record(asWeSeeIt, {kind: 'closed', on: today});
 	await ours.setLanguage(asWeSeeIt, 'de');
 	expect(only(ours).events.map(({kind}) => kind)).toEqual(['drafted', 'sent', 'closed']);
 	expect(only(ours).language).toBe('de');

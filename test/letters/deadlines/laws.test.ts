@@ -16,7 +16,7 @@ type Rights = readonly [Right, ...Right[]];
 const told = (law: LawId, rights: Rights, ...steps: readonly Step[]): RequestHistory => ({
 	law,
 	rights,
-	events: steps.map(([kind, on], index) => ({id: String(index), kind, on})),
+	events: steps.map(([kind, on], index) => ({id: String(index), kind, on}) as RequestEvent),
 });
 const sent = (law: LawId, on: IsoDate, rights: Rights = ['access']) => told(law, rights, ['drafted', on], ['sent', on]);
 

@@ -1,7 +1,7 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {type IsoDate, isIsoDate} from '../../../core/iso-date.ts';
-import type {DueDate, RequestState} from '../../../core/requests/request.ts';
+import {type DueDate, excuses, type NewEvent, type RequestState} from '../../../core/requests/request.ts';
 import {findLaw} from '../../../directory/laws.ts';
 import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
 import {complaintRules, optOutRule, ruleFor} from '../../../letters/deadlines/rules.ts';
@@ -69,7 +69,7 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 	const choose = (day: string): void => {
 		if (isIsoDate(day)) on.value = day;
 	};
-	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone');
+	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone' && kind !== 'deflected');
 	const needsDate = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
 	const canRecord = (kind: EventKind): boolean =>
 		isPossible && (kind !== 'extended' || !needsDate || (until.value !== undefined && until.value > on.value));
@@ -93,15 +93,37 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 						class={kind === 'sent' ? 'button primary' : 'button'}
 						data-event={kind}
 						aria-disabled={!canRecord(kind)}
-						onClick={() => canRecord(kind) && record(request, kind, on.value, until.value)}
+						onClick={() => canRecord(kind) && record(request, happenedOn(kind, on.value, until.value))}
 					>
 						{say(`event_${snake(kind)}`)}
 					</button>
 				))}
 			</div>
+			{possibleNext(request).includes('deflected') && (
+				<>
+					<p>{say('event_deflected')}</p>
+					<div class="buttons">
+						{excuses.map(excuse => (
+							<button
+								key={excuse}
+								type="button"
+								class="button"
+								data-event={excuse}
+								aria-disabled={!isPossible}
+								onClick={() => isPossible && record(request, {kind: 'deflected', on: on.value, excuse})}
+							>
+								{say(`excuse_${snake(excuse)}`)}
+							</button>
+						))}
+					</div>
+				</>
+			)}
 		</fieldset>
 	);
 }
+
+const happenedOn = (kind: EventKind, on: IsoDate, until: IsoDate | undefined): NewEvent =>
+	kind === 'extended' && until ? {kind, on, until} : ({kind, on} as NewEvent);
 
 /** Under some laws a controller that needs longer names a date itself, since the law sets none. */
 function UntilField({

@@ -17,6 +17,14 @@ export const text: FollowUpText = {
 			'Allego di nuovo la richiesta.',
 		],
 	},
+	softReminder: {
+		subject: 'La mia richiesta del {sent}',
+		blocks: [
+			'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Nel frattempo ho risposto alla vostra domanda, ma non ho ricevuto una risposta completa.',
+			'Vi chiedo di rispondere integralmente entro il {newDue}. Se ritenete che il vostro termine non sia ancora scaduto, vi prego di indicarmi il giorno in cui scadrà.',
+			'Allego di nuovo la mia richiesta.',
+		],
+	},
 	identity: {
 		subject: 'Prova dell’identità per la mia richiesta in data {sent}',
 		blocks: [
@@ -30,6 +38,47 @@ export const text: FollowUpText = {
 			'Non invio una nuova immagine del mio volto: creerebbe proprio i dati oggetto della richiesta. Quanto invio serve solo a questo scopo; vi prego di cancellarlo appena risolto il dubbio e di confermarmelo.',
 		],
 	},
-	identityLaw:
-		'Ulteriori informazioni possono essere richieste solo in caso di ragionevoli dubbi e nella misura necessaria (articoli 12, paragrafo 6, e 5, paragrafo 1, lettera c), del GDPR).',
+	clarification: {
+		subject: 'La mia richiesta del {sent}: che cosa intendo',
+		blocks: [
+			'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Mi chiedete a che cosa si riferisce esattamente.',
+			'Mi riferisco a tutti i dati che mi riguardano e che trattate, in particolare:',
+			[
+				'le immagini che mostrano il mio volto, e da dove provengono',
+				'tutto ciò che è stato calcolato dal mio volto',
+				'i dati collegati e a chi li avete comunicati',
+			],
+			'Non chiedo nulla che non mi riguardi. Vi prego di rispondere ora su questa base.',
+		],
+	},
+	excuses: {
+		'law-does-not-apply': {
+			subject: 'La vostra risposta del {on}',
+			blocks: [
+				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} avete risposto che questa normativa non si applica a voi. Non sono d’accordo.',
+				'Vi chiedo di rispondere alla richiesta o di indicarmi i fatti e le disposizioni su cui vi basate. In mancanza entro il {newDue}, intendo presentare reclamo.',
+			],
+		},
+		'use-opt-out': {
+			subject: 'La vostra risposta del {on}: la mia richiesta resta valida',
+			blocks: [
+				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} mi avete rinviato al vostro modulo di opt-out.',
+				'Un modulo che nasconde dei risultati non è ciò che ho chiesto, e nulla mi obbliga a usarlo: la mia lettera è una richiesta completa. Vi prego di rispondere entro il {newDue}.',
+			],
+		},
+		'send-photo': {
+			subject: 'La vostra risposta del {on}: nessuna nuova immagine del mio volto',
+			blocks: [
+				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} mi avete chiesto un’immagine del mio volto.',
+				'Non la invio: creerebbe proprio i dati oggetto della mia richiesta. Se non potete trovare i dati altrimenti, vi prego di spiegarmi perché e di dirmi quale immagine già pubblica potrei indicarvi. Vi prego di rispondere entro il {newDue}.',
+			],
+		},
+		'no-names': {
+			subject: 'La vostra risposta del {on}: anche i dati senza nome mi riguardano',
+			blocks: [
+				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} avete risposto che non conservate nomi e non potete trovarmi.',
+				'Un volto identifica una persona anche senza nome. Vi prego di dirmi quale informazione vi permetterebbe di trovare i dati, senza una nuova immagine del mio volto, e di rispondere entro il {newDue}.',
+			],
+		},
+	},
 };

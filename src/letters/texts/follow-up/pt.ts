@@ -17,6 +17,14 @@ export const text: FollowUpText = {
 			'Anexo novamente o meu pedido.',
 		],
 	},
+	softReminder: {
+		subject: 'Minha solicitação de {sent}',
+		blocks: [
+			'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Desde então respondi à sua pergunta e não recebi resposta completa.',
+			'Peço resposta completa até {newDue}. Se entenderem que o prazo ainda não terminou, peço que indiquem o dia em que terminará.',
+			'Minha solicitação segue novamente em anexo.',
+		],
+	},
 	identity: {
 		subject: 'Comprovação de identidade para o meu pedido de {sent}',
 		blocks: [
@@ -30,5 +38,47 @@ export const text: FollowUpText = {
 			'Não envio uma nova imagem do meu rosto: ela criaria justamente os dados de que trata o meu pedido. O que eu enviar serve apenas a esse fim; peço que seja eliminado assim que a dúvida estiver resolvida e que isso me seja confirmado.',
 		],
 	},
-	identityLaw: 'Só podem ser pedidas informações adicionais em caso de dúvida razoável e na medida do necessário ({short}).',
+	clarification: {
+		subject: 'Minha solicitação de {sent}: o que peço',
+		blocks: [
+			'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. V. Sas. perguntam a que ela se refere exatamente.',
+			'Refere-se a todos os dados a meu respeito que V. Sas. tratam, em especial:',
+			[
+				'imagens que mostram meu rosto, e de onde vieram',
+				'tudo o que foi calculado a partir do meu rosto',
+				'os dados vinculados, e a quem foram transmitidos',
+			],
+			'Não peço nada que não me diga respeito. Peço que respondam agora com base nisso.',
+		],
+	},
+	excuses: {
+		'law-does-not-apply': {
+			subject: 'Sua resposta de {on}',
+			blocks: [
+				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. responderam que essa lei não se aplica. Não concordo.',
+				'Peço que respondam à minha solicitação ou indiquem os fatos e dispositivos em que se baseiam. Se nada disso ocorrer até {newDue}, pretendo apresentar reclamação.',
+			],
+		},
+		'use-opt-out': {
+			subject: 'Sua resposta de {on}: mantenho a solicitação',
+			blocks: [
+				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. indicaram um formulário de exclusão.',
+				'Um formulário que oculta resultados não é o que pedi, e nada me obriga a usá-lo: minha carta é uma solicitação completa. Peço resposta até {newDue}.',
+			],
+		},
+		'send-photo': {
+			subject: 'Sua resposta de {on}: nenhuma nova imagem do meu rosto',
+			blocks: [
+				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. pediram uma imagem do meu rosto.',
+				'Não a envio: ela criaria justamente os dados de que trata minha solicitação. Se não for possível encontrar os dados de outra forma, peço que expliquem por quê e que imagem já pública eu poderia indicar. Peço resposta até {newDue}.',
+			],
+		},
+		'no-names': {
+			subject: 'Sua resposta de {on}: dados sem nome também me dizem respeito',
+			blocks: [
+				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. responderam que não guardam nomes e não podem me encontrar.',
+				'Um rosto identifica uma pessoa mesmo sem nome. Peço que indiquem que informação permitiria encontrar os dados, sem nova imagem do meu rosto, e que respondam até {newDue}.',
+			],
+		},
+	},
 };

@@ -52,8 +52,25 @@ export const text: LawText = {
 		'Mit diesem Antrag möchte ich erfahren, ob und wie Sie Daten über mich verarbeiten, die Rechtmäßigkeit prüfen und eine unrechtmäßige Verarbeitung beenden.',
 	identity:
 		'Haben Sie begründete Zweifel an meiner Identität, nennen Sie mir bitte diese Zweifel und die möglichst geringe Angabe, die sie ausräumen würde (Art. 5 Abs. 1 lit. c und Art. 12 Abs. 6 DSGVO); eine Ausweiskopie oder ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung und ergänzen Sie damit nicht, was Sie über mich gespeichert haben.',
+	identityLaw:
+		'Zusätzliche Angaben dürfen nur bei begründeten Zweifeln verlangt werden und nur, soweit sie nötig sind (Art. 12 Abs. 6 und Art. 5 Abs. 1 lit. c DSGVO).',
 	deadline:
 		'Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats nach Eingang (Art. 12 Abs. 3 DSGVO); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
 	refusal:
 		'Kommen Sie dem nicht vollständig nach, nennen Sie mir bitte innerhalb derselben Frist die Gründe (Art. 12 Abs. 4 DSGVO). Eine Beschwerde bei einer Aufsichtsbehörde behalte ich mir vor (Art. 77 DSGVO).',
+	provisions: {
+		rights: {
+			access: 'Art. 15 DSGVO',
+			erasure: 'Art. 17 DSGVO',
+			restriction: 'Art. 18 DSGVO',
+			objection: 'Art. 21 DSGVO',
+		},
+		outcome: {
+			silence: 'Art. 12 Abs. 3 DSGVO',
+			incomplete: 'Art. 12 Abs. 3 DSGVO',
+			refusal: 'Art. 12 Abs. 4 DSGVO',
+			identity: 'Art. 12 Abs. 2 und 6 und Art. 5 Abs. 1 lit. c DSGVO',
+		},
+		faces: 'Art. 5 Abs. 1 lit. a, Art. 6 Abs. 1 und Art. 9 Abs. 1 DSGVO',
+	},
 };

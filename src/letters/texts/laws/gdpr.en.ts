@@ -51,8 +51,24 @@ export const text: LawText = {
 	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
 		'If you have reasonable doubts about who I am, please tell me what they are and what least information would resolve them (Articles 5(1)(c) and 12(6) GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
+	identityLaw: 'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) GDPR).',
 	deadline:
 		'Please answer without undue delay and in any event within one month of receipt (Article 12(3) GDPR); if this reaches you today, that is by {due}.',
 	refusal:
 		'If you do not comply in full, please tell me why within the same period (Article 12(4) GDPR). I reserve the right to lodge a complaint with a supervisory authority (Article 77 GDPR).',
+	provisions: {
+		rights: {
+			access: 'Article 15 GDPR',
+			erasure: 'Article 17 GDPR',
+			restriction: 'Article 18 GDPR',
+			objection: 'Article 21 GDPR',
+		},
+		outcome: {
+			silence: 'Article 12(3) GDPR',
+			incomplete: 'Article 12(3) GDPR',
+			refusal: 'Article 12(4) GDPR',
+			identity: 'Articles 12(2), 12(6) and 5(1)(c) GDPR',
+		},
+		faces: 'Articles 5(1)(a), 6(1) and 9(1) GDPR',
+	},
 };

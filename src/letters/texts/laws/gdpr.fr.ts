@@ -52,8 +52,25 @@ export const text: LawText = {
 		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
 		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information la plus réduite qui permettrait de les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
+	identityLaw:
+		'Des informations supplémentaires ne peuvent être demandées qu’en cas de doute raisonnable et dans la seule mesure nécessaire (articles 12, paragraphe 6, et 5, paragraphe 1, point c, du RGPD).',
 	deadline:
 		'Je vous prie de répondre dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
 	refusal:
 		'Si vous ne donnez pas entièrement suite à ma demande, veuillez m’en indiquer les motifs dans le même délai (article 12, paragraphe 4, du RGPD). Je me réserve le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD).',
+	provisions: {
+		rights: {
+			access: 'l’article 15 du RGPD',
+			erasure: 'l’article 17 du RGPD',
+			restriction: 'l’article 18 du RGPD',
+			objection: 'l’article 21 du RGPD',
+		},
+		outcome: {
+			silence: 'l’article 12, paragraphe 3 du RGPD',
+			incomplete: 'l’article 12, paragraphe 3 du RGPD',
+			refusal: 'l’article 12, paragraphe 4 du RGPD',
+			identity: 'l’article 12, paragraphes 2 et 6, et l’article 5, paragraphe 1, point c), du RGPD',
+		},
+		faces: 'l’article 5, paragraphe 1, point a), l’article 6, paragraphe 1, et l’article 9, paragraphe 1, du RGPD',
+	},
 };

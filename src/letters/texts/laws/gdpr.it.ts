@@ -52,8 +52,25 @@ export const text: LawText = {
 		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
 		'Se nutrite ragionevoli dubbi sulla mia identità, vi prego di indicarmi quali e quale informazione minima li risolverebbe (articoli 5, paragrafo 1, lettera c), e 12, paragrafo 6, del GDPR); a tal fine non occorre la copia di un documento d’identità né una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi e non per integrare ciò che conservate su di me.',
+	identityLaw:
+		'Ulteriori informazioni possono essere richieste solo in caso di ragionevoli dubbi e nella misura necessaria (articoli 12, paragrafo 6, e 5, paragrafo 1, lettera c), del GDPR).',
 	deadline:
 		'Vi prego di rispondere senza ingiustificato ritardo e comunque entro un mese dal ricevimento (articolo 12, paragrafo 3, del GDPR); se questa lettera vi giunge oggi, entro il giorno {due}.',
 	refusal:
 		'Se non accoglierete integralmente la richiesta, vi prego di indicarmene i motivi entro lo stesso termine (articolo 12, paragrafo 4, del GDPR). Mi riservo di proporre reclamo a un’autorità di controllo (articolo 77 del GDPR).',
+	provisions: {
+		rights: {
+			access: 'articolo 15 GDPR',
+			erasure: 'articolo 17 GDPR',
+			restriction: 'articolo 18 GDPR',
+			objection: 'articolo 21 GDPR',
+		},
+		outcome: {
+			silence: 'articolo 12, paragrafo 3 GDPR',
+			incomplete: 'articolo 12, paragrafo 3 GDPR',
+			refusal: 'articolo 12, paragrafo 4 GDPR',
+			identity: 'articoli 12, paragrafi 2 e 6, e 5, paragrafo 1, lettera c), GDPR',
+		},
+		faces: 'articoli 5, paragrafo 1, lettera a), 6, paragrafo 1, e 9, paragrafo 1, GDPR',
+	},
 };

@@ -50,6 +50,8 @@ export const text: LawText = {
 	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
 	identity:
 		'If you have reasonable doubts about who I am, please tell me what they are and what least information would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
+	identityLaw:
+		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) UK GDPR).',
 	deadline:
 		'Please answer without undue delay and in any event within the period of Articles 12(3) and 12A UK GDPR, one month; if this reaches you today, that is by {due}.',
 	refusal:
@@ -61,5 +63,20 @@ export const text: LawText = {
 			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
 			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
 		],
+	},
+	provisions: {
+		rights: {
+			access: 'Article 15 UK GDPR',
+			erasure: 'Article 17 UK GDPR',
+			restriction: 'Article 18 UK GDPR',
+			objection: 'Article 21 UK GDPR',
+		},
+		outcome: {
+			silence: 'Articles 12(3) and 12A UK GDPR',
+			incomplete: 'Articles 12(3) and 12A UK GDPR',
+			refusal: 'Article 12(4) UK GDPR',
+			identity: 'Articles 12(2), 12(6) and 5(1)(c) UK GDPR',
+		},
+		faces: 'Articles 5(1)(a), 6(1) and 9(1) UK GDPR',
 	},
 };
