@@ -10,7 +10,7 @@ if (!metadata) console.warn(`npm's advisory service did not answer (${message});
 for (const {name, severity, range} of Object.values(vulnerabilities)) console.error(`${name} ${range}: ${severity}`);
 process.exitCode = metadata?.vulnerabilities.total > 0 ? 1 : 0;
 
-/** A service that is not there answers with anything. */
+/** A service that is down may answer with anything. @param {string} text */
 function parse(text) {
 	try {
 		return JSON.parse(text);

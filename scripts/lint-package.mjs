@@ -19,6 +19,9 @@ await main(async () => {
 	console.log(`web-ext lint: 0 errors, ${warnings.length} warnings, all explained in ${explainedIn}`);
 });
 
+/** @typedef {import('./lint-package/compare-warnings.mjs').Warning & {file: string, line: number}} Complaint */
+
+/** @param {string} folder @returns {{errors: Complaint[], warnings: Complaint[]}} */
 function lint(folder) {
 	const bin = path.join(root, 'node_modules/.bin/web-ext');
 	const args = ['lint', '--source-dir', folder, '--no-config-discovery', '--output', 'json'];

@@ -1,6 +1,13 @@
 import {ensureInstalled, root} from './prepare.mjs';
 
-/** Runs the extension's own TypeScript in Node: `use` gets the module at that path from the project's root. */
+/**
+ * Runs the extension's own TypeScript in Node.
+ * @template Module
+ * @template Result
+ * @param {string} path from the project's root
+ * @param {(module: Module) => Result | Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
 export async function withSource(path, use) {
 	ensureInstalled();
 	const {createServer} = await import('vite');
@@ -13,7 +20,7 @@ export async function withSource(path, use) {
 		appType: 'custom',
 	});
 	try {
-		return await use(await server.ssrLoadModule(path));
+		return await use(/** @type {Module} */ (await server.ssrLoadModule(path)));
 	} finally {
 		await server.close();
 	}

@@ -15,7 +15,7 @@ await main(async () => {
 	writeFile(`${name}-${version}-sbom.cdx.json`, readFileSync(path.join(root, 'dist/firefox/sbom.cdx.json')));
 });
 
-/** git writes a zip's times in the zone it is in. */
+/** git writes a zip's times in the time zone of the machine. @param {string} prefix */
 function archive(prefix) {
 	return execFileSync('git', ['archive', '--format=zip', '-9', `--prefix=${prefix}`, 'HEAD'], {
 		cwd: root,
@@ -24,6 +24,7 @@ function archive(prefix) {
 	});
 }
 
+/** @param {string[]} args */
 function git(...args) {
 	try {
 		return execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();

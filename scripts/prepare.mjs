@@ -8,7 +8,11 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Progress goes to stderr: some commands keep stdout for their result. */
+/**
+ * Progress goes to stderr: some commands keep stdout for their result.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 export function run(command, args, options = {}) {
 	const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options});
 	if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed; what it said stands above.`);
@@ -27,6 +31,7 @@ function isInstalled() {
 	return wanted.every(([place, {version}]) => installed[place]?.version === version);
 }
 
+/** @param {string} file @returns {Record<string, {version: string, optional?: boolean}>} */
 function readPackages(file) {
 	const place = path.join(root, file);
 	return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).packages : {};
@@ -60,8 +65,10 @@ export function ensureBuilt(target) {
 /** @param {import('../test/harness/find-browser.mjs').Kind} kind */
 export const distOf = kind => path.join(root, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
 
+/** @param {string} file */
 const modified = file => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
+/** @param {string} place @returns {number} */
 function newestIn(place) {
 	if (!existsSync(place) || !statSync(place).isDirectory()) return modified(place);
 	return Math.max(0, ...readdirSync(place).map(name => newestIn(path.join(place, name))));
@@ -70,6 +77,7 @@ function newestIn(place) {
 /** One clear line and exit code 2 for what the caller can put right; anything else is a defect of ours and shows its stack. */
 export class UsageError extends Error {}
 
+/** @param {() => Promise<unknown>} command */
 export async function main(command) {
 	try {
 		await command();

@@ -20,7 +20,7 @@ try {
 	rmSync(copy, {recursive: true, force: true});
 }
 
-/** Whole, the test passes; broken, it fails. */
+/** The test passes with the line as it is, and fails when it is broken. @param {import('./prove/breaks.mjs').Break} one */
 function prove({promise, file, line, broken, test, title}) {
 	const place = path.join(copy, file);
 	const whole = readFileSync(place, 'utf8');
@@ -38,6 +38,7 @@ function prove({promise, file, line, broken, test, title}) {
 	return isNoticed;
 }
 
+/** @param {string} test @param {string} title */
 function passes(test, title) {
 	const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const report = path.join(copy, 'report.json');

@@ -31,6 +31,6 @@ promise, and \`npm run prove\` shows that the tests fail when the code breaks.
 ${rows.join('\n')}
 `;
 /** In CI the checkout stays as it was checked out: `npm run package` asks for that. */
-const file = process.env.CI ? 'node_modules/.cache/overexposed/reliability.md' : 'docs/reliability.md';
+const file = process.env['CI'] ? 'node_modules/.cache/overexposed/reliability.md' : 'docs/reliability.md';
 writeFileSync(path.join(root, file), text);
 console.log(`${file}: ${rows.length} figures`);

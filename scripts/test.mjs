@@ -5,16 +5,20 @@ import path from 'node:path';
 import {getBrowser} from '../test/harness/find-browser.mjs';
 import {ensureInstalled, root} from './prepare.mjs';
 
+/** @param {string} name */
 const bin = name => path.join(root, 'node_modules/.bin', name);
 const results = path.join(root, 'node_modules/.cache/overexposed');
 
+/** @type {({name: string} & Counts)[]} */
 const counted = [];
+/** @param {string} name @param {string} command @param {string[]} args */
 const check = (name, command, args) => counted.push({name, ...outcome(command, args)});
+/** @param {string} name @param {string[]} args */
 const suite = (name, args) => counted.push({name, ...suiteOutcome(name, args)});
 
 ensureInstalled();
 rmSync(path.join(results, 'figures'), {recursive: true, force: true});
-for (const kind of ['chromium', 'firefox']) getBrowser(kind);
+for (const kind of /** @type {const} */ (['chromium', 'firefox'])) getBrowser(kind);
 
 check('format and lint, with the import zones', bin('biome'), ['ci', '--error-on-warnings', '.']);
 check('nothing unused', bin('knip'), ['--no-progress', '--treat-config-hints-as-errors']);
@@ -25,19 +29,28 @@ check('build for Firefox', process.execPath, ['scripts/build.mjs', 'firefox']);
 check('web-ext lint', process.execPath, ['scripts/lint-package.mjs']);
 suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
 
+/** @param {keyof Counts} key */
 const sum = key => counted.reduce((total, entry) => total + entry[key], 0);
 for (const {name, passed, failed} of counted) console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
 if (sum('failed') === 0) outcome(process.execPath, ['scripts/reliability.mjs']);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
+/** @typedef {{passed: number, failed: number}} Counts */
+
+/** @param {string} command @param {string[]} args @returns {Counts} */
 function outcome(command, args) {
 	console.log(`\n# ${[path.basename(command), ...args].join(' ')}`);
 	const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
 	return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
-/** A suite that breaks off before it has counted has failed, whatever it printed. */
+/**
+ * A suite that stops before it has counted has failed, whatever it printed.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Counts}
+ */
 function suiteOutcome(name, args) {
 	const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
 	rmSync(file, {force: true});

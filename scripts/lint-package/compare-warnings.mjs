@@ -9,7 +9,7 @@
  * @returns {Explained[]}
  */
 export function readExplained(markdown) {
-	return [...markdown.matchAll(/^\| `([A-Z_]+)` \| ([^|]+?) \| (\d+) \| [^|]+\|$/gm)].map(([, code, message, count]) => ({
+	return [...markdown.matchAll(/^\| `([A-Z_]+)` \| ([^|]+?) \| (\d+) \| [^|]+\|$/gm)].map(([, code = '', message = '', count]) => ({
 		code,
 		message,
 		count: Number(count),
@@ -32,4 +32,5 @@ export function compareWarnings(warnings, explained) {
 	});
 }
 
+/** @param {Warning} warning */
 const keyOf = ({code, message}) => `${code}: ${message}`;

@@ -10,7 +10,7 @@ const folder = path.join(root, 'src/static/_locales');
  * @param {Record<string, string>} words
  */
 export function addMessages(after, words) {
-	const added = Object.entries(words).map(([key, message]) => [key, {message}]);
+	const added = Object.entries(words).map(([key, message]) => /** @type {[string, unknown]} */ ([key, {message}]));
 	for (const language of readdirSync(folder)) {
 		const file = path.join(folder, language, 'messages.json');
 		const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')));

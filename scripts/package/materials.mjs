@@ -22,18 +22,20 @@ export function materials(packages) {
 	};
 }
 
+/** @param {Pick<import('./licence-texts.mjs').Package, 'name' | 'version' | 'license'>} one */
 function component({name, version, license}) {
 	const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
 	return {type: 'library', 'bom-ref': purl, name, version, licenses: [{license: {id: license}}], purl};
 }
 
-/** Of the file that npm downloaded, as package-lock.json has it. */
+/** Of the file that npm downloaded, as package-lock.json has it. @param {{integrity: string}} locked */
 function hashesOf({integrity}) {
 	const [, content] = integrity.split('sha512-');
-	return [{alg: 'SHA-512', content: Buffer.from(content, 'base64').toString('hex')}];
+	return [{alg: 'SHA-512', content: Buffer.from(content ?? '', 'base64').toString('hex')}];
 }
 
-/** As package-lock.json names it, whichever folder the packages really are in. */
+/** As package-lock.json names it, whichever folder the packages really are in. @param {string} folder */
 const placeOf = folder => folder.slice(folder.search(/node_modules(?=[\\/])/)).replaceAll('\\', '/');
 
+/** @param {string} file */
 const readJson = file => JSON.parse(readFileSync(path.join(root, file), 'utf8'));

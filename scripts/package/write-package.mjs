@@ -17,7 +17,11 @@ export function writePackage(browser) {
 	return writeFile(`${name}-${version}-${browser}.zip`, bytes);
 }
 
-/** What was written, with its digest, so that two machines can be compared. */
+/**
+ * Prints what was written, with its digest, so that two machines can be compared.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
 export function writeFile(file, bytes) {
 	writeFileSync(path.join(root, 'dist', file), bytes);
 	const digest = createHash('sha256').update(bytes).digest('hex');

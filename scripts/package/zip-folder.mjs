@@ -11,10 +11,10 @@ const mtime = new Date(1980, 0, 1);
  * @returns {Uint8Array}
  */
 export function zipFolder(folder) {
-	const names = readdirSync(folder, {recursive: true})
+	const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
 		.filter(name => statSync(path.join(folder, name)).isFile())
 		.map(name => name.replaceAll('\\', '/'))
 		.sort();
-	const entries = names.map(name => [name, readFileSync(path.join(folder, name))]);
+	const entries = names.map(name => /** @type {const} */ ([name, readFileSync(path.join(folder, name))]));
 	return zipSync(Object.fromEntries(entries), {level: 9, mtime});
 }
