@@ -1,11 +1,21 @@
+// npm run -s check:routes: which records of src/directory and src/engines are wrong, stale today or unverified. Exit code 1 if any is wrong.
 import {withSource} from './load-source.mjs';
 
-/** The records of src/directory and src/engines: what is wrong, what is stale today, what is unverified. Exit 1 where something is wrong. */
-const siteIds = await withSource('/src/sites/index.ts', ({sites}) => sites.filter(({matches}) => matches.length > 0).map(({id}) => id));
-const engines = await withSource('/src/engines/index.ts', ({engines: all}) => all.map(engine => [`engines/${engine.id}`, engine]));
-const decisions = await withSource('/src/engines/timeline.ts', ({timeline}) => timeline.map(each => [`decisions/${each.id}`, each]));
-const {count, wrong, stale, unverified} = await withSource('/src/directory/checks/all-checks.ts', ({allRecords, reportOn}) =>
-	reportOn(allRecords(siteIds, [...engines, ...decisions]), new Date().toISOString().slice(0, 10)),
+const today = /** @type {import('../src/core/iso-date.ts').IsoDate} */ (new Date().toISOString().slice(0, 10));
+
+const siteIds = await withSource('/src/sites/index.ts', (/** @type {typeof import('../src/sites/index.ts')} */ {sites}) =>
+	sites.filter(({matches}) => matches.length > 0).map(({id}) => id),
+);
+const engines = await withSource('/src/engines/index.ts', (/** @type {typeof import('../src/engines/index.ts')} */ {engines: all}) =>
+	all.map(engine => /** @type {const} */ ([`engines/${engine.id}`, engine])),
+);
+const decisions = await withSource('/src/engines/timeline.ts', (/** @type {typeof import('../src/engines/timeline.ts')} */ {timeline}) =>
+	timeline.map(each => /** @type {const} */ ([`decisions/${each.id}`, each])),
+);
+const {count, wrong, stale, unverified} = await withSource(
+	'/src/directory/checks/all-checks.ts',
+	(/** @type {typeof import('../src/directory/checks/all-checks.ts')} */ {allRecords, reportOn}) =>
+		reportOn(allRecords(siteIds, [...engines, ...decisions]), today),
 );
 
 for (const sentence of wrong) console.error(sentence);

@@ -5,9 +5,13 @@ import path from 'node:path';
 import {getBrowser, hasDisplay} from '../test/harness/find-browser.mjs';
 import {loadAgain} from './dev/reload.mjs';
 import {watchSources} from './dev/watch-sources.mjs';
-import {ensureInstalled, main, root, UsageError} from './prepare.mjs';
+import {ensureInstalled, firstLine, main, root, UsageError} from './prepare.mjs';
 
-const kinds = ['chromium', 'firefox'];
+/** @typedef {import('../test/harness/find-browser.mjs').Kind} Kind */
+/** @typedef {Awaited<ReturnType<typeof import('../test/harness/launch.mjs').launch>>} Session */
+/** @typedef {Awaited<ReturnType<typeof watchSources>>} Sources */
+
+const kinds = /** @type {const} */ (['chromium', 'firefox']);
 
 await main(async () => {
 	const {kind, addresses} = readArguments(process.argv.slice(2));
@@ -23,6 +27,12 @@ await main(async () => {
 	process.exit(0);
 });
 
+/**
+ * @param {Kind} kind
+ * @param {string[]} addresses
+ * @param {Sources} sources
+ * @param {AbortController} ending
+ */
 async function serve(kind, addresses, sources, ending) {
 	const {launch} = await import('../test/harness/launch.mjs');
 	const session = await launch(kind, {extension: folderFor(kind), headless: !hasDisplay(), closesOnSignal: false});
@@ -40,6 +50,7 @@ async function serve(kind, addresses, sources, ending) {
 	}
 }
 
+/** @param {Session} session @param {string} file @param {AbortSignal} signal */
 async function followChange(session, file, signal) {
 	const began = Date.now();
 	const isBuilt = await build(session.kind, signal);
@@ -49,31 +60,36 @@ async function followChange(session, file, signal) {
 	console.log(`${file}: loaded again after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 
+/** @param {string[]} args */
 function readArguments(args) {
-	const kind = kinds.includes(args[0]) ? args[0] : 'chromium';
-	const addresses = kinds.includes(args[0]) ? args.slice(1) : args;
+	const given = kinds.find(kind => kind === args[0]);
+	const kind = given ?? 'chromium';
+	const addresses = given ? args.slice(1) : args;
 	const wrong = addresses.find(address => !/^https?:\/\//.test(address));
 	if (wrong) throw new UsageError(`"${wrong}" is neither a browser nor an address: npm run dev -- firefox https://example.com/`);
 	return {kind, addresses};
 }
 
+/** @param {Kind} kind */
 function requireBrowser(kind) {
 	try {
 		getBrowser(kind);
 	} catch (error) {
-		throw new UsageError(error.message);
+		throw new UsageError(firstLine(error));
 	}
 }
 
+/** @param {Kind} kind */
 function targetFor(kind) {
 	return kind === 'firefox' ? 'firefox' : 'chrome';
 }
 
+/** @param {Kind} kind */
 function folderFor(kind) {
 	return path.join(root, 'dist/dev', targetFor(kind));
 }
 
-/** Whether it could be built. */
+/** @param {Kind} kind @param {AbortSignal} signal @returns {Promise<boolean>} whether it could be built */
 function build(kind, signal) {
 	return new Promise(resolve => {
 		const builder = spawn(process.execPath, ['scripts/dev/build-readable.mjs', targetFor(kind), folderFor(kind)], {
@@ -86,7 +102,7 @@ function build(kind, signal) {
 	});
 }
 
-/** The lab, unless addresses are given. */
+/** Opens the lab, unless addresses are given. @param {Session} session @param {string[]} addresses */
 async function open({newPage, openExtensionPage}, addresses) {
 	if (addresses.length === 0) return openExtensionPage('src/lab/index.html');
 	for (const address of addresses) await (await newPage()).goto(address, {waitUntil: 'domcontentloaded'});

@@ -44,7 +44,7 @@ function parseOrStop() {
 	try {
 		return parseArgs({allowPositionals: true, options: {group: {type: 'string', default: 'social'}}});
 	} catch (error) {
-		return stop(error.message);
+		return stop(error instanceof Error ? error.message : String(error));
 	}
 }
 
@@ -55,6 +55,7 @@ function readGroups() {
 		.map(({name}) => name);
 }
 
+/** @param {string} reason @returns {never} */
 function stop(reason) {
 	console.error(reason);
 	process.exit(2);

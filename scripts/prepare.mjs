@@ -77,6 +77,9 @@ function newestIn(place) {
 /** One clear line and exit code 2 for what the caller can put right; anything else is a defect of ours and shows its stack. */
 export class UsageError extends Error {}
 
+/** Of an error's message; the rest is for us. @param {unknown} error */
+export const firstLine = error => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+
 /** @param {() => Promise<unknown>} command */
 export async function main(command) {
 	try {

@@ -8,7 +8,7 @@ import {withSource} from './load-source.mjs';
  * @returns {import('vite').Plugin}
  */
 export function siteScripts() {
-	/** @type {{fileName: string, source: string, matches: readonly string[]}[]} */
+	/** @type {readonly {fileName: string, source: string, matches: readonly string[]}[]} */
 	let scripts = [];
 	return {
 		name: 'site-scripts',
@@ -33,4 +33,6 @@ export function siteScripts() {
 }
 
 const readScripts = () =>
-	withSource('/src/sites/build/site-scripts.ts', ({siteScripts}) => withSource('/src/sites/index.ts', ({sites}) => siteScripts(sites)));
+	withSource('/src/sites/build/site-scripts.ts', (/** @type {typeof import('../src/sites/build/site-scripts.ts')} */ {siteScripts}) =>
+		withSource('/src/sites/index.ts', (/** @type {typeof import('../src/sites/index.ts')} */ {sites}) => siteScripts(sites)),
+	);

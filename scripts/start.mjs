@@ -35,15 +35,19 @@ function chooseBrowser() {
 		getBrowser('chromium');
 		return 'chromium';
 	} catch (error) {
-		throw new UsageError(error.message.replace('Chromium, Chrome or Edge', 'Chrome, Chromium, Edge or Firefox'));
+		throw new UsageError(
+			(error instanceof Error ? error.message : String(error)).replace('Chromium, Chrome or Edge', 'Chrome, Chromium, Edge or Firefox'),
+		);
 	}
 }
 
+/** @param {import('puppeteer-core').Page} page @returns {Promise<import('../src/core/score/report.ts').Report>} */
 async function readReport(page) {
 	const reading = await page.waitForSelector('#lab-report', {timeout: 60_000});
-	return JSON.parse(await reading.evaluate(element => element.textContent));
+	return JSON.parse((await reading?.evaluate(element => element.textContent)) ?? '');
 }
 
+/** @param {import('puppeteer-core').Page} page @param {import('../src/core/score/report.ts').Report} report */
 async function saveScreenshot(page, report) {
 	const file = path.join(root, 'dist/demo.png');
 	mkdirSync(path.dirname(file), {recursive: true});

@@ -2,6 +2,10 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {withSource} from './load-source.mjs';
 
+/** @typedef {typeof import('../src/core/score/weights.ts')} Weights */
+/** @typedef {import('../src/core/score/report.ts').Report} Report */
+/** @typedef {import('../src/core/score/interval.ts').Interval} Interval */
+
 const place = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
 
 /**
@@ -12,6 +16,7 @@ const place = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
  * @param {Readonly<Record<string, import('../src/core/score/report.ts').Report>>} examples by the name of the example
  */
 export function withScoringTables(document, weights, examples) {
+	/** @type {Record<string, string>} */
 	const tables = {...weightTables(weights), examples: exampleTable(examples)};
 	return document.replace(place, (_, before, name, after) => {
 		if (!(name in tables))
@@ -20,6 +25,7 @@ export function withScoringTables(document, weights, examples) {
 	});
 }
 
+/** @param {Weights} weights */
 function weightTables(weights) {
 	const {audience, page, image} = weights.reachWeights;
 	const {noRequest, disallowed, noindex, noimageindex} = weights.discoveryWeights;
@@ -28,8 +34,9 @@ function weightTables(weights) {
 	const {lasting, endsWithinYear, endsWithinMonth, month, year} = weights.permanenceWeights;
 	const {veryGood, bestOtherwise, leastShareLeft} = weights.faceQualityWeights;
 	const {link, exposure} = weights.wordThresholds;
-	const to = (low, high) => range({low, high});
-	const from = usability => `${weights.usabilityBands.find(band => band.usability === usability).distance} px`;
+	const to = (/** @type {number} */ low, /** @type {number} */ high) => range({low, high});
+	const from = (/** @type {Weights['usabilityBands'][number]['usability']} */ usability) =>
+		`${weights.usabilityBands.find(band => band.usability === usability)?.distance} px`;
 
 	return {
 		audience: table('what the page says | range | why', [
@@ -165,6 +172,7 @@ function weightTables(weights) {
 	};
 }
 
+/** @param {Readonly<Record<string, Report>>} examples */
 const exampleTable = examples =>
 	table(
 		['page', ...(Object.values(examples)[0]?.links ?? []).map(({id}) => id), 'low–high', 'value'].join(' | '),
@@ -176,11 +184,13 @@ const exampleTable = examples =>
 		]),
 	);
 
-/** To two decimals: nothing in the score is known better. */
+/** To two decimals: nothing in the score is known better. @param {number} value */
 const share = value => String(Math.round(100 * value) / 100);
 
+/** @param {Interval} interval */
 const range = ({low, high}) => (share(low) === share(high) ? share(low) : `${share(low)}–${share(high)}`);
 
+/** @param {string} head @param {readonly (readonly string[])[]} rows */
 function table(head, rows) {
 	const columns = head.split(' | ');
 	return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n');
@@ -189,9 +199,16 @@ function table(head, rows) {
 /** Writes the tables into docs/scoring.md. */
 export async function writeScoring() {
 	const file = new URL('../docs/scoring.md', import.meta.url);
-	const weights = await withSource('/src/core/score/weights.ts', module => ({...module}));
-	const {examples} = await withSource('/test/core/examples.ts', module => ({...module}));
-	const assess = await withSource('/src/core/score/assess.ts', module => module.assess);
+	const weights = await withSource('/src/core/score/weights.ts', (/** @type {typeof import('../src/core/score/weights.ts')} */ module) => ({
+		...module,
+	}));
+	const {examples} = await withSource('/test/core/examples.ts', (/** @type {typeof import('../test/core/examples.ts')} */ module) => ({
+		...module,
+	}));
+	const assess = await withSource(
+		'/src/core/score/assess.ts',
+		(/** @type {typeof import('../src/core/score/assess.ts')} */ module) => module.assess,
+	);
 	const reports = Object.fromEntries(Object.entries(examples).map(([name, evidence]) => [name, assess(evidence)]));
 	await writeFile(file, withScoringTables(await readFile(file, 'utf8'), weights, reports));
 }

@@ -44,4 +44,7 @@ async function look(address: string, names: readonly string[]): Promise<Record<s
 	return looks;
 }
 
+/** The page's own global object, as the bench sees it. */
+export type BenchPage = typeof globalThis & {readonly bench: {readonly open: typeof open; readonly look: typeof look}};
+
 Object.assign(globalThis, {bench: {open, look}});

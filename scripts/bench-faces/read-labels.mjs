@@ -19,19 +19,26 @@ export function readLabels(folder) {
 	return {images: path.join(folder, 'images'), pictures: boxed};
 }
 
+/** @param {string} file */
 function parse(file) {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch (error) {
-		throw new Error(`${file} is no JSON: ${error.message}`);
+		throw new Error(`${file} is no JSON: ${error instanceof Error ? error.message : error}`);
 	}
 }
 
+/**
+ * @param {{file?: unknown, faces?: unknown} | null} picture
+ * @param {string} where
+ * @param {string} folder
+ */
 function check(picture, where, folder) {
 	if (typeof picture?.file !== 'string') throw new Error(`${where}: "file" is missing.`);
 	if (!existsSync(path.join(folder, 'images', picture.file))) throw new Error(`${where}: images/${picture.file} is missing.`);
-	if (picture.faces !== null && !Array.isArray(picture.faces)) throw new Error(`${where}: "faces" is neither a list nor null.`);
-	const wrong = picture.faces?.findIndex(face => !['x', 'y', 'w', 'h'].every(side => Number.isFinite(face?.[side])));
+	const {faces} = picture;
+	if (faces !== null && !Array.isArray(faces)) throw new Error(`${where}: "faces" is neither a list nor null.`);
+	const wrong = (faces ?? []).findIndex(face => !['x', 'y', 'w', 'h'].every(side => Number.isFinite(face?.[side])));
 	if (wrong >= 0) throw new Error(`${where}: face ${wrong + 1} lacks one of the numbers x, y, w, h.`);
 }
 
@@ -41,7 +48,13 @@ const widthOfHeight = 0.75;
 /** The project's own drawings, which know where their faces are. */
 export function readDrawings() {
 	const images = path.join(root, 'test/fixtures/pictures');
+	/** @type {Record<string, {faces: {x: number, y: number, size: number}[]}>} */
 	const truth = JSON.parse(readFileSync(path.join(images, 'truth.json'), 'utf8'));
-	const toLabel = ({x, y, size}) => ({x: x - (size * widthOfHeight) / 2, y: y - size / 2, w: size * widthOfHeight, h: size});
+	const toLabel = (/** @type {{x: number, y: number, size: number}} */ {x, y, size}) => ({
+		x: x - (size * widthOfHeight) / 2,
+		y: y - size / 2,
+		w: size * widthOfHeight,
+		h: size,
+	});
 	return {images, pictures: Object.entries(truth).map(([name, {faces}]) => ({file: `${name}.jpg`, faces: faces.map(toLabel)}))};
 }

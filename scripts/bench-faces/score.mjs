@@ -12,24 +12,32 @@ export const bands = [
 const sameFace = 0.3;
 
 /**
- * One entry a box that counts: whether it hit a label, and which band that label is in. Boxes on labels marked `ignore` count
+ * @typedef {{x: number, y: number, w: number, h: number, ignore?: boolean}} Label
+ * @typedef {{x: number, y: number, width: number, height: number, score: number}} Box
+ * @typedef {{score: number, band: number | undefined}} Match
+ */
+
+/**
+ * One entry for each box that counts: whether it hit a label, and which band that label is in. Boxes on labels marked `ignore` count
  * neither way. The most certain box takes the label that it overlaps most.
  *
- * @param {{x: number, y: number, w: number, h: number, ignore?: boolean}[]} labels
- * @param {{x: number, y: number, width: number, height: number, score: number}[]} boxes
- * @returns {{score: number, band: number | undefined}[]}
+ * @param {readonly Label[]} labels
+ * @param {readonly Box[]} boxes
+ * @returns {Match[]}
  */
 export function matchFaces(labels, boxes) {
 	const open = new Set(labels.filter(({ignore}) => !ignore));
 	const ignored = labels.filter(({ignore}) => ignore);
 	return boxes
 		.toSorted((a, b) => b.score - a.score)
-		.flatMap(box => {
-			const [label] = [...open].filter(one => overlap(one, box) >= sameFace).sort((a, b) => overlap(b, box) - overlap(a, box));
-			if (!label) return ignored.some(one => overlap(one, box) >= sameFace) ? [] : [{score: box.score, band: undefined}];
-			open.delete(label);
-			return [{score: box.score, band: bandOf(label)}];
-		});
+		.flatMap(
+			/** @returns {Match[]} */ box => {
+				const [label] = [...open].filter(one => overlap(one, box) >= sameFace).sort((a, b) => overlap(b, box) - overlap(a, box));
+				if (!label) return ignored.some(one => overlap(one, box) >= sameFace) ? [] : [{score: box.score, band: undefined}];
+				open.delete(label);
+				return [{score: box.score, band: bandOf(label)}];
+			},
+		);
 }
 
 /** @param {{w: number, h: number}} label */
@@ -47,7 +55,7 @@ export function summarise(pictures, leastScore = 0) {
 	const kept = pictures.map(picture => ({...picture, matches: picture.matches.filter(({score}) => score >= leastScore)}));
 	const matches = kept.flatMap(picture => picture.matches);
 	const hits = matches.flatMap(({band}) => (band === undefined ? [] : [band]));
-	const count = (list, band) => list.filter(one => one === band).length;
+	const count = (/** @type {readonly number[]} */ list, /** @type {number} */ band) => list.filter(one => one === band).length;
 	const times = pictures.flatMap(({milliseconds}) => milliseconds ?? []);
 	const faceFree = kept.filter(({labels}) => labels.length === 0);
 	return {
@@ -62,7 +70,7 @@ export function summarise(pictures, leastScore = 0) {
 	};
 }
 
-/** The lowest score from which on precision holds, counted from the most certain box down. */
+/** The lowest score from which on precision holds, counted from the most certain box down. @param {readonly {matches: readonly Match[]}[]} pictures @param {number} precision */
 export function leastScoreFor(pictures, precision) {
 	const matches = pictures.flatMap(picture => picture.matches).sort((a, b) => b.score - a.score);
 	let [least, hits] = [Infinity, 0];
@@ -78,12 +86,13 @@ function share(part, whole) {
 	return whole === 0 ? null : part / whole;
 }
 
-/** Nearest rank. */
+/** Nearest rank. @param {readonly number[]} values @param {number} rank */
 export function percentile(values, rank) {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.max(0, Math.ceil(rank * sorted.length) - 1)] ?? null;
 }
 
+/** @param {Label} label @param {Box} box */
 function overlap(label, box) {
 	const width = Math.min(label.x + label.w, box.x + box.width) - Math.max(label.x, box.x);
 	const height = Math.min(label.y + label.h, box.y + box.height) - Math.max(label.y, box.y);

@@ -8,12 +8,14 @@ const url = 'https://www.flickr.com/photos/ada-muster/';
 const all = 1000;
 
 /**
+ * @typedef {import('../bench-page/measure-load.mjs').TraceEvent} TraceEvent
  * @typedef {object} Feed
  * @property {number} pictures shown in the end
  * @property {number} looks requests of the extension
  * @property {number} longestTask milliseconds, of the page's main thread, where any script of ours ran in it
  * @property {number} longestCall milliseconds, of one call into a script of ours
  * @property {number} ours milliseconds of all calls into scripts of ours
+ * @param {string} extension folder
  * @returns {Promise<Feed>}
  */
 export async function measureFeed(extension) {
@@ -22,8 +24,9 @@ export async function measureFeed(extension) {
 		browser.put({url, html: growingFeed(all)});
 		const page = await browser.newPage();
 		const devtools = await page.createCDPSession();
+		/** @type {TraceEvent[]} */
 		const events = [];
-		devtools.on('Tracing.dataCollected', ({value}) => events.push(...value));
+		devtools.on('Tracing.dataCollected', ({value}) => events.push(.../** @type {TraceEvent[]} */ (value)));
 		const includedCategories = ['devtools.timeline', 'toplevel'];
 		await devtools.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories}});
 		await page.goto(url, {waitUntil: 'load'});

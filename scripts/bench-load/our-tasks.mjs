@@ -1,13 +1,14 @@
 /**
  * What of a trace is ours: calls into scripts of an extension, and the tasks of the same thread that they ran in.
- * @param {readonly any[]} events as Chromium's tracing gives them
+ * @typedef {import('../bench-page/measure-load.mjs').TraceEvent} TraceEvent
+ * @param {readonly TraceEvent[]} events as Chromium's tracing gives them
  * @returns {{longestTask: number, longestCall: number, ours: number}} milliseconds of the thread's own time
  */
 export function ourTasks(events) {
-	const calls = events.filter(({args, dur}) => dur && isOurs(args?.data));
+	const calls = events.filter(({args, dur}) => dur && isOurs(args));
 	if (calls.length === 0) throw new Error('no call into a script of ours was recorded.');
 
-	const holdsOurs = ({pid, tid, ts, dur}) =>
+	const holdsOurs = (/** @type {TraceEvent} */ {pid, tid, ts, dur = 0}) =>
 		calls.some(call => call.tid === tid && call.pid === pid && call.ts >= ts && call.ts < ts + dur);
 	const tasks = events.filter(event => event.dur && event.name.endsWith('RunTask') && holdsOurs(event));
 	return {
@@ -17,5 +18,7 @@ export function ourTasks(events) {
 	};
 }
 
-const isOurs = data => (data?.url ?? data?.stackTrace?.[0]?.url ?? '').startsWith('chrome-extension:');
+/** @param {TraceEvent['args']} args */
+const isOurs = args => (args?.data?.url ?? args?.data?.stackTrace?.[0]?.url ?? '').startsWith('chrome-extension:');
+/** @param {TraceEvent} event */
 const milliseconds = ({tdur = 0}) => tdur / 1000;

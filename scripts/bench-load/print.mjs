@@ -1,6 +1,6 @@
 import {printTable} from '../bench/print-table.mjs';
 
-/** @param {{feed: import('./feed.mjs').Feed, tabs: object, visits: object[]}} report */
+/** @param {LoadReport} report */
 export function print({feed, tabs, visits}) {
 	printTable(
 		['feed scrolled to its end', 'measured'],
@@ -27,4 +27,9 @@ export function print({feed, tabs, visits}) {
 	);
 }
 
+/**
+ * @typedef {{feed: import('./feed.mjs').Feed, tabs: import('./tabs.mjs').Tabs, visits: import('./visits.mjs').Visit[]}} LoadReport
+ */
+
+/** @param {number} value */
 const milliseconds = value => `${value.toFixed(1)} ms`;

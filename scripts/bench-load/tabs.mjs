@@ -6,7 +6,9 @@ const tabs = 50;
 
 /**
  * Fifty albums of twelve pictures, opened at once. A page behind others is read when it is looked at, so each is brought to the front.
- * @returns {Promise<{tabs: number, reports: number, seconds: number, looks: number, most: number, kept: number}>}
+ * @typedef {{tabs: number, reports: number, seconds: number, looks: number, most: number, kept: number}} Tabs
+ * @param {string} extension folder
+ * @returns {Promise<Tabs>}
  */
 export async function measureTabs(extension) {
 	const browser = await openWatched(extension);
@@ -21,7 +23,12 @@ export async function measureTabs(extension) {
 			}),
 		);
 		const count = () =>
-			browser.panel.evaluate(async () => Object.values(await chrome.storage.session.get(null)).filter(({report}) => report).length);
+			browser.panel.evaluate(
+				async () =>
+					Object.values(/** @type {Record<string, {report?: unknown}>} */ (await chrome.storage.session.get(null))).filter(
+						({report}) => report,
+					).length,
+			);
 		for (const page of await browser.browser.pages()) {
 			if (!page.url().startsWith('https:')) continue;
 			await page.bringToFront();

@@ -4,7 +4,10 @@ import {openWatched} from './watched-browser.mjs';
 
 /**
  * Albums of ten pictures, one after another in one tab. Memory after a collection, MB; `kept` is KiB.
- * @returns {Promise<{visit: number, page: number, background: number, kept: number}[]>} ten times on the way
+ * @typedef {{visit: number, page: number, background: number, kept: number}} Visit
+ * @param {string} extension folder
+ * @param {number} visits
+ * @returns {Promise<Visit[]>} ten times on the way
  */
 export async function measureVisits(extension, visits) {
 	const browser = await openWatched(extension);
@@ -31,9 +34,11 @@ export async function measureVisits(extension, visits) {
 	}
 }
 
+/** @param {Awaited<ReturnType<typeof openWatched>>} browser */
 const workerOf = ({browser, origin}) =>
 	browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(origin));
 
+/** @param {import('puppeteer-core').Target} target */
 async function heapOf(target) {
 	const devtools = await target.createCDPSession();
 	await devtools.send('HeapProfiler.collectGarbage');

@@ -1,11 +1,12 @@
 import {startFakeInternet} from '../../test/harness/fake-internet.mjs';
 import {launch} from '../../test/harness/launch.mjs';
 
-/** A Chromium with Overexposed, whose internet tells how much was asked of it at once by the extension. */
+/** A Chromium with Overexposed, whose internet tells how much was asked of it at once by the extension. @param {string} extension folder */
 export async function openWatched(extension) {
 	/** @type {Record<string, string>} */
 	const pages = {};
 	const looks = {open: 0, most: 0, all: 0};
+	/** @type {NonNullable<import('../../test/harness/fake-internet.mjs').FakeInternet['first']>} */
 	const first = (_, request, response) => {
 		// A look from the extension is a fetch; the page's own pictures are not.
 		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
@@ -24,7 +25,7 @@ export async function openWatched(extension) {
 		...session,
 		panel,
 		looks,
-		put: ({url, html}) => {
+		put: (/** @type {{url: string, html: string}} */ {url, html}) => {
 			pages[url] = html;
 		},
 		/** KiB that the extension keeps in the browser's memory. */

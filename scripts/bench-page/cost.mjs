@@ -2,6 +2,7 @@ import {median} from '../bench/print-table.mjs';
 import {measureLoad, measureTasks} from './measure-load.mjs';
 
 /**
+ * @typedef {import('./measure-load.mjs').Cost} Cost
  * @typedef {object} PageCost medians over the rounds
  * @property {string} name
  * @property {import('./measure-load.mjs').Cost} without
@@ -13,34 +14,45 @@ import {measureLoad, measureTasks} from './measure-load.mjs';
  * Loads pages with and without, in turn, so that a busy minute of the machine meets both alike. The first round only warms up.
  * @param {Awaited<ReturnType<typeof import('./open-browsers.mjs').openBrowsers>>} browsers
  * @param {readonly (() => import('./read-pages.mjs').SavedPage)[]} pages made anew for each load
+ * @param {number} rounds
  * @returns {Promise<PageCost[]>}
  */
 export async function measureCosts({without, withUs, forget}, pages, rounds) {
-	const loads = pages.map(() => ({without: [], added: []}));
+	const loads = pages.map(page => ({page, without: noCosts(), added: noCosts()}));
 	for (let round = 0; round <= rounds; round++) {
-		for (const [index, page] of pages.entries()) {
+		for (const {page, ...load} of loads) {
 			const bare = await measureLoad(without, page());
 			await forget();
 			const full = await measureLoad(withUs, page());
 			if (round === 0) continue;
-			loads[index].without.push(bare);
-			loads[index].added.push(difference(full, bare));
+			load.without.push(bare);
+			load.added.push(difference(full, bare));
 		}
 	}
 
 	const costs = [];
-	for (const [index, page] of pages.entries()) {
+	for (const {page, without: bare, added} of loads) {
 		const longestTask = {
 			without: Math.max(...(await measureTasks(without, page()))),
 			with: Math.max(...(await measureTasks(withUs, page()))),
 		};
-		const {without: bare, added} = loads[index];
 		costs.push({name: page().name, without: medians(bare), added: medians(added), longestTask});
 	}
 
 	return costs;
 }
 
-const mapValues = (object, change) => Object.fromEntries(Object.keys(object).map(key => [key, change(key)]));
-const difference = (full, bare) => mapValues(full, key => full[key] - bare[key]);
-const medians = costs => mapValues(costs[0], key => median(costs.map(cost => cost[key])));
+/** @returns {Cost[]} */
+const noCosts = () => [];
+
+/** @param {(key: keyof Cost) => number} value @returns {Cost} */
+const costOf = value => ({
+	mainThread: value('mainThread'),
+	script: value('script'),
+	heap: value('heap'),
+	requests: value('requests'),
+});
+/** @param {Cost} full @param {Cost} bare */
+const difference = (full, bare) => costOf(key => full[key] - bare[key]);
+/** @param {readonly Cost[]} costs */
+const medians = costs => costOf(key => median(costs.map(cost => cost[key])));

@@ -2,6 +2,12 @@
 const afterLoad = 2500;
 
 /**
+ * @typedef {Awaited<ReturnType<typeof import('./open-browsers.mjs').openBrowser>>} Browser
+ * @typedef {import('puppeteer-core').CDPSession} Devtools
+ * @typedef {import('./read-pages.mjs').SavedPage} SavedPage
+ * @typedef {{name: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: {data?: TraceData}}} TraceEvent
+ * @typedef {{url?: string, stackTrace?: {url?: string}[]}} TraceData
+ *
  * @typedef {object} Cost of one load, in the page's own process. Times are the thread's, not the clock's: a busy machine changes little.
  * @property {number} mainThread milliseconds
  * @property {number} script the part of it that ran scripts
@@ -27,32 +33,41 @@ export async function measureLoad(browser, saved) {
 
 /**
  * Milliseconds of each task of the page's main thread. A load of its own, since recording them costs time.
+ * @param {Browser} browser
+ * @param {SavedPage} saved
  * @returns {Promise<number[]>}
  */
 export async function measureTasks(browser, saved) {
-	/** @type {any[]} */
+	/** @type {TraceEvent[]} */
 	const events = [];
-	const start = async devtools => {
-		devtools.on('Tracing.dataCollected', ({value}) => events.push(...value));
+	const start = async (/** @type {Devtools} */ devtools) => {
+		devtools.on('Tracing.dataCollected', ({value}) => events.push(.../** @type {TraceEvent[]} */ (value)));
 		await devtools.send('Tracing.start', {
 			transferMode: 'ReportEvents',
 			traceConfig: {includedCategories: ['devtools.timeline', 'toplevel']},
 		});
 	};
 	await visit(browser, saved, endTracing, start);
-	const commit = events.find(({name, args}) => name === 'CommitLoad' && args.data?.url === saved.url);
+	const commit = events.find(({name, args}) => name === 'CommitLoad' && args?.data?.url === saved.url);
 	if (!commit) throw new Error(`${saved.url}: no load was recorded.`);
 	return events
 		.filter(({name, pid, tid}) => name.endsWith('RunTask') && pid === commit.pid && tid === commit.tid)
 		.map(({tdur = 0}) => tdur / 1000);
 }
 
-async function visit({session, put}, saved, read, prepare = async () => {}) {
+/**
+ * @template Result
+ * @param {Browser} browser
+ * @param {SavedPage} saved
+ * @param {(devtools: Devtools) => Promise<Result>} read
+ * @param {(devtools: Devtools) => Promise<void>} [prepare]
+ */
+async function visit({session, put}, saved, read, prepare) {
 	put(saved);
 	const page = await session.newPage();
 	const devtools = await page.createCDPSession();
 	await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-	await prepare(devtools);
+	await prepare?.(devtools);
 	await page.goto(saved.url, {waitUntil: 'load'});
 	await new Promise(resolve => setTimeout(resolve, afterLoad));
 	const result = await read(devtools);
@@ -60,11 +75,14 @@ async function visit({session, put}, saved, read, prepare = async () => {}) {
 	return result;
 }
 
+/** @param {Devtools} devtools */
 async function readMetrics(devtools) {
 	const {metrics} = await devtools.send('Performance.getMetrics');
-	return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+	const metric = (/** @type {string} */ name) => metrics.find(each => each.name === name)?.value ?? Number.NaN;
+	return {TaskDuration: metric('TaskDuration'), ScriptDuration: metric('ScriptDuration'), JSHeapUsedSize: metric('JSHeapUsedSize')};
 }
 
+/** @param {Devtools} devtools */
 export async function endTracing(devtools) {
 	const complete = new Promise(resolve => devtools.once('Tracing.tracingComplete', resolve));
 	await devtools.send('Tracing.end');

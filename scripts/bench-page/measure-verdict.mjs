@@ -9,17 +9,23 @@ export async function measureVerdict({session, put}, panel, saved) {
 	const told = panel.evaluate(waitForReport, saved.url);
 	const page = await session.newPage();
 	await page.goto(saved.url, {waitUntil: 'load'});
-	const loadedAt = await page.evaluate(() => performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventStart);
+	const loadedAt = await page.evaluate(() => {
+		const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+		return performance.timeOrigin + (navigation?.loadEventStart ?? Number.NaN);
+	});
 	const toldAt = await told;
 	await page.close();
 	return toldAt - loadedAt;
 }
 
-/** Runs in the panel. @returns {Promise<number>} milliseconds since 1970 */
+/** Runs in the panel. @param {string} url @returns {Promise<number>} milliseconds since 1970 */
 const waitForReport = url =>
 	new Promise(resolve => {
-		const listen = changes => {
-			const reports = Object.values(changes).filter(({newValue}) => newValue?.url === url && newValue.report);
+		const listen = (/** @type {Record<string, chrome.storage.StorageChange>} */ changes) => {
+			const reports = Object.values(changes).filter(({newValue}) => {
+				const record = /** @type {{url?: string, report?: unknown} | undefined} */ (newValue);
+				return record?.url === url && record.report;
+			});
 			if (reports.length === 0) return;
 			chrome.storage.session.onChanged.removeListener(listen);
 			resolve(performance.timeOrigin + performance.now());
@@ -40,10 +46,10 @@ export function measureDecoding(page, bytes) {
 			const start = performance.now();
 			const bitmap = await createImageBitmap(blob);
 			// Decoding is put off until a pixel is wanted.
-			new OffscreenCanvas(1, 1).getContext('2d').drawImage(bitmap, 0, 0, 1, 1);
+			new OffscreenCanvas(1, 1).getContext('2d')?.drawImage(bitmap, 0, 0, 1, 1);
 			bitmap.close();
 			times.push(performance.now() - start);
 		}
-		return times.sort((a, b) => a - b)[10];
+		return times.sort((a, b) => a - b)[10] ?? Number.NaN;
 	}, Buffer.from(bytes).toString('base64'));
 }

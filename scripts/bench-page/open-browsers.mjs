@@ -38,5 +38,12 @@ export async function openBrowser(extension) {
 	const pages = {};
 	const internet = await startFakeInternet({pages});
 	const session = await launch('chromium', {extension, internet});
-	return {session, internet, openExtensionPage: session.openExtensionPage, put: ({url, html}) => (pages[url.split('?', 1)[0]] = html)};
+	return {
+		session,
+		internet,
+		openExtensionPage: session.openExtensionPage,
+		put: (/** @type {{url: string, html: string}} */ {url, html}) => {
+			pages[url.split('?', 1)[0] ?? url] = html;
+		},
+	};
 }

@@ -14,11 +14,18 @@ const chosen = ['github', 'flickr', 'facebook', 'instagram', 'linkedin', 'youtub
 
 /** The project's own fixtures at their example addresses, and a page of no site. @returns {Promise<SavedPage[]>} */
 export async function readFixtures() {
-	const addresses = await withSource('/src/sites/examples.ts', ({examples}) => examples);
-	const readProfile = id => readFileSync(path.join(fixtures, id, 'profile.html'), 'utf8');
+	const addresses = await withSource(
+		'/src/sites/examples.ts',
+		(/** @type {typeof import('../../src/sites/examples.ts')} */ {examples}) => examples,
+	);
+	const readProfile = (/** @type {string} */ id) => readFileSync(path.join(fixtures, id, 'profile.html'), 'utf8');
 	return [
 		{...unsupported, html: readProfile('any-page')},
-		...chosen.map(id => ({name: `${id} profile`, url: addresses.get(id).profile[0], html: readProfile(id)})),
+		...chosen.map(id => {
+			const url = addresses.get(id)?.profile?.[0];
+			if (!url) throw new Error(`src/sites: ${id} has no example of a profile.`);
+			return {name: `${id} profile`, url, html: readProfile(id)};
+		}),
 	];
 }
 

@@ -15,12 +15,12 @@ const counts = [1, 10, 100, 1000];
  * @property {number} decoding that portrait
  */
 
-/** @param {string} extension folder @returns {Promise<Verdicts>} */
+/** @param {string} extension folder @param {number} rounds @returns {Promise<Verdicts>} */
 export async function measureVerdicts(extension, rounds) {
 	const browser = await openBrowser(extension);
 	try {
 		const panel = await browser.openExtensionPage('src/popup/index.html', '?tab=-1');
-		const verdict = (count, only) => measureVerdict(browser, panel, inventAlbum(count, only));
+		const verdict = (/** @type {number} */ count, only = '') => measureVerdict(browser, panel, inventAlbum(count, only || undefined));
 		const first = await verdict(10);
 		const pages = [];
 		for (const pictures of counts) pages.push({pictures, milliseconds: await medianOf(rounds, () => verdict(pictures))});
@@ -32,6 +32,7 @@ export async function measureVerdicts(extension, rounds) {
 	}
 }
 
+/** @param {number} rounds @param {() => Promise<number>} measure */
 async function medianOf(rounds, measure) {
 	const values = [];
 	for (let round = 0; round < rounds; round++) values.push(await measure());

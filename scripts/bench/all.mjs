@@ -13,7 +13,7 @@ printTable(
 	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [name, value, limit ?? '']),
 );
 
-/** One after the other: two at once would measure each other. */
+/** One after the other: two at once would disturb each other. @param {string} name @param {string[]} args */
 function run(name, ...args) {
 	console.error(`bench:${name} …`);
 	const {status, stdout} = spawnSync(process.execPath, ['scripts/bench.mjs', name, ...args], {

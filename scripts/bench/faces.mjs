@@ -4,7 +4,7 @@ import path from 'node:path';
 import {printTable} from '../bench-faces/print.mjs';
 import {readDrawings, readLabels} from '../bench-faces/read-labels.mjs';
 import {leastScoreFor, matchFaces, summarise} from '../bench-faces/score.mjs';
-import {ensureInstalled} from '../prepare.mjs';
+import {ensureInstalled, firstLine} from '../prepare.mjs';
 
 /** Peers are compared where they are as precise as we promise to be. */
 const precision = 0.95;
@@ -14,11 +14,11 @@ const peers = ['face-api SSD', 'human'];
 try {
 	await bench(readArguments(process.argv.slice(2)));
 } catch (error) {
-	const [line] = String(error.message).split('\n');
-	console.error(`bench:faces: ${line}`);
+	console.error(`bench:faces: ${firstLine(error)}`);
 	process.exit(2);
 }
 
+/** @param {ReturnType<typeof readArguments>} wanted */
 async function bench({folder, json, names}) {
 	const {images, pictures} = folder ? readLabels(folder) : readDrawings();
 	// Only now: what looks is built on packages, which a fresh clone lacks.
@@ -33,6 +33,7 @@ async function bench({folder, json, names}) {
 	else printTable(report);
 }
 
+/** @param {string[]} args */
 function readArguments(args) {
 	const [folder, ...rest] = args.filter(argument => !argument.startsWith('--'));
 	const unknown = args.find(argument => argument.startsWith('--') && !['--json', '--peers'].includes(argument));
@@ -44,10 +45,16 @@ function readArguments(args) {
 	};
 }
 
+/**
+ * @param {string} name of the detector
+ * @param {ReturnType<typeof readLabels>['pictures']} pictures
+ * @param {import('../bench-faces/run-detectors.mjs').Looks[]} looks
+ */
 function summaryOf(name, pictures, looks) {
 	const judged = pictures.map(({faces: labels}, index) => {
-		const {boxes, milliseconds} = looks[index][name] ?? {boxes: []};
-		return {labels, matches: matchFaces(labels, boxes), milliseconds};
+		const looked = looks[index] ?? {};
+		const look = 'unreadable' in looked ? undefined : looked[name];
+		return {labels, matches: matchFaces(labels, look?.boxes ?? []), ...(look && {milliseconds: look.milliseconds})};
 	});
 	return summarise(judged, name === ours ? 0 : leastScoreFor(judged, precision));
 }

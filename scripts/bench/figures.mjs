@@ -11,10 +11,13 @@ const toolbarOnly = 'linkedin';
  */
 export function figures({costs, verdicts}, faces) {
 	const [unsupported, ...supported] = costs;
+	if (!unsupported) throw new Error('No page was measured.');
 	const albums = supported.filter(({name}) => name.startsWith('album'));
 	const profiles = supported.filter(cost => !albums.includes(cost));
-	const [silent, speaking] = [true, false].map(isSilent => profiles.filter(({name}) => name.startsWith(toolbarOnly) === isSilent));
-	const mainThread = costs => milliseconds(median(costs.map(({added}) => added.mainThread)));
+	const silent = profiles.filter(({name}) => name.startsWith(toolbarOnly));
+	const speaking = profiles.filter(cost => !silent.includes(cost));
+	const mainThread = (/** @type {readonly import('../bench-page/cost.mjs').PageCost[]} */ costs) =>
+		milliseconds(median(costs.map(({added}) => added.mainThread)));
 	return [
 		{name: `main thread, ${unsupported.name}`, value: milliseconds(unsupported.added.mainThread), limit: 'nothing'},
 		{name: 'main thread, page without a notice', value: mainThread(silent), limit: '15 ms'},
@@ -29,14 +32,14 @@ export function figures({costs, verdicts}, faces) {
 		{name: 'verdict, one portrait', value: milliseconds(verdicts.portrait), limit: milliseconds(10 * verdicts.decoding)},
 		{
 			name: 'verdict, 10 pictures',
-			value: milliseconds(verdicts.pages.find(({pictures}) => pictures === 10).milliseconds),
+			value: milliseconds(verdicts.pages.find(({pictures}) => pictures === 10)?.milliseconds ?? Number.NaN),
 			limit: '1500 ms',
 		},
 		{name: 'verdict, 10 pictures, right after the start', value: milliseconds(verdicts.first)},
 		...albums.flatMap(({name, added}, index) => [
 			{name: `${name}: main thread`, value: milliseconds(added.mainThread)},
 			{name: `${name}: requests`, value: String(added.requests)},
-			{name: `${name}: verdict`, value: milliseconds(verdicts.pages[index].milliseconds)},
+			{name: `${name}: verdict`, value: milliseconds(verdicts.pages[index]?.milliseconds ?? Number.NaN)},
 		]),
 		{name: 'finding faces in a drawing, median', value: milliseconds(faces.milliseconds.median)},
 		{name: 'finding faces in a drawing, 95 of 100', value: milliseconds(faces.milliseconds.p95)},
@@ -50,6 +53,7 @@ export function figures({costs, verdicts}, faces) {
  */
 export function loadFigures({feed, tabs, visits}) {
 	const [half, last] = [visits[Math.ceil(visits.length / 2) - 1], visits.at(-1)];
+	if (!half || !last) throw new Error('No visit was measured.');
 	return [
 		{name: `feed of ${feed.pictures} pictures: longest task with a script of ours`, value: milliseconds(feed.longestTask), limit: '50 ms'},
 		{name: `feed of ${feed.pictures} pictures: requests`, value: String(feed.looks)},
@@ -66,5 +70,7 @@ export const labFigures = levers => [
 	{name: 'lever of the lab, slowest of those seen before', value: milliseconds(Math.max(...levers.map(({again}) => again)))},
 ];
 
+/** @param {number} before @param {number} after */
 const growth = (before, after) => `${before.toFixed(1)} and ${after.toFixed(1)} MB`;
+/** @param {number} value */
 const milliseconds = value => `${value.toFixed(Math.abs(value) < 100 ? 1 : 0)} ms`;

@@ -31,18 +31,19 @@ async function pullAll() {
 		await painted();
 		while (document.querySelector('.machine')?.ariaBusy !== 'false') await painted();
 	};
-	const timed = async input => {
+	const timed = async (/** @type {HTMLElement} */ input) => {
 		const start = performance.now();
 		input.click();
 		await waitUntilIdle();
 		return Math.round(performance.now() - start);
 	};
-	document.querySelector('.page-switch ul:last-child li:last-child button').click();
+	/** @type {HTMLElement | null} */ (document.querySelector('.page-switch ul:last-child li:last-child button'))?.click();
 	await waitUntilIdle();
 
 	const rows = [];
 	for (const lever of document.querySelectorAll('.lever')) {
 		const [open, ...closed] = lever.querySelectorAll('input');
+		if (!open) throw new Error('A lever has no position.');
 		for (const input of closed) {
 			const first = await timed(input);
 			await timed(open);

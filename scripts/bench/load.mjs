@@ -1,6 +1,6 @@
 // npm run -s bench -- load [--visits N] [--json]: a long feed, fifty tabs at once and many visits, in Chromium.
 import {parseArgs} from 'node:util';
-import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from '../prepare.mjs';
+import {distOf, ensureBuilt, ensureInstalled, firstLine, main, UsageError} from '../prepare.mjs';
 
 const usage = 'Usage: npm run -s bench -- load [--visits N] [--json]';
 
@@ -19,12 +19,11 @@ await main(async () => {
 
 function readArguments() {
 	try {
-		const options = {visits: {type: 'string', default: '200'}, json: {type: 'boolean', default: false}};
-		const {values} = parseArgs({options});
+		const {values} = parseArgs({options: {visits: {type: 'string', default: '200'}, json: {type: 'boolean', default: false}}});
 		const visits = Number(values.visits);
 		if (!Number.isInteger(visits) || visits < 10) throw new Error(`--visits ${values.visits}: not a number of visits, ten or more.`);
 		return {visits, json: values.json};
 	} catch (error) {
-		throw new UsageError(`${error.message.split('\n', 1)[0]} ${usage}`);
+		throw new UsageError(`${firstLine(error)} ${usage}`);
 	}
 }

@@ -2,7 +2,7 @@
 // DIR: saved pages (*.html) that say their address; without it, the project's fixtures and invented albums.
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {distOf, ensureBuilt, ensureInstalled, main, UsageError} from '../prepare.mjs';
+import {distOf, ensureBuilt, ensureInstalled, firstLine, main, UsageError} from '../prepare.mjs';
 
 const usage = 'Usage: npm run -s bench:page -- [DIR] [--rounds N] [--json]';
 
@@ -15,6 +15,11 @@ await main(async () => {
 	else (await import('../bench-page/print.mjs')).print(report);
 });
 
+/**
+ * @param {string | undefined} folder
+ * @param {number} rounds
+ * @returns {Promise<import('../bench-page/print.mjs').PageReport>}
+ */
 async function measure(folder, rounds) {
 	const {readFixtures, readFolder} = await import('../bench-page/read-pages.mjs');
 	const {inventAlbum} = await import('../bench-page/album.mjs');
@@ -34,13 +39,15 @@ async function measure(folder, rounds) {
 
 function readArguments() {
 	try {
-		const options = {rounds: {type: 'string', default: '3'}, json: {type: 'boolean', default: false}};
-		const {positionals, values} = parseArgs({allowPositionals: true, options});
+		const {positionals, values} = parseArgs({
+			allowPositionals: true,
+			options: {rounds: {type: 'string', default: '3'}, json: {type: 'boolean', default: false}},
+		});
 		const rounds = Number(values.rounds);
 		if (positionals.length > 1) throw new Error('One folder at the most.');
 		if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: not a number of rounds.`);
 		return {folder: positionals[0] && path.resolve(positionals[0]), rounds, json: values.json};
 	} catch (error) {
-		throw new UsageError(`${error.message.split('\n', 1)[0]} ${usage}`);
+		throw new UsageError(`${firstLine(error)} ${usage}`);
 	}
 }

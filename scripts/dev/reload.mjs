@@ -16,7 +16,12 @@ export async function loadAgain({kind, browser, origin, openExtensionPage}, fold
 	for (const url of ours) await openExtensionPage(url.slice(origin.length + 1));
 }
 
-/** Firefox tells WebDriver nothing of an extension's pages. */
+/**
+ * Firefox does not list an extension's pages over WebDriver.
+ * @param {import('../../test/harness/find-browser.mjs').Kind} kind
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<string[]>}
+ */
 async function addresses(kind, browser) {
 	if (kind === 'chromium') return (await browser.pages()).map(page => page.url());
 	return JSON.parse(await evaluateInWindow(browser, 'JSON.stringify(gBrowser.browsers.map(({currentURI}) => currentURI.spec))'));

@@ -13,6 +13,7 @@ export async function watchSources() {
 		optimizeDeps: {noDiscovery: true},
 		appType: 'custom',
 	});
+	/** @type {string | undefined} */
 	let latest;
 	watcher.on('all', (_, file) => {
 		const name = path.relative(root, file).replaceAll(path.sep, '/');

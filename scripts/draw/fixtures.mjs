@@ -7,9 +7,13 @@ import {build} from 'vite';
 import {getBrowser} from '../../test/harness/find-browser.mjs';
 import {root} from '../prepare.mjs';
 
+/** @typedef {{seed: number, x: number, y: number, size: number, yaw?: number, cover?: string}} Face */
+/** @typedef {{width: number, height: number, faces: Face[], blur?: number, truth?: unknown}} Plan */
+
 const people = [21, 2, 9, 12, 13];
 
 /** Heads in pixels: `size` from chin to crown, which is a little more than a detector's box. */
+/** @type {Record<string, Plan>} */
 const pictures = {
 	'portrait-400': portrait(),
 	'portrait-1080': {width: 1080, height: 1080, faces: [{seed: 21, x: 540, y: 520, size: 620}]},
@@ -49,26 +53,34 @@ try {
 	await browser.close();
 }
 
+/** @param {Partial<Face>} [face] @param {Partial<Plan>} [picture] @returns {Plan} */
 function portrait(face = {}, picture = {}) {
 	return {width: 400, height: 400, ...picture, faces: [{seed: 21, x: 200, y: 190, size: 230, ...face}]};
 }
 
 async function bundleDrawing() {
+	/** @type {import('vite').LibraryOptions} */
 	const lib = {entry: path.join(root, 'src/lab/drawing/drawn-face.ts'), formats: ['iife'], name: 'drawing', fileName: 'drawing'};
-	const [{output}] = await build({configFile: false, root, publicDir: false, logLevel: 'warn', build: {write: false, lib}});
-	return output[0].code;
+	const results = await build({configFile: false, root, publicDir: false, logLevel: 'warn', build: {write: false, lib}});
+	const [result] = Array.isArray(results) ? results : [];
+	if (!result) throw new Error('The drawing was not bundled.');
+	return result.output[0].code;
 }
 
-/** Runs in the page. */
+/** Runs in the page. @param {Plan} plan */
 async function draw({width, height, faces, blur}) {
 	const canvas = new OffscreenCanvas(width, height);
-	const context = canvas.getContext('2d');
+	const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
 	const sky = context.createLinearGradient(0, 0, 0, height);
 	sky.addColorStop(0, '#b9cfdb');
 	sky.addColorStop(1, '#8ba288');
 	context.fillStyle = sky;
 	context.fillRect(0, 0, width, height);
-	const truth = faces.map(face => globalThis.drawing.drawFace(context, face));
+	const truth = faces.map(face =>
+		/** @type {typeof globalThis & {drawing: {drawFace: (context: OffscreenCanvasRenderingContext2D, face: Face) => unknown}}} */ (
+			globalThis
+		).drawing.drawFace(context, face),
+	);
 	if (blur) {
 		context.filter = `blur(${blur}px)`;
 		context.drawImage(canvas, 0, 0);

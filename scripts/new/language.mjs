@@ -4,7 +4,9 @@ import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node
 import path from 'node:path';
 import {main, root, UsageError} from '../prepare.mjs';
 
+/** @param {string} file */
 const at = file => path.join(root, file);
+/** @param {string} file */
 const read = file => readFileSync(at(file), 'utf8');
 
 await main(async () => {
@@ -28,22 +30,25 @@ Not needed, and another matter: letters (src/letters/texts) follow the law and i
 Next: docs/add-a-language.md`);
 });
 
-/** As its speakers write it, with a capital. */
+/** As its speakers write it, with a capital. @param {string} tag */
 function ownName(tag) {
 	const name = new Intl.DisplayNames(tag, {type: 'language', fallback: 'none'}).of(tag);
-	return name && name[0].toLocaleUpperCase(tag) + name.slice(1);
+	return name && name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
+/** @param {string} tag */
 function writeWords(tag) {
 	cpSync(at('src/static/_locales/en'), at(`src/static/_locales/${tag}`), {recursive: true});
 	const file = `src/static/_locales/${tag}/messages.json`;
 	const messages = JSON.parse(read(file));
 	messages.language_tag.message = tag;
-	messages.text_direction.message = new Intl.Locale(tag).textInfo.direction;
+	messages.text_direction.message = /** @type {Intl.Locale & {textInfo: {direction: 'ltr' | 'rtl'}}} */ (
+		new Intl.Locale(tag)
+	).textInfo.direction;
 	writeFileSync(at(file), `${JSON.stringify(messages, undefined, '\t')}\n`);
 }
 
-/** What is read outside the extension, from the English text to the new one. */
+/** What is read outside the extension, from the English text to the new one. @param {string} tag @returns {readonly (readonly [string, string])[]} */
 function texts(tag) {
 	return [
 		['docs/facilitator-guide.md', `docs/facilitator-guide.${tag}.md`],
@@ -52,6 +57,7 @@ function texts(tag) {
 	];
 }
 
+/** @param {string} tag @param {string} name */
 function offer(tag, name) {
 	const file = 'src/core/settings/languages.ts';
 	writeFileSync(at(file), read(file).replace(/\} as const/, `, ${tag}: '${name}'} as const`));
@@ -60,7 +66,7 @@ function offer(tag, name) {
 	});
 }
 
-/** Each guide and each policy links to all others. */
+/** Each guide and each policy links to all others. @param {string} tag @param {string} name */
 function linkGuides(tag, name) {
 	for (const file of readdirSync(at('docs')).filter(each => /^(?:facilitator-guide|privacy-policy)(?:\.\w\w)?\.md$/.test(each))) {
 		const kind = file.split('.', 1)[0];

@@ -39,10 +39,12 @@ await main(async () => {
 Next: docs/add-a-link.md`);
 });
 
+/** @param {string} file @param {string} text */
 function write(file, text) {
 	writeFileSync(path.join(root, file), text);
 }
 
+/** @param {string} file @param {RegExp} place @param {string} text */
 function change(file, place, text) {
 	const before = readFileSync(path.join(root, file), 'utf8');
 	const after = before.replace(place, text);
@@ -50,10 +52,12 @@ function change(file, place, text) {
 	write(file, after);
 }
 
+/** @param {string} id */
 function capital(id) {
-	return id[0].toUpperCase() + id.slice(1);
+	return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
+/** @param {string} id */
 function words(id) {
 	return {
 		[`link_${id}_name`]: capital(id),
@@ -64,6 +68,7 @@ function words(id) {
 	};
 }
 
+/** @param {string} id */
 function link(id) {
 	return `import {exactly} from '../interval.ts';
 import {defineLink} from './link.ts';
@@ -78,6 +83,7 @@ export const ${id} = defineLink({
 `;
 }
 
+/** @param {string} id */
 function linkTest(id) {
 	return `import {expect, test} from 'vitest';
 import {${id}} from '../../../../src/core/score/links/${id}.ts';

@@ -5,6 +5,7 @@ import {main, root, UsageError} from '../prepare.mjs';
 
 const today = new Date().toISOString().slice(0, 10);
 
+/** @param {string} id */
 const sources = id => `[{url: 'https://${id}.example/help', says: 'where you read it'}]`;
 
 await main(async () => {
@@ -21,6 +22,7 @@ await main(async () => {
 	console.log(`Written: ${file}\nNext: docs/add-a-route.md, then npm run -s check:routes`);
 });
 
+/** @param {string} id @param {string} kind */
 function controller(id, kind) {
 	return `import type {Controller} from '../../../core/records/controller.ts';
 

@@ -27,7 +27,7 @@ export function packagesInside() {
 				recorder.generateBundle(options, bundle);
 				await readContentScript(recorder);
 				const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
-				const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+				const emit = (/** @type {string} */ fileName, /** @type {string} */ source) => this.emitFile({type: 'asset', fileName, source});
 				emit('third-party-licences.txt', licenceTexts(packages));
 				emit('sbom.cdx.json', `${JSON.stringify(materials(packages), undefined, '\t')}\n`);
 			},
@@ -35,6 +35,11 @@ export function packagesInside() {
 	};
 }
 
+/**
+ * @typedef {{name: string, generateBundle: (options: unknown, bundle: import('vite').Rollup.OutputBundle) => void}} Recorder
+ * @param {Set<string>} folders
+ * @returns {Recorder}
+ */
 function recordInto(folders) {
 	return {
 		name: 'record-packages',
@@ -48,7 +53,9 @@ function recordInto(folders) {
 	};
 }
 
+/** @param {Recorder} recorder */
 function readContentScript(recorder) {
+	/** @type {import('vite').LibraryOptions} */
 	const lib = {entry: path.join(root, contentScript), formats: ['iife'], name: 'content'};
 	return build({
 		root,
@@ -60,11 +67,12 @@ function readContentScript(recorder) {
 	});
 }
 
-/** The folder of the innermost package that a module is in. */
+/** The folder of the innermost package that a module is in. @param {string} id */
 function findFolder(id) {
 	return /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/?]+)/.exec(id)?.[1];
 }
 
+/** @param {string} folder @returns {import('./licence-texts.mjs').Package} */
 function readPackage(folder) {
 	const {name, version, license, author, repository} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 	return {folder, name, version, license, author: author?.name ?? author, repository: repository?.url ?? repository};

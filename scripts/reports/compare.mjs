@@ -17,12 +17,17 @@ export function compareReports(before, after) {
 	return {pages: names.length, differing};
 }
 
+/** @param {string[]} places */
 function listed(places) {
 	const more = places.length - maxPlaces;
 	return places.slice(0, maxPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** @returns {string[]} places, as `images[0].faces[1].usability` */
+/**
+ * @param {unknown} before
+ * @param {unknown} after
+ * @returns {string[]} places, as `images[0].faces[1].usability`
+ */
 function findDifferences(before, after, place = '') {
 	if (Array.isArray(before) && Array.isArray(after)) {
 		const length = Math.max(before.length, after.length);
@@ -33,5 +38,7 @@ function findDifferences(before, after, place = '') {
 	return [...keys].flatMap(key => findDifferences(before[key], after[key], joined(place, key)));
 }
 
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @param {string} place @param {string} key */
 const joined = (place, key) => (place ? `${place}.${key}` : key);

@@ -5,6 +5,8 @@ import {eventually} from '../../test/harness/records.mjs';
 
 const popupPage = 'src/popup/index.html';
 
+/** @typedef {typeof globalThis & {messages: number}} Counting the panel's global object */
+
 /**
  * A browser with the extension and an internet that holds one saved page at a time.
  * @param {import('../../test/harness/find-browser.mjs').Kind} kind
@@ -33,12 +35,12 @@ export async function openBrowser(kind, extension) {
 			answer = answerFor(page);
 		},
 		/** Whether a content script has sent a message since the last page. */
-		hasMessage: () => panel.evaluate(() => globalThis.messages > 0),
+		hasMessage: () => panel.evaluate(() => /** @type {Counting} */ (globalThis).messages > 0),
 		/** Clears session memory, so that every page is the first one. */
 		async reset() {
 			answer = answerNothing;
 			await panel.evaluate(async () => {
-				globalThis.messages = 0;
+				/** @type {Counting} */ (globalThis).messages = 0;
 				await chrome.storage.session.clear();
 			});
 		},
@@ -49,13 +51,15 @@ export async function openBrowser(kind, extension) {
 	};
 }
 
+/** @type {Parameters<typeof startInternet>[0]} */
 const answerNothing = (_, response) => response.writeHead(404).end();
 
 /** Runs in the panel. Every extension page receives the messages of content scripts. */
 function countMessages() {
-	globalThis.messages = 0;
+	const counting = /** @type {Counting} */ (globalThis);
+	counting.messages = 0;
 	chrome.runtime.onMessage.addListener((_, {tab, url}) => {
-		if (tab && url?.startsWith('https:')) globalThis.messages += 1;
+		if (tab && url?.startsWith('https:')) counting.messages += 1;
 	});
 }
 

@@ -21,6 +21,7 @@ export async function startAnalysis(popup, tab) {
  * @returns {Promise<string[]>}
  */
 export async function readPopup(popup) {
+	/** @type {string[]} */
 	let before = [];
 	const isSteady = async () => {
 		const texts = await popup.evaluate(readTexts);
@@ -35,7 +36,10 @@ export async function readPopup(popup) {
 /** Runs in the popup. Leaves out what differs from run to run: the extension's own address, the tab's number and the time. */
 function readTexts() {
 	const volatile = new RegExp(`^${location.origin}|(?<=#report=)\\d+|\\b\\d{1,2}:\\d\\d\\s?[AP]M\\b`, 'g');
-	const textsOf = element =>
-		[element.href, ...[...element.childNodes].map(node => node.nodeType === Node.TEXT_NODE && node.data.trim())].filter(Boolean);
+	const textsOf = (/** @type {Element} */ element) =>
+		[
+			element instanceof HTMLAnchorElement ? element.href : '',
+			...[...element.childNodes].map(node => (node instanceof Text ? node.data.trim() : '')),
+		].filter(Boolean);
 	return [...document.querySelectorAll('main *')].flatMap(textsOf).map(text => text.replace(volatile, ''));
 }

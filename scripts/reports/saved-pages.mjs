@@ -13,10 +13,13 @@ const ofNoSite = 'https://ada-muster.example/';
 
 /** The project's own fixtures, each at the first example address of its kind. @returns {Promise<SavedPage[]>} */
 export async function readFixtures() {
-	const examples = await withSource('/src/sites/examples.ts', module => module.examples);
+	const examples = await withSource(
+		'/src/sites/examples.ts',
+		(/** @type {typeof import('../../src/sites/examples.ts')} */ module) => module.examples,
+	);
 	return filesIn(fixtures, {recursive: true}).map(name => {
-		const [id, kind] = name.replace(/\.html$/, '').split(path.sep);
-		const url = new URL(examples.get(id)?.[kind]?.[0] ?? ofNoSite);
+		const [id = '', kind = ''] = name.replace(/\.html$/, '').split(path.sep);
+		const url = new URL(/** @type {Record<string, readonly string[]> | undefined} */ (examples.get(id))?.[kind]?.[0] ?? ofNoSite);
 		return {name, url, html: readFileSync(path.join(fixtures, name))};
 	});
 }
@@ -36,18 +39,23 @@ export function readFolder(folder) {
 	});
 }
 
+/** @param {string} folder @param {{recursive?: boolean}} [options] */
 const filesIn = (folder, options) =>
-	readdirSync(folder, options)
+	readdirSync(folder, {...options, encoding: 'utf8'})
 		.filter(file => file.endsWith('.html'))
 		.sort();
 
-/** @returns {Map<string, string>} addresses by file, where a whole one is given */
+/** @param {string} file @returns {Map<string, string>} addresses by file, where a whole one is given */
 function readManifest(file) {
 	if (!existsSync(file)) return new Map();
-	const [columns, ...rows] = readFileSync(file, 'utf8')
+	const [columns = [], ...rows] = readFileSync(file, 'utf8')
 		.split('\n')
 		.map(line => line.split('\t'));
 	const column = columns.findIndex(name => name === 'url' || name === 'original_url');
-	const pairs = rows.map(row => [row[columns.indexOf('file')], /https:\/\/\S+/.exec(row[column] ?? '')?.[0]]);
-	return new Map(pairs.filter(([, address]) => address));
+	return new Map(
+		rows.flatMap(row => {
+			const [name, address] = [row[columns.indexOf('file')], /https:\/\/\S+/.exec(row[column] ?? '')?.[0]];
+			return name && address ? [/** @type {const} */ ([name, address])] : [];
+		}),
+	);
 }

@@ -21,6 +21,7 @@ export async function takeReport({panel, newPage, openPopup, show, hasMessage, r
 	try {
 		await tab.goto(href, {waitUntil: 'load'});
 		const tabId = await tabIdOf(panel, href);
+		if (tabId === undefined) throw new Error(`${href}: no tab shows it.`);
 		if (isStartedByHand && !(await openPopup(tabId, popup => startAnalysis(popup, tab)))) return {kind: 'none'};
 
 		const started =
@@ -36,6 +37,7 @@ export async function takeReport({panel, newPage, openPopup, show, hasMessage, r
 	}
 }
 
+/** @param {() => ReturnType<typeof readRecord>} record */
 async function waitForEnd(record) {
 	const ended = async () => {
 		const current = await record();
@@ -44,4 +46,5 @@ async function waitForEnd(record) {
 	return (await eventually(ended, timeouts.forReport)) ?? {};
 }
 
+/** @param {object} report @returns {object} */
 const withoutVolatile = report => JSON.parse(JSON.stringify(report, (key, value) => (volatile.has(key) ? undefined : value)));

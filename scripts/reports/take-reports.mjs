@@ -21,14 +21,22 @@ export async function takeReports(kind, extension, pages) {
 	const others = pages.filter(({url}) => !isOurs(url));
 	const copy = copyWithPermissions(extension);
 	try {
+		/** @type {Record<string, object>} */
 		const reports = {...(await takeAll(kind, extension, ours, false)), ...(await takeAll(kind, copy, others, true))};
-		return Object.fromEntries(pages.map(({name}) => [name, reports[name]]));
+		return Object.fromEntries(pages.map(({name}) => [name, reports[name] ?? {}]));
 	} finally {
 		rmSync(copy, {recursive: true});
 	}
 }
 
+/**
+ * @param {import('../../test/harness/find-browser.mjs').Kind} kind
+ * @param {string} extension folder
+ * @param {readonly import('./saved-pages.mjs').SavedPage[]} pages
+ * @param {boolean} isStartedByHand
+ */
 async function takeAll(kind, extension, pages, isStartedByHand) {
+	/** @type {Record<string, Awaited<ReturnType<typeof takeReport>>>} */
 	const reports = {};
 	for (let first = 0; first < pages.length; first += pagesABrowser) {
 		const some = pages.slice(first, first + pagesABrowser);
@@ -37,7 +45,7 @@ async function takeAll(kind, extension, pages, isStartedByHand) {
 			for (const page of some) {
 				const startedAt = Date.now();
 				reports[page.name] = await takeReport(browser, page, isStartedByHand);
-				const {kind: found = 'failed'} = reports[page.name];
+				const {kind: found = 'failed'} = /** @type {{kind?: string}} */ (reports[page.name]);
 				console.error(`${page.name}: ${found}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 			}
 		} finally {
@@ -47,17 +55,19 @@ async function takeAll(kind, extension, pages, isStartedByHand) {
 	return reports;
 }
 
+/** @param {string} extension folder @returns {{content_scripts: {matches: string[]}[]}} */
 const readManifest = extension => JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
 
-/** Whether the manifest injects a content script at an address. */
+/** Whether the manifest injects a content script at an address. @param {ReturnType<typeof readManifest>} manifest */
 function matcherOf({content_scripts: scripts}) {
 	const patterns = scripts.flatMap(({matches}) => matches.map(toPattern));
-	return ({href}) => patterns.some(pattern => pattern.test(href));
+	return (/** @type {URL} */ {href}) => patterns.some(pattern => pattern.test(href));
 }
 
+/** @param {string} match */
 const toPattern = match => new RegExp(`^${match.replaceAll('.', '\\.').replace('*\\.', '(?:[^/]+\\.)?').replace(/\*$/, '.*')}$`);
 
-/** As in the end-to-end tests: nothing can press the browser's own permission prompt here. */
+/** As in the end-to-end tests: nothing can press the browser's own permission prompt here. @param {string} extension folder */
 function copyWithPermissions(extension) {
 	const copy = mkdtempSync(path.join(tmpdir(), 'overexposed-'));
 	cpSync(extension, copy, {recursive: true});
