@@ -4,11 +4,12 @@ import type {Controller} from '../core/records/controller.ts';
 import type {Decision} from '../core/records/decision.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
-import {countryName, longDate, placeName} from './dates-and-places.ts';
+import {addresseeLines} from './addressee.ts';
+import {countryName, inPlace, longDate, placeName} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
-import {addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
+import {type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
 import {languagesOf, subjectOf} from './request-letter.ts';
 import {
 	type ComplaintChanges,
@@ -27,7 +28,8 @@ export interface ComplaintInput {
 	readonly authority: Pick<SupervisoryAuthority, 'name' | 'address' | 'languages'> &
 		Partial<Pick<SupervisoryAuthority, 'id' | 'jurisdictions'>>;
 	/** The website shows the authority who is meant; left out where it is not the controller's own. */
-	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat'> & Partial<Pick<Controller, 'website'>>;
+	readonly controller: Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'addressIn' | 'seat'> &
+		Partial<Pick<Controller, 'website'>>;
 	readonly sender: Sender;
 	readonly date: IsoDate;
 	readonly rights: readonly [Right, ...Right[]];
@@ -116,7 +118,9 @@ function precedentBlocks(text: Text, {precedents, authority, controller}: Compla
 		[text.reachConfirmed, courts],
 	];
 	return lists.flatMap(([title, cited]) =>
-		cited.length > 0 ? [fill(title, {controllerName: controller.name}), cited.map(each => cite(each, text, language))] : [],
+		cited.length > 0
+			? [fill(title, {controllerName: controller.legalEntity ?? controller.name}), cited.map(each => cite(each, text, language))]
+			: [],
 	);
 }
 
@@ -124,6 +128,7 @@ function demandBlocks(text: Text, input: ComplaintInput, language: LetterLanguag
 	const {law, controller, anonymous, outcome, remindedOn, repliedOn, complainedThereOn} = input;
 	const {complaintAsk} = getLawText(law, language);
 	const {request, proof, answer, demand, reply, reminder, complaint} = text.attached;
+	const values = valuesOf(input, language);
 	return [
 		text.asks,
 		[
@@ -131,7 +136,7 @@ function demandBlocks(text: Text, input: ComplaintInput, language: LetterLanguag
 			...(controller.kind === 'face-search' ? [text.stopFaces] : []),
 			...(complaintAsk && outcome.kind !== 'silence' ? [complaintAsk] : []),
 			text.otherPowers,
-		],
+		].map(order => fill(order, values)),
 		...(anonymous ? [text.anonymous] : []),
 		text.attachments,
 		[
@@ -150,9 +155,10 @@ function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
 	const {basis, name} = getLawText(law, language);
 	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
 	return {
-		controller: [...addresseeLines(controller), ...(controller.website ? [controller.website] : [])].join(', '),
+		controller: [...addresseeLines(controller, sender.country, language), ...(controller.website ? [controller.website] : [])].join(', '),
 		controllerName: controller.legalEntity ?? controller.name,
 		place: placeName(sender.country, language),
+		inPlace: inPlace(sender.country, language),
 		country: countryName(sender.country, language),
 		basis,
 		law: name,

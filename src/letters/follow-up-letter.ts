@@ -2,12 +2,13 @@ import type {IsoDate} from '../core/iso-date.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import type {Excuse} from '../core/requests/request.ts';
-import {longDate} from './dates-and-places.ts';
+import {addresseeLines} from './addressee.ts';
+import {dayWithArticle, longDate} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {endOf} from './deadlines/due-date.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
-import {type Addressee, addresseeLines, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
+import {type Addressee, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
 import {getCommonText, getFollowUpText, getLawText} from './text.ts';
 
 export interface FollowUpInput {
@@ -73,7 +74,7 @@ function followUp(input: FollowUpInput, text: {readonly subject: string; readonl
 	return inSpellingOf(input.law, {
 		language,
 		from: [sender.name, sender.replyTo],
-		to: addresseeLines(to),
+		to: addresseeLines(to, sender.country, language),
 		date: longDate(date, language),
 		subject: fill(text.subject, values),
 		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), closing, sender.name],
@@ -90,5 +91,6 @@ function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInpu
 		sent: longDate(sentOn, language),
 		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn), language),
 		newDue: longDate(addDays(date, extraDays), language),
+		byNewDue: dayWithArticle(addDays(date, extraDays), language),
 	};
 }

@@ -19,7 +19,8 @@ export interface Sender {
 	readonly country: Jurisdiction;
 }
 
-export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'seat' | 'namedInReports'>;
+export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'addressIn' | 'seat' | 'namedInReports'> &
+	Partial<Pick<Controller, 'id'>>;
 
 /** A finished letter. `from` and `to` line by line; plain text throughout. */
 export interface Letter {
@@ -42,11 +43,6 @@ export interface RequestInput {
 	readonly places: readonly string[];
 	/** Reasons of the person's own, which an objection under the GDPR needs (Art. 21(1)). */
 	readonly situation?: string;
-}
-
-/** Who a letter goes to: the company if known, otherwise the name, and the address. */
-export function addresseeLines({name, legalEntity, address = []}: Addressee): readonly string[] {
-	return [legalEntity ?? name, ...address];
 }
 
 /** Swiss German has no ß, but shares its texts with Germany and Austria. The name at the end stays as it was typed. */

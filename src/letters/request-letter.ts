@@ -1,11 +1,12 @@
 import {isInEea} from '../core/records/eea.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
-import {countryName, longDate} from './dates-and-places.ts';
+import {addresseeLines} from './addressee.ts';
+import {countryName, dayWithArticle, longDate} from './dates-and-places.ts';
 import {endOf} from './deadlines/due-date.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fillBlock} from './fill.ts';
-import {addresseeLines, type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
+import {type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
 import {findLawText, getCommonText, getLawText, type LawText} from './text.ts';
 
 /** In a letter, access comes first: erasing first destroys what is asked for. */
@@ -19,7 +20,7 @@ export function requestLetter(input: RequestInput): Letter {
 	return {
 		language,
 		from: [sender.name, sender.replyTo],
-		to: addresseeLines(to),
+		to: addresseeLines(to, sender.country, language),
 		date: longDate(date, language),
 		subject: subjectOf(law, language, rights),
 		blocks: [
@@ -49,7 +50,10 @@ function askingBlocks(text: LawText, rights: readonly Right[], input: RequestInp
 	]);
 	const both = rights.includes('access') && rights.includes('erasure');
 	const reported = input.to.namedInReports && text.reported ? [text.reported] : [];
-	return [common.greeting, text.opening, ...reported, ...asked, ...when(both, common.accessFirst)].map(block => fillBlock(block, values));
+	const settled = input.to.id && text.settled?.[input.to.id];
+	return [common.greeting, text.opening, ...reported, ...asked, ...(settled ? [settled] : []), ...when(both, common.accessFirst)].map(
+		block => fillBlock(block, values),
+	);
 }
 
 /** Addresses stay as they are, whatever braces they hold. */
@@ -69,10 +73,12 @@ const deadlineOf = ({deadline, gentleDeadline}: LawText, {law, rights}: RequestI
 
 function valuesOf({law, rights, language, to, sender, date, situation = ''}: RequestInput) {
 	const rule = ruleFor(law, rights);
+	const due = endOf(rule.answer, rule, date);
 	return {
 		controller: to.legalEntity ?? to.name,
 		country: countryName(sender.country, language),
-		due: longDate(endOf(rule.answer, rule, date), language),
+		due: longDate(due, language),
+		byDue: dayWithArticle(due, language),
 		situation: situation.trim(),
 	};
 }

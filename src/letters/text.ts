@@ -20,6 +20,8 @@ export interface LawText {
 	readonly reach?: string;
 	/** What was reported of a police force, and no more. */
 	readonly reported?: string;
+	/** By the controller's id: what it owes after a settlement of its own. */
+	readonly settled?: Readonly<Record<string, string>>;
 	/** What makes a face special; only to those who search by face. */
 	readonly faces?: readonly string[];
 	readonly purpose: string;
@@ -28,7 +30,7 @@ export interface LawText {
 	readonly identityLaw?: string;
 	/** Paragraphs of this law's own in the reply to an excuse. `law-does-not-apply` also repeats `reach`. */
 	readonly excuses?: Readonly<Partial<Record<Excuse, readonly string[]>>>;
-	/** `{due}`. */
+	/** `{due}`; `{byDue}` has the article that the language puts before a day. */
 	readonly deadline: string;
 	/** `{due}`; for rights to which the law sets no period, though it does to others. */
 	readonly gentleDeadline?: string;
@@ -107,7 +109,7 @@ export interface FollowUpText {
 
 /**
  * `{controller}`, `{basis}`, `{law}`, `{asked}`, `{sent}`, `{due}`, `{on}`, `{reminded}`, `{replied}`, `{complainedThere}`, `{place}`,
- * `{country}`, `{provisions}`, `{learned}`.
+ * `{inPlace}`, `{country}`, `{provisions}`, `{learned}`.
  */
 export interface ComplaintText {
 	readonly greeting: string;

@@ -110,14 +110,14 @@ describe('complaintLetter', () => {
 	it('says where the person lives, with the part of the country', () => {
 		const from = (country: string, authority = base.authority) =>
 			letterText(complaintLetter({...base, authority, sender: {...base.sender, country}}));
-		expect(from('de-by')).toContain('(Bayern, Deutschland)');
-		expect(from('us-ca', {name: 'AG', languages: ['en']})).toContain('(California, United States)');
+		expect(from('de-by')).toContain('in Deutschland (Bayern)');
+		expect(from('us-ca', {name: 'AG', languages: ['en']})).toContain('in the United States (California)');
 	});
 
 	it('tells that the controller was complained to first, which the ICO expects', () => {
 		const british = {...base, law: 'uk-gdpr', authority: {name: 'ICO', languages: ['en']}} as const;
 		const letter = letterText(complaintLetter({...british, complainedThereOn: '2027-01-05'}));
-		expect(letter).toContain('On 5 January 2027 I complained to it directly.');
+		expect(letter).toContain('On 5 January 2027 I complained to Clearview AI, Inc. directly.');
 		expect(letter).toContain('- a copy of my direct complaint');
 		expect(letterText(complaintLetter(british))).not.toContain('direct');
 	});

@@ -88,7 +88,7 @@ describe('writeLetter', () => {
 	it('says that the person complained to the company first, and uses the preferred language', () => {
 		const base = {...order, kind: 'complaint'} as const;
 		expect(letterText(writeLetter({...base, request: request(['drafted', 'sent', 'controller-complaint'])}))).toContain(
-			'On 12 November 2026 I complained to it directly.',
+			'On 12 November 2026 I complained to Clearview AI, Inc. directly.',
 		);
 		const swiss = request(['drafted', 'sent'], {country: 'ch', law: 'ch-fadp', language: 'fr'});
 		const edoeb = findAuthority('ch-edoeb');

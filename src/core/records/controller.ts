@@ -19,8 +19,10 @@ export interface Controller extends Sourced {
 	readonly sites?: readonly string[];
 	/** As it is to be addressed in a letter; absent where it could not be established. */
 	readonly legalEntity?: string;
-	/** Postal address, line by line; absent where it could not be established, and then a form or mailbox is the way. */
+	/** Postal address, line by line and without the country; absent where it could not be established, and then a form or mailbox is the way. */
 	readonly address?: readonly string[];
+	/** Country of the address, where it is not that of the seat: a representative's. */
+	readonly addressIn?: Jurisdiction;
 	/** Mailbox for requests, confirmed by a source. */
 	readonly email?: string;
 	/** Press reports on leaked documents list it among those alleged to have used or tried a face search. Being listed is no proof of use. */

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	website: 'https://www.clearview.ai/',
 	hosts: ['www.clearview.ai', 'clearview.ai'],
 	legalEntity: 'Clearview AI, Inc.',
-	address: ['418 Broadway STE N', 'Albany, NY 12207', 'United States of America'],
+	address: ['418 Broadway STE N', 'Albany, NY 12207'],
 	email: 'legal-requests@clearview.ai',
 	seat: 'us-ny',
 	routes: [

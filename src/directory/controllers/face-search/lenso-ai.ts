@@ -8,7 +8,7 @@ export const controller: Controller = {
 	website: 'https://lenso.ai/',
 	hosts: ['lenso.ai'],
 	legalEntity: 'LENSO AI S.A.',
-	address: ['ul. Grabiszyńska 186/2B/4', '53-235 Wrocław', 'Poland'],
+	address: ['ul. Grabiszyńska 186/2B/4', '53-235 Wrocław'],
 	seat: 'pl',
 	routes: [
 		{

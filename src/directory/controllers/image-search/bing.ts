@@ -9,7 +9,7 @@ export const controller: Controller = {
 	website: 'https://www.bing.com/',
 	hosts: ['www.bing.com', 'www.microsoft.com'],
 	legalEntity: 'Microsoft Ireland Operations Ltd.',
-	address: ['One Microsoft Place', 'South County Business Park', 'Leopardstown, Dublin 18', 'Ireland'],
+	address: ['One Microsoft Place', 'South County Business Park', 'Leopardstown, Dublin 18'],
 	seat: 'ie',
 	routes: [
 		{

@@ -9,7 +9,7 @@ export const controller: Controller = {
 	website: 'https://www.google.com/',
 	hosts: ['www.google.com', 'reportcontent.google.com', 'search.google.com', 'support.google.com'],
 	legalEntity: 'Google LLC',
-	address: ['1600 Amphitheatre Parkway', 'Mountain View, CA 94043', 'United States of America'],
+	address: ['1600 Amphitheatre Parkway', 'Mountain View, CA 94043'],
 	email: 'data-access-requests@google.com',
 	seat: 'us-ca',
 	routes: [

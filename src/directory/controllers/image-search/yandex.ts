@@ -7,7 +7,8 @@ export const controller: Controller = {
 	website: 'https://yandex.com/',
 	hosts: ['yandex.com'],
 	legalEntity: 'YANDEX LLC',
-	address: ['5 Chilia Veche Street, Building TD 17, 36', '061741 Bucharest', 'Romania'],
+	address: ['5 Chilia Veche Street, Building TD 17, 36', '061741 Bucharest'],
+	addressIn: 'ro',
 	email: 'gdpr@yandex-team.ru',
 	routes: [
 		{right: 'objection', url: 'mailto:gdpr@yandex-team.ru', verified: true},

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['automattic.com'],
 	sites: ['tumblr', 'gravatar'],
 	legalEntity: 'Aut O’Mattic A8C Ireland Ltd.',
-	address: ['Grand Canal Dock', '25 Herbert Pl', 'Dublin', 'D02 AY86', 'Ireland'],
+	address: ['Grand Canal Dock', '25 Herbert Pl', 'Dublin', 'D02 AY86'],
 	email: 'privacypolicyupdates@automattic.com',
 	seat: 'ie',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['github.com'],
 	sites: ['github'],
 	legalEntity: 'GitHub, Inc.',
-	address: ['88 Colin P Kelly Jr St', 'San Francisco, CA 94107', 'United States of America'],
+	address: ['88 Colin P Kelly Jr St', 'San Francisco, CA 94107'],
 	email: 'privacy@github.com',
 	seat: 'us-ca',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.google.com', 'takeout.google.com'],
 	sites: ['youtube', 'googlephotos'],
 	legalEntity: 'Google LLC',
-	address: ['1600 Amphitheatre Pkwy', 'Mountain View, CA 94043', 'United States of America'],
+	address: ['1600 Amphitheatre Pkwy', 'Mountain View, CA 94043'],
 	email: 'data-access-requests@google.com',
 	seat: 'us-ca',
 	routes: [

@@ -8,7 +8,8 @@ export const controller: Controller = {
 	hosts: ['imgur.com'],
 	sites: ['imgur'],
 	legalEntity: 'Imgur',
-	address: ['c/o DP-Dock GmbH', 'Ballindamm 39', '20095 Hamburg', 'Germany'],
+	address: ['c/o DP-Dock GmbH', 'Ballindamm 39', '20095 Hamburg'],
+	addressIn: 'de',
 	email: 'privacy@imgur.com',
 	seat: 'us-ca',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.linkedin.com'],
 	sites: ['linkedin'],
 	legalEntity: 'LinkedIn Ireland Unlimited Company',
-	address: ['Wilton Plaza', 'Wilton Place', 'Dublin 2', 'Ireland'],
+	address: ['Wilton Plaza', 'Wilton Place', 'Dublin 2'],
 	seat: 'ie',
 	routes: [
 		{right: 'access', url: 'https://www.linkedin.com/help/linkedin/ask/ppq', verified: true},

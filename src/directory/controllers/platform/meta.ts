@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.facebook.com'],
 	sites: ['facebook', 'instagram', 'threads'],
 	legalEntity: 'Meta Platforms Ireland Limited',
-	address: ['4 Grand Canal Square', 'Grand Canal Harbour', 'Dublin 2', 'Ireland'],
+	address: ['4 Grand Canal Square', 'Grand Canal Harbour', 'Dublin 2'],
 	seat: 'ie',
 	routes: [
 		{right: 'access', url: 'https://www.facebook.com/help/contact/540977946302970', verified: true},

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.patreon.com'],
 	sites: ['patreon'],
 	legalEntity: 'Patreon Ireland Limited',
-	address: ['Suite 3', 'One Earlsfort Center', 'Lower Hatch Street', 'Dublin 2', 'Ireland'],
+	address: ['Suite 3', 'One Earlsfort Center', 'Lower Hatch Street', 'Dublin 2'],
 	email: 'privacy@patreon.com',
 	seat: 'ie',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.pinterest.com', 'help.pinterest.com'],
 	sites: ['pinterest'],
 	legalEntity: 'Pinterest Europe Ltd.',
-	address: ['Palmerston House', '2nd Floor', 'Fenian Street', 'Dublin 2', 'Ireland'],
+	address: ['Palmerston House', '2nd Floor', 'Fenian Street', 'Dublin 2'],
 	email: 'privacy-support@pinterest.com',
 	seat: 'ie',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.reddit.com'],
 	sites: ['reddit'],
 	legalEntity: 'Reddit Netherlands B.V.',
-	address: ['Euro Business Center', 'Keizersgracht 62', '1015CS Amsterdam', 'The Netherlands'],
+	address: ['Euro Business Center', 'Keizersgracht 62', '1015CS Amsterdam'],
 	email: 'redditdatarequests@reddit.com',
 	seat: 'nl',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.smugmug.com'],
 	sites: ['flickr', 'smugmug'],
 	legalEntity: 'SmugMug Inc.',
-	address: ['Suite 200', '67 E Evelyn Avenue', 'Mountain View, CA 94041', 'United States of America'],
+	address: ['Suite 200', '67 E Evelyn Avenue', 'Mountain View, CA 94041'],
 	email: 'help@smugmug.com',
 	seat: 'us-ca',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.snapchat.com'],
 	sites: ['snapchat'],
 	legalEntity: 'Snap B.V.',
-	address: ['Keizersgracht 165', '1016 DP Amsterdam', 'The Netherlands'],
+	address: ['Keizersgracht 165', '1016 DP Amsterdam'],
 	email: 'dpo@snap.com',
 	seat: 'nl',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['soundcloud.com'],
 	sites: ['soundcloud'],
 	legalEntity: 'SoundCloud Limited',
-	address: ['Rheinsberger Straße 76 – 77', '10115 Berlin', 'Deutschland'],
+	address: ['Rheinsberger Straße 76 – 77', '10115 Berlin'],
 	email: 'dataprotection@soundcloud.com',
 	seat: 'de',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.strava.com'],
 	sites: ['strava'],
 	legalEntity: 'Strava, Inc.',
-	address: ['208 Utah Street', 'San Francisco CA 94103', 'United States of America'],
+	address: ['208 Utah Street', 'San Francisco CA 94103'],
 	email: 'dpo@strava.com',
 	seat: 'us-ca',
 	routes: [

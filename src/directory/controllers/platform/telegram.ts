@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['telegram.org'],
 	sites: ['telegram'],
 	legalEntity: 'Telegram UK Holdings Ltd.',
-	address: ['71–75 Shelton Street', 'Covent Garden', 'London', 'WC2H 9JQ', 'United Kingdom'],
+	address: ['71–75 Shelton Street', 'Covent Garden', 'London', 'WC2H 9JQ'],
 	seat: 'gb',
 	routes: [
 		{right: 'access', url: 'https://telegram.org/support', verified: true},

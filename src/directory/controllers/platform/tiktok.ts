@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.tiktok.com'],
 	sites: ['tiktok'],
 	legalEntity: 'TikTok Technology Limited',
-	address: ['10 Earlsfort Terrace', 'Dublin', 'D02 T380', 'Ireland'],
+	address: ['10 Earlsfort Terrace', 'Dublin', 'D02 T380'],
 	seat: 'ie',
 	routes: [
 		{right: 'access', url: 'https://www.tiktok.com/legal/report/privacy', verified: true},

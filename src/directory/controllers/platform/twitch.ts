@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.twitch.tv'],
 	sites: ['twitch'],
 	legalEntity: 'Twitch UK Limited',
-	address: ['1 New Oxford Street', 'London', 'WC1A 1BA', 'United Kingdom'],
+	address: ['1 New Oxford Street', 'London', 'WC1A 1BA'],
 	email: 'privacy@twitch.tv',
 	seat: 'gb',
 	routes: [

@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['vimeo.com'],
 	sites: ['vimeo'],
 	legalEntity: 'Vimeo, Inc.',
-	address: ['555 West 18th Street', 'New York, NY 10011', 'United States of America'],
+	address: ['555 West 18th Street', 'New York, NY 10011'],
 	email: 'privacy@vimeo.com',
 	seat: 'us-ny',
 	routes: [

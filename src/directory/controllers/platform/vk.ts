@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['vk.com'],
 	sites: ['vk'],
 	legalEntity: 'V Kontakte LLC',
-	address: ['1-N', 'bld. 12-14', 'Lit. A', 'Khersonskaya st.', '191024 St. Petersburg', 'Russia'],
+	address: ['1-N', 'bld. 12-14', 'Lit. A', 'Khersonskaya st.', '191024 St. Petersburg'],
 	email: 'dpo@corp.my.com',
 	seat: 'ru',
 	routes: [

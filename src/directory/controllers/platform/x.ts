@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['x.com', 'help.x.com'],
 	sites: ['x'],
 	legalEntity: 'Twitter International Unlimited Company',
-	address: ['One Cumberland Place', 'Fenian Street', 'Dublin 2', 'D02 AX07', 'Ireland'],
+	address: ['One Cumberland Place', 'Fenian Street', 'Dublin 2', 'D02 AX07'],
 	seat: 'ie',
 	routes: [
 		{right: 'access', url: 'https://help.x.com/forms/privacy', verified: true},

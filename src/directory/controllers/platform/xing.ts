@@ -8,7 +8,7 @@ export const controller: Controller = {
 	hosts: ['www.xing.com'],
 	sites: ['xing'],
 	legalEntity: 'NEW WORK SE',
-	address: ['Am Strandkai 1', '20457 Hamburg', 'Germany'],
+	address: ['Am Strandkai 1', '20457 Hamburg'],
 	email: 'info@xing.com',
 	seat: 'de',
 	routes: [

@@ -6,7 +6,7 @@ export const text: CommonText = {
 	separator: ' ; ',
 	places: 'J’apparais sur les pages et les images suivantes, qui permettent de retrouver les données :',
 	noPlaces:
-		'Si une image vous est nécessaire pour retrouver les données, dites-le-moi : je peux vous en indiquer une qui est déjà publique.',
+		'Si une image vous est nécessaire pour retrouver les données, veuillez me le faire savoir : je peux vous en indiquer une qui est déjà publique.',
 	situation: 'Les raisons tenant à ma situation particulière sont les suivantes : {situation}',
 	suggestedSituation: 'Toute personne qui possède une photo de moi pourrait, avec un tel service, apprendre qui je suis.',
 	accessFirst: 'Je vous prie de répondre à ma demande d’accès avant tout effacement, afin que rien de ce que je demande ne soit perdu.',

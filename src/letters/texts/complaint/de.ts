@@ -2,8 +2,8 @@ import type {ComplaintText} from '../../text.ts';
 
 export const text: ComplaintText = {
 	greeting: 'Sehr geehrte Damen und Herren,',
-	subject: 'Beschwerde über {controller}',
-	opening: 'ich lebe in Ihrem Zuständigkeitsbereich ({place}) und beschwere mich nach {basis} über {controller}.',
+	subject: 'Beschwerde gegen {controller}',
+	opening: 'ich habe meinen gewöhnlichen Aufenthalt {inPlace} und erhebe nach {basis} Beschwerde gegen {controller}.',
 	request: 'Am {sent} habe ich dort nach {law} folgenden Antrag gestellt: {asked}.',
 	outcome: {
 		silence: 'Die Frist für eine Antwort ist am {due} abgelaufen. Eine Antwort habe ich nicht erhalten.',

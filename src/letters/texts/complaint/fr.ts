@@ -3,7 +3,7 @@ import type {ComplaintText} from '../../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Madame, Monsieur,',
 	subject: 'Plainte contre {controller}',
-	opening: 'J’habite dans votre ressort ({place}) et je dépose une plainte, sur le fondement {basis}, contre {controller}.',
+	opening: 'Je réside {inPlace} et je dépose une plainte, sur le fondement {basis}, contre {controller}.',
 	request: 'Le {sent}, je lui ai adressé la demande suivante, fondée sur {law} : {asked}.',
 	outcome: {
 		silence: 'Le délai de réponse a expiré le {due}. Je n’ai reçu aucune réponse.',

@@ -3,7 +3,7 @@ import type {ComplaintText} from '../../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Spettabile Autorità,',
 	subject: 'Reclamo nei confronti di {controller}',
-	opening: 'vivo nell’ambito della vostra competenza ({place}) e propongo reclamo, ai sensi {basis}, nei confronti di {controller}.',
+	opening: 'risiedo {inPlace} e propongo reclamo, ai sensi {basis}, nei confronti di {controller}.',
 	request: 'In data {sent} ho inviato alla società la seguente richiesta ai sensi {law}: {asked}.',
 	outcome: {
 		silence: 'Il termine per la risposta è scaduto in data {due}. Non ho ricevuto alcuna risposta.',
@@ -31,7 +31,8 @@ export const text: ComplaintText = {
 		'di accertare che la mia richiesta non è stata soddisfatta e di ordinare che lo sia',
 	],
 	stopFaces: 'di ordinare che cessino la raccolta e il trattamento di immagini del mio volto',
-	otherPowers: 'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito',
+	otherPowers:
+		'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito del procedimento',
 	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo solo se l’esame lo richiede, avvertendomi prima.',
 	attachments: 'Allego:',
 	attached: {

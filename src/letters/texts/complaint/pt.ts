@@ -3,7 +3,7 @@ import type {ComplaintText} from '../../text.ts';
 export const text: ComplaintText = {
 	greeting: 'Prezados Senhores, prezadas Senhoras,',
 	subject: 'Petição contra {controller}',
-	opening: 'Moro na área de competência dessa autoridade ({place}) e apresento, com base {basis}, petição contra {controller}.',
+	opening: 'Resido {inPlace} e apresento, com base {basis}, petição contra {controller}.',
 	request: 'Em {sent} enviei à empresa o seguinte pedido com base {law}: {asked}.',
 	outcome: {
 		silence: 'O prazo para a resposta terminou em {due}. Não recebi resposta.',

@@ -28,12 +28,12 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Identitätsnachweis zu meinem Antrag vom {sent}',
 		blocks: [
-			'am {sent} habe ich Ihnen einen Antrag nach {law} gesandt ({rights}). Sie verlangen vor einer Antwort weitere Angaben zu meiner Identität. Einen wirklichen Zweifel räume ich gern aus, aber mit nicht mehr Daten als dafür nötig.',
+			'am {sent} habe ich Ihnen einen Antrag nach {law} gesandt ({rights}). Sie verlangen vor einer Antwort weitere Angaben zu meiner Identität. Einen wirklichen Zweifel räume ich gern aus, aber nicht mit mehr Daten, als dafür nötig sind.',
 			'Bitte teilen Sie mir mit, worin Ihr Zweifel besteht und welcher dieser Wege ihn ausräumt:',
 			[
 				'ich antworte auf eine Nachricht an dieselbe Adresse, von der ich geschrieben habe',
 				'ich belege durch eine von Ihnen genannte Änderung, dass ich über eine der Seiten aus meinem Antrag verfüge',
-				'als letztes Mittel zeige ich ein Dokument, auf dem alles geschwärzt ist außer meinem Namen und dem, was Sie mit vorhandenen Daten abgleichen können',
+				'als letztes Mittel lege ich ein Dokument vor, auf dem alles außer meinem Namen geschwärzt ist, auch das Lichtbild',
 			],
 			'Ein neues Bild meines Gesichts sende ich nicht: Es schüfe gerade die Daten, um die es in meinem Antrag geht. Was ich sende, dient nur diesem Zweck; bitte löschen Sie es, sobald der Zweifel ausgeräumt ist, und bestätigen Sie mir das.',
 		],

@@ -33,7 +33,7 @@ export const text: FollowUpText = {
 			[
 				'I answer a message to the same address from which I wrote',
 				'I confirm, by a change you name, that I control one of the pages in my request',
-				'as a last resort, I show a document on which everything is covered except my name and what you can compare with data you already hold',
+				'as a last resort, I show a document on which everything except my name is covered, the photograph included',
 			],
 			'I send no new picture of my face: it would create the very data my request is about. Whatever I send is for this purpose only; please delete it once the doubt is settled, and confirm that to me.',
 		],

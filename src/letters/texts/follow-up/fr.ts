@@ -26,14 +26,14 @@ export const text: FollowUpText = {
 		],
 	},
 	identity: {
-		subject: 'Justification d’identité pour ma demande du {sent}',
+		subject: 'Justificatif d’identité pour ma demande du {sent}',
 		blocks: [
 			'Le {sent}, je vous ai adressé une demande ({rights}), fondée sur {law}. Avant de répondre, vous demandez davantage d’informations sur mon identité. Je lèverai volontiers un doute réel, sans fournir plus de données que nécessaire.',
 			'Veuillez m’indiquer en quoi consiste votre doute et laquelle de ces voies le lèverait :',
 			[
 				'je réponds à un message envoyé à l’adresse d’où j’ai écrit',
-				'je confirme, par une modification que vous indiquez, que je dispose de l’une des pages visées dans ma demande',
-				'en dernier recours, je montre un document où tout est masqué, sauf mon nom et ce que vous pouvez comparer avec des données que vous détenez déjà',
+				'je confirme, par une modification que vous indiquez, que je contrôle l’une des pages visées dans ma demande',
+				'en dernier recours, je produis un document sur lequel tout est masqué sauf mon nom, y compris la photographie',
 			],
 			'Je n’envoie pas de nouvelle image de mon visage : elle créerait précisément les données visées par ma demande. Ce que j’envoie ne sert qu’à cette fin ; veuillez l’effacer dès que le doute est levé et me le confirmer.',
 		],

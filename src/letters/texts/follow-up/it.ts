@@ -28,14 +28,14 @@ export const text: FollowUpText = {
 	identity: {
 		subject: 'Prova dell’identità per la mia richiesta in data {sent}',
 		blocks: [
-			'in data {sent} vi ho inviato una richiesta ai sensi {law} ({rights}). Prima di rispondere chiedete altre informazioni sulla mia identità. Sono disponibile a risolvere un dubbio reale, con non più dati di quanti ne occorrano.',
-			'Vi prego di dirmi in che cosa consiste il dubbio e quale di queste vie lo risolverebbe:',
+			'in data {sent} vi ho inviato una richiesta ai sensi {law} ({rights}). Prima di rispondere chiedete altre informazioni sulla mia identità. Sono disponibile a chiarire un dubbio reale, senza fornire più dati di quanti ne occorrano.',
+			'Vi prego di dirmi in che cosa consiste il dubbio e quale di queste soluzioni lo chiarirebbe:',
 			[
 				'rispondo a un messaggio inviato allo stesso indirizzo da cui ho scritto',
-				'confermo, con una modifica indicata da voi, di disporre di una delle pagine della mia richiesta',
-				'come ultima possibilità, mostro un documento in cui tutto è coperto tranne il mio nome e ciò che potete confrontare con dati che già avete',
+				'confermo, con una modifica indicata da voi, di avere il controllo di una delle pagine indicate nella mia richiesta',
+				'come ultima possibilità, esibisco un documento in cui tutto è oscurato tranne il mio nome, compresa la fotografia',
 			],
-			'Non invio una nuova immagine del mio volto: creerebbe proprio i dati oggetto della richiesta. Quanto invio serve solo a questo scopo; vi prego di cancellarlo appena risolto il dubbio e di confermarmelo.',
+			'Non invio una nuova immagine del mio volto: creerebbe proprio i dati oggetto della richiesta. Quanto invio serve solo a questo scopo; vi prego di cancellarlo appena chiarito il dubbio e di confermarmelo.',
 		],
 	},
 	clarification: {

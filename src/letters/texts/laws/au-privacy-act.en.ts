@@ -34,7 +34,7 @@ export const text: LawText = {
 		'The Australian Information Commissioner determined that collecting Australians’ faces from the web for a face search breached APPs 3.3 and 1.2, and declared that the collection must cease and what was collected be destroyed ([2021] AICmr 54). Clearview AI withdrew its appeal; the determination stands.',
 	],
 	purpose:
-		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
 		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:

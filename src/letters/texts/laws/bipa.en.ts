@@ -1,6 +1,9 @@
 import type {LawText} from '../../text.ts';
 
-/** 740 ILCS 14/15. The Act gives no right to an answer and no period: asked for, not claimed. No claim for money. */
+/**
+ * 740 ILCS 14/15. The Act gives no right to an answer and no period: asked for, not claimed. Photographs are outside the Act (section 10); a
+ * scan of face geometry is not. No claim for money.
+ */
 export const text: LawText = {
 	name: 'the Illinois Biometric Information Privacy Act (BIPA)',
 	basis: 'the Illinois Biometric Information Privacy Act (740 ILCS 14)',
@@ -22,15 +25,19 @@ export const text: LawText = {
 		'opt-out': {
 			subject: 'No consent to collection, sale or disclosure, 740 ILCS 14/15',
 			blocks: [
-				'I do not consent to the collection of my biometric identifiers or biometric information, or to its disclosure (section 15(b) and (d)). Nobody may sell, lease, trade or otherwise profit from it (section 15(c)). Please exclude me from your service.',
+				'I do not consent to the collection of my biometric identifiers or biometric information, or to its disclosure (section 15(b) and (d)). No private entity may sell, lease, trade or otherwise profit from it (section 15(c)). Please exclude me from your service.',
 			],
 		},
 		erasure: {
 			subject: 'Request for destruction, 740 ILCS 14/15(a)',
 			blocks: [
-				'Please permanently destroy every scan of my face geometry and all information based on it, as your policy under section 15(a) has to provide, together with the pictures it was made from, and confirm this to me.',
+				'Please permanently destroy every scan of my face geometry and all information based on it, as your policy under section 15(a) has to provide, and confirm this to me. The pictures themselves are not biometric identifiers under the Act (section 10); I ask you to delete them as well, so that no new scan is made from them.',
 			],
 		},
+	},
+	settled: {
+		'clearview-ai':
+			'In ACLU v. Clearview AI, Inc. (Circuit Court of Cook County, 2020 CH 04353) you undertook to let residents of Illinois opt out of the search results. Please treat this letter as a request under that settlement as well.',
 	},
 	purpose: 'My purpose is to learn whether you hold biometric data of mine, and to have it destroyed if you do.',
 	closing: 'Sincerely,',

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'dem Schweizer Datenschutzgesetz (DSG)',
 	basis: 'dem Datenschutzgesetz (DSG)',
 	opening:
-		'ich lebe in der Schweiz und wende mich an {controller} wegen Personendaten über mich, die Sie möglicherweise bearbeiten, insbesondere Bilder, die mein Gesicht zeigen. Ich beziehe mich auf das Bundesgesetz über den Datenschutz (DSG).',
+		'ich lebe in der Schweiz und wende mich an {controller} wegen Personendaten über mich, die Sie möglicherweise bearbeiten, insbesondere wegen Bildern, die mein Gesicht zeigen. Ich beziehe mich auf das Bundesgesetz über den Datenschutz (DSG).',
 	rights: {
 		access: {
 			subject: 'Auskunftsbegehren, Art. 25 DSG',
@@ -24,7 +24,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Widerspruch gegen die Bearbeitung, Art. 30 DSG',
 			blocks: [
-				'Die Bearbeitung von Personendaten über mich und jede weitere Beschaffung von Bildern, die mich zeigen, geschieht gegen meine ausdrückliche Willenserklärung (Art. 30 DSG). Bitte stellen Sie sie ein.',
+				'Die Bearbeitung von Personendaten über mich und jede weitere Beschaffung von Bildern, die mich zeigen, erfolgt entgegen meiner ausdrücklichen Willenserklärung (Art. 30 DSG). Bitte stellen Sie sie ein.',
 			],
 		},
 		erasure: {
@@ -40,12 +40,12 @@ export const text: LawText = {
 		'Biometrische Daten, die eine Person eindeutig identifizieren, sind besonders schützenswerte Personendaten (Art. 5 lit. c DSG). Ich habe weder eingewilligt, dass sie aus meinem Gesicht gewonnen werden, noch in ihre Verwendung.',
 	],
 	purpose:
-		'Mit diesem Begehren möchte ich erfahren, ob und wie Sie Daten über mich bearbeiten, die Rechtmässigkeit prüfen und eine unrechtmässige Bearbeitung beenden.',
+		'Mit diesem Begehren möchte ich erfahren, ob und wie Sie Daten über mich bearbeiten, die Rechtmässigkeit prüfen und erreichen, dass eine unrechtmässige Bearbeitung endet.',
 	identity:
-		'Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb, und welche möglichst geringe Angabe den Zweifel ausräumen würde; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
+		'Zweifeln Sie an meiner Identität, teilen Sie mir bitte mit, weshalb und welche Angabe genügt, um den Zweifel auszuräumen; ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung.',
 	closing: 'Freundliche Grüsse',
 	deadline:
-		'Bitte antworten Sie innert 30 Tagen nach Eingang (Art. 25 Abs. 7 DSG); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
+		'Bitte antworten Sie innert 30 Tagen nach Eingang (Art. 25 Abs. 7 DSG); geht Ihnen dieses Schreiben heute zu, also bis zum {due}.',
 	gentleDeadline: 'Das Gesetz nennt dafür keine Frist; ich bitte um eine Antwort innert 30 Tagen, also bis zum {due}.',
 	refusal:
 		'Kommen Sie dem nicht vollständig oder erst später nach, nennen Sie mir bitte den Grund. Ich behalte mir vor, den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten zu informieren.',

@@ -38,9 +38,10 @@ export const text: LawText = {
 	faces: [
 		'Biometric data that uniquely identify a person are sensitive personal data (Article 5(c) FADP). I have consented neither to their being made from my face nor to their use.',
 	],
-	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
+	purpose:
+		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you doubt who I am, please tell me why and what least information would settle it; a new picture of my face is not needed for that. Please use this letter only to answer it.',
+		'If you doubt who I am, please tell me why, and the least information that would settle it; a new picture of my face is not needed for that. Please use this letter only to answer it.',
 	deadline: 'Please answer within 30 days of receipt (Article 25(7) FADP); if this reaches you today, that is by {due}.',
 	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal:

@@ -5,14 +5,14 @@ export const text: LawText = {
 	name: 'la loi fédérale suisse sur la protection des données (LPD)',
 	basis: 'de la loi fédérale sur la protection des données (LPD)',
 	opening:
-		'J’habite en Suisse et je m’adresse à {controller} au sujet de données personnelles me concernant que vous traitez peut-être, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
+		'J’habite en Suisse et je m’adresse à {controller} au sujet de données personnelles me concernant que vous êtes susceptible de traiter, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
 	rights: {
 		access: {
 			subject: 'Demande de renseignements, art. 25 LPD',
 			blocks: [
 				'Je vous prie de m’indiquer si vous traitez des données personnelles me concernant. Si tel est le cas, veuillez me communiquer gratuitement (art. 25 LPD) :',
 				[
-					'les données en tant que telles : toute image qui me montre, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées, avec l’adresse d’où provient l’image et la date',
+					'les données en tant que telles : toute image où j’apparais, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées, avec l’adresse d’où provient l’image et la date',
 					'la finalité du traitement',
 					'la durée de conservation ou les critères qui la déterminent',
 					'les informations disponibles sur l’origine des données',
@@ -24,7 +24,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Opposition au traitement, art. 30 LPD',
 			blocks: [
-				'Le traitement de données personnelles me concernant, comme toute nouvelle collecte d’images me montrant, est contraire à ma volonté expresse (art. 30 LPD). Je vous prie d’y mettre fin.',
+				'Le traitement de données personnelles me concernant, comme toute nouvelle collecte d’images où j’apparais, est contraire à ma volonté expresse (art. 30 LPD). Je vous prie d’y mettre fin.',
 			],
 		},
 		erasure: {
@@ -42,7 +42,7 @@ export const text: LawText = {
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
-		'Si vous doutez de mon identité, dites-moi pourquoi et quelle information minimale lèverait ce doute ; une nouvelle image de mon visage n’est pas nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre.',
+		'Si vous doutez de mon identité, veuillez m’indiquer pourquoi et quelle information est strictement nécessaire pour lever ce doute ; une nouvelle image de mon visage n’est pas nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre.',
 	deadline:
 		'Je vous prie de répondre dans les 30 jours suivant la réception (art. 25, al. 7, LPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
 	gentleDeadline:

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'della legge federale svizzera sulla protezione dei dati (LPD)',
 	basis: 'della legge federale sulla protezione dei dati (LPD)',
 	opening:
-		'vivo in Svizzera e mi rivolgo a {controller} per i dati personali che mi riguardano e che forse trattate, in particolare immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
+		'vivo in Svizzera e mi rivolgo a {controller} per i dati personali che mi riguardano e che potreste trattare, in particolare immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
 	rights: {
 		access: {
 			subject: 'Domanda d’accesso, art. 25 LPD',
@@ -41,7 +41,7 @@ export const text: LawText = {
 	purpose:
 		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
-		'Se dubitate della mia identità, vi prego di dirmi perché e quale informazione minima risolverebbe il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
+		'Se dubitate della mia identità, vi prego di dirmi perché e quali informazioni, strettamente necessarie, basterebbero a sciogliere il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
 	deadline:
 		'Vi prego di rispondere entro 30 giorni dal ricevimento (art. 25 cpv. 7 LPD); se questa lettera vi giunge oggi, entro il giorno {due}.',
 	gentleDeadline:

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'der DSGVO',
 	basis: 'Art. 77 Abs. 1 DSGVO',
 	opening:
-		'ich lebe im Europäischen Wirtschaftsraum ({country}) und wende mich an {controller} wegen personenbezogener Daten über mich, die Sie möglicherweise verarbeiten, insbesondere Bilder, die mein Gesicht zeigen. Ich beziehe mich auf die Datenschutz-Grundverordnung, Verordnung (EU) 2016/679 (DSGVO).',
+		'ich lebe im Europäischen Wirtschaftsraum ({country}) und wende mich an {controller} wegen personenbezogener Daten über mich, die Sie möglicherweise verarbeiten, insbesondere wegen Bildern, die mein Gesicht zeigen. Ich beziehe mich auf die Datenschutz-Grundverordnung, Verordnung (EU) 2016/679 (DSGVO).',
 	rights: {
 		access: {
 			subject: 'Antrag auf Auskunft, Art. 15 DSGVO',
@@ -31,7 +31,7 @@ export const text: LawText = {
 		restriction: {
 			subject: 'Antrag auf Einschränkung der Verarbeitung, Art. 18 DSGVO',
 			blocks: [
-				'Bitte schränken Sie die Verarbeitung meiner Daten auf die Speicherung ein (Art. 18 Abs. 1 DSGVO): soweit ich widerspreche, bis feststeht, ob Ihre Gründe meine überwiegen (lit. d), im Übrigen, solange sie nicht gelöscht sind, weil ich die Verarbeitung für unrechtmäßig halte (lit. b).',
+				'Bitte schränken Sie die Verarbeitung meiner Daten auf die Speicherung ein (Art. 18 Abs. 1 DSGVO). Ich halte die Verarbeitung für unrechtmäßig, lehne die Löschung aber vorerst ab (lit. b), weil ich die Daten zur Geltendmachung und Ausübung meiner Ansprüche benötige (lit. c). Soweit ich widersprochen habe, gilt auch lit. d, bis feststeht, ob Ihre Gründe meine überwiegen.',
 			],
 		},
 		erasure: {
@@ -45,17 +45,17 @@ export const text: LawText = {
 	reach:
 		'Die DSGVO gilt für Sie unabhängig davon, wo Sie niedergelassen sind: Menschen in der Union anhand ihres Gesichts auffindbar zu machen, steht im Zusammenhang mit der Beobachtung ihres Verhaltens (Art. 3 Abs. 2 lit. b DSGVO). Die Aufsichtsbehörden Italiens, Griechenlands, Frankreichs, Österreichs und der Niederlande haben sie aus diesem Grund auf Clearview AI angewandt. Sind Sie nicht in der Union niedergelassen, nennen Sie mir bitte auch Ihren Vertreter in der Union (Art. 27 DSGVO).',
 	faces: [
-		'Was aus einem Gesicht berechnet wird, um eine Person wiederzuerkennen, sind biometrische Daten (Art. 4 Nr. 14 und Art. 9 Abs. 1 DSGVO). Ihre Verarbeitung ist verboten, soweit nicht Art. 9 Abs. 2 sie erlaubt. Eine ausdrückliche Einwilligung habe ich nicht erteilt. Ein Bild im Netz macht die Vorlage eines Gesichts nicht zu Daten, die ich offensichtlich öffentlich gemacht habe (Art. 9 Abs. 2 lit. e): Die niederländische Behörde hat dieses Argument in ihrer Entscheidung über Clearview AI vom 16. Mai 2024 zurückgewiesen.',
+		'Was aus einem Gesicht berechnet wird, um eine Person wiederzuerkennen, sind biometrische Daten (Art. 4 Nr. 14 und Art. 9 Abs. 1 DSGVO). Ihre Verarbeitung ist untersagt, soweit nicht Art. 9 Abs. 2 sie erlaubt. Eine ausdrückliche Einwilligung habe ich nicht erteilt. Ein Bild im Netz macht die Vorlage eines Gesichts nicht zu Daten, die ich offensichtlich öffentlich gemacht habe (Art. 9 Abs. 2 lit. e): Die niederländische Behörde hat dieses Argument in ihrer Entscheidung über Clearview AI vom 16. Mai 2024 zurückgewiesen.',
 		'Seit dem 2. Februar 2025 verbietet zudem Art. 5 Abs. 1 lit. e der KI-Verordnung, Verordnung (EU) 2024/1689, das Inverkehrbringen, die Inbetriebnahme und die Verwendung von KI-Systemen, die Datenbanken zur Gesichtserkennung durch das ungezielte Auslesen von Gesichtsbildern aus dem Internet erstellen oder erweitern.',
 	],
 	purpose:
-		'Mit diesem Antrag möchte ich erfahren, ob und wie Sie Daten über mich verarbeiten, die Rechtmäßigkeit prüfen und eine unrechtmäßige Verarbeitung beenden.',
+		'Mit diesem Antrag möchte ich erfahren, ob und wie Sie Daten über mich verarbeiten, die Rechtmäßigkeit prüfen und erreichen, dass eine unrechtmäßige Verarbeitung endet.',
 	identity:
-		'Haben Sie begründete Zweifel an meiner Identität, nennen Sie mir bitte diese Zweifel und die möglichst geringe Angabe, die sie ausräumen würde (Art. 5 Abs. 1 lit. c und Art. 12 Abs. 6 DSGVO); eine Ausweiskopie oder ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung und ergänzen Sie damit nicht, was Sie über mich gespeichert haben.',
+		'Haben Sie begründete Zweifel an meiner Identität, nennen Sie mir bitte diese Zweifel und die Angabe, die genügt, um sie auszuräumen (Art. 5 Abs. 1 lit. c und Art. 12 Abs. 6 DSGVO); eine Ausweiskopie oder ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung und ergänzen Sie damit nicht, was Sie über mich gespeichert haben.',
 	identityLaw:
 		'Zusätzliche Angaben dürfen nur bei begründeten Zweifeln verlangt werden und nur, soweit sie nötig sind (Art. 12 Abs. 6 und Art. 5 Abs. 1 lit. c DSGVO).',
 	deadline:
-		'Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats nach Eingang (Art. 12 Abs. 3 DSGVO); geht Ihnen dieses Schreiben heute zu, ist das bis zum {due}.',
+		'Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats nach Eingang (Art. 12 Abs. 3 DSGVO); geht Ihnen dieses Schreiben heute zu, also bis zum {due}.',
 	refusal:
 		'Kommen Sie dem nicht vollständig nach, nennen Sie mir bitte innerhalb derselben Frist die Gründe (Art. 12 Abs. 4 DSGVO). Eine Beschwerde bei einer Aufsichtsbehörde behalte ich mir vor (Art. 77 DSGVO).',
 	provisions: {

@@ -5,14 +5,14 @@ export const text: LawText = {
 	name: 'le RGPD',
 	basis: 'de l’article 77, paragraphe 1, du RGPD',
 	opening:
-		'J’habite dans l’Espace économique européen ({country}) et je m’adresse à {controller} au sujet de données à caractère personnel me concernant que vous traitez peut-être, en particulier d’images montrant mon visage. Je me fonde sur le règlement général sur la protection des données, règlement (UE) 2016/679 (RGPD).',
+		'J’habite dans l’Espace économique européen ({country}) et je m’adresse à {controller} au sujet de données à caractère personnel me concernant que vous êtes susceptible de traiter, en particulier d’images montrant mon visage. Je me fonde sur le règlement général sur la protection des données, règlement (UE) 2016/679 (RGPD).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 15 du RGPD',
 			blocks: [
 				'Je vous prie de me confirmer si vous traitez des données à caractère personnel me concernant. Si tel est le cas, veuillez m’adresser gratuitement une copie de ces données et les informations prévues à l’article 15, paragraphes 1 et 2, du RGPD :',
 				[
-					'toute image qui me montre, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées, avec l’adresse d’où provient l’image et la date',
+					'toute image où j’apparais, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées, avec l’adresse d’où provient l’image et la date',
 					'les finalités du traitement et, afin que je puisse la vérifier, la base juridique invoquée au titre des articles 6, paragraphe 1, et 9, paragraphe 2',
 					'les catégories de données',
 					'chaque destinataire, nommément, y compris dans les pays tiers, et les garanties entourant ces transferts',
@@ -25,20 +25,20 @@ export const text: LawText = {
 		objection: {
 			subject: 'Opposition, article 21 du RGPD',
 			blocks: [
-				'Je m’oppose au traitement des données à caractère personnel me concernant, y compris à toute collecte future d’images me montrant, pour des raisons tenant à ma situation particulière (article 21, paragraphe 1, du RGPD). Je ne vois aucun motif légitime et impérieux qui prévale sur mes intérêts.',
+				'Je m’oppose au traitement des données à caractère personnel me concernant, y compris à toute collecte future d’images où j’apparais, pour des raisons tenant à ma situation particulière (article 21, paragraphe 1, du RGPD). Je ne vois aucun motif légitime et impérieux qui prévale sur mes intérêts.',
 			],
 		},
 		restriction: {
 			subject: 'Demande de limitation du traitement, article 18 du RGPD',
 			blocks: [
-				'Je vous prie de limiter le traitement de mes données à leur conservation (article 18, paragraphe 1, du RGPD) : dans la mesure où je m’oppose, jusqu’à ce qu’il soit vérifié si vos motifs prévalent sur les miens (point d) et, pour le reste, tant qu’elles ne sont pas effacées, parce que j’estime le traitement illicite (point b).',
+				'Je vous prie de limiter le traitement de mes données à leur conservation (article 18, paragraphe 1, du RGPD). J’estime le traitement illicite, mais je m’oppose pour l’instant à l’effacement (point b), car ces données me sont nécessaires pour la constatation et l’exercice de mes droits (point c). Dans la mesure où j’ai fait opposition, le point d s’applique aussi, jusqu’à ce qu’il soit vérifié si vos motifs prévalent sur les miens.',
 			],
 		},
 		erasure: {
 			subject: 'Demande d’effacement, article 17 du RGPD',
 			blocks: [
 				'Je vous prie d’effacer dans les meilleurs délais toutes les données à caractère personnel me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées. Je ne vois aucune base juridique à leur traitement (article 17, paragraphe 1, point d, du RGPD). Dans la mesure où je m’oppose, le point c s’applique aussi ; si vous invoquez un consentement, je le retire (point b). Je ne vois aucune exception au titre de l’article 17, paragraphe 3.',
-				'Je vous prie de notifier l’effacement à chaque destinataire et de m’indiquer ces destinataires (article 19 du RGPD), de me confirmer l’effacement et de veiller à ce que les données ne soient pas collectées à nouveau. Si vous estimez que cela exige des données me concernant, dites-moi d’abord lesquelles et pour combien de temps.',
+				'Je vous prie de notifier l’effacement à chaque destinataire et de m’indiquer ces destinataires (article 19 du RGPD), de me confirmer l’effacement et de veiller à ce que les données ne soient pas collectées à nouveau. Si vous estimez que cela exige des données me concernant, veuillez m’indiquer au préalable lesquelles et pour quelle durée.',
 			],
 		},
 	},
@@ -51,7 +51,7 @@ export const text: LawText = {
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
-		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information la plus réduite qui permettrait de les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
+		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information strictement nécessaire pour les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
 	identityLaw:
 		'Des informations supplémentaires ne peuvent être demandées qu’en cas de doute raisonnable et dans la seule mesure nécessaire (articles 12, paragraphe 6, et 5, paragraphe 1, point c, du RGPD).',
 	deadline:

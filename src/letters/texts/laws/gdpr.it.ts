@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'del GDPR',
 	basis: 'dell’articolo 77, paragrafo 1, del GDPR',
 	opening:
-		'vivo nello Spazio economico europeo ({country}) e mi rivolgo a {controller} per i dati personali che mi riguardano e che forse trattate, in particolare immagini che mostrano il mio volto. Faccio riferimento al regolamento generale sulla protezione dei dati, regolamento (UE) 2016/679 (GDPR).',
+		'vivo nello Spazio economico europeo ({country}) e mi rivolgo a {controller} per i dati personali che mi riguardano e che potreste trattare, in particolare immagini che mostrano il mio volto. Faccio riferimento al regolamento generale sulla protezione dei dati, regolamento (UE) 2016/679 (GDPR).',
 	rights: {
 		access: {
 			subject: 'Richiesta di accesso, articolo 15 del GDPR',
@@ -31,7 +31,7 @@ export const text: LawText = {
 		restriction: {
 			subject: 'Richiesta di limitazione del trattamento, articolo 18 del GDPR',
 			blocks: [
-				'Vi chiedo di limitare il trattamento dei miei dati alla sola conservazione (articolo 18, paragrafo 1, del GDPR): nella misura in cui mi oppongo, finché non sia verificato se i vostri motivi prevalgano sui miei (lettera d)); per il resto, finché non siano cancellati, perché ritengo illecito il trattamento (lettera b)).',
+				'Vi chiedo di limitare il trattamento dei miei dati alla sola conservazione (articolo 18, paragrafo 1, del GDPR). Ritengo illecito il trattamento, ma per ora mi oppongo alla cancellazione (lettera b)), perché i dati mi sono necessari per l’accertamento e l’esercizio dei miei diritti (lettera c)). Nella misura in cui ho esercitato il diritto di opposizione, si applica anche la lettera d), finché non sia verificato se i vostri motivi prevalgano sui miei.',
 			],
 		},
 		erasure: {
@@ -51,7 +51,7 @@ export const text: LawText = {
 	purpose:
 		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
-		'Se nutrite ragionevoli dubbi sulla mia identità, vi prego di indicarmi quali e quale informazione minima li risolverebbe (articoli 5, paragrafo 1, lettera c), e 12, paragrafo 6, del GDPR); a tal fine non occorre la copia di un documento d’identità né una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi e non per integrare ciò che conservate su di me.',
+		'Se nutrite ragionevoli dubbi sulla mia identità, vi prego di indicarmi quali siano e quali informazioni, strettamente necessarie, basterebbero a scioglierli (articoli 5, paragrafo 1, lettera c), e 12, paragrafo 6, del GDPR); a tal fine non occorre la copia di un documento d’identità né una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi e non per integrare ciò che conservate su di me.',
 	identityLaw:
 		'Ulteriori informazioni possono essere richieste solo in caso di ragionevoli dubbi e nella misura necessaria (articoli 12, paragrafo 6, e 5, paragrafo 1, lettera c), del GDPR).',
 	deadline:

@@ -31,12 +31,18 @@ export const text: LawText = {
 			],
 		},
 	},
-	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
+	reach:
+		'The LGPD applies wherever you are established, since the data were collected in Brazil or concern people who are there (Article 3, II and III).',
+	faces: [
+		'What is computed from a face in order to recognise a person is biometric and therefore sensitive personal data (Article 5, II), which may be processed only on the grounds of Article 11. I have given no specific and separate consent, and data that are publicly accessible remain protected (Article 7, paragraphs 3 and 4).',
+	],
+	purpose:
+		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
 		'If you need more to find the data or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:
-		'Please answer at once, and a request for a complete statement within 15 days (Article 19, II); if this reaches you today, I look for your answer by {due}.',
-	gentleDeadline: 'The law asks you to act at once, or to say why you cannot (Article 18, paragraph 4); I look for your answer by {due}.',
+		'Please answer at once, and a request for a complete statement within 15 days (Article 19, II); if this reaches you today, I expect your answer by {due}.',
+	gentleDeadline: 'The law asks you to act at once, or to say why you cannot (Article 18, paragraph 4); I expect your answer by {due}.',
 	refusal:
 		'If you cannot comply at once, please tell me the reasons of fact or law (Article 18, paragraph 4). I may petition the ANPD (Article 18, paragraph 1).',
 };

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'na LGPD',
 	basis: 'no artigo 18, § 1º, da LGPD',
 	opening:
-		'Moro no Brasil e escrevo a {controller} sobre dados pessoais a meu respeito que talvez sejam tratados por vocês, em especial imagens que mostram o meu rosto e dados biométricos obtidos a partir delas. Baseio-me na Lei Geral de Proteção de Dados Pessoais, Lei nº 13.709/2018 (LGPD).',
+		'Resido no Brasil e dirijo-me à {controller} a respeito de dados pessoais meus que possam ser tratados por V. Sas., em especial imagens que mostram o meu rosto e dados biométricos obtidos a partir delas. Baseio-me na Lei Geral de Proteção de Dados Pessoais, Lei nº 13.709/2018 (LGPD).',
 	rights: {
 		access: {
 			subject: 'Confirmação e acesso, artigos 18 e 19 da LGPD',
@@ -31,8 +31,13 @@ export const text: LawText = {
 			],
 		},
 	},
+	reach:
+		'A LGPD aplica-se onde quer que V. Sas. estejam estabelecidas, pois os dados foram coletados no Brasil ou dizem respeito a pessoas que aqui se encontram (artigo 3º, II e III).',
+	faces: [
+		'O que se calcula a partir de um rosto para reconhecer uma pessoa é dado biométrico e, portanto, dado pessoal sensível (artigo 5º, II), que só pode ser tratado nas hipóteses do artigo 11. Não dei consentimento específico e destacado, e os dados de acesso público continuam protegidos (artigo 7º, §§ 3º e 4º).',
+	],
 	purpose:
-		'Meu objetivo é saber se e como vocês tratam dados a meu respeito, verificar se o tratamento é lícito e pôr fim ao que não o for.',
+		'Meu objetivo é saber se e como V. Sas. tratam dados a meu respeito, verificar se o tratamento é lícito e pôr fim ao que não o for.',
 	identity:
 		'Se precisarem de mais para localizar os dados ou saber quem sou, peço que solicitem o mínimo necessário e o usem apenas para esse fim; não é preciso para isso uma nova imagem do meu rosto.',
 	deadline:

@@ -38,7 +38,7 @@ export const text: LawText = {
 		'Pictures on social media are not publicly available information that may be taken without consent, and collecting faces at scale in order to identify people is not an appropriate purpose: PIPEDA Findings #2021-001 on Clearview AI of 2 February 2021.',
 	],
 	purpose:
-		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
 		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
 	deadline:

@@ -5,14 +5,14 @@ export const text: LawText = {
 	name: 'la LPRPDE',
 	basis: 'de la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE)',
 	opening:
-		'J’habite au Canada et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous détenez peut-être, en particulier d’images montrant mon visage et de renseignements biométriques qui en sont tirés. Je me fonde sur la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE).',
+		'J’habite au Canada et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous êtes susceptible de détenir, en particulier d’images montrant mon visage et de renseignements biométriques qui en sont tirés. Je me fonde sur la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 8 et article 4.9 de l’annexe 1 de la LPRPDE',
 			blocks: [
 				'Veuillez m’indiquer si vous détenez des renseignements personnels à mon sujet et m’y donner accès (article 4.9 de l’annexe 1), en particulier :',
 				[
-					'toute image qui me montre, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, avec l’adresse d’où provient l’image et la date',
+					'toute image où j’apparais, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, avec l’adresse d’où provient l’image et la date',
 					'leur source',
 					'l’usage qui en a été fait',
 					'les tiers à qui ils ont été communiqués',
@@ -22,7 +22,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Absence de consentement, article 4.3 de l’annexe 1 de la LPRPDE',
 			blocks: [
-				'Je n’ai consenti ni à la collecte, ni à l’utilisation, ni à la communication de ces renseignements et je retire tout consentement que vous pourriez invoquer (article 4.3 de l’annexe 1). Veuillez y mettre fin et ne plus collecter d’images me montrant.',
+				'Je n’ai consenti ni à la collecte, ni à l’utilisation, ni à la communication de ces renseignements et je retire tout consentement que vous pourriez invoquer (article 4.3 de l’annexe 1). Veuillez y mettre fin et ne plus collecter d’images où j’apparais.',
 			],
 		},
 		erasure: {
@@ -40,7 +40,7 @@ export const text: LawText = {
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',
 	identity:
-		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, demandez le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
+		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, veuillez demander le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
 	deadline:
 		'Veuillez répondre dans les 30 jours suivant la réception (article 8) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. Le défaut de réponse vaut refus (paragraphe 8(5)).',
 	gentleDeadline:

@@ -5,7 +5,7 @@ export const text: LawText = {
 	name: 'the Quebec Act respecting the protection of personal information in the private sector',
 	basis: 'the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1)',
 	opening:
-		'I live in Quebec and make this written request to {controller} about personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
+		'I live in Quebec and address this written request to the person in charge of the protection of personal information at {controller} (section 30). It is about personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Request for access, section 27 of the Act (CQLR, c. P-39.1)',
@@ -21,23 +21,26 @@ export const text: LawText = {
 		objection: {
 			subject: 'Request to cease dissemination, section 28.1 of the Act (CQLR, c. P-39.1)',
 			blocks: [
-				'Please cease disseminating this information and de-index every hyperlink attached to my face or my name (section 28.1). I have not consented to its collection, use or communication.',
+				'Please cease disseminating this information and de-index every hyperlink attached to my name that gives access to it (section 28.1). I ask for the same for results that a search by my face produces. I have not consented to its collection, use or communication.',
 			],
 		},
 		erasure: {
 			subject: 'Request for deletion, section 28 of the Act (CQLR, c. P-39.1)',
 			blocks: [
-				'Please delete the pictures, every template or vector made from my face, and all information linked to them, since the law does not authorize their collection (section 28), confirm this to me, and tell those to whom you communicated it.',
+				'Please delete the pictures, every template or vector made from my face, and all information linked to them, since the law does not authorize their collection (section 28 of the Act; article 40 of the Civil Code of Québec), confirm this to me, and tell those to whom you communicated it.',
 			],
 		},
 	},
 	faces: [
 		'With the commissioners of Canada, British Columbia and Alberta, the Commission d’accès à l’information found that Clearview AI had collected faces without consent (Findings #2021-001, 2 February 2021), and then ordered it to stop and to delete the information (December 2021).',
+		'In Quebec, a database of biometric characteristics must be disclosed to the Commission before it is put into service, and the characteristics of a person may not be recorded without express consent (sections 44 and 45 of the Act to establish a legal framework for information technology, CQLR, c. C-1.1). I have given none.',
 	],
 	purpose:
-		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not.',
+		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
 		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
-	deadline: 'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}.',
-	refusal: 'If you refuse, please tell me why and under which provision. I may turn to the Commission d’accès à l’information.',
+	deadline:
+		'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}. A failure to answer within that time is deemed to be a refusal (section 32).',
+	refusal:
+		'If you refuse, please tell me why and under which provision. Within 30 days of a refusal, or of the end of the period, I may apply to the Commission d’accès à l’information for examination of a disagreement (sections 42 and 43).',
 };

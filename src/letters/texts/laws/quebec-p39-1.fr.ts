@@ -5,14 +5,14 @@ export const text: LawText = {
 	name: 'la Loi sur la protection des renseignements personnels dans le secteur privé',
 	basis: 'de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1)',
 	opening:
-		'J’habite au Québec et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous détenez peut-être, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
+		'J’habite au Québec et j’adresse la présente demande écrite à la personne responsable de la protection des renseignements personnels de {controller} (article 30), au sujet de renseignements personnels me concernant que vous êtes susceptible de détenir, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 27 de la Loi (RLRQ, c. P-39.1)',
 			blocks: [
 				'Veuillez me confirmer l’existence de renseignements personnels à mon sujet et me les communiquer (article 27), en particulier :',
 				[
-					'toute image qui me montre, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, avec l’adresse d’où provient l’image et la date',
+					'toute image où j’apparais, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, avec l’adresse d’où provient l’image et la date',
 					'leur source, et les personnes qui y ont accès ou à qui ils ont été communiqués',
 					'leur durée de conservation',
 				],
@@ -21,25 +21,26 @@ export const text: LawText = {
 		objection: {
 			subject: 'Demande de cesser la diffusion, article 28.1 de la Loi (RLRQ, c. P-39.1)',
 			blocks: [
-				'Veuillez cesser la diffusion de ces renseignements et désindexer tout hyperlien rattaché à mon visage ou à mon nom (article 28.1). Je n’ai pas consenti à leur collecte, ni à leur utilisation, ni à leur communication.',
+				'Veuillez cesser la diffusion de ces renseignements et désindexer tout hyperlien rattaché à mon nom qui permet d’y accéder (article 28.1). Je demande qu’il en soit de même pour les résultats obtenus par une recherche à partir de mon visage. Je n’ai pas consenti à leur collecte, ni à leur utilisation, ni à leur communication.',
 			],
 		},
 		erasure: {
 			subject: 'Demande de suppression, article 28 de la Loi (RLRQ, c. P-39.1)',
 			blocks: [
-				'Veuillez supprimer les images, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, leur collecte n’étant pas autorisée par la loi (article 28), me le confirmer et en informer ceux à qui vous les avez communiqués.',
+				'Veuillez supprimer les images, tout gabarit ou vecteur calculé à partir de mon visage et tous les renseignements qui y sont liés, leur collecte n’étant pas autorisée par la loi (article 28 de la Loi ; article 40 du Code civil du Québec), me le confirmer et en informer ceux à qui vous les avez communiqués.',
 			],
 		},
 	},
 	faces: [
 		'La Commission d’accès à l’information a constaté, avec les commissaires du Canada, de la Colombie-Britannique et de l’Alberta, que Clearview AI avait recueilli des visages sans consentement (Conclusions n° 2021-001, 2 février 2021), puis lui a ordonné de cesser et de supprimer ces renseignements (décembre 2021).',
+		'Au Québec, la création d’une banque de caractéristiques biométriques doit être divulguée à la Commission avant sa mise en service, et ces caractéristiques ne peuvent être recueillies sans le consentement exprès de la personne (articles 44 et 45 de la Loi concernant le cadre juridique des technologies de l’information, RLRQ, c. C-1.1). Je n’ai donné aucun consentement.',
 	],
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',
 	identity:
-		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, demandez le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
+		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, veuillez demander le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
 	deadline:
-		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
+		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. À défaut de réponse dans ce délai, vous êtes réputé avoir refusé d’y acquiescer (article 32).',
 	refusal:
-		'En cas de refus, veuillez m’en indiquer les motifs et la disposition de la loi. Je peux m’adresser à la Commission d’accès à l’information.',
+		'En cas de refus, veuillez m’en indiquer les motifs et la disposition de la loi. Dans les 30 jours du refus ou de l’expiration du délai, je peux soumettre à la Commission d’accès à l’information une demande d’examen de mésentente (articles 42 et 43).',
 };

@@ -28,9 +28,10 @@ export const text: LawText = {
 		'Press reports based on leaked documents have named you among the bodies alleged to have used or tried the face search of Clearview AI as of February 2020. I do not assume that the reports are right.',
 	complaintAsk:
 		'to check under section 51 of the Data Protection Act 2018, in so far as my access was restricted under section 45(4), that the restriction was lawful',
-	purpose: 'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not.',
+	purpose:
+		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you doubt who I am, please tell me what least information you need. I attach neither a new picture of my face nor an identity document.',
+		'If you doubt who I am, please tell me the least information you need. I attach neither a new picture of my face nor an identity document.',
 	deadline:
 		'Please answer without undue delay and in any event within one month (section 54 of the Act); if this reaches you today, that is by {due}.',
 	refusal:
