@@ -162,7 +162,7 @@ const entries = {
 				about: 'from artifacts to a report, within the limits on requests',
 				may: [
 					...['background/detection', 'background/notice', 'core/evidence', 'core/page', 'core/report', 'core/score'],
-					...['core/settings', 'messaging', 'probe', 'sites/*', 'storage/*', 'storage/session', 'vision/image'],
+					...['core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*', 'storage/session', 'vision/image'],
 				],
 			},
 			detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},

@@ -96,6 +96,8 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	/** Names, in lower case, that are never a person's or an image's on this site, besides those in `matching/common-names.ts`. */
 	readonly reserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
+	/** Query parameters that name a page: a video's number, an album's. A probe carries these and no others. */
+	readonly pageParameters?: readonly string[];
 	/** Hosts that serve people's images, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
 	readonly imageHosts: readonly string[];
 	/** Those among them that serve icons and scripts, never people. */

@@ -1,4 +1,4 @@
-import type {PageProbe} from '../../core/evidence/evidence.ts';
+import type {NotProbed, PageProbe} from '../../core/evidence/evidence.ts';
 import {fetchRobotsTxt, type RobotsAnswer, robotsTxtOf} from '../../probe/crawl-rules.ts';
 import {keyInHtml} from '../../probe/images-in-html.ts';
 import {type PageProbeResult, probePage} from '../../probe/probe-page.ts';
@@ -31,6 +31,14 @@ export async function probePageCached(context: ProbeContext, images: readonly st
 	if (isConclusive(result.probe)) await cacheResult(context, result);
 	return {...result, at: now};
 }
+
+/** The result for a page that is not requested. */
+export const notProbedPage = (reason: NotProbed, at: number): PageProbeResult & {readonly at: number} => ({
+	probe: {kind: 'not-asked', reason},
+	images: [],
+	directives: [],
+	at,
+});
 
 /** A failure says nothing about the page, so it is not cached. */
 const isConclusive = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell' || kind === 'wall' || kind === 'gone';

@@ -5,9 +5,10 @@ import type {ImageReport, Report} from '../../core/score/report.ts';
 import type {FaceCrops} from '../../messaging/protocol.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import {getSite} from '../../sites/index.ts';
+import type {Site} from '../../sites/site.ts';
 import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {cropFaces} from '../../vision/image/crop-faces.ts';
-import {allowedHosts} from './allowed-hosts.ts';
+import {imageHosts, isImageAddress} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
 import {imageUrls} from './image-urls.ts';
 import {mapConcurrently} from './map-concurrently.ts';
@@ -23,7 +24,7 @@ export type Cropper = typeof cropFaces;
  * @param crop stands in for the real one in tests, which have no canvas
  */
 export async function cropShownFaces(
-	{url, artifacts, report}: TabRecord,
+	{artifacts, report}: TabRecord,
 	offline: NotProbed | undefined,
 	now: number,
 	crop: Cropper = cropFaces,
@@ -32,10 +33,10 @@ export async function cropShownFaces(
 	if (!report) return {kind: 'crops', crops: {}};
 
 	const site = getSite(artifacts.siteId);
-	const hosts = allowedHosts(new URL(url), site, artifacts);
+	const hosts = imageHosts(site, artifacts);
 	const cropsOf = async (image: ImageReport): Promise<readonly (readonly [ImageReport, readonly string[]])[]> => {
 		const artifact = artifacts.images.find(({imageUrl}) => imageUrl === image.imageUrl);
-		const served = artifact && (await requestLargest(artifact, site.enlarge, hosts, now));
+		const served = artifact && (await requestLargest(artifact, site, hosts, now));
 		if (!served?.bytes) return [];
 		const boxes = image.faces.map(({boundingBox}) => boundingBox);
 		return [[image, await crop(served.bytes, served.contentType ?? '', {...image, boxes})]];
@@ -48,11 +49,11 @@ export async function cropShownFaces(
 /** The largest rendition that is served, as in the analysis. */
 async function requestLargest(
 	image: ImageArtifact,
-	enlarge: ReturnType<typeof getSite>['enlarge'],
+	site: Site,
 	hosts: readonly string[],
 	now: number,
 ): Promise<ImageProbeResult | undefined> {
-	for (const url of imageUrls(image, enlarge)) {
+	for (const url of imageUrls(image, site.enlarge).filter(address => isImageAddress(address, site))) {
 		const result = await withBackOff<ImageProbeResult>(
 			url,
 			now,

@@ -6,12 +6,13 @@ import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import type {Site} from '../../sites/site.ts';
 import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
-import {allowedHosts} from './allowed-hosts.ts';
+import {imageHosts, isImageAddress} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
-import {fetchRobotsTxtCached, type ProbeContext, probePageCached} from './cached-probe.ts';
+import {fetchRobotsTxtCached, notProbedPage, type ProbeContext, probePageCached} from './cached-probe.ts';
 import {imageUrls} from './image-urls.ts';
 import {maxProbedImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
+import {pageAddress} from './page-address.ts';
 import {withGlobalLimit} from './semaphore.ts';
 
 export interface AnalysisContext extends ProbeContext {
@@ -65,13 +66,17 @@ interface ProbedPage {
 }
 
 async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> {
-	const {url, page, now: takenAt, offline} = context;
+	const {url, site, page, now: takenAt, offline} = context;
 	if (offline)
 		return {probe: {kind: 'not-asked', reason: offline}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, takenAt, inHtml: []};
 
+	const address = pageAddress(url, site);
 	const urls = page.images.flatMap(image => imageUrlsOf(context, image));
-	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([probePageCached(context, urls), fetchRobotsTxtCached(context)]);
-	return {probe, rules: {...(await judgeRobotsTxt(robotsTxt, url)), ...rules}, takenAt: at, inHtml: images};
+	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([
+		address ? probePageCached({...context, url: address}, urls) : notProbedPage('address', takenAt),
+		fetchRobotsTxtCached(context),
+	]);
+	return {probe, rules: {...(await judgeRobotsTxt(robotsTxt, address ?? url)), ...rules}, takenAt: at, inHtml: images};
 }
 
 async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {
@@ -112,12 +117,12 @@ const withEarlierFaces = (now: ImageFindings, earlier: ImageFindings | undefined
 
 /** Tries the largest rendition first, since that is what a scraper takes. The one on the page comes last: it certainly exists. */
 async function probeLargestRendition(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
-	const hosts = allowedHosts(context.url, context.site, context.page);
+	const hosts = imageHosts(context.site, context.page);
 	let evidence: ImageEvidence | undefined;
 	let largerMayExist = false;
 	// The tab may have moved on while this waited in the queue.
 	if (context.signal.aborted) return notProbed(context, image, 'budget');
-	for (const url of imageUrls(image, context.site.enlarge)) {
+	for (const url of imageUrls(image, context.site.enlarge).filter(address => isImageAddress(address, context.site))) {
 		const send = () => probeImage(url, hosts, context.signal);
 		const {bytes, contentType, ...result} = await withBackOff<ImageProbeResult>(url, context.now, send, limited => ({probe: limited}));
 		evidence = {...base(context, image, url), ...result, vision: {kind: 'not-looked'}};

@@ -26,6 +26,7 @@ export const site = defineSite(facts, {
 			covers: ['.profile_header_bg_texture, .profile_background_image_content'],
 		},
 	},
+	pageParameters: ['id'],
 	imageHosts: ['*.steamstatic.com', '*.steamusercontent.com'],
 	staticHosts: [
 		'community.akamai.steamstatic.com',

@@ -40,6 +40,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['u', 'c'],
 	imageHosts: ['*.patreonusercontent.com'],
 	sizes: [/\/eyJ[\w=%-]+(?=\/)/],
 	// The signature covers the size; the expiry is in seconds. From memory.

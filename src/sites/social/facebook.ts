@@ -102,6 +102,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['fbid', 'pid', 'v', 'story_fbid', 'id', 'set', 'vanity', 'album_id', 'aid', 'sk'],
 	imageHosts: ['*.fbcdn.net', '*.fbsbx.com'],
 	staticHosts: ['static.xx.fbcdn.net', 'static.ak.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,

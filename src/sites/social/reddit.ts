@@ -38,6 +38,7 @@ export const site = defineSite(facts, {
 			photos: ['shreddit-post img[src*="redd.it"]', 'img.media-element'],
 		},
 	},
+	pageParameters: ['url'],
 	imageHosts: [
 		'preview.redd.it',
 		'i.redd.it',

@@ -22,6 +22,7 @@ export const site = defineSite(facts, {
 			confirm: [...usualProfileMarkers, {selector: '[class*="profileInfo_username__"]'}, {script: /"profileUser"|"externalId":/}],
 		},
 	},
+	pageParameters: ['user_id'],
 	imageHosts: ['pics.venmo.com'],
 	notPeople: /no-image|default/,
 	identity: {name: ['[class*="profileInfo_"] h1, [class*="profileInfo_"] h2', 'h1']},

@@ -64,6 +64,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['z', 'w', 'id'],
 	imageHosts: ['*.userapi.com', '*.vkuserphoto.ru', '*.vk-cdn.net'],
 	notPeople: /\/(?:images\/(?:camera|deactivated|community|emoji)|emoji\/|sticker\/|images\/icons)/,
 	sizes: [/^https:\/\/sun[\w-]+\.userapi\.com\/(?:s\/v1\/)?(?:imp[gf]|ig\d)?/],

@@ -47,6 +47,7 @@ export const site = defineSite(facts, {
 			photos: ['article .woo-picture-img, article img[src*="sinaimg.cn"]', '.weibo-media img'],
 		},
 	},
+	pageParameters: ['id', 'tabtype'],
 	imageHosts: ['*.sinaimg.cn'],
 	staticHosts: ['h5.sinaimg.cn', 'n.sinaimg.cn', 'img.t.sinajs.cn'],
 	notPeople: /\/(?:emoticon|upload\/\d+|default_avatar|face\/|m\/(?:emoticon|v_))/,

@@ -56,6 +56,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['user_id', 'screen_name'],
 	imageHosts: ['pbs.twimg.com'],
 	notPeople: /\/(?:semantic_core_img|emoji|hashflags|sticky\/default_profile_images|card_img\/\d+\/default)/,
 	sizes: [/_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(?=\.\w+$)/, /\/\d+x\d+$/, /:(?:large|small|medium|thumb|orig)$/],

@@ -37,6 +37,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['video'],
 	imageHosts: ['*.dmcdn.net'],
 	staticHosts: ['static1.dmcdn.net', 'static1-ssl.dmcdn.net'],
 	notPeople: /\/images\/(?:avatar|default)|\/playerv5\//,

@@ -34,6 +34,7 @@ export const site = defineSite(facts, {
 			photos: ['#contents ytd-thumbnail img, #contents yt-thumbnail-view-model img', 'ytm-media-item img'],
 		},
 	},
+	pageParameters: ['v', 'list'],
 	imageHosts: ['yt3.googleusercontent.com', 'yt3.ggpht.com', 'i.ytimg.com'],
 	sizes: [/=[\w-]+$/, /\/(?:hq|mq|sd|maxres)?(?:default|720|[0-3])(?=\.\w+$)/],
 	enlarge: [

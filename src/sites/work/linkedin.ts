@@ -42,6 +42,7 @@ export const site = defineSite(facts, {
 			photos: ['main img[src*="feedshare"], main img[data-delayed-url*="feedshare"]'],
 		},
 	},
+	pageParameters: ['id'],
 	imageHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
 	notPeople: /company-logo|ghost-(?:person|profile)|school-logo|group-logo/,
 	sizes: [/\/shrinknp_\d+_\d+(?=\/)/, /(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g, /\/0\/\d{10,}$/],

@@ -1,7 +1,7 @@
-import type {Evidence, ImageEvidence, PageProbe} from '../../evidence/evidence.ts';
+import type {Evidence, ImageEvidence, NotProbed, PageProbe} from '../../evidence/evidence.ts';
 import type {PageArtifacts} from '../../page/artifacts.ts';
 import {findOverlap, type Interval, product} from '../interval.ts';
-import type {Finding} from '../report.ts';
+import type {Finding, FindingId} from '../report.ts';
 import {reachWeights as weights} from '../weights.ts';
 import {isExpired} from './is-expired.ts';
 import {defineLink} from './link.ts';
@@ -67,8 +67,16 @@ function pageFinding(probe: PageProbe): Finding {
 	if (probe.kind === 'content') return {id: 'page-content', outcome: 'fail'};
 	if (probe.kind === 'wall') return wallFinding(probe.how);
 	if (probe.kind === 'gone') return {id: 'page-gone', outcome: 'pass', values: {status: probe.status}};
+	if (probe.kind === 'not-asked') return {id: notAsked[probe.reason] ?? 'page-not-asked', outcome: 'needs-review'};
 	return {id: `page-${probe.kind}`, outcome: 'needs-review'};
 }
+
+/** Reasons with a sentence of their own: nobody would think of them. */
+const notAsked: Readonly<Partial<Record<NotProbed, FindingId>>> = {
+	private: 'page-not-asked-private',
+	address: 'page-not-asked-address',
+	budget: 'page-not-asked-budget',
+};
 
 /** What a redirect and a consent page hide could not be seen. */
 function wallFinding(how: WallKind): Finding {

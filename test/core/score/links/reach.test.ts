@@ -87,6 +87,10 @@ describe('says', () => {
 		[{kind: 'rate-limited'}, 'page-rate-limited: needs-review'],
 		[{kind: 'failed', reason: 'network'}, 'page-failed: needs-review'],
 		[passive, 'page-not-asked: needs-review'],
+		[{kind: 'not-asked', reason: 'offline'}, 'page-not-asked: needs-review'],
+		[{kind: 'not-asked', reason: 'private'}, 'page-not-asked-private: needs-review'],
+		[{kind: 'not-asked', reason: 'address'}, 'page-not-asked-address: needs-review'],
+		[{kind: 'not-asked', reason: 'budget'}, 'page-not-asked-budget: needs-review'],
 	])('what a stranger got: %j', (probe, finding) => {
 		expect(said({}, probe)[0]).toBe(finding);
 	});

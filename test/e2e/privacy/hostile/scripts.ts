@@ -77,6 +77,32 @@ export const scriptPages: readonly HostilePage[] = [
 			}),
 	},
 	{
+		name: 'an address that confirms, invites and names its visitor',
+		wants: 'to have it opened once more, and to know that both were one person',
+		...seesFace,
+		path: '?confirm=1f2e3d4c&igsh=MzRlODBi&uid=7',
+		html: blog,
+		holds: ({faces, asked, place}) => {
+			expect(faces).toEqual(oneFace);
+			expect(asked).toContain(`${place.host}/`);
+			expect(asked.join()).not.toContain('?');
+		},
+	},
+	{
+		name: 'pictures at addresses that do something',
+		wants: 'to have the user signed out by a probe',
+		requests: 3,
+		html: place =>
+			blog(place, {
+				body: '<article><figure><img src="/logout?" width="300" height="300"></figure></article>',
+				images: ['portrait-400.jpg', 'logout', 'confirm/7'],
+			}),
+		holds: ({faces, asked}) => {
+			expect(faces['portrait-400.jpg']).toBe(1);
+			expect(asked.join()).not.toMatch(/logout|confirm/);
+		},
+	},
+	{
 		name: 'an address that changes a hundred times',
 		wants: 'to have a hundred pages probed instead of one',
 		requests: 12,
