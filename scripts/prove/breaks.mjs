@@ -213,4 +213,20 @@ export const breaks = [
 		test: 'test/background/analysis/page-address.test.ts',
 		title: 'bug: a probe repeated what an address says about the visitor, or does',
 	},
+	{
+		promise: 'in a private window nothing is asked',
+		file: 'src/background/analysis/offline-reason.ts',
+		line: "if (isPrivate) return 'private';",
+		broken: '',
+		test: 'test/messaging/private-window.test.ts',
+		title: 'nothing is requested, not even in advance, by "Check again" or for the faces',
+	},
+	{
+		promise: 'a press in a private window leaves nothing on disk',
+		file: 'src/background/index.ts',
+		line: 'if (record && !record.isPrivate) await',
+		broken: 'if (record) await',
+		test: 'test/messaging/private-window.test.ts',
+		title: 'nothing is written to disk, whatever is pressed',
+	},
 ];

@@ -28,13 +28,13 @@ import {remindOfDates} from './user/reminders.ts';
 handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettingsInForce(), siteId));
 
 handle('page/preview', async ({url, artifacts}, sender) => {
-	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts);
+	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts, isPrivate(sender));
 	return undefined;
 });
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	if (!(await mayBeRead(url, artifacts, sender))) return {};
-	return observe(getTabId(sender), withoutFragment(url), artifacts);
+	return observe(getTabId(sender), {url: withoutFragment(url), artifacts, ...(isPrivate(sender) && {isPrivate: true})});
 });
 
 handle('page/left', async (_, sender) => {
@@ -68,7 +68,8 @@ handle('report/reanalyse', async ({tabId}) => toState(tabId, await reanalyse(tab
 
 handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 	const record = await readTab(tabId);
-	if (record) await markAsOwn(record, isTheirs);
+	// A private window leaves nothing on disk, not even whose page it showed.
+	if (record && !record.isPrivate) await markAsOwn(record, isTheirs);
 	return toState(tabId, record);
 });
 
@@ -76,7 +77,7 @@ handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
 	if (!record || isForbiddenByPolicy(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
-	return cropShownFaces(record, offlineReason(inForce.probe, navigator), Date.now());
+	return cropShownFaces(record, offlineReason(inForce.probe, record.isPrivate ?? false, navigator), Date.now());
 });
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
@@ -97,10 +98,11 @@ watchPermissions();
 watchPolicy(forget);
 void resumeAll();
 
-async function observe(tabId: number, url: string, artifacts: PageArtifacts): Promise<Replies['page/observed']> {
+async function observe(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>): Promise<Replies['page/observed']> {
+	const {url, artifacts} = seen;
 	const current = await readTab(tabId);
 	const isSame = current?.url === url && JSON.stringify(current.artifacts) === JSON.stringify(artifacts);
-	const record: TabRecord = isSame ? current : {url, artifacts, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
+	const record: TabRecord = isSame ? current : {...seen, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
 	if (!isSame) {
 		stop(tabId);
 		await writeTab(tabId, record);
@@ -127,9 +129,16 @@ function isItsSite(url: URL, siteId: string): boolean {
 async function toState(tabId: number, record: TabRecord | undefined): Promise<TabState> {
 	if (!record || isForbiddenByPolicy(await readSettingsInForce(), record.artifacts.siteId)) return stateWithoutRecord(tabId);
 	if (record.report) {
-		const {report, previous} = record;
-		const access = await findAccess(record);
-		return {kind: 'report', report, isOwn: await isOwn(record), ...(previous && {previous}), ...(access && {access})};
+		const {report, previous, isPrivate} = record;
+		const access = isPrivate ? undefined : await findAccess(record);
+		return {
+			kind: 'report',
+			report,
+			isOwn: await isOwn(record),
+			...(isPrivate && {isPrivate}),
+			...(previous && {previous}),
+			...(access && {access}),
+		};
 	}
 
 	if (record.failure) return {kind: 'failed', reason: record.failure};
@@ -163,6 +172,8 @@ async function forgetIfMoved(tabId: number, url: string | undefined): Promise<vo
 	const address = url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url;
 	if (record && (!address || withoutFragment(address) !== record.url)) await forget(tabId);
 }
+
+const isPrivate = ({tab}: chrome.runtime.MessageSender): boolean => tab?.incognito ?? false;
 
 function getTabId({tab}: chrome.runtime.MessageSender): number {
 	if (tab?.id === undefined) throw new Error('The sender of a message from a page must have a tab id.');

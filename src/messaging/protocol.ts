@@ -85,8 +85,18 @@ export type TabState =
 	| {readonly kind: 'reload'}
 	/** Images analysed so far, `done` of `total`. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
-	/** `isOwn`: the user says so. `previous`: the report before "check again". `access`: what a more complete report would need. */
-	| {readonly kind: 'report'; readonly report: Report; readonly isOwn?: boolean; readonly previous?: Report; readonly access?: Access}
+	/**
+	 * `isOwn`: the user says so. `isPrivate`: in a private window, where nothing about the page is stored. `previous`: the report before "check
+	 * again". `access`: what a more complete report would need.
+	 */
+	| {
+			readonly kind: 'report';
+			readonly report: Report;
+			readonly isOwn?: boolean;
+			readonly isPrivate?: boolean;
+			readonly previous?: Report;
+			readonly access?: Access;
+	  }
 	| {readonly kind: 'failed'; readonly reason: string};
 
 export interface Replies {

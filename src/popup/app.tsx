@@ -43,6 +43,7 @@ function View({model, data}: PopupProps): JSX.Element | null {
 				<ReportView
 					report={view.report}
 					isOwn={view.isOwn ?? false}
+					isPrivate={view.isPrivate ?? false}
 					previous={view.previous}
 					access={view.access}
 					model={model}

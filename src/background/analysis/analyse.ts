@@ -74,7 +74,7 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 		// The organisation's policy may have arrived after the analysis started.
 		if (isForbiddenByPolicy(inForce, record.artifacts.siteId)) return undefined;
 
-		const offline = offlineReason(inForce.probe, navigator);
+		const offline = offlineReason(inForce.probe, record.isPrivate ?? false, navigator);
 		const prefetched = record.bypassCache ? undefined : takePrefetched(tabId, record.url, signal);
 		const evidence = await gatherEvidence({
 			url: new URL(record.url),

@@ -23,9 +23,9 @@ const prefetches = new Map<number, Prefetch>();
  * Starts what the report will need while the page is still settling: the detector, the host's robots.txt and the first images. Nothing
  * is judged, cached or shown until the settled page has been read. An image that offers other renditions by then is probed from scratch.
  */
-export async function prefetch(tabId: number, url: string, page: PageArtifacts): Promise<void> {
+export async function prefetch(tabId: number, url: string, page: PageArtifacts, isPrivate: boolean): Promise<void> {
 	cancelPrefetch(tabId);
-	if (offlineReason((await readSettingsInForce()).probe, navigator)) return;
+	if (offlineReason((await readSettingsInForce()).probe, isPrivate, navigator)) return;
 
 	const abort = new AbortController();
 	const context: AnalysisContext = {

@@ -28,12 +28,14 @@ export interface ReportViewProps extends PopupProps {
 	readonly report: Report;
 	/** Whether the user said that the page is theirs. */
 	readonly isOwn: boolean;
+	/** In a private window nothing is stored about the page, so it cannot be marked as one's own. */
+	readonly isPrivate?: boolean;
 	readonly previous: Report | undefined;
 	readonly access?: Access | undefined;
 }
 
 /** The report on this page: one sentence, one number, the chain, and what to do. */
-export function ReportView({report, isOwn, previous, access, model, data}: ReportViewProps): JSX.Element {
+export function ReportView({report, isOwn, isPrivate = false, previous, access, model, data}: ReportViewProps): JSX.Element {
 	const {say} = useWords();
 	const siteName = data.siteName(report.site);
 	const routes = data.routesFor(report.site);
@@ -57,7 +59,7 @@ export function ReportView({report, isOwn, previous, access, model, data}: Repor
 					</button>
 					{facesOn(report) > 0 && <OutlineButton model={model} />}
 				</p>
-				<OwnPage isOwn={isOwn} model={model} />
+				{!isPrivate && <OwnPage isOwn={isOwn} model={model} />}
 				<p class="soft small" role="status">
 					{model.outlined.value === 0 && say('overlay_none')}
 				</p>

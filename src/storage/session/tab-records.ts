@@ -14,6 +14,8 @@ export interface TabRecord {
 	readonly startedAt: number;
 	/** The user asked for a new analysis: earlier results do not count. */
 	readonly bypassCache: boolean;
+	/** The tab is in a private window: nothing is requested for it, and nothing about it is stored on disk. */
+	readonly isPrivate?: boolean;
 	/** How often the analysis has been started: more than once where the worker was stopped under it. */
 	readonly attempts?: number;
 	readonly progress: {readonly done: number; readonly total: number};

@@ -8,4 +8,9 @@ test.each([
 	['active', {onLine: false, connection: {saveData: true}}, 'offline'],
 	['passive', {onLine: false}, 'passive'],
 	['passive', {onLine: true}, 'passive'],
-] as const)('%s, %o: %s', (probe, network, reason) => expect(offlineReason(probe, network)).toBe(reason));
+] as const)('%s, %o: %s', (probe, network, reason) => expect(offlineReason(probe, false, network)).toBe(reason));
+
+test('in a private window nothing is requested', () => {
+	expect(offlineReason('active', true, {onLine: true})).toBe('private');
+	expect(offlineReason('passive', true, {onLine: true})).toBe('passive');
+});

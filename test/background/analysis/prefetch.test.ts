@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 test('while a page comes to rest, the detector starts, and its first pictures and its rules are asked for', async () => {
-	await prefetch(1, url, pageWith(six));
+	await prefetch(1, url, pageWith(six), false);
 	await vi.waitFor(() => expect(network).toHaveBeenCalledTimes(maxConcurrentImages + 1));
 	expect(startDetector).toHaveBeenCalledOnce();
 	expect(images().toSorted()).toEqual(six.slice(0, maxConcurrentImages).map(({imageUrl}) => imageUrl));
@@ -60,7 +60,7 @@ test('while a page comes to rest, the detector starts, and its first pictures an
 });
 
 test('at rest, each picture has been asked for and looked at once', async () => {
-	await prefetch(1, url, pageWith(six));
+	await prefetch(1, url, pageWith(six), false);
 	const evidence = await analyse(six);
 	expect(evidence.images.map(({vision}) => vision)).toEqual(six.map(() => seen));
 	expect(images().toSorted()).toEqual(six.map(({imageUrl}) => imageUrl));
@@ -68,14 +68,14 @@ test('at rest, each picture has been asked for and looked at once', async () => 
 });
 
 test('a picture that shows a larger rendition at rest is judged by it', async () => {
-	await prefetch(1, url, pageWith([image('small')]));
+	await prefetch(1, url, pageWith([image('small')]), false);
 	const [evidence] = (await analyse([image('small', {srcset: [{url: address('large'), width: 2000}]})])).images;
 	expect(images()).toEqual([address('small'), address('large')]);
 	expect(evidence?.largestWidth).toBe(400);
 });
 
 test('the page’s size of it may have become known meanwhile: it is the same picture', async () => {
-	await prefetch(1, url, pageWith([image('a', {naturalWidth: 0})]));
+	await prefetch(1, url, pageWith([image('a', {naturalWidth: 0})]), false);
 	const [evidence] = (await analyse([image('a')])).images;
 	expect(evidence?.artifact.naturalWidth).toBe(400);
 	expect(images()).toEqual([address('a')]);
@@ -84,7 +84,7 @@ test('the page’s size of it may have become known meanwhile: it is the same pi
 test('what was looked at today is neither asked for nor a reason to start the detector', async () => {
 	await analyse(six);
 	network.mockClear();
-	await prefetch(1, url, pageWith(six));
+	await prefetch(1, url, pageWith(six), false);
 	await settle();
 	expect(network).not.toHaveBeenCalled();
 	expect(startDetector).not.toHaveBeenCalled();
@@ -93,7 +93,7 @@ test('what was looked at today is neither asked for nor a reason to start the de
 test.each(['passive', 'offline'])('%s: nothing is begun', async why => {
 	if (why === 'passive') await settings.change(now => ({...now, probe: 'passive'}));
 	else vi.stubGlobal('navigator', {onLine: false});
-	await prefetch(1, url, pageWith(six));
+	await prefetch(1, url, pageWith(six), false);
 	await settle();
 	expect(network).not.toHaveBeenCalled();
 	expect(startDetector).not.toHaveBeenCalled();
@@ -101,14 +101,14 @@ test.each(['passive', 'offline'])('%s: nothing is begun', async why => {
 
 test.each([
 	['left before it rests', () => cancelPrefetch(1)],
-	['read anew', () => prefetch(1, `${url}/albums`, pageWith([]))],
+	['read anew', () => prefetch(1, `${url}/albums`, pageWith([]), false)],
 ])('a page that is %s is looked at no further', async (_, leave) => {
 	const signals: AbortSignal[] = [];
 	detectFaces.mockImplementation((_bytes, _type, signal) => {
 		signals.push(signal);
 		return new Promise(() => undefined);
 	});
-	await prefetch(1, url, pageWith([image('a')]));
+	await prefetch(1, url, pageWith([image('a')]), false);
 	await vi.waitFor(() => expect(signals).toHaveLength(1));
 	await leave();
 	expect(signals[0]?.aborted).toBe(true);
@@ -121,7 +121,7 @@ test('what was begun ends with the analysis that it was handed to', async () => 
 		signal = given;
 		return new Promise(() => undefined);
 	});
-	await prefetch(1, url, pageWith([image('a')]));
+	await prefetch(1, url, pageWith([image('a')]), false);
 	await vi.waitFor(() => expect(signal).toBeDefined());
 	const run = new AbortController();
 	takePrefetched(1, url, run.signal);
@@ -130,7 +130,7 @@ test('what was begun ends with the analysis that it was handed to', async () => 
 });
 
 test('another address, another tab: nothing is handed over', async () => {
-	await prefetch(1, url, pageWith([image('a')]));
+	await prefetch(1, url, pageWith([image('a')]), false);
 	const {signal} = new AbortController();
 	expect(takePrefetched(1, `${url}/albums`, signal)).toBeUndefined();
 	expect(takePrefetched(2, url, signal)).toBeUndefined();

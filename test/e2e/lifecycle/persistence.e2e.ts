@@ -28,15 +28,21 @@ describe.each(kinds)('persistence, in %s', kind => {
 		return panel.evaluate(async address => (await chrome.tabs.query({})).find(tab => tab.url === address)?.id as number, url);
 	};
 
-	test('a private window: the popup shows the report, and nothing is left on disk or after the window closes', async () => {
+	test('a private window: nothing is requested, the popup shows the report, and nothing is left on disk or after the window closes', async () => {
 		const before = await onDisk();
 		const url = profileOf('ada-private');
 		const windowId = await panel.evaluate(async address => (await chrome.windows.create({incognito: true, url: address}))?.id, url);
-		expect(await waitForReport(panel, url)).toMatchObject({site: 'flickr'});
+		const report = await waitForReport(panel, url);
+		expect(report).toMatchObject({site: 'flickr'});
+		expect(report?.links.flatMap(({evidence}) => evidence.map(({id}) => id))).toContain('page-not-asked-private');
+		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
 		const tab = await panel.evaluate(async address => (await chrome.tabs.query({})).find(({url}) => url === address), url);
 		expect(tab).toMatchObject({incognito: true});
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab?.id}`);
 		expect(await popup.waitForSelector('.entry input[type="checkbox"]')).toBeTruthy();
+		expect(await popup.$('.own-page')).toBeNull();
+		const ask = (data: object) => chrome.runtime.sendMessage({id: 1, type: 'page/own', data, timestamp: 1});
+		expect(await panel.evaluate(ask, {tabId: tab?.id, isOwn: true})).toMatchObject({res: {isPrivate: true, isOwn: false}});
 		await popup.close();
 		expect(await onDisk()).toEqual(before);
 

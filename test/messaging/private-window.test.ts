@@ -1,0 +1,56 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeAll, beforeEach, expect, test, vi} from 'vitest';
+import {fetched, own, type Reply, startBackground, tabs} from './background-world.ts';
+import {imageAt, pageWith} from './observed-page.ts';
+
+const {id} = chrome.runtime;
+const url = 'https://www.flickr.com/photos/ada-muster/';
+const artifacts = pageWith(imageAt('https://live.staticflickr.com/65535'));
+const privatePage = {id, frameId: 0, url, tab: {id: 7, url, incognito: true}};
+const popup = {id, url: `${own}src/popup/index.html`};
+
+let send: (message: unknown, sender: object) => Promise<Reply | undefined>;
+beforeAll(async () => {
+	vi.spyOn(console, 'error').mockReturnValue();
+	send = await startBackground();
+});
+beforeEach(() => {
+	fakeBrowser.storage.local.clear();
+	fakeBrowser.storage.session.clear();
+	tabs.set(7, url);
+	fetched.length = 0;
+});
+
+const say = async (type: string, data: unknown, sender: object = popup) => (await send({id: 1, type, data, timestamp: 1}, sender))?.res;
+const visit = async () => {
+	await say('page/preview', {url, artifacts}, privatePage);
+	return say('page/observed', {url, artifacts}, privatePage);
+};
+const reportOf = async () => (await say('report/get', {tabId: 7})) as {kind: string; report?: {takenAt: number}};
+
+test('nothing is requested, not even in advance, by "Check again" or for the faces', async () => {
+	await visit();
+	const {report} = await reportOf();
+	await say('report/reanalyse', {tabId: 7});
+	await vi.waitFor(async () => expect((await reportOf()).report?.takenAt).not.toBe(report?.takenAt));
+	expect(await say('faces/crop', {tabId: 7})).toEqual({kind: 'not-asked', reason: 'private'});
+	expect(fetched).toEqual([]);
+});
+
+test('what can be said without asking is said', async () => {
+	await visit();
+	expect(await reportOf()).toMatchObject({kind: 'report', isPrivate: true, report: {site: 'flickr'}});
+	expect(JSON.stringify(await reportOf())).toContain('page-not-asked-private');
+});
+
+test('nothing is written to disk, whatever is pressed', async () => {
+	await visit();
+	expect(await say('page/own', {tabId: 7, isOwn: true})).toMatchObject({isOwn: false});
+	await say('notice/shown', {}, privatePage);
+	expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+test('the same page in another window is requested as usual', async () => {
+	await say('page/observed', {url, artifacts}, {...privatePage, tab: {...privatePage.tab, incognito: false}});
+	expect(fetched).toContain(url);
+});
