@@ -40,10 +40,7 @@ export async function openVisionPage(kind, {without} = {}) {
 			),
 		/** @param {Uint8Array} bytes @returns {Promise<{readonly width: number, readonly height: number} | undefined>} */
 		decode: bytes =>
-			page.evaluate(
-				data => /** @type {VisionWindow} */ (/** @type {unknown} */ (globalThis)).visionPage.decode(data),
-				base64(bytes),
-			),
+			page.evaluate(data => /** @type {VisionWindow} */ (/** @type {unknown} */ (globalThis)).visionPage.decode(data), base64(bytes)),
 		/** @param {Uint8Array} bytes @param {number} orientation */
 		storeTurned: async (bytes, orientation) =>
 			Buffer.from(
