@@ -20,17 +20,17 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 
 export type Holidays = (day: IsoDate) => boolean;
 
-/**
- * New Year's Day and Christmas Day: public holidays in every jurisdiction we know a law of. All others differ from place to place and
- * may move a date later still, which the reader is told.
- */
+/** New Year's Day and Christmas Day: public holidays in every jurisdiction we know a law of. Those of one place: `holidaysOf`. */
 export const sharedHolidays: Holidays = day => day.endsWith('-01-01') || day.endsWith('-12-25');
 
 export function isWorkingDay(day: IsoDate, isHoliday: Holidays = sharedHolidays): boolean {
-	// 1 January 1970, day 0, was a Thursday.
-	const weekday = (toNumber(day) + 4) % 7;
-	return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+	return !(isWeekend(day) || isHoliday(day));
 }
+
+/** 0 is Sunday. 1 January 1970, day 0, was a Thursday. */
+export const weekdayOf = (day: IsoDate): number => (toNumber(day) + 4) % 7;
+
+export const isWeekend = (day: IsoDate): boolean => weekdayOf(day) % 6 === 0;
 
 /** The day itself, or the next working day. */
 export function rollForward(day: IsoDate, isHoliday: Holidays = sharedHolidays): IsoDate {

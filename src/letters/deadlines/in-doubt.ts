@@ -9,6 +9,8 @@ import {ruleFor} from './rules.ts';
 export function isDueInDoubt(history: RequestHistory): boolean {
 	const {identity, clarification} = ruleFor(history.law, history.rights);
 	return effectiveEvents(history).some(
-		({kind}) => (kind === 'paused' && identity === undefined) || (kind === 'clarification-asked' && clarification === undefined),
+		({kind}, index, events) =>
+			(kind === 'paused' && !(identity && events.slice(index).some(each => each.kind === 'resumed'))) ||
+			(kind === 'clarification-asked' && clarification === undefined),
 	);
 }

@@ -20,13 +20,15 @@ export interface DeadlineRule {
 	readonly soft?: true;
 	/** Counted from the day after receipt. */
 	readonly startsDayAfter?: true;
-	/** What happens to the period while the controller waits for proof of identity: it pauses, or starts again on the day of the proof. */
-	readonly identity?: 'pauses' | 'restarts';
-	/** What a question about what exactly is meant does to the period; absent: the law does not say. */
+	/** Once proof of identity that was asked for is given, the period starts on that day; absent: the law does not say. */
+	readonly identity?: 'restarts';
+	/** While a question about what an access request means is open, the period pauses; absent: the law does not say. */
 	readonly clarification?: 'pauses';
 	/** An end on a weekend or holiday moves to the next working day. */
 	readonly rolls?: true;
 	readonly silenceIsRefusal?: true;
+	/** How long the person has to turn to the authority, from a refusal or the end of the period. */
+	readonly complaint?: Period;
 	readonly source: HttpsUrl;
 }
 
@@ -58,8 +60,10 @@ const usStateRules = Object.fromEntries(
 const rules: Readonly<Record<LawId, DeadlineRule>> = {
 	gdpr,
 	'uk-gdpr': {
+		// Art. 12A UK GDPR: the month starts when the identification that was asked for arrives; only a clarification pauses it (ICO).
 		...gdpr,
-		identity: 'pauses',
+		identity: 'restarts',
+		clarification: 'pauses',
 		source: 'https://www.ashfords.co.uk/insights/articles/the-data-use-and-access-act-changes-for-data-subject-access-requests',
 	},
 	// Section 54: two further months since 5 February 2026 (subsection 3A). The Act counts its month from the day of receipt, the ICO from the
@@ -69,11 +73,14 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 		extended: months(3),
 		startsDayAfter: true,
 		identity: 'restarts',
+		// Subsection 3C.
+		clarification: 'pauses',
 		rolls: true,
 		source: 'https://www.legislation.gov.uk/ukpga/2018/12/section/54/data.html',
 	},
 	// A controller that needs longer says until when (Data Protection Ordinance, Art. 18); the law sets no end to that.
-	'ch-fadp': {answer: days(30), namesItsDay: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
+	// An end on a weekend or holiday moves (OR Art. 78; SR 173.110.3).
+	'ch-fadp': {answer: days(30), namesItsDay: true, rolls: true, source: 'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25'},
 	ccpa: {
 		answer: days(45),
 		extended: days(90),
@@ -85,10 +92,20 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 	pipeda: {
 		answer: days(30),
 		extended: days(60),
+		rolls: true,
 		silenceIsRefusal: true,
+		// Section 11(2). Interpretation Act, s. 26, moves the end of a period.
+		complaint: months(6),
 		source: 'https://parl.ca/Content/Bills/362/Government/C-6/C-6_4/90052b-1E.html',
 	},
-	'quebec-p39-1': {answer: days(30), source: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922'},
+	// Sections 32 (silence is a refusal) and 43 (30 days to seize the Commission); Interpretation Act, c. I-16, s. 52.
+	'quebec-p39-1': {
+		answer: days(30),
+		rolls: true,
+		silenceIsRefusal: true,
+		complaint: days(30),
+		source: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922',
+	},
 	lgpd: {answer: days(15), source: 'https://lgpd-brazil.info/chapter_03/article_19'},
 	'au-privacy-act': {answer: days(30), soft: true, source: 'https://notmeid.com.au/blog/privacy-act-your-rights'},
 	...usStateRules,

@@ -1,18 +1,25 @@
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {DueDate, RequestEvent, RequestHistory, RequestState} from '../../core/requests/request.ts';
-import {daysBetween, type Holidays, sharedHolidays} from './calendar.ts';
+import type {Holidays} from './calendar.ts';
+import {complaintDeadline} from './complaint-deadline.ts';
 import {endOf} from './due-date.ts';
 import {effectiveEvents} from './history.ts';
-import {complaintRules, type DeadlineRule, optOutRule, ruleFor} from './rules.ts';
+import {holidaysOf} from './public-holidays.ts';
+import {complaintRules, optOutRule, ruleFor} from './rules.ts';
+import {runningTime} from './running-time.ts';
 
 /** The state of a request on a day. `overdue` and a refusal by silence follow from the calendar, everything else from its events. */
-export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): RequestState {
-	const last = effectiveEvents(history).at(-1);
-	const recorded = last ? stateAfter(last) : 'drafted';
+export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysOf(history.country)): RequestState {
+	const recorded = stateAfterEvents(history);
 	if (recorded !== 'sent') return recorded;
 	const answer = answerDate(history, today, isHoliday);
 	if (answer?.kind !== 'answer' || today <= answer.date) return 'sent';
 	return ruleFor(history.law, history.rights).silenceIsRefusal ? 'refused' : 'overdue';
+}
+
+function stateAfterEvents(history: RequestHistory): RequestState {
+	const last = effectiveEvents(history).at(-1);
+	return last ? stateAfter(last) : 'drafted';
 }
 
 function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): RequestState {
@@ -34,19 +41,25 @@ function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): Re
 }
 
 /** Every date of an open request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
-export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): readonly DueDate[] {
-	if (['drafted', 'answered', 'closed', 'complained'].includes(stateOn(history, today, isHoliday))) return [];
+export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysOf(history.country)): readonly DueDate[] {
+	const state = stateOn(history, today, isHoliday);
+	if (['drafted', 'closed', 'complained'].includes(state)) return [];
+	if (state === 'answered') return [complaintDeadline(history, today)].filter(date => date !== undefined);
 	// A refusal is an answer; silence that counts as one (PIPEDA) has no such event, and needs its date.
-	const isAwaited = !effectiveEvents(history).some(({kind}) => kind === 'refused');
+	const isAwaited = stateAfterEvents(history) !== 'refused';
 	const awaited = isAwaited
 		? [acknowledgementDate(history, isHoliday), optOutDate(history, isHoliday), answerDate(history, today, isHoliday)]
 		: [];
-	const dates = [...awaited, complaintDate(history, isHoliday)];
+	const dates = [...awaited, complaintDate(history, isHoliday), complaintDeadline(history, today)];
 	return dates.filter(date => date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** When an answer is due. While the period is paused: as if it went on today. */
-export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: Holidays = sharedHolidays): DueDate | undefined {
+export function answerDate(
+	history: RequestHistory,
+	today: IsoDate,
+	isHoliday: Holidays = holidaysOf(history.country),
+): DueDate | undefined {
 	const events = effectiveEvents(history);
 	const sent = events.find(({kind}) => kind === 'sent');
 	if (!sent) return undefined;
@@ -55,7 +68,7 @@ export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: H
 	const longer = events.findLast(event => event.kind === 'extended');
 	if (rule.namesItsDay && longer?.until) return {date: longer.until, kind};
 	const extended = longer && rule.extended;
-	const {start, paused} = runningTime(events, rule, sent.on, today);
+	const {start, paused} = runningTime(history, sent.on, today);
 	return {date: endOf(extended || rule.answer, rule, start, paused, isHoliday), kind};
 }
 
@@ -82,15 +95,4 @@ function complaintDate(history: RequestHistory, isHoliday: Holidays): DueDate | 
 	const complaint = events[at];
 	if (!rule || !complaint || events.slice(at).some(({kind}) => kind === 'acknowledged')) return undefined;
 	return {date: endOf(rule.answer, rule, complaint.on, 0, isHoliday), kind: rule.soft ? 'follow-up' : 'complaint-acknowledgement'};
-}
-
-function runningTime(events: ReturnType<typeof effectiveEvents>, {identity}: DeadlineRule, sentOn: IsoDate, today: IsoDate) {
-	const pauses = events.flatMap(({kind, on}, index) => {
-		if (kind !== 'paused') return [];
-		const end = events.slice(index + 1).find(event => event.kind !== 'paused')?.on;
-		return [{from: on, to: end ?? (today > on ? today : on)}];
-	});
-	if (!identity || pauses.length === 0) return {start: sentOn, paused: 0};
-	if (identity === 'restarts') return {start: pauses.at(-1)?.to ?? sentOn, paused: 0};
-	return {start: sentOn, paused: pauses.reduce((total, {from, to}) => total + daysBetween(from, to), 0)};
 }

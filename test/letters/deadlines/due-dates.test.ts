@@ -10,7 +10,10 @@ describe('dueDates', () => {
 			['refused', '2026-10-10'],
 		]);
 		expect(dueDates(refused, '2026-10-12')).toEqual([]);
-		expect(dueDates(sent('pipeda', '2026-11-23'), '2026-12-24')).toEqual([{date: '2026-12-23', kind: 'answer'}]);
+		expect(dueDates(sent('pipeda', '2026-11-23'), '2026-12-24')).toEqual([
+			{date: '2026-12-23', kind: 'answer'},
+			{date: '2027-06-23', kind: 'complaint'},
+		]);
 	});
 
 	it('has the acknowledgement of ten working days in California until it came', () => {

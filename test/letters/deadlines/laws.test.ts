@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type IsoDate, isIsoDate, localDay} from '../../../src/core/iso-date.ts';
-import type {LawId} from '../../../src/core/records/law.ts';
+import {type LawId, usStateLawIds} from '../../../src/core/records/law.ts';
 import type {Right} from '../../../src/core/records/route.ts';
 import type {RequestEvent, RequestHistory} from '../../../src/core/requests/request.ts';
 import {addDays, addMonths, daysBetween, type Holidays, isWorkingDay, sharedHolidays} from '../../../src/letters/deadlines/calendar.ts';
@@ -35,13 +35,28 @@ function nextWorkingDay(day: IsoDate, isHoliday: Holidays = sharedHolidays): Iso
 
 describe('whatever the day', () => {
 	it.each([
-		['ch-fadp', 30],
 		['ccpa', 45],
-		['pipeda', 30],
-		['quebec-p39-1', 30],
 		['lgpd', 15],
 	] as const)('%s: exactly %i calendar days, the day of receipt not counted', (law, count) => {
 		fc.assert(fc.property(anyDay, on => daysBetween(on, due(sent(law, on))) === count));
+	});
+
+	it.each(['ch-fadp', 'pipeda', 'quebec-p39-1'] as const)(
+		'%s: 30 calendar days, moved to a working day only where they end on none',
+		law => {
+			fc.assert(fc.property(anyDay, on => due(sent(law, on)) === nextWorkingDay(addDays(on, 30))));
+		},
+	);
+
+	it('US states: 45 days, in Iowa 90, and 45 more with notice', () => {
+		fc.assert(
+			fc.property(anyDay, fc.constantFrom(...usStateLawIds), (on, law) => {
+				const first = law === 'us-ia' ? 90 : 45;
+				expect(daysBetween(on, due(sent(law, on)))).toBe(first);
+				const longer = told(law, ['access'], ['drafted', on], ['sent', on], ['extended', addDays(on, 40)]);
+				expect(daysBetween(on, due(longer))).toBe(first + 45);
+			}),
+		);
 	});
 
 	it('GDPR: the same date next month, or its last day, moved to a working day only where it falls on none', () => {
@@ -97,15 +112,42 @@ describe('whatever the day', () => {
 		);
 	});
 
-	it('a pause for proof of identity in the United Kingdom moves the date by just as long, weekends aside', () => {
+	it('bug: proof of identity paused the month in the United Kingdom; it starts it', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({min: 0, max: 20}), fc.integer({min: 0, max: 90}), (on, wait, pause) => {
 				const from = addDays(on, wait);
 				const to = addDays(from, pause);
 				const history = told('uk-gdpr', ['access'], ['drafted', on], ['sent', on], ['paused', from], ['resumed', to]);
-				expect(due(history)).toBe(nextWorkingDay(addDays(addMonths(on, 1), pause)));
+				expect(due(history)).toBe(nextWorkingDay(addMonths(to, 1)));
 				expect(stateOn(history, due(history))).toBe('sent');
 				expect(stateOn(history, addDays(due(history), 1))).toBe('overdue');
+			}),
+		);
+	});
+
+	it('a question about what is meant moves the date by just as long in the United Kingdom, weekends aside, and only for access', () => {
+		fc.assert(
+			fc.property(anyDay, fc.integer({min: 0, max: 20}), fc.integer({min: 0, max: 90}), (on, wait, pause) => {
+				const steps: readonly Step[] = [
+					['drafted', on],
+					['sent', on],
+					['clarification-asked', addDays(on, wait)],
+					['clarified', addDays(on, wait + pause)],
+				];
+				expect(due(told('uk-gdpr', ['access'], ...steps))).toBe(nextWorkingDay(addDays(addMonths(on, 1), pause)));
+				expect(due(told('uk-gdpr', ['erasure'], ...steps))).toBe(due(sent('uk-gdpr', on, ['erasure'])));
+				expect(due(told('gdpr', ['access'], ...steps))).toBe(due(sent('gdpr', on)));
+			}),
+		);
+	});
+
+	it('Quebec: the Commission is to be seized within 30 days of a refusal or of the end of the period, whichever day that is', () => {
+		fc.assert(
+			fc.property(anyDay, fc.nat(29), (on, wait) => {
+				const last = (history: RequestHistory, today: IsoDate) => dueDates(history, today).find(({kind}) => kind === 'complaint')?.date;
+				expect(last(sent('quebec-p39-1', on), on)).toBe(addDays(on, 60));
+				const refused = told('quebec-p39-1', ['access'], ['drafted', on], ['sent', on], ['refused', addDays(on, wait)]);
+				expect(last(refused, addDays(on, wait))).toBe(addDays(on, wait + 30));
 			}),
 		);
 	});
