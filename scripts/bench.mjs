@@ -1,10 +1,11 @@
-// npm run -s bench -- [page|faces|load|lab] [ITS ARGUMENTS]: one bench of the project. Without a name, all of them, and one table of what
+// npm run -s bench -- [page|pages|faces|load|lab] [ITS ARGUMENTS]: one bench of the project. Without a name, all of them, and one table of what
 // was promised and what was measured. docs/performance.md says how.
 import {main, UsageError} from './prepare.mjs';
 
 /** By name; each reads the arguments that follow it. */
 const benches = {
 	page: () => import('./bench/page.mjs'),
+	pages: () => import('./bench/pages.mjs'),
 	faces: () => import('./bench/faces.mjs'),
 	load: () => import('./bench/load.mjs'),
 	lab: () => import('./bench/lab.mjs'),

@@ -1,0 +1,23 @@
+import {parseHTML} from 'linkedom';
+import {gather} from '../../src/content/gather/gather.ts';
+import {matchPage, sites} from '../../src/sites/index.ts';
+import {confirm} from '../../src/sites/matching/confirm.ts';
+import {matchInPage} from '../../src/sites/matching/match-in-page.ts';
+import type {GatheredPage} from './gathered-page.ts';
+
+/** What the extension gathers from a saved page. There is no layout, so an image's size is what its attributes say. */
+export function gatherPage(file: string, url: URL, html: string): GatheredPage {
+	const {document} = parseHTML(html);
+	const pageMatch = matchPage(url) ?? matchInPage(document, url, sites);
+	if (!pageMatch || !confirm(document, pageMatch)) return {file, kind: 'none', images: []};
+
+	const {pageKind, images} = gather(document, url, pageMatch);
+	return {
+		file,
+		kind: pageKind,
+		images: images.map(({role, imageUrl, srcset}) => ({role, urls: [imageUrl, ...srcset.map(candidate => candidate.url)]})),
+	};
+}
+
+/** The kind that an address alone suggests. */
+export const kindOf = (url: URL): string => matchPage(url)?.kind ?? 'none';
