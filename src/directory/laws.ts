@@ -2,11 +2,24 @@ import {eea} from '../core/records/eea.ts';
 import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 import type {Law, LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
+import {usStateActs} from './us-state-acts.ts';
 
 const gdprRights: Readonly<Partial<Record<Right, string>>> = {access: '15', erasure: '17', restriction: '18', objection: '21(1)'};
 
 /** The laws that letters are written under, each with the sections it gives a right by. */
 export const laws: readonly Law[] = [
+	...usStateActs.map(
+		({id, name, citation, rights, appeal, sources, checkedOn, verified}): Law => ({
+			id,
+			name: `${name}, ${citation}`,
+			jurisdictions: [id],
+			rights,
+			...(appeal !== undefined && {complaint: appeal}),
+			sources,
+			checkedOn,
+			verified,
+		}),
+	),
 	{
 		id: 'gdpr',
 		name: 'General Data Protection Regulation (EU) 2016/679',
@@ -53,12 +66,20 @@ export const laws: readonly Law[] = [
 		id: 'ccpa',
 		name: 'California Consumer Privacy Act as amended (CCPA/CPRA)',
 		jurisdictions: ['us-ca'],
-		rights: {access: '1798.110', erasure: '1798.105', 'opt-out': '1798.120, 1798.121'},
+		rights: {access: '1798.110, 1798.115', erasure: '1798.105, 1798.99.86', 'opt-out': '1798.120, 1798.121'},
 		sources: [
 			{url: 'https://www.clearview.ai/state-information-and-rights'},
 			{url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7026'},
+			{
+				url: 'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page94.html',
+				says: '11 CCR 7060(b): no verification for an opt-out',
+			},
+			{
+				url: 'https://digitalpolicyalert.org/event/35654-implementation-of-data-broker-deletion-processing-and-access-obligations-under-civil-code-section-17989986cd-as-enacted-by-senate-bill-362-delete-act',
+				says: '1798.99.86(c)-(d), since 1 August 2026',
+			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{

@@ -2,7 +2,7 @@ import {isUsStateLaw, type LawId, type UsStateLawId} from '../core/records/law.t
 import type {Right} from '../core/records/route.ts';
 import {findSubdivisionName} from '../core/records/subdivisions.ts';
 import type {Excuse} from '../core/requests/request.ts';
-import {findLaw} from '../directory/laws.ts';
+import {findUsStateAct} from '../directory/us-state-acts.ts';
 import {usStatePeriods} from './deadlines/us-states.ts';
 import type {Block, LetterLanguage} from './letter.ts';
 
@@ -75,6 +75,23 @@ export interface ComplaintChanges extends Partial<Omit<ComplaintText, 'outcome' 
 	/** After the story, before what is asked for: statements the authority wants. The same placeholders. */
 	readonly statements?: readonly Block[];
 }
+
+/** What differs between the acts of US states, filled in where `us-state.en.ts` has a placeholder for it. */
+export type UsStatePhrases = Readonly<
+	Record<
+		| 'erasesAll'
+		| 'erasesProvided'
+		| 'optOut'
+		| 'optOutWithProfiling'
+		| 'noConsent'
+		| 'specific'
+		| 'categories'
+		| 'unlisted'
+		| 'refusal'
+		| 'refusalWithoutAppeal',
+		string
+	>
+>;
 
 /** Words of one language that belong to no law. */
 export interface CommonText {
@@ -149,6 +166,9 @@ export interface ComplaintText {
 }
 
 const lawTexts = import.meta.glob<LawText>('./texts/laws/*.ts', {eager: true, import: 'text'});
+/** Where the text for all acts of US states is, and what differs between them. */
+const usStatePath = './texts/laws/us-state.en.ts';
+const usStatePhrases = import.meta.glob<UsStatePhrases>('./texts/laws/us-state.en.ts', {eager: true, import: 'phrases'});
 const commonTexts = import.meta.glob<CommonText>('./texts/common/*.ts', {eager: true, import: 'text'});
 const followUpTexts = import.meta.glob<FollowUpText>('./texts/follow-up/*.ts', {eager: true, import: 'text'});
 const authorityTexts = import.meta.glob<ComplaintChanges>('./texts/authorities/*.ts', {eager: true, import: 'text'});
@@ -159,22 +179,28 @@ export function findLawText(law: LawId, language: LetterLanguage): LawText | und
 	return own ?? (isUsStateLaw(law) && language === 'en' ? usStateText(law) : undefined);
 }
 
-/** One text for all, with the name of the act and its sections. Undefined without a record of the act in `directory/laws.ts`. */
+/** One text for all, with the names, sections and phrases of the act. */
 function usStateText(id: UsStateLawId): LawText | undefined {
-	const text = lawTexts['./texts/laws/us-state.en.ts'];
-	const law = findLaw(id);
-	if (!(text && law)) return undefined;
-	const {access = '', erasure = '', 'opt-out': optOut = ''} = law.rights;
+	const [text, act] = [lawTexts[usStatePath], findUsStateAct(id)];
+	const phrases = usStatePhrases[usStatePath];
+	if (!(text && phrases && act)) return undefined;
 	const {controllerComplaint, ...others} = text;
 	const {answer, appeal} = usStatePeriods[id];
-	const hasAppeal = appeal !== undefined && controllerComplaint;
-	return fillKnown(hasAppeal ? {...others, controllerComplaint} : others, {
-		act: law.name,
+	const optOut = act.profiling ? phrases.optOutWithProfiling : phrases.optOut;
+	const composed = fillKnown(act.appeal !== undefined && controllerComplaint ? {...others, controllerComplaint} : others, {
+		erasureRequest: act.erases === 'all' ? phrases.erasesAll : phrases.erasesProvided,
+		optOutRequest: act.biometricsFromPhotos ? `${optOut} ${phrases.noConsent}` : optOut,
+		thirdParties: phrases[act.thirdParties ?? 'unlisted'],
+		refusal: act.appeal === undefined ? phrases.refusalWithoutAppeal : phrases.refusal,
+	});
+	return fillKnown(composed, {
+		act: act.name,
+		citation: act.citation,
 		state: findSubdivisionName(id) ?? id,
-		accessSection: access,
-		erasureSection: erasure,
-		optOutSection: optOut,
-		appealSection: law.complaint ?? '',
+		accessSection: act.rights.access,
+		erasureSection: act.rights.erasure,
+		optOutSection: act.rights['opt-out'],
+		appealSection: act.appeal ?? '',
 		answerDays: String(answer),
 		appealDays: String(appeal),
 	});

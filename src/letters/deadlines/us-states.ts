@@ -11,30 +11,31 @@ export interface UsStatePeriods {
 	readonly source: HttpsUrl;
 }
 
-/** Where no text of the act was read: a law firm’s comparison of all acts. */
-const comparison: HttpsUrl = 'https://iapp.org/resources/article/us-state-privacy-legislation-tracker/';
+/** Where the period was not read in the act itself: a law firm's comparison of all acts. */
+const comparison: HttpsUrl =
+	'https://www.mayerbrown.com/es/insights/resource-centers/cybersecurity-and-data-privacy-resource-center/state-privacy-law-tracker';
 
-const usual: UsStatePeriods = {answer: 45, extension: 45, appeal: 60, source: comparison};
+const usual = (source: HttpsUrl = comparison): UsStatePeriods => ({answer: 45, extension: 45, appeal: 60, source});
 
-/** What each state’s act gives a company for an answer and for an appeal. */
+/** What each state's act gives a company for an answer and for an appeal. */
 export const usStatePeriods: Readonly<Record<UsStateLawId, UsStatePeriods>> = {
-	'us-co': {...usual, appeal: 45},
-	'us-ct': usual,
-	'us-de': usual,
-	'us-ia': {...usual, answer: 90},
-	'us-in': usual,
-	'us-ky': usual,
-	'us-md': usual,
-	'us-mn': {...usual, appeal: 45},
-	'us-mt': usual,
-	'us-ne': usual,
-	'us-nh': usual,
-	'us-nj': {...usual, appeal: 45},
-	'us-or': {...usual, appeal: 45},
-	'us-ri': usual,
-	'us-tn': usual,
-	'us-tx': usual,
-	'us-ut': {answer: 45, extension: 45, source: comparison},
-	'us-va': usual,
-	'us-wa': {...usual, appeal: 45},
+	'us-co': {...usual(), appeal: 45},
+	'us-ct': usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page166.html'),
+	'us-de': usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page183.html'),
+	'us-ia': {...usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page217.html'), answer: 90},
+	'us-in': usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page199.html'),
+	'us-ky': usual('https://self-law.org/code/ky/367-3615'),
+	'us-md': usual('https://magnifyi.com/governor-signs-new-maryland-online-data-protection-act-of-2024'),
+	'us-mn': {...usual('https://revisor.mn.gov/statutes/cite/325M.14'), appeal: 45},
+	'us-mt': usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page258.html'),
+	'us-ne': usual('https://self-law.org/code/ne/chapter-87/87-1108'),
+	'us-nh': usual('https://www.doj.nh.gov/data-privacy-enforcement'),
+	'us-nj': {...usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page347.html'), appeal: 45},
+	'us-or': {...usual('https://lawserver.com/law/state/oregon/or-statutes/oregon_statutes_646a-576'), appeal: 45},
+	'us-ri': usual(),
+	'us-tn': usual('https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page342.html'),
+	'us-tx': usual(),
+	'us-ut': {answer: 45, extension: 45, source: 'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page379.html'},
+	'us-va': usual('https://self-law.org/code/va/title-59-1/chapter-53/59-1-577'),
+	'us-wa': {...usual('https://openagreements.org/legal/privacy/washington.md'), appeal: 45},
 };

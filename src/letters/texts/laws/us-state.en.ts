@@ -1,51 +1,88 @@
-import type {LawText} from '../../text.ts';
+import type {LawText, UsStatePhrases} from '../../text.ts';
 
 /**
- * The comprehensive privacy acts of US states, which say nearly the same: `{act}`, `{state}`, `{accessSection}`, `{erasureSection}`,
- * `{optOutSection}`, `{appealSection}`, `{answerDays}` and `{appealDays}` come from the record of the act.
+ * The comprehensive privacy acts of US states, which say nearly the same. `{act}`, `{citation}`, `{state}`, the sections, the days and the
+ * phrases below come from the record of the act. Pictures and what is computed from them are personal data under all of them; whether they
+ * are biometric data differs, so that it is claimed only where it holds.
  */
 export const text: LawText = {
 	name: 'the {act}',
-	basis: 'the {act}',
+	basis: 'the {act} ({citation})',
 	opening:
-		'I am a resident of {state} and write to {controller} about personal data that you may hold about me, in particular pictures that show my face and biometric data made from them. I refer to the {act}.',
+		'I am a resident of {state} and write to {controller} about personal data that you may hold about me, in particular pictures that show my face and templates made from them. I refer to the {act} ({citation}).',
 	rights: {
 		access: {
-			subject: 'Request to confirm processing and for access ({accessSection})',
+			subject: 'Request for confirmation and access, {accessSection}',
 			blocks: [
 				'Please confirm whether you process personal data about me, and give me access to it ({accessSection}), in particular:',
 				[
 					'every picture that shows me, every template or faceprint made from it, and all data linked to them, with the address each picture was taken from and the date',
-					'the categories of third parties to whom you disclosed or sold it',
+					'{thirdParties}',
 				],
 			],
 		},
 		'opt-out': {
-			subject: 'Opt-out of sale, targeted advertising and profiling ({optOutSection})',
-			blocks: [
-				'I opt out of the sale of my personal data, of targeted advertising and of profiling ({optOutSection}). I have not consented to the processing of sensitive data, which biometric data used to identify me is. Please stop it.',
-			],
+			subject: 'Request to opt out, {optOutSection}',
+			blocks: ['{optOutRequest}'],
 		},
 		erasure: {
-			subject: 'Request to delete ({erasureSection})',
-			blocks: [
-				'Please delete the personal data about me that you obtained, from whatever source: the pictures, every template or faceprint made from my face, and all data linked to them ({erasureSection}). Please confirm this to me.',
-			],
+			subject: 'Request to delete, {erasureSection}',
+			blocks: ['{erasureRequest}'],
 		},
 	},
+	faces: [
+		'A picture that anybody can see on the web does not make a template computed from my face publicly available: nobody but you has made it, and I have not made it available to the public.',
+	],
 	purpose: 'My purpose is to learn whether and how you use data about me, and to end that use.',
 	closing: 'Sincerely,',
 	identity:
-		'If you must authenticate this request, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it. An opt-out does not need authentication.',
-	deadline: 'Please answer within {answerDays} days of receipt; if this reaches you today, I expect your answer by {due}.',
-	refusal:
-		'If you decline a request in whole or in part, please tell me why and how I may appeal. I may also turn to the Attorney General of {state}.',
+		'If you must authenticate this request, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+	deadline:
+		'Please answer within {answerDays} days of receipt, where the act applies to you; if this reaches you today, I expect your answer by {due}.',
+	refusal: '{refusal}',
 	controllerComplaint: {
 		subject: 'Appeal of your decision on my request of {sent}',
 		blocks: [
 			'On {sent} I sent you, {controller}, a request ({rights}) under the {act}. It has not been met: either I have no complete answer, or I do not accept the reasons you gave. I appeal ({appealSection}).',
-			'Please decide within {appealDays} days and tell me in writing what you did and why, and how I may turn to the Attorney General.',
+			'Please decide within {appealDays} days, and tell me in writing what you did or did not do and why. If you deny the appeal, please tell me how I can submit a complaint to the authority of {state}.',
 			'My request is attached again.',
 		],
 	},
+	provisions: {
+		rights: {access: '{accessSection}', erasure: '{erasureSection}', 'opt-out': '{optOutSection}'},
+		outcome: {silence: 'the duty to answer within {answerDays} days'},
+	},
+	complaint: {
+		opening: 'I am a resident of {state}. Under the {act} ({citation}) I file this complaint about {controller}.',
+		infringed: 'In my view these provisions were violated: {provisions}.',
+		faces:
+			'The matter concerns pictures of my face and templates computed from them. I have not agreed to that. My request says what I asked for.',
+		asks: 'I know that your office does not represent me. I ask it:',
+		orders: [
+			'to look into whether {controllerName} complies with the act towards residents of {state}',
+			'to see to it that my request is met',
+		],
+		stopFaces: 'to consider whether the collection of faces from the web is compatible with the act',
+		otherPowers: 'to tell me what you do with this complaint',
+		closing: 'Sincerely,',
+	},
+};
+
+/** What differs between the acts. */
+export const phrases: UsStatePhrases = {
+	erasesAll:
+		'Please delete the personal data provided by me or obtained about me: the pictures, every template or faceprint made from my face, and all data linked to them ({erasureSection}). Please confirm this to me.',
+	erasesProvided:
+		'Please delete the personal data that I provided to you ({erasureSection}). Beyond that the act gives me no right to deletion; I ask you all the same to delete the pictures that show me, every template or faceprint made from my face, and all data linked to them, and to confirm this to me.',
+	optOut: 'I opt out of the sale of my personal data and of its use for targeted advertising ({optOutSection}).',
+	optOutWithProfiling:
+		'I opt out of the sale of my personal data, of its use for targeted advertising, and of profiling in furtherance of decisions with legal or similarly significant effects ({optOutSection}).',
+	noConsent:
+		'What is computed from a picture in order to identify me is biometric data, and so sensitive data, which the act does not let you process without my consent. I have given none.',
+	specific: 'a list of the specific third parties to whom you disclosed it',
+	categories: 'a list of the categories of third parties to whom you disclosed it',
+	unlisted: 'those to whom you disclosed or sold it; where the act does not oblige you to name them, I ask you to do so',
+	refusal:
+		'If you decline a request in whole or in part, please tell me why and how I can appeal. If you deny the appeal, I may turn to the authority of {state}.',
+	refusalWithoutAppeal: 'If you decline a request in whole or in part, please tell me why. I may turn to the authority of {state}.',
 };

@@ -1,0 +1,17 @@
+import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
+
+export const authority: SupervisoryAuthority = {
+	id: 'us-tx-ag',
+	name: 'Texas Attorney General',
+	jurisdictions: ['us-tx'],
+	languages: ['en'],
+	website: 'https://www.texasattorneygeneral.gov/',
+	sources: [
+		{
+			url: 'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page366.html',
+			says: 'enforces the act alone and takes complaints online (541.151, 541.152)',
+		},
+	],
+	checkedOn: '2026-11-25',
+	verified: true,
+};

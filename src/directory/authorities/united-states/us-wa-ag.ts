@@ -1,0 +1,13 @@
+import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
+
+export const authority: SupervisoryAuthority = {
+	id: 'us-wa-ag',
+	name: 'Washington Attorney General',
+	jurisdictions: ['us-wa'],
+	languages: ['en'],
+	website: 'https://www.atg.wa.gov/',
+	notes: ['private-action-in-court'],
+	sources: [{url: 'https://www.atg.wa.gov/statutes', says: 'enforces consumer protection statutes'}],
+	checkedOn: '2026-11-25',
+	verified: true,
+};
