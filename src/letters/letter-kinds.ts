@@ -52,7 +52,15 @@ function isLate(request: RightsRequest, today: IsoDate): boolean {
 }
 
 const mayComplain = (request: RightsRequest, today: IsoDate): boolean =>
-	isLate(request, today) || (wasSent(request) && ['refused', 'answered', 'complained'].includes(stateOn(request, today)));
+	isLate(request, today) ||
+	isMadeToDependOnIdentity(request) ||
+	(wasSent(request) && ['refused', 'answered', 'complained'].includes(stateOn(request, today)));
+
+/** Proof of identity was demanded, and was not given: a person who does not want to give it must not be stuck. */
+function isMadeToDependOnIdentity(request: RightsRequest): boolean {
+	const last = effectiveEvents(request).findLast(({kind}) => kind !== 'replied' && kind !== 'reminded');
+	return last?.kind === 'paused' || (last?.kind === 'deflected' && last.excuse === 'send-photo');
+}
 
 const wasSent = (request: RightsRequest): boolean => effectiveEvents(request).some(({kind}) => kind === 'sent');
 

@@ -1,13 +1,14 @@
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
-import {rightsUnder} from './request-letter.ts';
+import {needsReasons, rightsUnder} from './request-letter.ts';
 
-/** What one letter may option for, in the order of the plan. Each is a locale key: `request_option_access`. */
-export const requestOptionIds = ['access', 'erase', 'restrict', 'everything'] as const;
+/** What one letter may ask for, in the order of the plan. Each is a locale key: `request_option_access`. */
+export const requestOptionIds = ['access', 'erasure', 'erase', 'restrict', 'everything'] as const;
 export type RequestOptionId = (typeof requestOptionIds)[number];
 
 const rightsByOption: Readonly<Record<RequestOptionId, readonly Right[]>> = {
 	access: ['access'],
+	erasure: ['erasure'],
 	erase: ['opt-out', 'objection', 'erasure'],
 	restrict: ['restriction'],
 	everything: ['access', 'opt-out', 'objection', 'erasure'],
@@ -22,12 +23,15 @@ export function requestOptionsUnder(law: LawId): readonly RequestOptionId[] {
 	const seen = new Set<string>();
 	return requestOptionIds.filter(option => {
 		const key = rightsFor(option, law).join();
-		const isNew = key !== '' && !seen.has(key);
+		// Erasure alone is an offer of its own only where objecting beside it takes a reason.
+		const isWanted = option !== 'erasure' || needsReasons(law);
+		const isNew = key !== '' && !seen.has(key) && isWanted;
+		if (!isNew) return false;
 		seen.add(key);
-		return isNew;
+		return true;
 	});
 }
 
 /** The option that includes the right for which the person came. */
-export const optionFor = (right: Right | undefined): RequestOptionId =>
-	requestOptionIds.find(option => right && rightsByOption[option].includes(right)) ?? 'access';
+export const optionFor = (right: Right | undefined, law: LawId): RequestOptionId =>
+	requestOptionsUnder(law).find(option => right && rightsByOption[option].includes(right)) ?? 'access';

@@ -69,7 +69,7 @@ export function requestInput({request, controller, person, today}: LetterOrder):
 		to: controller,
 		sender: senderOf(person, request, [person.email || person.address]),
 		date: sentOn(request) ?? today,
-		places: linesOf(person.places),
+		places: controller.holdsNoNames && !request.listsPages ? [] : linesOf(person.places),
 		situation: person.situation,
 	};
 }

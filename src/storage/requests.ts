@@ -7,10 +7,12 @@ import {repairFields, repairList} from './versioned-schema.ts';
 
 export const requests = defineStoredItem<readonly RightsRequest[]>({
 	key: 'requests',
-	version: 1,
+	version: 2,
 	fallback: [],
 	schema: v.array(requestSchema),
 	repair: value => repairList(requestSchema, value),
+	// Since 2, an event by which a letter went out can hold its text. Older ones hold none, and none is made up for them.
+	migrations: {2: older => older},
 });
 
 /** Several times what the form accepts, so that texts merged from two files fit too. */

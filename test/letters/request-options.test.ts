@@ -7,7 +7,7 @@ import {optionFor, requestOptionsUnder, rightsFor} from '../../src/letters/reque
 
 describe('request options', () => {
 	it.each([
-		['gdpr', ['access', 'erase', 'restrict', 'everything']],
+		['gdpr', ['access', 'erasure', 'erase', 'restrict', 'everything']],
 		['ccpa', ['access', 'erase', 'everything']],
 		['bipa', ['access', 'erase', 'everything']],
 		['uk-dpa-part-3', ['access']],
@@ -20,12 +20,14 @@ describe('request options', () => {
 	});
 
 	it('the first option is what the person came for', () => {
-		expect([optionFor('opt-out'), optionFor('objection'), optionFor('restriction'), optionFor(undefined)]).toEqual([
+		expect((['opt-out', 'objection', 'restriction', 'erasure', undefined] as const).map(right => optionFor(right, 'gdpr'))).toEqual([
 			'erase',
 			'erase',
 			'restrict',
+			'erasure',
 			'access',
 		]);
+		expect(optionFor('erasure', 'ccpa')).toBe('erase');
 	});
 });
 

@@ -35,7 +35,9 @@ describe('letterKindsFor', () => {
 	it.each([
 		[['drafted'], '2026-11-23', 'request', ['request']],
 		[['drafted', 'sent'], '2026-11-23', 'request', ['request', 'identity']],
-		[['drafted', 'sent', 'paused'], '2026-11-23', 'identity', ['request', 'identity']],
+		[['drafted', 'sent', 'paused'], '2026-11-23', 'identity', ['request', 'identity', 'controller-complaint', 'complaint']],
+		[['drafted', 'sent', 'paused', 'resumed'], '2026-11-23', 'request', ['request', 'identity']],
+		[['drafted', 'sent', 'clarification-asked'], '2026-11-23', 'clarification', ['request', 'clarification']],
 		[['drafted', 'sent'], '2027-06-01', 'reminder', ['request', 'identity', 'reminder', 'controller-complaint', 'complaint']],
 		[['drafted', 'sent', 'reminded'], '2027-06-01', 'complaint', ['request', 'identity', 'reminder', 'controller-complaint', 'complaint']],
 		[['drafted', 'sent', 'refused'], '2026-11-23', 'complaint', ['request', 'controller-complaint', 'complaint']],
@@ -67,7 +69,7 @@ describe('writeLetter', () => {
 	});
 
 	it('lists each page once, and gives one way to answer', () => {
-		const letter = writeLetter({...order, kind: 'request', request: request(['drafted'])});
+		const letter = writeLetter({...order, kind: 'request', request: request(['drafted'], {listsPages: true})});
 		expect(letter.blocks).toContainEqual(['https://a.example/', 'https://b.example/']);
 		expect(letter.from).toEqual(['Ada Muster', 'ada@mail.example']);
 	});

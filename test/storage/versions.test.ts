@@ -42,7 +42,7 @@ describe.each(files)('what is stored in %s', file => {
 });
 
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('1-with-versions.json');
+	const today = contentsOf('2-sent-letters.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });

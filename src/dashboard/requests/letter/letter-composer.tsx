@@ -4,7 +4,7 @@ import {chooseRoute} from '../../../core/checklist/choose-route.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 import type {Controller} from '../../../core/records/controller.ts';
 import type {RightsRequest} from '../../../core/requests/request.ts';
-import {authoritiesFor} from '../../../directory/authority.ts';
+import {complaintAuthorities} from '../../../letters/complaint-authorities.ts';
 import {firstLetter, letterKindsFor} from '../../../letters/letter-kinds.ts';
 import {requestLanguage} from '../../../letters/letter-language.ts';
 import {missingFrom} from '../../../letters/request-letter.ts';
@@ -24,7 +24,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	const {person, today, setLanguage} = model.requests;
 	const kinds = letterKindsFor(request, today());
 	const kind = useSignal(firstLetter(request, today()));
-	const authorities = authoritiesFor(request.country);
+	const authorities = complaintAuthorities(request);
 	const authorityId = useSignal(authorities[0]?.id ?? '');
 	const anonymous = useSignal(false);
 	/** Language of a complaint: an authority may accept another one than the request was written in. */

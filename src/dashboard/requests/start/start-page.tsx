@@ -70,8 +70,7 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	const {say, locale} = useWords();
 	const record = findLaw(law);
 	const options = requestOptionsUnder(law);
-	const wanted = optionFor(place.right);
-	const option = useSignal(options.includes(wanted) ? wanted : 'access');
+	const option = useSignal(optionFor(place.right, law));
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
 	const force = controller.id === anyPoliceForceId ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';

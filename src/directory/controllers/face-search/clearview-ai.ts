@@ -34,6 +34,7 @@ export const controller: Controller = {
 		{right: 'erasure', url: 'mailto:legal-requests@clearview.ai', verified: true},
 		{right: 'objection', url: 'mailto:legal-requests@clearview.ai', verified: true},
 	],
+	holdsNoNames: true,
 	demands: {facePhoto: true, identityDocument: true, email: true, residence: true, fee: false},
 	does: ['face-hidden', 'images-returned'],
 	doesNot: ['source-stays', 'taken-again'],

@@ -13,6 +13,7 @@ export const controller: Controller = {
 		{right: 'erasure', url: 'https://pimeyes.com/en/submit-delete-request', verified: true},
 		{right: 'access', url: 'mailto:office@pimeyes.com', verified: true},
 	],
+	holdsNoNames: true,
 	demands: {facePhoto: true, identityDocument: 'masked', email: true, fee: false},
 	does: ['templates-deleted', 'face-hidden'],
 	doesNot: ['source-stays', 'other-looks-stay'],
