@@ -1,36 +1,36 @@
 /**
- * The lines that most depends on: each with what breaking it looks like, and the test that must notice.
+ * The most important lines, each with a broken version and the test that must fail with it.
  *
  * @typedef {{promise: string, file: string, line: string, broken: string, test: string, title: string}} Break
  * @type {readonly Break[]}
  */
 export const breaks = [
 	{
-		promise: 'a look carries no cookie',
+		promise: 'a probe carries no cookie',
 		file: 'src/probe/anonymous-fetch.ts',
 		line: "credentials: 'omit',",
 		broken: "credentials: 'include',",
 		test: 'test/probe/anonymous-fetch.test.ts',
-		title: 'asks without cookies, referrer or cache, and never follows a redirect',
+		title: 'sends no cookies and no referrer, bypasses the cache and never follows a redirect',
 	},
 	{
-		promise: 'a look has no referrer',
+		promise: 'a probe has no referrer',
 		file: 'src/probe/anonymous-fetch.ts',
 		line: "referrerPolicy: 'no-referrer',",
 		broken: '',
 		test: 'test/probe/anonymous-fetch.test.ts',
-		title: 'asks without cookies, referrer or cache, and never follows a redirect',
+		title: 'sends no cookies and no referrer, bypasses the cache and never follows a redirect',
 	},
 	{
-		promise: 'a host that the browser has not let us ask does not learn who asks',
+		promise: 'a host without permission gets no request',
 		file: 'src/probe/anonymous-fetch.ts',
 		line: "if (!(await hasHostPermission(url))) return {kind: 'not-asked', reason: 'permission'};",
 		broken: '',
 		test: 'test/probe/anonymous-fetch.test.ts',
-		title: 'a host without permission was asked all the same',
+		title: 'bug: a host without permission got a request',
 	},
 	{
-		promise: 'a page learns of the notice that some element appeared, and no more',
+		promise: 'all a page can learn about the notice is that some element appeared',
 		file: 'src/content/host/shadow-host.ts',
 		line: "host.popover = 'manual';",
 		broken: "host.popover = 'manual'; host.setAttribute('class', 'notice');",
@@ -43,10 +43,10 @@ export const breaks = [
 		line: "redirect: 'manual',",
 		broken: "redirect: 'follow',",
 		test: 'test/probe/anonymous-fetch.test.ts',
-		title: 'asks without cookies, referrer or cache, and never follows a redirect',
+		title: 'sends no cookies and no referrer, bypasses the cache and never follows a redirect',
 	},
 	{
-		promise: 'a press on what is covered chooses nothing that lasts',
+		promise: 'a click on a covered notice changes nothing for good',
 		file: 'src/content/notice/click-guard.ts',
 		line: 'entry.isVisible ?? entry.isIntersecting',
 		broken: 'entry.isIntersecting',
@@ -54,7 +54,7 @@ export const breaks = [
 		title: 'a click on something covered is doubtful',
 	},
 	{
-		promise: 'passive means that nothing is asked',
+		promise: 'passive mode sends no requests',
 		file: 'src/background/analysis/offline-reason.ts',
 		line: "if (probe === 'passive') return 'passive';",
 		broken: '',
@@ -62,7 +62,7 @@ export const breaks = [
 		title: 'passive',
 	},
 	{
-		promise: 'only who may send a message is heard',
+		promise: 'a message is accepted only from those who may send it',
 		file: 'src/messaging/handle.ts',
 		line: 'if (tierOf(sender) !== from)',
 		broken: 'if (false)',
@@ -70,15 +70,15 @@ export const breaks = [
 		title: 'by sender',
 	},
 	{
-		promise: 'a message is what its schema says, or nothing',
+		promise: 'a message that does not match its schema is rejected',
 		file: 'src/messaging/handle.ts',
 		line: 'if (success) return output;',
 		broken: 'if (success || true) return data;',
 		test: 'test/messaging/fuzz.test.ts',
-		title: 'by shape and size',
+		title: 'by schema and size',
 	},
 	{
-		promise: 'the site comes from the browser, not from the message',
+		promise: 'the site is taken from the browser, not from the message',
 		file: 'src/background/index.ts',
 		line: 'const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);',
 		broken: 'const isThere = true;',
@@ -91,10 +91,10 @@ export const breaks = [
 		line: 'charactersIn(images) <= maxCharacters',
 		broken: 'true',
 		test: 'test/messaging/fuzz.test.ts',
-		title: 'a page cannot make us keep more than its share',
+		title: 'a page cannot make us store more than the limit for one page',
 	},
 	{
-		promise: 'a page that only says that it is seen is not looked at',
+		promise: 'a page that only claims to be visible is not read',
 		file: 'src/content/page/wait-for-page.ts',
 		line: "if (property(document, 'visibilityState') !== 'hidden') resolve();",
 		broken: 'resolve();',
@@ -102,7 +102,7 @@ export const breaks = [
 		title: 'was read as soon as it forged the event of being shown',
 	},
 	{
-		promise: 'what unpacks to gigabytes is not unpacked',
+		promise: 'an image that decodes to gigabytes is not decoded',
 		file: 'src/vision/image/open-image.ts',
 		line: "if (header.width * header.height > maxPixels) return {reason: 'too-large'};",
 		broken: '',
@@ -126,7 +126,7 @@ export const breaks = [
 		title: 'a name that is a property of every object changes no object',
 	},
 	{
-		promise: 'what a page wrote is searched once',
+		promise: 'text from a page is searched in linear time',
 		file: 'src/sites/personal/any-page.ts',
 		line: 'blank)[\\w-]{0,60}',
 		broken: 'blank)[\\w-]*',
@@ -134,7 +134,7 @@ export const breaks = [
 		title: 'bug: the search of an address full of "-logo" restarted at each of them',
 	},
 	{
-		promise: 'two windows lose nothing of each other',
+		promise: 'two windows do not overwrite each other’s changes',
 		file: 'src/storage/lock.ts',
 		line: 'if (locks) return',
 		broken: 'if (locks) return act(); if (locks) return',
@@ -142,7 +142,7 @@ export const breaks = [
 		title: 'changes from three windows at once are all kept, in whatever order storage answers',
 	},
 	{
-		promise: 'what cannot be read is kept',
+		promise: 'a copy of damaged data is kept',
 		file: 'src/storage/stored-item.ts',
 		line: '...(isWhole ? [] : [await withQuarantinedCopy({key: versionedSchema.key, value: stored})]),',
 		broken: '',
@@ -150,7 +150,7 @@ export const breaks = [
 		title: 'the rest is read, a copy is kept, and the value is whole from then on',
 	},
 	{
-		promise: 'settings that were lost ask nothing',
+		promise: 'if settings are lost, no requests are sent',
 		file: 'src/storage/settings.ts',
 		line: "...(isLost('probe', 'sitesOff') && {probe: 'passive'}),",
 		broken: '',
@@ -158,12 +158,12 @@ export const breaks = [
 		title: 'send and show nothing the user may have switched off',
 	},
 	{
-		promise: 'nobody can read from storage whose page was called one’s own',
+		promise: 'storage does not reveal which page was marked as one’s own',
 		file: 'src/background/user/own-pages.ts',
 		line: 'return digest(',
 		broken: 'return Promise.resolve(',
 		test: 'test/background/user/own-pages.test.ts',
-		title: 'what is kept names the site, and neither the address nor the account',
+		title: 'what is stored names the site, and neither the URL nor the account',
 	},
 	{
 		promise: 'a letter reaches its one recipient',
@@ -174,7 +174,7 @@ export const breaks = [
 		title: 'as an address',
 	},
 	{
-		promise: 'what is shown goes by itself where nobody can take it away',
+		promise: 'the notice removes itself when nothing else can',
 		file: 'src/content/host/heartbeat.ts',
 		line: '{delay: timeout, duration: 1,',
 		broken: '{delay: 1e9, duration: 1,',
@@ -182,7 +182,7 @@ export const breaks = [
 		title: 'disappears by itself when the script ends silently',
 	},
 	{
-		promise: 'a detector that did not start is not the picture’s fault',
+		promise: 'if the detector does not start, faces are unknown',
 		file: 'src/core/score/links/face.ts',
 		line: "reason === 'model-failed' || reason === 'worker-crashed'",
 		broken: 'reason !== reason',
@@ -190,15 +190,15 @@ export const breaks = [
 		title: 'is unknown',
 	},
 	{
-		promise: 'a page cannot keep the worker to itself',
+		promise: 'a page cannot block the worker',
 		file: 'src/probe/images-in-html.ts',
 		line: 'await nextTurn();',
 		broken: '',
 		test: 'test/probe/images-in-html.test.ts',
-		title: 'bug: forty addresses of slashes in three megabytes of slashes were searched for hours',
+		title: 'bug: the search for forty URLs of slashes in three megabytes of slashes took hours',
 	},
 	{
-		promise: 'what stops the worker is not tried without end',
+		promise: 'an analysis that stops the worker is not resumed forever',
 		file: 'src/background/analysis/analyse.ts',
 		line: 'if (before >= maxAttempts)',
 		broken: 'if (false)',
@@ -206,27 +206,27 @@ export const breaks = [
 		title: 'bug: an analysis that hung the worker was resumed without end',
 	},
 	{
-		promise: 'a look repeats nothing that an address says about its visitor',
+		promise: 'a probe repeats no parameter that identifies the visitor',
 		file: 'src/background/analysis/page-address.ts',
 		line: 'site.pageParameters?.includes(name) ?? false',
 		broken: 'true',
 		test: 'test/background/analysis/page-address.test.ts',
-		title: 'bug: a probe repeated what an address says about the visitor, or does',
+		title: 'bug: a probe repeated parameters that identify the visitor or do something',
 	},
 	{
-		promise: 'in a private window nothing is asked',
+		promise: 'a private window causes no requests',
 		file: 'src/background/analysis/offline-reason.ts',
 		line: "if (isPrivate) return 'private';",
 		broken: '',
 		test: 'test/messaging/private-window.test.ts',
-		title: 'nothing is requested, not even in advance, by "Check again" or for the faces',
+		title: 'nothing is requested, not even by prefetching, "Check again" or the face crops',
 	},
 	{
-		promise: 'a press in a private window leaves nothing on disk',
+		promise: 'no action in a private window writes to disk',
 		file: 'src/background/index.ts',
 		line: 'if (record && !record.isPrivate) await',
 		broken: 'if (record) await',
 		test: 'test/messaging/private-window.test.ts',
-		title: 'nothing is written to disk, whatever is pressed',
+		title: 'no action writes anything to disk',
 	},
 ];

@@ -21,7 +21,7 @@ const {watchPolicy} = await import('../../src/background/access/policy-events.ts
 const {registerServers} = await import('../../src/background/access/fediverse-servers.ts');
 const {sendMessage} = await import('../../src/messaging/send.ts');
 
-/** What Chrome tells when a policy changes. */
+/** The listener that Chrome calls when a policy changes. */
 let changed: () => void = () => undefined;
 const lay = (policy: unknown) => vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => policy) as never);
 
@@ -45,7 +45,7 @@ const recordOn = (siteId: string) => ({
 	progress: {done: 0, total: 0},
 });
 
-test('a notice comes where the organisation says, and does not offer what would be in vain', async () => {
+test('the notice appears where the organisation decides, and offers no choice that would have no effect', async () => {
 	lay({notice: 'toolbar'});
 	expect(await findNotice(getSite('flickr'), report)).toBeUndefined();
 	lay({notice: 'page'});
@@ -54,12 +54,12 @@ test('a notice comes where the organisation says, and does not offer what would 
 	expect(await findNotice(getSite('flickr'), report)).not.toHaveProperty('isPlaceFixed');
 });
 
-test('a page speaks the language of the organisation', async () => {
+test('a page uses the organisation’s language', async () => {
 	lay({language: 'el'});
 	expect((await findChosenTexts())?.['language_tag']).toBe('el');
 });
 
-test('with looks switched off, no permission is asked for them', async () => {
+test('with probes switched off, no permission for them is requested', async () => {
 	permissions.contains.mockResolvedValue(false);
 	lay({});
 	expect(await findAccess(recordOn('any-page'))).toBeDefined();
@@ -73,13 +73,13 @@ test.each([
 	[{sitesAllowed: ['mastodon']}, true],
 	[{sitesAllowed: ['flickr']}, false],
 	[{labOnly: true}, false],
-])('%o: a look at a page of no site is offered: %s', async (policy, isOffered) => {
+])('%o: reading a page of no site is offered: %s', async (policy, isOffered) => {
 	tabs.get.mockResolvedValue({url: 'https://club.example/'});
 	lay(policy);
 	expect(await mayInjectHere(7)).toBe(isOffered);
 });
 
-test('where only the lab is in use, no server gets the script', async () => {
+test('with labOnly, the script is registered for no server', async () => {
 	await fediverseServers.change(() => ['https://toots.example']);
 	lay({labOnly: true});
 	await registerServers();
@@ -89,7 +89,7 @@ test('where only the lab is in use, no server gets the script', async () => {
 	expect(scripting.registerContentScripts).toHaveBeenCalledOnce();
 });
 
-test('a policy that arrives takes along what was found where it keeps us out, and the notice there', async () => {
+test('a new policy removes the reports and notices of the sites it excludes', async () => {
 	tabs.query.mockResolvedValue([{id: 1}, {id: 2}, {id: 3}]);
 	await writeTab(1, recordOn('flickr'));
 	await writeTab(2, recordOn('github'));

@@ -1,7 +1,7 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {vi} from 'vitest';
 
-/** The background as it stands, over a made-up browser: whatever is sent to it goes through the browser's own event. */
+/** The real background on a fake browser. Messages reach it through the browser's event. */
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean | undefined;
 
@@ -12,16 +12,16 @@ export interface Reply {
 
 export const own = 'chrome-extension://own-id/';
 
-/** What the tabs show, by their id, as the browser knows it. */
+/** The URL of each tab by its id, as the browser reports it. */
 export const tabs = new Map<number, string>();
 
 export const popups = vi.fn();
 export const setAccessLevel = vi.fn();
 
-/** Every request that would have left the device. */
+/** The URL of every request. */
 export const fetched: string[] = [];
 
-/** Requests under way, and the most there were at a time. */
+/** Requests in progress, and the most at a time. */
 export const open = {now: 0, most: 0};
 
 export async function startBackground() {
@@ -62,7 +62,7 @@ export async function startBackground() {
 	});
 	await import('../../src/background/index.ts');
 
-	/** What the sender is told; `undefined`: nobody answered. */
+	/** The reply, or `undefined` if no listener answered. */
 	return function send(message: unknown, sender: object): Promise<Reply | undefined> {
 		return new Promise(resolve => {
 			const willAnswer = listeners.map(listener => listener(message, sender, answer => resolve(answer as Reply)));

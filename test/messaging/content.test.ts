@@ -6,7 +6,7 @@ const own = {id: 'own-id', url: 'chrome-extension://own-id/src/popup/index.html'
 const page = {id: 'own-id', url: 'https://x.com/ada', frameId: 0, tab: {id: 7, url: 'https://x.com/ada'}};
 let listeners: Listener[] = [];
 
-/** As the browser does it: as JSON, to every listener, and the first answer counts. */
+/** Like the browser: as JSON, to every listener, and the first reply counts. */
 const deliver = (message: unknown, sender: object): Promise<unknown> =>
 	new Promise(resolve => {
 		const heard = listeners.map(listener => listener(JSON.parse(JSON.stringify(message)), sender, resolve));
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('what a page asks is heard by the background’s package, and its answer understood', async () => {
+test('a message from a content script reaches the background’s messaging package, and the reply comes back', async () => {
 	const {handle} = await import('../../src/messaging/handle.ts');
 	const {sendToBackground} = await import('../../src/messaging/content.ts');
 	handle('page/allowed', ({siteId}) => siteId === 'x');
@@ -39,7 +39,7 @@ test('what a page asks is heard by the background’s package, and its answer un
 	expect(await sendToBackground('page/allowed', {siteId: 'y'})).toBe(false);
 });
 
-test('what the background refuses, and what nobody hears, rejects: it is asked again', async () => {
+test('sendToBackground rejects if the background throws, or if nobody listens', async () => {
 	const {handle} = await import('../../src/messaging/handle.ts');
 	const {sendToBackground} = await import('../../src/messaging/content.ts');
 	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('page/allowed: no answer from the background');
@@ -49,7 +49,7 @@ test('what the background refuses, and what nobody hears, rejects: it is asked a
 	await expect(sendToBackground('page/allowed', {siteId: 'x'})).rejects.toThrow('stopped');
 });
 
-test('what our own pages ask of a tab is heard there, and answered as the package understands', async () => {
+test('a message from our own pages reaches the tab, which replies in the package’s format', async () => {
 	const {sendMessage} = await import('../../src/messaging/send.ts');
 	const {listen} = await import('../../src/messaging/content.ts');
 	listen('faces/show', ({images}) => {
@@ -66,7 +66,7 @@ test('what our own pages ask of a tab is heard there, and answered as the packag
 test.each([
 	['another extension', {...own, id: 'other'}],
 	['a page', page],
-])('%s is not listened to', async (_, sender) => {
+])('a message from %s is ignored', async (_, sender) => {
 	const {listen} = await import('../../src/messaging/content.ts');
 	const heard = vi.fn();
 	listen('notice/hide', heard);

@@ -7,7 +7,7 @@ import {noteFigure} from '../figures.ts';
 import {allStored, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
 import {imageAt, pageWith} from './observed-page.ts';
 
-/** Answered by content scripts, not by the background. */
+/** Handled by content scripts, not by the background. */
 const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
 const types = (Object.keys(requests) as MessageType[]).filter(type => !toTabs.includes(type));
 
@@ -16,16 +16,16 @@ const url = 'https://www.flickr.com/photos/ada-muster/';
 const page = (tabId = 7, address = url) => ({id, frameId: 0, url: address, tab: {id: tabId, url: address}});
 const popup = {id, url: `${own}src/popup/index.html`};
 
-/** Who may send, and everybody else. */
+/** The allowed senders, and all others. */
 const senders = {content: page(), extension: popup};
-const strangers: Readonly<Record<string, object>> = {
+const others: Readonly<Record<string, object>> = {
 	'another extension': {...page(), id: 'other-id'},
 	'another extension’s page': {id: 'other-id', url: 'chrome-extension://other-id/page.html'},
 	'a frame inside the page': {...page(), frameId: 3},
 	'a frame of another page': {...page(), frameId: 2, url: 'https://ads.example/'},
-	'nobody in particular': {},
-	'a page that only looks like ours': {id, url: 'https://own-id.example/src/popup/index.html'},
-	'one of ours, to go by its start': {id, url: 'chrome-extension://own-id.example/'},
+	'an empty sender': {},
+	'a page with a URL similar to ours': {id, url: 'https://own-id.example/src/popup/index.html'},
+	'a page whose URL starts like ours': {id, url: 'chrome-extension://own-id.example/'},
 };
 
 const image = imageAt('https://live.staticflickr.com/65535');
@@ -58,10 +58,10 @@ beforeEach(() => {
 	fetched.length = 0;
 });
 
-const say = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
-const isAlive = async () => (await say('report/get', {tabId: 404}, popup))?.res !== undefined;
+const post = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
+const isAlive = async () => (await post('report/get', {tabId: 404}, popup))?.res !== undefined;
 
-/** An error comes back, nothing is kept, nobody is asked, and the next message is answered. */
+/** An error comes back, nothing is stored, nothing is requested, and the next message is answered. */
 async function expectRefusal(answer: Promise<Reply | undefined>, before: string): Promise<void> {
 	const reply = await answer;
 	expect(reply?.err?.message, JSON.stringify(reply)).toBeTruthy();
@@ -70,7 +70,7 @@ async function expectRefusal(answer: Promise<Reply | undefined>, before: string)
 	expect(await isAlive()).toBe(true);
 }
 
-test('content scripts are kept away from what is stored', () => {
+test('content scripts have no access to storage', () => {
 	expect(setAccessLevel).toHaveBeenCalledWith({accessLevel: 'TRUSTED_CONTEXTS'});
 });
 
@@ -80,13 +80,13 @@ test('every message has an example here', () => {
 });
 
 describe('by sender', () => {
-	test.each(types)('%s is refused from everybody who may not send it', async type => {
+	test.each(types)('%s is refused from any sender that may not send it', async type => {
 		const {from} = requests[type];
-		const others = {...strangers, 'the wrong side': senders[from === 'content' ? 'extension' : 'content']};
-		for (const sender of Object.values(others)) await expectRefusal(say(type, good[type], sender), await allStored());
+		const notAllowed = {...others, 'the wrong side': senders[from === 'content' ? 'extension' : 'content']};
+		for (const sender of Object.values(notAllowed)) await expectRefusal(post(type, good[type], sender), await allStored());
 	});
 
-	test('a content script may call what it needs and no more', () => {
+	test('a content script may send only the messages it needs', () => {
 		const ofContent = types.filter(type => requests[type].from === 'content');
 		expect(ofContent).toEqual([
 			'page/allowed',
@@ -104,31 +104,31 @@ describe('the site comes from the sender', () => {
 	test.each([
 		['another page than the tab shows', {url: 'https://www.flickr.com/photos/bo-muster/', artifacts}, page()],
 		['a page of another site', {url: 'https://x.com/ada_muster', artifacts}, page(7, 'https://x.com/ada_muster')],
-		['a site that is none', {url, artifacts: {...artifacts, siteId: 'any-page'}}, page()],
+		['a site that does not match the URL', {url, artifacts: {...artifacts, siteId: 'any-page'}}, page()],
 		['any page, on the host of a site', {url, artifacts: {...artifacts, siteId: 'mastodon'}}, page()],
-	])('%s: nothing is looked at', async (_, data, sender) => {
+	])('%s: nothing is analysed', async (_, data, sender) => {
 		const before = await allStored();
-		for (const type of ['page/preview', 'page/observed'] as const) await say(type, data, sender);
+		for (const type of ['page/preview', 'page/observed'] as const) await post(type, data, sender);
 		expect([await allStored(), fetched]).toEqual([before, []]);
 		expect(await isAlive()).toBe(true);
 	});
 
-	test('only a tab with a page of ours can have the popup opened', async () => {
-		await say('notice/why', {}, page());
+	test('only a tab with an analysed page can have the popup opened', async () => {
+		await post('notice/why', {}, page());
 		expect(popups).not.toHaveBeenCalled();
-		await say('page/observed', good['page/observed'], page());
-		await say('notice/why', {}, page());
+		await post('page/observed', good['page/observed'], page());
+		await post('notice/why', {}, page());
 		expect(popups).toHaveBeenCalledOnce();
 	});
 
-	test('a notice is hidden on the site of the tab, whatever the message says', async () => {
-		await say('page/observed', good['page/observed'], page());
-		await say('notice/hidden', {scope: 'site', siteId: 'x', tabId: 8}, page());
+	test('a notice is hidden on the tab’s site, whatever the message says', async () => {
+		await post('page/observed', good['page/observed'], page());
+		await post('notice/hidden', {scope: 'site', siteId: 'x', tabId: 8}, page());
 		expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({settings: {sitesQuiet: ['flickr']}});
 	});
 });
 
-describe('by shape and size', () => {
+describe('by schema and size', () => {
 	const runs = 120;
 	const tooMuch = fc.constantFrom<unknown>('x'.repeat(100_000), Array(2000).fill(image), {
 		...image,
@@ -136,13 +136,13 @@ describe('by shape and size', () => {
 	});
 	const junk = fc.oneof(fc.anything({maxDepth: 2}), tooMuch);
 
-	/** A good message with one place in it broken. */
+	/** A valid message with one value replaced. */
 	const broken = (whole: unknown): fc.Arbitrary<unknown> => {
 		const paths = placesIn(whole);
 		return paths.length === 0 ? junk : fc.tuple(fc.constantFrom(...paths), junk).map(([path, value]) => withValue(whole, path, value));
 	};
 
-	test.each(types)('%s is refused where its data is not what it should be', async type => {
+	test.each(types)('%s is refused if its data does not match the schema', async type => {
 		const {from, schema} = requests[type];
 		const data = fc.oneof(junk, broken(good[type])).map(asJson);
 		await fc.assert(
@@ -150,7 +150,7 @@ describe('by shape and size', () => {
 				data.filter(each => !v.is(schema, each)),
 				async each => {
 					const before = await allStored();
-					await expectRefusal(say(type, each, senders[from]), before);
+					await expectRefusal(post(type, each, senders[from]), before);
 				},
 			),
 			{numRuns: runs},
@@ -158,7 +158,7 @@ describe('by shape and size', () => {
 		noteFigure(`messages-${type.replace('/', '-')}`, runs, `random messages “${type}”, each rejected with an error and no other effect`);
 	});
 
-	test('anything at all that is no message is answered by nobody, or with an error', async () => {
+	test('anything that is not a message gets no reply, or an error', async () => {
 		const envelope = fc.oneof(
 			fc.anything({maxDepth: 2}),
 			fc.record({
@@ -168,7 +168,7 @@ describe('by shape and size', () => {
 			}),
 		);
 		await fc.assert(
-			fc.asyncProperty(envelope.map(asJson), fc.constantFrom(...Object.values({...senders, ...strangers})), async (message, sender) => {
+			fc.asyncProperty(envelope.map(asJson), fc.constantFrom(...Object.values({...senders, ...others})), async (message, sender) => {
 				const before = await allStored();
 				await send(message, sender);
 				expect([await allStored(), fetched.length]).toEqual([before, 0]);
@@ -176,17 +176,17 @@ describe('by shape and size', () => {
 			{numRuns: 500},
 		);
 		expect(await isAlive()).toBe(true);
-		noteFigure('messages-envelope', 500, 'random values that are none of our messages, all without effect');
+		noteFigure('messages-envelope', 500, 'random values that are not messages, all without effect');
 	});
 
-	test('bug: the answer to a message with 2,000 wrong pictures listed all that was wrong, and filled the memory', async () => {
+	test('bug: the reply to a message with 2,000 invalid images listed every issue and filled the memory', async () => {
 		const images = Array(2000).fill({...image, naturalWidth: 'wide', role: 'none'});
-		const reply = await say('page/observed', {url, artifacts: {...artifacts, images}}, page());
+		const reply = await post('page/observed', {url, artifacts: {...artifacts, images}}, page());
 		expect(JSON.stringify(reply).length).toBeLessThan(5000);
 		expect(reply?.err?.message).toContain('page/observed: artifacts.images.0.naturalWidth');
 	});
 
-	test('a page cannot make us keep more than its share', () => {
+	test('a page cannot make us store more than the limit for one page', () => {
 		const long = (name: string | number) => `https://live.staticflickr.com/${name}/${'a'.repeat(3900)}`;
 		const srcset = Array.from({length: 20}, (_, index) => ({url: long(index)}));
 		const images = Array.from({length: 40}, (_, index) => ({...image, imageUrl: long(index), srcset}));
@@ -194,7 +194,7 @@ describe('by shape and size', () => {
 	});
 });
 
-test('in any order and as often as one likes: every message is answered, a page is looked at once, a tab has one record', async () => {
+test('in any order and any number, every message is answered, a page is analysed once and a tab has one record', async () => {
 	const addresses = [url, 'https://www.flickr.com/photos/bo-muster/', 'https://www.flickr.com/photos/cleo-muster/'];
 	const step = fc.record({type: fc.constantFrom(...types), tab: fc.nat({max: 2}), where: fc.nat({max: 2})});
 	const runs = 60;
@@ -207,13 +207,13 @@ test('in any order and as often as one likes: every message is answered, a page 
 					const address = addresses[where] as string;
 					const data = {...(good[type] as object), ...(requests[type].from === 'extension' ? {tabId: tab} : {})};
 					const sender = requests[type].from === 'extension' ? popup : page(tab, address);
-					return say(type, type === 'page/observed' ? {...data, url: address} : data, sender);
+					return post(type, type === 'page/observed' ? {...data, url: address} : data, sender);
 				}),
 			);
 			for (const reply of replies) expect(reply && !reply.err, JSON.stringify(reply)).toBe(true);
-			const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
-			expect(kept.length).toBeLessThanOrEqual(3);
-			// "Check again" asks anew; nothing else does.
+			const tabKeys = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
+			expect(tabKeys.length).toBeLessThanOrEqual(3);
+			// Only "Check again" repeats a request.
 			const again = steps.filter(({type}) => type === 'report/reanalyse').length;
 			const observed = steps.filter(({type}) => type === 'page/observed').length;
 			const pages = fetched.filter(address => addresses.includes(address));

@@ -21,36 +21,36 @@ beforeEach(() => {
 	fetched.length = 0;
 });
 
-const say = async (type: string, data: unknown, sender: object = popup) => (await send({id: 1, type, data, timestamp: 1}, sender))?.res;
+const post = async (type: string, data: unknown, sender: object = popup) => (await send({id: 1, type, data, timestamp: 1}, sender))?.res;
 const visit = async () => {
-	await say('page/preview', {url, artifacts}, privatePage);
-	return say('page/observed', {url, artifacts}, privatePage);
+	await post('page/preview', {url, artifacts}, privatePage);
+	return post('page/observed', {url, artifacts}, privatePage);
 };
-const reportOf = async () => (await say('report/get', {tabId: 7})) as {kind: string; report?: {takenAt: number}};
+const reportOf = async () => (await post('report/get', {tabId: 7})) as {kind: string; report?: {takenAt: number}};
 
-test('nothing is requested, not even in advance, by "Check again" or for the faces', async () => {
+test('nothing is requested, not even by prefetching, "Check again" or the face crops', async () => {
 	await visit();
 	const {report} = await reportOf();
-	await say('report/reanalyse', {tabId: 7});
+	await post('report/reanalyse', {tabId: 7});
 	await vi.waitFor(async () => expect((await reportOf()).report?.takenAt).not.toBe(report?.takenAt));
-	expect(await say('faces/crop', {tabId: 7})).toEqual({kind: 'not-asked', reason: 'private'});
+	expect(await post('faces/crop', {tabId: 7})).toEqual({kind: 'not-asked', reason: 'private'});
 	expect(fetched).toEqual([]);
 });
 
-test('what can be said without asking is said', async () => {
+test('the report contains what is known without a request', async () => {
 	await visit();
 	expect(await reportOf()).toMatchObject({kind: 'report', isPrivate: true, report: {site: 'flickr'}});
 	expect(JSON.stringify(await reportOf())).toContain('page-not-asked-private');
 });
 
-test('nothing is written to disk, whatever is pressed', async () => {
+test('no action writes anything to disk', async () => {
 	await visit();
-	expect(await say('page/own', {tabId: 7, isOwn: true})).toMatchObject({isOwn: false});
-	await say('notice/shown', {}, privatePage);
+	expect(await post('page/own', {tabId: 7, isOwn: true})).toMatchObject({isOwn: false});
+	await post('notice/shown', {}, privatePage);
 	expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
-test('the same page in another window is requested as usual', async () => {
-	await say('page/observed', {url, artifacts}, {...privatePage, tab: {...privatePage.tab, incognito: false}});
+test('the same page in a normal window is requested as usual', async () => {
+	await post('page/observed', {url, artifacts}, {...privatePage, tab: {...privatePage.tab, incognito: false}});
 	expect(fetched).toContain(url);
 });

@@ -14,7 +14,7 @@ test.each([
 	['the popup', {id, url: `${own}src/popup/index.html`}, 'extension'],
 	['a frame inside the page', {id, tab, frameId: 3, url: 'https://social.example/ada'}, undefined],
 	['another extension', {id: 'other-id', tab, frameId: 0, url: 'https://social.example/ada'}, undefined],
-	['a page that only looks like ours', {id, url: 'https://own-id.example/src/popup/index.html'}, undefined],
+	['a page with a URL similar to ours', {id, url: 'https://own-id.example/src/popup/index.html'}, undefined],
 ])('%s', (_, sender, tier) => {
 	expect(tierOf(sender)).toBe(tier);
 });

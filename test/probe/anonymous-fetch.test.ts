@@ -1,26 +1,26 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {anonymousFetch} from '../../src/probe/anonymous-fetch.ts';
 import type {Limits} from '../../src/probe/limits.ts';
-import {endless, offline, redirect, stubNetwork} from './answers.ts';
+import {endless, redirect, stalled, stubNetwork} from './answers.ts';
 
 const limits: Limits = {timeOut: 5000, maxBytes: 10, onTooLarge: 'truncate'};
 const hosts = ['social.example', '*.pictures.example'];
-const ask = (address: string, change: Partial<Limits> = {}, signal?: AbortSignal) =>
+const request = (address: string, change: Partial<Limits> = {}, signal?: AbortSignal) =>
 	anonymousFetch(new URL(address), hosts, {...limits, ...change}, signal);
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('asks without cookies, referrer or cache, and never follows a redirect', async () => {
-	const asked = stubNetwork(() => new Response('hello'));
-	const answer = await ask('https://social.example/ada');
+test('sends no cookies and no referrer, bypasses the cache and never follows a redirect', async () => {
+	const fetchStub = stubNetwork(() => new Response('hello'));
+	const answer = await request('https://social.example/ada');
 	expect(answer).toMatchObject({kind: 'answer', status: 200});
-	expect(asked.mock.calls[0]?.[1]).toMatchObject({
+	expect(fetchStub.mock.calls[0]?.[1]).toMatchObject({
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
 		cache: 'no-store',
 		redirect: 'manual',
 	});
-	expect(asked.mock.calls[0]?.[1]).not.toHaveProperty('headers');
+	expect(fetchStub.mock.calls[0]?.[1]).not.toHaveProperty('headers');
 });
 
 test.each([
@@ -30,10 +30,10 @@ test.each([
 	'https://social.example:8443/',
 	'https://ada:secret@social.example/',
 	'data:text/html,hello',
-])('does not ask %s', async address => {
-	const asked = stubNetwork(() => new Response('hello'));
-	expect(await ask(address)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
-	expect(asked).not.toHaveBeenCalled();
+])('sends nothing to %s', async address => {
+	const fetchStub = stubNetwork(() => new Response('hello'));
+	expect(await request(address)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
+	expect(fetchStub).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -49,78 +49,78 @@ test.each([
 	'https://printer.local/',
 	'https://wiki.corp/',
 	'https://nas.home.arpa./',
-])('does not ask inside the home network, even where the page itself is there: %s', async address => {
-	const asked = stubNetwork(() => new Response('hello'));
+])('sends nothing to a local network, even if the page itself is there: %s', async address => {
+	const fetchStub = stubNetwork(() => new Response('hello'));
 	const url = new URL(address);
 	expect(await anonymousFetch(url, [url.hostname], limits)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
-	expect(asked).not.toHaveBeenCalled();
+	expect(fetchStub).not.toHaveBeenCalled();
 });
 
-test('bug: a host without permission was asked all the same, with the address of the extension as its origin', async () => {
-	const asked = stubNetwork(() => new Response('hello'));
+test('bug: a host without permission got a request, with the extension’s address as its origin', async () => {
+	const fetchStub = stubNetwork(() => new Response('hello'));
 	const contains = vi.spyOn(chrome.permissions, 'contains').mockImplementation(async () => false);
-	expect(await ask('https://social.example/ada')).toEqual({kind: 'not-asked', reason: 'permission'});
+	expect(await request('https://social.example/ada')).toEqual({kind: 'not-asked', reason: 'permission'});
 	expect(contains).toHaveBeenCalledWith({origins: ['https://social.example/*']});
-	expect(asked).not.toHaveBeenCalled();
+	expect(fetchStub).not.toHaveBeenCalled();
 	contains.mockRestore();
 });
 
-test('asks the hosts below a wildcard', async () => {
+test('sends requests to the hosts that match a wildcard', async () => {
 	stubNetwork(() => new Response('hello'));
-	expect(await ask('https://eu.pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
-	expect(await ask('https://pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
-	expect(await ask('https://notpictures.example/1.jpg')).toEqual({kind: 'not-asked', reason: 'foreign-host'});
+	expect(await request('https://eu.pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
+	expect(await request('https://pictures.example/1.jpg')).toMatchObject({kind: 'answer'});
+	expect(await request('https://notpictures.example/1.jpg')).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 });
 
-test('a redirect is told and not followed', async () => {
-	const asked = stubNetwork(redirect);
-	expect(await ask('https://social.example/ada')).toEqual({kind: 'redirect'});
-	expect(asked).toHaveBeenCalledTimes(1);
+test('a redirect is reported, not followed', async () => {
+	const fetchStub = stubNetwork(redirect);
+	expect(await request('https://social.example/ada')).toEqual({kind: 'redirect'});
+	expect(fetchStub).toHaveBeenCalledTimes(1);
 });
 
-test('no network is a failure, not an answer', async () => {
+test('a network error is a failure, not an answer', async () => {
 	stubNetwork(() => Promise.reject(new TypeError('Failed to fetch')));
-	expect(await ask('https://social.example/ada')).toEqual({kind: 'failed', reason: 'network'});
+	expect(await request('https://social.example/ada')).toEqual({kind: 'failed', reason: 'network'});
 });
 
-describe('an answer that does not end', () => {
-	test('is cut where its beginning will do, and no more is asked for', async () => {
+describe('an endless response', () => {
+	test('is truncated if its beginning will do, and the rest is cancelled', async () => {
 		const cancelled = vi.fn();
 		stubNetwork(() => new Response(endless(new Uint8Array(4).fill(7), cancelled)));
-		const answer = await ask('https://social.example/ada');
+		const answer = await request('https://social.example/ada');
 		expect(answer).toMatchObject({kind: 'answer', bytes: new Uint8Array(10).fill(7)});
 		expect(cancelled).toHaveBeenCalledOnce();
 	});
 
-	test('is too large where a part is of no use', async () => {
+	test('is too large if a part of it is of no use', async () => {
 		const cancelled = vi.fn();
 		stubNetwork(() => new Response(endless(new Uint8Array(4), cancelled)));
-		expect(await ask('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
+		expect(await request('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
 		expect(cancelled).toHaveBeenCalledOnce();
 	});
 
-	test('is given up where nothing comes', async () => {
-		stubNetwork((_, {signal}) => new Response(offline(signal as AbortSignal)));
-		expect(await ask('https://social.example/ada', {timeOut: 20})).toEqual({kind: 'failed', reason: 'time-out'});
+	test('times out if nothing arrives', async () => {
+		stubNetwork((_, {signal}) => new Response(stalled(signal as AbortSignal)));
+		expect(await request('https://social.example/ada', {timeOut: 20})).toEqual({kind: 'failed', reason: 'time-out'});
 	});
 
-	test('ends when the user leaves', async () => {
+	test('is aborted when the user leaves', async () => {
 		const left = new AbortController();
-		const asked = stubNetwork((_, {signal}) => new Response(offline(signal as AbortSignal)));
-		const answer = ask('https://social.example/ada', {}, left.signal);
-		await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+		const fetchStub = stubNetwork((_, {signal}) => new Response(stalled(signal as AbortSignal)));
+		const answer = request('https://social.example/ada', {}, left.signal);
+		await vi.waitFor(() => expect(fetchStub).toHaveBeenCalled());
 		left.abort();
 		expect(await answer).toEqual({kind: 'failed', reason: 'network'});
 	});
 });
 
-describe('an answer of exactly the largest size', () => {
-	test('is whole', async () => {
+describe('a response of exactly the maximum size', () => {
+	test('is complete', async () => {
 		stubNetwork(() => new Response('0123456789'));
-		expect(await ask('https://social.example/ada', {onTooLarge: 'refuse'})).toMatchObject({kind: 'answer'});
+		expect(await request('https://social.example/ada', {onTooLarge: 'refuse'})).toMatchObject({kind: 'answer'});
 	});
 
-	test('is not whole if one more byte follows (was taken for whole once)', async () => {
+	test('bug: was taken for complete although one more byte followed', async () => {
 		const pieces = ['0123456789', 'a'].map(text => new TextEncoder().encode(text));
 		const body = new ReadableStream<Uint8Array>({
 			start(stream) {
@@ -129,18 +129,18 @@ describe('an answer of exactly the largest size', () => {
 			},
 		});
 		stubNetwork(() => new Response(body));
-		expect(await ask('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
+		expect(await request('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
 	});
 });
 
-test('a length told in advance is believed when it is too large', async () => {
+test('a Content-Length beyond the limit ends the request', async () => {
 	const cancelled = vi.fn();
 	stubNetwork(() => new Response(endless(new Uint8Array(1), cancelled), {headers: {'content-length': '99999'}}));
-	expect(await ask('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
+	expect(await request('https://social.example/ada', {onTooLarge: 'refuse'})).toEqual({kind: 'failed', reason: 'too-large'});
 	expect(cancelled).toHaveBeenCalledOnce();
 });
 
-test('an answer without a body is empty', async () => {
+test('a response without a body is empty', async () => {
 	stubNetwork(() => new Response(null, {status: 204}));
-	expect(await ask('https://social.example/ada')).toMatchObject({kind: 'answer', status: 204, bytes: new Uint8Array(0)});
+	expect(await request('https://social.example/ada')).toMatchObject({kind: 'answer', status: 204, bytes: new Uint8Array(0)});
 });

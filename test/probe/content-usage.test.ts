@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {readContentUsage} from '../../src/probe/content-usage.ts';
 
-/** The example of draft-ietf-aipref-attach-04, section 3.4, written anew. */
+/** Follows the example in section 3.4 of draft-ietf-aipref-attach-04. */
 const draft = `User-Agent: *
 Allow: /
 Disallow: /never/
@@ -22,16 +22,16 @@ test.each([
 ])('the draft’s own example: %s is %s', (path, expected) => expect(usage(draft, path)).toBe(expected));
 
 test.each<[string, string, string | undefined]>([
-	['no file to speak of', '', undefined],
+	['an empty file', '', undefined],
 	['a group for another crawler', 'User-agent: OtherBot\nContent-Usage: train-ai=n', undefined],
-	['a group for several, all among them', 'User-agent: *\nUser-agent: OtherBot\nContent-Usage: train-ai=n', 'train-ai=n'],
-	['two groups for all', forAll('Allow: /', '', 'User-agent: OtherBot', 'Disallow: /', '', 'User-agent: *', 'Content-Usage: a=n'), 'a=n'],
+	['a group for several crawlers, * among them', 'User-agent: *\nUser-agent: OtherBot\nContent-Usage: train-ai=n', 'train-ai=n'],
+	['two groups for *', forAll('Allow: /', '', 'User-agent: OtherBot', 'Disallow: /', '', 'User-agent: *', 'Content-Usage: a=n'), 'a=n'],
 	['a line of another kind between names', 'User-agent: *\nSitemap: /map.xml\nUser-agent: B\nContent-Usage: a=n', 'a=n'],
 	['another path', forAll('Content-Usage: /bob a=n'), undefined],
 	['two rules for the same path', forAll('Content-Usage: a=n', 'Content-Usage: b=y'), 'a=n, b=y'],
 	['a path and no preference', forAll('Content-Usage: /ada'), undefined],
-	['a remark after it', forAll('content-usage :  train-ai=n # we mean it'), 'train-ai=n'],
-	['lines that end as on Windows', 'User-agent: *\r\nContent-Usage: train-ai=n\r\n', 'train-ai=n'],
+	['a comment after it', forAll('content-usage :  train-ai=n # we mean it'), 'train-ai=n'],
+	['Windows line endings', 'User-agent: *\r\nContent-Usage: train-ai=n\r\n', 'train-ai=n'],
 ])('%s', (_, text, expected) => expect(usage(text)).toBe(expected));
 
 test.each<[string, string, boolean]>([
@@ -44,15 +44,15 @@ test.each<[string, string, boolean]>([
 	['/*.jpg$', '/ada.jpg?size=1', false],
 	['/a*a$', '/a', false],
 	['/?q=', '/?q=ada', true],
-])('the path %s, asked for %s: %s', (path, asked, holds) => {
-	expect(usage(forAll(`Content-Usage: ${path} a=n`), asked)).toBe(holds ? 'a=n' : undefined);
+])('the path %s matches %s: %s', (path, pagePath, matches) => {
+	expect(usage(forAll(`Content-Usage: ${path} a=n`), pagePath)).toBe(matches ? 'a=n' : undefined);
 });
 
-test('half a megabyte of stars comes to an end', () => {
+test('half a megabyte of wildcards is handled', () => {
 	const text = forAll(...Array.from({length: 15_000}, () => 'Content-Usage: /*a*a*a*a*a*a*b$ a=n'));
 	expect(usage(text, `/${'a'.repeat(2000)}`)).toBeUndefined();
 });
 
-test('bug: a long path before two odd line breaks was tried from each of its beginnings', () => {
+test('bug: a long path before two Unicode line breaks was matched from each of its characters', () => {
 	expect(usage(forAll(`Content-Usage: /${'a'.repeat(500_000)}\u2028b\u2028c`))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** How often something else that waits, such as a popup's question, has its turn while `work` is done. */
+/** How often other work that is waiting, such as a message from the popup, gets its turn during `work`. */
 export async function countTurns(work: () => Promise<unknown>): Promise<number> {
 	let turns = 0;
 	let isOver = false;

@@ -24,7 +24,7 @@ test.each<[string, string, object]>([
 	expect(await judge(text)).toEqual({kind: 'read', ...expected});
 });
 
-test.each(['<!DOCTYPE html><title>Social', '  \n<html>'])('a start page is no rules: %s', async text => {
+test.each(['<!DOCTYPE html><title>Social', '  \n<html>'])('an HTML page is not taken for robots.txt: %s', async text => {
 	expect(await judge(text)).toEqual({kind: 'unread'});
 });
 
@@ -43,18 +43,18 @@ test('a redirect is not followed', async () => {
 	expect(await readRobotsTxt()).toEqual({kind: 'unread'});
 });
 
-test('asks the page’s own host for its rules', async () => {
-	const asked = stubNetwork(() => new Response('User-agent: *\nDisallow: /ada'));
+test('requests robots.txt from the page’s own host', async () => {
+	const fetchStub = stubNetwork(() => new Response('User-agent: *\nDisallow: /ada'));
 	expect(await readRobotsTxt()).toMatchObject({kind: 'read', generalCrawler: false});
-	expect(asked.mock.calls.map(([url]) => url.href)).toEqual(['https://social.example/robots.txt']);
+	expect(fetchStub.mock.calls.map(([url]) => url.href)).toEqual(['https://social.example/robots.txt']);
 });
 
-test('half a megabyte of rules comes to an end', async () => {
+test('half a megabyte of rules is handled', async () => {
 	const rules = `User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*b$\n'.repeat(15_000)}`.slice(0, 500 * 1024);
 	expect(await judge(rules, new URL(`https://social.example/${'a'.repeat(60)}`))).toMatchObject({kind: 'read'});
 });
 
-test('bug: rules full of stars and a path of thousands of signs kept the worker busy for a minute and a half: each is now read once', async () => {
+test('bug: rules full of wildcards and a path of thousands of characters blocked the worker for a minute and a half; each is read once', async () => {
 	const longPage = new URL(`https://social.example/${'a'.repeat(4000)}`);
 	expect(await judge(`User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(250)}`, longPage)).toMatchObject({generalCrawler: true});
 	expect(await judge(`User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}$\n`.repeat(250)}`, longPage)).toMatchObject({
@@ -62,19 +62,19 @@ test('bug: rules full of stars and a path of thousands of signs kept the worker 
 	});
 });
 
-test('more rules with stars than can be held against a long path stay unread', async () => {
+test('more rules with wildcards than can be matched against a long path stay unread', async () => {
 	const text = `User-agent: *\n${'Disallow:*ab\n'.repeat(30_000)}`;
 	expect(await judge(text, new URL(`https://social.example/${'a'.repeat(4000)}`))).toEqual({kind: 'unread'});
 	expect(await judge(text)).toMatchObject({kind: 'read'});
 });
 
-test('bug: twenty thousand crawlers above thirty thousand rules were kept as six hundred million of them', async () => {
+test('bug: twenty thousand crawlers sharing thirty thousand rules took the memory of six hundred million', async () => {
 	const names = Array.from({length: 20_000}, (_, index) => `user-agent:${index}`);
 	const text = [...names, 'user-agent: gptbot', ...Array<string>(30_000).fill('disallow:/a')].join('\n');
 	expect(await judge(text)).toEqual({kind: 'read', generalCrawler: true, aiCrawlers: {known, disallowed: 1}});
 });
 
-test('a map of the site is no rule, ends no group and is not kept (it split groups once)', async () => {
+test('bug: a Sitemap line split a group; it ends none and is not stored', async () => {
 	stubNetwork(
 		() => new Response('# social.example\nUser-agent: *\nSitemap: https://social.example/map.xml\nUser-agent: CCBot\nDisallow: /ada'),
 	);
@@ -83,12 +83,12 @@ test('a map of the site is no rule, ends no group and is not kept (it split grou
 	expect((await judgeRobotsTxt(answer, page)).robotsTxt).toMatchObject({generalCrawler: false});
 });
 
-test('429 is told as such, with its patience', async () => {
+test('status 429 is reported as rate-limited, with its Retry-After', async () => {
 	stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '30'}}));
 	expect(await fetchRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
 });
 
-test('preferences of use are stated only for what may be crawled', async () => {
+test('usage preferences apply only to what may be crawled', async () => {
 	const usage = async (rule: string) =>
 		(await judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page)).contentUsage;
 	expect(await usage('Allow: /')).toBe('train-ai=n');

@@ -8,11 +8,11 @@ function find(text: string, words: readonly string[]) {
 	return {found: finder.end(), steps: finder.steps(), isDone: finder.isDone()};
 }
 
-/** Word by word and place by place. */
+/** The naive search: each word at each position. */
 const slowly = (text: string, words: readonly string[]) =>
 	words.filter(word => [...text].some((_, at) => text.startsWith(word, at) && !/^[\w-]/.test(text.slice(at + word.length))));
 
-test('finds what a search for each word finds', () => {
+test('finds the same words as a separate search for each', () => {
 	const piece = fc.constantFrom('/', 'a', '1', '-', '.', '//');
 	const text = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''));
 	const word = fc.array(piece, {minLength: 1, maxLength: 6}).map(pieces => pieces.join(''));
@@ -21,7 +21,7 @@ test('finds what a search for each word finds', () => {
 			const {found, isDone} = find(where, words);
 			const expected = slowly(where, words);
 			expect([...found].toSorted()).toEqual(expected.toSorted());
-			// The last word may need the end of the text to show that it is whole.
+			// Only the end of the text may show that the last word is complete.
 			expect(isDone).toBe(expected.length === words.length);
 		}),
 		{numRuns: 2000},

@@ -3,18 +3,18 @@ import {readHtml} from '../../src/probe/html-facts.ts';
 import {turnLength} from '../../src/probe/turns.ts';
 import {countTurns} from './count-turns.ts';
 
-test('the first of each meta counts, its entities undone', async () => {
+test('the first meta tag of each name counts, with its entities decoded', async () => {
 	const {meta} = await readHtml('<META Property=og:title content="Ada &amp; Bo &#x41;"><meta name="og:title" content="second">');
 	expect(meta.get('og:title')).toBe('Ada & Bo A');
 });
 
-test('a value may hold the sign that ends a tag', async () => {
+test('an attribute value may contain ">"', async () => {
 	expect((await readHtml('<meta name="description" content="a > b"><meta name="og:image" content="c">')).meta.get('description')).toBe(
 		'a > b',
 	);
 });
 
-test('tags in comments and scripts are no tags', async () => {
+test('tags in comments and scripts are ignored', async () => {
 	const {meta, hasPasswordField} = await readHtml(
 		'<!-- <meta name="robots" content="noindex"> --><script>"<input type=password>"</script>',
 	);
@@ -22,24 +22,24 @@ test('tags in comments and scripts are no tags', async () => {
 	expect(hasPasswordField).toBe(false);
 });
 
-test('robots tags name their crawler', async () => {
+test('robots tags are read with the crawler’s name', async () => {
 	expect((await readHtml('<meta name="robots" content="noindex"><meta name="GoogleBot" content="noimageindex, foo">')).robots).toEqual([
 		'noindex',
 		'googlebot: noimageindex',
 	]);
 });
 
-test('a page of a thousand metas is kept in part', async () => {
+test('of a thousand meta tags, 300 are read', async () => {
 	const metas = Array.from({length: 1000}, (_, index) => `<meta name="a${index}" content="b">`);
 	expect((await readHtml(metas.join(''))).meta.size).toBe(300);
 });
 
-test('a form says where it sends to', async () => {
+test('the action of each form is read', async () => {
 	expect((await readHtml('<form action="/login"><form>')).formActions).toEqual(['/login', '']);
 });
 
-// Each of these takes minutes where a pattern starts again at every tag; the test's own time limit is the measure.
-describe('three hostile megabytes come to an end', () => {
+// With a pattern that restarts at every tag, each of these takes minutes; the test's time limit catches that.
+describe('three hostile megabytes are handled', () => {
 	const repeated = (piece: string) => piece.repeat(Math.ceil(3_000_000 / piece.length));
 	test.each([
 		'<meta ',
@@ -66,16 +66,16 @@ describe('three hostile megabytes come to an end', () => {
 	});
 });
 
-test('a tag that reaches from one turn into the next is read whole', async () => {
+test('a tag that spans two turns is read completely', async () => {
 	const {meta} = await readHtml(`${' '.repeat(turnLength - 20)}<meta name="description" content="a &amp; b">`);
 	expect(meta.get('description')).toBe('a & b');
 });
 
-test('others have their turn while three megabytes are read', async () => {
+test('other work gets its turn while three megabytes are read', async () => {
 	const length = 3_000_000;
 	expect(await countTurns(() => readHtml('<p>'.repeat(length / 3)))).toBeGreaterThanOrEqual(length / turnLength);
 });
 
-test('a reading that nobody waits for any more ends', async () => {
+test('an aborted read ends', async () => {
 	expect((await readHtml('<meta name="description" content="a">', AbortSignal.abort())).meta.size).toBe(0);
 });

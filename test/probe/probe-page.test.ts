@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('content', () => {
 	test.each<[string, string, object]>([
-		['the picture stands in the HTML', `<img src="${image}">`, {image: true, name: false, preview: false}],
+		['the image is in the HTML', `<img src="${image}">`, {image: true, name: false, preview: false}],
 		[
 			'JSON-LD describes a person',
 			'<script type="application/ld+json">{"@type": "Person"}</script>',
@@ -36,7 +36,7 @@ describe('content', () => {
 		expect((await probe(html(body))).probe).toEqual({kind: 'content', status: 200, shows});
 	});
 
-	test('beside a log-in form it is still content', async () => {
+	test('with a log-in form beside it, it is still content', async () => {
 		expect((await probe(html(`<input type=password><img src="${image}">`))).probe.kind).toBe('content');
 	});
 });
@@ -69,7 +69,7 @@ describe('a wall', () => {
 		expect(await probe(redirect())).toEqual({probe: {kind: 'wall', how: 'redirect'}, images: [], directives: []});
 	});
 
-	test('a redirect that the HTML asks for', async () => {
+	test('a redirect in a meta tag', async () => {
 		const {probe: seen} = await probe(html('<meta http-equiv="refresh" content="0; url=/accounts/login/?next=x">'));
 		expect(seen).toEqual({kind: 'wall', how: 'redirect', status: 200});
 	});
@@ -111,7 +111,7 @@ test('status 408 is a time-out', async () => {
 	expect((await probe(html('', {status: 408}))).probe).toEqual({kind: 'failed', reason: 'time-out'});
 });
 
-test('no network', async () => {
+test('a network error is a failure', async () => {
 	expect(
 		(
 			await probe(() => {
@@ -121,35 +121,35 @@ test('no network', async () => {
 	).toEqual({kind: 'failed', reason: 'network'});
 });
 
-test('a host that may not be asked', async () => {
+test('a host in a local network is not requested', async () => {
 	stubNetwork(() => html(''));
 	expect((await probePage(new URL('http://192.168.0.1/ada'), [])).probe).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 });
 
-describe('a site that wants to be left alone', () => {
-	test('says so with 429', async () => {
+describe('a rate-limited probe', () => {
+	test('is reported for status 429', async () => {
 		expect((await probe(html('', {status: 429}))).probe).toEqual({kind: 'rate-limited'});
 	});
 
-	test.each([429, 503])('says for how long, with %i', async status => {
+	test.each([429, 503])('has the delay from Retry-After in seconds, for status %i', async status => {
 		const answer = html('', {status, headers: {'retry-after': '120'}});
 		expect((await probe(answer)).probe).toEqual({kind: 'rate-limited', retryAfterSeconds: 120});
 	});
 
-	test('may say until when', async () => {
+	test('has the delay from Retry-After as a date', async () => {
 		vi.useFakeTimers({now: Date.UTC(2026, 10, 23, 8), toFake: ['Date']});
 		const answer = html('', {status: 429, headers: {'retry-after': 'Mon, 23 Nov 2026 08:01:30 GMT'}});
 		expect((await probe(answer)).probe).toEqual({kind: 'rate-limited', retryAfterSeconds: 90});
 		vi.useRealTimers();
 	});
 
-	test.each(['soon', '-5', 'Mon, 23 Nov 2020 08:00:00 GMT'])('may say nothing that can be read: %s', async retryAfter => {
+	test.each(['soon', '-5', 'Mon, 23 Nov 2020 08:00:00 GMT'])('ignores an invalid or past Retry-After: %s', async retryAfter => {
 		expect((await probe(html('', {status: 429, headers: {'retry-after': retryAfter}}))).probe).toEqual({kind: 'rate-limited'});
 	});
 });
 
-describe('what it asks of crawlers', () => {
-	test('in headers and tags, once each', async () => {
+describe('directives for crawlers', () => {
+	test('are read from headers and tags, each once', async () => {
 		const seen = await probe(
 			html('<meta name="robots" content="NOINDEX, noai"><meta name="googlebot" content="noimageindex">', {
 				headers: {'x-robots-tag': 'noindex, bingbot: nofollow', 'content-usage': 'train-ai=n', 'tdm-reservation': '1'},
@@ -162,26 +162,26 @@ describe('what it asks of crawlers', () => {
 		});
 	});
 
-	test('in nothing', async () => {
+	test('are absent from a page without any', async () => {
 		expect(await probe(html(''))).toEqual({probe: {kind: 'shell', status: 200}, images: [], directives: []});
 	});
 
-	test('a rule of any length is cut', async () => {
+	test('are truncated if too long', async () => {
 		const seen = await probe(html('', {headers: {'content-usage': 'x'.repeat(5000)}}));
 		expect(seen.contentUsage).toHaveLength(200);
 	});
 });
 
-test('the pictures of a refused page prove nothing', async () => {
+test('the images in a refused page count for nothing', async () => {
 	expect(await probe(html(`<img src="${image}">`, {status: 403}))).toMatchObject({probe: {kind: 'wall'}, images: []});
 });
 
-test('a page of three megabytes is read to its limit', async () => {
+test('a page beyond the size limit is read only up to it', async () => {
 	const body = `<title>x</title>${' '.repeat(3_000_000)}<img src="${image}">`;
 	expect((await probe(html(body))).probe.kind).toBe('shell');
 });
 
-test('a name in an old encoding is read', async () => {
+test('a name in a legacy encoding is read', async () => {
 	const bytes = new Uint8Array([
 		...new TextEncoder().encode('<meta property="profile:username" content="'),
 		0xe4,

@@ -18,11 +18,11 @@ test.each<[string, readonly string[]]>([
 	expect(readDirectives(value)).toEqual(expected);
 });
 
-test('a tag of its own names the crawler', () => {
+test('the tag’s name is the crawler’s', () => {
 	expect(readDirectives('noindex', 'bingbot')).toEqual(['bingbot: noindex']);
 });
 
-test('a header of any length is bounded', () => {
+test('the directives of a long header are limited in number', () => {
 	expect(readDirectives('noindex,'.repeat(100_000))).toEqual(['noindex']);
 	expect(readDirectives(Array.from({length: 1000}, (_, index) => `bot${index}: noindex`).join()).length).toBeLessThanOrEqual(50);
 });

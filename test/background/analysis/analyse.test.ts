@@ -38,14 +38,14 @@ beforeEach(() => {
 	network = stubNetwork(() => new Response('', {status: 404}));
 });
 
-test('an analysis that was under way is resumed', async () => {
+test('an interrupted analysis is resumed', async () => {
 	await writeTab(7, record);
 	await (await startWorker()).resumeAll();
 	await vi.waitFor(async () => expect((await readTab(7))?.report).toBeDefined());
 	expect(network).toHaveBeenCalledTimes(2);
 });
 
-test('bug: an analysis that hung the worker was resumed without end: it is resumed twice', async () => {
+test('bug: an analysis that hung the worker was resumed without end; it is resumed twice', async () => {
 	network.mockReturnValue(new Promise(() => undefined) as never);
 	await writeTab(7, record);
 	for (const attempt of [1, 2, 3]) {
@@ -60,7 +60,7 @@ test('bug: an analysis that hung the worker was resumed without end: it is resum
 	expect(network).toHaveBeenCalledTimes(6);
 });
 
-test('"Check again" gives an analysis that was given up another chance', async () => {
+test('"Check again" restarts an abandoned analysis', async () => {
 	await writeTab(7, {...record, attempts: 3, failure: 'stopped'});
 	await startWorker();
 	const {reanalyse} = await import('../../../src/background/analysis/reanalyse.ts');
@@ -68,7 +68,7 @@ test('"Check again" gives an analysis that was given up another chance', async (
 	await vi.waitFor(async () => expect((await readTab(7))?.report).toBeDefined());
 });
 
-test('bug: a tab that was closed while the worker hung was analysed all the same: it is forgotten first', async () => {
+test('bug: a tab closed while the worker hung was analysed all the same; it is forgotten first', async () => {
 	await writeTab(7, record);
 	await writeTab(8, record);
 	await writeTab(9, {...record, failure: 'stopped'});

@@ -48,7 +48,7 @@ const crop: Cropper = async (_, __, {boxes}) => boxes.map(({x}) => `data:${x}`);
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.unstubAllGlobals());
 
-test('asks once for each picture with faces, as a stranger, and gives each face its own crop', async () => {
+test('requests each image with faces once, anonymously, and returns a crop for each face', async () => {
 	const network = stubNetwork(jpeg);
 	expect(await cropShownFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1', 1: 'data:2', 2: 'data:3'}});
 	expect(network).toHaveBeenCalledTimes(2);
@@ -56,7 +56,7 @@ test('asks once for each picture with faces, as a stranger, and gives each face 
 		expect(init).toMatchObject({credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store'});
 });
 
-test('asks nothing where nothing may be asked', async () => {
+test('with an offline reason, sends no request', async () => {
 	const network = stubNetwork(jpeg);
 	expect(await cropShownFaces(record, 'passive', takenAt, crop)).toEqual({kind: 'not-asked', reason: 'passive'});
 	expect(network).not.toHaveBeenCalled();
@@ -74,20 +74,20 @@ test('bug: on a page of no site, faces of pictures on other hosts were not shown
 	expect(await cropShownFaces(club, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {0: 'data:1'}});
 });
 
-test('a picture that is refused now costs its own faces alone', async () => {
+test('a refused image loses only its own crops', async () => {
 	stubNetwork(({href}) => (href.includes('/1_') ? new Response('', {status: 403}) : jpeg()));
 	expect(await cropShownFaces(record, undefined, takenAt, crop)).toEqual({kind: 'crops', crops: {2: 'data:3'}});
 });
 
-test('a host that asked for patience is left alone', async () => {
+test('a rate-limited host gets no further request', async () => {
 	const network = stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
 	await cropShownFaces(record, undefined, takenAt, crop);
-	const asked = network.mock.calls.length;
+	const count = network.mock.calls.length;
 	expect(await cropShownFaces(record, undefined, takenAt + 1000, crop)).toEqual({kind: 'crops', crops: {}});
-	expect(network).toHaveBeenCalledTimes(asked);
+	expect(network).toHaveBeenCalledTimes(count);
 });
 
-test('keeps nothing of what it got', async () => {
+test('stores nothing of what it downloaded', async () => {
 	stubNetwork(jpeg);
 	await cropShownFaces(record, undefined, takenAt, crop);
 	expect(JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()])).not.toContain('data:');

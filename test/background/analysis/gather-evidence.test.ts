@@ -47,26 +47,26 @@ const probe = (
 
 const jpeg = () => new Response('picture', {headers: {'content-type': 'image/jpeg'}});
 
-/** The page and its rules, and pictures by address: whatever is not named is not there. */
+/** Serves the page, and images by URL; anything else gets a 404. */
 const answer = (images: Readonly<Record<string, () => Response>>, page = '') =>
 	stubNetwork(({href}) => {
 		if (href === 'https://faces.example/ada') return html(page);
 		return (images[href] ?? (() => new Response('', {status: 404})))();
 	});
 
-const asked = (network: ReturnType<typeof stubNetwork>) => network.mock.calls.map(([url]) => url.href).toSorted();
+const requested = (network: ReturnType<typeof stubNetwork>) => network.mock.calls.map(([url]) => url.href).toSorted();
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.unstubAllGlobals());
 
-test('asks for the page, its rules and the largest rendition of its picture, and nothing else', async () => {
+test('requests the page, robots.txt and the largest version of its image, and nothing else', async () => {
 	const network = answer({[large]: jpeg});
 	const [image] = (await gatherEvidence(probe())).images;
 	expect(image).toMatchObject({probe: {kind: 'served'}, vision: seen, largestWidth: 800, expiresAt: null});
-	expect(asked(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt', large]);
+	expect(requested(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt', large]);
 });
 
-test('silent, it asks for nothing', async () => {
+test('with an offline reason, no request is sent', async () => {
 	const network = answer({[large]: jpeg});
 	const evidence = await gatherEvidence(probe({offline: 'save-data'}));
 	expect(evidence.probe).toEqual({kind: 'not-asked', reason: 'save-data'});
@@ -74,12 +74,12 @@ test('silent, it asks for nothing', async () => {
 	expect(network).not.toHaveBeenCalled();
 });
 
-test('finds a picture in the page by any of its renditions', async () => {
+test('finds an image in the HTML by any of its URLs', async () => {
 	answer({[small]: jpeg}, `<img src="${large}">`);
 	expect(await gatherEvidence(probe())).toMatchObject({probe: {kind: 'content'}, images: [{inPage: true}]});
 });
 
-test('bug: looked at again, a picture whose address was signed anew was taken for another one', async () => {
+test('bug: on reanalysis, an image with a newly signed URL was taken for another one', async () => {
 	const signed = (oe: string, node: string) => `https://pictures.example/portraits/51000000001_${'n'.repeat(9)}.jpg?node=${node}&oe=${oe}`;
 	const expiring = {...site, expiry: {parameter: 'oe', format: 'hex'}} as const;
 	const reportOn = async (imageUrl: string) => {
@@ -92,38 +92,38 @@ test('bug: looked at again, a picture whose address was signed anew was taken fo
 	expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('51000000001');
 });
 
-describe('where the larger rendition', () => {
-	test('is gone, the one shown is the largest', async () => {
+describe('when the larger version of an image', () => {
+	test('is gone, the displayed one is the largest', async () => {
 		answer({[small]: jpeg});
 		expect((await gatherEvidence(probe())).images[0]?.largestWidth).toBe(800);
 	});
 
-	test('did not answer, it may exist', async () => {
+	test('fails, the largest width is unknown', async () => {
 		answer({[small]: jpeg, [large]: () => new Response('', {status: 500})});
 		expect((await gatherEvidence(probe())).images[0]).not.toHaveProperty('largestWidth');
 	});
 });
 
-test('more pictures than manners allow are left unasked, not left out', async () => {
+test('images beyond the request limit are reported as not requested, not left out', async () => {
 	const many = Array.from({length: maxProbedImages + 2}, (_, index) => ({...image, imageUrl: `https://pictures.example/${index}.jpg`}));
 	const network = answer({});
 	const {images} = await gatherEvidence(probe({}, many));
 	expect(images.filter(({probe: {kind}}) => kind === 'not-asked')).toHaveLength(2);
-	expect(asked(network).filter(address => address.includes('pictures'))).toHaveLength(maxProbedImages);
+	expect(requested(network).filter(address => address.includes('pictures'))).toHaveLength(maxProbedImages);
 });
 
-describe('a picture looked at before', () => {
+describe('an image probed before', () => {
 	const later = takenAt + 3_600_000;
 
-	test('is not asked for again within a day', async () => {
+	test('is not requested again within a day', async () => {
 		answer({[large]: jpeg});
 		await gatherEvidence(probe());
 		const network = answer({[large]: jpeg});
 		expect((await gatherEvidence(probe({now: later}))).images[0]?.vision).toEqual(seen);
-		expect(asked(network)).not.toContain(large);
+		expect(requested(network)).not.toContain(large);
 	});
 
-	test('is asked for again when the user asks, and keeps its faces when it is refused by now (closing it raised the score once)', async () => {
+	test('bug: closing an image raised the score; with bypassCache it is requested again, and its faces stay when it is refused', async () => {
 		answer({[large]: jpeg});
 		await gatherEvidence(probe());
 		answer({[small]: () => new Response('', {status: 403}), [large]: () => new Response('', {status: 403})});
@@ -132,7 +132,7 @@ describe('a picture looked at before', () => {
 	});
 });
 
-describe('a page looked at before', () => {
+describe('a page probed before', () => {
 	const later = takenAt + 3_600_000;
 	const page = `<meta property="profile:username" content="ada"><img src="${large}">`;
 	const withRules = () =>
@@ -141,7 +141,7 @@ describe('a page looked at before', () => {
 			return href === large ? jpeg() : html(page);
 		});
 
-	test('is not asked for again within a day, nor are its rules, and the report tells when it was', async () => {
+	test('is not requested again within a day, nor is its robots.txt, and the report gives the time of the probe', async () => {
 		withRules();
 		const first = await gatherEvidence(probe());
 		const network = withRules();
@@ -149,23 +149,23 @@ describe('a page looked at before', () => {
 		expect(network).not.toHaveBeenCalled();
 	});
 
-	test('its rules count for another page of the host', async () => {
+	test('its robots.txt is reused for another page of the host', async () => {
 		withRules();
 		await gatherEvidence(probe());
 		const network = withRules();
 		const {rules} = await gatherEvidence(probe({url: new URL('https://faces.example/bob'), now: later}));
 		expect(rules).toMatchObject({robotsTxt: {kind: 'read', generalCrawler: true}, contentUsage: 'train-ai=n'});
-		expect(asked(network)).toEqual(['https://faces.example/bob']);
+		expect(requested(network)).toEqual(['https://faces.example/bob']);
 	});
 
-	test('says nothing of pictures that were not on it then', async () => {
+	test('leaves inPage unknown for images that were not looked for at the time', async () => {
 		withRules();
 		await gatherEvidence(probe());
 		const {images} = await gatherEvidence(probe({now: later}, [{...image, imageUrl: 'https://pictures.example/portraits/new_654321.jpg'}]));
 		expect(images[0]).not.toHaveProperty('inPage');
 	});
 
-	test('is asked for again when the user asks, or when it did not answer', async () => {
+	test('is requested again with bypassCache, and after a failed probe', async () => {
 		withRules();
 		await gatherEvidence(probe());
 		stubNetwork(() => new Response('', {status: 500}));
@@ -174,10 +174,10 @@ describe('a page looked at before', () => {
 		);
 		const network = withRules();
 		expect(await gatherEvidence(probe({now: later, url: new URL('https://faces.example/bob')}))).toMatchObject({takenAt: later});
-		expect(asked(network)).toContain('https://faces.example/bob');
+		expect(requested(network)).toContain('https://faces.example/bob');
 	});
 
-	test('leaves no address in memory', async () => {
+	test('leaves no URL in session storage', async () => {
 		withRules();
 		await gatherEvidence(probe());
 		const memory = JSON.stringify(await fakeBrowser.storage.session.get());
@@ -186,46 +186,46 @@ describe('a page looked at before', () => {
 	});
 });
 
-describe('asked again, in the tab that was opened before the setting was closed', () => {
+describe('reanalysis in a tab that was loaded before the account was made private', () => {
 	const page = {...evidenceOf({}).page, audience: 'public', signedIn: false} as const;
 	const again = (status: number, change: Partial<AnalysisContext['page']> = {}) => {
 		stubNetwork(() => html('<meta property="profile:username" content="ada">', {status}));
 		return gatherEvidence(probe({bypassCache: true, page: {...page, ...change}}));
 	};
 
-	test('"public" counts no more where a stranger meets a wall (it kept the score up once)', async () => {
+	test('bug: a stale "public" kept the score up; it is dropped when an anonymous visitor gets a wall', async () => {
 		const {page: now} = await again(403);
 		expect(now).not.toHaveProperty('audience');
 		expect(now).not.toHaveProperty('signedIn');
 	});
 
-	test('it counts where a stranger still gets the page, and "private" counts on', async () => {
+	test('"public" stays when an anonymous visitor still gets the page, and "approved" stays either way', async () => {
 		expect((await again(200)).page).toMatchObject({audience: 'public', signedIn: false});
 		expect((await again(403, {audience: 'approved', signedIn: true})).page).toMatchObject({audience: 'approved', signedIn: true});
 	});
 });
 
-describe('a host that asks for patience', () => {
+describe('a rate-limited host', () => {
 	const limit = () => stubNetwork(({hostname}) => (hostname === 'pictures.example' ? new Response('', {status: 429}) : html('')));
 	const eight = Array.from({length: 8}, (_, index) => ({...image, imageUrl: `https://pictures.example/${index}.jpg`}));
 
-	test('is not asked for its other pictures, and the report says why they are not known', async () => {
+	test('gets no request for its other images, and the report gives the reason', async () => {
 		const network = limit();
 		const {images, probe: seen} = await gatherEvidence(probe({}, eight));
 		expect(images.map(image => image.probe.kind)).toEqual(images.map(() => 'rate-limited'));
-		expect(asked(network).filter(address => address.includes('pictures')).length).toBeLessThanOrEqual(maxConcurrentImages);
+		expect(requested(network).filter(address => address.includes('pictures')).length).toBeLessThanOrEqual(maxConcurrentImages);
 		expect(seen.kind).toBe('shell');
 	});
 
-	test('is not asked for anything until then, not even when the user asks again', async () => {
+	test('gets no request until the back-off ends, not even with bypassCache', async () => {
 		limit();
 		await gatherEvidence(probe({}, eight));
 		const network = limit();
 		await gatherEvidence(probe({now: takenAt + 30_000, bypassCache: true}, eight));
-		expect(asked(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt']);
+		expect(requested(network)).toEqual(['https://faces.example/ada', 'https://faces.example/robots.txt']);
 	});
 
-	test('is asked again when the time is over, and then as ever', async () => {
+	test('gets requests as usual once the back-off ends', async () => {
 		limit();
 		await gatherEvidence(probe({}, eight));
 		answer(Object.fromEntries(eight.map(({imageUrl}) => [imageUrl, jpeg])));
@@ -233,7 +233,7 @@ describe('a host that asks for patience', () => {
 		expect(images.map(image => image.probe.kind)).toEqual(images.map(() => 'served'));
 	});
 
-	test('may be the page’s own: then neither it nor its rules are asked for', async () => {
+	test('may be the page’s own: then neither the page nor robots.txt is requested', async () => {
 		stubNetwork(() => new Response('', {status: 429, headers: {'retry-after': '600'}}));
 		await gatherEvidence(probe({}, []));
 		const network = limit();
@@ -243,7 +243,7 @@ describe('a host that asks for patience', () => {
 	});
 });
 
-test('docs/privacy.md tells how many pictures are asked for', () => {
+test('docs/privacy.md states how many images are requested', () => {
 	const doc = readFileSync(path.join(import.meta.dirname, '../../../docs/privacy.md'), 'utf8');
 	expect(doc).toContain(`at most ${maxProbedImages} pictures a page, ${maxConcurrentImages} at a time`);
 });

@@ -14,11 +14,11 @@ const image = (imageUrl: string, srcset: ImageArtifact['srcset'] = []): ImageArt
 });
 const addresses = (...args: Parameters<typeof imageUrls>) => imageUrls(...args).map(url => url.href);
 
-test('the picture shown is asked for when it is the only one', () => {
+test('the displayed image is requested if it is the only one', () => {
 	expect(addresses(image('https://pics.example/a.jpg'))).toEqual(['https://pics.example/a.jpg']);
 });
 
-test('the widest of a srcset comes first and the picture shown last', () => {
+test('the widest of a srcset comes first and the displayed image last', () => {
 	const srcset = [
 		{url: 'https://pics.example/small.jpg', width: 100},
 		{url: 'https://pics.example/large.jpg', width: 900},
@@ -29,7 +29,7 @@ test('the widest of a srcset comes first and the picture shown last', () => {
 	]);
 });
 
-test("the site's own size rule beats what the page offers", () => {
+test('the site’s own rule for larger images comes before the srcset', () => {
 	const enlarge = [[/_small\.jpg$/, '_original.jpg']] as const;
 	const srcset = [{url: 'https://pics.example/a_medium.jpg', density: 2}];
 	expect(addresses(image('https://pics.example/a_small.jpg', srcset), enlarge)).toEqual([
@@ -39,7 +39,7 @@ test("the site's own size rule beats what the page offers", () => {
 	]);
 });
 
-test('no more than three requests for one picture, the one shown always among them', () => {
+test('at most three URLs for one image, always including the displayed one', () => {
 	const srcset = [1, 2, 3, 4, 5].map(density => ({url: `https://pics.example/${density}.jpg`, density}));
 	expect(addresses(image('https://pics.example/shown.jpg', srcset))).toEqual([
 		'https://pics.example/5.jpg',

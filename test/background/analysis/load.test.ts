@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const {id} = chrome.runtime;
-const say = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
+const post = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
 const addressOf = (name: string) => `https://www.flickr.com/photos/${name}/`;
 const sender = (tab: number, url: string) => ({id, frameId: 0, url, tab: {id: tab, url}});
 
@@ -35,14 +35,14 @@ const artifactsOf = (name: string, images: number): PageArtifacts => ({
 });
 
 const observe = (tab: number, name: string, images: number) =>
-	say('page/observed', {url: addressOf(name), artifacts: artifactsOf(name, images)}, sender(tab, addressOf(name)));
-const kept = async () => await fakeBrowser.storage.session.get(null);
+	post('page/observed', {url: addressOf(name), artifacts: artifactsOf(name, images)}, sender(tab, addressOf(name)));
+const sessionStorage = async () => await fakeBrowser.storage.session.get(null);
 const tabsIn = (stored: object) => Object.keys(stored).filter(key => key.startsWith('tab:'));
 
-test('fifty tabs at once: so many requests and no more, each with its report', async () => {
+test('fifty tabs at once stay within the request limits, and each gets its report', async () => {
 	const tabs = Array.from({length: 50}, (_, index) => index + 1);
 	await Promise.all(tabs.map(tab => observe(tab, `person-${tab}`, 40)));
-	const states = await Promise.all(tabs.map(tab => say('report/get', {tabId: tab}, {id, url: `${own}src/popup/index.html`})));
+	const states = await Promise.all(tabs.map(tab => post('report/get', {tabId: tab}, {id, url: `${own}src/popup/index.html`})));
 	expect(states.map(state => (state?.res as {kind: string} | undefined)?.kind)).toEqual(tabs.map(() => 'report'));
 	expect(open.most).toBeLessThanOrEqual(maxConcurrentRequests);
 	expect(fetched.filter(address => address.endsWith('/robots.txt'))).toHaveLength(1);
@@ -51,22 +51,22 @@ test('fifty tabs at once: so many requests and no more, each with its report', a
 	expect(images.length).toBe(50 * maxProbedImages);
 	expect(new Set(fetched).size, 'nothing twice').toBe(fetched.length);
 	noteFigure('requests-fifty-tabs', fetched.length, `requests for 50 tabs of 40 pictures opened at once, at most ${open.most} at a time`);
-	for (const tab of tabs) await say('page/left', {}, sender(tab, addressOf(`person-${tab}`)));
-	expect(tabsIn(await kept())).toEqual([]);
+	for (const tab of tabs) await post('page/left', {}, sender(tab, addressOf(`person-${tab}`)));
+	expect(tabsIn(await sessionStorage())).toEqual([]);
 });
 
-test('eight hours of pages leave no more behind than the first', async () => {
+test('after eight hours of pages, storage holds no more than after the first', async () => {
 	const visits = 160;
 	const sizes: number[] = [];
 	for (let visit = 0; visit < visits; visit++) {
 		const name = `visit-${String(visit).padStart(4, '0')}`;
 		await observe(visit % 3, name, 6);
-		if (visit % 4 === 0) await say('page/left', {}, sender(visit % 3, addressOf(name)));
-		const stored = await kept();
+		if (visit % 4 === 0) await post('page/left', {}, sender(visit % 3, addressOf(name)));
+		const stored = await sessionStorage();
 		sizes.push(JSON.stringify(stored).length);
 		expect(tabsIn(stored).length).toBeLessThanOrEqual(3);
 	}
-	const {images, pages, robots} = (await kept()) as Record<string, object>;
+	const {images, pages, robots} = (await sessionStorage()) as Record<string, object>;
 	expect([images, pages, robots].map(each => Object.keys(each ?? {}).length)).toEqual([300, 100, 1]);
 	expect(Math.max(...sizes.slice(visits / 2))).toBeLessThan(1.2 * Math.max(...sizes.slice(100, visits / 2 + 30)));
 	expect(await fakeBrowser.storage.local.get(null), 'on disk').toEqual({});

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {mapConcurrently} from '../../../src/background/analysis/map-concurrently.ts';
 
-test('results stand in the order of the items, however long each takes', async () => {
+test('results are in the order of the items, however long each takes', async () => {
 	const turns = [3, 1, 2];
 	const results = await mapConcurrently(2, turns, async count => {
 		for (let turn = 0; turn < count; turn++) await Promise.resolve();
@@ -10,7 +10,7 @@ test('results stand in the order of the items, however long each takes', async (
 	expect(results).toEqual([30, 10, 20]);
 });
 
-test('never more at once than the limit, and every item once', async () => {
+test('never handles more items at once than the limit, and handles each once', async () => {
 	let running = 0;
 	let most = 0;
 	const seen: number[] = [];
@@ -25,6 +25,6 @@ test('never more at once than the limit, and every item once', async () => {
 	expect(seen.toSorted((a, b) => a - b)).toEqual([...Array(30).keys()]);
 });
 
-test('nothing to do ends at once', async () => {
+test('an empty list gives an empty result', async () => {
 	expect(await mapConcurrently(4, [], async () => 1)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import {fediverseServers} from '../../../src/storage/fediverse-servers.ts';
 import {settings} from '../../../src/storage/settings.ts';
 import {evidenceOf, imageEvidenceOf} from '../../core/evidence-of.ts';
 
-/** The browser, as far as a page of no site needs it. */
+/** The parts of the browser API that a page of no site needs. */
 const tabs = {get: vi.fn()};
 const permissions = {contains: vi.fn()};
 const scripting = {
@@ -25,12 +25,12 @@ beforeEach(() => {
 	scripting.getRegisteredContentScripts.mockResolvedValue([]);
 });
 
-describe('a look at the page in front', () => {
+describe('injecting into the active tab', () => {
 	test.each([
 		['a page of no site', {url: 'https://club.example/staff'}, true],
-		['an address that the browser keeps from us: nobody clicked there', {}, false],
-		['the home page of a site: its rules have spoken', {url: 'https://x.com/home'}, false],
-		['a page without encryption', {url: 'http://club.example/'}, false],
+		['a page whose URL the browser withholds, as nobody clicked', {}, false],
+		['the home page of a site, which its own rules cover', {url: 'https://x.com/home'}, false],
+		['a page over http', {url: 'http://club.example/'}, false],
 		['a page of the browser', {url: 'about:addons'}, false],
 	])('%s', async (_, tab, isOffered) => {
 		tabs.get.mockResolvedValue(tab);
@@ -39,7 +39,7 @@ describe('a look at the page in front', () => {
 		expect(scripting.executeScript).toHaveBeenCalledTimes(isOffered ? 1 : 0);
 	});
 
-	test('brings the rules before the script that reads them, into the page itself and not its frames', async () => {
+	test('injects the rules before the script that reads them, into the top frame only', async () => {
 		tabs.get.mockResolvedValue({url: 'https://club.example/'});
 		await injectHere(7);
 		expect(scripting.executeScript).toHaveBeenCalledWith({
@@ -48,35 +48,35 @@ describe('a look at the page in front', () => {
 		});
 	});
 
-	test('a browser that refuses is no failure of ours', async () => {
+	test('a refusal by the browser is not an error', async () => {
 		tabs.get.mockResolvedValue({url: 'https://addons.example/'});
 		scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
 		expect(await injectHere(7)).toEqual({isAllowed: false});
 	});
 });
 
-describe('what a better report needs', () => {
+describe('access that would improve the report', () => {
 	const image = (imageUrl: string): ImageArtifact => ({...imageEvidenceOf({}).artifact, imageUrl: imageUrl, srcset: []});
 	const record = (siteId: string, ...images: readonly ImageArtifact[]) => {
 		const artifacts: PageArtifacts = {...evidenceOf({}).page, siteId, images};
 		return {url: 'https://toots.example/@ada', artifacts, startedAt: 0, bypassCache: false, progress: {done: 0, total: 0}};
 	};
 
-	test('is the page’s own host and those of the pictures on it, each once', async () => {
+	test('is for the page’s own host and those of its images, each once', async () => {
 		const images = ['https://files.example/1.jpg', 'https://files.example/2.jpg', 'https://toots.example/3.jpg'].map(image);
 		expect(await findAccess(record('any-page', ...images))).toEqual({origins: ['https://toots.example/*', 'https://files.example/*']});
 	});
 
-	test('is never an address of a home or office network', async () => {
+	test('is never for an address in a local network', async () => {
 		const images = ['https://192.168.0.1/1.jpg', 'https://router/2.jpg', 'https://printer.local/3.jpg'].map(image);
 		expect(await findAccess(record('any-page', ...images))).toEqual({origins: ['https://toots.example/*']});
 	});
 
-	test('names the server where it is one of the fediverse', async () => {
+	test('names the server if it is part of the fediverse', async () => {
 		expect(await findAccess(record('mastodon'))).toMatchObject({server: 'https://toots.example'});
 	});
 
-	test('is nothing where it is there already, and where nothing is asked for at all', async () => {
+	test('is undefined if already granted, and if probes are switched off', async () => {
 		permissions.contains.mockResolvedValue(true);
 		expect(await findAccess(record('any-page'))).toBeUndefined();
 		expect(await findAccess(record('mastodon')), 'a server that is allowed but not named').toBeDefined();
@@ -88,13 +88,13 @@ describe('what a better report needs', () => {
 		expect(await findAccess(record('mastodon'))).toBeUndefined();
 	});
 
-	test('is nothing on a site of ours', async () => {
+	test('is undefined on a supported site', async () => {
 		expect(await findAccess(record('x', image('https://files.example/1.jpg')))).toBeUndefined();
 	});
 });
 
-describe('servers of the fediverse', () => {
-	test('get the script where the user named and allowed them, and no rules for other pages', async () => {
+describe('fediverse servers', () => {
+	test('get the script if the user added and allowed them, without the rules for other pages', async () => {
 		await fediverseServers.change(() => ['https://toots.example', 'https://refused.example']);
 		permissions.contains.mockImplementation(async ({origins: [origin]}: {origins: string[]}) => origin === 'https://toots.example/*');
 		await registerServers();
@@ -108,14 +108,14 @@ describe('servers of the fediverse', () => {
 		]);
 	});
 
-	test('lose it when they are taken back', async () => {
+	test('lose it when they are removed', async () => {
 		scripting.getRegisteredContentScripts.mockResolvedValue([{id: 'servers'}]);
 		await registerServers();
 		expect(scripting.unregisterContentScripts).toHaveBeenCalledWith({ids: ['servers']});
 		expect(scripting.registerContentScripts).not.toHaveBeenCalled();
 	});
 
-	test('a failure before does not stop the next', async () => {
+	test('a failed registration does not block the next one', async () => {
 		scripting.getRegisteredContentScripts.mockRejectedValueOnce(new Error('starting'));
 		await expect(registerServers()).rejects.toThrow('starting');
 		await expect(registerServers()).resolves.toBeUndefined();

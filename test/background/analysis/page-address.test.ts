@@ -13,29 +13,29 @@ describe('on a site', () => {
 			.map(address => ({siteId, address})),
 	);
 
-	/** Told apart by a parameter that also says who looks at it. */
-	const notAsked = ['https://mbasic.facebook.com/profile.php?lst=1%3A1%3A2'];
+	/** Told apart only by a parameter that also identifies the visitor. */
+	const notRequested = ['https://mbasic.facebook.com/profile.php?lst=1%3A1%3A2'];
 
-	test.each(pages.filter(({address}) => !notAsked.includes(address)))(
-		'$address: what is asked for is the same page',
+	test.each(pages.filter(({address}) => !notRequested.includes(address)))(
+		'$address: what is requested is the same page',
 		({siteId, address}) => {
 			const site = getSite(siteId);
-			const asked = pageAddress(new URL(address), site);
-			if (site.matches.length === 0) expect(asked?.href).toBe(new URL(address).href);
-			else expect(asked && matchOn(site, asked)).toEqual(matchOn(site, new URL(address)));
+			const requested = pageAddress(new URL(address), site);
+			if (site.matches.length === 0) expect(requested?.href).toBe(new URL(address).href);
+			else expect(requested && matchOn(site, requested)).toEqual(matchOn(site, new URL(address)));
 		},
 	);
 
-	test.each(notAsked)('%s is not asked for', address => expect(addressOf(address, 'facebook')).toBeUndefined());
+	test.each(notRequested)('%s is not requested', address => expect(addressOf(address, 'facebook')).toBeUndefined());
 
 	test.each([
 		['https://www.instagram.com/reel/Cabcdefghij/?igsh=MzRlODBiNWFlZA==', 'https://www.instagram.com/reel/Cabcdefghij/'],
 		['https://www.instagram.com/ada.muster/?confirm=1&uid=7#a', 'https://www.instagram.com/ada.muster/'],
-	])('bug: a probe repeated what an address says about the visitor, or does: %s', (address, asked) => {
-		expect(addressOf(address, 'instagram')).toBe(asked);
+	])('bug: a probe repeated parameters that identify the visitor or do something: %s', (address, requested) => {
+		expect(addressOf(address, 'instagram')).toBe(requested);
 	});
 
-	test('a page’s own number is carried as it is written, and nothing beside it', () => {
+	test('keeps the parameter that identifies the page, exactly as written, and no other', () => {
 		const address = 'https://www.facebook.com/photo/?fbid=1015&set=a.1%2E2&__cft__[0]=AZX&__tn__=EH-R&fbclid=Iw';
 		expect(addressOf(address, 'facebook')).toBe('https://www.facebook.com/photo/?fbid=1015&set=a.1%2E2');
 		expect(addressOf('https://www.youtube.com/watch?v=abcdefghijk&t=5&si=AbC', 'youtube')).toBe(
@@ -52,7 +52,7 @@ describe('on a page of no site', () => {
 		['https://club.example/how-to-remove-a-stain', 'https://club.example/how-to-remove-a-stain'],
 		['https://club.example/remove-a-stain-from-silk.html', 'https://club.example/remove-a-stain-from-silk.html'],
 		['https://club.example/staff?team=First+team', 'https://club.example/staff?team=First+team'],
-	])('%s is asked for as %s', (address, asked) => expect(addressOf(address, 'any-page')).toBe(asked));
+	])('%s is requested as %s', (address, requested) => expect(addressOf(address, 'any-page')).toBe(requested));
 
 	test.each([
 		...['?confirm=1', '?token=7', '?uid=123', '?user_id=12', '?reset=1', '?code=123456', '?auth=x', '?session_id=5', '?act=like'],
@@ -78,5 +78,5 @@ describe('on a page of no site', () => {
 			'reset-password',
 		],
 		...['account/delete', 'Log%4Fut', 'verify', 'email-verification', 'opt-out', 'newsletter/opt-in'],
-	])('https://club.example/%s is not asked for', path => expect(addressOf(`https://club.example/${path}`, 'any-page')).toBeUndefined());
+	])('https://club.example/%s is not requested', path => expect(addressOf(`https://club.example/${path}`, 'any-page')).toBeUndefined());
 });

@@ -29,7 +29,7 @@ let network: ReturnType<typeof stubNetwork>;
 const images = () => network.mock.calls.map(([{href}]) => href).filter(href => href.endsWith('.jpg'));
 const settle = () => new Promise(resolve => setTimeout(resolve, 0));
 
-/** What the analysis asks for at rest. */
+/** The analysis that follows once the page is idle. */
 function analyse(images: readonly ImageArtifact[], at = url, tabId = 1) {
 	const {signal} = new AbortController();
 	const prefetched = takePrefetched(tabId, at, signal);
@@ -51,7 +51,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-test('while a page comes to rest, the detector starts, and its first pictures and its rules are asked for', async () => {
+test('before the page is idle, the detector starts, and its first images and robots.txt are requested', async () => {
 	await prefetch(1, url, pageWith(six), false);
 	await vi.waitFor(() => expect(network).toHaveBeenCalledTimes(maxConcurrentImages + 1));
 	expect(startDetector).toHaveBeenCalledOnce();
@@ -59,7 +59,7 @@ test('while a page comes to rest, the detector starts, and its first pictures an
 	expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty('pictures');
 });
 
-test('at rest, each picture has been asked for and looked at once', async () => {
+test('once the page is idle, each image has been requested and analysed once', async () => {
 	await prefetch(1, url, pageWith(six), false);
 	const evidence = await analyse(six);
 	expect(evidence.images.map(({vision}) => vision)).toEqual(six.map(() => seen));
@@ -67,21 +67,21 @@ test('at rest, each picture has been asked for and looked at once', async () => 
 	expect(detectFaces).toHaveBeenCalledTimes(six.length);
 });
 
-test('a picture that shows a larger rendition at rest is judged by it', async () => {
+test('an image that has a larger version once the page is idle is judged by that one', async () => {
 	await prefetch(1, url, pageWith([image('small')]), false);
 	const [evidence] = (await analyse([image('small', {srcset: [{url: address('large'), width: 2000}]})])).images;
 	expect(images()).toEqual([address('small'), address('large')]);
 	expect(evidence?.largestWidth).toBe(400);
 });
 
-test('the page’s size of it may have become known meanwhile: it is the same picture', async () => {
+test('an image whose natural size became known meanwhile is not requested again', async () => {
 	await prefetch(1, url, pageWith([image('a', {naturalWidth: 0})]), false);
 	const [evidence] = (await analyse([image('a')])).images;
 	expect(evidence?.artifact.naturalWidth).toBe(400);
 	expect(images()).toEqual([address('a')]);
 });
 
-test('what was looked at today is neither asked for nor a reason to start the detector', async () => {
+test('cached images are not requested and do not start the detector', async () => {
 	await analyse(six);
 	network.mockClear();
 	await prefetch(1, url, pageWith(six), false);
@@ -90,7 +90,7 @@ test('what was looked at today is neither asked for nor a reason to start the de
 	expect(startDetector).not.toHaveBeenCalled();
 });
 
-test.each(['passive', 'offline'])('%s: nothing is begun', async why => {
+test.each(['passive', 'offline'])('%s: nothing is prefetched', async why => {
 	if (why === 'passive') await settings.change(now => ({...now, probe: 'passive'}));
 	else vi.stubGlobal('navigator', {onLine: false});
 	await prefetch(1, url, pageWith(six), false);
@@ -100,9 +100,9 @@ test.each(['passive', 'offline'])('%s: nothing is begun', async why => {
 });
 
 test.each([
-	['left before it rests', () => cancelPrefetch(1)],
-	['read anew', () => prefetch(1, `${url}/albums`, pageWith([]), false)],
-])('a page that is %s is looked at no further', async (_, leave) => {
+	['left before it is idle', () => cancelPrefetch(1)],
+	['replaced by another', () => prefetch(1, `${url}/albums`, pageWith([]), false)],
+])('prefetching stops for a page that is %s', async (_, leave) => {
 	const signals: AbortSignal[] = [];
 	detectFaces.mockImplementation((_bytes, _type, signal) => {
 		signals.push(signal);
@@ -115,7 +115,7 @@ test.each([
 	expect(takePrefetched(1, url, new AbortController().signal)).toBeUndefined();
 });
 
-test('what was begun ends with the analysis that it was handed to', async () => {
+test('prefetching is aborted with the analysis that took it over', async () => {
 	let signal: AbortSignal | undefined;
 	detectFaces.mockImplementation((_bytes, _type, given) => {
 		signal = given;
@@ -129,7 +129,7 @@ test('what was begun ends with the analysis that it was handed to', async () => 
 	expect(signal?.aborted).toBe(true);
 });
 
-test('another address, another tab: nothing is handed over', async () => {
+test('another URL or another tab gets no prefetched results', async () => {
 	await prefetch(1, url, pageWith([image('a')]), false);
 	const {signal} = new AbortController();
 	expect(takePrefetched(1, `${url}/albums`, signal)).toBeUndefined();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createSemaphore} from '../../../src/background/analysis/semaphore.ts';
 
-test('never more than so many at once, none forgotten, in the order they came', async () => {
+test('never runs more than the limit at once, skips none, and starts them in order', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.scheduler(), fc.array(fc.boolean(), {maxLength: 20}), async (scheduler, fails) => {
 			const limit = createSemaphore(3);

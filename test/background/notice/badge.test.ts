@@ -13,11 +13,11 @@ test.each([
 	expect(badgeOf(exposure)).toMatchObject({text, title});
 });
 
-test('what is not known shows no number, however low its middle', () => {
+test('an unknown exposure shows no number, however low its middle', () => {
 	expect(badgeOf({value: 35, low: 0, high: 70}).text).toBe('?');
 });
 
-test('the four looks differ without their colour', () => {
+test('the badges differ in more than colour', () => {
 	const exposures = [90, 45, 4].map(value => ({value, low: value, high: value}));
 	expect(new Set(exposures.map(exposure => badgeOf(exposure).text[0])).size).toBe(3);
 });

@@ -35,7 +35,7 @@ const report: Report = {
 };
 const flickr = getSite('flickr');
 
-test('it says once what was found', async () => {
+test('a site’s finding is shown once per session', async () => {
 	expect(await findNotice(flickr, report)).toMatchObject({
 		exposure,
 		sentences: [{id: 'open-posts', count: 2}],
@@ -47,34 +47,34 @@ test('it says once what was found', async () => {
 	expect(await findNotice(getSite('github'), {...report, site: 'github'})).toBeDefined();
 });
 
-test('without a face it is silent', async () => {
+test('without a face there is no notice', async () => {
 	expect(await findNotice(flickr, {...report, images: []})).toBeUndefined();
 });
 
-test('it stays out of pages of sites that look for extensions', async () => {
+test('there is no notice on sites that detect extensions', async () => {
 	expect(await findNotice({...flickr, toolbarOnly: true}, report)).toBeUndefined();
 	expect(getSite('linkedin').toolbarOnly).toBe(true);
 });
 
-test('"hide here" is kept, and is about this site alone', async () => {
+test('"hide here" is stored, for this site alone', async () => {
 	await hideNotice('site', 'flickr', report);
 	expect(await findNotice(flickr, report)).toBeUndefined();
 	expect(await findNotice(getSite('github'), report)).toBeDefined();
 });
 
-test('"toolbar only" is about every site', async () => {
+test('"toolbar only" applies to every site', async () => {
 	await hideNotice('toolbar', 'flickr', report);
 	expect(await findNotice(getSite('github'), report)).toBeUndefined();
 });
 
-test('"until this changes" ends when the exposure does', async () => {
+test('"until this changes" ends when the exposure changes', async () => {
 	await noticeShown('flickr');
 	await hideNotice('change', 'flickr', report);
 	expect(await findNotice(flickr, report)).toBeUndefined();
 	expect(await findNotice(flickr, {...report, exposure: {...exposure, value: 20}})).toBeDefined();
 });
 
-test('"close" is for this time', async () => {
+test('"close" hides it only this time', async () => {
 	await hideNotice('once', 'flickr', report);
 	expect(await findNotice(flickr, report)).toBeDefined();
 });

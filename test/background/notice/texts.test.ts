@@ -16,12 +16,12 @@ beforeEach(() => {
 	speak(fakeBrowser, 'fr');
 });
 
-test('without a choice nothing is read: the browser’s own language speaks', async () => {
+test('without a chosen language, no file is read and the browser’s language is used', async () => {
 	expect(await findChosenTexts()).toBeUndefined();
 	expect(packaged).not.toHaveBeenCalled();
 });
 
-test('the badge’s title speaks the chosen language, with its figures', async () => {
+test('the badge’s title is in the chosen language, with its number format', async () => {
 	await choose('de');
 	const {title} = badgeOf({value: 72, low: 58, high: 86}, await findChosenTexts());
 	expect(title).toBe('Sichtbarkeit 72 (58–86) von 100');
@@ -30,7 +30,7 @@ test('the badge’s title speaks the chosen language, with its figures', async (
 const face = openReport.images[0]?.faces[0];
 const threeFaces = {...openReport, images: openReport.images.slice(0, 1).map(image => ({...image, faces: Array(3).fill(face)}))};
 
-test('the notice takes every text it can say along, finished, and no other', async () => {
+test('the notice carries every text it may show, fully formatted, and no other', async () => {
 	await choose('it');
 	const notice = await findNotice(getSite('instagram'), threeFaces, true);
 	expect(notice?.texts).toMatchObject({language_tag: 'it', text_direction: 'ltr', brand: 'Overexposed'});
@@ -38,7 +38,7 @@ test('the notice takes every text it can say along, finished, and no other', asy
 	expect(notice?.texts['sentence_own_open_portrait']).toContain('3 volti: quelli nella tua foto');
 });
 
-test('bug: the first plural and number of a page cost its main thread 15 ms: nothing is left for it to write, in any language', async () => {
+test('bug: formatting the first plural and number took 15 ms of the page’s main thread; the texts arrive formatted, in every language', async () => {
 	for (const language of [undefined, 'en', 'de', 'fr', 'it', 'el']) {
 		if (language) await choose(language);
 		const {texts = {}} = (await findNotice(getSite('instagram'), threeFaces)) ?? {};
@@ -49,7 +49,7 @@ test('bug: the first plural and number of a page cost its main thread 15 ms: not
 	}
 });
 
-test('a language that is none of ours falls back to the browser’s, and says so', async () => {
+test('an unsupported language falls back to the browser’s, with a warning', async () => {
 	const warn = vi.spyOn(console, 'warn').mockReturnValue();
 	await choose('xx');
 	expect(await findChosenTexts()).toBeUndefined();

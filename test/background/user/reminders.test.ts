@@ -34,23 +34,23 @@ test.each([
 	['2026-12-21', ['r1:2026-12-23:soon']],
 	['2026-12-23', ['r1:2026-12-23:soon']],
 	['2026-12-24', ['r1:2026-12-23:late']],
-] as const)('on %s there is to say: %s', (day, keys) => {
+] as const)('reminders due on %s: %s', (day, keys) => {
 	expect(remindersOn(day, [sent])).toEqual(keys);
 });
 
-test('what was answered is at rest', () => {
+test('an answered request is never reminded of', () => {
 	const answered: RightsRequest = {...sent, events: [...sent.events, {id: 'c', on: '2026-12-01', kind: 'answered'}]};
 	expect(remindersOn('2026-12-24', [answered])).toEqual([]);
 });
 
-test('it speaks once before the date and once after, and names nobody', async () => {
+test('shows one notification before the date and one after, and names nobody', async () => {
 	await changeRequests(() => [sent]);
 	for (const day of ['2026-12-21', '2026-12-22', '2026-12-24', '2026-12-25'] as const) await remind(day);
 	expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_soon', 'reminder_late']);
 	expect(JSON.stringify(create.mock.calls)).not.toMatch(/clearview/i);
 });
 
-test('where it is not allowed it is silent, and speaks once it is', async () => {
+test('shows nothing without the permission, and the reminder once it is granted', async () => {
 	await changeRequests(() => [sent]);
 	allowed.mockResolvedValueOnce(false);
 	await remind('2026-12-21');
@@ -59,14 +59,14 @@ test('where it is not allowed it is silent, and speaks once it is', async () => 
 	expect(create).toHaveBeenCalledOnce();
 });
 
-test('the alarm is set once: it woke the background every minute', async () => {
+test('bug: the alarm was set at every start and woke the background every minute; it is set once', async () => {
 	const set = vi.spyOn(fakeBrowser.alarms, 'create');
 	await scheduleReminders();
 	await scheduleReminders();
 	expect(set).toHaveBeenCalledOnce();
 });
 
-test('a click on the notice opens the letters, also where the permission came later', async () => {
+test('a click on the notification opens the requests, even if the permission was granted later', async () => {
 	const open = vi.spyOn(fakeBrowser.tabs, 'create');
 	const listen = vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener');
 	let grant = (): void => undefined;
@@ -80,7 +80,7 @@ test('a click on the notice opens the letters, also where the permission came la
 	expect(open.mock.calls.map(([{url}]) => url)).toEqual(['src/dashboard/index.html#requests', 'src/dashboard/index.html#requests']);
 });
 
-test('the alarm makes it look at the day it is, where the user is, and no other alarm does', async () => {
+test('the alarm checks the requests against the user’s local day; other alarms do nothing', async () => {
 	vi.useFakeTimers({now: new Date('2026-12-24T12:00:00')});
 	await changeRequests(() => [sent]);
 	remindOfDates();
