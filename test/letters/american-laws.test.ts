@@ -12,14 +12,14 @@ const letter = (law: LawId, right: Right, controllerId = 'clearview-ai', languag
 };
 
 describe('California', () => {
-	it('asks under section 1798.105 only for what was collected from the person, and for the rest under the Delete Act', () => {
+	it('cites section 1798.105 only for data collected from the person, and the Delete Act for the rest', () => {
 		expect(letter('ccpa', 'erasure')).toContain('that you have collected from me');
 		expect(letter('ccpa', 'erasure')).not.toContain('you have collected about me: the pictures');
 		expect(letter('ccpa', 'erasure')).toContain('section 1798.99.86(c)');
 		expect(letter('ccpa', 'erasure')).toContain('section 1798.99.86(d)');
 	});
 
-	it('asks about sales under section 1798.115, and says why a faceprint is not publicly available', () => {
+	it('asks about sales under section 1798.115, and explains why a faceprint is not publicly available information', () => {
 		expect(letter('ccpa', 'access')).toContain('1798.115');
 		expect(letter('ccpa', 'access')).toContain('1798.140(v)(2)');
 		expect(letter('ccpa', 'access', 'google-search')).not.toContain('1798.140(v)(2)');
@@ -31,7 +31,7 @@ describe('California', () => {
 });
 
 describe('Illinois', () => {
-	it('says what no private entity may do, and asks for the pictures beside the Act', () => {
+	it('states what private entities may not do, and requests deletion of the pictures outside the Act', () => {
 		expect(letter('bipa', 'opt-out')).toContain('No private entity may');
 		expect(letter('bipa', 'opt-out')).not.toContain('Nobody may');
 		expect(letter('bipa', 'erasure')).toContain('not biometric identifiers under the Act (section 10)');
@@ -44,14 +44,17 @@ describe('Illinois', () => {
 });
 
 describe('Québec', () => {
-	it.each(['en', 'fr'] as const)('writes in %s to the person in charge, and tells of the deemed refusal and its 30 days', language => {
-		const written = letter('quebec-p39-1', 'access', 'clearview-ai', language);
-		expect(written).toMatch(/section 30|article 30/);
-		expect(written).toMatch(/deemed to be a refusal|réputé avoir refusé/);
-		expect(written).toMatch(/examination of a disagreement|demande d’examen de mésentente/);
-		expect(letter('quebec-p39-1', 'erasure', 'clearview-ai', language)).toMatch(/article 40 (of the Civil Code|du Code civil)/);
-		expect(letter('quebec-p39-1', 'objection', 'clearview-ai', language)).toMatch(/attached to my name|rattaché à mon nom/);
-	});
+	it.each(['en', 'fr'] as const)(
+		'in %s, is addressed to the person in charge, and mentions the deemed refusal and its 30 days',
+		language => {
+			const written = letter('quebec-p39-1', 'access', 'clearview-ai', language);
+			expect(written).toMatch(/section 30|article 30/);
+			expect(written).toMatch(/deemed to be a refusal|réputé avoir refusé/);
+			expect(written).toMatch(/examination of a disagreement|demande d’examen de mésentente/);
+			expect(letter('quebec-p39-1', 'erasure', 'clearview-ai', language)).toMatch(/article 40 (of the Civil Code|du Code civil)/);
+			expect(letter('quebec-p39-1', 'objection', 'clearview-ai', language)).toMatch(/attached to my name|rattaché à mon nom/);
+		},
+	);
 });
 
 it.each(['en', 'pt'] as const)('the LGPD reaches a company abroad and covers biometrics, in %s', language => {

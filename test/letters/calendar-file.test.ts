@@ -6,7 +6,7 @@ import {addDays} from '../../src/letters/deadlines/calendar.ts';
 const entry: CalendarEntry = {id: 'request-1-answer', date: '2026-12-31', title: 'Answer due', notes: 'Look for it'};
 const stamp = Date.UTC(2026, 10, 23, 8, 20);
 
-/** Reads a file as a calendar does: unfold, split, unescape (RFC 5545, 3.1 and 3.3.11). */
+/** Parses a file like a calendar: unfold, split, unescape (RFC 5545, 3.1 and 3.3.11). */
 function read(file: string, field: string): string | undefined {
 	const line = file
 		.replaceAll('\r\n ', '')
@@ -16,14 +16,14 @@ function read(file: string, field: string): string | undefined {
 }
 
 describe('calendarFile', () => {
-	it('is an all-day entry that ends with its day, over the turn of the year', () => {
+	it('is an all-day entry for one day, also at the turn of the year', () => {
 		const file = calendarFile([entry], stamp);
 		expect(file).toContain('\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
 		expect(read(file, 'DTSTAMP')).toBe('20261123T082000Z');
 		expect(read(file, 'UID')).toBe('request-1-answer@overexposed.invalid');
 	});
 
-	it('has what a valid file must have, in pairs', () => {
+	it('has the required properties, and each BEGIN has its END', () => {
 		const lines = calendarFile([entry, {...entry, id: 'request-2'}], stamp).split('\r\n');
 		for (const [part, count] of [
 			['VCALENDAR', 1],
@@ -40,7 +40,7 @@ describe('calendarFile', () => {
 		expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
 	});
 
-	it('gives back any words, in lines of at most 75 octets that break no character', () => {
+	it('keeps any text, in lines of at most 75 octets that split no character', () => {
 		const words = fc.string({unit: 'grapheme', maxLength: 200}).map(text => text.replace(/\p{Cc}/gu, ''));
 		fc.assert(
 			fc.property(words, words, (title, notes) => {
@@ -62,7 +62,7 @@ describe('calendarFile', () => {
 		expect(calendarFile([{...entry, title: title(76)}], stamp)).toContain(`SUMMARY:${title(75)}\r\n a\r\n`);
 	});
 
-	it('is well formed whatever is in it: CRLF only, parts in pairs, one stamp, one id and one whole day for each entry', () => {
+	it('is well formed with any text: CRLF only, BEGIN and END in pairs, and one stamp, one id and one whole day for each entry', () => {
 		const days = fc.integer({min: 0, max: 20_000}).map(number => addDays('2020-01-01', number));
 		const words = fc.string({unit: 'binary', maxLength: 120});
 		const entries = fc.uniqueArray(fc.record({id: fc.uuid(), date: days, title: words, notes: words}), {
@@ -92,7 +92,7 @@ describe('calendarFile', () => {
 		);
 	});
 
-	it('lets no words end an entry early', () => {
+	it('no text can end an entry early', () => {
 		const file = calendarFile([{...entry, title: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT'}], stamp);
 		expect(file.split('\r\n').filter(line => line === 'END:VEVENT')).toHaveLength(1);
 	});

@@ -38,14 +38,14 @@ describe('complaintLanguage', () => {
 		expect(complaintLanguage(law, {languages})).toBe(expected);
 	});
 
-	it('is the person’s own where the authority takes it: a letter from Geneva came out in German', () => {
+	it('bug: a letter from Geneva was in German; it is in the person’s language if the authority accepts that', () => {
 		expect(complaintLanguage('ch-fadp', {languages: ['de', 'fr', 'it']}, 'fr')).toBe('fr');
 		expect(complaintLanguage('gdpr', {languages: ['nl', 'fr', 'de']}, 'de')).toBe('de');
 		expect(complaintLanguage('gdpr', {languages: ['nl', 'fr', 'de']}, 'en')).toBe('fr');
 		expect(complaintLanguage('gdpr', {languages: ['pl']}, 'de')).toBe('en');
 	});
 
-	it('has no language where we have none, so that the reader is told', () => {
+	it('is undefined if we have none that the authority accepts, so that the user is told', () => {
 		expect(complaintLanguages('gdpr', {languages: ['pl']})).toEqual([]);
 		expect(complaintLanguages('gdpr', {languages: ['pt']})).toEqual([]);
 		expect(complaintLanguages('gdpr', {languages: ['nl', 'fr', 'de']})).toEqual(['fr', 'de']);
@@ -55,7 +55,7 @@ describe('complaintLanguage', () => {
 const lawIn = (language: LetterLanguage) => (language === 'pt' ? 'lgpd' : 'gdpr');
 
 describe.each(letterLanguages)('in %s', language => {
-	it.each(['silence', 'refusal', 'incomplete'] as const)('fills every place after %s', kind => {
+	it.each(['silence', 'refusal', 'incomplete'] as const)('fills every placeholder after %s', kind => {
 		const outcome = kind === 'silence' ? ({kind, dueOn: '2026-12-23'} as const) : ({kind, on: '2026-12-20'} as const);
 		const letter = complaintLetter({
 			...base,
@@ -73,7 +73,7 @@ describe.each(letterLanguages)('in %s', language => {
 });
 
 describe('complaintLetter', () => {
-	it('says what was asked, when it was due, and what is attached', () => {
+	it('states what was requested, when the reply was due, and what is attached', () => {
 		const letter = letterText(complaintLetter(base));
 		for (const part of ['23. November 2026', '23. Dezember 2026', 'Auskunft', 'Art. 77 Abs. 1 DSGVO', 'Kopie meines Antrags'])
 			expect(letter).toContain(part);
@@ -96,7 +96,7 @@ describe('complaintLetter', () => {
 		expect(letter).not.toContain('First-tier Tribunal');
 	});
 
-	it('asks to stop collecting faces only of those who search by face', () => {
+	it('asks only face search engines to stop collecting faces', () => {
 		expect(letterText(complaintLetter(base))).toContain('keine Bilder meines Gesichts mehr erhoben');
 		expect(letterText(complaintLetter({...base, controller: {...base.controller, kind: 'platform'}}))).not.toContain('Gesicht');
 	});
@@ -114,7 +114,7 @@ describe('complaintLetter', () => {
 		expect(from('us-ca', {name: 'AG', languages: ['en']})).toContain('in the United States (California)');
 	});
 
-	it('tells that the controller was complained to first, which the ICO expects', () => {
+	it('mentions that the person complained to the controller first, which the ICO expects', () => {
 		const british = {...base, law: 'uk-gdpr', authority: {name: 'ICO', languages: ['en']}} as const;
 		const letter = letterText(complaintLetter({...british, complainedThereOn: '2027-01-05'}));
 		expect(letter).toContain('On 5 January 2027 I complained to Clearview AI, Inc. directly.');

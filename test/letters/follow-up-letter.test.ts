@@ -14,7 +14,7 @@ const base: FollowUpInput = {
 };
 
 describe.each(letterLanguages)('in %s', language => {
-	it('fills every place', () => {
+	it('fills every placeholder', () => {
 		const law = language === 'pt' ? 'lgpd' : 'gdpr';
 		for (const letter of [reminderLetter({...base, law, language}), identityLetter({...base, law, language})]) {
 			expect(letterText(letter)).not.toMatch(/[{}]|undefined/);
@@ -35,7 +35,7 @@ describe('reminderLetter', () => {
 		expect(letterText(reminderLetter({...base, dueOn: '2026-12-30'}))).toContain('ended on 30 December 2026');
 	});
 
-	it('never speaks of a period that ended where the law names none', () => {
+	it('does not mention an expired period where the law sets none', () => {
 		const letter = letterText(reminderLetter({...base, law: 'bipa', rights: ['access']}));
 		expect(letter).not.toContain('ended');
 		expect(letter).not.toContain('complain');
@@ -43,7 +43,7 @@ describe('reminderLetter', () => {
 });
 
 describe('identityLetter', () => {
-	it('offers less than was asked for, and cites the GDPR only where it is the law', () => {
+	it('offers less than was requested, and cites the GDPR only where it applies', () => {
 		const letter = letterText(identityLetter(base));
 		expect(letter).toContain('no new picture of my face');
 		expect(letter).toContain('Articles 12(6) and 5(1)(c) GDPR');
@@ -63,6 +63,6 @@ describe('controllerComplaintLetter', () => {
 	});
 });
 
-it('names the UK GDPR once: it said “the UK UK GDPR”', () => {
+it('bug: “the UK UK GDPR”; the law is named once', () => {
 	for (const law of ['gdpr', 'uk-gdpr'] as const) expect(getLawText(law, 'en').name).not.toMatch(/UK UK/);
 });

@@ -6,7 +6,7 @@ import {mailDraft} from '../../src/letters/mail-draft.ts';
 import {readRequests} from '../../src/letters/request-file.ts';
 import {noteFigure} from '../figures.ts';
 
-/** Words of the kind that mean something to somebody: a mail program, a calendar, a browser, a parser. */
+/** Text that means something to a mail program, a calendar, a browser or a parser. */
 const words = fc
 	.array(
 		fc.oneof(
@@ -34,7 +34,7 @@ const words = fc
 
 const runs = 300;
 
-test('no words of a letter become a line of a mail’s head, another recipient or another field', () => {
+test('no text in a letter becomes a mail header, another recipient or another field', () => {
 	fc.assert(
 		fc.property(words, words, (subject, body) => {
 			const {url} = mailDraft('privacy@controller.example', subject, body);
@@ -49,7 +49,7 @@ test('no words of a letter become a line of a mail’s head, another recipient o
 	noteFigure('injection-mail', runs, 'random letters that stayed within the subject and body of a mail');
 });
 
-test('no words of an entry become a line of a calendar', () => {
+test('no text in an entry becomes a line of the calendar file', () => {
 	const fields = (file: string) =>
 		file
 			.replaceAll('\r\n ', '')
@@ -67,7 +67,7 @@ test('no words of an entry become a line of a calendar', () => {
 	noteFigure('injection-calendar', runs, 'random entries that stayed within their own lines of a calendar file');
 });
 
-test('no file, however it is made, is more than refused', () => {
+test('a malformed file is refused, without any other effect', () => {
 	const nested = fc.nat({max: 100_000}).map(depth => '['.repeat(depth));
 	const file = fc.oneof(
 		nested,
@@ -84,7 +84,7 @@ test('no file, however it is made, is more than refused', () => {
 	noteFigure('injection-file', runs, 'random files, each imported whole or refused');
 });
 
-test('a file cannot reach what all objects share', () => {
+test('a file cannot change the prototype of all objects', () => {
 	const evil = '{"__proto__":{"tickedOn":"2026-01-01","polluted":1},"constructor":{"tickedOn":"2026-01-01"}}';
 	readData(`{"format":"overexposed","version":1,"stored":{"ticked":${evil},"__proto__":{"polluted":1}}}`);
 	expect(() => readRequests(`{"format":"overexposed-requests","version":1,"requests":[],"__proto__":{"polluted":1}}`)).not.toThrow(

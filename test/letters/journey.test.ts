@@ -15,7 +15,7 @@ import {type LetterLanguage, letterText} from '../../src/letters/letter.ts';
 import {mailDraft} from '../../src/letters/mail-draft.ts';
 import {requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';
 
-/** From Clearview AI's record to a complaint, by place: what issue 7 asks for, without the pages around it. */
+/** From Clearview AI's record to a complaint, by place, without the pages around it. */
 const journeys = [
 	['gb', 'en', '2026-12-23', 'overdue', 'gb-ico', 'en', 'section 165'],
 	['fr', 'fr', '2026-12-23', 'overdue', 'fr-cnil', 'fr', 'l’article 77'],
@@ -37,7 +37,7 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 	const rights = ['access'] as const;
 	const history = [event('a', 'drafted'), event('b', 'sent')].reduce(record, {law, rights, events: []} as RequestHistory);
 
-	it('has a way to Clearview AI, and a complete letter', () => {
+	it('leads to a complete letter to Clearview AI', () => {
 		expect(chooseRoute(clearview.routes, ['access'], {jurisdiction: place})).toBeDefined();
 		expect(rightsUnder(law)).toContain('access');
 		const letter = requestLetter({law, language: language as LetterLanguage, rights, to: clearview, sender, date: sentOn, places: []});
@@ -58,7 +58,7 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 		expect(stateOn(history, '2027-06-01')).toBe(late);
 	});
 
-	it('ends with a complaint to its authority, in its language', () => {
+	it('ends with a complaint to the authority, in its language', () => {
 		const authority = authoritiesFor(place).find(({id}) => id === authorityId);
 		if (!authority) throw new Error(`No ${authorityId} for ${place}`);
 		const letter = complaintLetter({

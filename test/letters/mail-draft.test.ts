@@ -34,7 +34,7 @@ describe('mailDraft', () => {
 		);
 	});
 
-	it('leaves the letter out where Greek makes it too long, instead of cutting it', () => {
+	it('leaves the letter out if Greek makes the address too long, instead of truncating it', () => {
 		const {url, hasBody} = mailDraft('privacy@controller.example', 'Αίτημα', 'Αγαπητοί κύριοι και κυρίες. '.repeat(30));
 		expect(hasBody).toBe(false);
 		expect(url).not.toContain('body=');
@@ -46,7 +46,7 @@ describe('mailDraft', () => {
 		expect(mailDraft('a@b.example', 'x', 'a'.repeat(longestDraft - bare + 1)).hasBody).toBe(false);
 	});
 
-	it('survives half a character from a paste', () => {
+	it('accepts half a surrogate pair from a paste', () => {
 		expect(mailDraft('a@b.example', '\ud83d', '').hasBody).toBe(true);
 	});
 });

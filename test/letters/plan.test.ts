@@ -6,19 +6,19 @@ const state = (progress: Progress, step: Step): PlannedStep['state'] | undefined
 const next = (progress: Progress) => plan(progress).find(each => each.state === 'next')?.step;
 
 describe('plan', () => {
-	it('begins with the setting, and asks for access before erasure', () => {
+	it('begins with the setting, and puts access before erasure', () => {
 		expect(plan(nothing).map(({step}) => step)).toEqual(['close-setting', 'access', 'erase-and-object', 'refresh-search', 'complain']);
 		expect(next(nothing)).toBe('close-setting');
 		expect(next({...nothing, settingClosed: true})).toBe('access');
 	});
 
-	it('goes on with erasure while the answer to access is awaited', () => {
+	it('continues with erasure while the reply to the access request is pending', () => {
 		const progress: Progress = {settingClosed: true, access: 'sent', searchRefreshed: false};
 		expect(state(progress, 'access')).toBe('waiting');
 		expect(next(progress)).toBe('erase-and-object');
 	});
 
-	it('leads to a complaint once a request is overdue or refused, not before', () => {
+	it('suggests a complaint once a request is overdue or refused, not before', () => {
 		const waitUntilIdle = {settingClosed: true, searchRefreshed: true, erasure: 'answered'} as const;
 		expect(state({...waitUntilIdle, access: 'sent'}, 'complain')).toBe('waiting');
 		expect(next({...waitUntilIdle, access: 'overdue'})).toBe('complain');
@@ -26,7 +26,7 @@ describe('plan', () => {
 		expect(state({...waitUntilIdle, access: 'complained'}, 'complain')).toBe('done');
 	});
 
-	it('needs no complaint where everything was answered', () => {
+	it('suggests no complaint if everything was answered', () => {
 		const done: Progress = {settingClosed: true, access: 'answered', erasure: 'closed', searchRefreshed: true};
 		expect(state(done, 'complain')).toBe('not-needed');
 		expect(next(done)).toBeUndefined();

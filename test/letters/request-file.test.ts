@@ -34,12 +34,12 @@ const requests = fc.uniqueArray(
 );
 
 describe('a file', () => {
-	it('keeps the force that was named', () => {
+	it('keeps the name of the police force', () => {
 		const asked = {...sent, force: {name: 'Example Constabulary', address: ['HQ']}};
 		expect(readRequests(writeRequests([asked]))).toEqual([asked]);
 	});
 
-	it('gives back what was written', () => {
+	it('is read back as it was written', () => {
 		fc.assert(
 			fc.property(requests, all => {
 				expect(readRequests(writeRequests(all))).toEqual(all);
@@ -66,11 +66,11 @@ describe('a file', () => {
 		expect(() => readRequests(text)).toThrow();
 	});
 
-	it('says where it is wrong', () => {
+	it('reports where it is invalid', () => {
 		expect(() => readRequests(written({requests: [{...sent, law: 'maritime'}]}))).toThrow('requests.0.law');
 	});
 
-	it('is refused when it is far too large', () => {
+	it('is refused if it is far too large', () => {
 		expect(() => readRequests(' '.repeat(5_000_001))).toThrow('too large');
 	});
 });

@@ -38,7 +38,7 @@ const input = (law: LawId, language: LetterLanguage, rights?: readonly [Right, .
 	} as const;
 };
 
-/** Every letter of a language. */
+/** Every letter in a language. */
 function allLetters(language: LetterLanguage): string {
 	const letters = lawsIn(language).flatMap(law => {
 		const request = input(law, language);
@@ -56,7 +56,7 @@ function allLetters(language: LetterLanguage): string {
 	return letters.map(letterText).join('\n\n');
 }
 
-/** What a native lawyer would not write, and what stands there instead. */
+/** Phrases that a native lawyer would not write, and what we write instead. */
 const phrases: readonly (readonly [LetterLanguage, RegExp, string])[] = [
 	['en', /what least information/, 'the least information that would'],
 	['en', /I look for your answer/, 'I expect your answer by'],
@@ -83,8 +83,8 @@ const phrases: readonly (readonly [LetterLanguage, RegExp, string])[] = [
 	['pt', /escrevo a /, 'dirijo-me à'],
 ];
 
-describe('the letters, read by somebody who grew up with the language', () => {
-	it.each(phrases)('in %s say nothing like %s, but “%s”', (language, wrong, right) => {
+describe('letters as a native speaker would write them', () => {
+	it.each(phrases)('in %s: not %s, but “%s”', (language, wrong, right) => {
 		const letters = allLetters(language);
 		expect(letters).not.toMatch(wrong);
 		expect(letters).toContain(right);
@@ -148,7 +148,7 @@ describe('restriction under the GDPR', () => {
 	});
 });
 
-it('fills every language’s letters without a gap', () => {
+it('leaves no placeholder in any language', () => {
 	for (const language of letterLanguages) expect(allLetters(language), language).not.toMatch(/[{}]|undefined/);
 });
 

@@ -62,13 +62,13 @@ describe('writeLetter', () => {
 	const authority = findAuthority('gb-ico');
 	const order = {controller, person, today: '2027-06-01' as const, ...(authority && {authority})};
 
-	it.each(['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const)('writes a %s without a gap', kind => {
+	it.each(['request', 'identity', 'reminder', 'controller-complaint', 'complaint'] as const)('leaves no placeholder in a %s', kind => {
 		const text = letterText(writeLetter({...order, kind, request: request(['drafted', 'sent'])}));
 		expect(text).toContain('Ada Muster');
 		expect(text).not.toMatch(/[{}]|undefined/);
 	});
 
-	it('lists each page once, and gives one way to answer', () => {
+	it('lists each page once, and gives one way to reply', () => {
 		const letter = writeLetter({...order, kind: 'request', request: request(['drafted'], {listsPages: true})});
 		expect(letter.blocks).toContainEqual(['https://a.example/', 'https://b.example/']);
 		expect(letter.from).toEqual(['Ada Muster', 'ada@mail.example']);
@@ -110,32 +110,32 @@ describe('writeLetter', () => {
 	});
 });
 
-describe('to a police force that the reader names', () => {
+describe('to a police force that the user names', () => {
 	const force = toForce(' Example Constabulary ', 'HQ\n\n Example Road 1 ');
 	const base = request(['drafted', 'sent', 'refused'], {controllerId: anyPoliceForceId, law: 'uk-dpa-part-3', force});
 	const recipient = findRecipient(base);
 	const order = {request: base, controller: recipient ?? controller, person, today: '2027-06-01' as const};
 
-	it('has the name and address that were typed, and cites no report', () => {
+	it('uses the name and address that the user typed, and cites no report', () => {
 		const letter = writeLetter({...order, kind: 'request'});
 		expect(letter.to).toEqual(['Example Constabulary', 'HQ', 'Example Road 1']);
 		expect(letterText(letter)).not.toMatch(/press|alleged/i);
 	});
 
-	it('names the force to the authority, and no website that is not its own', () => {
+	it('the complaint names the force, and no website that is not the force’s own', () => {
 		const authority = findAuthority('gb-ico');
 		const letter = letterText(writeLetter({...order, kind: 'complaint', ...(authority && {authority})}));
 		expect(letter).toContain('Example Constabulary, HQ, Example Road 1.');
 		expect(letter).not.toContain('police.uk');
 	});
 
-	it('is not mixed up with the record for any force', () => {
+	it('is kept apart from the record for unnamed forces', () => {
 		expect(findRecipient({controllerId: anyPoliceForceId})?.namedInReports).toBeUndefined();
 		expect(findRecipient({controllerId: 'gb-met'})?.namedInReports).toBe(true);
 		expect(findRecipient({controllerId: 'gone'})).toBeUndefined();
 	});
 });
 
-it('a letter is in the chosen language, or in one that its law has', () => {
+it('is in the chosen language, or in one that the law has letters in', () => {
 	expect([requestLanguage({law: 'gdpr', language: 'el'}), requestLanguage({law: 'bipa', language: 'el'})]).toEqual(['el', 'en']);
 });

@@ -17,7 +17,7 @@ describe('addMonths', () => {
 		expect(addMonths(day, months)).toBe(expected);
 	});
 
-	it('keeps the day, or takes the last of the month', () => {
+	it('keeps the day of the month, or uses the last one', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({min: 0, max: 36}), (day, months) => {
 				const end = addMonths(day, months);
@@ -27,14 +27,14 @@ describe('addMonths', () => {
 		);
 	});
 
-	it('counts from the first day, not month by month: a clamped day comes back', () => {
+	it('counts from the start, not month by month, so a clamped day is restored', () => {
 		expect(addMonths('2026-01-31', 3)).toBe('2026-04-30');
 		expect(addMonths('2026-01-31', 2)).toBe('2026-03-31');
 	});
 });
 
 describe('addDays', () => {
-	it('is undone by its negative, over leap days and changes of clocks', () => {
+	it('is reversed by its negative, across leap days and clock changes', () => {
 		fc.assert(fc.property(anyDay, fc.integer({min: -800, max: 800}), (day, days) => addDays(addDays(day, days), -days) === day));
 	});
 

@@ -3,7 +3,7 @@ import {dueDates} from '../../../src/letters/deadlines/state.ts';
 import {request, type Step, sent} from './histories.ts';
 
 describe('dueDates', () => {
-	it('has no date for an answer after a refusal, and one where silence becomes a refusal', () => {
+	it('has no date for a reply after a refusal, and one for when silence becomes a refusal', () => {
 		const refused = request('gdpr', [
 			['drafted', '2026-10-01'],
 			['sent', '2026-10-01'],
@@ -16,7 +16,7 @@ describe('dueDates', () => {
 		]);
 	});
 
-	it('has the acknowledgement of ten working days in California until it came', () => {
+	it('has California’s acknowledgement after ten working days until it arrives', () => {
 		expect(dueDates(sent('ccpa', '2026-11-20'), '2026-11-20')).toEqual([
 			{date: '2026-12-04', kind: 'acknowledgement'},
 			{date: '2027-01-04', kind: 'answer'},
@@ -29,7 +29,7 @@ describe('dueDates', () => {
 		expect(dueDates(acknowledged, '2026-11-26')).toEqual([{date: '2027-01-04', kind: 'answer'}]);
 	});
 
-	it('has the day on which a sale has to end, beside the answer to the rest', () => {
+	it('has the date by which a sale has to stop, besides the reply to the rest', () => {
 		expect(dueDates(sent('ccpa', '2026-11-23', ['opt-out', 'erasure']), '2026-11-23')).toEqual([
 			{date: '2026-12-07', kind: 'acknowledgement'},
 			{date: '2026-12-14', kind: 'opt-out'},
@@ -50,7 +50,7 @@ describe('dueDates', () => {
 		expect(dueDates(request('gdpr', steps), '2026-10-12').map(({kind}) => kind)).toEqual(['answer']);
 	});
 
-	it('is empty once nothing is to be waited for', () => {
+	it('is empty once nothing is pending', () => {
 		for (const kind of ['answered', 'complained', 'closed'] as const) {
 			expect(
 				dueDates(

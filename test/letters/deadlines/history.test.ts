@@ -10,7 +10,7 @@ const empty: RequestHistory = {law: 'gdpr', rights: ['access'], events: []};
 const event = (id: string, kind: Lasting['kind'], on: RequestEvent['on'] = '2026-11-23'): Lasting => ({id, kind, on}) as Lasting;
 const sent = record(record(empty, event('a', 'drafted')), event('b', 'sent'));
 
-/** A random walk through what is possible. */
+/** A random sequence of possible events. */
 const walks = fc.array(fc.nat(), {maxLength: 12}).map(choices =>
 	choices.reduce((history, choice, index) => {
 		const kinds = possibleNext(history);
@@ -29,25 +29,25 @@ describe('record', () => {
 		expect(() => record(sent, event('c', 'answered', '2026-11-22'))).toThrow('is before');
 	});
 
-	it('offers more time only where the law gives it', () => {
+	it('offers an extension only where the law allows one', () => {
 		const under = (law: RequestHistory['law']) => possibleNext({...sent, law});
 		for (const law of ['gdpr', 'uk-gdpr', 'uk-dpa-part-3', 'ccpa', 'pipeda'] as const) expect(under(law), law).toContain('extended');
 		for (const law of ['bipa', 'lgpd', 'quebec-p39-1', 'au-privacy-act'] as const) expect(under(law), law).not.toContain('extended');
 	});
 
-	it('takes an event once', () => {
+	it('adds an event only once', () => {
 		expect(record(sent, event('b', 'sent'))).toBe(sent);
 	});
 });
 
 describe('undo', () => {
-	it('takes back the last event and keeps it in the history', () => {
+	it('cancels the last event and keeps it in the history', () => {
 		const undone = undo(record(sent, event('c', 'refused')), 'u', '2026-11-24');
 		expect(stateOn(undone, '2026-11-24')).toBe('sent');
 		expect(undone.events.map(({id}) => id)).toEqual(['a', 'b', 'c', 'u']);
 	});
 
-	it('brings an event back when it is undone itself', () => {
+	it('restores an event when the undoing is undone', () => {
 		const refused = record(sent, event('c', 'refused'));
 		const redone: RequestHistory = {
 			...refused,
@@ -60,7 +60,7 @@ describe('undo', () => {
 		expect(stateOn(redone, '2026-11-24')).toBe('refused');
 	});
 
-	it('undoes every change there is', () => {
+	it('can undo every kind of event', () => {
 		fc.assert(
 			fc.property(walks, history => {
 				const before = {...history, events: history.events.slice(0, -1)};
@@ -75,7 +75,7 @@ describe('undo', () => {
 });
 
 describe('merge', () => {
-	it('loses nothing that two tabs added at once, and doubles nothing', () => {
+	it('keeps what two tabs added at the same time, once', () => {
 		fc.assert(
 			fc.property(walks, walks, (ours, theirs) => {
 				const renamed = {...theirs, events: theirs.events.map(each => ({...each, id: `t${each.id}`}) as RequestEvent)};
@@ -87,7 +87,7 @@ describe('merge', () => {
 		);
 	});
 
-	it('puts an earlier event of the other tab in its place', () => {
+	it('sorts an earlier event from the other tab into place', () => {
 		const ours = record(sent, event('d', 'answered', '2026-12-01'));
 		const theirs = record(sent, event('c', 'acknowledged', '2026-11-25'));
 		expect(merge(ours, theirs).events.map(({id}) => id)).toEqual(['a', 'b', 'c', 'd']);

@@ -33,7 +33,7 @@ function nextWorkingDay(day: IsoDate, isHoliday: Holidays = sharedHolidays): Iso
 	return current;
 }
 
-describe('whatever the day', () => {
+describe('on any day', () => {
 	it.each([
 		['ccpa', 45],
 		['lgpd', 15],
@@ -68,7 +68,7 @@ describe('whatever the day', () => {
 		);
 	});
 
-	it('GDPR: two months more are three from the start, and never before the first date', () => {
+	it('GDPR: the extension by two months ends three months from the start, and never before the first date', () => {
 		fc.assert(
 			fc.property(anyDay, on => {
 				const extended = due(told('gdpr', ['access'], ['drafted', on], ['sent', on], ['extended', addDays(on, 3)]));
@@ -78,7 +78,7 @@ describe('whatever the day', () => {
 		);
 	});
 
-	it('police: from the day after receipt, so never earlier than under the UK GDPR', () => {
+	it('police: counted from the day after receipt, so never earlier than under the UK GDPR', () => {
 		fc.assert(
 			fc.property(anyDay, on => {
 				expect(due(sent('uk-dpa-part-3', on))).toBe(nextWorkingDay(addMonths(addDays(on, 1), 1)));
@@ -152,7 +152,7 @@ describe('whatever the day', () => {
 		);
 	});
 
-	it('a follow-up is never called a deadline, and nobody is overdue by our advice', () => {
+	it('a follow-up date is never called a deadline, and never makes a request overdue', () => {
 		const soft = fc.constantFrom<readonly [LawId, Rights]>(
 			['bipa', ['access']],
 			['au-privacy-act', ['access']],
@@ -182,7 +182,7 @@ describe('whatever the day', () => {
 	});
 });
 
-describe('wherever the user is', () => {
+describe('in any time zone', () => {
 	const zones = [
 		'Pacific/Kiritimati',
 		'Pacific/Apia',
@@ -197,7 +197,7 @@ describe('wherever the user is', () => {
 	];
 	const instants = fc.integer({min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1)});
 
-	it('letters sent at one instant carry the day on the wall, and their dates are as far apart as those days', () => {
+	it('letters sent at the same instant have their local dates, and their due dates are as far apart as those', () => {
 		fc.assert(
 			fc.property(instants, fc.constantFrom(...zones), fc.constantFrom(...zones), (instant, here, there) => {
 				const [ours, theirs] = [localDay(instant, here), localDay(instant, there)];
@@ -209,7 +209,7 @@ describe('wherever the user is', () => {
 		);
 	});
 
-	it('midnight is where the day turns, on the days the clocks change too', () => {
+	it('the local day changes at midnight, also when the clocks change', () => {
 		for (const [zone, before, midnight] of [
 			['Europe/Berlin', '2026-03-28', '2026-03-28T23:00:00Z'],
 			['Europe/Berlin', '2026-10-25', '2026-10-25T23:00:00Z'],

@@ -31,7 +31,7 @@ describe('when an answer is due', () => {
 		expect(answerDue(sent('ccpa', '2026-11-23', ['opt-out', 'erasure']))).toBe('2027-01-07');
 	});
 
-	it('is three months in all, counted from the start, once the controller has asked for more time', () => {
+	it('is three months in total from the start, once the controller has extended the period', () => {
 		expect(
 			answerDue(
 				request('gdpr', [
@@ -52,7 +52,7 @@ describe('when an answer is due', () => {
 		).toBe('2026-04-01');
 	});
 
-	it('is two months more for a police force since 5 February 2026, counted from the day after receipt', () => {
+	it('is two months later for a police force since 5 February 2026, counted from the day after receipt', () => {
 		expect(
 			answerDue(
 				request('uk-dpa-part-3', [
@@ -64,7 +64,7 @@ describe('when an answer is due', () => {
 		).toBe('2026-10-01');
 	});
 
-	it('is 60 days in all in Canada, once more time was asked for', () => {
+	it('is 60 days in total in Canada after an extension', () => {
 		expect(
 			answerDue(
 				request('pipeda', [
@@ -76,7 +76,7 @@ describe('when an answer is due', () => {
 		).toBe('2027-01-22');
 	});
 
-	it('a Swiss controller’s own later day could not be noted: it is the day that counts, and what is no day changes nothing', () => {
+	it('bug: a later date announced by a Swiss controller could not be recorded; it counts, and an invalid date changes nothing', () => {
 		const swiss = sent('ch-fadp', '2026-11-23');
 		const longer = record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2027-02-15'});
 		expect(answerDate(longer, '2027-01-10')).toEqual({date: '2027-02-15', kind: 'answer'});
@@ -85,12 +85,12 @@ describe('when an answer is due', () => {
 		expect(answerDue(undo(longer, 'y', '2026-12-21'))).toBe('2026-12-23');
 		expect(answerDue(record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended'}))).toBe('2026-12-23');
 		expect(() => record(swiss, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2026-12-20'})).toThrow('not later');
-		// Where the law sets the end, no letter of theirs moves it.
+		// Where the law sets the date, the controller’s letter does not change it.
 		const european = sent('gdpr', '2026-11-23');
 		expect(answerDue(record(european, {id: 'x', on: '2026-12-20', kind: 'extended', until: '2028-01-01'}))).toBe('2027-02-23');
 	});
 
-	it('is advice, not a deadline, where the law names no period', () => {
+	it('is a suggestion, not a deadline, where the law sets no period', () => {
 		for (const law of ['bipa', 'au-privacy-act'] as const)
 			expect(answerDate(sent(law, '2026-11-23'), '2026-11-23')?.kind).toBe('follow-up');
 		for (const right of ['erasure', 'objection'] as const) {
@@ -124,17 +124,17 @@ describe('a pause for proof of identity', () => {
 		expect(answerDue(request('uk-gdpr', steps))).toBe('2026-10-20');
 	});
 
-	it('starts the clock again for a police force, each time', () => {
+	it('restarts the period for a police force each time', () => {
 		expect(answerDue(request('uk-dpa-part-3', steps))).toBe('2026-10-21');
 		const twice: readonly Step[] = [...steps, ['paused', '2026-09-22'], ['resumed', '2026-10-01']];
 		expect(answerDue(request('uk-dpa-part-3', twice))).toBe('2026-11-02');
 	});
 
-	it('moves nothing elsewhere, where no source says so', () => {
+	it('changes nothing elsewhere, as no source says so', () => {
 		expect(answerDue(request('gdpr', steps))).toBe('2026-10-05');
 	});
 
-	it('goes on growing until it ends', () => {
+	it('moves the date every day until it ends', () => {
 		const open = request('uk-gdpr', steps.slice(0, 3));
 		expect(stateOn(open, '2027-01-01')).toBe('paused');
 		expect(answerDue(open, '2026-09-11')).toBe('2026-10-12');
@@ -145,17 +145,17 @@ describe('a pause for proof of identity', () => {
 describe('stateOn', () => {
 	const history = sent('gdpr', '2026-11-23');
 
-	it('is sent through the last day, and overdue on the next', () => {
+	it('is sent until the end of the last day, and overdue on the next', () => {
 		expect(stateOn(history, '2026-12-23')).toBe('sent');
 		expect(stateOn(history, '2026-12-24')).toBe('overdue');
 	});
 
-	it('reads silence in Canada as a refusal', () => {
+	it('treats silence in Canada as a refusal', () => {
 		expect(stateOn(sent('pipeda', '2026-11-23'), '2026-12-24')).toBe('refused');
 		expect(stateOn(sent('pipeda', '2026-11-23', ['objection', 'erasure']), '2026-12-24')).toBe('sent');
 	});
 
-	it('never calls anybody overdue where the law names no period', () => {
+	it('is never overdue where the law sets no period', () => {
 		expect(stateOn(sent('bipa', '2026-11-23'), '2030-01-01')).toBe('sent');
 	});
 
@@ -172,7 +172,7 @@ describe('stateOn', () => {
 		).toBe('overdue');
 	});
 
-	it.each(['answered', 'refused', 'complained', 'closed'] as const)('is %s once told so, whatever the date', kind => {
+	it.each(['answered', 'refused', 'complained', 'closed'] as const)('is %s once that was recorded, whatever the date', kind => {
 		expect(
 			stateOn(
 				request('gdpr', [
@@ -185,7 +185,7 @@ describe('stateOn', () => {
 		).toBe(kind);
 	});
 
-	it('is drafted before anything was sent', () => {
+	it('is drafted before it is sent', () => {
 		expect(stateOn(request('gdpr', []), '2026-11-23')).toBe('drafted');
 	});
 });
