@@ -1,3 +1,5 @@
+import {labFolders} from './lab-folders.mjs';
+
 /**
  * @typedef {object} Folder a sub-folder of a module, with everything below it
  * @property {string} about
@@ -232,6 +234,7 @@ const entries = {
 		about: 'entry: the trainers’ lab, an invented site with drawn faces',
 		may: ['core', 'engines', 'vision', 'storage', 'ui'],
 		browserApi: true,
+		folders: labFolders,
 	},
 };
 

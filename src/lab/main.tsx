@@ -3,8 +3,8 @@ import '../ui/tokens.css';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
 import {startVision} from '../vision/vision-client.ts';
 import {startGuide} from './guide/start-guide.tsx';
+import {isLanguage} from './i18n/lab-language.ts';
 import {startNotes} from './presenter/start-notes.tsx';
-import {isLanguage} from './shell/lab-language.ts';
 import {openSessionStore} from './shell/session.ts';
 import {startLab} from './shell/start-lab.tsx';
 

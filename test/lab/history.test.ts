@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {redone, startHistory, undone, withStep} from '../../src/lab/levers/history.ts';
+import {redone, startHistory, undone, withStep} from '../../src/lab/state/history.ts';
 
 test('undo goes back one step, redo goes forward again', () => {
 	const three = withStep(withStep(startHistory(1), 2), 3);

@@ -1,6 +1,6 @@
 import type {DetectedFace} from '../../src/core/evidence/face.ts';
-import type {Recipe} from '../../src/lab/site/recipes.ts';
 import type {FindInspectedImage} from '../../src/lab/site/site-evidence.ts';
+import type {Recipe} from '../../src/lab/state/recipes.ts';
 
 /**
  * A fake detector that finds the heads exactly as they are drawn. test/e2e/lab/lab.e2e.ts shows that the real detector finds them on the

@@ -1,5 +1,5 @@
-import {leverIds, leverValues} from '../../src/lab/levers/levers.ts';
-import {valueKey} from '../../src/lab/shell/lab-words.ts';
+import {valueKey} from '../../src/lab/i18n/lab-words.ts';
+import {leverIds, leverValues} from '../../src/lab/state/levers.ts';
 import english from '../../src/static/_locales/en/messages.json';
 
 /** Locale keys without a text, among those that the lab composes at runtime and the compiler cannot check. */

@@ -1,12 +1,12 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
-import {firstState} from '../../src/lab/levers/lab-state.ts';
-import {withLever} from '../../src/lab/levers/levers.ts';
+import type {ImageStore, LabImage} from '../../src/lab/model/image-store.ts';
+import {createLabModel, type LabModel} from '../../src/lab/model/lab-model.ts';
 import {stepsOf} from '../../src/lab/presenter/paths.ts';
 import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
-import type {ImageStore, LabImage} from '../../src/lab/shell/image-store.ts';
-import {createLabModel, type LabModel} from '../../src/lab/shell/lab-model.ts';
-import {keyOf, type Recipe} from '../../src/lab/site/recipes.ts';
+import {firstState} from '../../src/lab/state/lab-state.ts';
+import {withLever} from '../../src/lab/state/levers.ts';
+import {keyOf, type Recipe} from '../../src/lab/state/recipes.ts';
 import {inspectedImages} from './inspected-images.ts';
 
 /** An image store that finishes images when the test says so. */

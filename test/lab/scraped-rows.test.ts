@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {assess} from '../../src/core/score/assess.ts';
-import {firstState, type LabState} from '../../src/lab/levers/lab-state.ts';
-import {withLever} from '../../src/lab/levers/levers.ts';
+import type {Judged} from '../../src/lab/model/lab-model.ts';
 import {scrape} from '../../src/lab/scraper-view/scraped-rows.ts';
-import type {Judged} from '../../src/lab/shell/lab-model.ts';
-import {keyOf, recipesOf} from '../../src/lab/site/recipes.ts';
 import {evidenceOf, type FindInspectedImage} from '../../src/lab/site/site-evidence.ts';
+import {firstState, type LabState} from '../../src/lab/state/lab-state.ts';
+import {withLever} from '../../src/lab/state/levers.ts';
+import {keyOf, recipesOf} from '../../src/lab/state/recipes.ts';
 import {inspectedImages} from './inspected-images.ts';
 
 const day = Date.UTC(2026, 10, 24);

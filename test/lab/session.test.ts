@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {firstState} from '../../src/lab/levers/lab-state.ts';
 import {findSession, type Session, type SessionStore, saveSession, wipeSession} from '../../src/lab/shell/session.ts';
+import {firstState} from '../../src/lab/state/lab-state.ts';
 
 const session: Session = {
 	state: {...firstState, person: 'dora', page: 'album'},

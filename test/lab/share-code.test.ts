@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {firstState, type LabState, pageIds} from '../../src/lab/levers/lab-state.ts';
-import {type Levers, leverIds, leverValues} from '../../src/lab/levers/levers.ts';
 import {readCode, writeCode} from '../../src/lab/levers/share-code.ts';
-import {people} from '../../src/lab/site/people.ts';
+import {firstState, type LabState, pageIds} from '../../src/lab/state/lab-state.ts';
+import {type Levers, leverIds, leverValues} from '../../src/lab/state/levers.ts';
+import {people} from '../../src/lab/state/people.ts';
 
 const levers = fc.record(Object.fromEntries(leverIds.map(id => [id, fc.constantFrom(...leverValues[id])]))) as fc.Arbitrary<Levers>;
 const anyState: fc.Arbitrary<LabState> = fc.record({

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {pageIds} from '../../src/lab/levers/lab-state.ts';
-import {allOpen, type Levers, neighbours} from '../../src/lab/levers/levers.ts';
-import {people} from '../../src/lab/site/people.ts';
 import {answersOf, imageProbeOf, type TextAnswer} from '../../src/lab/site/site-answers.ts';
 import {evidenceOf} from '../../src/lab/site/site-evidence.ts';
+import {pageIds} from '../../src/lab/state/lab-state.ts';
+import {allOpen, type Levers, neighbours} from '../../src/lab/state/levers.ts';
+import {people} from '../../src/lab/state/people.ts';
 import {classifyPage} from '../../src/probe/classify-page.ts';
 import {judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
 import {readHtml} from '../../src/probe/html-facts.ts';

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {assess} from '../../src/core/score/assess.ts';
 import type {LinkId, Report} from '../../src/core/score/report.ts';
-import {firstState, type LabState, pageIds} from '../../src/lab/levers/lab-state.ts';
-import {type LeverId, leverIds, leverLinks, leverValues, withLever} from '../../src/lab/levers/levers.ts';
-import {people} from '../../src/lab/site/people.ts';
 import {evidenceOf} from '../../src/lab/site/site-evidence.ts';
+import {firstState, type LabState, pageIds} from '../../src/lab/state/lab-state.ts';
+import {type LeverId, leverIds, leverLinks, leverValues, withLever} from '../../src/lab/state/levers.ts';
+import {people} from '../../src/lab/state/people.ts';
 import {inspectedImages} from './inspected-images.ts';
 
 const day = Date.UTC(2026, 10, 24);

@@ -3,9 +3,9 @@ import {compareReports} from '../../src/core/report/compare-reports.ts';
 import {assess} from '../../src/core/score/assess.ts';
 import type {Report} from '../../src/core/score/report.ts';
 import {withoutExpiry} from '../../src/lab/compare/without-expiry.ts';
-import {firstState, type LabState} from '../../src/lab/levers/lab-state.ts';
-import {withLever} from '../../src/lab/levers/levers.ts';
 import {evidenceOf} from '../../src/lab/site/site-evidence.ts';
+import {firstState, type LabState} from '../../src/lab/state/lab-state.ts';
+import {withLever} from '../../src/lab/state/levers.ts';
 import {inspectedImages} from './inspected-images.ts';
 
 function reportOf(state: LabState): Report {

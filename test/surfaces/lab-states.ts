@@ -1,7 +1,7 @@
-import {firstState} from '../../src/lab/levers/lab-state.ts';
-import {withLever} from '../../src/lab/levers/levers.ts';
+import type {LabModel} from '../../src/lab/model/lab-model.ts';
 import type {Presenter} from '../../src/lab/presenter/presenter-model.ts';
-import type {LabModel} from '../../src/lab/shell/lab-model.ts';
+import {firstState} from '../../src/lab/state/lab-state.ts';
+import {withLever} from '../../src/lab/state/levers.ts';
 
 const closed = withLever(withLever(firstState.levers, 'account', 'private'), 'name', 'nickname');
 

@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {LinkIcon} from '../../ui/controls/icons.tsx';
 import {HandoutScreen} from '../../ui/handout/handout-screen.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {LabModel} from '../shell/lab-model.ts';
-import {actionItems, chosenItems} from './group-checklist.ts';
+import type {LabModel} from '../model/lab-model.ts';
+import {actionItems, chosenItems} from '../state/group-checklist.ts';
 import './actions.css';
 
 /** The group chooses what it is going to do, and takes the list and a handout home. */

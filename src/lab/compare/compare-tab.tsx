@@ -2,11 +2,11 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {LinkChanges} from '../../ui/report/link-changes.tsx';
-import type {Judged, LabModel} from '../shell/lab-model.ts';
-import {valueKey} from '../shell/lab-words.ts';
-import {Tool} from '../shell/tool.tsx';
-import {PageSwitch} from '../site/page-switch.tsx';
-import {differingLevers} from './differing-levers.ts';
+import {PageSwitch} from '../controls/page-switch.tsx';
+import {Tool} from '../controls/tool.tsx';
+import {valueKey} from '../i18n/lab-words.ts';
+import type {Judged, LabModel} from '../model/lab-model.ts';
+import {differingLevers} from '../state/differing-levers.ts';
 import {withoutExpiry} from './without-expiry.ts';
 import './compare.css';
 

@@ -1,4 +1,4 @@
-import type {Recipe} from '../site/recipes.ts';
+import type {Recipe} from '../state/recipes.ts';
 import {drawFace} from './drawn-face.ts';
 import {drawGround, drawTrees} from './drawn-ground.ts';
 import {withPlace} from './exif-place.ts';

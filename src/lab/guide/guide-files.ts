@@ -1,4 +1,4 @@
-import type {Language} from '../shell/lab-language.ts';
+import type {Language} from '../i18n/lab-language.ts';
 
 const files = import.meta.glob<string>('../../../docs/facilitator-guide*.md', {query: '?raw', import: 'default'});
 

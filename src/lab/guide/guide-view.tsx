@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {Tool} from '../shell/tool.tsx';
+import {Tool} from '../controls/tool.tsx';
 import {Markdown} from './markdown.tsx';
-import '../lab.css';
+import '../controls/lab.css';
 import './guide.css';
 
 /** The whole guide, to read on screen or to print. */

@@ -1,6 +1,6 @@
 import {render} from 'preact';
 import {WordsContext} from '../../ui/i18n/use-words.ts';
-import {isLanguage, loadLabWords} from '../shell/lab-language.ts';
+import {isLanguage, loadLabWords} from '../i18n/lab-language.ts';
 import {loadGuide} from './guide-files.ts';
 import {GuideView} from './guide-view.tsx';
 

@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {type LinkId, linkIds} from '../../core/score/report.ts';
 import {LinkIcon} from '../../ui/controls/icons.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {valueKey} from '../shell/lab-words.ts';
-import {type LeverId, type Levers, leverIds, leverLinks, leverValues, withLever} from './levers.ts';
+import {valueKey} from '../i18n/lab-words.ts';
+import {type LeverId, type Levers, leverIds, leverLinks, leverValues, withLever} from '../state/levers.ts';
 import './levers.css';
 
 export interface LeverPanelProps {

@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {differingLevers} from '../compare/differing-levers.ts';
-import {valueKey} from '../shell/lab-words.ts';
-import {allOpen, type Levers} from './levers.ts';
+import {valueKey} from '../i18n/lab-words.ts';
+import {differingLevers} from '../state/differing-levers.ts';
+import {allOpen, type Levers} from '../state/levers.ts';
 
 /** What has been closed so far, in type that can be read from the back row. */
 export function PulledLevers({levers}: {readonly levers: Levers}): JSX.Element | null {

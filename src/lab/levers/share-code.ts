@@ -1,6 +1,6 @@
-import {people} from '../site/people.ts';
-import {type LabState, pageIds} from './lab-state.ts';
-import {type Levers, leverIds, leverValues} from './levers.ts';
+import {type LabState, pageIds} from '../state/lab-state.ts';
+import {type Levers, leverIds, leverValues} from '../state/levers.ts';
+import {people} from '../state/people.ts';
 
 /** Why a code cannot be read. Part of a locale key: `lab_code_mistyped`. */
 export type CodeProblem = 'empty' | 'no-code' | 'newer' | 'mistyped';

@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
-import {Tool} from '../shell/tool.tsx';
-import type {LabState} from './lab-state.ts';
+import {Tool} from '../controls/tool.tsx';
+import type {LabState} from '../state/lab-state.ts';
 import {type CodeProblem, readCode, writeCode} from './share-code.ts';
 
 export interface SharePanelProps {

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {Tool} from '../shell/tool.tsx';
+import {Tool} from '../controls/tool.tsx';
 import {takeStill} from './take-still.ts';
 
 /** The camera is switched on only when somebody asks for it, and off again after one picture. */

@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {LabModel} from '../shell/lab-model.ts';
+import type {LabModel} from '../model/lab-model.ts';
+import type {OwnPhotoOutcome} from '../model/own-photo.ts';
 import {Camera} from './camera.tsx';
 import {DropZone} from './drop-zone.tsx';
-import type {OwnPhotoOutcome} from './own-photo.ts';
 import {OwnPhotoView} from './own-photo-view.tsx';
 import './own-photo.css';
 

@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {WordKey} from '../../ui/i18n/words.ts';
 import {FaceList} from '../../ui/report/face-list.tsx';
-import {Tool} from '../shell/tool.tsx';
-import type {OwnPhoto} from './own-photo.ts';
+import {Tool} from '../controls/tool.tsx';
+import type {OwnPhoto} from '../model/own-photo.ts';
 
 export interface OwnPhotoViewProps {
 	readonly image: OwnPhoto;

@@ -1,4 +1,4 @@
-import type {Language} from '../shell/lab-language.ts';
+import type {Language} from '../i18n/lab-language.ts';
 import type {Progress} from './presenter-model.ts';
 
 /** Messages between the lab and its notes, which are two windows of the same browser. */

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {Tool} from '../shell/tool.tsx';
+import {Tool} from '../controls/tool.tsx';
 import {stepsOf} from './paths.ts';
 import {plannedMinutes, writeMinutes} from './planned-time.ts';
 import {listenToKeys} from './presenter-keys.ts';

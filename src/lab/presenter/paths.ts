@@ -1,7 +1,7 @@
-import {firstState, type LabState} from '../levers/lab-state.ts';
-import {allOpen, type Levers} from '../levers/levers.ts';
-import type {ScraperStep} from '../scraper-view/steps.ts';
-import type {TabId} from '../shell/tabs.ts';
+import {firstState, type LabState} from '../state/lab-state.ts';
+import {allOpen, type Levers} from '../state/levers.ts';
+import type {ScraperStep} from '../state/steps.ts';
+import type {TabId} from '../state/tabs.ts';
 
 /** One step of a path: the tab it shows and the position of the levers. */
 export interface PathStep {

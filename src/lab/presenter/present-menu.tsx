@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {Tool} from '../shell/tool.tsx';
+import {Tool} from '../controls/tool.tsx';
 import {pathIds} from './paths.ts';
 import type {Presenter} from './presenter-model.ts';
 

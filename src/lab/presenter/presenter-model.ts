@@ -1,5 +1,5 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
-import type {LabModel} from '../shell/lab-model.ts';
+import type {LabModel} from '../model/lab-model.ts';
 import {type PathId, type PathStep, pathSteps, stepsOf, type TimedStep} from './paths.ts';
 
 /** How far a presentation has got. */

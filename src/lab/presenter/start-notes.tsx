@@ -1,7 +1,7 @@
 import {render} from 'preact';
 import {WordsContext} from '../../ui/i18n/use-words.ts';
 import type {Words} from '../../ui/i18n/words.ts';
-import {type Language, loadLabWords} from '../shell/lab-language.ts';
+import {type Language, loadLabWords} from '../i18n/lab-language.ts';
 import {type NotesMessage, openNotesChannel} from './notes-channel.ts';
 import {NotesView} from './notes-view.tsx';
 import type {Progress} from './presenter-model.ts';

@@ -2,8 +2,8 @@ import type {JSX} from 'preact';
 import {decisionsOn} from '../../engines/timeline.ts';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import type {ScraperStep} from '../state/steps.ts';
 import {scraperSources} from './sources.ts';
-import type {ScraperStep} from './steps.ts';
 
 /** What is publicly known about this step, with its source. */
 export function ScraperCaption({step}: {readonly step: ScraperStep}): JSX.Element {

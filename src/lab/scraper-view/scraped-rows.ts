@@ -1,7 +1,7 @@
 import type {FaceReport, Finding} from '../../core/score/report.ts';
-import {cropOf} from '../shell/crop-of.ts';
-import type {LabImage} from '../shell/image-store.ts';
-import type {Judged} from '../shell/lab-model.ts';
+import {cropOf} from '../model/crop-of.ts';
+import type {LabImage} from '../model/image-store.ts';
+import type {Judged} from '../model/lab-model.ts';
 import {shownName} from '../site/html.ts';
 import {answersOf, type SiteAnswers} from '../site/site-answers.ts';
 

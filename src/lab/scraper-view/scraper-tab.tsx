@@ -1,11 +1,11 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {LabModel} from '../shell/lab-model.ts';
-import {Tool} from '../shell/tool.tsx';
+import {Tool} from '../controls/tool.tsx';
+import type {LabModel} from '../model/lab-model.ts';
+import {type ScraperStep, scraperSteps} from '../state/steps.ts';
 import {ScraperCaption} from './caption.tsx';
 import {scrape} from './scraped-rows.ts';
 import {StepBody} from './step-body.tsx';
-import {type ScraperStep, scraperSteps} from './steps.ts';
 import './scraper-view.css';
 
 /** The page from a scraper's point of view, one step at a time. Earlier steps stay visible. */

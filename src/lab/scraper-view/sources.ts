@@ -1,5 +1,5 @@
 import type {Source, Sourced} from '../../core/records/source.ts';
-import type {ScraperStep} from './steps.ts';
+import type {ScraperStep} from '../state/steps.ts';
 
 const opc: Source = {
 	url: 'https://priv.gc.ca/en/opc-actions-and-decisions/investigations/investigations-into-businesses/2021/pipeda-2021-001',

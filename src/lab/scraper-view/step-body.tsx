@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {sayFinding, snake} from '../../ui/i18n/words.ts';
+import type {ScraperStep} from '../state/steps.ts';
 import {Conversation} from './conversation.tsx';
 import {Rows} from './rows.tsx';
 import type {Scraped} from './scraped-rows.ts';
-import type {ScraperStep} from './steps.ts';
 
 export interface StepBodyProps {
 	readonly step: ScraperStep;

@@ -1,4 +1,4 @@
-import type {Language} from './lab-language.ts';
+import type {Language} from '../i18n/lab-language.ts';
 
 /** Actions with effects beyond the state of the lab. */
 export interface LabActions {

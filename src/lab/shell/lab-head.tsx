@@ -3,12 +3,12 @@ import {languages} from '../../core/settings/languages.ts';
 import {Picker} from '../../ui/controls/choice.tsx';
 import {Mark} from '../../ui/controls/icons.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import {Tool} from '../controls/tool.tsx';
+import type {Language} from '../i18n/lab-language.ts';
 import {SharePanel} from '../levers/share-panel.tsx';
 import {PresentMenu} from '../presenter/present-menu.tsx';
 import type {LabActions} from './lab-actions.ts';
-import type {Language} from './lab-language.ts';
 import type {LabProps} from './lab-props.ts';
-import {Tool} from './tool.tsx';
 
 /** The title of the lab, with undo, reset, sharing, language and the presentation. */
 export function LabHead({model, presenter, actions}: LabProps): JSX.Element {

@@ -1,6 +1,6 @@
+import type {LabModel} from '../model/lab-model.ts';
 import type {Presenter} from '../presenter/presenter-model.ts';
 import type {LabActions} from './lab-actions.ts';
-import type {LabModel} from './lab-model.ts';
 
 export interface LabProps {
 	readonly model: LabModel;

@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
-import type {LabModel} from './lab-model.ts';
-import {tabIds} from './tabs.ts';
+import type {LabModel} from '../model/lab-model.ts';
+import {tabIds} from '../state/tabs.ts';
 
 /** Navigation between the tabs of the lab. */
 export function LabTabs({model}: {readonly model: LabModel}): JSX.Element {

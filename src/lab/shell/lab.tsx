@@ -1,16 +1,16 @@
 import type {ComponentType, JSX} from 'preact';
 import {ActionsTab} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
+import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
 import {ScraperTab} from '../scraper-view/scraper-tab.tsx';
+import type {TabId} from '../state/tabs.ts';
 import {LabHead} from './lab-head.tsx';
-import type {LabModel} from './lab-model.ts';
 import type {LabProps} from './lab-props.ts';
 import {LabTabs} from './lab-tabs.tsx';
 import {SiteTab} from './site-tab.tsx';
-import type {TabId} from './tabs.ts';
-import '../lab.css';
+import '../controls/lab.css';
 
 const tabs: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
 	site: SiteTab,

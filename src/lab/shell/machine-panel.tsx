@@ -6,10 +6,10 @@ import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {FaceList} from '../../ui/report/face-list.tsx';
 import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
 import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
+import {Tool} from '../controls/tool.tsx';
 import {PulledLevers} from '../levers/pulled-levers.tsx';
-import {cropOf} from './crop-of.ts';
-import type {Judged} from './lab-model.ts';
-import {Tool} from './tool.tsx';
+import {cropOf} from '../model/crop-of.ts';
+import type {Judged} from '../model/lab-model.ts';
 
 export interface MachinePanelProps {
 	readonly judged: Judged;

@@ -1,11 +1,11 @@
-import {type ActionItemId, actionItems} from '../actions/group-checklist.ts';
-import type {LabState} from '../levers/lab-state.ts';
+import {isLanguage, type Language} from '../i18n/lab-language.ts';
 import {readCode, writeCode} from '../levers/share-code.ts';
 import {pathIds, stepsOf} from '../presenter/paths.ts';
 import type {Progress} from '../presenter/presenter-model.ts';
-import {type ScraperStep, scraperSteps} from '../scraper-view/steps.ts';
-import {isLanguage, type Language} from './lab-language.ts';
-import {type TabId, tabIds} from './tabs.ts';
+import {type ActionItemId, actionItems} from '../state/group-checklist.ts';
+import type {LabState} from '../state/lab-state.ts';
+import {type ScraperStep, scraperSteps} from '../state/steps.ts';
+import {type TabId, tabIds} from '../state/tabs.ts';
 
 /** The state of the lab, so that it survives a reload. It is gone when the browser tab closes, or earlier on request. */
 export interface Session {

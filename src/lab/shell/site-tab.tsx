@@ -2,8 +2,8 @@ import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {LeverPanel} from '../levers/lever-panel.tsx';
-import {SitePage} from '../site/site-page.tsx';
-import type {LabModel} from './lab-model.ts';
+import type {LabModel} from '../model/lab-model.ts';
+import {SitePage} from '../site-view/site-page.tsx';
 import {LabSheet} from './lab-sheet.tsx';
 import {MachinePanel} from './machine-panel.tsx';
 

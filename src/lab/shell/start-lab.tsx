@@ -5,12 +5,12 @@ import {TrainerContact} from '../../ui/controls/trainer-contact.tsx';
 import {WordsContext} from '../../ui/i18n/use-words.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 import {drawImageOf} from '../drawing/draw-image.ts';
+import {type Language, loadLabWords} from '../i18n/lab-language.ts';
+import {createImageStore} from '../model/image-store.ts';
+import {createLabModel} from '../model/lab-model.ts';
 import {type NotesMessage, openNotesChannel} from '../presenter/notes-channel.ts';
 import {createPresenter} from '../presenter/presenter-model.ts';
-import {createImageStore} from './image-store.ts';
 import {Lab} from './lab.tsx';
-import {type Language, loadLabWords} from './lab-language.ts';
-import {createLabModel} from './lab-model.ts';
 import {findSession, type SessionStore, saveSession, wipeSession} from './session.ts';
 
 export interface LabEnvironment {

@@ -1,6 +1,6 @@
-import type {LabState} from '../levers/lab-state.ts';
+import type {LabState} from '../state/lab-state.ts';
+import {getPerson} from '../state/people.ts';
 import type {ImageAnswer} from './image-answer.ts';
-import {getPerson} from './people.ts';
 
 /** The page as a machine without an account gets it, without styles and scripts. The names are our own and need no escaping. */
 export function writePage({person, page, levers}: LabState, images: readonly ImageAnswer[]): string {

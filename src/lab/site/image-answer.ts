@@ -1,4 +1,4 @@
-import type {Recipe} from './recipes.ts';
+import type {Recipe} from '../state/recipes.ts';
 
 /** How the invented site answers a request for one of its images. */
 export interface ImageAnswer {

@@ -1,9 +1,9 @@
 import type {ImageProbe, PageProbe} from '../../core/evidence/evidence.ts';
-import type {LabState} from '../levers/lab-state.ts';
+import type {LabState} from '../state/lab-state.ts';
+import {getPerson} from '../state/people.ts';
+import {type Recipe, recipesOf} from '../state/recipes.ts';
 import {writeLogIn, writePage} from './html.ts';
 import type {ImageAnswer} from './image-answer.ts';
-import {getPerson} from './people.ts';
-import {type Recipe, recipesOf} from './recipes.ts';
 
 /** The address of the fictional site. `.example` is reserved and never resolves (RFC 2606). */
 const site = 'https://social.example';

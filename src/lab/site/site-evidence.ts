@@ -1,10 +1,10 @@
 import type {CrawlRules, Evidence, ImageEvidence, VisionOutcome} from '../../core/evidence/evidence.ts';
 import {expiresAt} from '../../core/evidence/expiry.ts';
 import type {ImageArtifact, PageArtifacts, PageKind} from '../../core/page/artifacts.ts';
-import type {LabState, PageId} from '../levers/lab-state.ts';
+import type {LabState, PageId} from '../state/lab-state.ts';
+import type {Recipe} from '../state/recipes.ts';
 import {taggedOn} from './html.ts';
 import type {ImageAnswer} from './image-answer.ts';
-import type {Recipe} from './recipes.ts';
 import {addressOf, answersOf, imageProbeOf, type SiteAnswers} from './site-answers.ts';
 
 /** What the detector found on a drawing. */

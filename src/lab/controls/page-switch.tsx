@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import {type LabState, pageIds} from '../levers/lab-state.ts';
-import {people} from './people.ts';
+import {type LabState, pageIds} from '../state/lab-state.ts';
+import {people} from '../state/people.ts';
 
 export interface PageSwitchProps {
 	readonly state: LabState;

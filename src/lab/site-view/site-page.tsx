@@ -1,12 +1,12 @@
 import type {JSX} from 'preact';
 import type {Report} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {LabState} from '../levers/lab-state.ts';
-import type {LabImage} from '../shell/image-store.ts';
-import {shownName} from './html.ts';
-import {PageSwitch} from './page-switch.tsx';
-import {getPerson} from './people.ts';
-import {addressOf, answersOf} from './site-answers.ts';
+import {PageSwitch} from '../controls/page-switch.tsx';
+import type {LabImage} from '../model/image-store.ts';
+import {shownName} from '../site/html.ts';
+import {addressOf, answersOf} from '../site/site-answers.ts';
+import type {LabState} from '../state/lab-state.ts';
+import {getPerson} from '../state/people.ts';
 import {SiteImage} from './site-image.tsx';
 import './site.css';
 

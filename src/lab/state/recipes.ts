@@ -1,6 +1,6 @@
 import type {ImageRole} from '../../core/page/artifacts.ts';
-import type {LabState, PageId} from '../levers/lab-state.ts';
-import type {Levers} from '../levers/levers.ts';
+import type {LabState, PageId} from './lab-state.ts';
+import type {Levers} from './levers.ts';
 import {getPerson, people} from './people.ts';
 
 /** Part of a locale key: `lab_picture_group`. */

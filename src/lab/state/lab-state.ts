@@ -1,5 +1,5 @@
-import {type PersonId, people} from '../site/people.ts';
 import {allOpen, type Levers} from './levers.ts';
+import {type PersonId, people} from './people.ts';
 
 /** The pages of each person on the fictional site. The id is part of a locale key: `lab_page_album`. */
 export const pageIds = ['profile', 'post', 'album', 'group'] as const;

@@ -2,16 +2,16 @@ import {batch, computed, type ReadonlySignal, signal} from '@preact/signals';
 import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
-import {type ActionItemId, actionItems, firstChoice} from '../actions/group-checklist.ts';
-import {type History, redone, startHistory, undone, withStep} from '../levers/history.ts';
-import {firstState, type LabState} from '../levers/lab-state.ts';
-import {allOpen, type Levers} from '../levers/levers.ts';
-import {inspectOwnPhoto, type OwnPhotoOutcome} from '../own-photo/own-photo.ts';
-import type {ScraperStep} from '../scraper-view/steps.ts';
-import {type Recipe, recipesOf} from '../site/recipes.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
+import {type ActionItemId, actionItems, firstChoice} from '../state/group-checklist.ts';
+import {type History, redone, startHistory, undone, withStep} from '../state/history.ts';
+import {firstState, type LabState} from '../state/lab-state.ts';
+import {allOpen, type Levers} from '../state/levers.ts';
+import {type Recipe, recipesOf} from '../state/recipes.ts';
+import type {ScraperStep} from '../state/steps.ts';
+import type {TabId} from '../state/tabs.ts';
 import type {ImageStore, LabImage} from './image-store.ts';
-import type {TabId} from './tabs.ts';
+import {inspectOwnPhoto, type OwnPhotoOutcome} from './own-photo.ts';
 import {recipesAround} from './warm-up.ts';
 
 /** A state with its report and images. */

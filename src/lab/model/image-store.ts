@@ -1,7 +1,7 @@
 import type {VisionOutcome} from '../../core/evidence/evidence.ts';
 import {cropFaces} from '../../vision/image/crop-faces.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
-import {keyOf, type Recipe} from '../site/recipes.ts';
+import {keyOf, type Recipe} from '../state/recipes.ts';
 
 /** A drawing with what the detector found on it. */
 export interface LabImage {

@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import type {ImageReport} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {LabImage} from '../shell/image-store.ts';
-import type {ImageAnswer} from './image-answer.ts';
+import type {LabImage} from '../model/image-store.ts';
+import type {ImageAnswer} from '../site/image-answer.ts';
 
 export interface SiteImageProps {
 	readonly image: LabImage;

@@ -1,6 +1,6 @@
-import type {LabState} from '../levers/lab-state.ts';
-import {neighbours} from '../levers/levers.ts';
-import {keyOf, type Recipe, recipesOf} from '../site/recipes.ts';
+import type {LabState} from '../state/lab-state.ts';
+import {neighbours} from '../state/levers.ts';
+import {keyOf, type Recipe, recipesOf} from '../state/recipes.ts';
 
 /** The images of the current page, and then those that one more pull of a lever could need, without duplicates. */
 export function recipesAround(state: LabState): readonly Recipe[] {

@@ -1,0 +1,53 @@
+/**
+ * What the sub-folders of src/lab may import, in modules.mjs’ terms. From data at the top to what puts everything together.
+ * @satisfies {Readonly<Record<string, import('./modules.mjs').Folder>>}
+ */
+export const labFolders = {
+	state: {about: 'what can be set and shown, as data: people, levers, images, tabs, steps', may: ['core/page', 'core/score']},
+	site: {about: 'the invented site: what it answers, and the evidence in that', may: ['core/evidence', 'core/page', 'lab/state']},
+	model: {
+		about: 'the lab’s state with its images and reports',
+		may: ['core/evidence', 'core/score', 'lab/site', 'lab/state', 'vision/*', 'vision/image'],
+	},
+	drawing: {about: 'draws the faces and images', may: ['lab/state']},
+	i18n: {about: 'the lab’s language, and words made up from ids', may: ['core/settings', 'lab/state', 'ui/i18n']},
+	controls: {about: 'parts that several tabs use', may: ['lab/state', 'ui/i18n']},
+	'site-view': {
+		about: 'the invented site on the screen',
+		may: ['core/score', 'lab/controls', 'lab/model', 'lab/site', 'lab/state', 'ui/i18n'],
+	},
+	levers: {
+		about: 'the panel of levers, and a state as a code to share',
+		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/state', 'ui/controls', 'ui/i18n'],
+	},
+	'scraper-view': {
+		about: 'tab: the same page as a scraper sees it',
+		may: [
+			...['core/records', 'core/score', 'engines/*', 'lab/controls', 'lab/model', 'lab/site'],
+			...['lab/state', 'ui/controls', 'ui/i18n'],
+		],
+	},
+	compare: {
+		about: 'tab: two positions of the levers side by side',
+		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n', 'ui/report'],
+	},
+	'own-photo': {about: 'tab: somebody’s own picture', may: ['lab/controls', 'lab/model', 'ui/i18n', 'ui/report']},
+	actions: {
+		about: 'tab: what the group will do, and its handout',
+		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],
+	},
+	presenter: {
+		about: 'the paths through the lab, and the notes in a window of their own',
+		may: ['lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n'],
+	},
+	guide: {about: 'the facilitator guide inside the lab', may: ['lab/controls', 'lab/i18n', 'lab/presenter', 'ui/controls', 'ui/i18n']},
+	shell: {
+		about: 'puts the tabs together, and survives a reload',
+		may: [
+			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls'],
+			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/presenter'],
+			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'ui/controls', 'ui/i18n', 'ui/report'],
+			...['ui/sheet', 'vision/*'],
+		],
+	},
+};
