@@ -7,4 +7,6 @@ export interface DashboardData {
 	readonly platforms: readonly (readonly [PrivacySetting, ...PrivacySetting[]])[];
 	readonly controllers: readonly Controller[];
 	readonly siteName: (siteId: string) => string;
+	/** Whether we support a site of this id, or it stands for any other page. */
+	readonly isSite: (siteId: string) => boolean;
 }

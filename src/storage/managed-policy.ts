@@ -18,7 +18,7 @@ export function watchManagedPolicy(listener: () => void): void {
 	chrome.storage.managed?.onChanged?.addListener(listener);
 }
 
-const noPolicy: PolicyRead = {policy: {}, ignored: []};
+const noPolicy: PolicyRead = {policy: {}, invalid: []};
 
 /** Firefox rejects where no policy is installed, which is the usual case. */
 const isMissingManifest = (error: unknown): boolean => /manifest not found/i.test(String(error));

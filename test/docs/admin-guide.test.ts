@@ -39,7 +39,7 @@ test('every policy file is tested, and the guide links to it', () => {
 });
 
 test.each(Object.entries(files))('%s contains the policy of the guide, and every value is understood', (file, policyIn) => {
-	expect(readPolicy(policyIn(file))).toEqual({policy: written, ignored: []});
+	expect(readPolicy(policyIn(file))).toEqual({policy: written, invalid: []});
 });
 
 test('the guide explains every key and no other, with sites that exist', () => {

@@ -22,7 +22,7 @@ test.each(['none', 'open', 'failed'])('every link from the popup to one of our o
 test('the welcome page leads to the lab', async () => {
 	const model = createDashboardModel(mockDashboardConnector({}));
 	await model.refresh();
-	const data = {platforms: [], controllers: [], siteName: () => 'Photos'};
+	const data = {platforms: [], controllers: [], siteName: () => 'Photos', isSite: () => true};
 	const page = render(<Dashboard model={model} data={data} hash={signal('#welcome')} />);
 	expect(pagesLinkedFrom(page, 'src/dashboard/index.html')).toEqual(['src/lab/index.html']);
 });

@@ -29,13 +29,13 @@ test('a policy is read anew each time', async () => {
 test('in Firefox, which rejects where there is no policy, nothing is set and nothing logged', async () => {
 	const warn = vi.spyOn(console, 'warn');
 	fail('Managed storage manifest not found');
-	expect(await readManagedPolicy()).toEqual({policy: {}, ignored: []});
+	expect(await readManagedPolicy()).toEqual({policy: {}, invalid: []});
 	expect(warn).not.toHaveBeenCalled();
 });
 
 test('outside an extension, as in the lab on a website, there is no policy', async () => {
 	vi.stubGlobal('chrome', undefined);
-	expect(await readManagedPolicy()).toEqual({policy: {}, ignored: []});
+	expect(await readManagedPolicy()).toEqual({policy: {}, invalid: []});
 	vi.unstubAllGlobals();
 });
 

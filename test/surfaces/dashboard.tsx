@@ -1,6 +1,7 @@
 // The dashboard in an ordinary tab: ?state=settings&lang=de.
 import {startDashboard} from '../../src/dashboard/start.tsx';
 import {collectors, platforms, settingFor} from '../../src/directory/index.ts';
+import {isSite} from '../../src/ui/report/site-name.ts';
 import {mockDashboardConnector} from './mock-connector.ts';
 import {dashboardStates} from './states.ts';
 import {getWords} from './words.ts';
@@ -14,5 +15,5 @@ location.hash = state.page;
 await startDashboard(root, {
 	wordsIn: async language => getWords(language ?? query.get('lang') ?? 'en'),
 	connector: mockDashboardConnector(state.world ?? {}),
-	data: {platforms, controllers: collectors, siteName: siteId => settingFor(siteId)?.platform ?? siteId},
+	data: {platforms, controllers: collectors, siteName: siteId => settingFor(siteId)?.platform ?? siteId, isSite},
 });

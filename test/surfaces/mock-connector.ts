@@ -157,7 +157,7 @@ function memory({
 	settings = defaultSettings,
 	today = '2026-11-23',
 	isFull = false,
-	organisation = {policy: {}, ignored: []},
+	organisation = {policy: {}, invalid: []},
 }: Partial<MockWorld>) {
 	let [ticks, choices] = [ticked, settings];
 	return {

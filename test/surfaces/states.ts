@@ -32,10 +32,10 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 		{kind: 'none'},
 		{
 			settings: {...defaultSettings, sitesOff: ['instagram', 'x']},
-			organisation: {policy: {sitesAllowed: ['flickr', 'x'], trainer}, ignored: []},
+			organisation: {policy: {sitesAllowed: ['flickr', 'x'], trainer}, invalid: []},
 		},
 	),
-	'lab-only': showing({kind: 'none'}, {organisation: {policy: {labOnly: true, trainer}, ignored: []}}),
+	'lab-only': showing({kind: 'none'}, {organisation: {policy: {labOnly: true, trainer}, invalid: []}}),
 	failed: showing({kind: 'failed', reason: 'the worker stopped'}),
 	offline: showing({kind: 'failed', reason: 'offline'}, {isOnline: false}),
 	unreachable: {},
@@ -128,11 +128,11 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 		world: {
 			organisation: {
 				policy: {country: 'de', language: '', probeOff: true, notice: 'toolbar', sitesAllowed: ['flickr', 'github'], trainer},
-				ignored: ['homepage', 'trainer.phone'],
+				invalid: ['homepage', 'trainer.phone'],
 			},
 		},
 	},
-	'welcome-lab-only': {page: 'welcome', world: {organisation: {policy: {labOnly: true}, ignored: []}}},
+	'welcome-lab-only': {page: 'welcome', world: {organisation: {policy: {labOnly: true}, invalid: []}}},
 	'settings-granted-access': {page: 'settings', world: {grantedOrigins: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	'data-damaged': {page: 'data', world: {quarantined: [{key: 'ticked', value: 'half a senten'}]}},

@@ -5,11 +5,13 @@ import type {DashboardProps} from '../props.ts';
 /** What the organisation's policy sets beyond single settings, and which parts of it are invalid. */
 export function OrganisationCard({model, data}: DashboardProps): JSX.Element | null {
 	const {say, locale} = useWords();
-	const {policy, ignored} = model.organisation.value;
-	if (Object.keys(policy).length === 0 && ignored.length === 0) return null;
+	const {policy, invalid} = model.organisation.value;
+	if (Object.keys(policy).length === 0 && invalid.length === 0) return null;
 
 	const list = new Intl.ListFormat(locale);
-	const names = policy.sitesAllowed?.map(data.siteName) ?? [];
+	const {sitesAllowed = []} = policy;
+	const names = sitesAllowed.filter(data.isSite).map(data.siteName);
+	const wrong = [...invalid, ...sitesAllowed.filter(siteId => !data.isSite(siteId)).map(siteId => `sitesAllowed: ${siteId}`)];
 	return (
 		<section class="card organisation" aria-labelledby="organisation-title">
 			<h2 id="organisation-title">{say('organisation_title')}</h2>
@@ -18,9 +20,9 @@ export function OrganisationCard({model, data}: DashboardProps): JSX.Element | n
 			{policy.sitesAllowed && (
 				<p>{names.length > 0 ? say('organisation_sites', {sites: list.format(names)}) : say('organisation_no_sites')}</p>
 			)}
-			{ignored.length > 0 && (
+			{wrong.length > 0 && (
 				<p class="problem" role="alert">
-					{say('organisation_ignored', {names: list.format(ignored)})}
+					{say('organisation_invalid', {names: list.format(wrong)})}
 				</p>
 			)}
 		</section>

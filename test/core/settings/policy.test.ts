@@ -18,35 +18,64 @@ describe('readPolicy', () => {
 			notice: 'toolbar',
 			trainer: {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'},
 		};
-		expect(readPolicy(policy)).toEqual({policy, ignored: []});
+		expect(readPolicy(policy)).toEqual({policy, invalid: []});
 	});
 
 	test('takes a country and a language in any case', () => {
-		expect(readPolicy({country: 'DE', language: ' Fr '})).toEqual({policy: {country: 'de', language: 'fr'}, ignored: []});
+		expect(readPolicy({country: 'DE', language: ' Fr '})).toEqual({policy: {country: 'de', language: 'fr'}, invalid: []});
 	});
 
-	test('takes the numbers by which the Windows registry says yes and no', () => {
-		expect(readPolicy({probeOff: 1, labOnly: 0})).toEqual({policy: {probeOff: true, labOnly: false}, ignored: []});
+	test.each([
+		[true, true],
+		[1, true],
+		['true', true],
+		['TRUE ', true],
+		['1', true],
+		[false, false],
+		[0, false],
+		['false', false],
+		['0', false],
+	])('takes %o for yes or no, however it is written', (written, meant) => {
+		expect(readPolicy({probeOff: written, labOnly: written})).toEqual({policy: {probeOff: meant, labOnly: meant}, invalid: []});
+	});
+
+	test('takes ids of sites in any case', () => {
+		expect(readPolicy({sitesAllowed: ['Instagram', ' flickr ']})).toEqual({policy: {sitesAllowed: ['instagram', 'flickr']}, invalid: []});
+	});
+
+	describe('an invalid value of a key that restricts, restricts, and is named', () => {
+		test.each<[string, unknown, unknown]>([
+			['labOnly', 2, true],
+			['labOnly', 'yes, please', true],
+			['labOnly', null, true],
+			['labOnly', ['true'], true],
+			['probeOff', 'on', true],
+			['probeOff', {}, true],
+			['notice', 'loud', 'toolbar'],
+			['notice', 7, 'toolbar'],
+			['sitesAllowed', 'flickr', []],
+			['sitesAllowed', null, []],
+			['sitesAllowed', {0: 'flickr'}, []],
+			['sitesAllowed', ['flickr', 7], ['flickr']],
+			['sitesAllowed', ['https://flickr.com', 'Flickr'], ['flickr']],
+			['sitesAllowed', [['flickr']], []],
+		])('%s: %o', (key, value, inForce) => {
+			expect(readPolicy({country: 'de', [key]: value})).toEqual({policy: {country: 'de', [key]: inForce}, invalid: [key]});
+		});
 	});
 
 	test.each([
 		['country', 'Deutschland'],
 		['country', 49],
 		['language', 'eo'],
-		['sitesAllowed', 'flickr'],
-		['sitesAllowed', ['flickr', 7]],
-		['sitesAllowed', ['https://flickr.com']],
-		['probeOff', 'true'],
-		['labOnly', 2],
-		['notice', 'loud'],
 		['trainer', 'Ada'],
 		['homepage', 'https://school.example'],
 		['constructor', true],
-	])('%s: %o is ignored and named, and the rest holds', (key, value) => {
+	])('%s: %o is ignored and named, and the rest applies', (key, value) => {
 		const good = {country: 'de', probeOff: true};
-		const {policy, ignored} = readPolicy({...good, [key]: value});
+		const {policy, invalid} = readPolicy({...good, [key]: value});
 		const {[key as 'country']: _, ...rest} = good;
-		expect(ignored).toEqual([key]);
+		expect(invalid).toEqual([key]);
 		expect(policy).toEqual(rest);
 	});
 
@@ -57,23 +86,24 @@ describe('readPolicy', () => {
 		['email', 'nobody'],
 		['name', ''],
 		['phone', '1'],
-	])('of a trainer, %s: %o is ignored, and the rest is shown', (key, value) => {
-		const {policy, ignored} = readPolicy({trainer: {name: 'Ada Muster', [key]: value}});
-		expect(ignored).toEqual([`trainer.${key}`]);
+	])('%s: %o of a trainer is ignored, and the rest is shown', (key, value) => {
+		const {policy, invalid} = readPolicy({trainer: {name: 'Ada Muster', [key]: value}});
+		expect(invalid).toEqual([`trainer.${key}`]);
 		expect(policy).toEqual(key === 'name' ? {} : {trainer: {name: 'Ada Muster'}});
 	});
 
-	test('whatever is handed over, it throws nothing and accounts for every key', () => {
+	test('any value is read without an error, and every key is either in force or named', () => {
 		const anything = fc.oneof(
 			fc.anything(),
 			fc.dictionary(fc.constantFrom(...Object.keys(policySchemas), '__proto__', 'a'), fc.anything()),
 		);
 		fc.assert(
 			fc.property(anything, raw => {
-				const {policy, ignored} = readPolicy(raw);
+				const {policy, invalid} = readPolicy(raw);
 				for (const key of Object.keys(policy)) expect(Object.keys(policySchemas)).toContain(key);
 				const keys = typeof raw === 'object' && raw !== null ? Object.keys(raw).filter(key => key !== 'trainer') : [];
-				expect([...Object.keys(policy), ...ignored].filter(key => !key.startsWith('trainer')).toSorted()).toEqual(keys.toSorted());
+				const named = new Set([...Object.keys(policy), ...invalid].filter(key => !key.startsWith('trainer')));
+				expect([...named].toSorted()).toEqual(keys.toSorted());
 			}),
 		);
 	});
@@ -91,7 +121,7 @@ describe('underPolicy', () => {
 		expect(underPolicy(own, {})).toEqual({...own, labOnly: false});
 	});
 
-	test('what is laid down holds, the rest stays the user’s', () => {
+	test('what the policy sets is in force, and the rest stays the user’s choice', () => {
 		expect(underPolicy(own, {country: 'de', notice: 'toolbar', sitesAllowed: ['flickr']})).toEqual({
 			...own,
 			country: 'de',
