@@ -1,3 +1,5 @@
+import {fileBreaks} from './file-breaks.mjs';
+
 /**
  * The most important lines, each with a broken version and the test that must fail with it.
  *
@@ -5,6 +7,7 @@
  * @type {readonly Break[]}
  */
 export const breaks = [
+	...fileBreaks,
 	{
 		promise: 'a probe carries no cookie',
 		file: 'src/probe/anonymous-fetch.ts',
@@ -102,30 +105,6 @@ export const breaks = [
 		title: 'was read as soon as it forged the event of being shown',
 	},
 	{
-		promise: 'an image that decodes to gigabytes is not decoded',
-		file: 'src/vision/image/open-image.ts',
-		line: "if (header.width * header.height > maxPixels) return {reason: 'too-large'};",
-		broken: '',
-		test: 'test/vision/image/image-bombs.test.ts',
-		title: 'a small file with a billion pixels is not decoded',
-	},
-	{
-		promise: 'an unknown marker is not read as a segment of a JPEG',
-		file: 'src/vision/image/headers/jpeg.ts',
-		line: 'if (!isBeforeFrame(marker) || length < 2) return undefined;',
-		broken: '',
-		test: 'test/vision/image/image-header.test.ts',
-		title: 'only known structure may come before the size',
-	},
-	{
-		promise: 'metadata cannot change the objects of the vision worker',
-		file: 'src/vision/image/read-metadata.ts',
-		line: 'xmp: false,',
-		broken: 'xmp: true,',
-		test: 'test/vision/image/read-metadata.test.ts',
-		title: 'a name that is a property of every object changes no object',
-	},
-	{
 		promise: 'text from a page is searched in linear time',
 		file: 'src/sites/personal/any-page.ts',
 		line: 'blank)[\\w-]{0,60}',
@@ -134,44 +113,12 @@ export const breaks = [
 		title: 'bug: the search of an address full of "-logo" restarted at each of them',
 	},
 	{
-		promise: 'two windows do not overwrite each other’s changes',
-		file: 'src/storage/lock.ts',
-		line: 'if (locks) return',
-		broken: 'if (locks) return act(); if (locks) return',
-		test: 'test/storage/windows.test.ts',
-		title: 'changes from three windows at once are all kept, in whatever order storage answers',
-	},
-	{
-		promise: 'a copy of damaged data is kept',
-		file: 'src/storage/stored-item.ts',
-		line: '...(isWhole ? [] : [await withQuarantinedCopy({key: versionedSchema.key, value: stored})]),',
-		broken: '',
-		test: 'test/storage/damage.test.ts',
-		title: 'the rest is read, a copy is kept, and the value is whole from then on',
-	},
-	{
-		promise: 'if settings are lost, no requests are sent',
-		file: 'src/storage/settings.ts',
-		line: "...(isLost('probe', 'sitesOff') && {probe: 'passive'}),",
-		broken: '',
-		test: 'test/storage/damage.test.ts',
-		title: 'send and show nothing the user may have switched off',
-	},
-	{
 		promise: 'storage does not reveal which page was marked as one’s own',
 		file: 'src/background/user/own-pages.ts',
 		line: 'return digest(',
 		broken: 'return Promise.resolve(',
 		test: 'test/background/user/own-pages.test.ts',
 		title: 'what is stored names the site, and neither the URL nor the account',
-	},
-	{
-		promise: 'a letter reaches its one recipient',
-		file: 'src/letters/mail-draft.ts',
-		line: 'throw new Error(',
-		broken: 'void new Error(',
-		test: 'test/letters/mail-draft.test.ts',
-		title: 'as an address',
 	},
 	{
 		promise: 'the notice removes itself when nothing else can',

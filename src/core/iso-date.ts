@@ -8,6 +8,16 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
+ * The days that anything of ours can be about. Beyond them, deadlines would leave the calendar. The first is also where a clock starts
+ * that has lost its battery.
+ */
+export const firstDay: IsoDate = '1970-01-01';
+export const lastDay: IsoDate = '2100-12-31';
+
+/** Whether this is a real calendar day within those bounds. */
+export const isDayInRange = (text: string): text is IsoDate => isIsoDate(text) && text >= firstDay && text <= lastDay;
+
+/**
  * The calendar day of an instant where the user is: their own day, not Greenwich's.
  *
  * @param instant milliseconds since 1970, from the caller's clock

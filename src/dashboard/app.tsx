@@ -5,6 +5,8 @@ import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {ChecklistPage} from './checklist-page.tsx';
+import {FailedPage} from './failed-page.tsx';
+import {FailureBoundary} from './failure-boundary.tsx';
 import {findReportTab, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
@@ -39,7 +41,11 @@ export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: 
 			<main>
 				<Unsaved isUnsaved={model.isUnsaved.value} />
 				<QuarantineCard model={model} />
-				{model.settings.value && <Page model={model} data={data} hash={hash.value} />}
+				{model.settings.value && (
+					<FailureBoundary key={hash.value} fallback={<FailedPage model={model} />}>
+						<Page model={model} data={data} hash={hash.value} />
+					</FailureBoundary>
+				)}
 			</main>
 			<TrainerContact trainer={model.organisation.value.policy.trainer} />
 		</div>

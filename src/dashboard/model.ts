@@ -10,7 +10,8 @@ import type {Ticked} from '../storage/ticks.ts';
 import type {DashboardConnector} from './connector.ts';
 import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data-file.ts';
-import {addData} from './saved-data/import-data.ts';
+import {addData, readStored} from './saved-data/import-data.ts';
+import {type ImportableSetting, type ImportPreview, previewImport, withSettings} from './saved-data/import-preview.ts';
 import {trackWriteFailures} from './track-write-failures.ts';
 
 /** Settings that are sets of sites. */
@@ -39,21 +40,23 @@ export interface DashboardModel {
 	readonly forgetOwn: (digest: string) => Promise<void>;
 	/** Everything that is stored, as JSON. */
 	readonly exportText: () => Promise<string>;
-	/** Adds the contents of a saved file. A file that cannot be read changes nothing, and the outcome says why. */
-	readonly importText: (text: string) => Promise<ImportOutcome>;
+	/** Reads a saved file and compares it with what is stored. Changes nothing. */
+	readonly readImport: (text: string) => Promise<ImportRead>;
+	/** Adds the contents of the file, with those of its settings that the user wants. */
+	readonly addImport: (preview: ImportPreview, settings: ReadonlySet<ImportableSetting>) => Promise<'done' | 'unsaved'>;
 	readonly clearQuarantine: () => Promise<void>;
 	readonly erase: () => Promise<void>;
 	/** The state of a tab; `none` if the background does not answer. */
 	readonly stateOf: (tabId: number) => Promise<TabState>;
 }
 
-/** Each is a locale key: `import_newer`. */
-export type ImportOutcome = 'done' | 'unsaved' | Refusal;
+/** The reason is part of a locale key, as in `import_newer`. */
+export type ImportRead = {readonly kind: 'preview'; readonly preview: ImportPreview} | {readonly kind: 'refused'; readonly reason: Refusal};
 
 export function createDashboardModel(given: DashboardConnector): DashboardModel {
 	const ticked = signal<Ticked>({});
 	const settings = signal<SettingsInForce | undefined>(undefined);
-	const organisation = signal<PolicyRead>({policy: {}, ignored: []});
+	const organisation = signal<PolicyRead>({policy: {}, invalid: []});
 	const ownPages = signal<OwnPages>([]);
 	const isErased = signal(false);
 	const isUnsaved = signal(false);
@@ -114,10 +117,13 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 			const stored = await connector.exportAll();
 			return JSON.stringify({format: dataFormat, version: dataVersion, savedOn: connector.today(), stored}, undefined, '\t');
 		},
-		importText: async text => {
+		readImport: async text => {
 			const read = readData(text);
-			if (read.kind === 'refused') return read.reason;
-			const outcome = await addData(connector, read.data).then(
+			if (read.kind === 'refused') return read;
+			return {kind: 'preview', preview: previewImport(await readStored(connector), read.data, read.isWhole)};
+		},
+		addImport: async (preview, wanted) => {
+			const outcome = await addData(connector, withSettings(preview, wanted)).then(
 				() => 'done' as const,
 				() => 'unsaved' as const,
 			);

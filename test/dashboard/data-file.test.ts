@@ -41,12 +41,20 @@ describe('a saved file', () => {
 		['far too large', `${file()}${' '.repeat(5_000_000)}`, 'not_ours'],
 		['of a newer version', file({version: 2}), 'newer'],
 		['without contents', file({stored: undefined}), 'broken'],
-		['with a request that is none', file({stored: {...stored, requests: [{...request, law: 'maritime'}]}}), 'broken'],
-		['with a tick on no day', file({stored: {...stored, ticked: {a: {tickedOn: 'yesterday'}}}}), 'broken'],
-		['with more of a person than we keep', file({stored: {...stored, person: {...person, phone: '1'}}}), 'broken'],
-		['with a setting that is none', file({stored: {...stored, settings: {probe: 'loud'}}}), 'broken'],
 	])('that is %s is refused, and says so', (_, text, reason) => {
 		expect(readData(text)).toEqual({kind: 'refused', reason});
+	});
+
+	const good = {ticked: stored.ticked, requests: [request], person};
+	it.each([
+		['a letter under an unknown law', {requests: [request, {...request, law: 'maritime'}]}, good],
+		['a letter of the year 9999', {requests: [{...request, events: [{id: 'z', on: '9999-12-31', kind: 'sent'}]}, request]}, good],
+		['a tick on a day that does not exist', {ticked: {...stored.ticked, a: {tickedOn: 'yesterday'}}}, good],
+		['more about a person than we store', {person: {...person, phone: '1'}}, good],
+		['a setting we do not know', {settings: {probe: 'loud'}}, {...good, settings: {sitesOff: []}}],
+		['a list of no own pages', {ownPages: 'b'}, {...good, ownPages: []}],
+	])('with %s is read without it, and says so', (_, change, data) => {
+		expect(readData(file({stored: {...stored, ...change}}))).toMatchObject({kind: 'read', isWhole: false, data});
 	});
 });
 
@@ -86,5 +94,5 @@ it('a file adds each own page once', () => {
 	];
 	expect(mergeOwnPages([here], [here, there])).toEqual([here, there]);
 	expect(readData(file({stored: {ownPages: [there]}}))).toMatchObject({kind: 'read', data: {ownPages: [there]}});
-	expect(readData(file({stored: {ownPages: ['b']}}))).toMatchObject({kind: 'refused', reason: 'broken'});
+	expect(readData(file({stored: {ownPages: ['b', there]}}))).toMatchObject({isWhole: false, data: {ownPages: [there]}});
 });

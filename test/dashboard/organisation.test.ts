@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
 import {createDashboardModel} from '../../src/dashboard/model.ts';
+import {settingsChanged} from '../../src/dashboard/saved-data/import-preview.ts';
 import {defaultSettings, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 
 const policy = {country: 'de', language: 'fr', probeOff: true, notice: 'toolbar'} as const;
 const openDashboard = async () => {
-	const connector = mockDashboardConnector({organisation: {policy, ignored: []}});
+	const connector = mockDashboardConnector({organisation: {policy, invalid: []}});
 	const model = createDashboardModel(connector);
 	await model.refresh();
 	return {model, connector};
@@ -20,7 +21,9 @@ test('an imported file cannot override the policy, and keeps the rest', async ()
 	const {model} = await openDashboard();
 	const settings = {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'};
 	const file = {format: 'overexposed', version: 1, stored: {settings}};
-	expect(await model.importText(JSON.stringify(file))).toBe('done');
+	const read = await model.readImport(JSON.stringify(file));
+	if (read.kind === 'refused') throw new Error(read.reason);
+	expect(await model.addImport(read.preview, new Set(settingsChanged(read.preview)))).toBe('done');
 	expect(model.settings.value).toMatchObject({...laidDown, sitesOff: ['x']});
 });
 

@@ -26,6 +26,12 @@ describe('damaged', () => {
 		['a tick that is a text', ticked, {a: tick, b: 'done'}, {a: tick}],
 		['ticks that are a text', ticked, 'gone', {}],
 		['one of two letters', requests, [request, {...request, law: 'maritime'}], [request]],
+		[
+			'a letter sent in the year 9999',
+			requests,
+			[{...request, id: 'r9', events: [{id: 'z', on: '9999-12-31', kind: 'sent'}]}, request],
+			[request],
+		],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
 		[
 			'a server that would match everything',

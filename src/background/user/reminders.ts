@@ -44,12 +44,20 @@ export async function remind(day: IsoDate): Promise<void> {
 
 /** Keys of the reminders for a day: one when a date is near and one when it has passed. */
 export const remindersOn = (day: IsoDate, requests: readonly RightsRequest[]): readonly string[] =>
-	requests.flatMap(request =>
-		dueDates(request, day).flatMap(({date}) => {
-			if (day > date) return [`${request.id}:${date}:late`];
-			return addDays(day, daysAhead) >= date ? [`${request.id}:${date}:soon`] : [];
-		}),
-	);
+	requests.flatMap(request => {
+		try {
+			return remindersOf(day, request);
+		} catch (error) {
+			console.error('Overexposed could not work out the dates of a letter; the others are not affected.', error);
+			return [];
+		}
+	});
+
+const remindersOf = (day: IsoDate, request: RightsRequest): readonly string[] =>
+	dueDates(request, day).flatMap(({date}) => {
+		if (day > date) return [`${request.id}:${date}:late`];
+		return addDays(day, daysAhead) >= date ? [`${request.id}:${date}:soon`] : [];
+	});
 
 /** Leaves time to find the letter again. */
 const daysAhead = 2;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import {type IsoDate, isIsoDate} from '../iso-date.ts';
+import {type IsoDate, isDayInRange} from '../iso-date.ts';
 import {type LawId, type UsStateLawId, usStateLawIds} from '../records/law.ts';
 import type {Right} from '../records/route.ts';
 import {excuses, type RequestEvent, type RightsRequest, type SentLetter} from './request.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const day = v.custom<IsoDate>(value => typeof value === 'string' && isIsoDate(value), 'Expected a calendar day.');
+export const day = v.custom<IsoDate>(value => typeof value === 'string' && isDayInRange(value), 'Expected a day from 1970 to 2100.');
 
 /** As records, so that a kind added to the type and forgotten here does not compile: what is written must be readable. */
 const lastingKinds: Readonly<Record<Exclude<RequestEvent['kind'], LetterEvent | 'undone' | 'extended' | 'deflected'>, true>> = {

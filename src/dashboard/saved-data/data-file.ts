@@ -24,9 +24,11 @@ const schemas = {
 
 export type Data = {readonly [Key in keyof typeof schemas]: (typeof schemas)[Key]['fallback']};
 export type Refusal = 'not_ours' | 'newer' | 'broken';
-export type Read = {readonly kind: 'read'; readonly data: Data} | {readonly kind: 'refused'; readonly reason: Refusal};
+export type Read =
+	/** `isWhole` is false where parts could not be read; they are left out. */
+	{readonly kind: 'read'; readonly data: Data; readonly isWhole: boolean} | {readonly kind: 'refused'; readonly reason: Refusal};
 
-/** The contents of a saved file, whole or not at all. */
+/** The contents of a saved file. One bad record costs no other; a file that is not ours, or newer than this version, is refused. */
 export function readData(file: string): Read {
 	const value = file.length > maxFileLength ? undefined : parse(file);
 	const head = v.safeParse(v.object({format: v.literal(dataFormat), version: v.number()}), value);
@@ -47,8 +49,8 @@ function readStored(stored: Readonly<Record<string, unknown>>): Read {
 		};
 	});
 	if (read.some(({isNewer}) => isNewer)) return {kind: 'refused', reason: 'newer'};
-	if (!read.every(({isWhole}) => isWhole)) return {kind: 'refused', reason: 'broken'};
-	return {kind: 'read', data: Object.fromEntries(read.map(({key, value}) => [key, value])) as Data};
+	const data = Object.fromEntries(read.map(({key, value}) => [key, value])) as Data;
+	return {kind: 'read', data, isWhole: read.every(({isWhole}) => isWhole)};
 }
 
 function parse(file: string): unknown {

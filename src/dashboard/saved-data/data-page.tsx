@@ -1,10 +1,11 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {saveFile} from '../../ui/controls/save-file.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {DashboardModel, ImportOutcome} from '../model.ts';
+import type {DashboardModel} from '../model.ts';
 import {OwnPages} from '../preferences/own-pages.tsx';
 import type {DashboardProps} from '../props.ts';
+import {ExportButton} from './export-button.tsx';
+import {Import} from './import.tsx';
 
 /** Everything that is stored, in words: save it as one file, or erase it. */
 export function DataPage({model, data}: DashboardProps): JSX.Element {
@@ -25,19 +26,13 @@ export function DataPage({model, data}: DashboardProps): JSX.Element {
 					<li>{say('data_memory')}</li>
 				</ul>
 				<p class="buttons">
-					<button
-						type="button"
-						class="button"
-						onClick={async () => saveFile('overexposed.json', 'application/json', await model.exportText())}
-					>
-						{say('data_export')}
-					</button>
+					<ExportButton model={model} />
 					<button type="button" class="button" aria-expanded={isAsking.value} onClick={() => (isAsking.value = !isAsking.value)}>
 						{say('data_erase')}
 					</button>
 				</p>
 				{isAsking.value && <EraseQuestion model={model} onDone={() => (isAsking.value = false)} />}
-				<Import model={model} />
+				<Import model={model} data={data} />
 				<p role="status">{model.isErased.value && say('data_erased')}</p>
 			</section>
 			<OwnPages model={model} data={data} />
@@ -64,24 +59,5 @@ function EraseQuestion({model, onDone}: {readonly model: DashboardModel; readonl
 				</button>
 			</p>
 		</div>
-	);
-}
-
-/** Adds a saved file to the stored data. */
-function Import({model}: {readonly model: DashboardModel}): JSX.Element {
-	const {say} = useWords();
-	const outcome = useSignal<ImportOutcome | undefined>(undefined);
-	const read = async (file: File | undefined): Promise<void> => {
-		if (file) outcome.value = await model.importText(await file.text());
-	};
-
-	return (
-		<>
-			<label class="field">
-				<span>{say('data_import')}</span>
-				<input type="file" accept=".json,application/json" onChange={event => read(event.currentTarget.files?.[0])} />
-			</label>
-			<p role="status">{outcome.value && say(`import_${outcome.value}`)}</p>
-		</>
 	);
 }

@@ -18,6 +18,15 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 	await connector.requests.changeRequests(ours => mergeRequests(ours, data.requests));
 }
 
+/** What is stored of everything that a file can add to. */
+export const readStored = async (connector: DashboardConnector): Promise<Data> => ({
+	ticked: await connector.getTicked(),
+	settings: await connector.getSettings(),
+	ownPages: await connector.getOwnPages(),
+	person: await connector.requests.getPerson(),
+	requests: await connector.requests.getRequests(),
+});
+
 export const mergeTicked = (ours: Ticked, theirs: Ticked): Ticked => ({...theirs, ...ours});
 
 export function mergeSettings(ours: Settings, theirs: Settings): Settings {

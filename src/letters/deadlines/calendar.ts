@@ -5,7 +5,12 @@ const msPerDay = 86_400_000;
 /** Days as numbers in UTC: no zone and no change of clocks can move a calendar day. */
 const toNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 
-const fromNumber = (number: number): IsoDate => new Date(number * msPerDay).toISOString().slice(0, 10) as IsoDate;
+/** Throws where the day has more or fewer than four digits for its year: a date cut off there would be another one. */
+function fromNumber(number: number): IsoDate {
+	const text = new Date(number * msPerDay).toISOString();
+	if (!/^\d{4}-/.test(text)) throw new RangeError(`${text} is outside the calendar.`);
+	return text.slice(0, 10) as IsoDate;
+}
 
 export const addDays = (day: IsoDate, days: number): IsoDate => fromNumber(toNumber(day) + days);
 
@@ -15,7 +20,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => toNumber(to) 
 export function addMonths(day: IsoDate, months: number): IsoDate {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-	return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10) as IsoDate;
+	return fromNumber(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / msPerDay);
 }
 
 export type Holidays = (day: IsoDate) => boolean;
@@ -32,14 +37,22 @@ export const weekdayOf = (day: IsoDate): number => (toNumber(day) + 4) % 7;
 
 export const isWeekend = (day: IsoDate): boolean => weekdayOf(day) % 6 === 0;
 
-/** The day itself, or the next working day. */
+/** More days off in a row than any calendar has. */
+const maxDaysOff = 60;
+
+/** The day itself, or the next working day. Throws where none comes within two months. */
 export function rollForward(day: IsoDate, isHoliday: Holidays = sharedHolidays): IsoDate {
-	return isWorkingDay(day, isHoliday) ? day : rollForward(addDays(day, 1), isHoliday);
+	for (let later = 0; later <= maxDaysOff; later++) {
+		const candidate = addDays(day, later);
+		if (isWorkingDay(candidate, isHoliday)) return candidate;
+	}
+
+	throw new RangeError(`There is no working day in the two months after ${day}.`);
 }
 
 /** `count` working days after `day`, which is not counted itself. */
 export function addWorkingDays(day: IsoDate, count: number, isHoliday: Holidays = sharedHolidays): IsoDate {
 	let current = day;
-	for (let left = count; left > 0; left -= isWorkingDay(current, isHoliday) ? 1 : 0) current = addDays(current, 1);
+	for (let left = count; left > 0; left--) current = rollForward(addDays(current, 1), isHoliday);
 	return current;
 }

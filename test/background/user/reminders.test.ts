@@ -38,6 +38,12 @@ test.each([
 	expect(remindersOn(day, [sent])).toEqual(keys);
 });
 
+test('a letter whose dates cannot be worked out costs no other letter its reminder', () => {
+	vi.spyOn(console, 'error').mockReturnValue();
+	const bad: RightsRequest = {...sent, id: 'r9', events: [{id: 'z', on: '9999-12-31', kind: 'sent'}]};
+	expect(remindersOn('2026-12-24', [bad, sent])).toEqual(['r1:2026-12-23:late']);
+});
+
 test('an answered request is never reminded of', () => {
 	const answered: RightsRequest = {...sent, events: [...sent.events, {id: 'c', on: '2026-12-01', kind: 'answered'}]};
 	expect(remindersOn('2026-12-24', [answered])).toEqual([]);

@@ -79,4 +79,11 @@ describe('working days', () => {
 			}),
 		);
 	});
+
+	it('ends where there is no working day, and at the end of the calendar', () => {
+		expect(() => rollForward('2026-11-20', () => true)).toThrow('no working day');
+		expect(() => rollForward('9999-12-31', () => true)).toThrow('outside the calendar');
+		expect(() => addWorkingDays('9999-12-31', 40)).toThrow('outside the calendar');
+		expect(() => addMonths('9999-12-31', 3)).toThrow('outside the calendar');
+	});
 });

@@ -1,6 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {type IsoDate, isIsoDate} from '../../../core/iso-date.ts';
+import {type IsoDate, isDayInRange, lastDay} from '../../../core/iso-date.ts';
 import {type DueDate, excuses, type NewEvent, type RequestState} from '../../../core/requests/request.ts';
 import {findLaw} from '../../../directory/laws.ts';
 import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
@@ -67,7 +67,7 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 	const isPossible = on.value >= earliest && on.value <= today();
 	/** A date field is empty while the user is typing. */
 	const choose = (day: string): void => {
-		if (isIsoDate(day)) on.value = day;
+		if (isDayInRange(day)) on.value = day;
 	};
 	const next = possibleNext(request).filter((kind): kind is EventKind => kind !== 'undone' && kind !== 'deflected');
 	const needsDate = ruleFor(request.law, request.rights).namesItsDay === true && next.includes('extended');
@@ -141,7 +141,8 @@ function UntilField({
 				name="until"
 				type="date"
 				min={earliest}
-				onChange={({currentTarget: {value}}) => onChoose(isIsoDate(value) ? value : undefined)}
+				max={lastDay}
+				onChange={({currentTarget: {value}}) => onChoose(isDayInRange(value) ? value : undefined)}
 			/>
 		</label>
 	);

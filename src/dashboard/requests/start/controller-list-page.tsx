@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import type {RightsRequest} from '../../../core/requests/request.ts';
 import {stateOn} from '../../../letters/deadlines/state.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
+import {FailureBoundary} from '../../failure-boundary.tsx';
 import {NextDates} from '../progress/next-dates.tsx';
 import {ReminderChoice} from '../progress/reminder-choice.tsx';
 import type {RequestsProps} from '../props.ts';
@@ -30,7 +31,9 @@ export function ControllerListPage({model}: RequestsProps): JSX.Element {
 					{requests.value
 						.toSorted((a, b) => urgency(a, model) - urgency(b, model))
 						.map(request => (
-							<RequestLine key={request.id} request={request} model={model} />
+							<FailureBoundary key={request.id} fallback={<FailedLine request={request} />}>
+								<RequestLine request={request} model={model} />
+							</FailureBoundary>
 						))}
 				</ul>
 			</section>
@@ -54,6 +57,23 @@ function RequestLine({request, model}: RequestsProps & {readonly request: Rights
 	);
 }
 
+/** Its own page offers the file with everything. */
+function FailedLine({request}: {readonly request: RightsRequest}): JSX.Element {
+	const {say} = useWords();
+	return (
+		<li class="entry problem">
+			<a href={`#letter=${request.id}`}>{say('failed_letter')}</a>
+		</li>
+	);
+}
+
 const order = ['overdue', 'refused', 'drafted', 'paused', 'answered', 'sent', 'complained', 'closed'];
 
-const urgency = (request: RightsRequest, {requests}: RequestsProps['model']): number => order.indexOf(stateOn(request, requests.today()));
+/** One letter that cannot be dated must not keep the others from being sorted: it comes first. */
+function urgency(request: RightsRequest, {requests}: RequestsProps['model']): number {
+	try {
+		return order.indexOf(stateOn(request, requests.today()));
+	} catch {
+		return -1;
+	}
+}
