@@ -103,6 +103,8 @@ export interface CommonText {
 	readonly noPlaces: string;
 	/** `{situation}`. */
 	readonly situation: string;
+	/** The whole of a short mail to which the letter is attached. */
+	readonly coverNote: string;
 	/** A reason that fits almost everybody and gives nothing away, for the person to take or change. */
 	readonly suggestedSituation: string;
 	/** Erasing first would destroy what the access request asks for. */

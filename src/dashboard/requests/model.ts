@@ -22,6 +22,8 @@ export interface RequestsModel {
 	readonly undo: (request: RightsRequest) => Promise<void>;
 	/** Switches the letter to another language. */
 	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
+	/** Whether the letter lists pages to a company that holds no names. */
+	readonly setListsPages: (request: RightsRequest, listsPages: boolean) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
 	/** Adds the letters of a file; replaces nothing. */
 	readonly add: (requests: readonly RightsRequest[]) => Promise<void>;
@@ -68,6 +70,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		record: (request, happened) => keep({...request, events: record(request, {...happened, id: connector.newId()}).events}),
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
+		setListsPages: ({id}, listsPages) => change(stored => stored.map(each => (each.id === id ? {...each, listsPages} : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),
 		add: added => change(stored => mergeRequests(stored, added)),
 		changePerson: async part => {

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import {stateOn} from '../../letters/deadlines/state.ts';
 import {findRecipient} from '../../letters/recipient.ts';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
+import {placeName} from '../../ui/i18n/place-names.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {LetterComposer} from './letter/letter-composer.tsx';
 import {PersonForm} from './letter/person-form.tsx';
@@ -20,7 +21,9 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 	if (!request || !controller) return <Gone />;
 
 	const state = stateOn(request, model.requests.today());
-	// A draft's letter comes first, and its deadlines after; once sent, the deadlines come first.
+	// A draft needs the person's details before its letter; once it is sent, the next letter comes right after the dates.
+	const needsDetailsFirst = state === 'drafted';
+	const details = <PersonForm request={request} controller={controller} model={model} />;
 	const deadlines = <DeadlinesView request={request} state={state} model={model} />;
 	return (
 		<>
@@ -28,14 +31,23 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 			<p>
 				<a href="#requests">{words.say('requests_all')}</a>
 			</p>
+			<CountryChanged request={request} model={model} />
 			{state !== 'drafted' && deadlines}
-			<PersonForm request={request} controller={controller} model={model} />
-			<LetterComposer key={state} request={request} controller={controller} model={model} />
-			{state === 'drafted' && deadlines}
+			{needsDetailsFirst && details}
+			<LetterComposer key={`${state}-${request.events.length}`} request={request} controller={controller} model={model} />
+			{!needsDetailsFirst && details}
 			<HistoryView request={request} model={model} />
 			<MoreAbout request={request} controller={controller} model={model} />
 		</>
 	);
+}
+
+/** A letter stays under the law it was written under; somebody who has moved is told so. */
+function CountryChanged({request, model}: RequestProps): JSX.Element | null {
+	const words = useWords();
+	const country = model.settings.value?.country;
+	if (!country || request.country.startsWith(country)) return null;
+	return <p class="missing">{words.say('country_changed', {place: placeName(request.country, words)})}</p>;
 }
 
 function Gone(): JSX.Element {

@@ -17,7 +17,10 @@ export function CalendarButton({request, model}: RequestProps): JSX.Element {
 			id: `${request.id}-${kind}`,
 			date,
 			title: requestTitle(request, words),
-			notes: words.say(`due_${snake(kind)}`, {date: writeDate(date, words.locale)}),
+			notes: [
+				words.say(`due_${snake(kind)}`, {date: writeDate(date, words.locale)}),
+				words.say(kind === 'complaint' ? 'calendar_do_complaint' : 'calendar_do_answer'),
+			].join('\n'),
 		}));
 		saveFile('overexposed.ics', 'text/calendar', calendarFile(entries, now()));
 	};

@@ -1,24 +1,30 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {chooseRoute} from '../../../core/checklist/choose-route.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
-import type {Controller} from '../../../core/records/controller.ts';
-import type {RightsRequest} from '../../../core/requests/request.ts';
+import type {SentLetter} from '../../../core/requests/request.ts';
 import {complaintAuthorities} from '../../../letters/complaint-authorities.ts';
-import {firstLetter, letterKindsFor} from '../../../letters/letter-kinds.ts';
+import {effectiveEvents} from '../../../letters/deadlines/history.ts';
+import {type Destination, findDestination} from '../../../letters/destination.ts';
+import {type Letter, letterText} from '../../../letters/letter.ts';
+import {firstLetter, type LetterKind, letterKindsFor} from '../../../letters/letter-kinds.ts';
 import {requestLanguage} from '../../../letters/letter-language.ts';
 import {missingFrom} from '../../../letters/request-letter.ts';
+import {findSentRequest, freeze} from '../../../letters/sent-letter.ts';
+import {getCommonText} from '../../../letters/text.ts';
 import {requestInput, writeLetter} from '../../../letters/write-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
+import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
-import type {LetterProps} from '../props.ts';
+import type {LetterProps, RequestProps} from '../props.ts';
 import {ComplaintHelp} from './complaint-help.tsx';
-import {LetterActions, type LetterWay} from './letter-actions.tsx';
+import {LetterActions} from './letter-actions.tsx';
 import {ComplaintLanguages, RequestLanguages} from './letter-languages.tsx';
 import {LetterView} from './letter-view.tsx';
+import {SentQuestion} from './sent-question.tsx';
+import {SentTextView} from './sent-text-view.tsx';
 
-/** The letter that fits the request's state, as it will read. */
+/** The letter that fits the request's state, as it will read; a request that was sent, as it was. */
 export function LetterComposer({request, controller, model}: LetterProps): JSX.Element {
 	const {say} = useWords();
 	const {person, today, setLanguage} = model.requests;
@@ -31,6 +37,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	const wanted = useSignal<string>(requestLanguage(request));
 
 	const authority = authorities.find(({id}) => id === authorityId.value);
+	const isComplaint = kind.value === 'complaint';
 	const order = {
 		kind: kind.value,
 		request,
@@ -40,8 +47,10 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 		anonymous: anonymous.value,
 		language: wanted.value,
 	};
-	const letter = order.kind === 'complaint' && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
+	const letter = isComplaint && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
 	const isComplete = missingFrom(requestInput(order)).length === 0;
+	const sent = kind.value === 'request' ? findSentRequest(request) : undefined;
+	const way = isComplaint ? wayTo(authority) : findDestination(controller, request);
 
 	return (
 		<section class="card" aria-labelledby="letter-title">
@@ -54,7 +63,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 					onChoose={value => (kind.value = value)}
 				/>
 			)}
-			{order.kind === 'complaint' ? (
+			{isComplaint && (
 				<ComplaintHelp
 					request={request}
 					authority={authority}
@@ -63,10 +72,9 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 					isAnonymous={anonymous.value}
 					onAnonymous={value => (anonymous.value = value)}
 				/>
-			) : (
-				<RequestLanguages request={request} onChoose={language => setLanguage(request, language)} />
 			)}
-			{order.kind === 'complaint' && authority && (
+			{!(isComplaint || sent) && <RequestLanguages request={request} onChoose={language => setLanguage(request, language)} />}
+			{isComplaint && authority && (
 				<ComplaintLanguages
 					request={request}
 					authority={authority}
@@ -74,21 +82,52 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 					onChoose={language => (wanted.value = language)}
 				/>
 			)}
-			{!isComplete && <p class="missing">{say('letter_incomplete')}</p>}
-			{letter && <LetterView letter={letter} />}
-			{letter && isComplete && (
-				<LetterActions letter={letter} way={order.kind === 'complaint' ? wayTo(authority) : wayToController(request, controller)} />
+			{!(isComplete || sent) && <p class="missing">{say('letter_incomplete')}</p>}
+			<WhatWasKept request={request} kind={kind.value} sent={sent} />
+			{sent ? <SentTextView letter={sent} /> : letter && <LetterView letter={letter} />}
+			{letter && way && (isComplete || sent) && (
+				<LetterActions
+					subject={sent?.subject ?? letter.subject}
+					text={sent?.text ?? letterText(letter)}
+					coverNote={coverNoteOf(letter)}
+					way={way}
+				/>
+			)}
+			{!way && <p class="missing">{say('request_no_way')}</p>}
+			{letter && way && (
+				<SentQuestion
+					key={kind.value}
+					request={request}
+					model={model}
+					kind={kind.value}
+					letter={isComplete ? freeze(letter, destinationOf(way)) : undefined}
+				/>
 			)}
 		</section>
 	);
 }
 
-/** By mail where there is a mail address; the complaint page is linked above. */
-const wayTo = (authority: SupervisoryAuthority | undefined): LetterWay => ({...(authority?.email && {email: authority.email})});
-
-/** By mail, and by a form for the first requested right, where there is one for people who live there. */
-function wayToController({rights: [right], country}: RightsRequest, controller: Controller): LetterWay {
-	const {email} = controller;
-	const route = chooseRoute(controller.routes, [right], {jurisdiction: country});
-	return {...(email && {email}), ...(route?.url.startsWith('https:') && {form: route})};
+/** Says whether the text of a request that was sent is the one that went out. */
+function WhatWasKept({
+	request,
+	kind,
+	sent,
+}: Pick<RequestProps, 'request'> & {readonly kind: LetterKind; readonly sent: SentLetter | undefined}): JSX.Element | null {
+	const {say, locale} = useWords();
+	const sentOn = effectiveEvents(request).find(event => event.kind === 'sent')?.on;
+	if (kind !== 'request' || !sentOn) return null;
+	return <p class="soft">{sent ? say('letter_frozen', {date: writeDate(sentOn, locale)}) : say('letter_not_kept')}</p>;
 }
+
+/** With the person's name below, so that the mail says who it is from. */
+const coverNoteOf = ({language, blocks, from}: Letter): string =>
+	[blocks[0], getCommonText(language).coverNote, from[0]].filter(part => typeof part === 'string').join('\n\n');
+
+/** By mail where there is a mail address, otherwise by post; the complaint page is linked above. */
+const wayTo = (authority: SupervisoryAuthority | undefined): Destination => ({
+	...(authority?.email && {email: authority.email}),
+	hasAddress: authority?.address !== undefined,
+	isFormFirst: false,
+});
+
+const destinationOf = ({form, email, isFormFirst}: Destination): string | undefined => (isFormFirst ? form?.url : (email ?? form?.url));

@@ -1,7 +1,9 @@
 import type {JSX} from 'preact';
 import type {Person} from '../../../core/requests/person.ts';
 import {nobody} from '../../../core/requests/person.ts';
-import {missingFrom} from '../../../letters/request-letter.ts';
+import {requestLanguage} from '../../../letters/letter-language.ts';
+import {missingFrom, needsReasons} from '../../../letters/request-letter.ts';
+import {getCommonText} from '../../../letters/text.ts';
 import {requestInput} from '../../../letters/write-letter.ts';
 import {writeList} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -13,17 +15,30 @@ export function PersonForm({request, controller, model}: LetterProps): JSX.Eleme
 	const {say, locale} = useWords();
 	const {person, changePerson, today} = model.requests;
 	const input = requestInput({kind: 'request', request, controller, person: person.value, today: today()});
+	const asksForReasons = request.rights.includes('objection') && needsReasons(request.law);
+	const suggestion = getCommonText(requestLanguage(request)).suggestedSituation;
 	const missing = missingFrom(input).map(what => say(`missing_${snake(what)}`));
 
 	return (
 		<section class="card" aria-labelledby="person-title">
 			<h2 id="person-title">{say('person_title')}</h2>
 			<p class="soft">{say('person_text')}</p>
+			<p class="soft">{say('person_warning')}</p>
 			<Field name="name" autocomplete="name" model={model} />
 			<Field name="email" autocomplete="email" model={model} />
 			<Field name="address" autocomplete="street-address" model={model} />
 			<Area name="places" model={model} />
-			{request.rights.includes('objection') && <Area name="situation" model={model} />}
+			{controller.holdsNoNames && <ListPages request={request} controller={controller} model={model} />}
+			{asksForReasons && (
+				<>
+					<Area name="situation" model={model} />
+					<p>
+						<button type="button" class="button" onClick={() => changePerson({situation: suggestion})}>
+							{say('person_suggest')}
+						</button>
+					</p>
+				</>
+			)}
 			<p role="status" class={missing.length > 0 ? 'missing' : 'soft'}>
 				{missing.length > 0 ? say('missing', {things: writeList(missing, locale)}) : say('missing_nothing')}
 			</p>
@@ -33,6 +48,24 @@ export function PersonForm({request, controller, model}: LetterProps): JSX.Eleme
 				</button>
 			</p>
 		</section>
+	);
+}
+
+/** A letter with a name that lists pages to a company without names would tie the two; only the person decides that. */
+function ListPages({request, controller, model}: LetterProps): JSX.Element {
+	const {say} = useWords();
+	return (
+		<>
+			<label class="tick">
+				<input
+					type="checkbox"
+					checked={request.listsPages === true}
+					onChange={event => model.requests.setListsPages(request, event.currentTarget.checked)}
+				/>
+				<span>{say('person_list_pages')}</span>
+			</label>
+			<p class="soft small">{say('person_list_pages_text', {name: controller.name})}</p>
+		</>
 	);
 }
 

@@ -6,6 +6,8 @@ import {findLaw} from '../../../directory/laws.ts';
 import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
 import {complaintRules, optOutRule, ruleFor} from '../../../letters/deadlines/rules.ts';
 import {dueDates} from '../../../letters/deadlines/state.ts';
+import {firstLetter} from '../../../letters/letter-kinds.ts';
+import {Disclosure} from '../../../ui/controls/disclosure.tsx';
 import {ExternalLink} from '../../../ui/controls/external-link.tsx';
 import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -36,8 +38,27 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 					<CalendarButton request={request} model={model} />
 				</>
 			)}
-			<WhatHappened key={request.events.length} request={request} model={model} />
+			<NextLetter request={request} model={model} />
+			{state !== 'drafted' && (
+				<Disclosure label={say('event_more')}>
+					<WhatHappened key={request.events.length} request={request} model={model} />
+				</Disclosure>
+			)}
 		</section>
+	);
+}
+
+/** The letter that fits what happened, as the first thing to do; it stands further down the page. */
+function NextLetter({request, model}: RequestProps): JSX.Element | null {
+	const {say} = useWords();
+	const kind = firstLetter(request, model.requests.today());
+	if (kind === 'request') return null;
+	return (
+		<p class="action">
+			<button type="button" class="button primary" onClick={() => document.getElementById('letter-title')?.scrollIntoView()}>
+				{say('letter_next', {letter: say(`letter_${snake(kind)}`)})}
+			</button>
+		</p>
 	);
 }
 

@@ -1,9 +1,12 @@
 import type {JSX} from 'preact';
-import type {RequestEvent} from '../../../core/requests/request.ts';
+import type {RequestEvent, SentLetter} from '../../../core/requests/request.ts';
 import {effectiveEvents} from '../../../letters/deadlines/history.ts';
+import {isLetterEvent} from '../../../letters/sent-letter.ts';
+import {Disclosure} from '../../../ui/controls/disclosure.tsx';
 import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
+import {SentTextView} from '../letter/sent-text-view.tsx';
 import type {RequestProps} from '../props.ts';
 
 /** Everything that was recorded, including what was undone. The draft itself cannot be undone: a letter is deleted as a whole. */
@@ -33,6 +36,24 @@ export function HistoryView({request, model}: RequestProps): JSX.Element {
 function Line({event, counts}: {readonly event: RequestEvent; readonly counts: boolean}): JSX.Element {
 	const {say, locale} = useWords();
 	const until = event.kind === 'extended' && event.until ? ` (${say('due_answer', {date: writeDate(event.until, locale)})})` : '';
-	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}${until}`;
-	return <li>{counts || event.kind === 'undone' ? text : <del>{text}</del>}</li>;
+	const excuse = event.kind === 'deflected' ? ` (${say(`excuse_${snake(event.excuse)}`)})` : '';
+	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}${until}${excuse}`;
+	return (
+		<li>
+			{counts || event.kind === 'undone' ? text : <del>{text}</del>}
+			{counts && isLetterEvent(event) && <Kept letter={event.letter} />}
+		</li>
+	);
+}
+
+/** What went out that day. Versions before 2 kept no text, and a letter of the person's own has none here. */
+function Kept({letter}: {readonly letter: SentLetter | undefined}): JSX.Element {
+	const {say} = useWords();
+	if (!letter) return <span class="soft small"> {say('history_not_kept')}</span>;
+	return (
+		<Disclosure label={say('history_text')}>
+			<p class="soft small">{[...letter.to, ...(letter.destination ? [letter.destination] : [])].join(', ')}</p>
+			<SentTextView letter={letter} />
+		</Disclosure>
+	);
 }

@@ -52,6 +52,7 @@ function RequestLine({request, model}: RequestsProps & {readonly request: Rights
 			<a href={`#letter=${request.id}`}>{requestTitle(request, words)}</a>
 			<p class="small">
 				<span class={`state ${state}`}>{words.say(`state_${state}`)}</span> <NextDates request={request} today={today} />
+				{state === 'drafted' && <a href={`#letter=${request.id}`}>{words.say('letter_sent_title')}</a>}
 			</p>
 		</li>
 	);

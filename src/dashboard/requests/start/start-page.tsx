@@ -3,9 +3,13 @@ import type {JSX} from 'preact';
 import type {Controller} from '../../../core/records/controller.ts';
 import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
 import type {LawId} from '../../../core/records/law.ts';
+import type {Right} from '../../../core/records/route.ts';
+import type {RightsRequest} from '../../../core/requests/request.ts';
 import {controllers, findController} from '../../../directory/index.ts';
 import {findLaw, lawFor} from '../../../directory/laws.ts';
-import {requestLanguage} from '../../../letters/letter-language.ts';
+import {effectiveEvents} from '../../../letters/deadlines/history.ts';
+import {findDestination} from '../../../letters/destination.ts';
+import {firstLanguage} from '../../../letters/letter-language.ts';
 import {anyPoliceForceId, toForce} from '../../../letters/recipient.ts';
 import {optionFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
 import {Stale} from '../../../ui/controls/checked-on.tsx';
@@ -29,6 +33,11 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 	const country = useSignal(knownCountry(model));
 	const controller = findController(controllerId.value);
 	const law = controller && lawOf(controller, country.value);
+	/** Kept for the checklist and the next letter; the settings know countries, a letter also knows the part. */
+	const live = (value: Jurisdiction): void => {
+		country.value = value;
+		void model.change({country: value.slice(0, 2)});
+	};
 
 	return (
 		<>
@@ -43,7 +52,12 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 					value={controllerId.value}
 					onChoose={value => (controllerId.value = value)}
 				/>
-				<JurisdictionPicker country={country.value} onChoose={value => (country.value = value)} />
+				<JurisdictionPicker country={country.value} onChoose={live} />
+				{controller && !country.value && (
+					<p class="missing" role="status">
+						{say('start_country_first')}
+					</p>
+				)}
 			</section>
 			{controller && <RequestSummary controller={controller} country={country.value} isUnnamed={controller.id === anyPoliceForceId} />}
 			{controller && <PlanView controller={controller} model={model} />}
@@ -78,7 +92,7 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	const start = async (): Promise<void> => {
 		const [first, ...others] = rightsFor(option.value, law);
 		if (!(first && isNamed)) return;
-		const language = requestLanguage({law, language: locale.slice(0, 2)});
+		const language = firstLanguage(law, controller, locale.slice(0, 2));
 		const id = await model.requests.start({
 			controllerId: controller.id,
 			...(force && {force}),
@@ -90,8 +104,27 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 		location.hash = `#letter=${id}`;
 	};
 
+	const rights = rightsFor(option.value, law);
+	const [right] = rights;
+	const destination = right && findDestination(controller, {rights: [right, ...rights.slice(1)], country, ...(force && {force})});
+	if (!destination)
+		return (
+			<section class="card">
+				<p class="missing">{say('request_no_way')}</p>
+				<p>
+					<a href="#checklist">{say('dashboard_checklist')}</a>
+				</p>
+			</section>
+		);
+	const open = model.requests.requests.value.find(each => isOpenLetterTo(controller.id, rights, each));
+
 	return (
 		<section class="card">
+			{open && !force && (
+				<p class="missing">
+					{say('request_twice', {name: controller.name})} <a href={`#letter=${open.id}`}>{say('request_twice_open')}</a>
+				</p>
+			)}
 			<Choice
 				legend={say('request_option_title')}
 				options={options.map(value => ({value, label: say(`request_option_${value}`), text: say(`request_option_${value}_text`)}))}
@@ -111,6 +144,12 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 		</section>
 	);
 }
+
+/** Whether another letter to the same recipient still waits for what this one would ask for. */
+const isOpenLetterTo = (controllerId: string, rights: readonly Right[], request: RightsRequest): boolean =>
+	request.controllerId === controllerId &&
+	request.rights.some(right => rights.includes(right)) &&
+	effectiveEvents(request).at(-1)?.kind !== 'closed';
 
 /** Of the last letter, if the user still lives there: it knows the part of the country too. */
 function knownCountry({settings, requests}: RequestsProps['model']): Jurisdiction {

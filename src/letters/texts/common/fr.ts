@@ -8,6 +8,7 @@ export const text: CommonText = {
 	noPlaces:
 		'Si une image vous est nécessaire pour retrouver les données, veuillez me le faire savoir : je peux vous en indiquer une qui est déjà publique.',
 	situation: 'Les raisons tenant à ma situation particulière sont les suivantes : {situation}',
+	coverNote: 'Ma lettre est jointe en PDF. Je vous prie d’y répondre à cette adresse.',
 	suggestedSituation: 'Toute personne qui possède une photo de moi pourrait, avec un tel service, apprendre qui je suis.',
 	accessFirst: 'Je vous prie de répondre à ma demande d’accès avant tout effacement, afin que rien de ce que je demande ne soit perdu.',
 	rightNames: {
