@@ -23,6 +23,7 @@ const notRun: Readonly<Record<string, string>> = {
 	reports: 'its comparison is tested; it takes minutes',
 	'bench:page': 'its parts are tested; it takes minutes',
 	'bench:faces': 'its parts are tested; it takes minutes',
+	letters: 'test/letters/every-letter.test.ts reads the same letters',
 	zones: 'test/structure/import-zones.test.ts compares what it writes',
 	screenshots: 'test/e2e/surfaces/surfaces.e2e.ts opens the same surfaces',
 	prove: 'breaks what test/docs/prove.test.ts looks for; it takes minutes',

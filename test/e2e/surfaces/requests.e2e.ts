@@ -38,6 +38,19 @@ const journeys = [
 		'oag.ca.gov',
 		'California Consumer Privacy Act',
 	],
+	['Quebec', 'ca', 'ca-qc', undefined, '20261223', 'refused', 'Commission d’accès', 'cai.gouv.qc.ca', 'P-39.1'],
+	['Switzerland', 'ch', undefined, 'Deutsch', '20261223', 'overdue', 'Eidgenössischer', 'edoeb.admin.ch', 'DSG'],
+	[
+		'Alberta',
+		'ca',
+		'ca-ab',
+		undefined,
+		'20261223',
+		'refused',
+		'Privacy Commissioner of Canada',
+		'priv.gc.ca',
+		'Personal Information Protection',
+	],
 	['Illinois', 'us', 'us-il', undefined, '20261223', 'sent', 'Illinois Attorney General', 'illinoisattorneygeneral.gov', '740 ILCS 14'],
 ] as const;
 
@@ -79,8 +92,10 @@ describe.each(kinds)('a request, in %s', kind => {
 				/^mailto:legal-requests@clearview\.ai\?subject=/,
 			);
 
+			expect(await textOf(dashboard, '.copy-value')).toBe('legal-requests@clearview.ai');
 			await press(dashboard, '[data-event="sent"]');
 			await waitForState(dashboard, 'sent');
+			await waitForText(dashboard, '.history .sent-text', 'Ada Muster');
 			expect(await savedBy(dashboard, '#deadlines-title ~ p button')).toContain(`DTSTART;VALUE=DATE:${due}`);
 
 			await setClock(dashboard, longAfter);
@@ -93,7 +108,7 @@ describe.each(kinds)('a request, in %s', kind => {
 			expect(await textOf(dashboard, '.letter')).toContain(authority);
 			expect(await textOf(dashboard, '.letter')).not.toMatch(/[{}]|undefined/);
 
-			await press(dashboard, '[data-event="complained"]');
+			await press(dashboard, '.sent-question [data-event="complained"]');
 			await waitForState(dashboard, 'complained');
 		},
 	);
@@ -125,6 +140,33 @@ describe.each(kinds)('a request, in %s', kind => {
 		await choose(dashboard, 'A complaint to the authority');
 		await waitForText(dashboard, '.no-letter', 'The one below is in English');
 		expect(await dashboard.$eval('.letter', letter => letter.getAttribute('lang'))).toBe('en');
+	});
+
+	test('a person who is asked for an identity document can refuse, and complain', async () => {
+		await startLetter(dashboard, 'de');
+		await dashboard.type('input[name="name"]', 'Ada Muster');
+		await dashboard.type('input[name="email"]', 'ada@mail.example');
+		await press(dashboard, '[data-event="sent"]');
+		await waitForState(dashboard, 'sent');
+		await press(dashboard, '[data-event="paused"]');
+		await waitForState(dashboard, 'paused');
+		await waitForText(dashboard, '#deadlines-title ~ .action', 'They ask for too much proof');
+		await press(dashboard, '.sent-question [data-event="replied"]');
+		await waitForState(dashboard, 'sent');
+		await choose(dashboard, 'A complaint to the authority');
+		await select(dashboard, 'de-by-baylda');
+		await choose(dashboard, 'Deutsch');
+		await waitForText(dashboard, '.letter', '12 Abs. 6');
+		expect(await textOf(dashboard, '.letter')).not.toMatch(/[{}]|undefined/);
+	});
+
+	test('the country is asked for before anything else, kept, and a recipient without a way is offered no letter', async () => {
+		await turnTo(dashboard, '#request=findclone:access');
+		await waitForText(dashboard, 'main', 'Say where you live');
+		await select(dashboard, 'fr');
+		await waitForText(dashboard, 'main', 'no letter that could not be sent');
+		await turnTo(dashboard, '#settings');
+		expect(await dashboard.$eval('option[value="fr"]', option => (option as HTMLOptionElement).selected)).toBe(true);
 	});
 
 	test('a police force that no report names is asked under its own name', async () => {

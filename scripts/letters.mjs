@@ -1,0 +1,19 @@
+// npm run -s letters -- DIR: writes every letter there is (law, language, stage) into a folder, to be read whole before a text changes.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {withSource} from './load-source.mjs';
+import {main, UsageError} from './prepare.mjs';
+
+/** @typedef {typeof import('../test/letters/every-letter.ts')} Letters */
+
+await main(async () => {
+	const [folder] = process.argv.slice(2);
+	if (!folder) throw new UsageError('Usage: npm run -s letters -- DIR');
+	const all = await withSource('/test/letters/every-letter.ts', (/** @type {Letters} */ {everyLetter}) => everyLetter());
+	for (const {name, text} of all) {
+		const file = path.join(folder, `${name}.txt`);
+		mkdirSync(path.dirname(file), {recursive: true});
+		writeFileSync(file, `${text}\n`);
+	}
+	console.log(`${all.length} letters in ${folder}`);
+});
