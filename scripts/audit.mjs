@@ -1,4 +1,4 @@
-// npm run audit: asks npm's advisory service about what is inside the package. Only in CI: the one thing here that asks a server.
+// npm run audit: checks the packages inside the extension against npm's advisory service. For CI only, since it is the one command that needs a server.
 import {spawnSync} from 'node:child_process';
 import {root} from './prepare.mjs';
 

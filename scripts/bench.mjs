@@ -1,4 +1,4 @@
-// npm run -s bench -- [page|pages|faces|load|lab] [ITS ARGUMENTS]: one bench of the project. Without a name, all of them, and one table of what
+// npm run -s bench -- [page|pages|faces|load|lab] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
 // was promised and what was measured. docs/performance.md says how.
 import {main, UsageError} from './prepare.mjs';
 

@@ -1,4 +1,4 @@
-// npm run build-for-amo: from the source archive to the Firefox package that was handed in, byte by byte. For Mozilla's reviewers.
+// npm run build-for-amo: builds the submitted Firefox package from the source archive, byte for byte. For Mozilla's reviewers.
 import {ensureInstalled, main} from './prepare.mjs';
 
 await main(async () => {

@@ -3,7 +3,7 @@
 import {ensureInstalled} from './prepare.mjs';
 
 ensureInstalled();
-// Whatever the caller's is: the same commit gives the same package.
+// Set here, so that the same commit gives the same package in any environment.
 process.env['NODE_ENV'] = 'production';
 const {build} = await import('vite');
 const targets = process.argv.length > 2 ? process.argv.slice(2) : ['chrome', 'firefox', 'lab'];

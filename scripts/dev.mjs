@@ -1,4 +1,4 @@
-// npm run dev [-- firefox] [ADDRESS …]: a browser with the extension; whenever a source changes, the extension is built and loaded again,
+// npm run dev [-- firefox] [ADDRESS …]: a browser with the extension. Whenever a source changes, the extension is rebuilt and reloaded,
 // and so are the pages that are open. Ctrl+C, or closing the browser, ends it.
 import {spawn} from 'node:child_process';
 import path from 'node:path';
@@ -20,10 +20,10 @@ await main(async () => {
 
 	const ending = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ending.abort());
-	// Watched from before the first build on, so that no change is missed.
+	// Watched before the first build starts, so that no change is missed.
 	const sources = await watchSources();
 	if (await build(kind, ending.signal)) await serve(kind, addresses, sources, ending);
-	else if (!ending.signal.aborted) throw new UsageError('It could not be built, for the reason above. Mend it, and start again.');
+	else if (!ending.signal.aborted) throw new UsageError('The build failed, for the reason above. Fix it, and start again.');
 	process.exit(0);
 });
 
@@ -43,7 +43,7 @@ async function serve(kind, addresses, sources, ending) {
 		console.log(`${kind} runs ${path.relative(root, folderFor(kind))}${unseen}. Ctrl+C ends it.`);
 		while (!ending.signal.aborted) await followChange(session, await sources.nextChange(ending.signal), ending.signal);
 	} catch (error) {
-		// What breaks off because it was ended has not failed.
+		// A step that was aborted has not failed.
 		if (!ending.signal.aborted) throw error;
 	} finally {
 		await session.close();
@@ -55,9 +55,9 @@ async function followChange(session, file, signal) {
 	const began = Date.now();
 	const isBuilt = await build(session.kind, signal);
 	if (signal.aborted) return;
-	if (!isBuilt) return console.log(`${file}: not built; the browser keeps what it has.`);
+	if (!isBuilt) return console.log(`${file}: the build failed; the browser keeps the last version.`);
 	await loadAgain(session, folderFor(session.kind));
-	console.log(`${file}: loaded again after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+	console.log(`${file}: reloaded after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 
 /** @param {string[]} args */

@@ -1,4 +1,4 @@
-// npm run lab [-- PORT]: the trainers' lab as a website, on this machine alone. Nothing is asked of the network.
+// npm run lab [-- PORT]: the trainers' lab as a website, on this machine only and without any request to the network.
 import path from 'node:path';
 import {serve} from '../test/harness/serve.mjs';
 import {ensureBuilt, main, root, UsageError} from './prepare.mjs';

@@ -1,4 +1,4 @@
-// npm run lint:package: web-ext lint over dist/firefox. No error, and no warning that docs/for-reviewers.md does not explain.
+// npm run lint:package: web-ext lint on dist/firefox. Fails on errors, and on warnings that docs/for-reviewers.md does not explain.
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -29,6 +29,6 @@ function lint(folder) {
 	try {
 		return JSON.parse(stdout);
 	} catch {
-		throw new Error(`web-ext lint did not answer: ${stderr || stdout}`);
+		throw new Error(`web-ext lint printed no result: ${stderr || stdout}`);
 	}
 }

@@ -1,4 +1,4 @@
-// npm run new -- (site|route|link|language) …: writes the files of a new one, to be filled in. docs/add-a-*.md say what comes next.
+// npm run new -- (site|route|link|language) …: writes the files for a new one, to be filled in. docs/add-a-*.md say what comes next.
 import {main, UsageError} from './prepare.mjs';
 
 /** By name; each reads the arguments that follow it. */
@@ -11,7 +11,7 @@ const kinds = {
 
 await main(async () => {
 	const [kind = ''] = process.argv.splice(2, 1);
-	if (!isKind(kind)) throw new UsageError(`Say what is new: npm run new -- (${Object.keys(kinds).join('|')}) …`);
+	if (!isKind(kind)) throw new UsageError(`Usage: npm run new -- (${Object.keys(kinds).join('|')}) …`);
 	await kinds[kind]();
 });
 

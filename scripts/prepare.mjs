@@ -1,4 +1,4 @@
-// What every command needs first: installed packages and a fresh build. Node built-ins only: it runs before anything is installed.
+// What every command needs first: installed packages and a current build. Uses only Node's own modules, since it runs before anything is installed.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -9,13 +9,13 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /**
- * Progress goes to stderr: some commands keep stdout for their result.
+ * Progress goes to stderr, since some commands print their result to stdout.
  * @param {string} command
  * @param {readonly string[]} args
  */
 export function run(command, args, options = {}) {
 	const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options});
-	if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed; what it said stands above.`);
+	if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed; see its output above.`);
 }
 
 export function ensureInstalled() {
@@ -24,7 +24,7 @@ export function ensureInstalled() {
 	run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** npm keeps a list of what it installed. Compared by version, not by date: a checkout or a copied folder has dates of its own. */
+/** Uses npm's list of installed packages. Compares versions, not dates, since a checkout or a copied folder has its own dates. */
 function isInstalled() {
 	const installed = readPackages('node_modules/.package-lock.json');
 	const wanted = Object.entries(readPackages('package-lock.json')).filter(([place, {optional}]) => place !== '' && !optional);
@@ -37,7 +37,7 @@ function readPackages(file) {
 	return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).packages : {};
 }
 
-/** A change in any of these makes another package. */
+/** A change in any of these changes the package. */
 export const madeOf = [
 	'src',
 	'icons',
@@ -74,7 +74,7 @@ function newestIn(place) {
 	return Math.max(0, ...readdirSync(place).map(name => newestIn(path.join(place, name))));
 }
 
-/** One clear line and exit code 2 for what the caller can put right; anything else is a defect of ours and shows its stack. */
+/** One clear line and exit code 2 for what the caller can fix. Anything else is our bug and shows its stack. */
 export class UsageError extends Error {}
 
 /** Of an error's message; the rest is for us. @param {unknown} error */

@@ -1,4 +1,4 @@
-// npm run prove: breaks the most important lines one by one, in a copy, and shows that the named test notices.
+// npm run prove: breaks the most important lines one by one, in a copy of the project, and checks that the named test fails.
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +14,7 @@ try {
 	symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
 	const outcomes = breaks.map(prove);
 	const noticed = outcomes.filter(isNoticed => isNoticed).length;
-	console.log(`${noticed} of ${breaks.length} broken lines were noticed`);
+	console.log(`${noticed} of ${breaks.length} broken lines made their test fail`);
 	process.exitCode = noticed === breaks.length ? 0 : 1;
 } finally {
 	rmSync(copy, {recursive: true, force: true});

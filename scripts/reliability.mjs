@@ -1,4 +1,4 @@
-// npm run reliability: writes docs/reliability.md from what the last run of all tests counted.
+// npm run reliability: writes docs/reliability.md from the figures of the last test run.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './prepare.mjs';
@@ -11,7 +11,7 @@ const files = existsSync(folder)
 	: [];
 if (files.length === 0) throw new Error('There are no figures yet: run npm test first.');
 
-/** A name before a `+` is one of several parts of a figure. */
+/** The part of a name before a `+` is the figure; each file adds its own part. */
 const figures = new Map();
 for (const file of files) {
 	const [name] = path.basename(file, '.json').split('+');
@@ -30,7 +30,7 @@ promise, and \`npm run prove\` shows that the tests fail when the code breaks.
 |---|---:|---|
 ${rows.join('\n')}
 `;
-/** In CI the checkout stays as it was checked out: `npm run package` asks for that. */
+/** In CI the checkout must not change, since `npm run package` requires that. */
 const file = process.env['CI'] ? 'node_modules/.cache/overexposed/reliability.md' : 'docs/reliability.md';
 writeFileSync(path.join(root, file), text);
 console.log(`${file}: ${rows.length} figures`);

@@ -1,5 +1,5 @@
-// npm run screenshots: photographs every surface into docs/screenshots, from made-up states.
-// npm run screenshots -- store: the pictures of the store listings, 1280 by 800 in each language, into dist/store.
+// npm run screenshots: takes a screenshot of every surface into docs/screenshots, from invented states.
+// npm run screenshots -- store: the store listings' pictures, 1280 by 800 in each language, into dist/store.
 import {createServer} from 'vite';
 
 const server = await createServer({configFile: false, logLevel: 'error', server: {middlewareMode: true}, appType: 'custom'});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {withSource} from './load-source.mjs';
 
 /**
- * Writes each site's rules into a script of its own, which the manifest lists before the content script: a page gets the rules of its own
+ * Writes each site's rules into a separate script, which the manifest lists before the content script. A page gets only the rules of its own
  * site, not of fifty. Rules for pages that only their content identifies are in scripts that a click or a permission injects.
  * @returns {import('vite').Plugin}
  */

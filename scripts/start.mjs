@@ -15,7 +15,7 @@ await main(async () => {
 	const session = await launch(kind, {extension: distOf(kind), headless});
 	const page = await session.openExtensionPage('src/lab/index.html');
 	const report = await readReport(page);
-	// The welcome page has opened itself meanwhile; it stays, behind the demonstration.
+	// The welcome page has opened by itself; it stays behind this tab.
 	await page.bringToFront();
 	if (headless) {
 		await saveScreenshot(page, report);
@@ -27,7 +27,7 @@ await main(async () => {
 	await new Promise(resolve => session.browser.once('disconnected', resolve));
 });
 
-/** Any browser will do; only where there is none is one installed. */
+/** Any browser will do; one is installed only if there is none. */
 function chooseBrowser() {
 	if (findBrowser('chromium')) return 'chromium';
 	if (findBrowser('firefox')) return 'firefox';

@@ -1,4 +1,4 @@
-// npm test: everything that must hold, from a fresh clone. Ends with one line: N passed, N failed.
+// npm test: all checks, also from a fresh clone. Ends with one line: N passed, N failed.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -46,7 +46,7 @@ function outcome(command, args) {
 }
 
 /**
- * A suite that stops before it has counted has failed, whatever it printed.
+ * A suite that stops before it reports its counts has failed, whatever it printed.
  * @param {string} name
  * @param {string[]} args
  * @returns {Counts}

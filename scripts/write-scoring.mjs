@@ -9,7 +9,7 @@ import {withSource} from './load-source.mjs';
 const place = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
 
 /**
- * The document with every table written anew.
+ * Returns the document with every table rewritten.
  *
  * @param {string} document
  * @param {typeof import('../src/core/score/weights.ts')} weights

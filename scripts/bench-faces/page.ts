@@ -3,7 +3,7 @@ import {createDetector} from '../../src/vision/networks/faceboxes-detector.ts';
 import {openFaceApi, openHuman} from './peers.ts';
 import type {OpenDetector, ScoredBox} from './scored-box.ts';
 
-/** What the bench calls from outside: opens detectors once, then runs them in turn on one picture after the other. */
+/** Detectors by name. The benchmark opens them once and runs them in turn on each picture. */
 const openers: Readonly<Record<string, OpenDetector>> = {
 	overexposed: async () => {
 		const detector = await createDetector();
@@ -15,7 +15,7 @@ const openers: Readonly<Record<string, OpenDetector>> = {
 
 const opened = new Map<string, Awaited<ReturnType<OpenDetector>>>();
 
-export interface Look {
+export interface Detection {
 	readonly boxes: readonly ScoredBox[];
 	readonly milliseconds: number;
 }
@@ -25,26 +25,26 @@ async function open(names: readonly string[]): Promise<void> {
 		const detect = await openers[name]?.();
 		if (!detect) throw new Error(`There is no detector called ${name}.`);
 		opened.set(name, detect);
-		// The first run compiles and allocates; nobody waits for it twice.
+		// The first run compiles and allocates, which must not be timed.
 		await detect(await createImageBitmap(new ImageData(640, 480)));
 	}
 }
 
-/** In the order given. Decoding is not timed: it is the same for all. */
-async function look(address: string, names: readonly string[]): Promise<Record<string, Look> | {unreadable: string}> {
+/** Runs the detectors in this order. Decoding is not timed, since it is the same for all. */
+async function detectAll(address: string, names: readonly string[]): Promise<Record<string, Detection> | {unreadable: string}> {
 	const picture = await openImage(await (await fetch(address)).arrayBuffer());
 	if ('reason' in picture) return {unreadable: picture.reason};
-	const looks: Record<string, Look> = {};
+	const detections: Record<string, Detection> = {};
 	for (const name of names) {
 		const start = performance.now();
 		const boxes = (await opened.get(name)?.(picture.bitmap)) ?? [];
-		looks[name] = {boxes, milliseconds: performance.now() - start};
+		detections[name] = {boxes, milliseconds: performance.now() - start};
 	}
 	picture.bitmap.close();
-	return looks;
+	return detections;
 }
 
-/** The page's own global object, as the bench sees it. */
-export type BenchPage = typeof globalThis & {readonly bench: {readonly open: typeof open; readonly look: typeof look}};
+/** The global object of the page, as the benchmark uses it. */
+export type BenchPage = typeof globalThis & {readonly bench: {readonly open: typeof open; readonly detect: typeof detectAll}};
 
-Object.assign(globalThis, {bench: {open, look}});
+Object.assign(globalThis, {bench: {open, detect: detectAll}});

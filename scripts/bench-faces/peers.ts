@@ -40,7 +40,7 @@ interface HumanModule {
 	};
 }
 
-/** Boxes only: every further model of Human's is switched off. */
+/** Boxes only: all other models of Human are switched off. */
 export const openHuman: OpenDetector = async () => {
 	const {Human}: HumanModule = await import(/* @vite-ignore */ `${modules}/human/dist/human.esm.js`);
 	const off = {enabled: false};

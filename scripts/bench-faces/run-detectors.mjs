@@ -9,15 +9,15 @@ const base = path.join(root, 'scripts/bench-faces');
 const outDir = path.join(root, 'node_modules/.cache/overexposed/bench-faces');
 
 /**
- * Runs detectors over pictures in Chromium, on the bundle that Vite makes of the extension's own code.
+ * Runs detectors on pictures in Chromium, with a bundle of the extension’s own code.
  * @param {string} folder of the pictures
  * @param {string[]} files in it
- * @typedef {import('./page.ts').Look} Look
- * @typedef {Record<string, Look> | {unreadable: string}} Looks
+ * @typedef {import('./page.ts').Detection} Detection
+ * @typedef {Record<string, Detection> | {unreadable: string}} Detections
  * @param {string[]} names of detectors, as page.ts calls them
- * @returns {Promise<Looks[]>}
+ * @returns {Promise<Detections[]>}
  */
-export async function lookAtAll(folder, files, names) {
+export async function detectInAll(folder, files, names) {
 	const rollupOptions = {input: path.join(base, 'page.html')};
 	await build({
 		root: base,
@@ -33,7 +33,7 @@ export async function lookAtAll(folder, files, names) {
 		await page.goto(`${server.origin}/page.html`);
 		await page.waitForFunction(() => 'bench' in globalThis);
 		await page.evaluate(all => /** @type {import('./page.ts').BenchPage} */ (globalThis).bench.open(all), names);
-		return await lookAtEach(page, files, names);
+		return await detectInEach(page, files, names);
 	} finally {
 		await browser.close();
 		server.close();
@@ -41,24 +41,25 @@ export async function lookAtAll(folder, files, names) {
 }
 
 /**
- * Picture by picture, each detector first in turn, so that a busy minute of the machine affects all of them alike.
+ * Goes picture by picture and rotates the order of the detectors, so that a busy minute affects all of them alike.
  * @param {import('puppeteer-core').Page} page
  * @param {string[]} files
  * @param {string[]} names
  */
-async function lookAtEach(page, files, names) {
-	/** @type {Looks[]} */
-	const looks = [];
+async function detectInEach(page, files, names) {
+	/** @type {Detections[]} */
+	const detections = [];
 	for (const [index, file] of files.entries()) {
 		const order = names.map((name, place) => names[(place + index) % names.length] ?? name);
-		const look = await page.evaluate(
-			(address, all) => /** @type {import('./page.ts').BenchPage} */ (globalThis).bench.look(address, all),
+		const found = await page.evaluate(
+			(address, all) => /** @type {import('./page.ts').BenchPage} */ (globalThis).bench.detect(address, all),
 			`/images/${encodeURIComponent(file)}`,
 			order,
 		);
-		if ('unreadable' in look) console.error(`bench:faces: images/${file} cannot be read (${look.unreadable}): its faces count as missed.`);
-		looks.push(look);
+		if ('unreadable' in found)
+			console.error(`bench:faces: images/${file} cannot be read (${found.unreadable}): its faces count as missed.`);
+		detections.push(found);
 	}
 
-	return looks;
+	return detections;
 }

@@ -1,4 +1,4 @@
-// How well boxes match labels. Pure, so that the figures it gives can themselves be tested.
+// How well boxes match labels. Pure, so that it can be tested.
 
 /** By the longest side of the labelled box, in pixels of the original picture. */
 export const bands = [

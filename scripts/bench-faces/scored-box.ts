@@ -6,5 +6,5 @@ export interface ScoredBox {
 	readonly score: number;
 }
 
-/** Loads a detector; what it gives finds the faces of a picture. */
+/** Loads a detector and returns a function that finds the faces in a picture. */
 export type OpenDetector = () => Promise<(bitmap: ImageBitmap) => Promise<readonly ScoredBox[]>>;

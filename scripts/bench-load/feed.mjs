@@ -10,9 +10,9 @@ const all = 1000;
 /**
  * @typedef {import('../bench-page/measure-load.mjs').TraceEvent} TraceEvent
  * @typedef {object} Feed
- * @property {number} pictures shown in the end
- * @property {number} looks requests of the extension
- * @property {number} longestTask milliseconds, of the page's main thread, where any script of ours ran in it
+ * @property {number} pictures shown at the end
+ * @property {number} requests sent by the extension
+ * @property {number} longestTask milliseconds, of the tasks on the page’s main thread in which a script of ours ran
  * @property {number} longestCall milliseconds, of one call into a script of ours
  * @property {number} ours milliseconds of all calls into scripts of ours
  * @param {string} extension folder
@@ -33,7 +33,7 @@ export async function measureFeed(extension) {
 		await waitForReport(browser.panel, url);
 		const pictures = await page.evaluate(scrollToTheEnd, all);
 		await endTracing(devtools);
-		return {pictures, looks: browser.looks.all, ...ourTasks(events)};
+		return {pictures, requests: browser.requests.all, ...ourTasks(events)};
 	} finally {
 		await browser.end();
 	}

@@ -1,7 +1,7 @@
 /**
- * What of a trace is ours: calls into scripts of an extension, and the tasks of the same thread that they ran in.
+ * Our share of a trace: calls into scripts of the extension, and the tasks they ran in.
  * @typedef {import('../bench-page/measure-load.mjs').TraceEvent} TraceEvent
- * @param {readonly TraceEvent[]} events as Chromium's tracing gives them
+ * @param {readonly TraceEvent[]} events from Chromium’s tracing
  * @returns {{longestTask: number, longestCall: number, ours: number}} milliseconds of the thread's own time
  */
 export function ourTasks(events) {

@@ -6,23 +6,23 @@ export function print({feed, tabs, visits}) {
 		['feed scrolled to its end', 'measured'],
 		[
 			['pictures', String(feed.pictures)],
-			['requests of the extension', String(feed.looks)],
+			['requests of the extension', String(feed.requests)],
 			['longest task with a script of ours in it', milliseconds(feed.longestTask)],
 			['longest call into a script of ours', milliseconds(feed.longestCall)],
 			['all calls into scripts of ours', milliseconds(feed.ours)],
 		],
 	);
 	printTable(
-		['tabs at once', 'reports', 'until the last', 'requests', 'at once, at most', 'kept in memory'],
-		[[tabs.tabs, tabs.reports, `${tabs.seconds.toFixed(0)} s`, tabs.looks, tabs.most, `${tabs.kept.toFixed(0)} KiB`].map(String)],
+		['tabs at once', 'reports', 'seconds', 'requests', 'at once, at most', 'session storage'],
+		[[tabs.tabs, tabs.reports, `${tabs.seconds.toFixed(0)} s`, tabs.requests, tabs.most, `${tabs.storedKiB.toFixed(0)} KiB`].map(String)],
 	);
 	printTable(
-		['visit', 'heap of the page', 'heap of the background', 'kept in memory'],
-		visits.map(({visit, page, background, kept}) => [
+		['visit', 'heap of the page', 'heap of the background', 'session storage'],
+		visits.map(({visit, page, background, storedKiB}) => [
 			String(visit),
 			`${page.toFixed(2)} MB`,
 			`${background.toFixed(2)} MB`,
-			`${kept.toFixed(0)} KiB`,
+			`${storedKiB.toFixed(0)} KiB`,
 		]),
 	);
 }

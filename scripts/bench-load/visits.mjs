@@ -3,11 +3,11 @@ import {inventAlbum} from '../bench-page/album.mjs';
 import {openWatched} from './watched-browser.mjs';
 
 /**
- * Albums of ten pictures, one after another in one tab. Memory after a collection, MB; `kept` is KiB.
- * @typedef {{visit: number, page: number, background: number, kept: number}} Visit
+ * Visits albums of ten pictures one after another in one tab. Memory is in MB, after garbage collection; `storedKiB` is session storage.
+ * @typedef {{visit: number, page: number, background: number, storedKiB: number}} Visit
  * @param {string} extension folder
  * @param {number} visits
- * @returns {Promise<Visit[]>} ten times on the way
+ * @returns {Promise<Visit[]>} ten samples
  */
 export async function measureVisits(extension, visits) {
 	const browser = await openWatched(extension);
@@ -25,7 +25,7 @@ export async function measureVisits(extension, visits) {
 				visit,
 				page: await heapOf(page.target()),
 				background: await heapOf(await workerOf(browser)),
-				kept: await browser.kept(),
+				storedKiB: await browser.storedKiB(),
 			});
 		}
 		return samples;

@@ -1,20 +1,20 @@
 import {startFakeInternet} from '../../test/harness/fake-internet.mjs';
 import {launch} from '../../test/harness/launch.mjs';
 
-/** A Chromium with Overexposed, whose internet tells how much was asked of it at once by the extension. @param {string} extension folder */
+/** A Chromium with Overexposed, and a fake internet that counts the extension’s requests, also at a time. @param {string} extension folder */
 export async function openWatched(extension) {
 	/** @type {Record<string, string>} */
 	const pages = {};
-	const looks = {open: 0, most: 0, all: 0};
+	const requests = {open: 0, most: 0, all: 0};
 	/** @type {NonNullable<import('../../test/harness/fake-internet.mjs').FakeInternet['first']>} */
 	const first = (_, request, response) => {
-		// A look from the extension is a fetch; the page's own pictures are not.
+		// A probe is a fetch; the page’s own pictures are not.
 		if (request.headers['sec-fetch-dest'] !== 'empty') return false;
-		looks.all += 1;
-		looks.open += 1;
-		looks.most = Math.max(looks.most, looks.open);
+		requests.all += 1;
+		requests.open += 1;
+		requests.most = Math.max(requests.most, requests.open);
 		response.once('close', () => {
-			looks.open -= 1;
+			requests.open -= 1;
 		});
 		return false;
 	};
@@ -24,12 +24,12 @@ export async function openWatched(extension) {
 	return {
 		...session,
 		panel,
-		looks,
+		requests,
 		put: (/** @type {{url: string, html: string}} */ {url, html}) => {
 			pages[url] = html;
 		},
-		/** KiB that the extension keeps in the browser's memory. */
-		kept: async () => (await panel.evaluate(() => chrome.storage.session.getBytesInUse(null))) / 1024,
+		/** Size of the extension’s session storage. */
+		storedKiB: async () => (await panel.evaluate(() => chrome.storage.session.getBytesInUse(null))) / 1024,
 		async end() {
 			await session.close();
 			await internet.close();

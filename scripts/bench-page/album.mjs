@@ -1,12 +1,12 @@
-/** Drawn pictures, all but one with a face; an address each, so that none is remembered from another. */
+/** Drawn pictures, all but one with a face. Each use gets its own address, so that none is cached. */
 const drawn = ['portrait-400', 'yaw-15', 'size-150', 'blur-1.5', 'yaw-30', 'turned-face', 'nobody', 'covered-face', 'size-80', 'blur-3'];
 
 let albums = 0;
 
 /**
- * An invented album that nobody has seen yet.
+ * An invented album that was not visited before.
  * @param {number} count of its pictures
- * @param {string} [only] the one drawing that all show
+ * @param {string} [only] the drawing for all pictures; default a mix
  * @returns {import('./read-pages.mjs').SavedPage}
  */
 export function inventAlbum(count, only) {

@@ -11,9 +11,9 @@ import {measureLoad, measureTasks} from './measure-load.mjs';
  */
 
 /**
- * Loads pages with and without, in turn, so that a busy minute of the machine meets both alike. The first round only warms up.
+ * Loads each page with and without the extension in turn, so that a busy minute affects both alike. The first round only warms up.
  * @param {Awaited<ReturnType<typeof import('./open-browsers.mjs').openBrowsers>>} browsers
- * @param {readonly (() => import('./read-pages.mjs').SavedPage)[]} pages made anew for each load
+ * @param {readonly (() => import('./read-pages.mjs').SavedPage)[]} pages created for each load
  * @param {number} rounds
  * @returns {Promise<PageCost[]>}
  */

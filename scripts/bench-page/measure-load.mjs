@@ -1,4 +1,4 @@
-/** Milliseconds after the load event until all of ours is over: settling, the looks, the notice. */
+/** Milliseconds after the load event until everything of ours is over: waiting until idle, the probes, the notice. */
 const afterLoad = 2500;
 
 /**
@@ -8,11 +8,11 @@ const afterLoad = 2500;
  * @typedef {{name: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: {data?: TraceData}}} TraceEvent
  * @typedef {{url?: string, stackTrace?: {url?: string}[]}} TraceData
  *
- * @typedef {object} Cost of one load, in the page's own process. Times are the thread's, not the clock's: a busy machine changes little.
+ * @typedef {object} Cost of one load, in the page’s process. Times are CPU time of the thread, so a busy machine changes little.
  * @property {number} mainThread milliseconds
  * @property {number} script the part of it that ran scripts
- * @property {number} heap MB of JavaScript, after a collection
- * @property {number} requests everything that reached the internet meanwhile
+ * @property {number} heap MB of JavaScript heap, after garbage collection
+ * @property {number} requests all requests during the load
  */
 
 /**
@@ -21,18 +21,18 @@ const afterLoad = 2500;
  * @returns {Promise<Cost>}
  */
 export async function measureLoad(browser, saved) {
-	const asked = browser.internet.requests.length;
+	const before = browser.internet.requests.length;
 	return visit(browser, saved, async devtools => {
 		const {TaskDuration, ScriptDuration} = await readMetrics(devtools);
 		await devtools.send('HeapProfiler.collectGarbage');
 		const {JSHeapUsedSize} = await readMetrics(devtools);
-		const requests = browser.internet.requests.length - asked;
+		const requests = browser.internet.requests.length - before;
 		return {mainThread: TaskDuration * 1000, script: ScriptDuration * 1000, heap: JSHeapUsedSize / 2 ** 20, requests};
 	});
 }
 
 /**
- * Milliseconds of each task of the page's main thread. A load of its own, since recording them costs time.
+ * Milliseconds of each task on the page’s main thread. Measured in a separate load, since tracing costs time.
  * @param {Browser} browser
  * @param {SavedPage} saved
  * @returns {Promise<number[]>}

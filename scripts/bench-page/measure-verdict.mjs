@@ -1,21 +1,21 @@
 /**
- * Milliseconds from a page's load event until its report is there, as the popup would show it.
+ * Milliseconds from a page's load event until its report is stored, where the popup reads it.
  * @param {Awaited<ReturnType<typeof import('./open-browsers.mjs').openBrowser>>} browser with Overexposed
- * @param {import('puppeteer-core').Page} panel a page of the extension, which hears when something is kept
+ * @param {import('puppeteer-core').Page} panel a page of the extension, which is notified of changes in storage
  * @param {import('./read-pages.mjs').SavedPage} saved
  */
 export async function measureVerdict({session, put}, panel, saved) {
 	put(saved);
-	const told = panel.evaluate(waitForReport, saved.url);
+	const reported = panel.evaluate(waitForReport, saved.url);
 	const page = await session.newPage();
 	await page.goto(saved.url, {waitUntil: 'load'});
 	const loadedAt = await page.evaluate(() => {
 		const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
 		return performance.timeOrigin + (navigation?.loadEventStart ?? Number.NaN);
 	});
-	const toldAt = await told;
+	const reportedAt = await reported;
 	await page.close();
-	return toldAt - loadedAt;
+	return reportedAt - loadedAt;
 }
 
 /** Runs in the panel. @param {string} url @returns {Promise<number>} milliseconds since 1970 */
@@ -34,7 +34,7 @@ const waitForReport = url =>
 	});
 
 /**
- * Milliseconds that a page takes to decode a picture, the median of many times.
+ * Milliseconds that a page takes to decode a picture, the median of 21 rounds.
  * @param {import('puppeteer-core').Page} page
  * @param {Uint8Array} bytes
  */
@@ -45,7 +45,7 @@ export function measureDecoding(page, bytes) {
 		for (let round = 0; round < 21; round++) {
 			const start = performance.now();
 			const bitmap = await createImageBitmap(blob);
-			// Decoding is put off until a pixel is wanted.
+			// Browsers decode only when a pixel is needed.
 			new OffscreenCanvas(1, 1).getContext('2d')?.drawImage(bitmap, 0, 0, 1, 1);
 			bitmap.close();
 			times.push(performance.now() - start);

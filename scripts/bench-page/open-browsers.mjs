@@ -5,11 +5,11 @@ import {startFakeInternet} from '../../test/harness/fake-internet.mjs';
 import {launch} from '../../test/harness/launch.mjs';
 import {distOf} from '../prepare.mjs';
 
-/** Does nothing and may do nothing: what a browser costs that runs some extension. */
+/** An extension without any code or permission, as the baseline. */
 const emptyExtension = {manifest_version: 3, name: 'Nothing', version: '1', background: {service_worker: 'nothing.js'}};
 
 /**
- * Two Chromiums alike, each with an internet of its own on this machine, one with Overexposed and one with an empty extension.
+ * Two Chromiums, each with its own fake internet: one with Overexposed, one with an empty extension.
  */
 export async function openBrowsers() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-bench-'));
@@ -20,7 +20,7 @@ export async function openBrowsers() {
 	return {
 		without,
 		withUs,
-		/** What was seen, so that every load is a first one. */
+		/** Clears session storage, so that every load is a first visit. */
 		forget: () => panel.evaluate(() => chrome.storage.session.clear()),
 		async close() {
 			for (const {session, internet} of [without, withUs]) {

@@ -5,11 +5,11 @@ import {root, UsageError} from '../prepare.mjs';
 
 /** @typedef {{name: string, url: string, html: string}} SavedPage */
 
-/** A page of no site: nothing of ours may run there. */
+/** A page of no site, on which nothing of ours may run. */
 const unsupported = {name: 'page of no site', url: 'https://news.example/'};
 const fixtures = path.join(root, 'test/fixtures/sites');
 
-/** Sites whose fixtures differ most in what there is to read. */
+/** The sites whose fixtures differ most. */
 const chosen = ['github', 'flickr', 'facebook', 'instagram', 'linkedin', 'youtube'];
 
 /** The project's own fixtures at their example addresses, and a page of no site. @returns {Promise<SavedPage[]>} */
@@ -30,20 +30,20 @@ export async function readFixtures() {
 }
 
 /**
- * Pages somebody saved, `*.html`, each with its address inside, as browsers and pages write it.
+ * Saved pages (`*.html`) that contain their address, as browsers or the pages themselves write it.
  * @param {string} folder
  * @returns {SavedPage[]}
- * @throws {UsageError} where there is none
+ * @throws {UsageError} if there is none
  */
 export function readFolder(folder) {
 	const files = readdirSync(folder).filter(file => /\.html?$/i.test(file));
 	const pages = files.flatMap(file => {
 		const html = readFileSync(path.join(folder, file), 'utf8');
 		const url = findAddress(html);
-		if (!url) console.error(`${file}: left out, since it does not say its address (saved from url=…, canonical or og:url).`);
+		if (!url) console.error(`${file}: skipped, since it does not contain its address (saved from url=…, canonical or og:url).`);
 		return url ? [{name: file, url, html}] : [];
 	});
-	if (pages.length === 0) throw new UsageError(`${folder}: no saved page (*.html) that says its https address.`);
+	if (pages.length === 0) throw new UsageError(`${folder}: no saved page (*.html) that contains its https address.`);
 	return pages;
 }
 

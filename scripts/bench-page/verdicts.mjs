@@ -4,12 +4,12 @@ import {inventAlbum} from './album.mjs';
 import {measureDecoding, measureVerdict} from './measure-verdict.mjs';
 import {openBrowser} from './open-browsers.mjs';
 
-/** How many pictures; the last ones grow past what is ever asked for. */
+/** Numbers of pictures; the last ones are above the limit on requests. */
 const counts = [1, 10, 100, 1000];
 
 /**
- * @typedef {object} Verdicts milliseconds from the load event to the report, medians but for the first
- * @property {number} first page after the browser's start, 10 pictures: the model starts too
+ * @typedef {object} Verdicts milliseconds from the load event to the report; all but the first are medians
+ * @property {number} first page after the browser’s start, with 10 pictures; includes starting the model
  * @property {{pictures: number, milliseconds: number}[]} pages
  * @property {number} portrait a page with one portrait of 1080 pixels
  * @property {number} decoding that portrait

@@ -1,4 +1,4 @@
-// npm run -s bench: every bench of the project, and one table of what was promised and what was measured. docs/performance.md says how.
+// npm run -s bench: every benchmark, and a table of what was promised and what was measured. docs/performance.md says how.
 import {spawnSync} from 'node:child_process';
 import {root} from '../prepare.mjs';
 

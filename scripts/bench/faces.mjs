@@ -1,12 +1,12 @@
-// npm run -s bench:faces -- [DIR] [--json] [--peers]: how many faces of DIR/images the shipped detector finds, against DIR/labels.json.
-// Without DIR, of the project's own drawings, which are few and easy: a run over them shows that it works and how long it takes.
+// npm run -s bench:faces -- [DIR] [--json] [--peers]: how many of the faces labelled in DIR/labels.json the shipped detector finds in DIR/images.
+// Without DIR it uses the project’s own drawings. They are few and easy, so they show only that it works and how long it takes.
 import path from 'node:path';
 import {printTable} from '../bench-faces/print.mjs';
 import {readDrawings, readLabels} from '../bench-faces/read-labels.mjs';
 import {leastScoreFor, matchFaces, summarise} from '../bench-faces/score.mjs';
 import {ensureInstalled, firstLine} from '../prepare.mjs';
 
-/** Peers are compared where they are as precise as we promise to be. */
+/** Peers are compared at the precision that we promise. */
 const precision = 0.95;
 const ours = 'overexposed';
 const peers = ['face-api SSD', 'human'];
@@ -21,13 +21,13 @@ try {
 /** @param {ReturnType<typeof readArguments>} wanted */
 async function bench({folder, json, names}) {
 	const {images, pictures} = folder ? readLabels(folder) : readDrawings();
-	// Only now: what looks is built on packages, which a fresh clone lacks.
+	// Imported late, since the detectors need packages that a fresh clone lacks.
 	ensureInstalled();
-	const {lookAtAll} = await import('../bench-faces/run-detectors.mjs');
+	const {detectInAll} = await import('../bench-faces/run-detectors.mjs');
 	const files = pictures.map(({file}) => file);
-	const looks = await lookAtAll(images, files, names);
-	if (looks.every(look => 'unreadable' in look)) throw new Error(`no picture of ${images} can be read.`);
-	const detectors = Object.fromEntries(names.map(name => [name, summaryOf(name, pictures, looks)]));
+	const detections = await detectInAll(images, files, names);
+	if (detections.every(detection => 'unreadable' in detection)) throw new Error(`no picture of ${images} can be read.`);
+	const detectors = Object.fromEntries(names.map(name => [name, summaryOf(name, pictures, detections)]));
 	const report = {pictures: pictures.length, detectors};
 	if (json) console.log(JSON.stringify(report, null, '\t'));
 	else printTable(report);
@@ -48,13 +48,13 @@ function readArguments(args) {
 /**
  * @param {string} name of the detector
  * @param {ReturnType<typeof readLabels>['pictures']} pictures
- * @param {import('../bench-faces/run-detectors.mjs').Looks[]} looks
+ * @param {import('../bench-faces/run-detectors.mjs').Detections[]} detections
  */
-function summaryOf(name, pictures, looks) {
+function summaryOf(name, pictures, detections) {
 	const judged = pictures.map(({faces: labels}, index) => {
-		const looked = looks[index] ?? {};
-		const look = 'unreadable' in looked ? undefined : looked[name];
-		return {labels, matches: matchFaces(labels, look?.boxes ?? []), ...(look && {milliseconds: look.milliseconds})};
+		const outcome = detections[index] ?? {};
+		const detection = 'unreadable' in outcome ? undefined : outcome[name];
+		return {labels, matches: matchFaces(labels, detection?.boxes ?? []), ...(detection && {milliseconds: detection.milliseconds})};
 	});
 	return summarise(judged, name === ours ? 0 : leastScoreFor(judged, precision));
 }

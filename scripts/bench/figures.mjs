@@ -1,6 +1,6 @@
 import {median} from './print-table.mjs';
 
-/** The site among those measured on whose pages no notice appears. */
+/** The measured site on whose pages no notice appears. */
 const toolbarOnly = 'linkedin';
 
 /**
@@ -48,7 +48,7 @@ export function figures({costs, verdicts}, faces) {
 }
 
 /**
- * @param {{feed: import('../bench-load/feed.mjs').Feed, tabs: {tabs: number, reports: number, seconds: number, looks: number, most: number}, visits: {visit: number, page: number, background: number, kept: number}[]}} load
+ * @param {{feed: import('../bench-load/feed.mjs').Feed, tabs: {tabs: number, reports: number, seconds: number, requests: number, most: number}, visits: {visit: number, page: number, background: number, storedKiB: number}[]}} load
  * @returns {Figure[]}
  */
 export function loadFigures({feed, tabs, visits}) {
@@ -56,9 +56,9 @@ export function loadFigures({feed, tabs, visits}) {
 	if (!half || !last) throw new Error('No visit was measured.');
 	return [
 		{name: `feed of ${feed.pictures} pictures: longest task with a script of ours`, value: milliseconds(feed.longestTask), limit: '50 ms'},
-		{name: `feed of ${feed.pictures} pictures: requests`, value: String(feed.looks)},
+		{name: `feed of ${feed.pictures} pictures: requests`, value: String(feed.requests)},
 		{name: `${tabs.tabs} tabs at once: reports`, value: `${tabs.reports} in ${tabs.seconds.toFixed(0)} s`},
-		{name: `${tabs.tabs} tabs at once: requests`, value: `${tabs.looks}, at most ${tabs.most} at once`},
+		{name: `${tabs.tabs} tabs at once: requests`, value: `${tabs.requests}, at most ${tabs.most} at once`},
 		{name: `heap of the background, visit ${half.visit} and ${last.visit}`, value: growth(half.background, last.background), limit: 'flat'},
 		{name: `heap of a page, visit ${half.visit} and ${last.visit}`, value: growth(half.page, last.page), limit: 'flat'},
 	];

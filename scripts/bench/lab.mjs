@@ -1,5 +1,5 @@
-// npm run bench -- lab [firefox] [--json]: how long each lever of the lab takes, from the pull to the next picture on the screen, the first time
-// and when it was seen before. On the page of the group photo, the largest there is. Times are shown, not judged: no test rests on them.
+// npm run bench -- lab [firefox] [--json]: how long each lever of the lab takes from the pull to the next picture on the screen, the first time
+// and again. Uses the page with the group photo, the largest. No test depends on these times.
 import {distOf, ensureBuilt, main, UsageError} from '../prepare.mjs';
 
 await main(async () => {

@@ -1,5 +1,5 @@
-// npm run -s bench:page -- [DIR] [--rounds N] [--json]: what the extension costs a page, and how long its verdict takes, in Chromium.
-// DIR: saved pages (*.html) that say their address; without it, the project's fixtures and invented albums.
+// npm run -s bench:page -- [DIR] [--rounds N] [--json]: what the extension costs a page, and how long its report takes, in Chromium.
+// DIR: saved pages (*.html) that contain their address. Without it, the project's fixtures and invented albums.
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {distOf, ensureBuilt, ensureInstalled, firstLine, main, UsageError} from '../prepare.mjs';

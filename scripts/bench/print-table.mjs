@@ -1,5 +1,5 @@
 /**
- * Prints rows in columns: text to the left, numbers to the right.
+ * Prints rows in columns, text aligned left and numbers right.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */

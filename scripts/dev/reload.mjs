@@ -1,8 +1,8 @@
 import {evaluateInWindow} from '../../test/harness/firefox-window.mjs';
 
 /**
- * Puts the built folder in the place of the extension that runs. Both browsers close its pages then, and leave its old script in the pages
- * of sites: the ones are opened again, the others loaded again.
+ * Replaces the running extension with the built folder. Both browsers then close its pages and leave the old script in the pages of
+ * sites, so the former are reopened and the latter reloaded.
  *
  * @param {Awaited<ReturnType<typeof import('../../test/harness/launch.mjs').launch>>} session
  * @param {string} folder
@@ -11,7 +11,7 @@ export async function loadAgain({kind, browser, origin, openExtensionPage}, fold
 	const pages = (await browser.pages()).filter(page => /^https?:/.test(page.url()));
 	const ours = (await addresses(kind, browser)).filter(url => url.startsWith(`${origin}/`));
 	await browser.installExtension(folder);
-	// A site that does not answer is its own affair.
+	// A site that does not respond is not our problem.
 	await Promise.all(pages.map(page => page.reload({waitUntil: 'domcontentloaded'}).catch(() => undefined)));
 	for (const url of ours) await openExtensionPage(url.slice(origin.length + 1));
 }

@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import path from 'node:path';
 import {madeOf, root} from '../prepare.mjs';
 
-/** Watches what the package is made of. The watcher is Vite's: it sees through the ways in which editors save a file. */
+/** Watches the files the package is built from. Uses Vite's watcher, which copes with the various ways in which editors save a file. */
 export async function watchSources() {
 	const {createServer} = await import('vite');
 	const {watcher} = await createServer({
@@ -21,7 +21,7 @@ export async function watchSources() {
 	});
 	return {
 		/**
-		 * The latest change since this was last asked, from the project's root: one build serves for all before it.
+		 * The latest change since the last call, relative to the project's root. One build covers all changes before it.
 		 * @param {AbortSignal} signal rejects when it is given
 		 * @returns {Promise<string>}
 		 */

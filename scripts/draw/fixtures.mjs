@@ -1,5 +1,5 @@
-// Draws test/fixtures/pictures with the demonstration's own people: no test needs a photograph.
-// node scripts/draw/fixtures.mjs — run again after src/lab/drawing/drawn-face.ts has changed, and look at what it drew.
+// Draws test/fixtures/pictures with the lab's people, so that no test needs a photograph.
+// node scripts/draw/fixtures.mjs — run it again after a change to src/lab/drawing/drawn-face.ts, and look at the result.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -12,7 +12,7 @@ import {root} from '../prepare.mjs';
 
 const people = [21, 2, 9, 12, 13];
 
-/** Heads in pixels: `size` from chin to crown, which is a little more than a detector's box. */
+/** Heads in pixels. `size` is from chin to crown, a little more than a detector's box. */
 /** @type {Record<string, Plan>} */
 const pictures = {
 	'portrait-400': portrait(),
@@ -26,7 +26,7 @@ const pictures = {
 	'blurred-face': portrait({}, {blur: 9}),
 	'turned-face': portrait({yaw: 35}),
 	'covered-face': portrait({cover: 'mask'}),
-	// One thing at a time changed in portrait-400, which is the first step of each.
+	// Each changes one property of portrait-400, which is the first step.
 	...Object.fromEntries([1.5, 3, 5].map(blur => [`blur-${blur}`, portrait({}, {blur})])),
 	...Object.fromEntries([15, 30, 45].map(yaw => [`yaw-${yaw}`, portrait({yaw})])),
 	...Object.fromEntries([150, 80, 40].map(size => [`size-${size}`, portrait({size})])),

@@ -17,8 +17,8 @@ export function readExplained(markdown) {
 }
 
 /**
- * What is printed but not explained, and what is explained but not printed any more; empty when both agree. Files are left out: the
- * bundler gives them other names with every change.
+ * Warnings that are printed but not explained, or explained but no longer printed; empty if both agree. Ignores file names, since the
+ * bundler changes them with every change.
  *
  * @param {readonly Warning[]} warnings
  * @param {readonly Explained[]} explained

@@ -1,4 +1,4 @@
-// npm run new -- language TAG: everything that speaks, in a language of its own. It stands there in English, and works, until it is translated.
+// npm run new -- language TAG: all files for a new language. They work in English until they are translated.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// npm run new -- link ID: a link of the chain that counts for nothing until somebody has written what it is known by.
+// npm run new -- link ID: a link of the chain that has no effect on the score until its evidence is written.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -73,7 +73,7 @@ function link(id) {
 	return `import {exactly} from '../interval.ts';
 import {defineLink} from './link.ts';
 
-/** What does a scraper need here, and by what is it known? With the source of every number (docs/scoring.md). */
+/** What does a scraper need here, and what is the evidence? Give the source of every number (docs/scoring.md). */
 export const ${id} = defineLink({
 	id: '${id}',
 	judge() {

@@ -5,7 +5,7 @@ import {root} from '../prepare.mjs';
 const folder = path.join(root, 'src/static/_locales');
 
 /**
- * Adds words behind a key, in every language alike: the order of keys is the same in all.
+ * Adds texts after a key in every language, so that all have the same order of keys.
  * @param {string} after the key that they follow
  * @param {Record<string, string>} words
  */

@@ -1,4 +1,4 @@
-// npm run new -- route controller ID [KIND]: a record of src/directory to fill in, marked as unverified until somebody has checked it.
+// npm run new -- route controller ID [KIND]: a record in src/directory to fill in, marked as unverified until somebody has checked it.
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {main, root, UsageError} from '../prepare.mjs';

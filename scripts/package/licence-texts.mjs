@@ -3,7 +3,7 @@ import path from 'node:path';
 import {root} from '../prepare.mjs';
 
 /**
- * One file with the licence of everything inside the package, each with its own words where it brings them.
+ * One file with the licences of everything inside the package, with each package's own text where it has one.
  * @param {readonly Package[]} packages
  *
  * @typedef {{folder: string, name: string, version: string, license: string, author?: string, repository?: string}} Package
@@ -20,7 +20,7 @@ export function licenceTexts(packages) {
 const rule = '-'.repeat(80);
 const heading = 'Overexposed carries work of others. What it is, and the licence of each:\n';
 
-/** No package of ours, but compiled into a file that one of them brings: tfjs-backend-wasm/src/cc/BUILD names it. */
+/** Not an npm package, but compiled into a file of one: see tfjs-backend-wasm/src/cc/BUILD. */
 const compiledIn = /** @type {const} */ ([['XNNPACK, in the WebAssembly of @tensorflow/tfjs-backend-wasm (BSD-3-Clause)', 'xnnpack']]);
 
 /** @param {Package} one */

@@ -5,11 +5,11 @@ import {root} from '../prepare.mjs';
 import {licenceTexts} from './licence-texts.mjs';
 import {materials} from './materials.mjs';
 
-/** Built by crxjs in a build of its own, which takes no plugins from here. */
+/** Built by crxjs in a separate build, which does not use our plugins. */
 const contentScript = 'src/content/index.iife.ts';
 
 /**
- * Writes down what of other people's is inside the package: by what was bundled, not by what is installed.
+ * Records which third-party packages are inside the package, from what was bundled, not from what is installed.
  * @returns {{forMain: import('vite').Plugin, forWorkers: import('vite').Plugin}}
  */
 export function packagesInside() {

@@ -6,7 +6,7 @@ import {zipFolder} from './zip-folder.mjs';
 
 export const {name, version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** Of 2026's stores; also what a phone loads in a moment. */
+/** The stores' limit in 2026; also what a phone downloads quickly. */
 export const largestZip = 3.5 * 1024 * 1024;
 
 /** Builds from nothing and zips. @param {'chrome' | 'firefox'} browser */
@@ -18,7 +18,7 @@ export function writePackage(browser) {
 }
 
 /**
- * Prints what was written, with its digest, so that two machines can be compared.
+ * Prints each file with its digest, so that builds on two machines can be compared.
  * @param {string} file
  * @param {Uint8Array} bytes
  */

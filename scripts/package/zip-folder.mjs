@@ -2,11 +2,11 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {zipSync} from 'fflate';
 
-/** The first moment that a zip file knows. fflate writes the local time, so a local time it must be. */
+/** The earliest date that a zip file can hold. In local time, since fflate writes local time. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The same bytes for the same files, wherever and whenever: entries in order, no times, no owners.
+ * The same files give the same bytes on any machine: sorted entries, no times, no owners.
  * @param {string} folder
  * @returns {Uint8Array}
  */

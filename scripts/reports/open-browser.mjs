@@ -18,7 +18,7 @@ export async function openBrowser(kind, extension) {
 	const session = await launch(kind, {extension, internet});
 	const panel = await session.openExtensionPage(popupPage, '?tab=-1');
 	await panel.evaluate(countMessages);
-	// It comes in its own time, and would stand before the page that is being read.
+	// It opens at some time of its own and would cover the page that is being read.
 	await eventually(() => panel.evaluate(hasWelcomed), 10_000);
 	return {
 		panel,

@@ -25,7 +25,7 @@ export async function readFixtures() {
 }
 
 /**
- * Saved pages (`*.html`) whose addresses stand in `manifest.tsv` beside them, or in the pages themselves.
+ * Saved pages (`*.html`) whose addresses are in `manifest.tsv` beside them, or in the pages themselves.
  * @param {string} folder
  * @returns {SavedPage[]}
  */
@@ -34,7 +34,7 @@ export function readFolder(folder) {
 	return filesIn(folder).flatMap(name => {
 		const html = readFileSync(path.join(folder, name));
 		const url = addresses.get(name) ?? findAddress(html.toString());
-		if (!url) console.error(`${name}: left out, since neither manifest.tsv nor the page says its address.`);
+		if (!url) console.error(`${name}: skipped, since neither manifest.tsv nor the page contains its address.`);
 		return url ? [{name, url: new URL(url), html}] : [];
 	});
 }

@@ -3,7 +3,7 @@
 const browserPackage = 'webextension-polyfill';
 
 /**
- * The file that biome.jsonc extends, with an override a line.
+ * The file that biome.jsonc extends, with one override per line.
  * @param {Readonly<Record<string, Module>>} modules
  */
 export const biomeConfiguration = modules =>
@@ -13,7 +13,7 @@ export const biomeConfiguration = modules =>
 
 /**
  * Biome's overrides: one for each module, then two for each of its sub-folders. Where several match a file, the last one counts. Biome
- * sees how an import is written, not where it leads: hence two, since the files below a sub-folder write `../` once more.
+ * matches an import as it is written, not where it leads. Files below a sub-folder need one more `../`, hence the second override.
  * @param {Readonly<Record<string, Module>>} modules
  */
 function biomeOverrides(modules) {

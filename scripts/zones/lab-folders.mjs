@@ -1,5 +1,5 @@
 /**
- * What the sub-folders of src/lab may import, in modules.mjs’ terms. From data at the top to what puts everything together.
+ * What the sub-folders of src/lab may import, in the terms of modules.mjs; data first, and last what puts everything together.
  * @satisfies {Readonly<Record<string, import('./modules.mjs').Folder>>}
  */
 export const labFolders = {

@@ -4,7 +4,7 @@ const begin = '<!-- Written by npm run zones from scripts/zones/modules.mjs. -->
 const end = '<!-- /zones -->';
 
 /**
- * The document with its tables of modules written anew.
+ * Returns the document with its tables of modules rewritten.
  * @param {string} document
  * @param {Readonly<Record<string, Module>>} modules
  */

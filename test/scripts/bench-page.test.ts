@@ -47,9 +47,9 @@ test('the one table holds what was promised beside what was measured', () => {
 });
 
 test('the one table holds what a busy day and the lab cost, too', () => {
-	const feed = {pictures: 1000, looks: 14, longestTask: 28, longestCall: 27, ours: 74};
-	const tabs = {tabs: 50, reports: 49, seconds: 66.9, looks: 651, most: 5};
-	const visits = [4, 8, 12, 16].map(visit => ({visit, page: 4.8, background: 1.8 + visit / 100, kept: 900}));
+	const feed = {pictures: 1000, requests: 14, longestTask: 28, longestCall: 27, ours: 74};
+	const tabs = {tabs: 50, reports: 49, seconds: 66.9, requests: 651, most: 5};
+	const visits = [4, 8, 12, 16].map(visit => ({visit, page: 4.8, background: 1.8 + visit / 100, storedKiB: 900}));
 	const table = [...loadFigures({feed, tabs, visits}), ...labFigures([8, 40].map(again => ({first: 100 + again, again})))];
 	expect(table).toContainEqual({name: 'feed of 1000 pictures: longest task with a script of ours', value: '28.0 ms', limit: '50 ms'});
 	expect(table).toContainEqual({name: '50 tabs at once: reports', value: '49 in 67 s'});

@@ -104,7 +104,7 @@ describe('then', () => {
 });
 
 test.each([
-	['nothing', [], /Say what is new/],
+	['nothing', [], /Usage: npm run new/],
 	['site', [], /kebab case/],
 	['site', ['Example Social'], /kebab case/],
 	['site', ['flickr'], /there already/],
