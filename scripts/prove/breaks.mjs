@@ -176,4 +176,12 @@ export const breaks = [
 		test: 'test/messaging/private-window.test.ts',
 		title: 'no action writes anything to disk',
 	},
+	{
+		promise: 'a page that changes its address all the time gets its share of looks and no more',
+		file: 'src/background/analysis/allowances.ts',
+		line: 'isTaken = left >= 1;',
+		broken: 'isTaken = true;',
+		test: 'test/messaging/page-process.test.ts',
+		title: 'bug: a page that changes its address all the time caused hundreds of requests',
+	},
 ];

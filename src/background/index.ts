@@ -4,7 +4,7 @@ import {withoutFragment} from '../core/page/without-fragment.ts';
 import {isForbiddenByPolicy, isSiteOff} from '../core/settings/policy.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
-import {getSite, isSiteHost} from '../sites/index.ts';
+import {findSite, getSite, isSiteHost} from '../sites/index.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
 import {restrictStorageAccess} from '../storage/export-and-erase.ts';
 import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session/tab-records.ts';
@@ -13,6 +13,7 @@ import {injectHere, mayInjectHere} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
+import {takeReport} from './analysis/allowances.ts';
 import {analyse, resumeAll, stop} from './analysis/analyse.ts';
 import {cropShownFaces} from './analysis/crop-faces.ts';
 import {offlineReason} from './analysis/offline-reason.ts';
@@ -25,7 +26,11 @@ import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/in
 import {isOwn, markAsOwn} from './user/own-pages.ts';
 import {remindOfDates} from './user/reminders.ts';
 
-handle('page/allowed', async ({siteId}) => !isSiteOff(await readSettingsInForce(), siteId));
+// Only about the site whose page asks: which others are switched off is nobody's business.
+handle('page/allowed', async ({siteId}, {tab, url = ''}) => {
+	const address = tab?.url ?? url;
+	return URL.canParse(address) && isItsSite(new URL(address), siteId) && !isSiteOff(await readSettingsInForce(), siteId);
+});
 
 handle('page/preview', async ({url, artifacts}, sender) => {
 	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts, isPrivate(sender));
@@ -50,7 +55,7 @@ handle('notice/shown', async (_, sender) => {
 
 handle('notice/why', async (_, sender) => {
 	const tabId = getTabId(sender);
-	if (await readTab(tabId)) await openReport(tabId);
+	if ((await readTab(tabId)) && (await takeReport(tabId, Date.now()))) await openReport(tabId);
 	return undefined;
 });
 
@@ -122,7 +127,8 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 
 /** The message names the site whose rules matched; which hosts that site has, we know ourselves. */
 function isItsSite(url: URL, siteId: string): boolean {
-	const site = getSite(siteId);
+	const site = findSite(siteId);
+	if (!site) return false;
 	return site.matches.length === 0 ? !isSiteHost(url) : matchOn(site, url) !== undefined;
 }
 

@@ -2,6 +2,7 @@ import type {NotProbed, ProbeFailure} from '../core/evidence/evidence.ts';
 import {matchesHost} from '../core/page/host-pattern.ts';
 import {hasHostPermission} from './has-host-permission.ts';
 import {isPublicHost} from './hosts.ts';
+import {leaveNoTrace} from './leave-no-trace.ts';
 import type {Limits} from './limits.ts';
 import {readAtMost} from './read-at-most.ts';
 
@@ -25,6 +26,7 @@ export async function anonymousFetch(url: URL, hosts: readonly string[], limits:
 	if (!isAllowed(url, hosts)) return {kind: 'not-asked', reason: 'foreign-host'};
 	if (!(await hasHostPermission(url))) return {kind: 'not-asked', reason: 'permission'};
 
+	await leaveNoTrace();
 	const timeOut = AbortSignal.timeout(limits.timeOut);
 	try {
 		const response = await fetch(url, {

@@ -26,7 +26,8 @@ export function defineCache<T>(name: string, maxEntries: number): SessionCache<T
 	const item = storage.defineItem<Readonly<Record<string, CachedValue<T>>>>(`session:${name}`, {fallback: {}});
 	const get = async (address: string, now: number) => {
 		const cached = (await item.getValue())[await digest(address)];
-		return cached && now - cached.at < day ? cached : undefined;
+		// Either way: where the clock was set back, an entry must not last until it has caught up.
+		return cached && Math.abs(now - cached.at) < day ? cached : undefined;
 	};
 	const write = async (address: string, now: number, change: (before: T | undefined) => T | undefined) => {
 		const value = change((await get(address, now))?.value);

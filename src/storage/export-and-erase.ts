@@ -11,10 +11,23 @@ export const eraseAll = (): Promise<void> =>
 	});
 
 /**
- * Keeps content scripts away from storage. Ours never read it, and neither should a page that has taken over its process. Chrome allows
- * it unless told otherwise; Firefox has no such switch, but hides `session` anyway.
+ * Keeps content scripts away from storage, the organisation's policy and `sync`, which we never use, included. Ours read none of it, and
+ * neither should a page that has taken over its process. Chrome allows it unless told otherwise; Firefox has no such switch, but hides
+ * `session` anyway.
  */
 export function restrictStorageAccess(): void {
-	const {local} = chrome.storage as {readonly local: Partial<Pick<chrome.storage.LocalStorageArea, 'setAccessLevel'>>};
-	void local.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'});
+	const {local, sync, managed} = chrome.storage as Readonly<Record<'local' | 'sync' | 'managed', RestrictableArea | undefined>>;
+	for (const area of [local, sync, managed]) void restrict(area);
+}
+
+interface RestrictableArea {
+	readonly setAccessLevel?: (options: {readonly accessLevel: 'TRUSTED_CONTEXTS'}) => Promise<void>;
+}
+
+async function restrict(area: RestrictableArea | undefined): Promise<void> {
+	try {
+		await area?.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'});
+	} catch {
+		// A browser that restricts one area need not restrict every other.
+	}
 }

@@ -49,12 +49,27 @@ test.each([
 	'https://printer.local/',
 	'https://wiki.corp/',
 	'https://nas.home.arpa./',
+	'https://fritz.box/',
+	'https://speedport.ip/',
+	'https://192-168-1-2.0123456789abcdef.plex.direct/',
+	'https://printer.private/',
+	'https://10.0.0.1.nip.io/',
+	'https://routerlogin.net/',
 ])('sends nothing to a local network, even if the page itself is there: %s', async address => {
 	const fetchStub = stubNetwork(() => new Response('hello'));
 	const url = new URL(address);
 	expect(await anonymousFetch(url, [url.hostname], limits)).toEqual({kind: 'not-asked', reason: 'foreign-host'});
 	expect(fetchStub).not.toHaveBeenCalled();
 });
+
+test.each(['https://plex.direct.example/', 'https://mailbox.example/', 'https://notplex.example/'])(
+	'sends requests to a host whose name only looks like one: %s',
+	async address => {
+		stubNetwork(() => new Response('hello'));
+		const url = new URL(address);
+		expect(await anonymousFetch(url, [url.hostname], limits)).toMatchObject({kind: 'answer'});
+	},
+);
 
 test('bug: a host without permission got a request, with the extension’s address as its origin', async () => {
 	const fetchStub = stubNetwork(() => new Response('hello'));

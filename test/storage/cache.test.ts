@@ -16,6 +16,12 @@ test('what was found at an address is cached for a day and no longer', async () 
 	expect(await get('b.jpg', 1000)).toBeUndefined();
 });
 
+test('bug: with the clock set back by a year, what was found was cached for a year', async () => {
+	await put('a.jpg', 400 * day);
+	expect(await get('a.jpg', 400 * day - 1000)).toBe('seen');
+	expect(await get('a.jpg', 35 * day)).toBeUndefined();
+});
+
 test('entries cached at the same time are all kept', async () => {
 	await Promise.all(['a', 'b', 'c'].map(name => put(name, 5)));
 	expect(await Promise.all(['a', 'b', 'c'].map(name => get(name, 5)))).toEqual(['seen', 'seen', 'seen']);

@@ -7,6 +7,7 @@ import {forgetOtherTabs, readTab, type TabRecord, unfinishedTabs, writeTab} from
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces} from '../detection/detector.ts';
 import {showBadge} from '../notice/badge.ts';
+import {takeRequest} from './allowances.ts';
 import {gatherEvidence} from './gather-evidence.ts';
 import {offlineReason} from './offline-reason.ts';
 import {takePrefetched} from './prefetch.ts';
@@ -76,13 +77,15 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 
 		const offline = offlineReason(inForce.probe, record.isPrivate ?? false, navigator);
 		const prefetched = record.bypassCache ? undefined : takePrefetched(tabId, record.url, signal);
+		const url = new URL(record.url);
 		const evidence = await gatherEvidence({
-			url: new URL(record.url),
+			url,
 			site: getSite(record.artifacts.siteId),
 			page: record.artifacts,
 			now: Date.now(),
 			bypassCache: record.bypassCache,
 			...(offline && {offline}),
+			...(!record.bypassCache && {takeRequest: () => takeRequest(tabId, url.origin, Date.now())}),
 			...(prefetched && {prefetched}),
 			signal,
 			detect: detectFaces,

@@ -15,7 +15,13 @@ export interface ProbeContext {
 	/** The user asked for a new analysis: cached answers do not count. */
 	readonly bypassCache: boolean;
 	readonly signal: AbortSignal;
+	/** Whether one more request may be sent; it then counts. Absent where the user asked for the analysis: a page cannot. */
+	readonly takeRequest?: () => Promise<boolean>;
 }
+
+/** The result of a request, or `refused` where the tab or the origin has had its share. */
+export const withinAllowance = async <T>({takeRequest}: ProbeContext, send: () => Promise<T>, refused: T): Promise<T> =>
+	!takeRequest || (await takeRequest()) ? send() : refused;
 
 /**
  * @param images URLs of the images on the page, to be looked for in its HTML
@@ -26,7 +32,8 @@ export async function probePageCached(context: ProbeContext, images: readonly st
 	const cached = bypassCache ? undefined : await pageCache.get(url.href, now);
 	if (cached) return {...(await toResult(cached.value, images)), at: cached.at};
 
-	const send = () => withGlobalLimit(() => probePage(url, images, signal));
+	const probe = () => probePage(url, images, signal);
+	const send = () => withGlobalLimit(() => withinAllowance(context, probe, notProbedPage('budget', now)));
 	const result = await withBackOff(url, now, send, (probe): PageProbeResult => ({probe, images: [], directives: []}));
 	if (isConclusive(result.probe)) await cacheResult(context, result);
 	return {...result, at: now};
@@ -71,9 +78,11 @@ export async function fetchRobotsTxtCached(context: ProbeContext): Promise<Robot
 }
 
 /** Not aborted when its tab moves on: other tabs may be waiting for it, and its own limits end it. */
-async function fetchRobotsTxtWithBackOff({url, now}: ProbeContext): Promise<RobotsAnswer> {
+async function fetchRobotsTxtWithBackOff(context: ProbeContext): Promise<RobotsAnswer> {
+	const {url, now} = context;
 	const robotsUrl = robotsTxtOf(url);
-	const send = async () => ({probe: await withGlobalLimit(() => fetchRobotsTxt(url))});
+	const fetchOnce = () => withinAllowance<RobotsAnswer>(context, () => fetchRobotsTxt(url), {kind: 'unread'});
+	const send = async () => ({probe: await withGlobalLimit(fetchOnce)});
 	const {probe} = await withBackOff<{probe: RobotsAnswer}>(robotsUrl, now, send, limited => ({probe: limited}));
 	if (probe.kind === 'file' || probe.kind === 'none') await robotsCache.change(robotsUrl.href, now, () => probe);
 	return probe;

@@ -8,7 +8,7 @@ import type {Site} from '../../sites/site.ts';
 import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
 import {imageHosts, isImageAddress} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
-import {fetchRobotsTxtCached, notProbedPage, type ProbeContext, probePageCached} from './cached-probe.ts';
+import {fetchRobotsTxtCached, notProbedPage, type ProbeContext, probePageCached, withinAllowance} from './cached-probe.ts';
 import {imageUrls} from './image-urls.ts';
 import {maxProbedImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
@@ -123,7 +123,8 @@ async function probeLargestRendition(context: AnalysisContext, image: ImageArtif
 	// The tab may have moved on while this waited in the queue.
 	if (context.signal.aborted) return notProbed(context, image, 'budget');
 	for (const url of imageUrls(image, context.site.enlarge).filter(address => isImageAddress(address, context.site))) {
-		const send = () => probeImage(url, hosts, context.signal);
+		const refused: ImageProbeResult = {probe: {kind: 'not-asked', reason: 'budget'}};
+		const send = () => withinAllowance(context, () => probeImage(url, hosts, context.signal), refused);
 		const {bytes, contentType, ...result} = await withBackOff<ImageProbeResult>(url, context.now, send, limited => ({probe: limited}));
 		evidence = {...base(context, image, url), ...result, vision: {kind: 'not-looked'}};
 		if (!bytes) {

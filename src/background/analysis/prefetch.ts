@@ -4,6 +4,7 @@ import {getSite} from '../../sites/index.ts';
 import {imageCache} from '../../storage/session/probe-caches.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces, startDetector} from '../detection/detector.ts';
+import {takeRequest} from './allowances.ts';
 import {fetchRobotsTxtCached} from './cached-probe.ts';
 import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
@@ -28,12 +29,14 @@ export async function prefetch(tabId: number, url: string, page: PageArtifacts, 
 	if (offlineReason((await readSettingsInForce()).probe, isPrivate, navigator)) return;
 
 	const abort = new AbortController();
+	const address = new URL(url);
 	const context: AnalysisContext = {
-		url: new URL(url),
+		url: address,
 		site: getSite(page.siteId),
 		page,
 		now: Date.now(),
 		bypassCache: false,
+		takeRequest: () => takeRequest(tabId, address.origin, Date.now()),
 		signal: abort.signal,
 		detect: detectFaces,
 		onProgress: async () => undefined,

@@ -68,6 +68,7 @@ function WhatItDoes(): JSX.Element {
 			<section class="card">
 				<h2>{say('welcome_leaves_title')}</h2>
 				<p>{say('welcome_leaves')}</p>
+				<p class="soft">{say('welcome_leaves_guess')}</p>
 				<h2>{say('welcome_asks_title')}</h2>
 				<ul class="plain">
 					<li>{say('welcome_asks_sites')}</li>

@@ -23,5 +23,8 @@ export const robotsCache = defineCache<{readonly kind: 'file'; readonly text: st
 /** Hosts that are not to be sent requests for a while. Not one of the caches that make room: dropping it would break the pause. */
 export const backOffCache = defineCache<BackOff>('back-offs', 100);
 
+/** What is left of the requests that a tab and an origin may cause. Nor is this one: dropping it would give them all of it again. */
+export const allowanceCache = defineCache<{readonly left: number; readonly at: number}>('allowances', 300);
+
 /** Session keys of the caches that can be filled again. */
 export const cacheNames: readonly string[] = [robotsCache, pageCache, imageCache].map(({name}) => name);

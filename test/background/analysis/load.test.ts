@@ -58,7 +58,9 @@ test('fifty tabs at once stay within the request limits, and each gets its repor
 test('after eight hours of pages, storage holds no more than after the first', async () => {
 	const visits = 160;
 	const sizes: number[] = [];
+	vi.useFakeTimers({toFake: ['Date']});
 	for (let visit = 0; visit < visits; visit++) {
+		vi.setSystemTime(Date.now() + (8 * 3_600_000) / visits);
 		const name = `visit-${String(visit).padStart(4, '0')}`;
 		await observe(visit % 3, name, 6);
 		if (visit % 4 === 0) await post('page/left', {}, sender(visit % 3, addressOf(name)));
@@ -66,6 +68,7 @@ test('after eight hours of pages, storage holds no more than after the first', a
 		sizes.push(JSON.stringify(stored).length);
 		expect(tabsIn(stored).length).toBeLessThanOrEqual(3);
 	}
+	vi.useRealTimers();
 	const {images, pages, robots} = (await sessionStorage()) as Record<string, object>;
 	expect([images, pages, robots].map(each => Object.keys(each ?? {}).length)).toEqual([300, 100, 1]);
 	expect(Math.max(...sizes.slice(visits / 2))).toBeLessThan(1.2 * Math.max(...sizes.slice(100, visits / 2 + 30)));

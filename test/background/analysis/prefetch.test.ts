@@ -69,6 +69,7 @@ test('once the page is idle, each image has been requested and analysed once', a
 
 test('an image that has a larger version once the page is idle is judged by that one', async () => {
 	await prefetch(1, url, pageWith([image('small')]), false);
+	await vi.waitFor(() => expect(images()).toEqual([address('small')]));
 	const [evidence] = (await analyse([image('small', {srcset: [{url: address('large'), width: 2000}]})])).images;
 	expect(images()).toEqual([address('small'), address('large')]);
 	expect(evidence?.largestWidth).toBe(400);

@@ -154,8 +154,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 			};
 			const reading =
 				"(area => chrome.storage[area].get(null).then(all => 'read ' + Object.keys(all), error => 'refused: ' + error.message))";
-			expect(await within(`${reading}('local')`)).toContain('refused');
-			expect(await within(`${reading}('session')`)).toContain('refused');
+			for (const area of ['local', 'session', 'sync', 'managed']) expect(await within(`${reading}('${area}')`), area).toContain('refused');
 			const sending = (type: string) =>
 				`chrome.runtime.sendMessage({id: 1, type: '${type}', data: {tabId: 1, isOwn: true}, timestamp: 1}).then(({err}) => String(err?.message))`;
 			for (const type of ['report/get', 'report/reanalyse', 'page/own', 'page/inject', 'faces/crop'])

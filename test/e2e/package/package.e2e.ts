@@ -26,7 +26,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 	});
 
 	test('requests no more permissions than it needs', () => {
-		expect(manifest.permissions).toEqual(['storage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : []), 'activeTab', 'scripting']);
+		expect(manifest.permissions).toEqual([
+			'storage',
+			'alarms',
+			...(browser === 'chrome' ? ['offscreen'] : []),
+			'activeTab',
+			'scripting',
+			'declarativeNetRequestWithHostAccess',
+		]);
 		expect(manifest.optional_permissions).toEqual(['notifications']);
 		expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 		const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({matches}: {matches: string[]}) => matches)];

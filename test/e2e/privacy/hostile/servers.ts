@@ -51,6 +51,25 @@ export const serverPages: readonly HostilePage[] = [
 		},
 	},
 	{
+		name: 'answers that sign the user out, set cookies and ask for reports',
+		wants: 'to have a probe do what only a visit may',
+		requests: 3,
+		html: place => blog(place, {body: '<script>document.cookie = "kept=1"; localStorage.setItem("kept", "1")</script>'}),
+		answer: toProbe(({response, place}) => {
+			response.setHeader('set-cookie', 'probed=1');
+			response.setHeader('clear-site-data', '"cookies", "storage"');
+			response.setHeader('strict-transport-security', 'max-age=31536000');
+			response.setHeader('nel', '{"report_to":"all","max_age":86400,"success_fraction":1}');
+			response.setHeader('report-to', `{"group":"all","max_age":86400,"endpoints":[{"url":"https://${place.host}/reports"}]}`);
+			return undefined;
+		}),
+		holds: async ({faces, page}) => {
+			expect(faces).toEqual(oneFace);
+			const left = await page.evaluate(() => [document.cookie, localStorage.getItem('kept')]);
+			expect(left).toEqual(['kept=1', '1']);
+		},
+	},
+	{
 		name: 'a picture without end',
 		wants: 'to fill our memory',
 		requests: 4,
