@@ -71,7 +71,7 @@ async function showsManagedSettings(dashboard: Page): Promise<void> {
 	const said = await dashboard.evaluate(() => document.body.innerText);
 	for (const words of ['Défini par votre organisation', 'Flickr.', ': notice.', 'Ada Muster', 'school.example'])
 		expect(said).toContain(words);
-	const managed = ['passive: true', 'page: false', 'de: true', 'fr: true'];
+	const managed = ['passive: true', 'toolbar: true', 'de: true', 'fr: true'];
 	expect(await choices(dashboard)).toEqual(managed);
 
 	await turnTo(dashboard, 'data', 'input[type="file"]');
@@ -121,6 +121,7 @@ async function importSettings(dashboard: Page, settings: Settings): Promise<void
 		},
 		JSON.stringify({format: 'overexposed', version: 1, stored: {settings}}),
 	);
+	await (await dashboard.waitForSelector('.question .primary'))?.click();
 	const isKept = () => dashboard.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"it"'));
 	expect(await eventually(isKept)).toBe(true);
 }

@@ -56,6 +56,12 @@ const jpegFrame = (width: number, height: number): readonly number[] => [
 	0,
 ];
 const comment = [0xff, 0xfe, 0, 4, 1, 2];
+/** Decoders skip the marker and find the large frame. Read as a segment of 65,472 bytes, it ends at the small frame within a comment. */
+const jpegWithDecoy = (marker: number): Uint8Array => {
+	const large = jpegFrame(22_000, 22_000);
+	const filler = [0xff, 0xfe, 0xff, 0xfd, ...zeros(0xffc0 - large.length - 4), ...jpegFrame(64, 64)];
+	return bytes(jpegStart, [0xff, marker], large, filler, zeros(0xffff - filler.length));
+};
 
 test('reads the size of a drawn JPEG', () => {
 	expect(readHeader(drawn)).toEqual({kind: 'picture', width: 1200, height: 700, isWhole: true});
@@ -78,15 +84,18 @@ test.each(['cmyk.jpg', 'sixteen-bit.png', 'moving.gif', 'moving.webp', 'moving.a
 
 describe('only known structure may come before the size', () => {
 	test.each<[string, Uint8Array]>([
-		['a JPEG with a marker that has no length (TEM)', bytes(jpegStart, [0xff, 0x01], jpegFrame(64, 64), jpegFrame(22_000, 22_000))],
-		['a JPEG with a restart marker', bytes(jpegStart, [0xff, 0xd0], jpegFrame(64, 64), jpegFrame(22_000, 22_000))],
-		['a JPEG with a second start of image', bytes(jpegStart, [0xff, 0xd8], jpegFrame(64, 64))],
-		['a JPEG with a stuffed zero', bytes(jpegStart, [0xff, 0x00], jpegFrame(64, 64))],
-		['a JPEG with a segment shorter than its own length', bytes(jpegStart, [0xff, 0xfe, 0, 0], jpegFrame(64, 64))],
+		['a JPEG with a marker that has no length (TEM)', jpegWithDecoy(0x01)],
+		['a JPEG with a restart marker', jpegWithDecoy(0xd0)],
+		['a JPEG with a second start of image', jpegWithDecoy(0xd8)],
+		['a JPEG with a stuffed zero', jpegWithDecoy(0x00)],
+		['a JPEG with a segment shorter than its own length', bytes(jpegStart, [0xff, 0xfe, 0, 1, 0xff], jpegFrame(64, 64))],
 		['a JPEG with bytes between two segments', bytes(jpegStart, comment, [1, 2, 3], jpegFrame(64, 64))],
 		['a JPEG with a frame of the wrong length', bytes(jpegStart, [0xff, 0xc0, 0, 17, 8, 0, 64, 0, 64, 1, 1, 0x11, 0], zeros(20))],
 		['a JPEG with two frames', bytes(jpegStart, jpegFrame(64, 64), comment, jpegFrame(22_000, 22_000))],
-		['a PNG with a chunk before its header', bytes([...pngSignature], [0, 0, 0, 13], 'tEXt', zeros(17), [...pngHeader], [...pngEnd])],
+		[
+			'a PNG with a chunk before its header',
+			bytes([...pngSignature], [0, 0, 0, 13], 'tEXt', [0, 0, 0, 8, 0, 0, 0, 8], zeros(9), [...pngHeader], [...pngEnd]),
+		],
 		['a PNG with a header of the wrong length', bytes([...pngSignature], [0, 0, 0, 14], [...pngHeader.subarray(4)], zeros(20))],
 		['a PNG with two headers', bytes([...pngSignature], [...pngHeader], zeros(4), 'tEXt', zeros(4), [...pngHeader], [...pngEnd])],
 		['a GIF with something unknown before its first frame', gif([0x7e, 0, 0], gifFrame(8, 8))],
