@@ -216,35 +216,6 @@ describe.each(kinds)('a request, in %s', kind => {
 		expect(await textOf(dashboard, 'main')).toContain('One letter');
 	});
 
-	test('bug: an imported letter of the year 9999 emptied the page with all letters, and an import switched sites off unasked', async () => {
-		const letter = {controllerId: 'clearview-ai', country: 'fr', language: 'fr', law: 'gdpr', rights: ['access']};
-		const sent = (id: string, on: string) => ({...letter, id, events: [{id: `${id}-sent`, on, kind: 'sent'}]});
-		const settings = {probe: 'active', notice: 'page', sitesOff: ['instagram', 'flickr'], sitesQuiet: []};
-		const stored = {requests: [sent('far', '9999-12-31'), sent('near', sentOn)], settings};
-		const file = JSON.stringify({format: 'overexposed', version: 1, stored});
-		const sitesOff = () =>
-			dashboard.evaluate(async () => {
-				const {settings: kept} = await chrome.storage.local.get('settings');
-				return (kept as {sitesOff?: readonly string[]} | undefined)?.sitesOff ?? [];
-			});
-
-		await turnTo(dashboard, '#data');
-		await addFile(dashboard, file);
-		await waitForText(dashboard, '.question', 'A part of this file cannot be read');
-		expect(await textOf(dashboard, '.question')).toContain('Switch Overexposed off on 2 sites');
-		await press(dashboard, '.question .button:not(.primary)');
-		await waitForText(dashboard, 'main', 'Nothing was changed.');
-		expect(await textOf(dashboard, 'main')).toContain('0 letters');
-
-		await addFile(dashboard, file);
-		await press(dashboard, '.question input[type="checkbox"]');
-		await press(dashboard, '.question .primary');
-		await waitForText(dashboard, 'main', 'One letter');
-		expect(await sitesOff()).toEqual([]);
-		await turnTo(dashboard, '#requests');
-		await waitForText(dashboard, '.requests', 'Clearview');
-	});
-
 	// WebDriver for Firefox cannot emulate print media.
 	test.runIf(kind === 'chromium')('only the letter is printed', async () => {
 		await startLetter(dashboard, 'fr');
