@@ -1,4 +1,4 @@
-import {isInEea} from '../core/records/eea.ts';
+import {isInEea, isInUnion} from '../core/records/eea.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {addresseeLines} from './addressee.ts';
@@ -110,9 +110,13 @@ function rightText(text: LawText, right: Right) {
 	return found;
 }
 
-function faceBlocks(text: LawText, {to, law}: RequestInput): readonly string[] {
+function faceBlocks(text: LawText, {to, law, sender}: RequestInput): readonly string[] {
 	if (to.kind !== 'face-search') return [];
-	return [...(text.reach && !sitsUnder(law, to.seat) ? [text.reach] : []), ...(text.faces ?? [])];
+	return [
+		...(text.reach && !sitsUnder(law, to.seat) ? [text.reach] : []),
+		...(text.faces ?? []),
+		...(text.facesInUnion && isInUnion(sender.country) ? [text.facesInUnion] : []),
+	];
 }
 
 /** Whether the law is that of the controller's own seat, and needs no reason to reach it. */

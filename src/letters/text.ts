@@ -24,6 +24,8 @@ export interface LawText {
 	readonly settled?: Readonly<Record<string, string>>;
 	/** What makes a face special; only to those who search by face. */
 	readonly faces?: readonly string[];
+	/** What Union law adds for those who live in the Union itself, and not only in the EEA. */
+	readonly facesInUnion?: string;
 	readonly purpose: string;
 	readonly identity: string;
 	/** What the law says on asking for more proof; ends the answer to such a demand. */

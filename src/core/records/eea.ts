@@ -34,4 +34,9 @@ export const eea = [
 	'sk',
 ] as const;
 
+/** Members of the EEA that are not in the Union: its acts apply there only once they are incorporated. */
+const efta = ['is', 'li', 'no'];
+
+export const isInUnion = (jurisdiction: Jurisdiction): boolean => isInEea(jurisdiction) && !efta.includes(jurisdiction.slice(0, 2));
+
 export const isInEea = (jurisdiction: Jurisdiction): boolean => eea.some(country => jurisdiction.split('-')[0] === country);

@@ -2,7 +2,7 @@ import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 
 export const authority: SupervisoryAuthority = {
 	id: 'br-anpd',
-	name: 'Autoridade Nacional de Proteção de Dados (ANPD)',
+	name: 'Agência Nacional de Proteção de Dados (ANPD)',
 	shortName: 'ANPD',
 	jurisdictions: ['br'],
 	languages: ['pt'],

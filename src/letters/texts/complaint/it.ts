@@ -10,12 +10,12 @@ export const text: ComplaintText = {
 		silenceWithoutPeriod: 'Non ho ricevuto alcuna risposta.',
 		refusal: 'In data {on} la richiesta è stata respinta.',
 		incomplete: 'In data {on} ho ricevuto una risposta che non soddisfa pienamente la richiesta.',
-		silenceAsRefusal: 'Entro la fine del termine, il {due}, non è arrivata alcuna risposta. La legge lo considera un rifiuto.',
+		silenceAsRefusal: 'Entro la fine del termine, in data {due}, non è arrivata alcuna risposta. La legge lo considera un rifiuto.',
 		identity:
-			'Il {on} la risposta è stata subordinata alla copia di un documento d’identità o a un’immagine del mio volto, senza indicare alcun dubbio sulla mia identità.',
+			'In data {on} la risposta è stata subordinata alla copia di un documento d’identità o a un’immagine del mio volto, senza indicare alcun dubbio sulla mia identità.',
 	},
 	reminded: 'In data {reminded} ho inviato un sollecito.',
-	replied: 'Il {replied} ho risposto.',
+	replied: 'In data {replied} ho risposto.',
 	complainedThere: 'In data {complainedThere} ho presentato un reclamo direttamente alla società.',
 	faces:
 		'Si tratta di immagini del mio volto e di quanto se ne ricava per riconoscermi: dati biometrici. Non ho acconsentito a un simile trattamento. La richiesta espone perché lo ritengo illecito.',
@@ -23,7 +23,7 @@ export const text: ComplaintText = {
 	ownPrecedents: 'Avete già ritenuto illecita questa pratica:',
 	reachConfirmed: 'Un giudice del mio Paese ha confermato che il suo diritto si applica a {controllerName}:',
 	infringed: 'A mio avviso sono state violate le seguenti disposizioni: {provisions}.',
-	learned: 'Ne ho avuto conoscenza il {learned}.',
+	learned: 'Ne ho avuto conoscenza in data {learned}.',
 	underAppeal: 'decisione impugnata',
 	asks: 'Vi chiedo di esaminare il reclamo e in particolare:',
 	orders: [

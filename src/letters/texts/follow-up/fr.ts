@@ -56,7 +56,7 @@ export const text: FollowUpText = {
 			subject: 'Votre réponse du {on}',
 			blocks: [
 				'Le {sent}, je vous ai adressé une demande ({rights}), fondée sur {law}. Le {on}, vous avez répondu que ce droit ne s’appliquait pas à vous. Je ne partage pas cet avis.',
-				'Veuillez répondre à ma demande, ou m’indiquer les faits et les dispositions sur lesquels vous vous fondez. Sans l’un ni l’autre au {newDue}, je compte porter plainte auprès de l’autorité.',
+				'Veuillez répondre à ma demande, ou m’indiquer les faits et les dispositions sur lesquels vous vous fondez. Si vous ne faites ni l’un ni l’autre d’ici au {newDue}, j’ai l’intention d’adresser une plainte à l’autorité compétente.',
 			],
 		},
 		'use-opt-out': {

@@ -18,10 +18,10 @@ export const text: FollowUpText = {
 		],
 	},
 	softReminder: {
-		subject: 'La mia richiesta del {sent}',
+		subject: 'La mia richiesta in data {sent}',
 		blocks: [
-			'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Nel frattempo ho risposto alla vostra domanda, ma non ho ricevuto una risposta completa.',
-			'Vi chiedo di rispondere integralmente entro il {newDue}. Se ritenete che il vostro termine non sia ancora scaduto, vi prego di indicarmi il giorno in cui scadrà.',
+			'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Nel frattempo ho risposto alla vostra domanda, ma non ho ricevuto una risposta completa.',
+			'Vi chiedo di rispondere integralmente entro il giorno {newDue}. Se ritenete che il vostro termine non sia ancora scaduto, vi prego di indicarmi il giorno in cui scadrà.',
 			'Allego di nuovo la mia richiesta.',
 		],
 	},
@@ -39,9 +39,9 @@ export const text: FollowUpText = {
 		],
 	},
 	clarification: {
-		subject: 'La mia richiesta del {sent}: che cosa intendo',
+		subject: 'La mia richiesta in data {sent}: che cosa intendo',
 		blocks: [
-			'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Mi chiedete a che cosa si riferisce esattamente.',
+			'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Mi chiedete a che cosa si riferisce esattamente.',
 			'Mi riferisco a tutti i dati che mi riguardano e che trattate, in particolare:',
 			[
 				'le immagini che mostrano il mio volto, e da dove provengono',
@@ -53,31 +53,31 @@ export const text: FollowUpText = {
 	},
 	excuses: {
 		'law-does-not-apply': {
-			subject: 'La vostra risposta del {on}',
+			subject: 'La vostra risposta in data {on}',
 			blocks: [
-				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} avete risposto che questa normativa non si applica a voi. Non sono d’accordo.',
-				'Vi chiedo di rispondere alla richiesta o di indicarmi i fatti e le disposizioni su cui vi basate. In mancanza entro il {newDue}, intendo presentare reclamo.',
+				'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. In data {on} avete risposto che questa normativa non si applica a voi. Non sono d’accordo.',
+				'Vi chiedo di rispondere alla richiesta o di indicarmi i fatti e le disposizioni su cui vi basate. Se entro il giorno {newDue} non farete né l’una né l’altra cosa, intendo presentare reclamo.',
 			],
 		},
 		'use-opt-out': {
-			subject: 'La vostra risposta del {on}: la mia richiesta resta valida',
+			subject: 'La vostra risposta in data {on}: la mia richiesta resta valida',
 			blocks: [
-				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} mi avete rinviato al vostro modulo di opt-out.',
-				'Un modulo che nasconde dei risultati non è ciò che ho chiesto, e nulla mi obbliga a usarlo: la mia lettera è una richiesta completa. Vi prego di rispondere entro il {newDue}.',
+				'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. In data {on} mi avete rinviato al vostro modulo di esclusione (opt-out).',
+				'Un modulo che nasconde dei risultati non è ciò che ho chiesto, e nulla mi obbliga a usarlo: la mia lettera è una richiesta completa. Vi prego di rispondere entro il giorno {newDue}.',
 			],
 		},
 		'send-photo': {
-			subject: 'La vostra risposta del {on}: nessuna nuova immagine del mio volto',
+			subject: 'La vostra risposta in data {on}: nessuna nuova immagine del mio volto',
 			blocks: [
-				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} mi avete chiesto un’immagine del mio volto.',
-				'Non la invio: creerebbe proprio i dati oggetto della mia richiesta. Se non potete trovare i dati altrimenti, vi prego di spiegarmi perché e di dirmi quale immagine già pubblica potrei indicarvi. Vi prego di rispondere entro il {newDue}.',
+				'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. In data {on} mi avete chiesto un’immagine del mio volto.',
+				'Non la invio: creerebbe proprio i dati oggetto della mia richiesta. Se non potete trovare i dati altrimenti, vi prego di spiegarmi perché e di dirmi quale immagine già pubblica potrei indicarvi. Vi prego di rispondere entro il giorno {newDue}.',
 			],
 		},
 		'no-names': {
-			subject: 'La vostra risposta del {on}: anche i dati senza nome mi riguardano',
+			subject: 'La vostra risposta in data {on}: anche i dati senza nome mi riguardano',
 			blocks: [
-				'il {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. Il {on} avete risposto che non conservate nomi e non potete trovarmi.',
-				'Un volto identifica una persona anche senza nome. Vi prego di dirmi quale informazione vi permetterebbe di trovare i dati, senza una nuova immagine del mio volto, e di rispondere entro il {newDue}.',
+				'in data {sent} vi ho inviato una richiesta ({rights}) ai sensi {law}. In data {on} avete risposto che non conservate nomi e non potete trovarmi.',
+				'Un volto identifica una persona anche senza nome. Vi prego di dirmi quale informazione vi permetterebbe di trovare i dati, senza una nuova immagine del mio volto, e di rispondere entro il giorno {newDue}.',
 			],
 		},
 	},

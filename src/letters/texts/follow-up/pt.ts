@@ -18,11 +18,11 @@ export const text: FollowUpText = {
 		],
 	},
 	softReminder: {
-		subject: 'Minha solicitação de {sent}',
+		subject: 'Meu pedido de {sent}',
 		blocks: [
-			'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Desde então respondi à sua pergunta e não recebi resposta completa.',
+			'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Desde então respondi à sua pergunta e não recebi resposta completa.',
 			'Peço resposta completa até {newDue}. Se entenderem que o prazo ainda não terminou, peço que indiquem o dia em que terminará.',
-			'Minha solicitação segue novamente em anexo.',
+			'Anexo novamente o meu pedido.',
 		],
 	},
 	identity: {
@@ -39,9 +39,9 @@ export const text: FollowUpText = {
 		],
 	},
 	clarification: {
-		subject: 'Minha solicitação de {sent}: o que peço',
+		subject: 'Meu pedido de {sent}: o que peço',
 		blocks: [
-			'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. V. Sas. perguntam a que ela se refere exatamente.',
+			'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. V. Sas. perguntam a que ele se refere exatamente.',
 			'Refere-se a todos os dados a meu respeito que V. Sas. tratam, em especial:',
 			[
 				'imagens que mostram meu rosto, e de onde vieram',
@@ -55,28 +55,28 @@ export const text: FollowUpText = {
 		'law-does-not-apply': {
 			subject: 'Sua resposta de {on}',
 			blocks: [
-				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. responderam que essa lei não se aplica. Não concordo.',
-				'Peço que respondam à minha solicitação ou indiquem os fatos e dispositivos em que se baseiam. Se nada disso ocorrer até {newDue}, pretendo apresentar reclamação.',
+				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. responderam que essa lei não se aplica a V. Sas. Não concordo.',
+				'Peço que respondam ao meu pedido ou indiquem os fatos e dispositivos em que se baseiam. Se nada disso ocorrer até {newDue}, pretendo apresentar reclamação.',
 			],
 		},
 		'use-opt-out': {
-			subject: 'Sua resposta de {on}: mantenho a solicitação',
+			subject: 'Sua resposta de {on}: mantenho o meu pedido',
 			blocks: [
-				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. indicaram um formulário de exclusão.',
-				'Um formulário que oculta resultados não é o que pedi, e nada me obriga a usá-lo: minha carta é uma solicitação completa. Peço resposta até {newDue}.',
+				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. indicaram um formulário de exclusão.',
+				'Um formulário que oculta resultados não é o que pedi, e nada me obriga a usá-lo: minha carta é um pedido completo. Peço resposta até {newDue}.',
 			],
 		},
 		'send-photo': {
 			subject: 'Sua resposta de {on}: nenhuma nova imagem do meu rosto',
 			blocks: [
-				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. pediram uma imagem do meu rosto.',
-				'Não a envio: ela criaria justamente os dados de que trata minha solicitação. Se não for possível encontrar os dados de outra forma, peço que expliquem por quê e que imagem já pública eu poderia indicar. Peço resposta até {newDue}.',
+				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. pediram uma imagem do meu rosto.',
+				'Não a envio: ela criaria justamente os dados de que trata o meu pedido. Se não for possível encontrar os dados de outra forma, peço que expliquem por quê e que imagem já pública eu poderia indicar. Peço resposta até {newDue}.',
 			],
 		},
 		'no-names': {
 			subject: 'Sua resposta de {on}: dados sem nome também me dizem respeito',
 			blocks: [
-				'Em {sent}, enviei a V. Sas. uma solicitação ({rights}) com base {law}. Em {on}, V. Sas. responderam que não guardam nomes e não podem me encontrar.',
+				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. responderam que não guardam nomes e não podem me encontrar.',
 				'Um rosto identifica uma pessoa mesmo sem nome. Peço que indiquem que informação permitiria encontrar os dados, sem nova imagem do meu rosto, e que respondam até {newDue}.',
 			],
 		},

@@ -49,4 +49,18 @@ export const text: LawText = {
 			'My request is attached again.',
 		],
 	},
+	provisions: {
+		rights: {access: 'APP 12', erasure: 'APP 11.2', objection: 'APP 3.3'},
+		outcome: {},
+		faces: 'APPs 1.2, 3.3 and 3.5',
+	},
+	complaint: {
+		opening:
+			'I live in Australia. Under section 36 of the Privacy Act 1988 (Cth) I complain about an interference with my privacy by {controller}.',
+		orders: [
+			'to investigate whether {controllerName} collects or holds personal information about me, and whether that complies with the Australian Privacy Principles',
+			'to determine, if conciliation fails, that my request be met (section 52)',
+		],
+		stopFaces: 'to declare that {controllerName} must stop collecting pictures of the faces of people in Australia',
+	},
 };

@@ -45,4 +45,19 @@ export const text: LawText = {
 		'If you need more to find the data or to know who I am, please ask for the least that will do; I do not consent to a new scan of my face for the purpose of answering.',
 	deadline: 'The Act names no period for an answer; I would be grateful for yours by {due}.',
 	refusal: 'If you do not comply, please tell me why. All my rights are reserved.',
+	complaint: {
+		subject: 'Information about {controller}',
+		opening:
+			'I am a resident of Illinois and write to inform you about {controller}. I know that the Biometric Information Privacy Act is enforced by private action (740 ILCS 14/20); I ask your office to take note and, where the Consumer Fraud and Deceptive Business Practices Act applies, to look into the matter.',
+		asks: 'I ask your office:',
+		orders: [
+			'to take note that my questions and requests were not met',
+			'to consider whether the practice is unfair or deceptive towards residents of Illinois',
+		],
+		stopFaces: 'to consider this together with other reports about searches by face',
+		otherPowers: 'to tell me if you can act on this, or which office can',
+		faces:
+			'The matter concerns scans of my face geometry made from pictures on the internet. I have given no written release for that (section 15(b)). My request says what I asked for.',
+		closing: 'Sincerely,',
+	},
 };

@@ -43,8 +43,29 @@ export const text: LawText = {
 	closing: 'Sincerely,',
 	identity:
 		'If you must verify who I am for a request to know or to delete, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+	identityLaw:
+		'A request to opt out of sale or sharing, or to limit the use of sensitive information, needs no verification at all: for such a request a business may not require a picture of the person with a licence (11 CCR 7060(b)). Please act on these requests now.',
 	deadline:
 		'Please confirm receipt within 10 business days and answer within 45 calendar days of receipt (11 CCR 7021), where that applies; if this reaches you today, I expect your answer by {due}.',
 	refusal:
 		'If you deny a request in whole or in part, please tell me why. I may complain to the California Privacy Protection Agency and to the Attorney General.',
+	complaint: {
+		opening: 'I am a resident of California. Under {basis} I file this complaint about {controller}.',
+		asks: 'I ask you to look into the matter, and in particular:',
+		orders: [
+			'to establish whether {controllerName} collects, sells or shares personal information about me, and on what ground',
+			'to have {controllerName} comply with my request',
+		],
+		stopFaces: 'to consider whether its collection of pictures of faces and of faceprints complies with the Act',
+		closing: 'Sincerely,',
+	},
+	provisions: {
+		rights: {
+			access: 'sections 1798.110 and 1798.115',
+			erasure: 'sections 1798.105 and 1798.99.86',
+			'opt-out': 'sections 1798.120, 1798.121 and 1798.135',
+		},
+		outcome: {silence: 'section 1798.130(a)(2) (no answer within 45 days)', identity: '11 CCR 7060 (verification)'},
+		faces: 'section 1798.100(c) (collection that is reasonably necessary and proportionate)',
+	},
 };

@@ -49,4 +49,25 @@ export const text: LawText = {
 	gentleDeadline: 'Das Gesetz nennt dafür keine Frist; ich bitte um eine Antwort innert 30 Tagen, also bis zum {due}.',
 	refusal:
 		'Kommen Sie dem nicht vollständig oder erst später nach, nennen Sie mir bitte den Grund. Ich behalte mir vor, den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten zu informieren.',
+	provisions: {
+		rights: {access: 'Art. 25 DSG', erasure: 'Art. 32 Abs. 2 und 4 DSG', objection: 'Art. 30 Abs. 2 lit. b DSG'},
+		outcome: {silence: 'Art. 25 Abs. 7 DSG'},
+		faces: 'Art. 6 Abs. 1 bis 3 und Art. 30 DSG',
+	},
+	complaint: {
+		subject: 'Anzeige nach Art. 49 DSG: {controller}',
+		opening: 'ich lebe {inPlace} und erstatte nach Art. 49 Abs. 1 DSG Anzeige gegen {controller}.',
+		request: 'Am {sent} habe ich dort nach {law} folgendes Begehren gestellt: {asked}.',
+		statements: [
+			'Mir ist bekannt, dass ich in einem allfälligen Verfahren nicht Partei bin und dass Sie meine Rechte nicht an meiner Stelle ausüben können. Meine eigenen Ansprüche mache ich, falls nötig, vor dem Zivilgericht geltend.',
+		],
+		asks: 'Ich bitte Sie,',
+		orders: [
+			'zu prüfen, ob genügend Anzeichen für eine Verletzung der Datenschutzvorschriften bestehen, und gegebenenfalls eine Untersuchung zu eröffnen (Art. 49 Abs. 1 DSG)',
+			'gegebenenfalls Verwaltungsmassnahmen nach Art. 51 DSG anzuordnen',
+		],
+		stopFaces:
+			'dabei insbesondere zu berücksichtigen, dass Gesichtsbilder von Menschen in der Schweiz in grosser Zahl beschafft und bearbeitet werden',
+		otherPowers: 'mich über die unternommenen Schritte und das Ergebnis zu informieren (Art. 49 Abs. 4 DSG)',
+	},
 };

@@ -46,4 +46,25 @@ export const text: LawText = {
 	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal:
 		'If you do not comply in full, or only later, please tell me why. I may report the matter to the Federal Data Protection and Information Commissioner.',
+	provisions: {
+		rights: {access: 'Article 25 FADP', erasure: 'Article 32(2) and (4) FADP', objection: 'Article 30(2)(b) FADP'},
+		outcome: {silence: 'Article 25(7) FADP'},
+		faces: 'Articles 6(1) to (3) and 30 FADP',
+	},
+	complaint: {
+		subject: 'Report under Article 49 FADP: {controller}',
+		opening: 'I live {inPlace}. Under Article 49(1) FADP I report {controller} to you.',
+		request: 'On {sent} I sent {controllerName} the following request under {law}: {asked}.',
+		statements: [
+			'I know that I am not a party to any proceedings and that you cannot exercise my rights for me. I will pursue my own claims before the civil court, if need be.',
+		],
+		asks: 'I ask you:',
+		orders: [
+			'to examine whether there are sufficient indications of a violation of data protection provisions and, if so, to open an investigation (Article 49(1) FADP)',
+			'to order administrative measures where they are called for (Article 51 FADP)',
+		],
+		stopFaces:
+			'to take into account in particular that pictures of the faces of people in Switzerland are collected and processed in large numbers',
+		otherPowers: 'to inform me of the steps taken and of the result (Article 49(4) FADP)',
+	},
 };

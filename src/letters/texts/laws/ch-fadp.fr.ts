@@ -49,4 +49,25 @@ export const text: LawText = {
 		'La loi ne fixe pas de délai à cet égard ; je vous saurais gré de répondre dans les 30 jours, soit au plus tard le {due}.',
 	refusal:
 		'Si vous ne donnez pas entièrement suite à ma demande, ou seulement plus tard, veuillez m’en indiquer le motif. Je me réserve d’en informer le Préposé fédéral à la protection des données et à la transparence.',
+	provisions: {
+		rights: {access: 'l’art. 25 LPD', erasure: 'l’art. 32, al. 2 et 4, LPD', objection: 'l’art. 30, al. 2, let. b, LPD'},
+		outcome: {silence: 'l’art. 25, al. 7, LPD'},
+		faces: 'l’art. 6, al. 1 à 3, et l’art. 30 LPD',
+	},
+	complaint: {
+		subject: 'Dénonciation (art. 49 LPD) : {controller}',
+		opening: 'J’habite {inPlace} et je vous dénonce, en application de l’art. 49, al. 1, LPD, les faits suivants concernant {controller}.',
+		request: 'Le {sent}, je lui ai adressé la demande suivante, fondée sur {law} : {asked}.',
+		statements: [
+			'Je sais que je n’ai pas qualité de partie dans une éventuelle procédure et que vous ne pouvez pas exercer mes droits à ma place. Je ferai valoir mes propres prétentions, au besoin, devant le juge civil.',
+		],
+		asks: 'Je vous prie :',
+		orders: [
+			'd’examiner s’il existe des indices suffisants d’une violation des dispositions de protection des données et, le cas échéant, d’ouvrir une enquête (art. 49, al. 1, LPD)',
+			'd’ordonner, le cas échéant, des mesures administratives (art. 51 LPD)',
+		],
+		stopFaces:
+			'de tenir compte en particulier du fait que des images du visage de personnes vivant en Suisse sont collectées et traitées en grand nombre',
+		otherPowers: 'de m’informer des suites données à cette dénonciation et du résultat (art. 49, al. 4, LPD)',
+	},
 };

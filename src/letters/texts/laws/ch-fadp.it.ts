@@ -48,4 +48,25 @@ export const text: LawText = {
 		'La legge non fissa un termine a questo riguardo; vi chiedo cortesemente di rispondere entro 30 giorni, cioè entro il giorno {due}.',
 	refusal:
 		'Se non accoglierete integralmente la richiesta, o solo più tardi, vi prego di indicarmene il motivo. Mi riservo di informarne l’Incaricato federale della protezione dei dati e della trasparenza.',
+	provisions: {
+		rights: {access: 'art. 25 LPD', erasure: 'art. 32 cpv. 2 e 4 LPD', objection: 'art. 30 cpv. 2 lett. b LPD'},
+		outcome: {silence: 'art. 25 cpv. 7 LPD'},
+		faces: 'art. 6 cpv. 1–3 e art. 30 LPD',
+	},
+	complaint: {
+		subject: 'Denuncia (art. 49 LPD): {controller}',
+		opening: 'vivo {inPlace} e vi denuncio, ai sensi dell’art. 49 cpv. 1 LPD, i fatti seguenti riguardanti {controller}.',
+		request: 'In data {sent} ho inviato la seguente richiesta ai sensi {law}: {asked}.',
+		statements: [
+			'So di non avere qualità di parte in un eventuale procedimento e che non potete esercitare i miei diritti al mio posto. Farò valere le mie pretese, se necessario, davanti al giudice civile.',
+		],
+		asks: 'Vi chiedo:',
+		orders: [
+			'di esaminare se vi siano indizi sufficienti di una violazione delle disposizioni sulla protezione dei dati e, se del caso, di aprire un’inchiesta (art. 49 cpv. 1 LPD)',
+			'di ordinare, se del caso, provvedimenti amministrativi (art. 51 LPD)',
+		],
+		stopFaces:
+			'di tenere conto in particolare del fatto che immagini del volto di persone che vivono in Svizzera sono raccolte e trattate in gran numero',
+		otherPowers: 'di informarmi sui passi intrapresi e sull’esito (art. 49 cpv. 4 LPD)',
+	},
 };

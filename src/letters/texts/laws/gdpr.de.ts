@@ -47,14 +47,15 @@ export const text: LawText = {
 		'Die DSGVO gilt für Sie unabhängig davon, wo Sie niedergelassen sind: Menschen in der Union anhand ihres Gesichts auffindbar zu machen, steht im Zusammenhang mit der Beobachtung ihres Verhaltens (Art. 3 Abs. 2 lit. b DSGVO). Die Aufsichtsbehörden Italiens, Griechenlands, Frankreichs, Österreichs und der Niederlande haben sie aus diesem Grund auf Clearview AI angewandt. Sind Sie nicht in der Union niedergelassen, nennen Sie mir bitte auch Ihren Vertreter in der Union (Art. 27 DSGVO).',
 	faces: [
 		'Was aus einem Gesicht berechnet wird, um eine Person wiederzuerkennen, sind biometrische Daten (Art. 4 Nr. 14 und Art. 9 Abs. 1 DSGVO). Ihre Verarbeitung ist untersagt, soweit nicht Art. 9 Abs. 2 sie erlaubt. Eine ausdrückliche Einwilligung habe ich nicht erteilt. Ein Bild im Netz macht die Vorlage eines Gesichts nicht zu Daten, die ich offensichtlich öffentlich gemacht habe (Art. 9 Abs. 2 lit. e): Die niederländische Behörde hat dieses Argument in ihrer Entscheidung über Clearview AI vom 16. Mai 2024 zurückgewiesen.',
-		'Seit dem 2. Februar 2025 verbietet zudem Art. 5 Abs. 1 lit. e der KI-Verordnung, Verordnung (EU) 2024/1689, das Inverkehrbringen, die Inbetriebnahme und die Verwendung von KI-Systemen, die Datenbanken zur Gesichtserkennung durch das ungezielte Auslesen von Gesichtsbildern aus dem Internet erstellen oder erweitern.',
 	],
+	facesInUnion:
+		'Seit dem 2. Februar 2025 verbietet zudem Art. 5 Abs. 1 lit. e der KI-Verordnung, Verordnung (EU) 2024/1689, das Inverkehrbringen, die Inbetriebnahme und die Verwendung von KI-Systemen, die Datenbanken zur Gesichtserkennung durch das ungezielte Auslesen von Gesichtsbildern aus dem Internet erstellen oder erweitern.',
 	purpose:
 		'Mit diesem Antrag möchte ich erfahren, ob und wie Sie Daten über mich verarbeiten, die Rechtmäßigkeit prüfen und erreichen, dass eine unrechtmäßige Verarbeitung endet.',
 	identity:
 		'Haben Sie begründete Zweifel an meiner Identität, nennen Sie mir bitte diese Zweifel und die Angabe, die genügt, um sie auszuräumen (Art. 5 Abs. 1 lit. c und Art. 12 Abs. 6 DSGVO); eine Ausweiskopie oder ein neues Bild meines Gesichts ist dafür nicht nötig. Bitte verwenden Sie dieses Schreiben nur zu seiner Beantwortung und ergänzen Sie damit nicht, was Sie über mich gespeichert haben.',
 	identityLaw:
-		'Zusätzliche Angaben dürfen nur bei begründeten Zweifeln verlangt werden und nur, soweit sie nötig sind (Art. 12 Abs. 6 und Art. 5 Abs. 1 lit. c DSGVO).',
+		'Zusätzliche Angaben dürfen nur bei begründeten Zweifeln verlangt werden und nur, soweit sie nötig sind (Art. 12 Abs. 6 und Art. 5 Abs. 1 lit. c DSGVO). Ihrer Aufforderung entnehme ich keinen solchen Zweifel. Solange Sie keinen benennen, gehe ich davon aus, dass die Frist für Ihre Antwort läuft und am {due} endet.',
 	deadline:
 		'Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats nach Eingang (Art. 12 Abs. 3 DSGVO); geht Ihnen dieses Schreiben heute zu, also bis zum {due}.',
 	refusal:

@@ -47,13 +47,15 @@ export const text: LawText = {
 		'The GDPR applies to you wherever you are established: making people in the Union findable by their face is related to monitoring their behaviour (Article 3(2)(b) GDPR). The authorities of Italy, Greece, France, Austria and the Netherlands have applied it on this ground to Clearview AI. If you are not established in the Union, please also name your representative there (Article 27 GDPR).',
 	faces: [
 		'What is computed from a face to recognise a person is biometric data (Article 4(14) and Article 9(1) GDPR). Processing it is prohibited unless Article 9(2) allows it. I have not given explicit consent. A picture on the web does not make the template of a face data that I have manifestly made public (Article 9(2)(e)): the Dutch authority rejected that argument in its decision on Clearview AI of 16 May 2024.',
-		'Since 2 February 2025, Article 5(1)(e) of the AI Act, Regulation (EU) 2024/1689, has moreover prohibited placing on the market, putting into service or using AI systems that create or expand facial recognition databases through the untargeted scraping of facial images from the internet.',
 	],
+	facesInUnion:
+		'Since 2 February 2025, Article 5(1)(e) of the AI Act, Regulation (EU) 2024/1689, has moreover prohibited placing on the market, putting into service or using AI systems that create or expand facial recognition databases through the untargeted scraping of facial images from the internet.',
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
 		'If you have reasonable doubts about who I am, please tell me what they are and the least information that would resolve them (Articles 5(1)(c) and 12(6) GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
-	identityLaw: 'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) GDPR).',
+	identityLaw:
+		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) GDPR). I find no such doubt named in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
 	deadline:
 		'Please answer without undue delay and in any event within one month of receipt (Article 12(3) GDPR); if this reaches you today, that is by {due}.',
 	refusal:

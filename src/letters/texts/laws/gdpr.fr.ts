@@ -47,14 +47,15 @@ export const text: LawText = {
 		'Le RGPD vous est applicable où que vous soyez établi : permettre de retrouver par leur visage des personnes se trouvant dans l’Union est lié au suivi de leur comportement (article 3, paragraphe 2, point b, du RGPD). Les autorités d’Italie, de Grèce, de France, d’Autriche et des Pays-Bas l’ont appliqué à Clearview AI pour ce motif. Si vous n’êtes pas établi dans l’Union, veuillez aussi m’indiquer votre représentant dans l’Union (article 27 du RGPD).',
 	faces: [
 		'Ce qui est calculé à partir d’un visage pour reconnaître une personne constitue une donnée biométrique (article 4, point 14, et article 9, paragraphe 1, du RGPD). Son traitement est interdit, sauf dans les cas de l’article 9, paragraphe 2. Je n’ai donné aucun consentement explicite. Une image en ligne ne fait pas du gabarit d’un visage une donnée que j’aurais manifestement rendue publique (point e) : l’autorité néerlandaise a écarté cet argument dans sa décision du 16 mai 2024 sur Clearview AI.',
-		'Depuis le 2 février 2025, l’article 5, paragraphe 1, point e, du règlement sur l’intelligence artificielle, règlement (UE) 2024/1689, interdit en outre la mise sur le marché, la mise en service et l’utilisation de systèmes d’IA qui créent ou développent des bases de données de reconnaissance faciale par le moissonnage non ciblé d’images faciales provenant de l’internet.',
 	],
+	facesInUnion:
+		'Depuis le 2 février 2025, l’article 5, paragraphe 1, point e, du règlement sur l’intelligence artificielle, règlement (UE) 2024/1689, interdit en outre la mise sur le marché, la mise en service et l’utilisation de systèmes d’IA qui créent ou développent des bases de données de reconnaissance faciale par le moissonnage non ciblé d’images faciales provenant de l’internet.',
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous traitez des données me concernant, pour en vérifier la licéité et pour mettre fin à un traitement qui serait illicite.',
 	identity:
 		'Si vous avez des doutes raisonnables sur mon identité, indiquez-les-moi, ainsi que l’information strictement nécessaire pour les lever (articles 5, paragraphe 1, point c, et 12, paragraphe 6, du RGPD) ; ni la copie d’une pièce d’identité ni une nouvelle image de mon visage n’est nécessaire pour cela. Je vous prie de n’utiliser cette lettre que pour y répondre, et non pour compléter ce que vous détenez sur moi.',
 	identityLaw:
-		'Des informations supplémentaires ne peuvent être demandées qu’en cas de doute raisonnable et dans la seule mesure nécessaire (articles 12, paragraphe 6, et 5, paragraphe 1, point c, du RGPD).',
+		'Des informations supplémentaires ne peuvent être demandées qu’en cas de doute raisonnable et dans la seule mesure nécessaire (articles 12, paragraphe 6, et 5, paragraphe 1, point c, du RGPD). Votre demande ne fait état d’aucun doute de cette nature. Tant que vous n’en indiquez pas, je considère que le délai de réponse court et qu’il expire le {due}.',
 	deadline:
 		'Je vous prie de répondre dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}.',
 	refusal:
@@ -67,11 +68,11 @@ export const text: LawText = {
 			objection: 'l’article 21 du RGPD',
 		},
 		outcome: {
-			silence: 'l’article 12, paragraphe 3 du RGPD',
-			incomplete: 'l’article 12, paragraphe 3 du RGPD',
-			refusal: 'l’article 12, paragraphe 4 du RGPD',
-			identity: 'l’article 12, paragraphes 2 et 6, et l’article 5, paragraphe 1, point c), du RGPD',
+			silence: 'l’article 12, paragraphe 3, du RGPD',
+			incomplete: 'l’article 12, paragraphe 3, du RGPD',
+			refusal: 'l’article 12, paragraphe 4, du RGPD',
+			identity: 'l’article 12, paragraphes 2 et 6, et l’article 5, paragraphe 1, point c, du RGPD',
 		},
-		faces: 'l’article 5, paragraphe 1, point a), l’article 6, paragraphe 1, et l’article 9, paragraphe 1, du RGPD',
+		faces: 'l’article 5, paragraphe 1, point a, l’article 6, paragraphe 1, et l’article 9, paragraphe 1, du RGPD',
 	},
 };

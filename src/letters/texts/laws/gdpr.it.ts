@@ -47,14 +47,15 @@ export const text: LawText = {
 		'Il GDPR si applica a voi ovunque siate stabiliti: rendere rintracciabili dal volto persone che si trovano nell’Unione è connesso al monitoraggio del loro comportamento (articolo 3, paragrafo 2, lettera b), del GDPR). Le autorità di Italia, Grecia, Francia, Austria e Paesi Bassi lo hanno applicato per questo motivo a Clearview AI. Se non siete stabiliti nell’Unione, vi prego di indicarmi anche il vostro rappresentante nell’Unione (articolo 27 del GDPR).',
 	faces: [
 		'Ciò che si ricava da un volto per riconoscere una persona è un dato biometrico (articoli 4, punto 14, e 9, paragrafo 1, del GDPR). Il suo trattamento è vietato, salvo i casi dell’articolo 9, paragrafo 2. Non ho prestato alcun consenso esplicito. Un’immagine in rete non rende il modello di un volto un dato che io abbia reso manifestamente pubblico (lettera e)): l’autorità dei Paesi Bassi ha respinto questo argomento nella decisione del 16 maggio 2024 su Clearview AI.',
-		'Dal 2 febbraio 2025, inoltre, l’articolo 5, paragrafo 1, lettera e), del regolamento sull’intelligenza artificiale, regolamento (UE) 2024/1689, vieta l’immissione sul mercato, la messa in servizio e l’uso di sistemi di IA che creano o ampliano banche dati di riconoscimento facciale mediante la raccolta non mirata di immagini facciali da internet.',
 	],
+	facesInUnion:
+		'Dal 2 febbraio 2025, inoltre, l’articolo 5, paragrafo 1, lettera e), del regolamento sull’intelligenza artificiale, regolamento (UE) 2024/1689, vieta l’immissione sul mercato, la messa in servizio e l’uso di sistemi di IA che creano o ampliano banche dati di riconoscimento facciale mediante la raccolta non mirata di immagini facciali da internet.',
 	purpose:
 		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
 		'Se nutrite ragionevoli dubbi sulla mia identità, vi prego di indicarmi quali siano e quali informazioni, strettamente necessarie, basterebbero a scioglierli (articoli 5, paragrafo 1, lettera c), e 12, paragrafo 6, del GDPR); a tal fine non occorre la copia di un documento d’identità né una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi e non per integrare ciò che conservate su di me.',
 	identityLaw:
-		'Ulteriori informazioni possono essere richieste solo in caso di ragionevoli dubbi e nella misura necessaria (articoli 12, paragrafo 6, e 5, paragrafo 1, lettera c), del GDPR).',
+		'Ulteriori informazioni possono essere richieste solo in caso di ragionevoli dubbi e nella misura necessaria (articoli 12, paragrafo 6, e 5, paragrafo 1, lettera c), del GDPR). La vostra richiesta non indica alcun dubbio del genere. Finché non ne indicherete uno, ritengo che il termine per la risposta decorra e scada in data {due}.',
 	deadline:
 		'Vi prego di rispondere senza ingiustificato ritardo e comunque entro un mese dal ricevimento (articolo 12, paragrafo 3, del GDPR); se questa lettera vi giunge oggi, entro il giorno {due}.',
 	refusal:

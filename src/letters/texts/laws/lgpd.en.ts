@@ -45,4 +45,9 @@ export const text: LawText = {
 	gentleDeadline: 'The law asks you to act at once, or to say why you cannot (Article 18, paragraph 4); I expect your answer by {due}.',
 	refusal:
 		'If you cannot comply at once, please tell me the reasons of fact or law (Article 18, paragraph 4). I may petition the ANPD (Article 18, paragraph 1).',
+	provisions: {
+		rights: {access: 'Articles 18, I and II, and 19', erasure: 'Article 18, IV and VI', objection: 'Article 18, paragraph 2'},
+		outcome: {silence: 'Article 19, II', refusal: 'Article 18, paragraph 4'},
+		faces: 'Articles 6, 7 and 11',
+	},
 };

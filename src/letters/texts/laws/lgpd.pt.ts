@@ -45,4 +45,9 @@ export const text: LawText = {
 	gentleDeadline: 'A lei pede providência imediata ou a indicação das razões que a impedem (artigo 18, § 4º); espero a resposta até {due}.',
 	refusal:
 		'Se não puderem atender de imediato, peço que me indiquem as razões de fato ou de direito (artigo 18, § 4º). Posso peticionar à ANPD (artigo 18, § 1º).',
+	provisions: {
+		rights: {access: 'artigos 18, I e II, e 19', erasure: 'artigo 18, IV e VI', objection: 'artigo 18, § 2º'},
+		outcome: {silence: 'artigo 19, II', refusal: 'artigo 18, § 4º'},
+		faces: 'artigos 6º, 7º e 11',
+	},
 };

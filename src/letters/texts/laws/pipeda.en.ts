@@ -45,4 +45,19 @@ export const text: LawText = {
 		'Please answer within 30 days of receipt (section 8); if this reaches you today, that is by {due}. A failure to respond counts as a refusal (section 8(5)).',
 	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal: 'If you refuse, please tell me why in writing. I may complain to the Privacy Commissioner of Canada.',
+	provisions: {
+		rights: {access: 'section 8 and clause 4.9 of Schedule 1', erasure: 'clause 4.5 of Schedule 1', objection: 'clause 4.3 of Schedule 1'},
+		outcome: {silenceAsRefusal: 'section 8(3) and (5)', refusal: 'section 8(7)'},
+		faces: 'section 5(3), section 6.1 and clause 4.3 of Schedule 1',
+	},
+	complaint: {
+		opening:
+			'I live {inPlace}. Under section 11(1) of the Personal Information Protection and Electronic Documents Act (PIPEDA) I file this complaint against {controller}.',
+		orders: [
+			'to investigate whether {controllerName} collects, uses or discloses personal information about me, and whether that is lawful',
+			'to find that my request was not met, and to recommend that it be met',
+		],
+		stopFaces: 'to recommend that {controllerName} stop collecting and using pictures of the faces of people in Canada',
+		otherPowers: 'to send me your report (section 13)',
+	},
 };

@@ -47,4 +47,23 @@ export const text: LawText = {
 		'La loi ne fixe pas de délai à cet égard ; je vous saurais gré de répondre dans les 30 jours, soit au plus tard le {due}.',
 	refusal:
 		'En cas de refus, veuillez m’en indiquer les motifs par écrit. Je peux déposer une plainte auprès du Commissariat à la protection de la vie privée du Canada.',
+	provisions: {
+		rights: {
+			access: 'l’article 8 et l’article 4.9 de l’annexe 1',
+			erasure: 'l’article 4.5 de l’annexe 1',
+			objection: 'l’article 4.3 de l’annexe 1',
+		},
+		outcome: {silenceAsRefusal: 'les paragraphes 8(3) et 8(5)', refusal: 'le paragraphe 8(7)'},
+		faces: 'le paragraphe 5(3), l’article 6.1 et l’article 4.3 de l’annexe 1',
+	},
+	complaint: {
+		opening:
+			'Je réside {inPlace} et je dépose une plainte en vertu du paragraphe 11(1) de la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE) contre {controller}.',
+		orders: [
+			'de faire enquête pour établir si des renseignements personnels à mon sujet sont recueillis, utilisés ou communiqués, et si cela est légal',
+			'de conclure que ma demande n’a pas été satisfaite et de recommander qu’elle le soit',
+		],
+		stopFaces: 'de recommander qu’il soit mis fin à la collecte et à l’utilisation d’images du visage de personnes se trouvant au Canada',
+		otherPowers: 'de me transmettre votre rapport (article 13)',
+	},
 };

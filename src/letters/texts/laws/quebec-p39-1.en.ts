@@ -43,4 +43,23 @@ export const text: LawText = {
 		'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}. A failure to answer within that time is deemed to be a refusal (section 32).',
 	refusal:
 		'If you refuse, please tell me why and under which provision. Within 30 days of a refusal, or of the end of the period, I may apply to the Commission d’accès à l’information for examination of a disagreement (sections 42 and 43).',
+	provisions: {
+		rights: {access: 'section 27', erasure: 'section 28', objection: 'section 28.1'},
+		outcome: {silence: 'section 32', silenceAsRefusal: 'section 32'},
+		faces: 'sections 4, 5, 6 and 12',
+	},
+	complaint: {
+		subject: 'Application for the examination of a disagreement: {controller}',
+		opening:
+			'I live in Quebec. Under sections 42 and 43 of the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1) I apply to the Commission for the examination of a disagreement (demande d’examen de mésentente) with {controller}.',
+		infringed: 'The disagreement is about the application of these provisions of the Act: {provisions}.',
+		learned: 'The refusal, express or deemed, dates from {learned} (sections 32 and 43).',
+		asks: 'I ask the Commission:',
+		orders: [
+			'to examine the disagreement after giving the parties the opportunity to present observations',
+			'to order the enterprise to meet my request (section 55)',
+		],
+		stopFaces: 'to order the enterprise to cease collecting and using pictures of my face',
+		otherPowers: 'to inform me of what is done about this application',
+	},
 };

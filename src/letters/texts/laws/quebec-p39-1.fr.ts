@@ -43,4 +43,23 @@ export const text: LawText = {
 		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. À défaut de réponse dans ce délai, vous êtes réputé avoir refusé d’y acquiescer (article 32).',
 	refusal:
 		'En cas de refus, veuillez m’en indiquer les motifs et la disposition de la loi. Dans les 30 jours du refus ou de l’expiration du délai, je peux soumettre à la Commission d’accès à l’information une demande d’examen de mésentente (articles 42 et 43).',
+	provisions: {
+		rights: {access: 'l’article 27', erasure: 'l’article 28', objection: 'l’article 28.1'},
+		outcome: {silence: 'l’article 32', silenceAsRefusal: 'l’article 32'},
+		faces: 'les articles 4, 5, 6 et 12',
+	},
+	complaint: {
+		subject: 'Demande d’examen de mésentente : {controller}',
+		opening:
+			'J’habite au Québec. En vertu des articles 42 et 43 de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1), je soumets à la Commission une demande d’examen de la mésentente qui m’oppose à {controller}.',
+		infringed: 'La mésentente porte sur l’application de ces dispositions de la Loi : {provisions}.',
+		learned: 'Le refus, exprès ou réputé, date du {learned} (articles 32 et 43).',
+		asks: 'Je demande à la Commission :',
+		orders: [
+			'd’examiner la mésentente après avoir donné aux parties l’occasion de présenter leurs observations',
+			'd’ordonner à l’entreprise de satisfaire à ma demande (article 55)',
+		],
+		stopFaces: 'd’ordonner à l’entreprise de cesser de recueillir et d’utiliser des images de mon visage',
+		otherPowers: 'de m’informer de la suite donnée à cette demande',
+	},
 };

@@ -44,4 +44,8 @@ export const text: LawText = {
 			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
 		],
 	},
+	provisions: {
+		rights: {access: 'section 45'},
+		outcome: {silence: 'section 54', incomplete: 'section 45', refusal: 'section 45(4) and (5)', identity: 'section 52(4)'},
+	},
 };

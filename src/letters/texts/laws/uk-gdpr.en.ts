@@ -53,7 +53,7 @@ export const text: LawText = {
 	identity:
 		'If you have reasonable doubts about who I am, please tell me what they are and the least information that would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
 	identityLaw:
-		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) UK GDPR).',
+		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) UK GDPR). I find no such doubt named in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
 	deadline:
 		'Please answer without undue delay and in any event within the period of Articles 12(3) and 12A UK GDPR, one month; if this reaches you today, that is by {due}.',
 	refusal:
