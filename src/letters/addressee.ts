@@ -9,7 +9,8 @@ export function addresseeLines(
 	language: LetterLanguage,
 ): readonly string[] {
 	const isAbroad = addressIn !== undefined && countryOf(addressIn) !== countryOf(from);
-	return [legalEntity ?? name, ...address, ...(isAbroad && address.length > 0 ? [countryName(addressIn, language)] : [])];
+	const recipient = (legalEntity ?? name).replace(/^the /, 'The ');
+	return [recipient, ...address, ...(isAbroad && address.length > 0 ? [countryName(addressIn, language)] : [])];
 }
 
 const countryOf = (place: Jurisdiction): string => place.slice(0, 2);

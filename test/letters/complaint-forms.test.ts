@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import type {LawId} from '../../src/core/records/law.ts';
-import type {Right} from '../../src/core/records/route.ts';
 import {findAuthority} from '../../src/directory/authority.ts';
 import {decisionsOn} from '../../src/engines/timeline.ts';
 import {type ComplaintInput, complaintLetter} from '../../src/letters/complaint-letter.ts';
@@ -23,7 +22,7 @@ function complaint(authorityId: string, law: LawId, country: string, language: s
 		controller: clearview,
 		sender: {name: 'Alex Example', replyTo: 'alex@mail.example', country},
 		date: '2027-01-25',
-		rights: ['access', 'erasure'] satisfies readonly Right[],
+		rights: ['access', 'erasure'],
 		sentOn: '2026-11-23',
 		outcome: {kind: 'silence', dueOn: '2026-12-23'},
 		precedents,

@@ -36,7 +36,11 @@ export type AuthorityNote =
 	| 'in-writing'
 	| 'qualified-signature-by-email'
 	| 'private-action-in-court'
-	| 'police-too';
+	| 'police-too'
+	| 'address-moved'
+	| 'report-not-complaint'
+	| 'within-thirty-days'
+	| 'provincial-commissioner';
 
 /** What an organisation can do for one person. Each is a locale key: `help_templates`. */
 export type Help =

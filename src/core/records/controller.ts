@@ -1,6 +1,7 @@
 import type {Cost, Demands} from './demands.ts';
 import type {Effect} from './effect.ts';
 import type {Jurisdiction} from './jurisdiction.ts';
+import type {LawId} from './law.ts';
 import type {Route} from './route.ts';
 import type {HttpsUrl, Sourced} from './source.ts';
 
@@ -34,6 +35,10 @@ export interface Controller extends Sourced {
 	readonly holdsNoNames?: true;
 	readonly demands?: Demands;
 	readonly does?: readonly Effect[];
+	/** For whose residents it is known to do so; absent: for everybody. */
+	readonly doesFor?: readonly Jurisdiction[];
+	/** Laws that it says do not apply to it. */
+	readonly deniesLaw?: readonly LawId[];
 	readonly doesNot?: readonly Effect[];
 	readonly costs?: readonly Cost[];
 }

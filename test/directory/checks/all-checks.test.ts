@@ -34,9 +34,9 @@ describe('reportOn', () => {
 	});
 
 	it('names what nobody has read for half a year', () => {
-		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/clearview-ai');
+		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/pimeyes');
 		expect(reportOn(records, '2027-05-24').stale).toEqual(expect.arrayContaining(['engines/pimeyes', 'decisions/nl-ap-2024']));
-		expect(reportOn(records, '2027-05-21').stale).not.toContain('controllers/clearview-ai');
+		expect(reportOn(records, '2027-05-21').stale).not.toContain('controllers/pimeyes');
 	});
 });
 

@@ -2,6 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {routesFor} from '../../../core/checklist/choose-route.ts';
 import type {Controller} from '../../../core/records/controller.ts';
 import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
+import {lawFor} from '../../../directory/laws.ts';
 import {CheckedOn} from '../../../ui/controls/checked-on.tsx';
 import {Unverified} from '../../../ui/controls/unverified.tsx';
 import {writePlaces} from '../../../ui/i18n/place-names.ts';
@@ -24,6 +25,7 @@ export function RequestSummary({controller, country, isUnnamed = false}: Request
 		<section class="card" aria-labelledby="before-title">
 			<h2 id="before-title">{isUnnamed ? say('request_summary_police_title') : say('request_summary_title', {name: controller.name})}</h2>
 			{controller.kind === 'police' ? <PoliceFacts controller={controller} /> : <Facts controller={controller} />}
+			{deniesItsLaw(controller, country) && <p>{say('request_summary_denies')}</p>}
 			{isUnverified && <Unverified />}
 			<p>
 				<CheckedOn checkedOn={controller.checkedOn} />
@@ -46,7 +48,7 @@ function PoliceFacts({controller: {name, namedInReports}}: Pick<RequestSummaryPr
 function Facts({controller}: Pick<RequestSummaryProps, 'controller'>): JSX.Element {
 	const words = useWords();
 	const {say} = words;
-	const {demands = {}, does = [], doesNot = [], costs = []} = controller;
+	const {demands = {}, does = [], doesFor, doesNot = [], costs = []} = controller;
 
 	return (
 		<>
@@ -63,6 +65,7 @@ function Facts({controller}: Pick<RequestSummaryProps, 'controller'>): JSX.Eleme
 							does.map(effect => say(`effect_${snake(effect)}`)),
 							words,
 						)}
+						{doesFor && <p class="soft small">{say('request_summary_only_for', {places: writePlaces(doesFor, words)})}</p>}
 					</Row>
 					<Row title={say('effect_does_not')}>
 						{lines(
@@ -83,6 +86,8 @@ function Facts({controller}: Pick<RequestSummaryProps, 'controller'>): JSX.Eleme
 		</>
 	);
 }
+
+const deniesItsLaw = ({deniesLaw = []}: Controller, country: Jurisdiction): boolean => deniesLaw.some(law => law === lawFor(country));
 
 const Row = ({title, children}: {readonly title: string; readonly children: ComponentChildren}): JSX.Element => (
 	<tr>

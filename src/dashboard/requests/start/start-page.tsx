@@ -9,12 +9,15 @@ import {controllers, findController} from '../../../directory/index.ts';
 import {findLaw, lawFor} from '../../../directory/laws.ts';
 import {effectiveEvents} from '../../../letters/deadlines/history.ts';
 import {findDestination} from '../../../letters/destination.ts';
+import {lawTips} from '../../../letters/law-tips.ts';
 import {firstLanguage} from '../../../letters/letter-language.ts';
 import {anyPoliceForceId, toForce} from '../../../letters/recipient.ts';
 import {optionFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
 import {Stale} from '../../../ui/controls/checked-on.tsx';
 import {Choice, Picker} from '../../../ui/controls/choice.tsx';
+import {Unverified} from '../../../ui/controls/unverified.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
+import {snake} from '../../../ui/i18n/words.ts';
 import type {RequestsPlace} from '../place.ts';
 import {PlanView} from '../progress/plan-view.tsx';
 import type {RequestsProps} from '../props.ts';
@@ -136,6 +139,12 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 				{say('request_law', {law: record?.name ?? law})}
 				{record && <Stale checkedOn={record.checkedOn} />}
 			</p>
+			{record && !record.verified && <Unverified fact />}
+			{lawTips(law, country, controller.id).map(tip => (
+				<p key={tip} class="soft small">
+					{say(`law_tip_${snake(tip)}`)}
+				</p>
+			))}
 			<p>
 				<button type="button" class="button primary" aria-disabled={!isNamed} onClick={start}>
 					{say('letter_write')}

@@ -10,6 +10,7 @@ export const authority: SupervisoryAuthority = {
 	complaintUrl:
 		'https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/file-a-complaint-about-a-business/file-a-complaint-under-pipeda',
 	firstContact: 'encouraged',
+	notes: ['provincial-commissioner'],
 	sources: [
 		{
 			url: 'https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/file-a-complaint-about-a-business/file-a-complaint-under-pipeda',
@@ -18,6 +19,6 @@ export const authority: SupervisoryAuthority = {
 			url: 'https://priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/file-a-complaint-about-a-federal-institution',
 		},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 	verified: true,
 };

@@ -8,13 +8,13 @@ export const authority: SupervisoryAuthority = {
 	languages: ['pl'],
 	website: 'https://www.uodo.gov.pl/',
 	email: 'kancelaria@uodo.gov.pl',
-	address: ['ul. Stawki 2', '00-193 Warszawa', 'Poland'],
+	notes: ['address-moved'],
 	sources: [
 		{
 			url: 'https://github.com/datenanfragen/data/blob/0a29c3d6feee53b02e73204a3dbd312eafe56629/supervisory-authorities/plgiodo.json',
 		},
 		{url: 'https://www.uodo.gov.pl/en/484'},
-		{url: 'https://www.uodo.gov.pl/pl/p/kontakt'},
+		{url: 'https://www.uodo.gov.pl/pl/p/kontakt', says: 'said to have moved; the address was not read, and none is given'},
 	],
 	checkedOn: '2026-11-22',
 	verified: true,

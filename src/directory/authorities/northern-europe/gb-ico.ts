@@ -8,10 +8,13 @@ export const authority: SupervisoryAuthority = {
 	languages: ['en'],
 	website: 'https://ico.org.uk/',
 	complaintUrl: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/what-to-expect/',
-	address: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF', 'United Kingdom'],
 	firstContact: 'normally-required',
-	notes: ['within-three-months', 'police-too'],
+	notes: ['within-three-months', 'police-too', 'address-moved'],
 	sources: [
+		{
+			url: 'https://infotec.news/2025/06/05/manchester-move-for-ico',
+			says: 'leaves Wilmslow for Circle Square, Manchester, in autumn 2026; the new address was not read, and no address is given',
+		},
 		{url: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/what-to-expect/'},
 		{
 			url: 'https://ico.org.uk/for-organisations/how-to-deal-with-data-protection-complaints/how-does-the-ico-deal-with-complaints',
@@ -22,6 +25,6 @@ export const authority: SupervisoryAuthority = {
 		{url: 'https://complaintsdesk.pages.dev/blog/what-is-section-164a-dpa-2018'},
 		{url: 'https://www.linklaters.com/en/insights/blogs/digilinks/2026/may/uk-updates-to-privacy-notices'},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 	verified: true,
 };

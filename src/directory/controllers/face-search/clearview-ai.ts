@@ -1,6 +1,6 @@
 import type {Controller} from '../../../core/records/controller.ts';
 
-/** Its forms are for residents of some US states. Elsewhere the mailbox: Clearview disputes that the GDPR applies and pays no European fine. */
+/** Its forms are for residents of some US states. Elsewhere the mailbox; in Europe it says that the GDPR does not apply to it. */
 export const controller: Controller = {
 	id: 'clearview-ai',
 	name: 'Clearview AI',
@@ -37,9 +37,15 @@ export const controller: Controller = {
 	holdsNoNames: true,
 	demands: {facePhoto: true, identityDocument: true, email: true, residence: true, fee: false},
 	does: ['face-hidden', 'images-returned'],
+	doesFor: ['us-ca', 'us-il', 'us-va'],
+	deniesLaw: ['gdpr', 'uk-gdpr'],
 	doesNot: ['source-stays', 'taken-again'],
 	costs: ['labelled-photo', 'identity-document'],
 	sources: [
+		{
+			url: 'https://wearesolomon.com/mag/format/investigation/clearview-how-a-shady-us-ai-company-dodged-fines-and-defied-regulators-across-europe/',
+			says: 'says that it is not subject to the GDPR; has paid no European fine',
+		},
 		{url: 'https://www.clearview.ai/privacy-policy'},
 		{
 			url: 'https://www.clearview.ai/state-information-and-rights',
@@ -55,5 +61,5 @@ export const controller: Controller = {
 		},
 		{url: 'https://www.protocol.com/bulletins/aclu-clearview-ai-lawsuit', says: 'the form for Illinois'},
 	],
-	checkedOn: '2026-11-22',
+	checkedOn: '2026-11-25',
 };

@@ -7,7 +7,7 @@ export const controller: Controller = {
 	kind: 'police',
 	website: 'https://www.met.police.uk/',
 	hosts: ['www.met.police.uk'],
-	legalEntity: 'Metropolitan Police Service',
+	legalEntity: 'the Commissioner of Police of the Metropolis',
 	seat: 'gb',
 	namedInReports: true,
 	routes: [
@@ -19,6 +19,7 @@ export const controller: Controller = {
 		},
 	],
 	sources: [
+		{url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/7', says: 'competent authorities by office'},
 		{
 			url: 'https://www.met.police.uk/rqo/request/ri/request-information/rso/request-information-about-yourself-or-someone-else/id-like-to-request-information-about-myself/',
 			says: 'asks for name, date of birth, address and documents',
@@ -32,6 +33,6 @@ export const controller: Controller = {
 			says: 'named among those alleged to have used or tried it as of February 2020',
 		},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 	demands: {identityDocument: true, residence: true, fee: false},
 };

@@ -7,7 +7,7 @@ export const controller: Controller = {
 	kind: 'police',
 	website: 'https://www.nationalcrimeagency.gov.uk/',
 	hosts: ['www.nationalcrimeagency.gov.uk'],
-	legalEntity: 'National Crime Agency',
+	legalEntity: 'the Director General of the National Crime Agency',
 	seat: 'gb',
 	namedInReports: true,
 	routes: [
@@ -19,6 +19,10 @@ export const controller: Controller = {
 		},
 	],
 	sources: [
+		{
+			url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/7',
+			says: 'competent authorities by office; that the Director General is the one here is from general knowledge',
+		},
 		{
 			url: 'https://www.nationalcrimeagency.gov.uk/privacy-and-cookie-policy',
 			says: 'the contact for access is not confirmed',
@@ -32,5 +36,5 @@ export const controller: Controller = {
 			says: 'named among those alleged to have used or tried it as of February 2020',
 		},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 };

@@ -7,7 +7,7 @@ export const controller: Controller = {
 	kind: 'police',
 	website: 'https://www.northyorkshire.police.uk/',
 	hosts: ['www.northyorkshire.police.uk', 'northyorkshire.police.uk'],
-	legalEntity: 'North Yorkshire Police',
+	legalEntity: 'the Chief Constable of North Yorkshire Police',
 	seat: 'gb',
 	namedInReports: true,
 	routes: [
@@ -19,6 +19,7 @@ export const controller: Controller = {
 		},
 	],
 	sources: [
+		{url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/7', says: 'competent authorities by office'},
 		{
 			url: 'https://northyorkshire.police.uk/access-to-information/data-protection-request/',
 			says: 'older than 2018: its 40 days are repealed',
@@ -32,5 +33,5 @@ export const controller: Controller = {
 			says: 'named among those alleged to have used or tried it as of February 2020',
 		},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 };

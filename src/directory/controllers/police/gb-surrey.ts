@@ -7,7 +7,7 @@ export const controller: Controller = {
 	kind: 'police',
 	website: 'https://www.surrey.police.uk/',
 	hosts: ['www.surrey.police.uk', 'surrey.police.uk'],
-	legalEntity: 'Surrey Police',
+	legalEntity: 'the Chief Constable of Surrey Police',
 	seat: 'gb',
 	namedInReports: true,
 	routes: [
@@ -19,6 +19,7 @@ export const controller: Controller = {
 		},
 	],
 	sources: [
+		{url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/7', says: 'competent authorities by office'},
 		{
 			url: 'https://surrey.police.uk/about-us/your-right-to-information/information-about-you/data-protection/',
 			says: 'older layout of the site',
@@ -28,5 +29,5 @@ export const controller: Controller = {
 			says: 'named among those alleged to have used or tried it as of February 2020',
 		},
 	],
-	checkedOn: '2026-11-23',
+	checkedOn: '2026-11-25',
 };
