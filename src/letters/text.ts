@@ -188,7 +188,8 @@ function usStateText(id: UsStateLawId): LawText | undefined {
 	const [text, act] = [lawTexts[usStatePath], findUsStateAct(id)];
 	const phrases = usStatePhrases[usStatePath];
 	if (!(text && phrases && act)) return undefined;
-	const {controllerComplaint, ...others} = text;
+	const {controllerComplaint, ...whole} = text;
+	const others = act.erases === 'all' ? whole : withoutErasure(whole);
 	const {answer, appeal} = usStatePeriods[id];
 	const optOut = act.profiling ? phrases.optOutWithProfiling : phrases.optOut;
 	const composed = fillKnown(act.appeal !== undefined && controllerComplaint ? {...others, controllerComplaint} : others, {
@@ -208,6 +209,13 @@ function usStateText(id: UsStateLawId): LawText | undefined {
 		answerDays: String(answer),
 		appealDays: String(appeal),
 	});
+}
+
+/** Who provided nothing cannot complain that it was not deleted. */
+function withoutErasure<Whole extends Pick<LawText, 'provisions'>>(whole: Whole): Whole {
+	if (!whole.provisions) return whole;
+	const {erasure: _, ...rights} = whole.provisions.rights;
+	return {...whole, provisions: {...whole.provisions, rights}};
 }
 
 /** Fills these placeholders wherever they stand, and leaves the others to each letter. */

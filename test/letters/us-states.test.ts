@@ -81,6 +81,11 @@ describe('what differs between the acts', () => {
 		expect(request('us-va')).toContain('provided by me or obtained about me');
 	});
 
+	it('claims no breach of a right to deletion that does not reach so far', () => {
+		expect(findLawText('us-ut', 'en')?.provisions?.rights).not.toHaveProperty('erasure');
+		expect(findLawText('us-va', 'en')?.provisions?.rights).toHaveProperty('erasure');
+	});
+
 	it('claims biometric data only where the act does not leave out what comes from a photograph', () => {
 		for (const id of ['us-va', 'us-tx', 'us-ut', 'us-ia', 'us-ky', 'us-tn', 'us-in', 'us-ne'] as const)
 			expect(request(id), id).not.toMatch(/biometric/i);

@@ -32,7 +32,7 @@ export const text: FollowUpText = {
 			'Bitte teilen Sie mir mit, worin Ihr Zweifel besteht und welcher dieser Wege ihn ausräumt:',
 			[
 				'ich antworte auf eine Nachricht an dieselbe Adresse, von der ich geschrieben habe',
-				'ich belege durch eine von Ihnen genannte Änderung, dass ich über eine der Seiten aus meinem Antrag verfüge',
+				'ich belege durch eine von Ihnen genannte Änderung, dass ich eine der Seiten verwalte, auf denen ich zu sehen bin',
 				'als letztes Mittel lege ich ein Dokument vor, auf dem alles außer meinem Namen geschwärzt ist, auch das Lichtbild',
 			],
 			'Ein neues Bild meines Gesichts sende ich nicht: Es schüfe gerade die Daten, um die es in meinem Antrag geht. Was ich sende, dient nur diesem Zweck; bitte löschen Sie es, sobald der Zweifel ausgeräumt ist, und bestätigen Sie mir das.',

@@ -32,7 +32,7 @@ export const text: FollowUpText = {
 			'Please tell me what your doubt is, and which of these ways would settle it:',
 			[
 				'I answer a message to the same address from which I wrote',
-				'I confirm, by a change you name, that I control one of the pages in my request',
+				'I confirm, by a change you name, that I control one of the pages that show me',
 				'as a last resort, I show a document on which everything except my name is covered, the photograph included',
 			],
 			'I send no new picture of my face: it would create the very data my request is about. Whatever I send is for this purpose only; please delete it once the doubt is settled, and confirm that to me.',

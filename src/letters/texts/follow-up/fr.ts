@@ -32,7 +32,7 @@ export const text: FollowUpText = {
 			'Veuillez m’indiquer en quoi consiste votre doute et laquelle de ces voies le lèverait :',
 			[
 				'je réponds à un message envoyé à l’adresse d’où j’ai écrit',
-				'je confirme, par une modification que vous indiquez, que je contrôle l’une des pages visées dans ma demande',
+				'je confirme, par une modification que vous indiquez, que je contrôle l’une des pages où j’apparais',
 				'en dernier recours, je produis un document sur lequel tout est masqué sauf mon nom, y compris la photographie',
 			],
 			'Je n’envoie pas de nouvelle image de mon visage : elle créerait précisément les données visées par ma demande. Ce que j’envoie ne sert qu’à cette fin ; veuillez l’effacer dès que le doute est levé et me le confirmer.',

@@ -32,7 +32,7 @@ export const text: FollowUpText = {
 			'Vi prego di dirmi in che cosa consiste il dubbio e quale di queste soluzioni lo chiarirebbe:',
 			[
 				'rispondo a un messaggio inviato allo stesso indirizzo da cui ho scritto',
-				'confermo, con una modifica indicata da voi, di avere il controllo di una delle pagine indicate nella mia richiesta',
+				'confermo, con una modifica indicata da voi, di avere il controllo di una delle pagine in cui compaio',
 				'come ultima possibilità, esibisco un documento in cui tutto è oscurato tranne il mio nome, compresa la fotografia',
 			],
 			'Non invio una nuova immagine del mio volto: creerebbe proprio i dati oggetto della richiesta. Quanto invio serve solo a questo scopo; vi prego di cancellarlo appena chiarito il dubbio e di confermarmelo.',

@@ -32,7 +32,7 @@ export const text: FollowUpText = {
 			'Peço que me digam qual é a dúvida e qual destes meios a esclareceria:',
 			[
 				'respondo a uma mensagem enviada ao mesmo endereço do qual escrevi',
-				'confirmo, por uma alteração que V. Sas. indicarem, que controlo uma das páginas do meu pedido',
+				'confirmo, por uma alteração que V. Sas. indicarem, que controlo uma das páginas em que apareço',
 				'em último caso, apresento um documento no qual tudo está coberto, inclusive a fotografia, exceto o meu nome',
 			],
 			'Não envio uma nova imagem do meu rosto: ela criaria justamente os dados de que trata o meu pedido. O que eu enviar serve apenas a esse fim; peço que seja eliminado assim que a dúvida estiver esclarecida e que isso me seja confirmado.',

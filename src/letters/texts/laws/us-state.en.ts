@@ -31,7 +31,7 @@ export const text: LawText = {
 		},
 	},
 	faces: [
-		'A picture that anybody can see on the web does not make a template computed from my face publicly available: nobody but you has made it, and I have not made it available to the public.',
+		'A picture that anybody can see on the web does not make a template computed from my face publicly available: the template was never on the web, and I have not made it available to the public.',
 	],
 	purpose: 'My purpose is to learn whether and how you use data about me, and to end that use.',
 	closing: 'Sincerely,',
