@@ -55,7 +55,7 @@ export const text: FollowUpText = {
 		'law-does-not-apply': {
 			subject: 'Sua resposta de {on}',
 			blocks: [
-				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. responderam que essa lei não se aplica a V. Sas. Não concordo.',
+				'Em {sent}, enviei a V. Sas. um pedido ({rights}) com base {law}. Em {on}, V. Sas. responderam que essa lei não lhes é aplicável. Não concordo.',
 				'Peço que respondam ao meu pedido ou indiquem os fatos e dispositivos em que se baseiam. Se nada disso ocorrer até {newDue}, pretendo apresentar reclamação.',
 			],
 		},

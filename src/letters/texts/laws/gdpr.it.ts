@@ -68,9 +68,9 @@ export const text: LawText = {
 			objection: 'articolo 21 GDPR',
 		},
 		outcome: {
-			silence: 'articolo 12, paragrafo 3 GDPR',
-			incomplete: 'articolo 12, paragrafo 3 GDPR',
-			refusal: 'articolo 12, paragrafo 4 GDPR',
+			silence: 'articolo 12, paragrafo 3, GDPR',
+			incomplete: 'articolo 12, paragrafo 3, GDPR',
+			refusal: 'articolo 12, paragrafo 4, GDPR',
 			identity: 'articoli 12, paragrafi 2 e 6, e 5, paragrafo 1, lettera c), GDPR',
 		},
 		faces: 'articoli 5, paragrafo 1, lettera a), 6, paragrafo 1, e 9, paragrafo 1, GDPR',
