@@ -177,7 +177,7 @@ export const breaks = [
 		title: 'no action writes anything to disk',
 	},
 	{
-		promise: 'a page that changes its address all the time gets its share of looks and no more',
+		promise: 'a page that changes its address all the time causes no more requests than its share',
 		file: 'src/background/analysis/allowances.ts',
 		line: 'isTaken = left >= 1;',
 		broken: 'isTaken = true;',
