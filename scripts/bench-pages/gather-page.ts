@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {gather} from '../../src/content/gather/gather.ts';
 import {matchPage, sites} from '../../src/sites/index.ts';
-import {confirm} from '../../src/sites/matching/confirm.ts';
+import {confirm, isGone} from '../../src/sites/matching/confirm.ts';
 import {matchInPage} from '../../src/sites/matching/match-in-page.ts';
 import type {GatheredPage} from './gathered-page.ts';
 
@@ -11,7 +11,10 @@ export function gatherPage(file: string, url: URL, html: string): GatheredPage {
 	const pageMatch = matchPage(url) ?? matchInPage(document, url, sites);
 	if (!pageMatch || !confirm(document, pageMatch)) return {file, kind: 'none', images: []};
 
-	const {pageKind, images} = gather(document, url, pageMatch);
+	const artifacts = gather(document, url, pageMatch);
+	if (isGone(document, pageMatch, artifacts)) return {file, kind: 'none', images: []};
+
+	const {pageKind, images} = artifacts;
 	return {
 		file,
 		kind: pageKind,

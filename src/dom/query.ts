@@ -17,7 +17,11 @@ export function queryFirst(root: ParentNode, selector: string): Element | undefi
 
 export const attribute = (element: Element, name: string): string | undefined => own(element).getAttribute.call(element, name) ?? undefined;
 
-export const isInside = (element: Element, selector: string): boolean => own(element).closest.call(element, selector) !== null;
+/** The element itself or the nearest one around it that matches. */
+export const closest = (element: Element, selector: string): Element | undefined =>
+	own(element).closest.call(element, selector) ?? undefined;
+
+export const isInside = (element: Element, selector: string): boolean => closest(element, selector) !== undefined;
 
 /** A property as the browser defines it, whatever the page names a field or an image. Documents outside a browser define some on the instance. */
 export const property = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>

@@ -38,6 +38,8 @@ export interface PageRule extends AddressRule {
 	readonly photos?: readonly Selector[];
 	/** Wide banners at the top. */
 	readonly covers?: readonly Selector[];
+	/** Parts of such a page that show other people or other posts, besides the site's `others`. */
+	readonly others?: readonly Selector[];
 	/** What `og:image` shows. Default: a portrait on profiles, a photo elsewhere. */
 	readonly preview?: ImageRole;
 	/** If given, the address only makes a candidate, and one of these, the page's canonical address or its title must confirm it. */
@@ -104,6 +106,8 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly staticHosts?: readonly string[];
 	/** Addresses on the image hosts that show nobody: the default avatar, emoji. */
 	readonly notPeople?: RegExp;
+	/** Addresses on the image hosts that are accounts' portraits and never posts. Among the photos they are commenters and suggestions. */
+	readonly avatars?: RegExp;
 	/** Parts of an image's address that only give a size. Without them the renditions of an image have the same address. */
 	readonly sizes?: readonly RegExp[];
 	/** Query parameters that identify the image and not its size. */
@@ -112,7 +116,7 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly enlarge?: readonly Enlargement[];
 	/** Whether an image's shape and the words beside it decide if it is a portrait, for pages where no selector can tell. */
 	readonly portraitsByForm?: boolean;
-	/** Parts of the page that show other people. */
+	/** Parts of the page that show other people: comments, suggestions, what the owner liked, reposted or replied to. */
 	readonly others?: readonly Selector[];
 	readonly identity?: IdentityRule;
 	/** Who the page is shown to, the most restricted audience first. If no marker is found, the audience is unknown, not public. */

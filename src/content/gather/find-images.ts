@@ -5,8 +5,10 @@ import {withUser} from '../../sites/matching/markers.ts';
 import {structuredPeople} from '../../sites/matching/structured-data.ts';
 import type {Selector} from '../../sites/site.ts';
 import {type FoundImage, foundAt, foundIn, type PageView} from './found-image.ts';
+import {gatherAudience} from './gather-audience.ts';
 import {longestSide} from './geometry.ts';
 import {imageElements} from './image-element.ts';
+import {ownerOf} from './image-owner.ts';
 import {isPortrait} from './is-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 
@@ -17,7 +19,11 @@ export function findImages(page: PageView): readonly FoundImage[] {
 	const portraits = firstFound(page, roots, 'portrait', rule?.portraits);
 	const photos = firstFound(page, roots, 'photo', rule?.photos);
 	const shown = [...portraits, ...photos, ...firstFound(page, roots, 'cover', rule?.covers)];
-	return [...shown, ...(photos.length === 0 ? unruledPhotos(page, roots) : []), ...fromHead(page, shown)];
+	const named = fromHead(page, shown);
+	const unruled = photos.length > 0 || isClosed(page) ? [] : unruledPhotos(page, roots);
+	const hasOwner = portraits.length > 0 && page.pageMatch.kind === 'profile';
+	const beside = besideMain(unruled, named, page);
+	return [...shown, ...(hasOwner ? beside.map(toPhoto) : beside), ...named];
 }
 
 /** Elements searched where no rule matches; some of them belong to the page's navigation. */
@@ -42,6 +48,19 @@ function firstFound(
 	return [];
 }
 
+/** A profile that marks its owner's portrait shows no other one. */
+const toPhoto = (image: FoundImage): FoundImage => ({...image, role: 'photo'});
+
+/** Where a site's page says which photo it is about, what no rule matches can only be that photo; on a page of no site, any image may be. */
+function besideMain(unruled: readonly FoundImage[], named: readonly FoundImage[], {pageMatch: {site}}: PageView): readonly FoundImage[] {
+	const main = named.find(({isMain}) => isMain);
+	const keyOf = ({addresses}: FoundImage) => renditionKey(site, addresses[0].url);
+	return main === undefined || site.portraitsByForm ? unruled : unruled.filter(image => keyOf(image) === keyOf(main));
+}
+
+/** A closed profile shows no photos of its owner's: whatever is there are suggestions. */
+const isClosed = (page: PageView): boolean => page.pageMatch.kind === 'profile' && gatherAudience(page) === 'approved';
+
 /** Images that no rule matches, for instance after a site was redesigned. */
 function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] {
 	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]', maxUnruled)).slice(0, maxUnruled);
@@ -63,17 +82,22 @@ const furniture =
 	'nav, footer, aside, header, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [aria-hidden="true"]';
 
 function foundAmong(elements: readonly Element[], role: ImageRole, page: PageView, minimum: number): readonly FoundImage[] {
-	const others = page.pageMatch.site.others?.join(', ');
 	return elements.slice(0, page.mostElements).flatMap(element => {
-		if (others && isInside(element, others)) return [];
 		const found = foundIn(element, role, page);
-		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? [withRole(found, element, page)] : [];
+		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? belonging(found, element, page) : [];
 	});
 }
 
-function withRole(found: FoundImage, element: Element, {pageMatch}: PageView): FoundImage {
-	const byShape = pageMatch.site.portraitsByForm && found.role === 'photo' && isPortrait(element, found.geometry, found.alt);
-	return byShape ? {...found, role: 'portrait'} : found;
+function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {
+	const {site} = page.pageMatch;
+	const owner = ownerOf(element, page);
+	if (owner === 'other') return [];
+	if (found.role !== 'photo') return [found];
+
+	const isAvatar = site.avatars?.test(found.addresses[0].url);
+	if (isAvatar && owner !== 'owner') return [];
+	const byForm = site.portraitsByForm && isPortrait(element, found.geometry, found.alt);
+	return [isAvatar || byForm ? {...found, role: 'portrait'} : found];
 }
 
 /** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */
@@ -82,12 +106,15 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 	if (!page.isLoaded) return [];
 
 	const people = kind === 'profile' ? structuredPeople(page.document).flatMap(({images}) => images.slice(0, 1)) : [];
-	const preview = site.pages[kind]?.preview ?? (kind === 'profile' ? 'portrait' : 'photo');
+	const address = metaContent(page.document, 'og:image');
+	const isAvatar = address !== undefined && site.avatars?.test(address);
+	const preview = isAvatar ? 'portrait' : (site.pages[kind]?.preview ?? (kind === 'profile' ? 'portrait' : 'photo'));
+	const previewImage = foundAt(address, preview, page);
 	const named: readonly (FoundImage | undefined)[] = [
-		...people.slice(0, 1).map(address => foundAt(address, 'portrait', page)),
-		foundAt(metaContent(page.document, 'og:image'), preview, page),
+		...people.slice(0, 1).map(person => foundAt(person, 'portrait', page)),
+		previewImage && {...previewImage, isMain: kind === 'photo' && preview === 'photo'},
 	];
-	return named.filter(found => found !== undefined).filter(found => addsToShown(found, shown, page));
+	return named.filter(found => found !== undefined).filter(found => found.isMain || addsToShown(found, shown, page));
 }
 
 /** Whether this is another rendition of an image that is shown, or the only image of its role. */

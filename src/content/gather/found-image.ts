@@ -12,6 +12,8 @@ export interface FoundImage {
 	/** Absolute and on one of the site's image hosts. The one that is shown comes first. */
 	readonly addresses: readonly [ImageCandidate, ...ImageCandidate[]];
 	readonly geometry: Geometry;
+	/** Whether the page's head names it as what a page about one photo shows. */
+	readonly isMain?: boolean;
 	/** Never leaves the page; only whether there is one does. */
 	readonly alt?: string;
 }
@@ -23,6 +25,8 @@ export interface PageView {
 	readonly pageMatch: PageMatch;
 	/** Whether inline data and the head belong to this URL, rather than to an earlier one that the document was loaded from. */
 	readonly isLoaded: boolean;
+	/** Whether it is a story of no site, where an image that links to another page is that page's. */
+	readonly isArticle: boolean;
 	/** Elements read for one role: bounds the work on a feed of thousands. */
 	readonly mostElements: number;
 }

@@ -14,11 +14,16 @@ import {displayedArea} from './geometry.ts';
 
 /** One artifact per image, with its renditions merged. Portraits come first, since only the first few images are analysed. */
 export function gatherImages(site: SiteRules, images: readonly FoundImage[]): readonly ImageArtifact[] {
-	const artifacts = [...byImage(site, images).values()].map(toArtifact);
-	return withinBounds(artifacts.toSorted((a, b) => rank(b) - rank(a) || displayedArea(b) - displayedArea(a)));
+	const artifacts = [...byImage(site, images).values()].map(versions => ({rank: rank(versions), artifact: toArtifact(versions)}));
+	const sorted = artifacts.toSorted((a, b) => b.rank - a.rank || displayedArea(b.artifact) - displayedArea(a.artifact));
+	return withinBounds(sorted.map(({artifact}) => artifact));
 }
 
-const rank = ({role}: ImageArtifact): number => Number(role === 'portrait');
+/** Portraits first, then what a page about one photo is about. */
+function rank(versions: ImageVersions): number {
+	if (versions[0].role === 'portrait') return 2;
+	return Number(versions.some(({isMain}) => isMain));
+}
 
 type ImageVersions = readonly [FoundImage, ...FoundImage[]];
 

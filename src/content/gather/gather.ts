@@ -1,10 +1,12 @@
 import type {PageArtifacts} from '../../core/page/artifacts.ts';
 import {metaContent} from '../../dom/query.ts';
+import {isArticle} from '../../sites/matching/any-page.ts';
 import {markedPage, namesItself} from '../../sites/matching/confirm.ts';
 import {hasMarker} from '../../sites/matching/markers.ts';
 import type {PageMatch} from '../../sites/matching/match-page.ts';
 import {findImages} from './find-images.ts';
 import {foundAt, type PageView} from './found-image.ts';
+import {gatherAudience} from './gather-audience.ts';
 import {gatherIdentity} from './gather-identity.ts';
 import {gatherImages} from './gather-images.ts';
 import {gatherRobotsMeta, gatherTdmReservation} from './gather-robots.ts';
@@ -53,14 +55,11 @@ const viewOf = (document: Document, url: URL, pageMatch: PageMatch, isLoaded: bo
 	url,
 	pageMatch,
 	isLoaded: isLoaded || namesItself(document, pageMatch),
+	isArticle: pageMatch.site.portraitsByForm === true && isArticle(document),
 	mostElements,
 });
 
 const marked = ({document, pageMatch, isLoaded}: PageView) => markedPage(document, pageMatch, isLoaded);
-
-function gatherAudience(page: PageView): PageArtifacts['audience'] {
-	return page.pageMatch.site.audience?.find(({when}) => hasMarker(marked(page), when))?.is;
-}
 
 function gatherSignedIn(page: PageView): boolean | undefined {
 	const {yes, no} = page.pageMatch.site.signedIn ?? {};

@@ -1,6 +1,6 @@
 import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {withoutFragment} from '../../core/page/without-fragment.ts';
-import {confirm} from '../../sites/matching/confirm.ts';
+import {confirm, isGone} from '../../sites/matching/confirm.ts';
 import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
 import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
@@ -111,5 +111,7 @@ function readPage(read: typeof gather, document: Document, pageMatch: PageMatch,
 	if (!confirm(document, pageMatch, isLoaded)) return undefined;
 
 	const artifacts = read(document, url, pageMatch, isLoaded);
-	return {...artifacts, images: artifacts.images.filter(({imageUrl}) => !stale.has(imageUrl))};
+	return isGone(document, pageMatch, artifacts)
+		? undefined
+		: {...artifacts, images: artifacts.images.filter(({imageUrl}) => !stale.has(imageUrl))};
 }

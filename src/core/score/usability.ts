@@ -1,3 +1,3 @@
 export const usabilities = ['unusable', 'weak', 'usable', 'good', 'very-good'] as const;
-/** How usable a face is for face matching. */
+/** How much a face recogniser could do with a face. */
 export type Usability = (typeof usabilities)[number];

@@ -11,9 +11,7 @@ export const site = defineSite(facts, {
 		ratings hq create_account videostore`),
 	pages: {
 		profile: {
-			paths: [
-				/^\/(?<user>\w{2,15})(?:\/(?:films|diary|reviews|watchlist|lists|likes|tags|followers|following|stats|activity|network)(?:\/.*)?)?$/,
-			],
+			paths: [/^\/(?<user>\w{2,15})(?:\/(?:films|diary|reviews|lists|likes|tags|followers|following|stats|activity|network)(?:\/.*)?)?$/],
 			portraits: [
 				'.profile-summary .profile-avatar img, .profile-avatar img',
 				'.profile-header .avatar img, #profile-header .avatar img',
@@ -54,6 +52,7 @@ export const examples: Examples = {
 		'https://letterboxd.com/adamuster/followers/',
 	],
 	none: [
+		'https://letterboxd.com/adamuster/watchlist/',
 		'https://letterboxd.com/',
 		'https://letterboxd.com/film/the-lake/',
 		'https://letterboxd.com/films/popular/',

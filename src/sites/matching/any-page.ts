@@ -1,5 +1,7 @@
-import {isInside, metaContent, queryAll} from '../../dom/query.ts';
+import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {attribute, isInside, metaContent, queryAll} from '../../dom/query.ts';
 import type {SiteRules} from '../site.ts';
+import {findImageUrl} from './image-key.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
 
@@ -9,17 +11,32 @@ const group = 3;
 /** Enough to tell a single photo from an album, even if many images belong to the page's layout. */
 const maxProbedImages = 500;
 
+/** CSS pixels: an image whose attributes say that it is smaller is an icon. */
+const minSide = 64;
+
 /** What kind of page a page of no site is, by its JSON-LD, microdata, OpenGraph data and images. `undefined` if it shows no image. */
-export function matchAnyPage(document: Document, site: SiteRules): PageMatch | undefined {
-	const kind = saidKind(document) ?? shownKind(document, site);
+export function matchAnyPage(document: Document, url: URL, site: SiteRules): PageMatch | undefined {
+	const kind = saidKind(document) ?? shownKind(document, url, site);
 	return kind && {site, kind};
+}
+
+/**
+ * Whether the page is a story: its images are those in its text, and an image that links to another page belongs to that one. Publishing
+ * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word.
+ */
+export function isArticle(document: Document): boolean {
+	const nodes = structuredNodes(document);
+	if (nodes.length === 0) return metaContent(document, 'og:type') === 'article';
+	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type)));
 }
 
 function saidKind(document: Document): PageMatch['kind'] | undefined {
 	const nodes = structuredNodes(document);
 	const count = (type: string) => nodes.filter(node => hasType(node, type)).length;
 	if (nodes.some(node => hasType(node, 'ProfilePage')) || metaContent(document, 'og:type') === 'profile') return 'profile';
-	if (nodes.some(node => hasType(node, 'ImageGallery')) || count('ImageObject') >= group) return 'album';
+	if (nodes.some(node => hasType(node, 'ImageGallery'))) return 'album';
+	if (isArticle(document)) return 'photo';
+	if (count('ImageObject') >= group) return 'album';
 
 	const people = queryAll(document, '[itemtype$="schema.org/Person"]', group).length + nodes.filter(isPortrayed).length;
 	if (people > 0) return people < group ? 'profile' : 'album';
@@ -29,11 +46,26 @@ function saidKind(document: Document): PageMatch['kind'] | undefined {
 /** The author of an article is often a `Person` too, but one without an image. */
 const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
 
-function shownKind(document: Document, site: SiteRules): PageMatch['kind'] | undefined {
-	const portraits = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)').length;
+function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['kind'] | undefined {
+	const portraits = distinctImages(queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages), url, site);
 	if (portraits > 0) return portraits < group ? 'profile' : 'album';
 
-	const images = queryAll(document, 'img', maxProbedImages).filter(image => !isInside(image, site.others?.join(', ') ?? ':not(*)')).length;
+	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
 	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
 	return images < group ? 'photo' : 'album';
 }
+
+/** How many images of people there may be, each counted once: neither icons, nor what belongs to navigation. */
+function distinctImages(elements: readonly Element[], url: URL, site: SiteRules): number {
+	const others = site.others?.join(', ') ?? ':not(*)';
+	const addresses = elements
+		.filter(element => !isInside(element, others) && !isIcon(element))
+		.map(element => addressesOf(element).find(address => findImageUrl(site, address, url)));
+	return new Set(addresses.filter(address => address !== undefined)).size;
+}
+
+const isIcon = (element: Element): boolean => Number(attribute(element, 'width') ?? minSide) < minSide;
+
+/** Lazy loaders keep the address elsewhere until the image scrolls into view. */
+const addressesOf = (element: Element): readonly (string | undefined)[] =>
+	['src', 'data-src', 'data-original', 'srcset'].map(name => attribute(element, name)?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0]);

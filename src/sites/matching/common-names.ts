@@ -33,39 +33,38 @@ const ownSubdomains: ReadonlySet<string> = new Set(
 /** Single names that sites use for their own pages. */
 const ownPages: ReadonlySet<string> = new Set(
 	words(`
-		401 403 404 500 about about-us about_us academy accessibility account accounts activate activity ad admin ads advertise advertisers
-		advertising affiliate affiliates ajax album albums alerts all ambassador ambassadors analytics android announcements api apis app
-		app-ads.txt apps archive archives article articles assets auth authorize badges ban billing blog blogs board boards bookmarks books bot
-		bots brand brands browse business businesses cache calendar campaign campaigns captcha career careers cart categories category ccpa cdn
-		cdn-cgi channel channels chart charts chat checkout checkpoint collection collections comment comments communities community
-		community-guidelines companies company compare compose confirm connect consent contact contact-us contacts contest contests cookie
-		cookie-policy cookies copyright create creator creators css customer customers dashboard data delete deleted demo deny dev developer
-		developers dialog directory discover discovery discussion discussions dmca docs documentation domain domains download downloads draft
-		drafts dsa edit editor education email emails embed en enterprise error errors event events explore export faq favicon.ico favorites
-		favourites feature features feed feedback feeds file files find find-friends flag follow followers following forgot forgot-password
-		forum forums friend friends fundraisers galleries gallery game games gdpr get get-started getting-started gift gifting gifts gold
-		graphql group groups guide guidelines guides hashtag hashtags help help-center help_center hiring history home homepage hot how-it-works
-		i18n image images img import impressum imprint inbox index index.html index.php info insights integrations intent internships intro
-		investors invitations invite invites ios issues item items job jobs join js jsc kontakt landing language languages latest learn
-		learn-more learning legal library license licenses like likes link links list lists live local locale location locations log-in log-out
-		log_in log_out login login.php logos logout lost-password mail maintenance manage manifest.json map maps market marketing marketplace me
-		media member members membership memberships mention mentions message messages messenger mobile mobile-app mobile-apps moderation
-		moderator module more movies music my mynetwork network new newest news newsletter newsletters newsroom next notes notice notification
-		notifications null oauth oembed offer offers official onboarding online options order orders org organisation organisations organization
-		organizations our-story our-team page pages partner partner-program partners partnerships pass password password-reset passwords pay
-		payment payments people permissions photo photos picks pin places plan plans play playlist playlists plugin plugins podcast podcasts
-		policies policy poll polls popular portal post posts premium press press-center press-releases pressroom preview price pricing
-		pricing-plans privacy privacy-center privacy-policy privacy_policy privacycenter private pro product products profile profiles project
-		projects promo promotions public publish purchase random ranking recent recommendations recommended recover recovery redirect refer
-		refer-a-friend referral referrals register registration release releases remove report reports request requests reset reset-password
-		resource resources responsible-disclosure results return-policy review reviews roadmap robots.txt root rss rules safety safety-center
-		sale sales save saved search searches section sections security sell server service services session sessions setting settings setup
-		share shared shop shopping shops show sign sign-in sign-out sign-up sign_in sign_up signin signout signup site site-map sitemap
-		sitemap-index sitemap.xml sitemaps sites solutions sponsor sponsors sso start stat static statistics stats status store stories story
-		stream streams student-discount studio submit subscribe subscription subscriptions suggest suggestions support survey switch system tag
-		tags team teams templates terms terms-of-service terms-of-use terms_of_service theme themes thread threads today token tools top topic
-		topics tos tour translate translations transparency transparency-center transparency-report trending trends trust trust-and-safety
-		trust-center tutorial tutorials undefined unsubscribe update updates upgrade upload uploads url user username users verification verify
-		version video videos view wallet watch web webhook webhooks webinars webmaster welcome whats-new widget widgets wiki wp-admin wp-content
-		www your`),
+		401 403 404 500 about about-us about_us academy accessibility account accounts activate activity ad admin ads advertise
+		advertisers advertising affiliate affiliates ajax album albums alerts all ambassador ambassadors analytics android
+		announcements api apis app apps archive archives article articles assets auth authorize badges ban billing blog blogs board
+		boards bookmarks books bot bots brand brands browse business businesses cache calendar campaign campaigns captcha career
+		careers cart categories category ccpa cdn cdn-cgi channel channels chart charts chat checkout checkpoint collection
+		collections comment comments communities community companies company compare compose confirm connect consent contact
+		contact-us contacts contest contests cookie cookies copyright create creator creators css customer customers dashboard data
+		delete deleted demo deny dev developer developers dialog directory discover discovery discussion discussions dmca docs
+		documentation domain domains download downloads draft drafts dsa edit editor education email emails embed en enterprise error
+		errors event events explore export faq favorites favourites feature features feed feedback feeds file files find find-friends
+		flag follow followers following forgot forum forums friend friends fundraisers galleries gallery game games gdpr get
+		get-started getting-started gift gifting gifts gold graphql group groups guide guidelines guides hashtag hashtags help
+		help-center help_center hiring history home homepage hot how-it-works i18n image images img import impressum imprint inbox
+		index info insights integrations intent internships intro investors invitations invite invites ios issues item items job jobs
+		join js jsc kontakt landing language languages latest learn learn-more learning legal library license licenses like likes link
+		links list lists live local locale location locations logos mail maintenance manage manifest.json map maps market marketing
+		marketplace me media member members membership memberships mention mentions message messages messenger mobile mobile-app
+		mobile-apps moderation moderator module more movies music my mynetwork network new newest news newsletter newsletters newsroom
+		next notes notice notification notifications null oauth oembed offer offers official onboarding online options order orders
+		org organisation organisations organization organizations our-story our-team page pages partner partner-program partners
+		partnerships pass password passwords pay payment payments people permissions photo photos picks pin places plan plans play
+		playlist playlists plugin plugins podcast podcasts policies policy poll polls popular portal post posts premium press
+		press-center press-releases pressroom preview price pricing pricing-plans privacy private pro product products profile
+		profiles project projects promo promotions public publish purchase random ranking recent recommendations recommended recover
+		recovery redirect refer refer-a-friend referral referrals register registration release releases remove report reports request
+		requests reset resource resources responsible-disclosure results review reviews roadmap root rss rules safety sale sales save
+		saved search searches section sections security sell server service services session sessions setting settings setup share
+		shared shop shopping shops show sign site site-map sitemap sitemap-index sitemaps sites solutions sponsor sponsors sso start
+		stat static statistics stats status store stories story stream streams student-discount studio submit subscribe subscription
+		subscriptions suggest suggestions support survey switch system tag tags team teams templates terms theme themes thread threads
+		today token tools top topic topics tos tour translate translations transparency transparency-center transparency-report
+		trending trends trust trust-and-safety trust-center tutorial tutorials undefined unsubscribe update updates upgrade upload
+		uploads url user username users verification verify version video videos view wallet watch web webhook webhooks webinars
+		webmaster welcome whats-new widget widgets wiki wp-admin wp-content www your`),
 );

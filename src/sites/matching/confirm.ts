@@ -1,4 +1,4 @@
-import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryFirst, textOf} from '../../dom/query.ts';
 import {findUrl} from './address.ts';
 import {hasMarker, type MarkedPage} from './markers.ts';
@@ -12,6 +12,15 @@ export function confirm(document: Document, pageMatch: PageMatch, isLoaded = tru
 	return (
 		hasMarker(markedPage(document, pageMatch, isLoaded), rule.confirm) || namesItself(document, pageMatch) || isTitled(document, pageMatch)
 	);
+}
+
+/**
+ * Whether the page shows nothing of the account: a post that was deleted, a video that is private. Such a page has no image, and neither
+ * it nor its canonical address says that it is what its own address suggests.
+ */
+export function isGone(document: Document, pageMatch: PageMatch, {images, audience}: Pick<PageArtifacts, 'images' | 'audience'>): boolean {
+	const isConfirmed = pageMatch.site.pages[pageMatch.kind]?.confirm !== undefined || namesItself(document, pageMatch);
+	return images.length === 0 && audience === undefined && !isConfirmed;
 }
 
 export function markedPage(document: Document, {user}: PageMatch, isLoaded: boolean): MarkedPage {

@@ -19,8 +19,12 @@ export function findImageUrl(site: SiteRules, address: string | undefined, base:
 
 function servesPeople({imageHosts, staticHosts, notPeople}: SiteRules, url: URL): boolean {
 	const isOn = (host: string) => host === '*' || matchesHost(host, url.hostname);
-	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href);
+	return imageHosts.some(isOn) && !staticHosts?.some(isOn) && !notPeople?.test(url.href) && !defaultFigure.test(url.href);
 }
+
+/** How sites call the figure of accounts without a picture; Instagram writes `anonymous_profile_pic` in Base64 into the address. */
+const defaultFigure =
+	/\/[^/?]*(?:anonymous|default|blank|empty|missing|no)[-_]?(?:avatar|photo|picture|portrait|profile|user)|(?:avatar|photo|profile|user)[-_](?:default|placeholder|blank)|ghost[-_]person|YW5vbnltb3VzX3/i;
 
 /** The same for all renditions of an image, and different for different images. */
 export function renditionKey({sizes, imageParameters}: SiteRules, address: string): string {

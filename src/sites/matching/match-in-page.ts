@@ -14,7 +14,7 @@ export function matchInPage(document: Document, url: URL, sites: readonly SiteRu
 	if (server) return matchAt(server, {kind: 'shared'}, url);
 
 	const anyPage = sites.find(isAnyPage);
-	return anyPage && matchAnyPage(document, anyPage);
+	return anyPage && matchAnyPage(document, url, anyPage);
 }
 
 /** Whether the site is fediverse software, so that the popup can offer to always include the page's server. */

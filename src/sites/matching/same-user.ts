@@ -6,5 +6,5 @@ export function mayBeSameUser(a: string | undefined, b: string | undefined): boo
 	return a === undefined || b === undefined || isNumber(a) !== isNumber(b) || a.toLowerCase() === b.toLowerCase();
 }
 
-/** Bluesky uses decentralised identifiers (DIDs) instead of numbers. */
-const isNumber = (user: string): boolean => /^(?:\d+|did:.+)$/.test(user);
+/** Besides plain numbers: Bluesky's decentralised identifiers (DIDs), Flickr's NSIDs, YouTube's channel ids and LinkedIn's member ids. */
+const isNumber = (user: string): boolean => /^(?:\d+(?:@N\d+)?|did:.+|UC[\w-]{22}|ACoA[\w-]+)$/i.test(user);

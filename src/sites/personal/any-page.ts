@@ -3,9 +3,10 @@ import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../s
 /** How pages of any kind mark a portrait in class names and addresses, including German, French, Italian and Spanish words. */
 const portraits = [
 	'[itemtype$="schema.org/Person"] img[itemprop="image"], [itemtype$="schema.org/Person"] img',
-	'img.u-photo, .h-card img',
+	// In an `h-entry`, `u-photo` is the post's own picture.
+	'.h-card img.u-photo, .h-card .u-photo img, img.u-photo:not(.h-entry img)',
 	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
-	'[class*="portrait" i] img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
+	'[class~="profile" i] img, [class*="portrait" i] img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
 	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i]',
 	'[class*="team" i] li img, [class*="staff" i] img, [class*="team-member" i] img, [class*="member-card" i] img, [class*="mitarbeiter" i] img, [class*="equipe" i] img, [class*="personale" i] img',
 ];
@@ -22,7 +23,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['*'],
 	notPeople:
-		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank)[\w-]{0,60}\.(?:gif|png|jpe?g|webp)|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
+		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank|wappen|emblem|crest|minimap)[\w.-]{0,60}\.(?:gif|png|jpe?g|webp)|\/staticmap\?|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
 	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,
@@ -32,7 +33,9 @@ export const site = defineSite(facts, {
 		'nav, footer, [role="navigation"], [role="contentinfo"]',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',
 		'[id*="comment" i], [class*="comment" i]',
-		'[class*="related" i], [class*="recommend" i]',
+		// Organisations a person belongs to.
+		'.p-org',
+		'[class*="related" i], [class*="recommend" i], [class*="recirc" i]',
 	],
 	identity: {
 		name: [

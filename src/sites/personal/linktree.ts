@@ -25,7 +25,8 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
-	imageHosts: ['ugc.production.linktr.ee'],
+	// The second is older.
+	imageHosts: ['ugc.production.linktr.ee', 'd1fdloi71mui9q.cloudfront.net'],
 	sizes: [],
 	identity: {name: ['#profile-title, h1', 'meta[property="og:title"][content]']},
 	checkedOn: '2026-11-23',

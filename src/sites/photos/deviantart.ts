@@ -27,7 +27,11 @@ export const site = defineSite(facts, {
 			ownPaths: [/^\/(?:art|journal|status-update)\/(?:[^/]+-)?\d+(?:\/|$)/],
 			// On Sta.sh the ids of single items begin with 0, those of folders with 2.
 			shortPaths: [/^\/[d0]\w{5,}$/],
-			photos: ['[data-hook="art_stage"] img', '.dev-view-deviation img, [data-hook="deviation_std_thumb"] img'],
+			photos: [
+				'[data-hook="art_stage"] img',
+				'main img[src*="wixmp"]:not(a img)',
+				'.dev-view-deviation img, [data-hook="deviation_std_thumb"] img',
+			],
 			portraits: ['[data-hook="deviation_meta"] [data-hook="user_avatar"] img, [data-hook="deviation_meta"] a.user-link img'],
 		},
 		album: {
@@ -58,6 +62,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.wixmp.com', 'a.deviantart.net'],
 	staticHosts: ['st.deviantart.net', 'static.parastorage.com'],
 	notPeople: /\/avatars\/default|\/emoticons\//,
+	avatars: /^https:\/\/a\.deviantart\.net\//,
 	sizes: [/\/v1\/(?:fill|fit|crop)\/.*$/, /^https:\/\/images-wixmp-[\w-]+/],
 	others: [
 		'[data-hook="comments_section"], [data-hook="comment"]',

@@ -10,11 +10,17 @@ export const site = defineSite(facts, {
 		photo: {
 			paths: [/^\/profile\/(?<user>[^/]+)\/post\/\w+(?:\/|$)/],
 			photos: [
+				'[data-testid="postThreadItem-by-{user}" i] img[src*="/img/feed_"]',
 				'[data-testid="postThreadItem"] [data-testid^="imageLayout"] img',
 				'img[src*="/img/feed_fullsize/"]',
 				'img[src*="/img/feed_thumbnail/"]',
 			],
-			portraits: ['[data-testid^="postThreadItem-by-"] [data-testid="userAvatarImage"]'],
+			portraits: [
+				'[data-testid="postThreadItem-by-{user}" i] [data-testid="userAvatarImage"]',
+				// The post that the page is about is the only one that is no link.
+				'[data-testid^="postThreadItem-by-"]:not([role="link"]) [data-testid="userAvatarImage"]',
+			],
+			others: ['[role="link"][data-testid^="postThreadItem-by-"]:not([data-testid="postThreadItem-by-{user}" i])'],
 		},
 		profile: {
 			paths: [
@@ -26,10 +32,13 @@ export const site = defineSite(facts, {
 				'[data-testid="profileView"] [data-testid="userAvatarImage"]',
 			],
 			photos: ['[data-testid="profileScreen"] img[src*="/img/feed_"]', 'img[src*="/img/feed_"]'],
+			// Reposts.
+			others: ['[data-testid^="feedItem-by-"]:not([data-testid="feedItem-by-{user}" i])'],
 			covers: ['[data-testid="userBannerImage"]', 'img[src*="/img/banner/"]'],
 		},
 	},
 	imageHosts: ['cdn.bsky.app', 'video.bsky.app'],
+	avatars: /\/img\/avatar/,
 	sizes: [/\/img\/\w+(?=\/)/, /@\w+$/],
 	enlarge: [
 		// gallery-dl bluesky.py: every preset serves the same image.

@@ -6,25 +6,14 @@ export const site = defineSite(facts, {
 	matches: ['https://*.facebook.com/*'],
 	subdomains: /^(?:mbasic|touch|web|free|lite|0|[a-z]{2}-[a-z]{2})$/,
 	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
+	// Names with an underscore or fewer than three letters match no rule below.
 	reserved: words(`
-		gaming reg r.php share.php sharer sharer.php dialog l.php lm.php checkpoint tr public memories story.php commerce lite mobile
-		help.php latest onthisday ad_campaign weather crisisresponse votinginformationcenter professional_dashboard family_center meta
-		photos reels reel login.php home.php photo.php permalink.php permalink video.php instagram find_friends pg p notes.php
-		fundraiser local lists flx ufi composer nt zero intern marketplace groups watch hashtag saved bookmarks adsmanager ads_manager
-		adpreferences allactivity campaign games instantgames messenger_media messages.php friends.php notifications.php
-		confirmemail.php confirmphone.php pages_manager people.php settings.php search.php groups.php events.php media.php oculus quest
-		whitehat credits deactivate identify careers.php brandlift terms.php policy.php privacy.php legal.php directory.php badges.php
-		developers.php mobile.php a.php nfx feed_preview ajax.php ad_center latest_news coronavirus_info climatescienceinfo
-		business_help security.php vr workplace stars blood blooddonations facebookapp emotional_health bulletin virtual_assistant
-		personalization language.php business.facebook recover.php support.php viewallpages adlibrary adscenter accountquality appcenter
-		avatars avatar birthdays brandcollabs businesssuite businessmanager clips collabsmanager commercemanager creatorstudio datause
-		dyi facebookpay fbpay giving gettingstarted hacked livemap liveproducer lookback messengerkids metaverified nearby newsfeed
-		opensource payouts platform poke pokes privacycheckup professional publishing pymk rightsmanager rooms safetycheck
-		securitysettings soundcollection stickers supportinbox townhall twofactor viewas votinginfo watchlist watchparty webmasters
-		fblite messengerlite xti.php bookmarks.php browsegroups creategroup createpage pages.php timeline 2fac ad_preferences
-		accessibility formedia journalismproject elections gpa safely parents bullying connectivity iorg freebasics creatoracademy
-		blueprint audiencenetwork atwork mentorship moneytransfer nearbyfriends suicideprevention transparencycenter videocalling
-		yearinreview research fbsurvey`),
+		gaming reg formedia sharer memories commerce lite weather meta reels reel permalink instagram fundraiser zero intern adsmanager
+		allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace stars blood facebookapp
+		business.facebook appcenter avatars avatar birthdays businessmanager clips collabsmanager creatorstudio fbpay giving
+		gettingstarted hacked messengerkids metaverified nearby newsfeed opensource platform privacycheckup professional publishing
+		rooms stickers twofactor watchlist watchparty webmasters creategroup createpage timeline 2fac elections parents bullying
+		suicideprevention transparencycenter research`),
 	pages: {
 		photo: {
 			paths: [
@@ -73,7 +62,7 @@ export const site = defineSite(facts, {
 				/^\/pg\/[^/]+(?:\/(?:about|posts|videos|reviews|community|events))?$/,
 				/^\/p\/[^/]+-\d+$/,
 				/^\/pages\/(?!category\/|create|browser)[^/]+\/\d+/,
-				/^\/groups\/[^/]+\/user\/\d+$/,
+				/^\/groups\/[^/]+\/user\/\d+(?:\/contributions)?$/,
 			],
 			queries: [/^\/profile\.php\?./],
 			portraits: [

@@ -6,14 +6,10 @@ export const site = defineSite(facts, {
 	matches: ['https://*.instagram.com/*'],
 	shortHosts: ['instagr.am', 'www.instagr.am'],
 	reserved: words(`
-		p tv reel reels explore stories s share accounts direct about developer developers legal press api graphql web ar your_activity
-		emails session challenge oauth create shop data qr nametag archive lite directory hashtag locations topics fxcal creators terms
-		privacy help support ads notifications settings logout login invites download policies community safety popular static embed
-		embed.js robots.txt sitemap manifest.json business blog jobs inbox consent cookies search tags channel guides brand features
-		activity map threads meta verified signup web.archive brand_partnerships favicon.ico sitemap.xml ajax push maps music audio
-		creator _ _u igtv boost branded_content promote professional professional_dashboard supervision family_center wellbeing
-		terms_of_use community_guidelines data_policy cookie_policy ai avatars async sw.js close_friends nux linkshim fragment logging
-		qp unsupported_browser age_verification account_recovery web_signup loggedout logged_out ads_manager adsmanager`),
+		p tv reel reels s direct ar your_activity challenge qr nametag lite fxcal embed.js meta verified meta_verified web.archive
+		brand_partnerships push audio _ _u igtv boost branded_content promote professional professional_dashboard supervision
+		family_center wellbeing ai avatars async sw.js close_friends nux linkshim fragment logging qp unsupported_browser
+		age_verification web_signup loggedout logged_out ads_manager adsmanager`),
 	pages: {
 		photo: {
 			paths: [
@@ -24,6 +20,8 @@ export const site = defineSite(facts, {
 				/^\/s\/[\w=-]{6,}$/,
 			],
 			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
+			// Neighbouring posts: "More posts from".
+			others: ['a[href*="/p/"], a[href*="/reel/"]'],
 		},
 		// A named collection that an account has saved: other people's images.
 		album: {
@@ -50,6 +48,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
+	avatars: /\/t51\.\d+-19\//,
 	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
 	// Signed: the signature covers expiry and size. Seen on saved pages of 2020, 2021 and 2025.
 	expiry: {parameter: 'oe', format: 'hex'},
@@ -132,6 +131,7 @@ export const examples: Examples = {
 	],
 	album: ['https://www.instagram.com/ada.muster/saved/lakes/17890123456789012/'],
 	none: [
+		'https://www.instagram.com/meta_verified/',
 		'https://www.instagram.com/',
 		'https://www.instagram.com/explore/',
 		'https://www.instagram.com/explore/tags/sun/',

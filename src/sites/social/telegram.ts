@@ -12,7 +12,7 @@ export const site = defineSite(facts, {
 		passport telegrampassport dl c s m k z x call auction emoji stickers resolve stars_topup`),
 	pages: {
 		photo: {
-			paths: [/^\/(?:s\/)?(?<user>[a-z]\w{3,31})\/(?:s\/)?\d+(?:\/\d+)?$/i, /^\/c\/\d+\/\d+(?:\/\d+)?$/],
+			paths: [/^\/(?:s\/)?(?<user>[a-z]\w{3,31})\/(?:s\/)?\d+(?:\/\d+)?$/i],
 			ownPaths: [/^\/\d+(?:\/\d+)?$/],
 			photos: ['.tgme_widget_message_photo_wrap, .tgme_widget_message_video_thumb', '.tgme_page_photo_image'],
 			portraits: ['.tgme_widget_message_user_photo img'],
@@ -69,13 +69,10 @@ export const examples: Examples = {
 		'https://ada-muster.t.me/',
 		'https://t.me/ada_muster?start=1',
 	],
-	photo: [
-		'https://t.me/ada_muster/123',
-		'https://t.me/s/ada_muster/123',
-		'https://t.me/c/1234567890/12',
-		'https://t.me/ada_muster/5/123?single',
-	],
+	photo: ['https://t.me/ada_muster/123', 'https://t.me/s/ada_muster/123', 'https://t.me/ada_muster/5/123?single'],
 	none: [
+		// A post of a private channel opens in the app only.
+		'https://t.me/c/1234567890/12',
 		'https://t.me/',
 		'https://t.me/joinchat/AbCdEf',
 		'https://t.me/+AbCdEf123',

@@ -8,7 +8,7 @@ export const site = defineSite(facts, {
 		photo: {
 			paths: [/^\/@(?<user>[\w.]+)\/post\/[\w-]+/, /^\/t\/[\w-]+/],
 			photos: ['[data-pressable-container="true"] picture img', 'main picture img', 'picture img'],
-			portraits: ['[data-pressable-container="true"] a[href^="/@"] img'],
+			portraits: ['a[href="/@{user}" i] img', '[data-pressable-container="true"] a[href^="/@"] img'],
 		},
 		profile: {
 			paths: [/^\/@(?<user>[\w.]{1,30})(?:\/(?:replies|media|reposts|followers|following))?$/],
@@ -19,6 +19,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.cdninstagram.com', '*.fbcdn.net'],
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
+	avatars: /\/t51\.\d+-19\//,
 	sizes: [/\/[sp]\d+x\d+(?=\/)/],
 	expiry: {parameter: 'oe', format: 'hex'},
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},

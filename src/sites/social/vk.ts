@@ -10,14 +10,11 @@ export const site = defineSite(facts, {
 	matches: ['https://*.vk.com/*', 'https://*.vk.ru/*', 'https://*.vkontakte.ru/*'],
 	subdomains: /^new$/,
 	reserved: words(`
-		feed im.php audio audios docs fave restore away.php share.php al_video.php al_photos.php al_friends.php clips services stickers
-		gifts event club public bugs bugtracker mail groups.php friends.php video_ext.php widget_community.php widget_like.php js.php
-		login.php join.php restore.php activation.php edit settings.php privacy.php dating vkpay money uslugi workspace vkvideo vkclips
-		vkplay combo music audios.php newsfeed recent market_items catalog lives discover page-menu wkview.php notifications im-app
-		calls pochta tops edu podcasts artists apps.php video.php photos.php albums.php foaf.php im technology brand licence testers
-		donut biz badbrowser badbrowser.php balance votes data_protection adscreate mini_apps miniapps newsblog vkid vkconnect masks reg
-		gim authors cc antispam ads_easy_promote my_reviews q_and_a classifieds vk_pay qr community_management coronavirus donate
-		stickers_list away widget_auth widget_poll.php widget_comments.php widget_contact_us.php restore_access security_settings`),
+		audio audios fave restore clips stickers club bugs bugtracker dating vkpay money uslugi workspace vkvideo vkclips vkplay
+		combo newsfeed market_items catalog lives page-menu im-app calls pochta tops edu artists im technology licence testers donut
+		biz badbrowser balance votes adscreate mini_apps miniapps newsblog vkid vkconnect masks reg gim authors cc antispam
+		ads_easy_promote my_reviews q_and_a classifieds vk_pay qr community_management coronavirus donate stickers_list away
+		widget_auth restore_access`),
 	pages: {
 		photo: {
 			paths: [/^\/(?:photo|wall|video|clip|story|note)(?:-\d+|(?<user>\d+))_\w+/, /^\/@(?<user>[\w.]+)-[\w-]+$/],

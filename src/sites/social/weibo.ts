@@ -6,7 +6,7 @@ export const site = defineSite(facts, {
 	matches: ['https://*.weibo.com/*', 'https://*.weibo.cn/*'],
 	subdomains: /^photo$/,
 	reserved: words(`
-		detail newlogin at fav mygroups visitor sorry ttarticle tv tfs photo hot a aj p u n set mygroup pub like outbox inbox
+		sinaurl detail newlogin at fav mygroups visitor sorry ttarticle tv tfs photo hot a aj p u n set mygroup pub like outbox inbox
 		minipublish f vplus searchall svip entrance movie book huati login.php nguide plc mps gov attitude bind club crowdfund vip reg
 		fuwu kefu rank signup.php verified hotsearch hot_search newhot realtime at_me cmt commentbox atme atweibo likebox ajax_login
 		passport aj_login unreadfriend cgi-bin mobile_app tuijian faxian zhuanlan topicname video_center chaohua wenda newproxy open
@@ -58,7 +58,11 @@ export const site = defineSite(facts, {
 	expiry: {parameter: 'Expires', format: 'decimal'},
 	// image-max-url rule 21000, run offline.
 	enlarge: [[/(\.sinaimg\.cn)\/(?:thumb\d+|orj\d+|mw\d+|bmiddle|small|square|wap\d+|thumbnail)(?=\/)/, '$1/large']],
-	others: ['[class*="comment" i], .lite-page-comment', '[class*="Side_"], [class*="Nav_"], .card-list-recommend'],
+	others: [
+		'[class*="comment" i], .lite-page-comment',
+		'[class*="Feed_retweet"], .weibo-rp, .WB_feed_expand',
+		'[class*="Side_"], [class*="Nav_"], .card-list-recommend',
+	],
 	identity: {name: ['[class*="ProfileHeader_name"], .profile-header .mod-fil-name', '.username']},
 	signedIn: {no: [{selector: '[class*="LoginCard"], a[href*="passport.weibo"], .login-btn'}]},
 	checkedOn: '2026-11-23',
@@ -94,6 +98,7 @@ export const examples: Examples = {
 	],
 	album: ['https://weibo.com/u/1234567890?tabtype=album', 'https://photo.weibo.com/1234567890/albums'],
 	none: [
+		'https://weibo.cn/sinaurl?u=http%3A%2F%2Flake.example%2F',
 		'https://weibo.com/',
 		'https://weibo.com/hot/search',
 		'https://weibo.com/newlogin?tabtype=weibo',

@@ -5,21 +5,16 @@ export const facts: SiteFacts = {id: 'x', name: 'X', isSocialNetwork: true};
 export const site = defineSite(facts, {
 	matches: ['https://*.x.com/*', 'https://*.twitter.com/*'],
 	reserved: words(`
-		i home search hashtag notifications intent explore messages settings compose login signup tos privacy about jobs download
-		account logout who_to_follow share oauth topics lists bookmarks communities premium verified help terms rules ads analytics
-		moments status statuses logged_out tweet widgets follow invitations favorites mentions discover similar_to personalization en de
-		fr es it pt ja tr ar welcome sessions session app teams developer developers newtwitter trends activity connect_people
-		follower_requests search-advanced search-home safety security import hashtags tweets media goodies directory guidelines blog
-		press careers company contacts find_friends spaces grok chat money articles keyboard_shortcuts error sw.js manifest.json
-		robots.txt places events newsletters create redirect tweetbutton web signin subscribe jobs_search community anywhere api_rules
-		api_terms apirules buttons devices direct_messages edit_announcements find_sources find_users friend_request friendrequest
-		im_account lookup mockview nudge phoenix_search positions public_timeline related_tweets replies retweeted_of_mine retweets
-		retweets_by_others saved_searches sent twttr update_discoverability zendesk_auth media_signup oauth2 premium_sign_up
-		email_confirm email_follow delegate account_access`),
+		i who_to_follow verified moments statuses logged_out tweet similar_to personalization de fr es it pt ja tr ar newtwitter
+		connect_people follower_requests search-advanced search-home tweets goodies find_friends spaces grok money
+		keyboard_shortcuts sw.js tweetbutton jobs_search anywhere api_rules api_terms apirules buttons devices direct_messages
+		edit_announcements find_sources find_users friend_request friendrequest im_account lookup mockview nudge phoenix_search
+		positions public_timeline related_tweets replies retweeted_of_mine retweets retweets_by_others saved_searches sent twttr
+		update_discoverability zendesk_auth media_signup oauth2 premium_sign_up email_confirm email_follow delegate account_access`),
 	pages: {
 		photo: {
 			paths: [
-				/^\/(?:i\/web|i|(?<user>\w{1,15}))\/status(?:es)?\/\d+/,
+				/^\/(?:i\/web|i|@?(?<user>\w{1,15}))\/status(?:es)?\/\d+/,
 				/^\/(?:i|(?<user>\w{1,15}))\/article\/\d+/,
 				/^\/i\/(?:articles|broadcasts)\/\w+/,
 			],
@@ -30,12 +25,16 @@ export const site = defineSite(facts, {
 				'[data-testid="tweetPhoto"] img',
 				'[data-testid="tweetPhoto"] video',
 			],
-			portraits: ['article[tabindex="-1"] [data-testid="Tweet-User-Avatar"] img', '[data-testid^="UserAvatar-Container-"] img'],
+			portraits: [
+				'article[tabindex="-1"] [data-testid="Tweet-User-Avatar"] img',
+				'[data-testid="UserAvatar-Container-{user}" i] img',
+				'.permalink-tweet .account-group .avatar',
+			],
 		},
 		profile: {
 			paths: [
 				/^\/@?(?<user>\w{1,15})$/,
-				/^\/(?<user>\w{1,15})\/(?:with_replies|media|likes|highlights|articles|following|followers|followers_you_follow|verified_followers|photo|header_photo|about|timeline|tweets|info|affiliates|superfollows|communities|creator-subscriptions\/subscriptions|subscriptions|lists)$/,
+				/^\/(?<user>\w{1,15})\/(?:with_replies|media|likes|highlights|articles|following|followers|followers_you_follow|verified_followers|photo|about|timeline|tweets|info|affiliates|superfollows|communities|creator-subscriptions\/subscriptions|subscriptions|lists)$/,
 				/^\/i\/user\/\d+$/,
 			],
 			queries: [/^\/intent\/user\?(?:.*&)?(?:user_id|screen_name)=\w+/],
@@ -59,6 +58,7 @@ export const site = defineSite(facts, {
 	pageParameters: ['user_id', 'screen_name'],
 	imageHosts: ['pbs.twimg.com'],
 	notPeople: /\/(?:semantic_core_img|emoji|hashflags|sticky\/default_profile_images|card_img\/\d+\/default)/,
+	avatars: /\/profile_images\//,
 	sizes: [/_(?:normal|bigger|mini|x96|\d+x\d+|reasonably_small)(?=\.\w+$)/, /\/\d+x\d+$/, /:(?:large|small|medium|thumb|orig)$/],
 	enlarge: [
 		// image-max-url 2026.2.0, run offline, and gallery-dl twitter.py: a portrait's address without its size gives the upload.
@@ -137,6 +137,7 @@ export const examples: Examples = {
 		'https://twitter.com/intent/user?screen_name=ada_muster',
 	],
 	photo: [
+		'https://x.com/@ada_muster/status/1234567890123456789',
 		'https://x.com/ada_muster/status/1234567890123456789',
 		'https://x.com/ada_muster/status/1234567890123456789/photo/1',
 		'https://twitter.com/ada_muster/statuses/1234567890',
@@ -144,6 +145,7 @@ export const examples: Examples = {
 		'https://mobile.x.com/ada_muster/status/1234567890123456789/video/1?s=20',
 	],
 	none: [
+		'https://x.com/ada_muster/header_photo',
 		'https://x.com/',
 		'https://x.com/home',
 		'https://x.com/explore/tabs/for-you',

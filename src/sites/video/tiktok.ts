@@ -36,6 +36,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.tiktokcdn-eu.com', '*.muscdn.com', '*.ibyteimg.com'],
 	notPeople: /\/(?:obj\/tiktok-web|obj\/webapp|tiktok\/common|tos-[\w-]*-(?:tx|sg)-\w*music)|\.svg$/,
+	avatars: /-avt-/,
 	sizes: [/~[^/]{0,200}$/, /^https:\/\/p\d+-[\w-]*(?=\.)/],
 	// Valid for 47 hours on a page saved 2024-06-10, for two days on one saved 2025-12-30.
 	expiry: {parameter: 'x-expires', format: 'decimal'},

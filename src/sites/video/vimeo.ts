@@ -18,7 +18,7 @@ export const site = defineSite(facts, {
 				/^\/(?:channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/videos?\/|videos?\/|couchmode\/[^/]+\/)?\d{4,}(?:\/\w+)?$/,
 			],
 			photos: ['.player video[poster], [class*="player"] img', '.vp-preview, [style*="vimeocdn.com/video"]'],
-			portraits: ['.userlink img, [data-testid="clip-owner"] img, a[href^="/user"] img'],
+			portraits: ['[data-testid="uploader-details"] img', '.userlink img, [data-testid="clip-owner"] img, a[href^="/user"] img'],
 		},
 		// A showcase counts as an album, like a playlist on YouTube.
 		album: {paths: [/^\/(?:showcase|album)\/\d+(?:\/embed)?$/], photos: ['[data-testid="video-card"] img, .contextclip img']},
@@ -38,8 +38,13 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['i.vimeocdn.com'],
 	notPeople: /\/portrait\/default|default-avatar|\/custom_asset\//,
+	avatars: /\/portrait\//,
 	sizes: [/_\d{1,5}x\d{1,5}\w{0,20}(?=\.\w+$|$)/, /-d(?:_\d{1,5}x?\d{0,5})?$/],
-	others: ['#comments, [data-testid="comments"]', '[class*="related"], aside', 'nav, header'],
+	others: [
+		'#comments, [data-testid="comments"], [data-testid="comments-module"], [data-testid="credits-nav"]',
+		'[class*="related"], aside',
+		'nav, header',
+	],
 	identity: {name: ['h1', 'meta[property="og:title"][content]'], place: ['[data-testid="profile-location"]']},
 	checkedOn: '2026-11-23',
 	checkedAgainst: 'memory',

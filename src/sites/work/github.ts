@@ -7,29 +7,21 @@ export const site = defineSite(facts, {
 	shortHosts: ['gist.github.com'],
 	// npm github-reserved-names 2.2.0 (MIT), and a few more seen since.
 	reserved: words(`
-		300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429
-		430 431 500 501 502 503 504 505 506 507 508 509 510 511 693 694 695 900 about accelerator account admin advanced-security
-		advisories ai anonymous any api apps attributes auth billing blob blog bounty branches business businesses c cache careers case-
-		studies categories central certification changelog chat cla cloud codereview codespaces collection collections comments commit
-		commits companies compare contact contact-sales contributing cookbook copilot coupons customer customer-stories customers
-		dashboard dashboard-feed dashboards design develop developer diff discover discussions downloads downtime editor editors edu
-		education enterprise enterprises events explore featured features feed files fixtures forked garage ghost gist gists git-guides
-		github-copilot graphs groups guide guides help help-wanted home hooks hosting hovercards identity images inbox individual info
-		integration interfaces introduction invalid-email-address investors issues jobs join journal journals lab labs languages launch
-		layouts learn legal library linux listings lists login logos logout mac maintenance malware man marketplace mcp mention
-		mentioned mentioning mentions migrating milestones mine mirrors mobile models navigation network new news newsletter newsroom
-		none nonprofit nonprofits notices notifications oauth offer open-source organisations organizations orgs pages partners payments
-		personal plans plugins popular popularity posts premium-support press preview pricing professional projects pulls raw readme
-		recommendations redeem releases render reply repos repositories resources restore revert save-net-neutrality saved scraping
-		search security services sessions settings shareholders showcases signin signup site site-policy site-map sitemap social-impact
-		socials solutions spam spark sponsors ssh staff starred stars static status statuses storage store stories styleguide
-		subscriptions suggest suggestion suggestions support suspended talks teach teacher teachers teaching team teams ten terms
-		timeline topic topics tos tour train training translations tree trending undefined updates user-attachments username users
-		visualization w watching why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7 www8 www9
-		apple-touch-icon.png account_verifications github-certified partner-program open-source-survey readme-project resources-library
-		why-github-copilot copilot-workspace models-playground codespaces-new sponsors-explore customer-terms accessibility-statement
-		trust-center newsroom-press education-pack pricing-calculator enterprise-trial user-content sitemap_index dependabot new-import
-		edu-pack webmentions logos-usage settings-billing`),
+		300 302 400 402 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431
+		501 502 503 504 505 506 507 508 509 510 511 693 694 695 900 accelerator advanced-security advisories ai anonymous any
+		attributes blob bounty branches c case- studies central certification changelog cla cloud codereview codespaces commit
+		commits contact-sales contributing cookbook copilot coupons customer-stories dashboard-feed dashboards design develop diff
+		downtime editors edu enterprises featured fixtures forked garage ghost gist gists git-guides github-copilot graphs
+		help-wanted hooks hosting hovercards identity individual integration interfaces introduction invalid-email-address journal
+		journals lab labs launch layouts linux listings mac malware man mcp mentioned mentioning migrating milestones mine mirrors
+		models navigation none nonprofit nonprofits notices open-source orgs personal popularity premium-support professional pulls
+		raw readme redeem render reply repos repositories restore revert save-net-neutrality scraping shareholders showcases
+		site-policy social-impact socials spam spark ssh staff starred stars statuses storage styleguide suggestion suspended talks
+		teach teacher teachers teaching ten timeline train training tree user-attachments visualization w watching why-github wikis
+		windows works-with www0 www1 www2 www3 www4 www5 www6 www7 www8 www9 apple-touch-icon.png github-certified
+		open-source-survey readme-project resources-library why-github-copilot copilot-workspace models-playground codespaces-new
+		sponsors-explore customer-terms newsroom-press education-pack pricing-calculator enterprise-trial user-content sitemap_index
+		dependabot new-import edu-pack webmentions logos-usage settings-billing`),
 	pages: {
 		profile: {
 			paths: [

@@ -18,45 +18,66 @@ export const site = defineSite(facts, {
 				/^\/video\/(?:live|event)\/urn:/,
 			],
 			photos: [
-				'[role="dialog"] img[src*="profile-displayphoto"]',
 				'.feed-shared-update-v2 .update-components-image img',
 				'article[data-activity-urn] ul img[data-delayed-url], article .feed-images-content img',
 				'article .cover-img img, article figure img',
 			],
-			portraits: ['.update-components-actor__avatar img', '[data-tracking-control-name="public_post_feed-actor-image"] img'],
+			portraits: [
+				'[role="dialog"] img[src*="profile-displayphoto"]',
+				'.update-components-actor__avatar img',
+				'[data-tracking-control-name="public_post_feed-actor-image"] img',
+			],
 		},
 		profile: {
 			paths: [
-				/^\/(?:mwlite\/)?in\/(?<user>[^/]+)(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|recent-activity|details|overlay|detail|contact-info|skills|about)(?:\/|$)|$)/i,
+				/^\/(?:mwlite\/|comm\/)?in\/(?<user>[^/]+)(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|recent-activity|details|overlay|detail|contact-info|skills|about)(?:\/|$)|$)/i,
 				/^\/pub\/(?<user>(?!dir(?:\/|$))[^/]+)(?:\/[a-z0-9]+){0,3}$/i,
 			],
 			queries: [/^\/profile\/view\?(?:.*&)?id=\w+/],
 			portraits: [
+				'[componentkey$="Topcard"] [aria-label="Profile photo"] img, [componentkey$="Topcard"] a[href*="/in/{user}" i] img[src*="photo-"]',
 				'[data-member-id] img[src*="profile-displayphoto"]',
 				'#topcard .profile-picture img',
 				'.top-card-layout img.top-card__profile-image, .top-card__profile-image-container img',
 				'.pv-top-card-profile-picture img, .pv-top-card__photo-wrapper img, .pv-top-card--photo img',
-				'main section:first-of-type img[src*="profile-displayphoto"]',
 			],
-			covers: ['.profile-background-image img, .cover-img img', 'main img[src*="profile-displaybackgroundimage"]'],
+			covers: [
+				'.profile-background-image img, .cover-img img',
+				'main img[src*="profile-displaybackgroundimage"], [componentkey$="Topcard"] img[src*="profile-displaybackgroundimage"]',
+			],
 			photos: ['main img[src*="feedshare"], main img[data-delayed-url*="feedshare"]'],
 		},
 	},
 	pageParameters: ['id'],
 	imageHosts: ['media.licdn.com', 'media-exp1.licdn.com', 'media-exp2.licdn.com'],
 	notPeople: /company-logo|ghost-(?:person|profile)|school-logo|group-logo/,
-	sizes: [/\/shrinknp_\d+_\d+(?=\/)/, /(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g, /\/0\/\d{10,}$/],
+	avatars: /\/profile-(?:display|framed)photo/,
+	// What follows a photo's kind differs between its sizes: `profile-displayphoto-crop_800_800/B56Z…/0/1759388786456`.
+	sizes: [
+		/\/(?:profile-(?:display|framed)photo|profile-displaybackgroundimage|feedshare)-.*$/,
+		/\/shrinknp_\d+_\d+(?=\/)/,
+		/(?:-shrink|-scale|image-shrink|image-scale)_\d+_\d+/g,
+		/\/0\/\d{10,}$/,
+	],
 	// Member photos are valid for two to three months on a page saved 2020-08, until 2038 on one saved 2024-10.
 	expiry: {parameter: 'e', format: 'decimal'},
 	others: [
 		'aside, .right-rail, .scaffold-layout__aside',
 		'.browsemap, .similar-profiles, .insights, #extra',
-		'.face-pile',
+		'.face-pile, a[href*="/search/results/people/"]',
+		'[componentkey="primaryNavLinksComponentRef"]',
+		// What the owner liked or commented on stands in the same list as what they posted.
+		'[data-test-id="activities__list"] > li:not(:has(a[href*="/posts/{user}_" i]))',
 		'header.global-nav, #global-nav',
 		'.comments-comments-list, .comment',
 	],
 	identity: {
-		name: ['#topcard h1, .top-card-layout__title, .pv-text-details__left-panel h1', 'main h1', 'meta[property="og:title"][content]'],
+		name: [
+			'[componentkey$="Topcard"] h2',
+			'#topcard h1, .top-card-layout__title, .pv-text-details__left-panel h1',
+			'main h1',
+			'meta[property="og:title"][content]',
+		],
 		place: ['#topcard .locality, .top-card__subline-item, .pv-text-details__left-panel .text-body-small'],
 		workplace: [
 			'#experience, [data-section="currentPositionsDetails"], [data-section="experience"]',
@@ -109,6 +130,7 @@ export const settings: SiteSettings = [
 
 export const examples: Examples = {
 	profile: [
+		'https://www.linkedin.com/comm/in/ada-muster',
 		'https://www.linkedin.com/in/ada-muster-12345/',
 		'https://de.linkedin.com/in/ada-muster-12345?trk=public_profile',
 		'https://www.linkedin.com/in/ada-muster/details/experience/',

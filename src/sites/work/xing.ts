@@ -13,6 +13,7 @@ export const site = defineSite(facts, {
 			portraits: [
 				'[data-testid="profile-image"] img, [data-qa="profile-image"] img, [data-testid="xing-id"] img',
 				'#xing-id img, [class*="ProfileImage"] img, [class*="UserImage"] img',
+				'.user-image',
 				'main img[alt*="profile" i]',
 			],
 			covers: ['[data-testid="header-image"] img, [class*="HeaderImage"] img'],
@@ -21,6 +22,8 @@ export const site = defineSite(facts, {
 	imageHosts: ['profile-images.xing.com', 'www.xing.com'],
 	notPeople: /^https:\/\/www\.xing\.com\/(?!image\/)|nobody|placeholder/,
 	sizes: [/[._]\d+x\d+(?=\.\w+$)/],
+	// A page of 2014 links its 256 pixels to 1024.
+	enlarge: [[/(^https:\/\/www\.xing\.com\/image\/[^?]{1,300})\.\d+x\d+(\.\w+)$/, '$1.1024x1024$2']],
 	others: ['aside, [data-testid="sidebar"]', 'nav, header[role="banner"]'],
 	identity: {
 		name: ['[data-testid="xing-id"] h1, #xing-id h2', 'h1', 'meta[property="og:title"][content]'],

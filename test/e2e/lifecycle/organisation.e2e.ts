@@ -121,9 +121,7 @@ async function importSettings(dashboard: Page, settings: Settings): Promise<void
 		},
 		JSON.stringify({format: 'overexposed', version: 1, stored: {settings}}),
 	);
-	await dashboard.waitForSelector('.question .primary');
-	// The dashboard is in the background, where Chromium waits forever to scroll to what puppeteer clicks.
-	await dashboard.$eval('.question .primary', button => (button as HTMLElement).click());
+	await (await dashboard.waitForSelector('.question .primary'))?.click();
 	const isKept = () => dashboard.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"it"'));
 	expect(await eventually(isKept)).toBe(true);
 }

@@ -19,6 +19,11 @@ const larger: readonly (readonly [string, string, string])[] = [
 	['gravatar', 'https://0.gravatar.com/avatar/0123abcd?s=80', 'https://0.gravatar.com/avatar/0123abcd?s=2048'],
 	['medium', 'https://miro.medium.com/v2/resize:fill:96:96/1*drawn.jpeg', 'https://miro.medium.com/1*drawn.jpeg'],
 	['medium', 'https://miro.medium.com/max/1200/1*drawn.jpeg', 'https://miro.medium.com/1*drawn.jpeg'],
+	[
+		'xing',
+		'https://www.xing.com/image/1_2_3_drawn/ada-muster.256x256.jpg',
+		'https://www.xing.com/image/1_2_3_drawn/ada-muster.1024x1024.jpg',
+	],
 	['imgur', 'https://i.imgur.com/AbCdEfGm.jpg', 'https://i.imgur.com/AbCdEfG.jpg'],
 	[
 		'behance',

@@ -1,0 +1,37 @@
+import {maxAddressLength} from '../../core/page/artifacts.ts';
+import {attribute, closest, isInside} from '../../dom/query.ts';
+import {findUrl} from '../../sites/matching/address.ts';
+import {withUser} from '../../sites/matching/markers.ts';
+import {matchOn} from '../../sites/matching/match-page.ts';
+import {mayBeSameUser} from '../../sites/matching/same-user.ts';
+import type {PageView} from './found-image.ts';
+
+/** Whether an image belongs to the account whose page this is. A verdict about a stranger's face would be worse than none. */
+export type ImageOwner = 'owner' | 'other' | 'undecided';
+
+/**
+ * The only place where this is decided: by the part of the page that the image is in, and by the account that the link around it leads
+ * to. On a profile and on a post, what leads to another account is a commenter, a suggestion, a follower or something reposted.
+ */
+export function ownerOf(element: Element, page: PageView): ImageOwner {
+	const {site, kind, user} = page.pageMatch;
+	const others = [...(site.others ?? []), ...(site.pages[kind]?.others ?? [])];
+	if (others.some(selector => isInside(element, withUser(selector, user)))) return 'other';
+
+	const target = linkTarget(element, page);
+	if (target && page.isArticle && leadsElsewhere(target, page)) return 'other';
+
+	const linked = target && matchOn(site, target)?.user;
+	if (linked === undefined || user === undefined) return 'undecided';
+	if (!mayBeSameUser(linked, user)) return 'other';
+	return linked.toLowerCase() === user.toLowerCase() ? 'owner' : 'undecided';
+}
+
+function linkTarget(element: Element, {url}: PageView): URL | undefined {
+	const link = closest(element, 'a[href]');
+	return link && findUrl(attribute(link, 'href')?.slice(0, maxAddressLength) ?? '', url);
+}
+
+/** A link to the image's own file, or within the page, leads nowhere else. */
+const leadsElsewhere = ({protocol, host, pathname}: URL, {url}: PageView): boolean =>
+	/^https?:$/.test(protocol) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(pathname) && (host !== url.host || pathname !== url.pathname);
