@@ -147,7 +147,7 @@ const entries = {
 				may: [...['content/gather', 'content/host', 'content/notice', 'core/page', 'dom', 'messaging', 'sites/*'], ...['sites/matching']],
 			},
 			gather: {about: 'from the page to `PageArtifacts`', may: ['core/page', 'dom', 'sites/*', 'sites/matching']},
-			notice: {about: 'the notice', may: ['content/host', 'core/report', 'dom', 'messaging', 'ui/i18n']},
+			notice: {about: 'the notice', may: ['content/host', 'dom', 'messaging', 'ui/i18n']},
 			faces: {
 				about: 'outlines around the faces that were found',
 				may: ['content/gather', 'content/host', 'core/evidence', 'dom', 'messaging', 'ui/i18n'],

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type {PageArtifacts} from '../core/page/artifacts.ts';
 import {withoutFragment} from '../core/page/without-fragment.ts';
 import {isForbiddenByPolicy, isSiteOff} from '../core/settings/policy.ts';
+import {addDays} from '../letters/deadlines/calendar.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {findSite, getSite, isSiteHost} from '../sites/index.ts';
@@ -21,10 +22,11 @@ import {cancelPrefetch, prefetch} from './analysis/prefetch.ts';
 import {reanalyse} from './analysis/reanalyse.ts';
 import {showBadge} from './notice/badge.ts';
 import {handleCommands} from './notice/commands.ts';
-import {findNotice, hideNotice, noticeShown} from './notice/notices.ts';
+import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
+import {findNotice, noticeShown} from './notice/notices.ts';
 import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
 import {isOwn, markAsOwn} from './user/own-pages.ts';
-import {remindOfDates} from './user/reminders.ts';
+import {clearReminderMark, remindOfDates, today} from './user/reminders.ts';
 
 // Only about the site whose page asks: which others are switched off is nobody's business.
 handle('page/allowed', async ({siteId}, {tab, url = ''}) => {
@@ -49,7 +51,7 @@ handle('page/left', async (_, sender) => {
 
 handle('notice/shown', async (_, sender) => {
 	const record = await readTab(getTabId(sender));
-	if (record) await noticeShown(record.artifacts.siteId);
+	if (record) await noticeShown(record.artifacts.siteId, {day: today(), isPrivate: isPrivate(sender)});
 	return undefined;
 });
 
@@ -59,15 +61,29 @@ handle('notice/why', async (_, sender) => {
 	return undefined;
 });
 
-handle('notice/hidden', async ({scope}, sender) => {
-	const record = await readTab(getTabId(sender));
-	if (record) await hideNotice(scope, record.artifacts.siteId, record.report);
-	return undefined;
+handle('notice/options', async ({tabId}) => {
+	const record = await readTab(tabId);
+	return record && readNoticeOptions(record);
+});
+
+handle('notice/choose', async ({tabId, choice}) => {
+	const record = await readTab(tabId);
+	if (record) await chooseNotice(record, choice);
+	return record && readNoticeOptions(record);
+});
+
+handle('notice/remind', async ({tabId, inDays}) => {
+	const record = await readTab(tabId);
+	if (record) await setReminder(record.artifacts.siteId, inDays === 0 ? undefined : addDays(today(), inDays));
+	return record && readNoticeOptions(record);
 });
 
 handle('page/inject', ({tabId}) => injectHere(tabId));
 
-handle('report/get', async ({tabId}) => toState(tabId, await readTab(tabId)));
+handle('report/get', async ({tabId}) => {
+	await clearReminderMark(today());
+	return toState(tabId, await readTab(tabId));
+});
 
 handle('report/reanalyse', async ({tabId}) => toState(tabId, await reanalyse(tabId)));
 
@@ -114,7 +130,9 @@ async function observe(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts' 
 	}
 
 	const report = record.report ?? (await analyse(tabId, record));
-	const notice = report && (await findNotice(getSite(artifacts.siteId), report, await isOwn(record)));
+	const notice =
+		report &&
+		(await findNotice(getSite(artifacts.siteId), {url, report}, await isOwn(record), {day: today(), isPrivate: seen.isPrivate ?? false}));
 	return notice ? {notice} : {};
 }
 

@@ -1,7 +1,7 @@
 import {registeredSites} from '../sites/matching/registered.ts';
 import {showFacesOnRequest} from './faces/show-faces.ts';
 import {onNavigation} from './page/navigation.ts';
-import {hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
+import {hideNotice, hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
 import {watchPage} from './page/watch-page.ts';
 
 /** A click on the toolbar injects this script into pages where it may already run. The first instance stays and reads the page again. */
@@ -23,7 +23,7 @@ function start(): void {
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});
 	world[running] = readAgain;
-	showFacesOnRequest(document);
+	showFacesOnRequest(document, hideNotice);
 	hideNoticeOnRequest();
 
 	// Restored from the back/forward cache: the script is still running, but the background has forgotten the page. A page can forge the event and

@@ -34,3 +34,13 @@ export function localDay(instant: number, timeZone: string): IsoDate {
 	const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(candidate => candidate.type === type)?.value ?? '';
 	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as IsoDate;
 }
+
+/** The ISO 8601 week of a day, in the year to which it belongs: `2026-W48`. */
+export function isoWeek(day: IsoDate): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	// A week belongs to the year of its Thursday.
+	date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+	const first = Date.UTC(date.getUTCFullYear(), 0, 1);
+	const week = Math.ceil(((date.getTime() - first) / 86_400_000 + 1) / 7);
+	return `${date.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
-import type {Sentence} from '../core/report/page-sentence.ts';
-import type {Exposure, Report} from '../core/score/report.ts';
+import type {ExposureBand} from '../core/report/link-state.ts';
+import type {Report} from '../core/score/report.ts';
 import {usabilities} from '../core/score/usability.ts';
 
 /** Pixels. May be negative: a face cut off by the image's edge can begin outside of it. */
@@ -22,6 +22,18 @@ export type ShownImage = v.InferOutput<typeof shownImage>;
 /** Who may send a message: a content script, or one of our own pages. */
 export type Tier = 'content' | 'extension';
 
+/** When a notice may appear on a page: at most once a week, not before its exposure changes, or never on its site. */
+const noticeChoices = ['weekly', 'until-change', 'never'] as const;
+export type NoticeChoice = (typeof noticeChoices)[number];
+
+export interface NoticeOptions {
+	readonly choice: NoticeChoice;
+	/** The day on which the user wants to be reminded, in ISO format. */
+	readonly remindOn?: string;
+}
+
+const tabId = v.pipe(v.number(), v.integer());
+
 /** Every message of the extension. Some come from pages we do not control, so they are parsed, not trusted. */
 export const requests = {
 	/** Sent before anything is read, so that a site that is switched off is left alone. */
@@ -32,7 +44,11 @@ export const requests = {
 	'page/left': {from: 'content', schema: v.object({})},
 	'notice/shown': {from: 'content', schema: v.object({})},
 	'notice/why': {from: 'content', schema: v.object({})},
-	'notice/hidden': {from: 'content', schema: v.object({scope: v.picklist(['once', 'site', 'change', 'toolbar'])})},
+	/** How notices are set for the tab's page and site. */
+	'notice/options': {from: 'extension', schema: v.object({tabId})},
+	'notice/choose': {from: 'extension', schema: v.object({tabId, choice: v.picklist(noticeChoices)})},
+	/** Reminds the user of the tab's site in so many days; 0: not at all. */
+	'notice/remind': {from: 'extension', schema: v.object({tabId, inDays: v.picklist([0, 1, 7])})},
 	/** Injects the content script into a page of no known site, at the user's click. */
 	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
@@ -50,17 +66,17 @@ export const requests = {
 	},
 } as const satisfies Record<string, {from: Tier; schema: v.GenericSchema}>;
 
-/** What the notice says. */
+/** What the notice says, finished: a page that has to format nothing stays fast. */
 export interface Notice {
-	readonly exposure: Exposure;
-	/** What sums the page up, as `pageVerdict` does. */
-	readonly sentences: readonly Sentence[];
-	readonly siteName: string;
-	/** The user has marked this page as their own. */
-	readonly isOwn?: boolean;
-	/** The user's organisation decides where notices appear, so the notice does not offer "toolbar only". */
-	readonly isPlaceFixed?: boolean;
-	/** Formatted texts by key, in the chosen language or the browser's. */
+	readonly band: ExposureBand;
+	/** The exposure, or a question mark. */
+	readonly figure: string;
+	/** Between which numbers the exposure lies. */
+	readonly range: string;
+	/** Figure and range in words, for a screen reader. */
+	readonly title: string;
+	readonly sentence: string;
+	/** Texts by key, in the chosen language or the browser's. */
 	readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -106,7 +122,9 @@ export interface Replies {
 	'page/left': undefined;
 	'notice/shown': undefined;
 	'notice/why': undefined;
-	'notice/hidden': undefined;
+	'notice/options': NoticeOptions | undefined;
+	'notice/choose': NoticeOptions | undefined;
+	'notice/remind': NoticeOptions | undefined;
 	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
 	'report/get': TabState;

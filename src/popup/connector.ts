@@ -2,6 +2,7 @@ import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/ticks.ts';
+import type {NoticeControl} from './report/notice-control.ts';
 
 /**
  * Everything the popup needs from outside. The extension answers through messages and storage; tests and screenshots answer from
@@ -25,6 +26,7 @@ export interface Connector {
 	readonly missingHosts: () => Promise<readonly string[]>;
 	/** Has the browser ask the user. Only from a click. @returns whether they agreed */
 	readonly askForHosts: (hosts: readonly string[]) => Promise<boolean>;
+	readonly notice: NoticeControl;
 	readonly openLab: (language: string | undefined) => Promise<void>;
 	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;

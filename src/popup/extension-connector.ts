@@ -29,6 +29,11 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	cropFaces: () => sendMessage('faces/crop', {tabId}),
 	missingHosts,
 	askForHosts: hosts => chrome.permissions.request({origins: [...hosts]}),
+	notice: {
+		get: () => sendMessage('notice/options', {tabId}),
+		choose: choice => sendMessage('notice/choose', {tabId, choice}),
+		remind: inDays => sendMessage('notice/remind', {tabId, inDays}),
+	},
 	openLab,
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),

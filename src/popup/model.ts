@@ -6,6 +6,7 @@ import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {Connector} from './connector.ts';
+import type {NoticeControl} from './report/notice-control.ts';
 
 /** What the popup shows: a tab's state, or why it has none. */
 export type View =
@@ -42,6 +43,7 @@ export interface Model {
 	readonly missingHosts: ReadonlySignal<readonly string[]>;
 	/** Whether the last choice could not be saved. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
+	readonly notice: NoticeControl;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
 	/** Loads the pending item. Called once, when the popup opens. */
@@ -117,6 +119,7 @@ export function createModel(connector: Connector): Model {
 		crops,
 		missingHosts,
 		isUnsaved,
+		notice: connector.notice,
 		isOnline: connector.isOnline,
 		refresh: async () => {
 			const [ticks, own, organisation] = await Promise.all([connector.getTicked(), connector.getSettings(), connector.getOrganisation()]);

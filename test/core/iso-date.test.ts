@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isIsoDate, localDay} from '../../src/core/iso-date.ts';
+import {isIsoDate, isoWeek, localDay} from '../../src/core/iso-date.ts';
 import {daysBetween} from '../../src/letters/deadlines/calendar.ts';
 
 describe('isIsoDate', () => {
@@ -27,5 +27,18 @@ describe('localDay', () => {
 				return isIsoDate(before) && isIsoDate(after) && [0, 1].includes(daysBetween(before, after));
 			}),
 		);
+	});
+});
+
+describe('isoWeek', () => {
+	it.each([
+		['2026-11-23', '2026-W48'],
+		['2026-11-29', '2026-W48'],
+		['2026-11-30', '2026-W49'],
+		['2026-01-01', '2026-W01'],
+		['2027-01-03', '2026-W53'],
+		['2024-12-30', '2025-W01'],
+	] as const)('%s is in %s', (day, week) => {
+		expect(isoWeek(day)).toBe(week);
 	});
 });

@@ -1,14 +1,11 @@
 // Functions that run in a page, so each must be self-contained.
 
-/** Opens everything that is collapsed, including in the notice on a page. */
+/** Opens everything that is collapsed. */
 export function openAll(): void {
 	for (const details of document.querySelectorAll('details')) {
 		details.removeAttribute('name');
 		details.open = true;
 	}
-
-	for (const shown of document.querySelectorAll(':popover-open'))
-		for (const folded of shown.shadowRoot?.querySelectorAll('.rest[hidden]') ?? []) folded.removeAttribute('hidden');
 }
 
 /** Controls smaller than 24 by 24 CSS pixels (WCAG 2.5.8, which exempts links within a line of text). */

@@ -38,7 +38,9 @@ const good: Readonly<Record<string, unknown>> = {
 	'page/left': {},
 	'notice/shown': {},
 	'notice/why': {},
-	'notice/hidden': {scope: 'once'},
+	'notice/options': {tabId: 7},
+	'notice/choose': {tabId: 7, choice: 'never'},
+	'notice/remind': {tabId: 7, inDays: 1},
 	'page/inject': {tabId: 7},
 	'report/get': {tabId: 7},
 	'report/reanalyse': {tabId: 7},
@@ -88,15 +90,7 @@ describe('by sender', () => {
 
 	test('a content script may send only the messages it needs', () => {
 		const ofContent = types.filter(type => requests[type].from === 'content');
-		expect(ofContent).toEqual([
-			'page/allowed',
-			'page/preview',
-			'page/observed',
-			'page/left',
-			'notice/shown',
-			'notice/why',
-			'notice/hidden',
-		]);
+		expect(ofContent).toEqual(['page/allowed', 'page/preview', 'page/observed', 'page/left', 'notice/shown', 'notice/why']);
 	});
 });
 
@@ -119,12 +113,6 @@ describe('the site comes from the sender', () => {
 		await post('page/observed', good['page/observed'], page());
 		await post('notice/why', {}, page());
 		expect(popups).toHaveBeenCalledOnce();
-	});
-
-	test('a notice is hidden on the tab’s site, whatever the message says', async () => {
-		await post('page/observed', good['page/observed'], page());
-		await post('notice/hidden', {scope: 'site', siteId: 'x', tabId: 8}, page());
-		expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({settings: {sitesQuiet: ['flickr']}});
 	});
 });
 

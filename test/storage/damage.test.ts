@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {exportAll} from '../../src/storage/export-and-erase.ts';
 import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
+import {notices} from '../../src/storage/notices.ts';
 import {ownPages} from '../../src/storage/own-pages.ts';
 import {clearQuarantine, readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, requests} from '../../src/storage/requests.ts';
@@ -15,7 +16,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const {local} = fakeBrowser.storage;
-const all = {ticked, settings, ownPages, fediverseServers, requests, person};
+const all = {ticked, settings, ownPages, fediverseServers, requests, person, notices};
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
 const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
@@ -31,6 +32,12 @@ describe('damaged', () => {
 			requests,
 			[{...request, id: 'r9', events: [{id: 'z', on: '9999-12-31', kind: 'sent'}]}, request],
 			[request],
+		],
+		[
+			'a reminder on no day',
+			notices,
+			{shown: [], quiet: ['a'], reminders: [{siteId: 'flickr', on: 'soon'}]},
+			{shown: [], quiet: ['a'], reminders: []},
 		],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
 		[

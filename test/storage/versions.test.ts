@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
+import {notices} from '../../src/storage/notices.ts';
 import {ownPages} from '../../src/storage/own-pages.ts';
 import {readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
@@ -15,7 +16,7 @@ import {readAs, type VersionedSchema} from '../../src/storage/versioned-schema.t
 const folder = path.resolve('test/fixtures/storage');
 const files = readdirSync(folder).filter(file => file.endsWith('.json'));
 const contentsOf = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-const all = {ticked, settings, ownPages, servers: fediverseServers, requests, person};
+const all = {ticked, settings, ownPages, servers: fediverseServers, requests, person, notices};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -30,6 +31,7 @@ describe.each(files)('what is stored in %s', file => {
 			servers: ['https://toots.example'],
 			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
+			notices: expect.objectContaining({quiet: expect.any(Array)}),
 		});
 		expect(await rememberReminders(['0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e:2026-12-21:soon'])).toEqual([]);
 		expect(await readQuarantine()).toEqual([]);

@@ -74,7 +74,7 @@ const changes: readonly ((window: Window, name: string) => Promise<unknown>)[] =
 	({fediverseServers}, name) => fediverseServers.change(stored => [...stored, `https://${name}.example`]),
 	({person}, name) => person.change(stored => ({...stored, places: `${stored.places}${name}`})),
 	({rememberReminders}, name) => rememberReminders([name]),
-	({changeNoticeHistory}, name) => changeNoticeHistory(({sitesShown, quietAt}) => ({quietAt, sitesShown: [...sitesShown, name]})),
+	({changeNoticeHistory}, name) => changeNoticeHistory(({sitesShown}) => ({sitesShown: [...sitesShown, name]})),
 ];
 
 /** All names that were stored, sorted. */

@@ -67,6 +67,11 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			return world.next !== undefined;
 		},
 		showFaces: async images => (images.length > 0 ? (world.outlinable ?? 0) : 0),
+		notice: {
+			get: async () => ({choice: 'weekly'}),
+			choose: async choice => ({choice}),
+			remind: async inDays => ({choice: 'weekly', ...(inDays > 0 && {remindOn: '2026-11-25'})}),
+		},
 		markAsOwn: isOwn => {
 			if (state?.kind === 'report') state = {...state, isOwn};
 			return answer();

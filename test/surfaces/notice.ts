@@ -1,14 +1,24 @@
-// The notice on an ordinary page: ?state=easy&lang=de. What was chosen is written to `data-chosen`, for tests.
+// The notice on an ordinary page: ?state=easy&lang=de. What happened is written to `data-shown` and `data-why`, for tests.
 import './open-roots.ts';
 import {showNotice} from '../../src/content/notice/notice.ts';
+import {exposureBand} from '../../src/core/report/link-state.ts';
+import {snake} from '../../src/ui/i18n/words.ts';
 import {noticeStates} from './states.ts';
 import {getWords} from './words.ts';
 
 const query = new URLSearchParams(location.search);
-const notice = noticeStates[query.get('state') ?? 'easy'];
-if (!notice) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(noticeStates).join(', ')}`);
+const state = noticeStates[query.get('state') ?? 'easy'];
+if (!state) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(noticeStates).join(', ')}`);
 
-const choose = (what: string): void => {
-	document.documentElement.setAttribute('data-chosen', what);
+const {exposure, sentences} = state;
+const words = getWords(query.get('lang') ?? 'en');
+const note = (what: string): void => document.documentElement.setAttribute(`data-${what}`, 'yes');
+const notice = {
+	band: exposureBand(exposure),
+	figure: String(exposure.value),
+	range: `${exposure.low}–${exposure.high}`,
+	title: `${exposure.value}, ${exposure.low}–${exposure.high}`,
+	sentence: sentences.map(({id, count}) => words.say(`sentence_${snake(id)}`, {count})).join(' '),
+	texts: {},
 };
-showNotice({...notice, texts: {}}, {onWhy: () => choose('why'), onHide: choose}, getWords(query.get('lang') ?? 'en'));
+showNotice(notice, {onWhy: () => note('why'), onShown: () => note('shown')}, words);

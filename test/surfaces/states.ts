@@ -1,6 +1,8 @@
+import type {Sentence} from '../../src/core/report/page-sentence.ts';
 import type {Person} from '../../src/core/requests/person.ts';
 import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.ts';
-import type {Notice, TabState} from '../../src/messaging/protocol.ts';
+import type {Exposure} from '../../src/core/score/report.ts';
+import type {TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 
@@ -45,26 +47,24 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	'permission-missing': showing({kind: 'none'}, {missingHosts: ['https://*.flickr.com/*', 'https://github.com/*']}),
 };
 
-/** Every state of the notice; its words are those of the surface. */
-export const noticeStates: Readonly<Record<string, Omit<Notice, 'texts'>>> = {
-	easy: {exposure: {value: 72, low: 58, high: 86}, sentences: [{id: 'open', count: 3}], siteName: 'Instagram'},
-	some: {exposure: {value: 41, low: 30, high: 52}, sentences: [{id: 'account', count: 1}], siteName: 'Flickr'},
-	little: {exposure: {value: 5, low: 0, high: 9}, sentences: [{id: 'closed', count: 2}], siteName: 'GitHub'},
-	unknown: {exposure: {value: 46, low: 0, high: 92}, sentences: [{id: 'unchecked', count: 1}], siteName: 'TikTok'},
+/** A page that a notice is about; its words are those of the surface. */
+export interface NoticeState {
+	readonly exposure: Exposure;
+	readonly sentences: readonly Sentence[];
+}
+
+/** Every state of the notice. */
+export const noticeStates: Readonly<Record<string, NoticeState>> = {
+	easy: {exposure: {value: 72, low: 58, high: 86}, sentences: [{id: 'open', count: 3}]},
+	some: {exposure: {value: 41, low: 30, high: 52}, sentences: [{id: 'account', count: 1}]},
+	little: {exposure: {value: 5, low: 0, high: 9}, sentences: [{id: 'closed', count: 2}]},
+	unknown: {exposure: {value: 46, low: 0, high: 92}, sentences: [{id: 'unchecked', count: 1}]},
 	own: {
 		exposure: {value: 72, low: 58, high: 86},
 		sentences: [
 			{id: 'own-posts-closed', count: 2},
 			{id: 'own-still-portrait', count: 1},
 		],
-		siteName: 'Instagram',
-		isOwn: true,
-	},
-	'place-fixed': {
-		exposure: {value: 41, low: 30, high: 52},
-		sentences: [{id: 'open-posts', count: 1}],
-		siteName: 'Flickr',
-		isPlaceFixed: true,
 	},
 };
 

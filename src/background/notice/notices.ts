@@ -1,43 +1,72 @@
+import {type IsoDate, isoWeek} from '../../core/iso-date.ts';
 import {facesOn} from '../../core/report/count-faces.ts';
+import {exposureBand} from '../../core/report/link-state.ts';
 import {pageVerdict} from '../../core/report/page-sentence.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import type {Site} from '../../sites/site.ts';
-import {readManagedPolicy} from '../../storage/managed-policy.ts';
+import {notices} from '../../storage/notices.ts';
 import {changeNoticeHistory, readNoticeHistory} from '../../storage/session/notice-history.ts';
-import {settings} from '../../storage/settings.ts';
+import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
-import {getTexts, textsOfNotice} from './texts.ts';
+import {badgeOf} from './badge.ts';
+import {isQuietUntilChange} from './notice-choices.ts';
+import {formatText, getTexts, textsOfNotice} from './texts.ts';
 
-/** The notice to show, if any: at most once per site and session, only if a face was found, never where the user hid notices. */
-export async function findNotice(site: Site, report: Report, isOwn = false): Promise<Notice | undefined> {
-	const {notice, sitesQuiet} = await readSettingsInForce();
-	const {sitesShown, quietAt} = await readNoticeHistory();
-	const unwanted = notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || quietAt[site.id] === report.exposure.value;
-	if (facesOn(report) === 0 || unwanted || sitesShown.includes(site.id)) return undefined;
-
-	const {policy} = await readManagedPolicy();
-	const {headline: sentences} = pageVerdict(report, isOwn);
-	return {
-		exposure: report.exposure,
-		sentences,
-		siteName: site.name,
-		...(isOwn && {isOwn}),
-		...(policy.notice && {isPlaceFixed: true}),
-		texts: textsOfNotice(await getTexts(), sentences),
-	};
+export interface Shown {
+	/** Today, where the user is. */
+	readonly day: IsoDate;
+	/** In a private window, nothing is kept on disk. */
+	readonly isPrivate: boolean;
 }
 
-export const noticeShown = (siteId: string): Promise<void> =>
-	changeNoticeHistory(history => ({...history, sitesShown: [...new Set([...history.sitesShown, siteId])]}));
+/**
+ * The notice to show, if any: on the user's own pages, or where faces are easy to take; at most once per site and week; only if a face was
+ * found, and never where the user does not want it.
+ */
+export async function findNotice(
+	site: Site,
+	record: Pick<TabRecord, 'url' | 'report'>,
+	isOwn: boolean,
+	shown: Shown,
+): Promise<Notice | undefined> {
+	const {report} = record;
+	if (!report || facesOn(report) === 0 || !(isOwn || exposureBand(report.exposure) === 'easy')) return undefined;
 
-export async function hideNotice(scope: 'once' | 'site' | 'change' | 'toolbar', siteId: string, report: Report | undefined): Promise<void> {
-	if (scope === 'site') await settings.change(current => ({...current, sitesQuiet: [...new Set([...current.sitesQuiet, siteId])]}));
-	if (scope === 'toolbar') await settings.change(current => ({...current, notice: 'toolbar'}));
-	if (scope !== 'change' || !report) return;
+	const {notice, sitesQuiet} = await readSettingsInForce();
+	if (notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || (await wasShown(site.id, shown))) return undefined;
+	return (await isQuietUntilChange(record)) ? undefined : writeNotice(report, isOwn);
+}
 
-	await changeNoticeHistory(history => ({
-		sitesShown: history.sitesShown.filter(shown => shown !== siteId),
-		quietAt: {...history.quietAt, [siteId]: report.exposure.value},
+async function wasShown(siteId: string, {day, isPrivate}: Shown): Promise<boolean> {
+	const {shown} = await notices.getValue();
+	if (shown.some(each => each.siteId === siteId && each.week === isoWeek(day))) return true;
+	return isPrivate && (await readNoticeHistory()).sitesShown.includes(siteId);
+}
+
+/** Kept for the week, over restarts: the site and the week, and nothing of the page. Of a private window, only until the browser closes. */
+export async function noticeShown(siteId: string, {day, isPrivate}: Shown): Promise<void> {
+	if (isPrivate) return changeNoticeHistory(({sitesShown}) => ({sitesShown: [...new Set([...sitesShown, siteId])]}));
+
+	const week = isoWeek(day);
+	await notices.change(current => ({
+		...current,
+		shown: [...current.shown.filter(each => each.week === week && each.siteId !== siteId), {siteId, week}],
 	}));
+}
+
+async function writeNotice(report: Report, isOwn: boolean): Promise<Notice> {
+	const texts = await getTexts();
+	const {exposure} = report;
+	const band = exposureBand(exposure);
+	return {
+		band,
+		figure: band === 'unknown' ? '?' : String(exposure.value),
+		range: `${exposure.low}–${exposure.high}`,
+		title: badgeOf(exposure, texts).title,
+		sentence: pageVerdict(report, isOwn)
+			.headline.map(({id, count}) => formatText(texts, `sentence_${id.replaceAll('-', '_')}`, {count}))
+			.join(' '),
+		texts: textsOfNotice(texts),
+	};
 }

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import {formatMessage} from '../../core/message-format.ts';
-import type {Sentence} from '../../core/report/page-sentence.ts';
+import {formatMessage, type Values} from '../../core/message-format.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /** Unformatted texts by key, as in a language’s file. */
@@ -32,18 +31,14 @@ async function readTexts(language: string): Promise<Texts> {
 	return Object.fromEntries(Object.entries(messages).map(([key, {message}]) => [key, message]));
 }
 
-/** Keys of the texts that a notice can show: a page need not be handed all of them. */
-const noticeKeys = /^(?:notice_|(?:brand|language_tag|text_direction)$)/;
-
 /**
- * Formats the texts here so that the page does not have to: the first use of plural rules and number formats would block its main thread
- * for 15 ms or more (docs/performance.md). Nobody waits for ours.
+ * Formats here so that the page does not have to: the first use of plural rules and number formats would block its main thread for 15 ms or
+ * more (docs/performance.md). Nobody waits for ours.
  */
-export function textsOfNotice(texts: Texts, sentences: readonly Sentence[]): Texts {
-	const locale = texts['language_tag'] ?? 'en';
-	const counted = sentences.map(({id, count}) => {
-		const key = `sentence_${id.replaceAll('-', '_')}`;
-		return [key, formatMessage(texts[key] ?? '', {count}, locale)];
-	});
-	return Object.fromEntries([...Object.entries(texts).filter(([key]) => noticeKeys.test(key)), ...counted]);
-}
+export const formatText = (texts: Texts, key: string, values: Values): string =>
+	formatMessage(texts[key] ?? '', values, texts['language_tag'] ?? 'en');
+
+/** Keys of the other texts that a notice can show: a page need not be handed all of them. */
+const noticeKeys = /^(?:notice_(?:why|close)|brand|language_tag|text_direction)$/;
+
+export const textsOfNotice = (texts: Texts): Texts => Object.fromEntries(Object.entries(texts).filter(([key]) => noticeKeys.test(key)));

@@ -3,9 +3,12 @@ import {type IsoDate, localDay} from '../../core/iso-date.ts';
 import type {RightsRequest} from '../../core/requests/request.ts';
 import {addDays} from '../../letters/deadlines/calendar.ts';
 import {dueDates} from '../../letters/deadlines/state.ts';
+import {notices} from '../../storage/notices.ts';
 import {readRequests, rememberReminders} from '../../storage/requests.ts';
 
 const alarmName = 'requests';
+/** Of the notification that leads to the checklist. */
+const stepName = 'step';
 
 /** Often enough for a reminder on the right day, rare enough to cost nothing. */
 const everyMinutes = 6 * 60;
@@ -29,7 +32,9 @@ export async function scheduleReminders(): Promise<void> {
 
 /** One notification for all dates that are near or past and not yet announced. It names nobody: others may see the screen. */
 export async function remind(day: IsoDate): Promise<void> {
-	if (!(await browser.permissions.contains({permissions: ['notifications']}))) return;
+	const isAllowed = await browser.permissions.contains({permissions: ['notifications']});
+	await remindOfSteps(day, isAllowed);
+	if (!isAllowed) return;
 	const newReminders = await rememberReminders(remindersOn(day, await readRequests()));
 	if (newReminders.length === 0) return;
 
@@ -41,6 +46,42 @@ export async function remind(day: IsoDate): Promise<void> {
 		message: browser.i18n.getMessage(isLate ? 'reminder_late' : 'reminder_soon'),
 	});
 }
+
+/**
+ * "Remind me": one notification where they are allowed, and otherwise a mark on the toolbar button of every page that shows no number of
+ * its own, until the popup is opened. Neither names anybody.
+ */
+async function remindOfSteps(day: IsoDate, isAllowed: boolean): Promise<void> {
+	const {reminders} = await notices.getValue();
+	if (!reminders.some(({on}) => on <= day)) return;
+
+	const message = browser.i18n.getMessage('reminder_step');
+	if (isAllowed)
+		await browser.notifications.create(stepName, {
+			type: 'basic',
+			iconUrl: browser.runtime.getURL('icons/128.png'),
+			title: browser.i18n.getMessage('brand'),
+			message,
+		});
+	else return markButton('!', message);
+	await forgetReminders(day);
+}
+
+/** The user has opened the popup, so the mark has done its work. */
+export async function clearReminderMark(day: IsoDate): Promise<void> {
+	const {reminders} = await notices.getValue();
+	if (!reminders.some(({on}) => on <= day)) return;
+	await markButton('', browser.i18n.getMessage('name'));
+	await forgetReminders(day);
+}
+
+async function markButton(text: string, title: string): Promise<void> {
+	await browser.action.setBadgeText({text});
+	await browser.action.setTitle({title});
+}
+
+const forgetReminders = async (day: IsoDate): Promise<void> =>
+	void (await notices.change(current => ({...current, reminders: current.reminders.filter(({on}) => on > day)})));
 
 /** Keys of the reminders for a day: one when a date is near and one when it has passed. */
 export const remindersOn = (day: IsoDate, requests: readonly RightsRequest[]): readonly string[] =>
@@ -62,6 +103,7 @@ const remindersOf = (day: IsoDate, request: RightsRequest): readonly string[] =>
 /** Leaves time to find the letter again. */
 const daysAhead = 2;
 
-const today = (): IsoDate => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const today = (): IsoDate => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-const openRequests = (): void => void browser.tabs.create({url: browser.runtime.getURL('src/dashboard/index.html#requests')});
+const openRequests = (name: string): void =>
+	void browser.tabs.create({url: browser.runtime.getURL(`src/dashboard/index.html#${name === stepName ? 'checklist' : 'requests'}`)});

@@ -7,6 +7,7 @@ import styles from './face-overlay.css?inline';
 import {findElements} from './find-elements.ts';
 import {type Fit, fitBox} from './fit-box.ts';
 import {type Box, placeLabels} from './place-labels.ts';
+import {intersection, isUnderBar, visibleFrame} from './visible-part.ts';
 
 interface Outline {
 	readonly shownBy: Element;
@@ -26,14 +27,14 @@ export interface Overlay {
 export function outlineFaces(document: Document, images: readonly ShownImage[], words: Words): Overlay {
 	const {host, content} = createHost(document, {styles, placement: {inset: '0'}, direction: words.direction});
 	const outlines = images.flatMap(image => outlinesOf(document, image, words)).slice(0, maxOutlines);
-	content.append(...outlines.map(({element}) => element));
+	content.append(...outlines.map(({element}) => element), leaveNote(document, words));
 
 	const stop = new AbortController();
 	const remove = (): void => {
 		stop.abort();
 		host.remove();
 	};
-	const place = onceAFrame(() => putAll(outlines), stop.signal);
+	const place = onceAFrame(() => putAll(document, outlines), stop.signal);
 	place();
 	window.addEventListener('scroll', place, {capture: true, passive: true, signal: stop.signal});
 	window.addEventListener('resize', place, {signal: stop.signal});
@@ -42,6 +43,14 @@ export function outlineFaces(document: Document, images: readonly ShownImage[], 
 		signal: stop.signal,
 	});
 	return {count: outlines.filter(({shownBy}) => hasSize(shownBy)).length, remove};
+}
+
+/** How to get rid of them. Not a button: clicks pass through to the page. */
+function leaveNote(document: Document, {say}: Words): HTMLElement {
+	const note = createElement(document, 'p');
+	note.setAttribute('role', 'status');
+	writeText(note, say('overlay_leave'));
+	return note;
 }
 
 /** More outlines on one page help nobody, and each is redrawn on every scroll. */
@@ -63,13 +72,8 @@ function outlinesOf(document: Document, image: ShownImage, {say}: Words): readon
 }
 
 /** Reads the layout of all outlines before writing any: alternating would force a reflow for each. */
-function putAll(outlines: readonly Outline[]): void {
-	const places = outlines.map(({shownBy, image, box}) => {
-		const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
-		const {x, y, width, height} = fitBox(box, image, frame, fitOf(shownBy));
-		const isShown = frame.width > 0 && frame.height > 0;
-		return isShown ? {left: frame.left + x, top: frame.top + y, width, height} : undefined;
-	});
+function putAll(document: Document, outlines: readonly Outline[]): void {
+	const places = outlines.map(outline => placeOf(document, outline));
 	const labels = placeLabels(
 		outlines.map(({label}, index) => ({face: places[index], width: label.offsetWidth, height: label.offsetHeight})),
 		{width: window.innerWidth, height: window.innerHeight},
@@ -80,6 +84,18 @@ function putAll(outlines: readonly Outline[]): void {
 		label.style.visibility = labels[index] ? 'visible' : 'hidden';
 		put(label, labels[index] && {left: labels[index].left - borderWidth, top: labels[index].top - borderWidth});
 	}
+}
+
+/** Where a face is seen; `undefined` where most of it is cut off, or lies under a bar of the page. */
+function placeOf(document: Document, {shownBy, image, box}: Outline): Box | undefined {
+	const frame = property(shownBy, 'getBoundingClientRect').call(shownBy);
+	if (frame.width === 0 || frame.height === 0) return undefined;
+
+	const {x, y, width, height} = fitBox(box, image, frame, fitOf(shownBy));
+	const clip = visibleFrame(shownBy, frame);
+	const seen = clip && intersection({left: frame.left + x, top: frame.top + y, width, height}, clip);
+	const isMost = seen && seen.width * seen.height >= (width * height) / 2;
+	return isMost && !isUnderBar(document, shownBy, seen) ? seen : undefined;
 }
 
 /** Border of an outline, from the inside of which its label is positioned. Matches the style sheet. */

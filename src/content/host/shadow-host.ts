@@ -16,13 +16,13 @@ export interface Host {
 }
 
 /**
- * An element with a random name, in the top layer, with a shadow root that the page cannot open. `popover` is its only attribute; its
- * styles are inside the root.
+ * A `div`, of which every page has many, in the top layer, with a shadow root that the page cannot open. `popover` is its only
+ * attribute; its styles are inside the root.
  */
 export function createHost(document: Document, {styles, placement, direction}: HostOptions): Host {
-	const host = createElement(document, randomTag());
+	const host = createElement(document, 'div');
 	const root = host.attachShadow({mode: 'closed'});
-	addStyles(root, `${hostRule({...common, ...placement, direction})}${shownText}${styles}`);
+	addStyles(root, `${hostRule({...common, ...placement, direction})}${notPrinted}${shownText}${styles}`);
 	// Manual: no light dismiss, and showing it does not move the focus.
 	host.popover = 'manual';
 	property(document, 'documentElement').append(host);
@@ -49,6 +49,7 @@ const common = {
 	// Hidden content leaves a box behind, which must not catch clicks meant for the page.
 	'pointer-events': 'none',
 	'color-scheme': 'light dark',
+	contain: 'layout style',
 } as const;
 
 /**
@@ -60,6 +61,9 @@ const hostRule = (style: Readonly<Record<string, string>>): string =>
 		.map(([property, value]) => `${property}: ${value} !important;`)
 		.join('')}}\n`;
 
+/** Later than the host's rule, so that it wins. */
+const notPrinted = '@media print {:host {display: none !important}}\n';
+
 const shownText = '[data-text]::before {content: attr(data-text)}\n';
 
 /**
@@ -68,12 +72,6 @@ const shownText = '[data-text]::before {content: attr(data-text)}\n';
  */
 export function writeText(element: HTMLElement, text: string): void {
 	element.dataset['text'] = text;
-}
-
-/** A valid custom element name that no style sheet or script can know in advance. */
-function randomTag(): string {
-	const letters = [...crypto.getRandomValues(new Uint8Array(10))].map(byte => String.fromCharCode(97 + (byte % 26)));
-	return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
 /** A constructed sheet is exempt from the page's content security policy. Firefox refuses it to content scripts, but exempts `<style>`. */

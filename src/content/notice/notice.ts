@@ -1,61 +1,88 @@
+import {property, queryFirst} from '../../dom/query.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import type {Words} from '../../ui/i18n/words.ts';
 import {createHost} from '../host/shadow-host.ts';
 import {textsFrom} from '../host/texts.ts';
-import {guardClicks, type Judgement} from './click-guard.ts';
+import {freeCorner} from './free-corner.ts';
+import {isIntact, isRootPlain} from './is-intact.ts';
 import styles from './notice.css?inline';
-import type {HideScope, NoticeActions} from './notice-actions.ts';
 import {noticeChip} from './notice-chip.ts';
 
-const corner = {
-	inset: 'auto',
-	'inset-inline-end': '16px',
-	'inset-block-end': '16px',
-	'max-inline-size': 'calc(100vw - 32px)',
-};
+interface Shown {
+	readonly host: HTMLElement;
+	readonly chip: HTMLElement;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+export interface NoticeActions {
+	readonly onWhy: () => void;
+	/** The notice has appeared. */
+	readonly onShown: () => void;
+}
+
+/** Milliseconds between checks that the notice looks like itself. */
+const pause = 250;
+/** Milliseconds for which the notice waits for a page that shows a dialog, or hides itself while it loads. */
+const waitsFor = 60_000;
+/** Milliseconds after which it goes by itself, unless somebody points at it. The badge keeps what it said. */
+export const shownFor = 30_000;
+
+/** One size, so that it tells neither the language nor the verdict. In CSS pixels, so that it can be placed before it is there. */
+const size = {width: 344, height: 184};
 
 /**
- * Shows the chip in the corner of the page. It says what was found and asks for nothing. It never takes the focus, and the page
- * can neither read it nor click its buttons. A lasting choice takes a click on something visible: if the notice may have
- * been covered, it moves to the top and says why nothing happened.
+ * Shows the chip in a corner of the page. It says what was found and asks for nothing. It never takes the focus, and the page
+ * can neither read it nor click its buttons. As soon as it no longer looks like itself, it goes.
  *
  * @returns a function that removes it; calling it twice is harmless
  */
-export function showNotice(notice: Notice, {onWhy, onHide}: NoticeActions, words: Words = textsFrom(notice.texts)): () => void {
-	const {host, root, content} = createHost(document, {styles, placement: corner, direction: words.direction});
-	const guard = guardClicks(document, host);
-	const judge = (press: MouseEvent): Judgement => {
-		const judgement = guard.judge(press);
-		if (judgement === 'doubtful') {
-			bringToTop(host, root);
-			guard.beginAgain();
-		}
-		return judgement;
-	};
+export function showNotice(notice: Notice, {onWhy, onShown}: NoticeActions, words: Words = textsFrom(notice.texts)): () => void {
+	const startedAt = Date.now();
+	let shown: Shown | undefined;
 	const remove = (): void => {
-		guard.stop();
+		clearInterval(timer);
 		window.removeEventListener('keydown', onKey, true);
-		host.remove();
+		shown?.host.remove();
 	};
-	const hide = (scope: HideScope): void => {
-		remove();
-		onHide(scope);
+	const onKey = ({isTrusted, key}: KeyboardEvent): void => {
+		if (shown && isTrusted && key === 'Escape') remove();
 	};
-	const onKey = (event: KeyboardEvent): void => {
-		if (event.isTrusted && event.key === 'Escape') hide('once');
+	const show = (): Shown => {
+		const placement = {
+			inset: 'auto',
+			...freeCorner(document, size, words.direction === 'rtl'),
+			'inline-size': `${size.width}px`,
+			'block-size': `${size.height}px`,
+			'max-inline-size': 'calc(100vw - 32px)',
+			'max-block-size': 'calc(100vh - 32px)',
+		};
+		const {host, content} = createHost(document, {styles, placement, direction: words.direction});
+		const isSeen = (): boolean => isIntact(document, host, chip);
+		const chip = noticeChip(document, notice, {onWhy: () => (isSeen() ? onWhy() : remove()), onClose: remove}, words);
+		content.append(chip);
+		return {host, chip, at: Date.now()};
+	};
+	const check = (): void => {
+		const isNew = !shown && mayShow(document);
+		if (isNew) shown = show();
+		if (!shown) {
+			if (Date.now() - startedAt > waitsFor) remove();
+			return;
+		}
+
+		const {host, chip, at} = shown;
+		const isOver = Date.now() - at > shownFor && !chip.matches(':hover, :focus-within');
+		if (isOver || !isIntact(document, host, chip)) remove();
+		else if (isNew) onShown();
 	};
 
+	const timer = setInterval(check, pause);
 	window.addEventListener('keydown', onKey, true);
-	content.append(...noticeChip(document, notice, {onWhy, onHide: hide, judge}, words));
+	check();
 	return remove;
 }
 
-/** Showing it again puts it above the rest of the top layer. Keyboard focus stays where it was. */
-function bringToTop(host: HTMLElement, root: ShadowRoot): void {
-	const focused = root.activeElement;
-	// A page may have removed the attribute, and with it the notice from the top layer.
-	host.popover = 'manual';
-	host.hidePopover?.();
-	host.showPopover?.();
-	if (focused instanceof HTMLElement) focused.focus();
-}
+/** An open dialog makes everything beside it inert, and nobody could close the notice. */
+const mayShow = (document: Document): boolean =>
+	isRootPlain(document) && !queryFirst(document, 'dialog:modal') && !property(document, 'fullscreenElement');

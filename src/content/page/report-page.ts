@@ -18,7 +18,7 @@ export const reportPreview = async (url: URL, artifacts: PageArtifacts): Promise
 /** Reports a page to the background, and shows the notice it replies with for as long as the page is open. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
 	const reply = await retry(() => sendToBackground('page/observed', {url: url.href, artifacts}), signal);
-	if (reply?.notice && !signal.aborted) await show(reply.notice, signal);
+	if (reply?.notice && !signal.aborted) show(reply.notice, signal);
 }
 
 export async function reportLeaving(): Promise<void> {
@@ -28,21 +28,20 @@ export async function reportLeaving(): Promise<void> {
 /** Removes the notice on the keyboard command. */
 export const hideNoticeOnRequest = (): void =>
 	listen('notice/hide', () => {
-		hideCurrent();
+		hideNotice();
 		return undefined;
 	});
+
+export const hideNotice = (): void => hideCurrent();
 
 /** Removes the notice that is currently shown, if any. */
 let hideCurrent = (): void => undefined;
 
-async function show(notice: Notice, signal: AbortSignal): Promise<void> {
+function show(notice: Notice, signal: AbortSignal): void {
 	const shown = new AbortController();
 	const take = showNotice(notice, {
-		onWhy: () => tell(() => sendToBackground('notice/why', {})),
-		onHide: scope => {
-			shown.abort();
-			tell(() => sendToBackground('notice/hidden', {scope}));
-		},
+		onWhy: () => tell('notice/why'),
+		onShown: () => tell('notice/shown'),
 	});
 	const remove = (): void => {
 		shown.abort();
@@ -51,10 +50,9 @@ async function show(notice: Notice, signal: AbortSignal): Promise<void> {
 	hideCurrent = remove;
 	signal.addEventListener('abort', remove, {once: true});
 	onContextInvalidated(remove, shown.signal);
-	await sendToBackground('notice/shown', {});
 }
 
-function tell(choice: () => Promise<unknown>): void {
+function tell(type: 'notice/why' | 'notice/shown'): void {
 	if (isContextInvalidated()) return;
-	choice().catch((error: unknown) => console.warn('Overexposed could not save this choice; reload the page and choose again.', error));
+	sendToBackground(type, {}).catch((error: unknown) => console.warn('Overexposed could not reach its background; reload the page.', error));
 }

@@ -5,5 +5,6 @@ import {snake, type Words} from '../../ui/i18n/words.ts';
 export const textsOfOutlines = ({locale, direction, say}: Words): Record<string, string> => ({
 	language_tag: locale,
 	text_direction: direction,
+	overlay_leave: say('overlay_leave'),
 	...Object.fromEntries(usabilities.map(usability => [`usability_${snake(usability)}`, say(`usability_${snake(usability)}`)])),
 });

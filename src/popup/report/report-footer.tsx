@@ -4,6 +4,7 @@ import {AgainIcon} from '../../ui/controls/icons.tsx';
 import {writeTime} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
+import {NoticeChoices} from './notice-choices.tsx';
 
 export interface ReportFooterProps {
 	readonly report: Report;
@@ -35,6 +36,7 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 					{say('dashboard_open')}
 				</a>
 			</p>
+			<NoticeChoices siteName={siteName} control={model.notice} />
 			<p class="soft small">
 				{say('analysed_at', {time: writeTime(report.takenAt, locale)})}. {say('privacy_line')}
 			</p>

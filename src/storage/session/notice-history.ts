@@ -2,13 +2,11 @@ import {storage} from '@wxt-dev/storage';
 import {withLock} from '../lock.ts';
 
 export interface NoticeHistory {
-	/** Sites on which a notice has been shown since the browser started. */
+	/** Sites on which a notice has been shown in private windows since the browser started. */
 	readonly sitesShown: readonly string[];
-	/** The exposure (0 to 100) at which the user hid the notice "until this changes", by site. */
-	readonly quietAt: Readonly<Record<string, number>>;
 }
 
-const noticeHistory = storage.defineItem<NoticeHistory>('session:notices', {fallback: {sitesShown: [], quietAt: {}}});
+const noticeHistory = storage.defineItem<NoticeHistory>('session:notices', {fallback: {sitesShown: []}});
 
 export const readNoticeHistory = (): Promise<NoticeHistory> => noticeHistory.getValue();
 

@@ -1,8 +1,13 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test} from 'vitest';
-import {findNotice, hideNotice, noticeShown} from '../../../src/background/notice/notices.ts';
+import {chooseNotice, readNoticeOptions, setReminder} from '../../../src/background/notice/notice-choices.ts';
+import {findNotice, noticeShown, type Shown} from '../../../src/background/notice/notices.ts';
 import type {Report} from '../../../src/core/score/report.ts';
 import {getSite} from '../../../src/sites/index.ts';
+import type {Site} from '../../../src/sites/site.ts';
+import {notices} from '../../../src/storage/notices.ts';
+import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
+import {settings} from '../../../src/storage/settings.ts';
 import {speak} from './packaged-texts.ts';
 
 beforeEach(() => {
@@ -33,48 +38,86 @@ const report: Report = {
 		},
 	],
 };
-const flickr = getSite('flickr');
+const [flickr, github] = [getSite('flickr'), getSite('github')];
+const record = {url: report.url, report, artifacts: {siteId: 'flickr'}} as TabRecord;
 
-test('a site’s finding is shown once per session', async () => {
-	expect(await findNotice(flickr, report)).toMatchObject({
-		exposure,
-		sentences: [{id: 'open-posts', count: 2}],
-		siteName: 'Flickr',
+const page = {url: report.url, report};
+const monday = {day: '2026-11-23', isPrivate: false} as const;
+const find = (site: Site, change: object = {}, isOwn = false, shown: Shown = monday) =>
+	findNotice(site, {...page, ...change}, isOwn, shown);
+
+test('it says what was found', async () => {
+	expect(await find(flickr)).toMatchObject({
+		band: 'easy',
+		figure: '80',
+		range: '70–90',
+		sentence: 'Anyone could copy 2 faces from the posts here.',
 		texts: {brand: 'Overexposed'},
 	});
-	await noticeShown('flickr');
-	expect(await findNotice(flickr, report)).toBeUndefined();
-	expect(await findNotice(getSite('github'), {...report, site: 'github'})).toBeDefined();
 });
 
-test('without a face there is no notice', async () => {
-	expect(await findNotice(flickr, {...report, images: []})).toBeUndefined();
+test('it comes once a week and site, over restarts, and of the page nothing is kept', async () => {
+	await noticeShown('flickr', monday);
+	await fakeBrowser.storage.session.clear();
+	expect(await find(flickr, {}, false, {...monday, day: '2026-11-29'})).toBeUndefined();
+	expect(await find(github)).toBeDefined();
+	expect(await find(flickr, {}, false, {...monday, day: '2026-11-30'})).toBeDefined();
+	expect(await notices.getValue()).toEqual({shown: [{siteId: 'flickr', week: '2026-W48'}], quiet: [], reminders: []});
+	await noticeShown('github', {...monday, day: '2026-11-30'});
+	expect((await notices.getValue()).shown).toEqual([{siteId: 'github', week: '2026-W49'}]);
 });
 
-test('there is no notice on sites that detect extensions', async () => {
-	expect(await findNotice({...flickr, toolbarOnly: true}, report)).toBeUndefined();
+test('bug: what a private window showed was written to disk', async () => {
+	const isPrivate = {...monday, isPrivate: true};
+	await noticeShown('flickr', isPrivate);
+	expect(await find(flickr, {}, false, isPrivate)).toBeUndefined();
+	expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+	// A window that is not private must not show what a private one did.
+	expect(await find(flickr)).toBeDefined();
+});
+
+test('on other people’s pages it comes only where faces are easy to take, on one’s own always', async () => {
+	const some = {report: {...report, exposure: {value: 41, low: 30, high: 52}}};
+	expect(await find(flickr, some)).toBeUndefined();
+	expect(await find(flickr, some, true)).toMatchObject({band: 'some'});
+});
+
+test('without a face it is silent', async () => {
+	expect(await find(flickr, {report: {...report, images: []}}, true)).toBeUndefined();
+});
+
+test('it stays out of pages of sites that look for extensions', async () => {
+	expect(await find({...flickr, toolbarOnly: true})).toBeUndefined();
 	expect(getSite('linkedin').toolbarOnly).toBe(true);
 });
 
-test('"hide here" is stored, for this site alone', async () => {
-	await hideNotice('site', 'flickr', report);
-	expect(await findNotice(flickr, report)).toBeUndefined();
-	expect(await findNotice(getSite('github'), report)).toBeDefined();
+test('with "toolbar only" it stays away from every site', async () => {
+	await settings.change(current => ({...current, notice: 'toolbar'}));
+	expect(await find(github)).toBeUndefined();
 });
 
-test('"toolbar only" applies to every site', async () => {
-	await hideNotice('toolbar', 'flickr', report);
-	expect(await findNotice(getSite('github'), report)).toBeUndefined();
+test('"never" is about this site alone, and can be taken back', async () => {
+	await chooseNotice(record, 'never');
+	expect(await readNoticeOptions(record)).toEqual({choice: 'never'});
+	expect([await find(flickr), await find(github)]).toEqual([undefined, expect.anything()]);
+	await chooseNotice(record, 'weekly');
+	expect(await readNoticeOptions(record)).toEqual({choice: 'weekly'});
+	expect(await find(flickr)).toBeDefined();
 });
 
-test('"until this changes" ends when the exposure changes', async () => {
-	await noticeShown('flickr');
-	await hideNotice('change', 'flickr', report);
-	expect(await findNotice(flickr, report)).toBeUndefined();
-	expect(await findNotice(flickr, {...report, exposure: {...exposure, value: 20}})).toBeDefined();
+test('"until this changes" is about this page, outlasts a restart, and ends when its exposure does', async () => {
+	await chooseNotice(record, 'until-change');
+	await fakeBrowser.storage.session.clear();
+	expect(await readNoticeOptions(record)).toEqual({choice: 'until-change'});
+	expect(await find(flickr)).toBeUndefined();
+	expect(await find(flickr, {report: {...report, exposure: {...exposure, value: 79}}})).toBeDefined();
+	expect(await find(flickr, {url: 'https://www.flickr.com/photos/bo-muster/'})).toBeDefined();
+	expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/muster/);
 });
 
-test('"close" hides it only this time', async () => {
-	await hideNotice('once', 'flickr', report);
-	expect(await findNotice(flickr, report)).toBeDefined();
+test('a reminder names the site and the day, and nothing else', async () => {
+	await setReminder('flickr', '2026-11-24');
+	expect(await readNoticeOptions(record)).toEqual({choice: 'weekly', remindOn: '2026-11-24'});
+	await setReminder('flickr', undefined);
+	expect(await readNoticeOptions(record)).toEqual({choice: 'weekly'});
 });

@@ -1,7 +1,8 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
-import {beforeEach, expect, test, vi} from 'vitest';
-import {remind, remindersOn, remindOfDates, scheduleReminders} from '../../../src/background/user/reminders.ts';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {clearReminderMark, remind, remindersOn, remindOfDates, scheduleReminders} from '../../../src/background/user/reminders.ts';
 import type {RightsRequest} from '../../../src/core/requests/request.ts';
+import {notices} from '../../../src/storage/notices.ts';
 import {changeRequests} from '../../../src/storage/requests.ts';
 
 const sent: RightsRequest = {
@@ -96,4 +97,36 @@ test('the alarm checks the requests against the user’s local day; other alarms
 	await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
 	expect(create.mock.calls[0]).toEqual(['requests', {type: 'basic', iconUrl: 'icons/128.png', title: 'brand', message: 'reminder_late'}]);
 	vi.useRealTimers();
+});
+
+describe('"remind me"', () => {
+	const setReminders = () => notices.change(current => ({...current, reminders: [{siteId: 'flickr', on: '2026-11-25'}]}));
+	const mark = vi.fn(async (_: {text?: string | null | undefined}) => undefined);
+	beforeEach(async () => {
+		mark.mockReset();
+		vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(mark);
+		vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+		await setReminders();
+	});
+
+	test('notifies once, on its day and not before, and names no site', async () => {
+		await remind('2026-11-24');
+		expect(create).not.toHaveBeenCalled();
+		await remind('2026-11-26');
+		await remind('2026-11-27');
+		expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_step']);
+		expect(JSON.stringify(create.mock.calls)).not.toMatch(/flickr/);
+	});
+
+	test('works without the permission: the toolbar button is marked until the popup is opened', async () => {
+		allowed.mockResolvedValue(false);
+		await remind('2026-11-25');
+		await remind('2026-11-26');
+		await clearReminderMark('2026-11-26');
+		await clearReminderMark('2026-11-26');
+		await remind('2026-11-27');
+		expect(mark.mock.calls.map(([{text}]) => text)).toEqual(['!', '!', '']);
+		expect(create).not.toHaveBeenCalled();
+		allowed.mockResolvedValue(true);
+	});
 });

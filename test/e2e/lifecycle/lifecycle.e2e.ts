@@ -208,7 +208,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 	test('disabled with a page open: the notice disappears and the old content script stays quiet', async () => {
 		const page = await open('disabled');
 		const isNoticed = () => page.evaluate(isNoticeSeen);
-		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		await scene.panel.evaluate(() => chrome.storage.local.remove('notices'));
 		await page.reload({waitUntil: 'domcontentloaded'});
 		expect(await eventually(isNoticed)).toBe(true);
 		expect(await page.evaluate(() => document.getAnimations().length), 'the page sees no animation').toBe(0);

@@ -85,7 +85,7 @@ async function updateUnderAnOpenPage(scene: Scene, folder: string, version: stri
 	}
 
 	// The notice is shown once per session, and Firefox may have shown it already.
-	await dashboard.evaluate(() => chrome.storage.session.remove('notices'));
+	await dashboard.evaluate(() => chrome.storage.local.remove('notices'));
 	await page.goto(album, {waitUntil: 'load'});
 	expect(await waitForReport(dashboard, album)).toMatchObject({site: 'flickr'});
 	expect(await eventually(() => badgeOf(dashboard, album))).toMatch(/\d/);

@@ -11,12 +11,21 @@ afterAll(() => surfaces.end());
 const show = () => surfaces.show({surface: 'faces', state: '', width: 800});
 const isThere = async () => (await surfaces.page.$(':popover-open')) !== null;
 
+interface Outline {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly isSeen: boolean;
+}
+
 /** The shadow root is closed to the page and to puppeteer, but not to the DevTools protocol. */
-async function outlines(): Promise<readonly {readonly left: number; readonly top: number; readonly width: number}[]> {
+async function outlines(): Promise<readonly Outline[]> {
 	const session = await surfaces.page.createCDPSession();
 	const {root} = await session.send('DOM.getDocument', {depth: -1, pierce: true});
 	const faces = nodesOf(root).filter(({attributes = []}) => attributes[1]?.startsWith('face '));
-	return Promise.all(faces.map(({nodeId}) => boxOf(session, nodeId)));
+	return Promise.all(
+		faces.map(async ({nodeId, attributes = []}) => ({...(await boxOf(session, nodeId)), isSeen: !attributes.includes('hidden')})),
+	);
 }
 
 const nodesOf = (node: Protocol.DOM.Node): readonly Protocol.DOM.Node[] => [
@@ -36,11 +45,11 @@ test('outlines each visible face where the image shows it, also in cropped and b
 	const [image, background] = [await cornerOf('img'), await cornerOf('div')];
 	// 480 x 240 covering 240 x 240: full size, with 120 pixels cut off on either side.
 	expect(await outlines()).toEqual([
-		{left: image.x + 16, top: image.y + 66, width: 88},
-		{left: image.x + 160, top: image.y + 90, width: 60},
+		{left: image.x + 16, top: image.y + 66, width: 88, isSeen: true},
+		{left: image.x + 160, top: image.y + 90, width: 60, isSeen: true},
 		// The background, at half size.
-		{left: background.x + 68, top: background.y + 33, width: 44},
-		{left: background.x + 140, top: background.y + 45, width: 30},
+		{left: background.x + 68, top: background.y + 33, width: 44, isSeen: true},
+		{left: background.x + 140, top: background.y + 45, width: 30, isSeen: true},
 	]);
 });
 
@@ -63,4 +72,35 @@ test('closes on Esc, but not on a synthetic one from the page', async () => {
 	expect(await isThere()).toBe(true);
 	await page.keyboard.press('Escape');
 	expect(await isThere()).toBe(false);
+});
+
+test('says how to leave', async () => {
+	const page = await show();
+	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
+	expect(nodes.map(({name}) => name?.value)).toContain('Press Esc to remove the outlines');
+});
+
+/** Widths of the outlines that can be seen. */
+const seen = async () => (await outlines()).filter(({isSeen}) => isSeen).map(({width}) => width);
+
+test('bug: an outline went on where a cropped picture ends, and stood on the page beside it', async () => {
+	const page = await show();
+	await page.addStyleTag({
+		content: 'img {inline-size: 170px !important} div {inline-size: 96px; overflow: hidden; background-size: auto 120px !important}',
+	});
+	await page.evaluate(() => dispatchEvent(new Event('resize')));
+	// 480 x 240 covering 170 x 240: the left 155 pixels are cut off, and with them 19 of the first face; the second begins at 125.
+	await expect.poll(async () => (await seen()).slice(0, 2)).toEqual([69, 45]);
+});
+
+test('bug: an outline was drawn on a side bar that covers the picture', async () => {
+	const page = await show();
+	expect(await seen()).toHaveLength(4);
+	await page.evaluate(() => {
+		const bar = document.createElement('nav');
+		bar.style.cssText = 'position: fixed; inset: 0 auto 0 0; width: 60%; background: white';
+		document.body.append(bar);
+		dispatchEvent(new Event('resize'));
+	});
+	await expect.poll(seen).toHaveLength(0);
 });

@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {isoWeek, localDay} from '../../../src/core/iso-date.ts';
 import {eventually} from '../../harness/records.mjs';
 import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
@@ -33,7 +34,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 
 	test('the notice keeps its size and place on a page that forbids style sheets, and its shortcut hides it', async () => {
 		// On a retry, it would have been shown already.
-		await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		await scene.panel.evaluate(() => chrome.storage.local.remove('notices'));
 		const keys = await scene.panel.evaluate(async () =>
 			(await chrome.commands.getAll()).map(({name = '', shortcut = ''}) => [name, shortcut]),
 		);
@@ -50,8 +51,12 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await page.close();
 	});
 
-	test('the notice is shown once per session and site, never on LinkedIn, and in its own corner on a right-to-left page', async () => {
-		await scene.panel.evaluate(() => chrome.storage.session.set({notices: {sitesShown: ['github'], quietAt: {}}}));
+	test('the notice is shown once a week and site, never on LinkedIn, and in its own corner on a right-to-left page', async () => {
+		const week = isoWeek(localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
+		await scene.panel.evaluate(
+			thisWeek => chrome.storage.local.set({notices: {quiet: [], reminders: [], shown: [{siteId: 'github', week: thisWeek}]}}),
+			week,
+		);
 		const withoutNotice: Page[] = [];
 		for (const url of [again, linkedin]) {
 			withoutNotice.push(await scene.visit(url));

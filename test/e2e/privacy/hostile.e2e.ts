@@ -64,7 +64,7 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		const place = placeOf(`h${visited++}-${kind}`);
 		const made = {hostile, place, sent: []};
 		visits.set(place.name, made);
-		if (hostile.notice) await scene.panel.evaluate(() => chrome.storage.session.remove('notices'));
+		if (hostile.notice) await scene.panel.evaluate(() => chrome.storage.local.remove('notices'));
 		const page = await scene.newPage();
 		await page.goto(addressOf(hostile, place), {waitUntil: 'domcontentloaded'});
 		const isRead = await eventually(() => readRecord(scene.panel, shownAt(hostile, place)).then(Boolean));

@@ -3,6 +3,49 @@ import {eventually} from '../../../harness/records.mjs';
 import type {Scene} from '../../scene.ts';
 import {blog, type HostilePage, oneFace, script, seesFace} from './hostile-page.ts';
 
+/** Tells the page of the notice as soon as it comes. */
+const watchNotice = `
+	new MutationObserver(records => {
+		for (const {addedNodes: [node]} of records) if (node?.popover === 'manual') { globalThis.notice = node; globalThis.come?.(node); }
+	}).observe(document.documentElement, {childList: true});`;
+
+/** Ways to make the notice look like something else, or like nothing. `isShown`: it stays, since nothing of it changed. */
+const disguises: Readonly<Record<string, {readonly code: string; readonly isShown?: true}>> = {
+	'whose colours the page registered as properties that are not inherited': {
+		code: ['surface', 'ink', 'soft', 'edge', 'action', 'action-ink', 'wash', 'hot', 'cool', 'unknown']
+			.map(name => `CSS.registerProperty({name: '--${name}', syntax: '<length>', inherits: false, initialValue: '0px'});`)
+			.join(''),
+		isShown: true,
+	},
+	'that is zoomed until nobody can read it': {code: "globalThis.come = () => document.documentElement.style.zoom = '0.2';"},
+	'that is bleached by a filter on the root': {code: "globalThis.come = () => document.documentElement.style.filter = 'brightness(60)';"},
+	'that is turned away with the root': {code: "globalThis.come = () => document.documentElement.style.transform = 'rotateY(180deg)';"},
+	'that lost its style sheet in another document': {
+		code: `globalThis.come = node => {
+			globalThis.come = undefined;
+			document.implementation.createHTMLDocument().adoptNode(node);
+			document.documentElement.append(document.adoptNode(node));
+			node.showPopover();
+		};`,
+	},
+	'under a popover that lets presses through': {
+		code: `globalThis.come = () => {
+			const cover = document.createElement('div');
+			cover.popover = 'manual';
+			cover.style.cssText = 'pointer-events: none; inset: 0; width: 100%; height: 100%; border: 0; background: white';
+			document.body.append(cover);
+			cover.showPopover();
+		};`,
+		isShown: true,
+	},
+};
+
+/** In the window of the tests: the middle of the notice, and where it is closed. */
+const pointsOfNotice = [
+	[1100, 790],
+	[1242, 722],
+] as const;
+
 /** What a page's scripts can do to the notice, or with it. */
 export const noticePages: readonly HostilePage[] = [
 	{
@@ -20,7 +63,7 @@ export const noticePages: readonly HostilePage[] = [
 							for (const event of [new MouseEvent('click', {bubbles: true, composed: true}), new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}), new PointerEvent('pointerdown', {bubbles: true, composed: true})])
 								target.dispatchEvent(event);
 						const last = document.documentElement.lastElementChild;
-						if (!last.localName.includes('-')) return;
+						if (last.popover !== 'manual') return;
 						last.click();
 						last.focus();
 						globalThis.presses = ++presses;
@@ -29,7 +72,7 @@ export const noticePages: readonly HostilePage[] = [
 		holds: async ({faces, page, scene}) => {
 			expect(faces).toEqual(oneFace);
 			await page.waitForFunction('globalThis.presses > 20');
-			expect(await page.evaluate('document.documentElement.lastElementChild.localName')).toContain('-');
+			expect(await page.evaluate('document.documentElement.lastElementChild.popover')).toBe('manual');
 			expect(await scene.panel.evaluate(async () => (await chrome.storage.local.get('settings'))['settings'] ?? null)).toBeNull();
 		},
 	},
@@ -44,16 +87,10 @@ export const noticePages: readonly HostilePage[] = [
 					globalThis.got = [];
 					new MutationObserver(records => {
 						for (const {addedNodes: [node]} of records) {
-							if (!node?.localName?.includes('-')) continue;
+							if (node?.popover !== 'manual') continue;
 							for (const ask of [() => node.shadowRoot, () => node.attachInternals().shadowRoot, () => node.attachShadow({mode: 'open'}), () => node.cloneNode(true).shadowRoot])
 								try { got.push(ask() === null ? 'nothing' : 'a root'); } catch { got.push('refused'); }
-							customElements.define(node.localName, class extends HTMLElement {
-								constructor() {
-									super();
-									try { got.push(this.attachInternals().shadowRoot === null ? 'nothing' : 'a root'); } catch { got.push('refused'); }
-								}
-								connectedCallback() { got.push('upgraded'); }
-							});
+							try { customElements.define(node.localName, class extends HTMLDivElement {}); } catch { got.push('refused'); }
 						}
 					}).observe(document.documentElement, {childList: true});`),
 			}),
@@ -75,7 +112,7 @@ export const noticePages: readonly HostilePage[] = [
 html, body {filter: none !important; transform: none !important; clip-path: none !important}</style>${script(`
 					new MutationObserver(records => {
 						for (const {addedNodes: [node]} of records) {
-							if (!node?.localName?.includes('-')) continue;
+							if (node?.popover !== 'manual') continue;
 							node.style.cssText = 'opacity: 0 !important; display: none !important';
 							node.animate([{opacity: 0, transform: 'translateX(-9999px)'}], {fill: 'forwards', duration: 1});
 							setTimeout(() => {
@@ -105,49 +142,63 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 			expect(await eventually(badge)).toMatch(/\d/);
 		},
 	},
+	...Object.entries(disguises).map(
+		([name, {code, isShown}]): HostilePage => ({
+			name: `a notice ${name}`,
+			wants: 'to make a person choose something that lasts, unknowingly',
+			...seesFace,
+			notice: true,
+			html: place => blog(place, {head: script(`${watchNotice}${code}`)}),
+			holds: async ({faces, page, scene, place}) => {
+				expect(faces).toEqual(oneFace);
+				await page.bringToFront();
+				if (isShown) await page.waitForFunction('globalThis.notice?.isConnected');
+				await page.focus('#press');
+				await page.keyboard.press('Tab');
+				for (let press = 0; press < 3; press++) await page.keyboard.press('Enter');
+				// Whatever is where the notice was, or still is.
+				for (const [x, y] of pointsOfNotice) await page.mouse.click(x, y);
+				expect(await chosen(scene)).toBeNull();
+				if (!isShown) expect(await eventually(() => page.evaluate('!globalThis.notice?.isConnected'))).toBe(true);
+				const tabId = await scene.tabId(`https://${place.host}/`);
+				expect(await scene.panel.evaluate(id => chrome.action.getBadgeText({tabId: id as number}), tabId)).toMatch(/\d/);
+			},
+		}),
+	),
 	{
-		name: 'something over the notice that lets presses through',
-		wants: 'to make a person hide the notice for good unknowingly',
+		name: 'a dialog that makes everything beside it inert',
+		wants: 'a notice that nobody can close',
 		...seesFace,
 		notice: true,
 		html: place =>
-			blog(place, {
-				head: script(`
-					new MutationObserver(records => {
-						for (const {addedNodes: [node]} of records) {
-							if (!node?.localName?.includes('-')) continue;
-							const cover = document.createElement('div');
-							cover.popover = 'manual';
-							cover.style.cssText = 'pointer-events: none; inset: 0; width: 100%; height: 100%; border: 0; background: white';
-							document.body.append(cover);
-							const timer = setInterval(() => { cover.hidePopover(); cover.showPopover(); globalThis.isCovered = true; }, 50);
-							globalThis.uncover = () => { clearInterval(timer); cover.remove(); };
-						}
-					}).observe(document.documentElement, {childList: true});`),
-			}),
-		holds: async ({faces, page, scene}) => {
+			blog(place, {head: script(watchNotice), body: `<dialog>Cookies?</dialog>${script("document.querySelector('dialog').showModal()")}`}),
+		holds: async ({faces, page}) => {
 			expect(faces).toEqual(oneFace);
-			await page.waitForFunction('globalThis.isCovered');
 			await page.bringToFront();
-			await page.focus('#press');
-			// Close, "Why?", "Hide here".
-			for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Tab');
-			for (let press = 0; press < 5; press++) await page.keyboard.press('Enter');
-			expect(await sitesHidden(scene)).toEqual([]);
-			// The same press works once the notice is visible.
-			await page.evaluate('uncover()');
-			const isHidden = async () => {
-				await page.keyboard.press('Enter');
-				return (await sitesHidden(scene)).includes('tumblr');
-			};
-			expect(await eventually(isHidden)).toBe(true);
-			await scene.panel.evaluate(() => chrome.storage.local.remove('settings'));
+			expect(await page.evaluate('globalThis.notice ?? null'), 'it waits for the dialog').toBeNull();
+			await page.evaluate("document.querySelector('dialog').close()");
+			await page.waitForFunction('globalThis.notice?.isConnected');
+			await page.evaluate("document.querySelector('dialog').showModal()");
+			await page.waitForFunction('!globalThis.notice.isConnected');
+		},
+	},
+	{
+		name: 'a dialog, and Escape',
+		wants: 'a notice that the keyboard does not close',
+		...seesFace,
+		notice: true,
+		html: place => blog(place, {head: script(watchNotice), body: '<dialog>Cookies?</dialog>'}),
+		holds: async ({faces, page}) => {
+			expect(faces).toEqual(oneFace);
+			await page.bringToFront();
+			await page.waitForFunction('globalThis.notice?.isConnected');
+			await page.evaluate("document.querySelector('dialog').showModal()");
+			await page.keyboard.press('Escape');
+			expect(await page.evaluate('globalThis.notice.isConnected')).toBe(false);
 		},
 	},
 ];
 
-const sitesHidden = ({panel}: Scene): Promise<readonly string[]> =>
-	panel.evaluate(async () => {
-		const {settings} = (await chrome.storage.local.get('settings')) as {settings?: {sitesQuiet?: readonly string[]}};
-		return settings?.sitesQuiet ?? [];
-	});
+/** What the person chose for good; `null` where nothing was. */
+const chosen = ({panel}: Scene): Promise<unknown> =>
+	panel.evaluate(async () => (await chrome.storage.local.get('settings'))['settings'] ?? null);

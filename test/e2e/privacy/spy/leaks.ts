@@ -15,7 +15,7 @@ export const leaks: Readonly<Record<string, () => void>> = {
 	'an open root': () => document.body.firstElementChild?.attachShadow({mode: 'open'}),
 	'text in a closed root': () => {
 		const host = document.createElement('div');
-		host.attachShadow({mode: 'closed'}).append('Hide here');
+		host.attachShadow({mode: 'closed'}).append('What can I do?');
 		document.documentElement.append(host);
 	},
 	'an element for a moment': () => {

@@ -62,7 +62,7 @@ export function watchItself(): void {
 			type,
 			event => {
 				if (spy.isOurs) return;
-				const target = event.target instanceof Element ? event.target.localName.replace(/^[a-z]{4}-[a-z]{6}$/, 'some-element') : '';
+				const target = event.target instanceof Element ? event.target.localName : '';
 				const {message, filename, blockedURI, origin} = event as ErrorEvent & SecurityPolicyViolationEvent & MessageEvent;
 				const said = [message, filename, blockedURI, origin].filter(Boolean).join(' ');
 				seen.add(`event ${type} ${target} ${here(said)} ${isExtensions(event.composedPath().join())}`);

@@ -1,0 +1,9 @@
+import type {NoticeChoice, NoticeOptions} from '../../messaging/protocol.ts';
+
+/** The lasting choices about the notice on the tab's page. `undefined` where the page is gone. */
+export interface NoticeControl {
+	readonly get: () => Promise<NoticeOptions | undefined>;
+	readonly choose: (choice: NoticeChoice) => Promise<NoticeOptions | undefined>;
+	/** @param inDays 0: not at all */
+	readonly remind: (inDays: 0 | 1 | 7) => Promise<NoticeOptions | undefined>;
+}
