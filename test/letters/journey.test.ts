@@ -2,18 +2,20 @@ import {describe, expect, it} from 'vitest';
 import {chooseRoute} from '../../src/core/checklist/choose-route.ts';
 import type {IsoDate} from '../../src/core/iso-date.ts';
 import type {Controller} from '../../src/core/records/controller.ts';
-import type {RequestEvent, RequestHistory} from '../../src/core/requests/request.ts';
-import {authoritiesFor} from '../../src/directory/authority.ts';
+import type {RequestEvent, RequestHistory, RightsRequest} from '../../src/core/requests/request.ts';
 import {findController} from '../../src/directory/index.ts';
 import {lawFor} from '../../src/directory/laws.ts';
 import {decisionsOn} from '../../src/engines/timeline.ts';
 import {calendarFile} from '../../src/letters/calendar-file.ts';
+import {complaintAuthorities} from '../../src/letters/complaint-authorities.ts';
 import {complaintLetter} from '../../src/letters/complaint-letter.ts';
 import {record} from '../../src/letters/deadlines/history.ts';
 import {answerDate, dueDates, stateOn} from '../../src/letters/deadlines/state.ts';
 import {type LetterLanguage, letterText} from '../../src/letters/letter.ts';
+import {firstLetter, type LetterKind} from '../../src/letters/letter-kinds.ts';
 import {mailDraft} from '../../src/letters/mail-draft.ts';
 import {requestLetter, rightsUnder} from '../../src/letters/request-letter.ts';
+import {writeLetter} from '../../src/letters/write-letter.ts';
 
 /** From Clearview AI's record to a complaint, by place, without the pages around it. */
 const journeys = [
@@ -25,6 +27,11 @@ const journeys = [
 	['de-by', 'de', '2026-12-23', 'overdue', 'de-by-baylda', 'de', 'Art. 77'],
 	['us-ca', 'en', '2027-01-07', 'overdue', 'us-ca-ag', 'en', 'California Consumer Privacy Act'],
 	['us-il', 'en', '2026-12-23', 'sent', 'us-il-ag', 'en', '740 ILCS 14'],
+	['ca-qc', 'fr', '2026-12-23', 'refused', 'ca-qc-cai', 'fr', 'P-39.1'],
+	['ch', 'de', '2026-12-23', 'overdue', 'ch-edoeb', 'de', 'DSG'],
+	['us-va', 'en', '2027-01-07', 'overdue', 'us-va-ag', 'en', 'Virginia Consumer Data Protection Act'],
+	['us-tx', 'en', '2027-01-07', 'overdue', 'us-tx-ag', 'en', 'Texas Data Privacy and Security Act'],
+	['ca-ab', 'en', '2026-12-23', 'refused', 'ca-opc', 'en', 'Personal Information Protection and Electronic Documents Act'],
 ] as const;
 
 const clearview = findController('clearview-ai') as Controller;
@@ -59,7 +66,7 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 	});
 
 	it('ends with a complaint to the authority, in its language', () => {
-		const authority = authoritiesFor(place).find(({id}) => id === authorityId);
+		const authority = complaintAuthorities({law, country: place}).find(({id}) => id === authorityId);
 		if (!authority) throw new Error(`No ${authorityId} for ${place}`);
 		const letter = complaintLetter({
 			law,
@@ -79,5 +86,38 @@ describe.each(journeys)('from %s', (place, language, due, late, authorityId, com
 		expect(written).toContain(basis);
 		expect(written).not.toMatch(/[{}]|undefined/);
 		expect(written.includes('The period for an answer ended')).toBe(language === 'en' && late === 'overdue');
+	});
+});
+
+describe('a person who is asked for an identity document and refuses', () => {
+	const person = {name: 'Alex Example', email: 'alex@mail.example', address: '', places: '', situation: ''};
+	const at = (kinds: readonly (readonly [RequestEvent['kind'], IsoDate])[]): RightsRequest => ({
+		id: 'r1',
+		controllerId: 'clearview-ai',
+		country: 'de-by',
+		language: 'de',
+		law: 'gdpr',
+		rights: ['access'],
+		events: kinds.map(([kind, on], index) => ({id: String(index), kind, on}) as RequestEvent),
+	});
+	const [authority] = complaintAuthorities({law: 'gdpr', country: 'de-by'});
+	const written = (kind: LetterKind, request: RightsRequest, today: IsoDate) =>
+		letterText(writeLetter({kind, request, controller: clearview, person, today, language: 'de', ...(authority && {authority})}));
+
+	it('answers the demand, keeps the date, and complains on the ground of the demand', () => {
+		const demanded = at([
+			['drafted', sentOn],
+			['sent', sentOn],
+			['paused', '2026-12-01'],
+		]);
+		expect(firstLetter(demanded, '2026-12-01')).toBe('identity');
+		expect(written('identity', demanded, '2026-12-01')).toContain('23. November 2026');
+
+		const replied = record(demanded, {id: 'x', kind: 'replied', on: '2026-12-02'});
+		expect(answerDate(replied, '2026-12-03')?.date).toBe('2026-12-23');
+		const complaint = written('complaint', {...demanded, events: replied.events}, '2026-12-10');
+		expect(complaint).toContain('1. Dezember 2026');
+		expect(complaint).toContain('12 Abs. 2 und 6');
+		expect(complaint).not.toMatch(/[{}]|undefined/);
 	});
 });

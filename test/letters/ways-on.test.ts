@@ -104,6 +104,10 @@ describe('no more is given away than the law asks for', () => {
 			person: {...person, situation: ''},
 		});
 		expect(missingFrom(input)).toEqual([]);
+		const erasing = (rights: ['erasure'] | ['objection', 'erasure']) =>
+			letterText(writeLetter({...order, kind: 'request', request: request(['drafted'], {rights})}));
+		expect(erasing(['erasure'])).not.toContain('17(1)(c)');
+		expect(erasing(['objection', 'erasure'])).toContain('17(1)(c)');
 	});
 
 	it.each([

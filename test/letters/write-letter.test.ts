@@ -118,7 +118,9 @@ describe('to a police force that the user names', () => {
 
 	it('uses the name and address that the user typed, and cites no report', () => {
 		const letter = writeLetter({...order, kind: 'request'});
-		expect(letter.to).toEqual(['Example Constabulary', 'HQ', 'Example Road 1']);
+		expect(letter.to).toEqual([expect.stringMatching(/^the chief constable of example constabulary$/i), 'HQ', 'Example Road 1']);
+		const named = findRecipient({...base, force: {name: 'The Commissioner of Example', address: []}});
+		expect(named?.legalEntity).toBe('The Commissioner of Example');
 		expect(letterText(letter)).not.toMatch(/press|alleged/i);
 	});
 

@@ -2,7 +2,7 @@ import type {ImageReport, Report} from '../score/report.ts';
 
 /** How the faces of a page stand, each in exactly one of these. */
 export interface FaceCounts {
-	/** In images that an anonymous visitor got, and of use to a recogniser. */
+	/** In images that an anonymous visitor got, and usable for face matching. */
 	readonly open: number;
 	/** Behind a log-in. */
 	readonly account: number;
@@ -26,7 +26,7 @@ export function countFaces({images}: Pick<Report, 'images'>): FaceCounts {
 	return counts;
 }
 
-/** Where a recogniser could use it, what counts is who can get the image. */
+/** If it is usable for face matching, what counts is who can get the image. */
 export function stateOf({access, isLargest}: ImageReport, {usability}: ImageReport['faces'][number]): FaceState {
 	if (usability === 'unusable') return isLargest ? 'unusable' : 'unchecked';
 	if (access === 'anyone') return 'open';

@@ -62,7 +62,10 @@ export interface RequestHistory {
 	readonly country?: Jurisdiction;
 }
 
-/** One letter to one controller and what happened next. It holds neither who wrote it nor which pages it names. */
+/**
+ * One letter to one controller and what happened next. Who wrote it and which pages it names stand only in the texts of letters that were
+ * sent, which the person said were sent.
+ */
 export interface RightsRequest extends RequestHistory {
 	/** Unique on the device, and in a file that comes from another one. */
 	readonly id: string;

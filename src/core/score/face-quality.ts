@@ -13,7 +13,7 @@ export interface FaceQuality {
 const {veryGood, bestOtherwise, boxWidthPerEyeDistance, leastShareLeft} = faceQualityWeights;
 
 /**
- * How much a recogniser could do with a face. A larger, sharper, more frontal, better lit face never scores less.
+ * How usable a face is for face matching. A larger, sharper, more frontal, better lit face never scores less.
  * What was not measured counts as good: unknown must not read as safe.
  *
  * @param scale How many times wider the largest rendition is than the picture measured; 1 or more.

@@ -1,3 +1,3 @@
 export const usabilities = ['unusable', 'weak', 'usable', 'good', 'very-good'] as const;
-/** How much a face recogniser could do with a face. */
+/** How usable a face is for face matching. */
 export type Usability = (typeof usabilities)[number];

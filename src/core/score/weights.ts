@@ -66,7 +66,7 @@ export const discoveryWeights = {
 	noimageindex: 0.95,
 } as const;
 
-/** What a recogniser could do with the best face of a picture. */
+/** How usable the best face of a picture is for face matching. */
 export const faceWeights = {
 	worth: {
 		/** Faces of 5 px were still told apart in 55 % of pairs, where 50 % is chance (arXiv 2107.03769). */
@@ -154,7 +154,7 @@ export const faceQualityWeights = {
 	bestOtherwise: 79,
 	/** Width of a tight box over the distance between the eyes: 2 by Azure's advice (200 px, 100 px), 2.3 for looser boxes. */
 	boxWidthPerEyeDistance: 2.15,
-	/** Blur and bad light take detail away, yet never all of it: a recogniser still gets the coarse shape. Our judgement. */
+	/** Blur and bad light take detail away, yet never all of it: face matching still gets the coarse shape. Our judgement. */
 	leastShareLeft: {sharpness: 0.3, light: 0.5},
 } as const;
 

@@ -13,6 +13,8 @@ export interface RequestsModel {
 	readonly requests: ReadonlySignal<readonly RightsRequest[]>;
 	readonly person: ReadonlySignal<Person>;
 	readonly mayNotify: ReadonlySignal<boolean>;
+	/** The last event could not be noted: it does not fit what has happened to the letter, here or in another tab. */
+	readonly isRefused: ReadonlySignal<boolean>;
 	readonly today: () => IsoDate;
 	readonly now: () => number;
 	readonly refresh: () => Promise<void>;
@@ -35,6 +37,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 	const requests = signal<readonly RightsRequest[]>([]);
 	const person = signal<Person>(nobody);
 	const mayNotify = signal(false);
+	const isRefused = signal(false);
 
 	/** Edits not yet written, and edits ever made: a value read in the meantime is older than what is on screen. */
 	let typing = 0;
@@ -59,6 +62,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		requests,
 		person,
 		mayNotify,
+		isRefused,
 		today,
 		now: connector.now,
 		refresh,
@@ -67,7 +71,12 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			await keep({...request, id, events: [{id: connector.newId(), on: today(), kind: 'drafted'}]});
 			return id;
 		},
-		record: (request, happened) => keep({...request, events: record(request, {...happened, id: connector.newId()}).events}),
+		record: async (request, happened) => {
+			const event = {...happened, id: connector.newId()};
+			const changed = attempt(() => record(request, event));
+			isRefused.value = changed === undefined;
+			await (changed ? keep({...request, events: changed.events}) : refresh());
+		},
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		setListsPages: ({id}, listsPages) => change(stored => stored.map(each => (each.id === id ? {...each, listsPages} : each))),
@@ -87,4 +96,14 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			mayNotify.value = await connector.allowNotices(allow);
 		},
 	};
+}
+
+/** `undefined` for an event that does not fit, which the page says; the letter is read again. */
+function attempt<Result>(act: () => Result): Result | undefined {
+	try {
+		return act();
+	} catch (error) {
+		console.warn('This could not be noted; the letter is shown as it is stored.', error);
+		return undefined;
+	}
 }

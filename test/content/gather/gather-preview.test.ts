@@ -16,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 function picturesRead(document: Document, read: typeof gather): number {
 	const pageMatch = matchPage(url);
 	const prototype = Object.getPrototypeOf(document.querySelector('img'));
-	if (!pageMatch) throw new Error('not recognised');
+	if (!pageMatch) throw new Error('not matched');
 	const original = prototype.getAttribute;
 	const asked = new Set<unknown>();
 	const spy = vi.spyOn(prototype, 'getAttribute').mockImplementation(function (this: unknown, name) {

@@ -14,7 +14,7 @@ const profile = new URL('https://www.flickr.com/photos/ada-muster/');
 
 function gatherFrom(html: string): PageArtifacts {
 	const pageMatch = matchPage(profile);
-	if (!pageMatch) throw new Error('the page is recognised');
+	if (!pageMatch) throw new Error('no site matches the page');
 	return gather(parseHTML(html).document, profile, pageMatch);
 }
 

@@ -50,7 +50,7 @@ test.each([
 	expect(usability({...perfect, interEyeDistance: 500, ...change})).toBe('good');
 });
 
-test('roll costs nothing: every recogniser turns the picture upright', () => {
+test('roll costs nothing: every face matcher turns the picture upright', () => {
 	expect(usability({...perfect, interEyeDistance: 60, headPose: {...frontal, roll: 90}})).toBe('very-good');
 });
 

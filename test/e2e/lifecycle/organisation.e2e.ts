@@ -121,7 +121,9 @@ async function importSettings(dashboard: Page, settings: Settings): Promise<void
 		},
 		JSON.stringify({format: 'overexposed', version: 1, stored: {settings}}),
 	);
-	await (await dashboard.waitForSelector('.question .primary'))?.click();
+	await dashboard.waitForSelector('.question .primary');
+	// The dashboard is in the background, where Chromium waits forever to scroll to what puppeteer clicks.
+	await dashboard.$eval('.question .primary', button => (button as HTMLElement).click());
 	const isKept = () => dashboard.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"it"'));
 	expect(await eventually(isKept)).toBe(true);
 }

@@ -64,7 +64,7 @@ test('a build error leaves the extension running; after the fix, background, own
 	const file = inCopy('src/background/index.ts');
 	const source = readFileSync(file, 'utf8');
 	appendFileSync(file, '\n%% no program');
-	await hasSaid('src/background/index.ts: not built');
+	await hasSaid('src/background/index.ts: the build failed');
 	expect([timesRequested('/page'), timesRequested('/background')]).toEqual([1, 0]);
 
 	appendFileSync(inCopy('src/dashboard/main.tsx'), `\nchrome.tabs.create({url: '${origin}/dashboard'});\n`);

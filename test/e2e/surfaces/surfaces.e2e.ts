@@ -100,6 +100,7 @@ describe('the dashboard', () => {
 				},
 				day,
 			);
+		await page.click('details:has([data-event="extended"]) summary');
 		await name('2026-11-01');
 		await page.waitForSelector('[data-event="extended"][aria-disabled="true"]');
 		await name('2027-02-15');

@@ -164,7 +164,7 @@ test.each([
 	expect(readHeader(file)).toEqual({kind});
 });
 
-test('an SVG that begins with a long comment is recognised by its tag, or by its content type', () => {
+test('an SVG that begins with a long comment is detected by its tag, or by its content type', () => {
 	const before = `<!-- ${'drawn by hand '.repeat(10)} --><svg width="9">`;
 	expect(readHeader(bytes('<?xml version="1.0"?>', before))).toEqual({kind: 'unsupported'});
 	expect(readHeader(bytes(' '.repeat(2000), '<svg>'), 'image/svg+xml')).toEqual({kind: 'unsupported'});

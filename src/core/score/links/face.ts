@@ -7,7 +7,7 @@ import {defineLink, type Judgement} from './link.ts';
 
 const {worth, notMeasured} = faceWeights;
 
-/** Is there a face that a recogniser could use? */
+/** Is there a face that is usable for face matching? */
 export const face = defineLink({
 	id: 'face',
 	judge(_, image) {

@@ -38,6 +38,11 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 					<CalendarButton request={request} model={model} />
 				</>
 			)}
+			{model.requests.isRefused.value && (
+				<p role="status" class="missing">
+					{say('event_unfit')}
+				</p>
+			)}
 			<NextLetter request={request} model={model} />
 			{state !== 'drafted' && (
 				<Disclosure label={say('event_more')}>

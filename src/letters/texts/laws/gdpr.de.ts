@@ -37,9 +37,10 @@ export const text: LawText = {
 		erasure: {
 			subject: 'Antrag auf Löschung, Art. 17 DSGVO',
 			blocks: [
-				'Bitte löschen Sie unverzüglich alle personenbezogenen Daten über mich: die Bilder, jede aus meinem Gesicht berechnete Vorlage und alle damit verknüpften Daten. Eine Rechtsgrundlage für ihre Verarbeitung sehe ich nicht (Art. 17 Abs. 1 lit. d DSGVO). Soweit ich widerspreche, gilt auch Art. 17 Abs. 1 lit. c; soweit Sie sich auf eine Einwilligung stützen, widerrufe ich sie (Art. 17 Abs. 1 lit. b). Eine Ausnahme nach Art. 17 Abs. 3 sehe ich nicht.',
+				'Bitte löschen Sie unverzüglich alle personenbezogenen Daten über mich: die Bilder, jede aus meinem Gesicht berechnete Vorlage und alle damit verknüpften Daten. Eine Rechtsgrundlage für ihre Verarbeitung sehe ich nicht (Art. 17 Abs. 1 lit. d DSGVO). Soweit Sie sich auf eine Einwilligung stützen, widerrufe ich sie (Art. 17 Abs. 1 lit. b). Eine Ausnahme nach Art. 17 Abs. 3 sehe ich nicht.',
 				'Bitte teilen Sie die Löschung jedem Empfänger mit und nennen Sie mir diese Empfänger (Art. 19 DSGVO), bestätigen Sie mir die Löschung und stellen Sie sicher, dass die Daten nicht erneut erhoben werden. Sollten Sie dafür Daten über mich benötigen, teilen Sie mir bitte vorher mit, welche und für wie lange.',
 			],
+			alongside: {objection: ['Soweit ich widerspreche, gilt auch Art. 17 Abs. 1 lit. c DSGVO.']},
 		},
 	},
 	reach:

@@ -37,9 +37,10 @@ export const text: LawText = {
 		erasure: {
 			subject: 'Demande d’effacement, article 17 du RGPD',
 			blocks: [
-				'Je vous prie d’effacer dans les meilleurs délais toutes les données à caractère personnel me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées. Je ne vois aucune base juridique à leur traitement (article 17, paragraphe 1, point d, du RGPD). Dans la mesure où je m’oppose, le point c s’applique aussi ; si vous invoquez un consentement, je le retire (point b). Je ne vois aucune exception au titre de l’article 17, paragraphe 3.',
+				'Je vous prie d’effacer dans les meilleurs délais toutes les données à caractère personnel me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées. Je ne vois aucune base juridique à leur traitement (article 17, paragraphe 1, point d, du RGPD). Si vous invoquez un consentement, je le retire (point b). Je ne vois aucune exception au titre de l’article 17, paragraphe 3.',
 				'Je vous prie de notifier l’effacement à chaque destinataire et de m’indiquer ces destinataires (article 19 du RGPD), de me confirmer l’effacement et de veiller à ce que les données ne soient pas collectées à nouveau. Si vous estimez que cela exige des données me concernant, veuillez m’indiquer au préalable lesquelles et pour quelle durée.',
 			],
+			alongside: {objection: ['Dans la mesure où je m’oppose, le point c de l’article 17, paragraphe 1, du RGPD s’applique aussi.']},
 		},
 	},
 	reach:

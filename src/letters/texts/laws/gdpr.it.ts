@@ -37,9 +37,10 @@ export const text: LawText = {
 		erasure: {
 			subject: 'Richiesta di cancellazione, articolo 17 del GDPR',
 			blocks: [
-				'Vi chiedo di cancellare senza ingiustificato ritardo tutti i dati personali che mi riguardano: le immagini, ogni modello o vettore ricavato dal mio volto e tutti i dati a essi collegati. Non vedo alcuna base giuridica per il loro trattamento (articolo 17, paragrafo 1, lettera d), del GDPR). Nella misura in cui mi oppongo, si applica anche la lettera c); se invocate un consenso, lo revoco (lettera b)). Non vedo eccezioni ai sensi dell’articolo 17, paragrafo 3.',
+				'Vi chiedo di cancellare senza ingiustificato ritardo tutti i dati personali che mi riguardano: le immagini, ogni modello o vettore ricavato dal mio volto e tutti i dati a essi collegati. Non vedo alcuna base giuridica per il loro trattamento (articolo 17, paragrafo 1, lettera d), del GDPR). Se invocate un consenso, lo revoco (lettera b)). Non vedo eccezioni ai sensi dell’articolo 17, paragrafo 3.',
 				'Vi chiedo di comunicare la cancellazione a ciascun destinatario e di indicarmi quali siano (articolo 19 del GDPR), di confermarmi la cancellazione e di assicurare che i dati non vengano raccolti di nuovo. Se ritenete che a tal fine servano dati che mi riguardano, vi prego di dirmi prima quali e per quanto tempo.',
 			],
+			alongside: {objection: ['Nella misura in cui mi oppongo, si applica anche l’articolo 17, paragrafo 1, lettera c), del GDPR.']},
 		},
 	},
 	reach:

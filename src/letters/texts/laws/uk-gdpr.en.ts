@@ -37,9 +37,10 @@ export const text: LawText = {
 		erasure: {
 			subject: 'Request for erasure, Article 17 UK GDPR',
 			blocks: [
-				'Please erase without undue delay all personal data concerning me: the pictures, every template or vector made from my face, and all data linked to them. I see no legal basis for processing them (Article 17(1)(d) UK GDPR). Where I object, Article 17(1)(c) applies as well; in so far as you rely on consent, I withdraw it (Article 17(1)(b)). I see no exception under Article 17(3).',
+				'Please erase without undue delay all personal data concerning me: the pictures, every template or vector made from my face, and all data linked to them. I see no legal basis for processing them (Article 17(1)(d) UK GDPR). In so far as you rely on consent, I withdraw it (Article 17(1)(b)). I see no exception under Article 17(3).',
 				'Please communicate the erasure to every recipient and tell me who they are (Article 19 UK GDPR), confirm it to me, and make sure that the data are not collected again. Should you think that this needs data about me, please tell me first which, and for how long.',
 			],
+			alongside: {objection: ['In so far as I object, Article 17(1)(c) UK GDPR applies as well.']},
 		},
 	},
 	reach:
