@@ -6,14 +6,17 @@ import {addDays} from '../letters/deadlines/calendar.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {findSite, getSite, isSiteHost} from '../sites/index.ts';
+import {isAnyPage} from '../sites/matching/match-in-page.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
 import {restrictStorageAccess} from '../storage/export-and-erase.ts';
+import {wasInjected} from '../storage/session/injected-pages.ts';
 import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../storage/settings-in-force.ts';
-import {injectHere, mayInjectHere} from './access/inject.ts';
+import {injectHere, isOnSiteOff} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
+import {stateOfNone} from './access/why-none.ts';
 import {takeReport} from './analysis/allowances.ts';
 import {analyse, resumeAll, stop} from './analysis/analyse.ts';
 import {cropShownFaces} from './analysis/crop-faces.ts';
@@ -140,8 +143,14 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 	// The browser's word for the URL counts. If it has changed, the message is about a page that is gone. When a site changes its URL by
 	// script, only the tab has the new one: `sender.url` stays as the document was loaded, in Chrome and Firefox.
 	const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);
-	return isThere && isItsSite(new URL(url), siteId) && !isSiteOff(await readSettingsInForce(), siteId);
+	const address = new URL(url);
+	const isRead = isItsSite(address, siteId) || (await isReadOnClick(address, siteId, tab?.id));
+	return isThere && isRead && !(await isOnSiteOff(address)) && !isSiteOff(await readSettingsInForce(), siteId);
 }
+
+/** A page of a known site that its rules leave out, which the user asked to have read. */
+const isReadOnClick = async (url: URL, siteId: string, tabId = -1): Promise<boolean> =>
+	isAnyPage(getSite(siteId)) && (await wasInjected(tabId, withoutFragment(url.href)));
 
 /** The message names the site whose rules matched; which hosts that site has, we know ourselves. */
 function isItsSite(url: URL, siteId: string): boolean {
@@ -171,8 +180,9 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 
 /** In a page that was open before the installation there is no content script, unless the user's click lets us inject it. */
 async function stateWithoutRecord(tabId: number): Promise<TabState> {
-	const mayInject = await mayInjectHere(tabId);
-	return !mayInject && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : {kind: 'none', mayInject};
+	const state = await stateOfNone(tabId);
+	const isOfSite = state.why === 'nothing-there' || state.why === 'other-page';
+	return (isOfSite || !state.mayInject) && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : state;
 }
 
 /** Firefox opens a popup only in response to a click on its own toolbar, not to a message: there the same page opens in a tab. */

@@ -93,10 +93,37 @@ export type FaceCrops =
 	/** Small images as `data:` URLs, by the face's place among the faces shown. */
 	{readonly kind: 'crops'; readonly crops: Readonly<Record<number, string>>} | {readonly kind: 'not-asked'; readonly reason: NotProbed};
 
+/**
+ * Why there is no report. `browser-page`: the browser lets no extension in. `not-allowed`: the organisation allows other sites only.
+ * `no-access`: the browser reads pages on this site only on a click. `other-page`: a page of a known site that shows no one person, as a
+ * search or a group. `nothing-there`: it looked like a profile or a photo, and held none. `unknown-site`: a page of no known site.
+ */
+export type WhyNone =
+	| 'browser-page'
+	| 'not-allowed'
+	| 'site-off'
+	| 'no-access'
+	| 'other-page'
+	| 'nothing-there'
+	| 'plain-http'
+	| 'unknown-site';
+
+/** Milliseconds within which a page is read once it is shown: the content script waits no longer for one that is built by scripts. */
+export const readWithin = 11_000;
+
 /** What is known about a tab at the moment. */
 export type TabState =
-	/** No page of a known site. `mayInject`: the user can have it read all the same. */
-	| {readonly kind: 'none'; readonly mayInject?: boolean}
+	/**
+	 * Nothing is known of the page, and why. `mayInject`: the user can have it read all the same. `isComing`: it is loading, or its address
+	 * suggests a report within {@link readWithin}.
+	 */
+	| {
+			readonly kind: 'none';
+			readonly why?: WhyNone;
+			readonly siteId?: string;
+			readonly mayInject?: boolean;
+			readonly isComing?: boolean;
+	  }
 	/** A page that was open before the extension was installed or updated: no content script runs there. */
 	| {readonly kind: 'reload'}
 	/** Images analysed so far, `done` of `total`. `startedAt` in milliseconds since 1970. */

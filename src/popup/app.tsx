@@ -2,9 +2,10 @@ import type {JSX} from 'preact';
 import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {MissingPermission} from './access/missing-permission.tsx';
+import {Nothing, NothingSeen} from './nothing.tsx';
 import type {PopupProps} from './props.ts';
 import {ReportView} from './report/report-view.tsx';
-import {Failed, LabOnly, Nothing, NothingSeen, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
+import {Failed, LabOnly, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import './popup.css';
 
 /** Shows one of the popup's views. Each is complete in itself and waits for no other. */
@@ -25,7 +26,11 @@ function View({model, data}: PopupProps): JSX.Element | null {
 		case 'asking':
 			return null;
 		case 'none':
-			return <Nothing mayInject={view.mayInject ?? false} model={model} data={data} />;
+			return view.why === 'site-off' && view.siteId ? (
+				<SwitchedOff siteId={view.siteId} model={model} data={data} />
+			) : (
+				<Nothing state={view} model={model} data={data} />
+			);
 		case 'nothing-seen':
 			return <NothingSeen isAllowed={view.isAllowed} />;
 		case 'reload':

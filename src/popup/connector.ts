@@ -10,6 +10,8 @@ import type {NoticeControl} from './report/notice-control.ts';
  */
 export interface Connector {
 	readonly getState: () => Promise<TabState>;
+	/** Calls the listener whenever the tab turns to another page (`moved`), or something new is known about it (`changed`). */
+	readonly watchTab: (listener: (what: 'moved' | 'changed') => void) => void;
 	/** Repeats the analysis; resolves when it has begun or ended. */
 	readonly reanalyse: () => Promise<TabState>;
 	/** Reads the tab's page, which belongs to no known site. @returns whether the browser allowed it */
@@ -40,6 +42,8 @@ export interface Connector {
 	/** The user's own choices. */
 	readonly getSettings: () => Promise<Settings>;
 	readonly changeSettings: (change: (stored: Settings) => Settings) => Promise<Settings>;
+	/** How many letters have a date that has passed or is near. */
+	readonly lettersDue: () => Promise<number>;
 	readonly getOrganisation: () => Promise<PolicyRead>;
 	/** Today's date where the user is, in ISO format. */
 	readonly today: () => string;

@@ -1,9 +1,12 @@
 import {withMember} from '../core/checklist/ticks.ts';
 import {labAddress} from '../core/lab-address.ts';
+import {lettersDue} from '../letters/deadlines/letters-due.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
+import {readRequests} from '../storage/requests.ts';
 import {pendingItem} from '../storage/session/pending-item.ts';
+import {watchTab} from '../storage/session/tab-records.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
@@ -14,6 +17,13 @@ import {textsOfOutlines} from './report/outline-texts.ts';
 
 export const extensionConnector = (tabId: number, words: Words, isPanel: boolean): Connector => ({
 	getState: () => sendMessage('report/get', {tabId}),
+	watchTab: listener => {
+		watchTab(tabId, () => listener('changed'));
+		// Browsers report the status of every tab, and its address only where they let us see it.
+		chrome.tabs.onUpdated.addListener((changedId, {status, url}) => {
+			if (changedId === tabId && (status || url)) listener(status === 'loading' || url ? 'moved' : 'changed');
+		});
+	},
 	reanalyse: () => sendMessage('report/reanalyse', {tabId}),
 	injectHere: async () => (await sendMessage('page/inject', {tabId})).isAllowed,
 	grantAccess: async ({origins, server}) => {
@@ -44,6 +54,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),
 	changeSettings: settings.change,
+	lettersDue: async () => lettersDue(await readRequests(), today()),
 	getOrganisation: readManagedPolicy,
 	today,
 	now: () => Date.now(),

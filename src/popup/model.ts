@@ -3,7 +3,7 @@ import {withMember, withTick} from '../core/checklist/ticks.ts';
 import type {Report} from '../core/score/report.ts';
 import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {Settings} from '../core/settings/settings.ts';
-import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
+import {type Access, type FaceCrops, readWithin, type ShownImage, type TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {Connector} from './connector.ts';
 import type {NoticeControl} from './report/notice-control.ts';
@@ -41,11 +41,14 @@ export interface Model {
 	readonly crops: ReadonlySignal<FaceCrops | 'asking' | undefined>;
 	/** Hosts the browser does not grant access to. */
 	readonly missingHosts: ReadonlySignal<readonly string[]>;
+	readonly lettersDue: ReadonlySignal<number>;
 	/** Whether the last choice could not be saved. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	readonly notice: NoticeControl;
 	readonly isOnline: () => boolean;
 	readonly refresh: () => Promise<void>;
+	/** Keeps the view up to date from now on: when the tab turns to another page, and when something new is known about it. */
+	readonly follow: () => void;
 	/** Loads the pending item. Called once, when the popup opens. */
 	readonly restore: () => Promise<void>;
 	readonly start: (id: string) => Promise<void>;
@@ -68,9 +71,6 @@ export interface Model {
 /** Milliseconds. People lose attention after about ten seconds without feedback; the popup then says so and offers another way. */
 const slowAfter = 12_000;
 
-/** Milliseconds after which a page that was injected into counts as empty: longer than the content script waits for a page to build itself. */
-const answersWithin = 12_000;
-
 export function createModel(connector: Connector): Model {
 	const view = signal<View>({kind: 'asking'});
 	const ticked = signal<Ticked>({});
@@ -82,21 +82,28 @@ export function createModel(connector: Connector): Model {
 	const outlined = signal<number | undefined>(undefined);
 	const crops = signal<FaceCrops | 'asking' | undefined>(undefined);
 	const missingHosts = signal<readonly string[]>([]);
+	const lettersDue = signal(0);
 	const isUnsaved = signal(false);
 
 	const show = (state: View): void => {
 		// A report stays while a newer one is made: replacing it with a counter would take the focus from whoever asked.
-		const stays = state.kind === 'working' && view.value.kind === 'report';
+		const stays = state.kind === 'working' && view.value.kind === 'report' && !hasMoved;
 		again.value = stays ? state : undefined;
 		isSlow.value = state.kind === 'working' && connector.now() - state.startedAt > slowAfter;
-		if (!stays) view.value = state;
+		if (stays) return;
+		hasMoved = false;
+		view.value = state;
 	};
-	let lookingSince: number | undefined;
+	/** The report on screen is about the page before. */
+	let hasMoved = false;
+	/** Since when a report may be expected: the popup was opened, the tab turned to another page, or the user had the page read. */
+	let waitingSince = connector.now();
+	let isInjected = false;
 	/** A page has no state of its own until it has been read. */
 	const whileLooking = (state: TabState): View => {
-		if (state.kind !== 'none' || lookingSince === undefined) return state;
-		if (connector.now() - lookingSince > answersWithin) return {kind: 'nothing-seen', isAllowed: true};
-		return {kind: 'working', done: 0, total: 0, startedAt: lookingSince};
+		if (state.kind !== 'none' || !(isInjected || state.isComing)) return state;
+		if (connector.now() - waitingSince <= readWithin) return {kind: 'working', done: 0, total: 0, startedAt: waitingSince};
+		return isInjected ? {kind: 'nothing-seen', isAllowed: true} : state;
 	};
 	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().then(whileLooking, unreachable));
 
@@ -118,6 +125,7 @@ export function createModel(connector: Connector): Model {
 		outlined,
 		crops,
 		missingHosts,
+		lettersDue,
 		isUnsaved,
 		notice: connector.notice,
 		isOnline: connector.isOnline,
@@ -128,7 +136,16 @@ export function createModel(connector: Connector): Model {
 			settings.value = underPolicy(own, organisation.policy);
 			await ask(connector.getState);
 			missingHosts.value = await connector.missingHosts();
+			lettersDue.value = await connector.lettersDue();
 		},
+		follow: () =>
+			connector.watchTab(what => {
+				if (what === 'moved') {
+					[waitingSince, isInjected, hasMoved] = [connector.now(), false, true];
+					crops.value = outlined.value = undefined;
+				}
+				void ask(connector.getState);
+			}),
 		restore: async () => {
 			pendingItem.value = await connector.getPendingItem();
 		},
@@ -145,7 +162,7 @@ export function createModel(connector: Connector): Model {
 			await ask(connector.reanalyse);
 		},
 		injectHere: async () => {
-			lookingSince = connector.now();
+			[waitingSince, isInjected] = [connector.now(), true];
 			const isAllowed = await connector.injectHere().catch(() => false);
 			if (isAllowed) await ask(connector.getState);
 			else show({kind: 'nothing-seen', isAllowed});

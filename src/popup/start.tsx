@@ -31,6 +31,7 @@ export function start(root: Element, {words, connector, data}: Environment): voi
 		</WordsContext.Provider>,
 		root,
 	);
+	model.follow();
 	void model.restore();
 	void model.refresh();
 }

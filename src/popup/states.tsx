@@ -1,67 +1,18 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {labAddress} from '../core/lab-address.ts';
-import {isForbiddenByPolicy} from '../core/settings/policy.ts';
 import {StatusIcon, type StatusName} from '../ui/controls/icons.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import type {Model, Progress} from './model.ts';
 import type {PopupProps} from './props.ts';
 
-/** No page of a known site is open in this tab. */
-export function Nothing({mayInject, model, data}: PopupProps & {readonly mayInject: boolean}): JSX.Element {
-	const {say, locale} = useWords();
-	const inForce = model.settings.value;
-	const allowed = inForce?.sitesAllowed?.map(data.siteName);
-	const sitesOff = inForce?.sitesOff.filter(siteId => !isForbiddenByPolicy(inForce, siteId)) ?? [];
-
-	return (
-		<State icon="nothing" title={say('none_title')} text={say('none_text')}>
-			{allowed && (
-				<p class="soft small">
-					{allowed.length > 0
-						? say('organisation_sites', {sites: new Intl.ListFormat(locale).format(allowed)})
-						: say('organisation_no_sites')}
-				</p>
-			)}
-			{mayInject && (
-				<>
-					<p class="soft">{say('read_here_text')}</p>
-					<button type="button" class="button primary" onClick={model.injectHere}>
-						{say('read_here')}
-					</button>
-				</>
-			)}
-			{sitesOff.length > 0 && (
-				<section class="sites-off">
-					<h2 class="small soft">{say('sites_off_title')}</h2>
-					{sitesOff.map(siteId => (
-						<p key={siteId}>
-							<button type="button" class="button" onClick={() => model.switchSite(siteId, true)}>
-								{say('site_on', {site: data.siteName(siteId)})}
-							</button>
-						</p>
-					))}
-				</section>
-			)}
-			<a class="button" href={`../../${labAddress(model.settings.value?.language)}`} target="_blank" rel="noopener">
-				{say('welcome_try_title')}
-			</a>
-		</State>
-	);
-}
-
-export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Element {
-	const {say} = useWords();
-	return <State icon="nothing" title={say('nothing_seen_title')} text={say(isAllowed ? 'nothing_seen_text' : 'access_denied_text')} />;
-}
-
 /** Shows a count as it goes, and offers another way after a while. There is no spinner. */
 export function Working({progress: {done, total}, model}: {readonly progress: Progress; readonly model: Model}): JSX.Element {
 	const {say} = useWords();
-	const text = say('working_progress', {done, total});
+	// Nothing has been counted while the page itself is being read.
+	const text = total > 0 ? say('working_progress', {done, total}) : say('working_reading');
 
 	return (
 		<State icon="looking" title={say('working_title')} text={text}>
-			<progress value={done} max={Math.max(total, 1)} aria-label={text} />
+			{total > 0 && <progress value={done} max={total} aria-label={text} />}
 			<p class="soft small" role="status">
 				{model.isSlow.value && say('working_slow')}
 			</p>
@@ -142,7 +93,7 @@ function TryAgain({model}: {readonly model: Model}): JSX.Element {
 	);
 }
 
-function State({
+export function State({
 	icon,
 	title,
 	text,

@@ -18,3 +18,6 @@ export function getSite(id: string): Site {
 export const matchPage = (url: URL): PageMatch | undefined => matchAmong(sites, url);
 
 export const isSiteHost = (url: URL): boolean => isHostAmong(sites, url);
+
+/** The site that the host belongs to, whatever the page is. */
+export const siteOn = (url: URL): Site | undefined => sites.find(site => isHostAmong([site], url));

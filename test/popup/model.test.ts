@@ -1,4 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
+import {readWithin} from '../../src/messaging/protocol.ts';
 import {createModel} from '../../src/popup/model.ts';
 import {defaultSettings, mockConnector, startedAt} from '../surfaces/mock-connector.ts';
 import {closedReport, openReport} from '../surfaces/sample-report.ts';
@@ -72,6 +73,49 @@ describe('the popup’s model', () => {
 		now += 20_000;
 		await model.refresh();
 		expect(model.view.value).toEqual({kind: 'nothing-seen', isAllowed: true});
+	});
+
+	test('bug: opened before the page was read, it said “nothing here” for good: it says that it is looking, and then shows the report', async () => {
+		let now = startedAt;
+		const coming = {kind: 'none', why: 'nothing-there', isComing: true} as const;
+		const getState = vi.fn().mockResolvedValueOnce(coming).mockResolvedValue(report);
+		const model = createModel({...mockConnector({}), getState, now: () => now});
+		await model.refresh();
+		expect(model.view.value).toEqual({kind: 'working', done: 0, total: 0, startedAt});
+		now += 5000;
+		await model.refresh();
+		expect(model.view.value).toEqual(report);
+	});
+
+	test('a page that is never read is not waited for longer than it can take', async () => {
+		let now = startedAt;
+		const coming = {kind: 'none', why: 'nothing-there', isComing: true} as const;
+		const model = createModel({...mockConnector({state: coming}), now: () => now});
+		now += readWithin + 1;
+		await model.refresh();
+		expect(model.view.value).toEqual(coming);
+	});
+
+	test('bug: left open, it went on showing the page before: it follows its tab, and shows no report of another page meanwhile', async () => {
+		let listen: Parameters<ReturnType<typeof mockConnector>['watchTab']>[0] = () => undefined;
+		const getState = vi
+			.fn()
+			.mockResolvedValueOnce(report)
+			.mockResolvedValueOnce(working)
+			.mockResolvedValue({...report, isOwn: true});
+		const model = createModel({
+			...mockConnector({}),
+			getState,
+			watchTab: listener => {
+				listen = listener;
+			},
+		});
+		model.follow();
+		await model.refresh();
+		listen('moved');
+		await vi.waitFor(() => expect(model.view.value).toEqual(working));
+		listen('changed');
+		await vi.waitFor(() => expect(model.view.value).toMatchObject({kind: 'report', isOwn: true}));
 	});
 
 	test('says so where the browser allows no extension', async () => {

@@ -5,6 +5,7 @@ import type {PolicyRead} from '../../src/core/settings/policy-schema.ts';
 import type {Settings} from '../../src/core/settings/settings.ts';
 import type {DashboardConnector} from '../../src/dashboard/connector.ts';
 import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts';
+import {lettersDue} from '../../src/letters/deadlines/letters-due.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector} from '../../src/popup/connector.ts';
 import type {OwnPages} from '../../src/storage/own-pages.ts';
@@ -54,6 +55,8 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 
 	return {
 		getState: answer,
+		watchTab: () => undefined,
+		lettersDue: async () => lettersDue(world.requests ?? [], world.today ?? '2026-11-23'),
 		reanalyse: () => {
 			state = world.next ?? state;
 			return answer();

@@ -21,7 +21,17 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	'switched-off': showing({kind: 'report', report: openReport}, {settings: {...defaultSettings, sitesOff: ['instagram']}}),
 	working: showing({kind: 'working', done: 3, total: 12, startedAt}),
 	slow: showing({kind: 'working', done: 3, total: 12, startedAt: startedAt - 60_000}),
-	none: showing({kind: 'none'}),
+	none: showing({kind: 'none', why: 'browser-page'}),
+	reading: showing({kind: 'none', why: 'nothing-there', siteId: 'instagram', isComing: true}),
+	'none-http': showing({kind: 'none', why: 'plain-http', mayInject: true}),
+	'none-other-page': showing({kind: 'none', why: 'other-page', siteId: 'linkedin', mayInject: true}),
+	'none-no-access': showing({kind: 'none', why: 'no-access', siteId: 'flickr', mayInject: true}),
+	'none-nothing-there': showing({kind: 'none', why: 'nothing-there', siteId: 'x', mayInject: true}),
+	'none-site-off': showing({kind: 'none', why: 'site-off', siteId: 'x'}, {settings: {...defaultSettings, sitesOff: ['x']}}),
+	'none-letters-due': showing(
+		{kind: 'none', why: 'unknown-site', mayInject: true},
+		{requests: [letter(['drafted', 'sent'])], today: '2027-06-01'},
+	),
 	'none-may-look': showing({kind: 'none', mayInject: true}),
 	'any-page': showing({kind: 'report', report: {...unknownReport, site: 'any-page'}, access: {origins: ['https://ada-muster.example/*']}}),
 	server: showing({

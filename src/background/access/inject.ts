@@ -1,21 +1,29 @@
 import browser from 'webextension-polyfill';
+import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import type {Replies} from '../../messaging/protocol.ts';
-import {isSiteHost, sites} from '../../sites/index.ts';
+import {isSiteHost, siteOn, sites} from '../../sites/index.ts';
 import {anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
+import {recordInjection} from '../../storage/session/injected-pages.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
 /**
- * Whether the popup can offer "look at this page". The click that opened the popup must have given us the tab's address. On the host of
- * a site we know there is nothing to offer: its own rules have already found no match. An organisation that lists the allowed sites must
- * have listed `any-page` or a fediverse site.
+ * Whether the popup can offer "look at this page". The click that opened the popup must have given us the tab's address. On the host of a
+ * site that is switched off there is nothing to offer. An organisation that lists the allowed sites must have listed `any-page` or a
+ * fediverse site.
  */
 export async function mayInjectHere(tabId: number): Promise<boolean> {
 	const address = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
 	if (!address || !URL.canParse(address)) return false;
 
 	const url = new URL(address);
-	return url.protocol === 'https:' && !isSiteHost(url) && (await isAnythingAllowed());
+	return (url.protocol === 'https:' || url.protocol === 'http:') && !(await isOnSiteOff(url)) && (await isAnythingAllowed());
+}
+
+/** Whether the page is on a site that the user or their organisation switched off. */
+export async function isOnSiteOff(url: URL): Promise<boolean> {
+	const site = siteOn(url);
+	return site !== undefined && isSiteOff(await readSettingsInForce(), site.id);
 }
 
 /** Whether at least one of the sites without hosts of their own is allowed: any page, or a fediverse server. */
@@ -29,6 +37,8 @@ export async function injectHere(tabId: number): Promise<Replies['page/inject']>
 	if (!(await mayInjectHere(tabId))) return {isAllowed: false};
 
 	try {
+		const {url = ''} = await browser.tabs.get(tabId);
+		if (isSiteHost(new URL(url))) await recordInjection(tabId, withoutFragment(url));
 		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, contentScript]});
 		return {isAllowed: true};
 	} catch {

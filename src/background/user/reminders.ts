@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import {type IsoDate, localDay} from '../../core/iso-date.ts';
 import type {RightsRequest} from '../../core/requests/request.ts';
 import {addDays} from '../../letters/deadlines/calendar.ts';
+import {daysAhead} from '../../letters/deadlines/letters-due.ts';
 import {dueDates} from '../../letters/deadlines/state.ts';
 import {notices} from '../../storage/notices.ts';
 import {readRequests, rememberReminders} from '../../storage/requests.ts';
@@ -99,9 +100,6 @@ const remindersOf = (day: IsoDate, request: RightsRequest): readonly string[] =>
 		if (day > date) return [`${request.id}:${date}:late`];
 		return addDays(day, daysAhead) >= date ? [`${request.id}:${date}:soon`] : [];
 	});
-
-/** Leaves time to find the letter again. */
-const daysAhead = 2;
 
 export const today = (): IsoDate => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 

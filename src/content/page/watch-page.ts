@@ -63,7 +63,7 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 	// A click applies to the page it was made on, not to those that follow without a load.
 	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
 	// The background would reject a longer URL.
-	const pageMatch = url.href.length > maxAddressLength ? undefined : (matchAmong(rules, url) ?? matchInPage(document, url, rules));
+	const pageMatch = url.href.length > maxAddressLength ? undefined : matchWith(document, url, rules);
 	return {
 		url,
 		pageMatch,
@@ -72,6 +72,13 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 		stale: previous && !mayBeSameUser(pageMatch?.user, previous.pageMatch?.user) ? leftBehind(previous) : new Set(),
 		images: new Set(),
 	};
+}
+
+/** Where a click added the rules for any page, they apply to what looked like a profile by its address and, by its content, is none. */
+function matchWith(document: Document, url: URL, rules: readonly SiteRules[]): PageMatch | undefined {
+	const matched = matchAmong(rules, url);
+	const isClicked = rules.some(isAnyPage);
+	return matched && (!isClicked || confirm(document, matched)) ? matched : matchInPage(document, url, rules);
 }
 
 /** Image URLs remembered as other people's, enough for the last ten pages: a site left open for days must not fill the memory. */

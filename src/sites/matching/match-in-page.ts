@@ -4,14 +4,12 @@ import {hasMarker} from './markers.ts';
 import {isHostAmong, matchAt, type PageMatch} from './match-page.ts';
 
 /**
- * Matches a page on a host of no site by its content; `confirm` still has to agree. Called only where the user has let the extension in,
- * with a click or by granting access to a server.
+ * Matches a page that no site's rules match by its content; `confirm` still has to agree. The rules for it are only in a page where the
+ * user has let the extension in, with a click or by granting access to a server.
  */
 export function matchInPage(document: Document, url: URL, sites: readonly SiteRules[]): PageMatch | undefined {
-	if (isHostAmong(sites, url)) return undefined;
-
 	const server = sites.find(({software}) => software && hasMarker({document, isLoaded: true}, software));
-	if (server) return matchAt(server, {kind: 'shared'}, url);
+	if (server && !isHostAmong(sites, url)) return matchAt(server, {kind: 'shared'}, url);
 
 	const anyPage = sites.find(isAnyPage);
 	return anyPage && matchAnyPage(document, url, anyPage);

@@ -28,6 +28,9 @@ const tabItem = (tabId: number) => storage.defineItem<TabRecord | null>(`session
 
 export const readTab = async (tabId: number): Promise<TabRecord | undefined> => (await tabItem(tabId).getValue()) ?? undefined;
 
+/** Calls the listener whenever a tab's record is written or removed, in whatever window. */
+export const watchTab = (tabId: number, listener: () => void): void => void tabItem(tabId).watch(listener);
+
 /**
  * Frees space when session storage is full: the page in front of the user matters more than anything cached.
  *

@@ -29,10 +29,12 @@ describe('injecting into the active tab', () => {
 	test.each([
 		['a page of no site', {url: 'https://club.example/staff'}, true],
 		['a page whose URL the browser withholds, as nobody clicked', {}, false],
-		['the home page of a site, which its own rules cover', {url: 'https://x.com/home'}, false],
-		['a page over http', {url: 'http://club.example/'}, false],
+		['the home page of a site, which its own rules leave out', {url: 'https://x.com/home'}, true],
+		['a page of a site that is switched off', {url: 'https://www.flickr.com/search/'}, false],
+		['a page over http', {url: 'http://club.example/'}, true],
 		['a page of the browser', {url: 'about:addons'}, false],
 	])('%s', async (_, tab, isOffered) => {
+		await settings.change(now => ({...now, sitesOff: ['flickr']}));
 		tabs.get.mockResolvedValue(tab);
 		expect(await mayInjectHere(7)).toBe(isOffered);
 		expect(await injectHere(7)).toEqual({isAllowed: isOffered});

@@ -2,7 +2,8 @@ import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {watchPage} from '../../../src/content/page/watch-page.ts';
 import {maxImages} from '../../../src/core/page/artifacts.ts';
-import {sites} from '../../../src/sites/index.ts';
+import {isSiteHost, sites} from '../../../src/sites/index.ts';
+import {isAnyPage} from '../../../src/sites/matching/match-in-page.ts';
 import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
 
 beforeEach(driveTimeAndChanges);
@@ -22,9 +23,11 @@ function open(first: string, html = '<p>', visibilityState = 'visible', isAllowe
 	const left = vi.fn();
 	const firstLooks = vi.fn();
 	let address = first;
+	// Only a click brings the rules for pages of no site.
+	const rules = isSiteHost(new URL(first)) ? sites.filter(site => !isAnyPage(site)) : sites;
 	const again = watchPage({
 		document,
-		sites: () => sites,
+		sites: () => rules,
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
 		isAllowed,

@@ -129,7 +129,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await scene.reportOf(`${flickr}?again`);
 		const tabId = (await scene.tabId(`${flickr}?again`)) ?? 0;
 		const title = () => scene.panel.evaluate((id: number) => chrome.action.getTitle({tabId: id}), tabId);
-		await expect.poll(title).toContain('έκθεση');
+		await expect.poll(title).toContain('Έκθεση');
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`);
 		await popup.waitForSelector('html[lang="el"] h1');
 		await popup.close();

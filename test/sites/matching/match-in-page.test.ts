@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {sites} from '../../../src/sites/index.ts';
-import {matchInPage} from '../../../src/sites/matching/match-in-page.ts';
+import {isAnyPage, matchInPage} from '../../../src/sites/matching/match-in-page.ts';
 
 function matchAt(address: string, html: string): string | undefined {
 	const pageMatch = matchInPage(parseHTML(html).document, new URL(address), sites);
@@ -63,6 +63,9 @@ describe('a page of no site', () => {
 	});
 });
 
-test('a page of a site that its rules leave out is not read as any page', () => {
-	expect(matchAt('https://www.instagram.com/explore/', '<img class="avatar" src="a.jpg">')).toBeUndefined();
+test('a page of a site that its rules leave out is read as any page, where a click brought the rules for those', () => {
+	expect(matchAt('https://www.instagram.com/explore/', '<img class="avatar" src="a.jpg">')).toBe('any-page profile');
+	const withoutClick = sites.filter(site => !isAnyPage(site));
+	const {document} = parseHTML('<img class="avatar" src="a.jpg">');
+	expect(matchInPage(document, new URL('https://www.instagram.com/explore/'), withoutClick)).toBeUndefined();
 });
