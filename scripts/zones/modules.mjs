@@ -175,7 +175,7 @@ const entries = {
 			access: {
 				about: 'permissions and policies, as they change',
 				may: [
-					...['background/analysis', 'core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*'],
+					...['background/analysis', 'core/page', 'core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*'],
 					...['storage/session'],
 				],
 			},

@@ -6,12 +6,14 @@ import {Nothing, NothingSeen} from './nothing.tsx';
 import type {PopupProps} from './props.ts';
 import {ReportView} from './report/report-view.tsx';
 import {Failed, LabOnly, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
+import {TopBar} from './top-bar.tsx';
 import './popup.css';
 
 /** Shows one of the popup's views. Each is complete in itself and waits for no other. */
 export function App({model, data}: PopupProps): JSX.Element {
 	return (
 		<main class="popup">
+			<TopBar model={model} data={data} />
 			<Unsaved isUnsaved={model.isUnsaved.value} />
 			<MissingPermission model={model} />
 			{model.settings.value?.labOnly ? <LabOnly model={model} /> : <View model={model} data={data} />}

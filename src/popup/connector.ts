@@ -1,8 +1,11 @@
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
+import type {PendingItem} from '../storage/session/pending-item.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {NoticeControl} from './report/notice-control.ts';
+
+export type {PendingItem} from '../storage/session/pending-item.ts';
 
 /**
  * Everything the popup needs from outside. The extension answers through messages and storage; tests and screenshots answer from
@@ -35,8 +38,8 @@ export interface Connector {
 	/** `change` receives the current stored value, including changes from other windows. Rejects if nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	/** The checklist item whose link was opened last. */
-	readonly getPendingItem: () => Promise<string | undefined>;
-	readonly setPendingItem: (id: string | undefined) => Promise<void>;
+	readonly getPendingItem: () => Promise<PendingItem | undefined>;
+	readonly setPendingItem: (item: PendingItem | undefined) => Promise<void>;
 	/** Closes the popup if it is a panel over the tab that was opened. */
 	readonly closePanel: () => void;
 	/** The user's own choices. */

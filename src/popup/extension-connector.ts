@@ -5,7 +5,8 @@ import {sendMessage} from '../messaging/send.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
 import {readRequests} from '../storage/requests.ts';
-import {pendingItem} from '../storage/session/pending-item.ts';
+import {recordChange} from '../storage/session/changed-sites.ts';
+import {readPendingItem, writePendingItem} from '../storage/session/pending-item.ts';
 import {watchTab} from '../storage/session/tab-records.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
@@ -48,8 +49,11 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
 	changeTicked: ticked.change,
-	getPendingItem: async () => (await pendingItem.getValue()) || undefined,
-	setPendingItem: (id = '') => pendingItem.setValue(id),
+	getPendingItem: readPendingItem,
+	setPendingItem: async item => {
+		if (item?.before && item.id.startsWith('setting:')) await recordChange(item.before.site, item.at);
+		await writePendingItem(item);
+	},
 	// Chrome has closed it by now; Firefox leaves it open over the new page.
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),

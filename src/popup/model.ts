@@ -1,11 +1,12 @@
 import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
 import {withMember, withTick} from '../core/checklist/ticks.ts';
-import type {Report} from '../core/score/report.ts';
 import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {Settings} from '../core/settings/settings.ts';
-import {type Access, type FaceCrops, readWithin, type ShownImage, type TabState} from '../messaging/protocol.ts';
+import {type Access, type FaceCrops, readWithin, type TabState} from '../messaging/protocol.ts';
 import type {Ticked} from '../storage/ticks.ts';
-import type {Connector} from './connector.ts';
+import type {Connector, PendingItem} from './connector.ts';
+import {imagesWithFaces} from './images-with-faces.ts';
+import {type Place, placeIn} from './place.ts';
 import type {NoticeControl} from './report/notice-control.ts';
 
 /** What the popup shows: a tab's state, or why it has none. */
@@ -29,8 +30,13 @@ export interface Model {
 	/** The settings in force: the user's choices under their organisation's policy. */
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly policy: ReadonlySignal<Policy>;
-	/** The item whose link the user opened before the popup closed. */
-	readonly pendingItem: ReadonlySignal<string | undefined>;
+	/** The item whose link the user opened before the popup closed, and the report from before. */
+	readonly pendingItem: ReadonlySignal<PendingItem | undefined>;
+	/** Which part of the report is on screen. */
+	readonly place: ReadonlySignal<Place>;
+	/** The item of the checklist that somebody came for. */
+	readonly wantedItem: ReadonlySignal<string | undefined>;
+	readonly goTo: (place: Place, item?: string) => void;
 	/** Progress of a repeated analysis, while the first report stays on screen. */
 	readonly again: ReadonlySignal<Progress | undefined>;
 	/** Whether the analysis is taking unusually long. */
@@ -71,12 +77,13 @@ export interface Model {
 /** Milliseconds. People lose attention after about ten seconds without feedback; the popup then says so and offers another way. */
 const slowAfter = 12_000;
 
-export function createModel(connector: Connector): Model {
+export function createModel(connector: Connector, hash = ''): Model {
 	const view = signal<View>({kind: 'asking'});
 	const ticked = signal<Ticked>({});
 	const settings = signal<SettingsInForce | undefined>(undefined);
 	const policy = signal<Policy>({});
-	const pendingItem = signal<string | undefined>(undefined);
+	const pendingItem = signal<PendingItem | undefined>(undefined);
+	const {place, item: shownItem} = placeIn(hash);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
 	const outlined = signal<number | undefined>(undefined);
@@ -105,7 +112,25 @@ export function createModel(connector: Connector): Model {
 		if (connector.now() - waitingSince <= readWithin) return {kind: 'working', done: 0, total: 0, startedAt: waitingSince};
 		return isInjected ? {kind: 'nothing-seen', isAllowed: true} : state;
 	};
-	const ask = async (question: () => Promise<TabState>): Promise<void> => show(await question().then(whileLooking, unreachable));
+	/** The report from before the step is the one to compare with, also after the page was loaded again. */
+	const withBefore = (state: View): View => {
+		const {before, at = 0} = pendingItem.value ?? {};
+		if (state.kind !== 'report' || state.report.url !== before?.url || state.report.takenAt <= at) return state;
+		return {...state, previous: before};
+	};
+	const ask = async (question: () => Promise<TabState>): Promise<void> =>
+		show(withBefore(await question().then(whileLooking, unreachable)));
+
+	/** Somebody who went out for a step and is back sees what it changed, without asking: once, and past everything that was remembered. */
+	let recheckedFor: number | undefined;
+	const recheck = async (): Promise<void> => {
+		const {at = 0, before} = pendingItem.value ?? {};
+		const {value} = view;
+		if (!before || recheckedFor === at || value.kind !== 'report') return;
+		if (value.report.url !== before.url || value.report.takenAt > at) return;
+		recheckedFor = at;
+		await ask(connector.reanalyse);
+	};
 
 	const keep = async <T extends object>(shown: Signal<T>, writing: Promise<T>): Promise<void> => {
 		// A new object even if nothing was written, so that the control is redrawn as stored.
@@ -119,6 +144,11 @@ export function createModel(connector: Connector): Model {
 		ticked,
 		settings,
 		pendingItem,
+		place,
+		wantedItem: shownItem,
+		goTo: (next, item) => {
+			[place.value, shownItem.value] = [next, item];
+		},
 		policy,
 		again,
 		isSlow,
@@ -135,6 +165,7 @@ export function createModel(connector: Connector): Model {
 			policy.value = organisation.policy;
 			settings.value = underPolicy(own, organisation.policy);
 			await ask(connector.getState);
+			await recheck();
 			missingHosts.value = await connector.missingHosts();
 			lettersDue.value = await connector.lettersDue();
 		},
@@ -150,7 +181,10 @@ export function createModel(connector: Connector): Model {
 			pendingItem.value = await connector.getPendingItem();
 		},
 		start: async id => {
-			await connector.setPendingItem(id);
+			const {value} = view;
+			const before = value.kind === 'report' && !value.isPrivate ? value.report : undefined;
+			pendingItem.value = {id, at: connector.now(), ...(before && {before})};
+			await connector.setPendingItem(pendingItem.value);
 			connector.closePanel();
 		},
 		clearPendingItem: async () => {
@@ -172,7 +206,7 @@ export function createModel(connector: Connector): Model {
 		},
 		outlineFaces: async isWanted => {
 			const {value} = view;
-			const images = isWanted && value.kind === 'report' ? picturesWithFaces(value.report) : [];
+			const images = isWanted && value.kind === 'report' ? imagesWithFaces(value.report) : [];
 			// A page that has closed in the meantime has no faces to outline.
 			const count = await connector.showFaces(images).catch(() => 0);
 			outlined.value = isWanted ? count : undefined;
@@ -200,16 +234,6 @@ export function createModel(connector: Connector): Model {
 		},
 	};
 }
-
-const picturesWithFaces = ({images}: Report): readonly ShownImage[] =>
-	images
-		.filter(({faces}) => faces.length > 0)
-		.map(({imageUrl, width, height, faces}) => ({
-			imageUrl,
-			width,
-			height,
-			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),
-		}));
 
 /** As if none were served: the view says that there are none. */
 const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});

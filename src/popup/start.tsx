@@ -21,7 +21,7 @@ export function start(root: Element, {words, connector, data}: Environment): voi
 	documentElement.lang = words.locale;
 	documentElement.dir = words.direction;
 
-	const model = createModel(connector);
+	const model = createModel(connector, root.ownerDocument.location?.hash ?? '');
 	keepAsking(model);
 	render(
 		<WordsContext.Provider value={words}>
@@ -32,6 +32,9 @@ export function start(root: Element, {words, connector, data}: Environment): voi
 		root,
 	);
 	model.follow();
-	void model.restore();
-	void model.refresh();
+	void model.restore().then(model.refresh);
+	// Where the popup is a tab, people come back to it.
+	root.ownerDocument.addEventListener('visibilitychange', () => {
+		if (root.ownerDocument.visibilityState === 'visible') void model.refresh();
+	});
 }

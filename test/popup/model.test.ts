@@ -25,20 +25,6 @@ describe('the popup’s model', () => {
 		expect(model.view.value.kind).toBe('report');
 	});
 
-	test('asks about the pending item when reopened, until the user answers', async () => {
-		const connector = mockConnector({state: report});
-		const closePanel = vi.fn();
-		await createModel({...connector, closePanel}).start('setting:instagram:close-profile');
-		expect(closePanel).toHaveBeenCalled();
-		const model = createModel(connector);
-		expect(model.pendingItem.value).toBeUndefined();
-		await model.restore();
-		expect(model.pendingItem.value).toBe('setting:instagram:close-profile');
-		await model.clearPendingItem();
-		expect(model.pendingItem.value).toBeUndefined();
-		expect(await connector.getPendingItem()).toBeUndefined();
-	});
-
 	test('keeps the report on screen while the analysis is repeated', async () => {
 		const connector = mockConnector({state: report, next: working});
 		const model = createModel(connector);

@@ -7,7 +7,7 @@ import type {DashboardConnector} from '../../src/dashboard/connector.ts';
 import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts';
 import {lettersDue} from '../../src/letters/deadlines/letters-due.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
-import type {Connector} from '../../src/popup/connector.ts';
+import type {Connector, PendingItem} from '../../src/popup/connector.ts';
 import type {OwnPages} from '../../src/storage/own-pages.ts';
 import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
@@ -36,7 +36,9 @@ export interface MockWorld {
 	/** Nothing more can be written. */
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */
-	readonly pendingItem: string;
+	readonly pendingItem: PendingItem;
+	/** Part of the report that is on screen. */
+	readonly place: 'why' | 'steps';
 	readonly organisation: PolicyRead;
 }
 

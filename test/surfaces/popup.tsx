@@ -13,6 +13,7 @@ const state = popupStates[query.get('state') ?? 'open'];
 const root = document.getElementById('app');
 if (!state || !root) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(popupStates).join(', ')}`);
 
+if (state.place) location.hash = state.place;
 const words = getWords(query.get('lang') ?? 'en');
 
 start(root, {

@@ -13,8 +13,24 @@ export const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'h
 /** Every state the popup can be in, by name: for tests, screenshots and axe. */
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
-	ticked: showing({kind: 'report', report: openReport}, {ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}}}),
-	'pending-item': showing({kind: 'report', report: openReport}, {pendingItem: 'setting:instagram:close-profile'}),
+	'open-why': showing({kind: 'report', report: openReport}, {place: 'why'}),
+	'open-steps': showing({kind: 'report', report: openReport}, {place: 'steps'}),
+	'closed-why': showing({kind: 'report', report: closedReport, previous: openReport}, {place: 'why'}),
+	'unknown-why': showing({kind: 'report', report: unknownReport}, {place: 'why'}),
+	'not-confirmed': showing({
+		kind: 'report',
+		report: {...openReport, exposure: {value: 66, low: 50, high: 82}},
+		previous: openReport,
+		isOwn: true,
+	}),
+	ticked: showing(
+		{kind: 'report', report: openReport},
+		{place: 'steps', ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}}},
+	),
+	'pending-item': showing(
+		{kind: 'report', report: openReport},
+		{pendingItem: {id: 'setting:instagram:close-profile', at: openReport.takenAt - 1, before: openReport}},
+	),
 	closed: showing({kind: 'report', report: closedReport, previous: openReport}),
 	unknown: showing({kind: 'report', report: unknownReport}),
 	'no-face': showing({kind: 'report', report: {...unknownReport, site: 'example', images: []}}),

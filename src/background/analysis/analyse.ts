@@ -3,6 +3,7 @@ import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import {isForbiddenByPolicy} from '../../core/settings/policy.ts';
 import {getSite} from '../../sites/index.ts';
+import {lastChange} from '../../storage/session/changed-sites.ts';
 import {forgetOtherTabs, readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces} from '../detection/detector.ts';
@@ -84,6 +85,7 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 			page: record.artifacts,
 			now: Date.now(),
 			bypassCache: record.bypassCache,
+			changedAt: await lastChange(record.artifacts.siteId),
 			...(offline && {offline}),
 			...(!record.bypassCache && {takeRequest: () => takeRequest(tabId, url.origin, Date.now())}),
 			...(prefetched && {prefetched}),

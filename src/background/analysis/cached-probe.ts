@@ -14,6 +14,8 @@ export interface ProbeContext {
 	readonly now: number;
 	/** The user asked for a new analysis: cached answers do not count. */
 	readonly bypassCache: boolean;
+	/** When the user last went out to change a setting of the site; milliseconds since 1970. What was cached before no longer counts. */
+	readonly changedAt?: number;
 	readonly signal: AbortSignal;
 	/** Whether one more request may be sent; it then counts. Absent where the user asked for the analysis: a page cannot. */
 	readonly takeRequest?: () => Promise<boolean>;
@@ -28,9 +30,9 @@ export const withinAllowance = async <T>({takeRequest}: ProbeContext, send: () =
  * @returns the result with the time of the request (`at`), in milliseconds since 1970
  */
 export async function probePageCached(context: ProbeContext, images: readonly string[]): Promise<PageProbeResult & {readonly at: number}> {
-	const {url, now, bypassCache, signal} = context;
+	const {url, now, bypassCache, changedAt = 0, signal} = context;
 	const cached = bypassCache ? undefined : await pageCache.get(url.href, now);
-	if (cached) return {...(await toResult(cached.value, images)), at: cached.at};
+	if (cached && cached.at >= changedAt) return {...(await toResult(cached.value, images)), at: cached.at};
 
 	const probe = () => probePage(url, images, signal);
 	const send = () => withGlobalLimit(() => withinAllowance(context, probe, notProbedPage('budget', now)));

@@ -96,8 +96,8 @@ async function probeImages(context: AnalysisContext): Promise<readonly ImageEvid
 async function cachedOrProbed(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
 	if (context.offline) return notProbed(context, image, context.offline);
 
-	const cached = (await imageCache.get(image.imageUrl, context.now))?.value;
-	if (cached && !context.bypassCache) return {...cached, artifact: image};
+	const {at = 0, value: cached} = (await imageCache.get(image.imageUrl, context.now)) ?? {};
+	if (cached && !context.bypassCache && at >= (context.changedAt ?? 0)) return {...cached, artifact: image};
 
 	const {artifact: _, ...probed} = await (context.prefetched?.(context, image) ?? queuedProbe(context, image));
 	const findings = withEarlierFaces(probed, cached);

@@ -3,18 +3,27 @@ import {compareExposure} from '../../core/report/compare-exposure.ts';
 import {writeExposure} from '../../core/report/write-exposure.ts';
 import type {Report} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import type {Progress} from '../model.ts';
+
+export interface BeforeAndAfterProps {
+	readonly report: Report;
+	readonly previous: Report | undefined;
+	/** Progress of the analysis that is being repeated. */
+	readonly again: Progress | undefined;
+}
 
 /** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
-export function BeforeAndAfter({report, previous}: {readonly report: Report; readonly previous: Report | undefined}): JSX.Element {
+export function BeforeAndAfter({report, previous, again}: BeforeAndAfterProps): JSX.Element {
 	const {say} = useWords();
+	const change = previous && compareExposure(previous.exposure, report.exposure);
 
 	return (
 		<p class="before-and-after" role="status">
-			{previous &&
-				say(`again_${compareExposure(previous.exposure, report.exposure)}`, {
-					before: writeExposure(previous.exposure),
-					after: writeExposure(report.exposure),
-				})}
+			{again && say('again_running')}
+			{!again &&
+				previous &&
+				change &&
+				say(`again_${change}`, {before: writeExposure(previous.exposure), after: writeExposure(report.exposure)})}
 		</p>
 	);
 }

@@ -1,32 +1,25 @@
 import type {JSX} from 'preact';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import {sayItem} from '../../ui/checklist/checklist-entry.tsx';
-import {goToChecklist} from '../../ui/checklist/checklist-view.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** The panel closes when a checklist link opens. When reopened, it first asks about that item. */
+/** The panel closes when a step's link opens. When reopened, it has looked again by itself, and asks whether to tick the step. */
 export function PendingItemCard({items, model}: {readonly items: readonly ChecklistItem[]; readonly model: Model}): JSX.Element | null {
 	const words = useWords();
-	const item = items.find(({id}) => id === model.pendingItem.value);
-	if (!item || model.ticked.value[item.id]) return null;
+	const item = items.find(({id}) => id === model.pendingItem.value?.id);
+	if (!item) return null;
 
-	const tick = (): Promise<void> => model.tick(item.id, true).then(leave);
-	// Moves focus to the list, since the focused button is about to disappear.
-	const leave = (): Promise<void> => {
-		goToChecklist();
-		return model.clearPendingItem();
-	};
-
+	const tick = (): Promise<void> => model.tick(item.id, true).then(model.clearPendingItem);
 	return (
-		<section class="card pending-item" aria-labelledby="pending-item-title">
+		<section class="next-step pending-item" aria-labelledby="pending-item-title">
 			<h2 id="pending-item-title">{words.say('pending_item_title')}</h2>
 			<p>{sayItem(item, words)}</p>
 			<p class="actions">
 				<button type="button" class="button primary" onClick={tick}>
 					{words.say('pending_item_done')}
 				</button>
-				<button type="button" class="button" onClick={leave}>
+				<button type="button" class="button" onClick={model.clearPendingItem}>
 					{words.say('pending_item_not_yet')}
 				</button>
 			</p>

@@ -13,7 +13,7 @@ export interface ReportFooterProps {
 	readonly sheetPage: string;
 }
 
-/** The analysis itself: when it ran, repeat it, print it, or switch it off for this site. */
+/** The analysis itself: when it ran, repeat it, print it. */
 export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const again = model.again.value;
@@ -29,9 +29,6 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 				<a class="button" href={sheetPage} target="_blank" rel="noopener">
 					{say('sheet_open')}
 				</a>
-				<button type="button" class="button quiet" onClick={() => model.switchSite(report.site, false)}>
-					{say('site_off', {site: siteName})}
-				</button>
 				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
 					{say('dashboard_open')}
 				</a>

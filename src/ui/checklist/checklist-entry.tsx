@@ -22,7 +22,7 @@ export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): J
 	const onOpen = (): void => start(item.id);
 
 	return (
-		<li class={tickedOn ? 'entry done' : 'entry'}>
+		<li class={tickedOn ? 'entry done' : 'entry'} data-item={item.id}>
 			<label>
 				<input type="checkbox" checked={tickedOn !== undefined} onChange={event => onTick(event.currentTarget.checked)} />
 				<span>{sayItem(item, words)}</span>

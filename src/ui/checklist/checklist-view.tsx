@@ -1,6 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {useMemo} from 'preact/hooks';
+import {useEffect, useMemo} from 'preact/hooks';
 import {type ChecklistItem, type ChecklistStep, checklistSteps, firstSteps} from '../../core/checklist/checklist.ts';
 import type {Ticks} from '../../core/checklist/ticks.ts';
 import {Disclosure} from '../controls/disclosure.tsx';
@@ -16,12 +16,16 @@ export interface ChecklistProps {
 	readonly siteName: string;
 	/** Whether the person said where they live. */
 	readonly isPlaceKnown: boolean;
+	/** The list is the whole view, so its title is the view's. */
+	readonly isHeading?: boolean;
+	/** The item that somebody came for: it is among the first, and gets the focus. */
+	readonly wanted?: ChecklistItem['id'] | undefined;
 }
 
 const elementId = 'checklist';
 
 /** Scrolls to the list and moves keyboard focus there. */
-export function goToChecklist(): void {
+function goToChecklist(): void {
 	const checklist = document.getElementById(elementId);
 	checklist?.focus();
 	checklist?.scrollIntoView({block: 'start'});
@@ -31,8 +35,15 @@ export function goToChecklist(): void {
 const shownAtFirst = 3;
 
 /** The few things that matter most first; the rest, step by step, on request. */
-export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown}: ChecklistProps): JSX.Element {
+export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown, isHeading = false, wanted}: ChecklistProps): JSX.Element {
 	const {say} = useWords();
+	const Heading = isHeading ? 'h1' : 'h2';
+	// The button that led here is gone.
+	useEffect(() => {
+		const list = document.getElementById(elementId);
+		const entry = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(({dataset}) => dataset['item'] === wanted);
+		if (isHeading) (entry?.querySelector('input') ?? list)?.focus();
+	}, []);
 	const round = useSignal(0);
 	const done = items.filter(({id}) => ticks[id]).length;
 	// Ticked items stay in place until the reader asks for more: a list that moves under the pointer causes wrong ticks.
@@ -40,7 +51,7 @@ export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown}: Ch
 		() => firstSteps(items, {isDone: id => ticks[id] !== undefined, isPlaceKnown}).map(({id}) => id),
 		[items.map(({id}) => id).join(), isPlaceKnown, round.value],
 	);
-	const isFirst = ({id}: ChecklistItem): boolean => first.includes(id);
+	const isFirst = ({id}: ChecklistItem): boolean => first.includes(id) || id === wanted;
 	const rest = items.filter(item => !isFirst(item));
 	const goOn = (): void => {
 		round.value += 1;
@@ -50,7 +61,7 @@ export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown}: Ch
 	return (
 		<section class="checklist" id={elementId} tabIndex={-1} aria-labelledby="checklist-title">
 			<header>
-				<h2 id="checklist-title">{say('checklist_title')}</h2>
+				<Heading id="checklist-title">{say('checklist_title')}</Heading>
 				<p class="soft small">{done > 0 ? say('checklist_done', {count: done}) : say('checklist_first', {count: first.length})}</p>
 			</header>
 			{done > 0 && <progress value={done} max={items.length} aria-label={say('checklist_progress', {done, total: items.length})} />}

@@ -6,14 +6,14 @@ import {useWords} from '../i18n/use-words.ts';
 import './exposure-meter.css';
 
 /** The number with its range, on a scale like a light meter's. Where nothing is known it shows a question mark, never the middle of the range. */
-export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.Element {
+export function ExposureMeter({exposure, isBrief = false}: {readonly exposure: Exposure; readonly isBrief?: boolean}): JSX.Element {
 	const {say} = useWords();
 	const {value, low, high} = wholePoints(exposure);
 	const band = exposureBand(exposure);
 	const isKnown = band !== 'unknown';
 
 	return (
-		<div class={`exposure ${band}`}>
+		<div class={`exposure ${band}${isBrief ? ' brief' : ''}`}>
 			<p class="figure">
 				<span class="soft small">{say('exposure_label')}</span>
 				<span class="number">
@@ -31,10 +31,12 @@ export function ExposureMeter({exposure}: {readonly exposure: Exposure}): JSX.El
 					<div class="band" style={{insetInlineStart: `${low}%`, inlineSize: `${Math.max(high - low, 1)}%`}} />
 					{isKnown && <div class="needle" style={{insetInlineStart: `${value}%`}} />}
 				</div>
-				<p class="ends soft small">
-					<span>{say('exposure_hard')}</span>
-					<span>{say('exposure_easy')}</span>
-				</p>
+				{!isBrief && (
+					<p class="ends soft small">
+						<span>{say('exposure_hard')}</span>
+						<span>{say('exposure_easy')}</span>
+					</p>
+				)}
 			</div>
 			{isWideRange(exposure) && <p class="soft small range">{say('exposure_range_why')}</p>}
 		</div>

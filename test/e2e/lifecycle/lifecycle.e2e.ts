@@ -110,7 +110,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 	test('stopped during "Check again", with the popup open: the popup shows the new report and can tick items', async () => {
 		const page = await open('again');
 		const before = await expectReport('again');
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(album('again'))}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(album('again'))}#why`);
 		await popup.waitForSelector('.report-footer button');
 		trap = ({pathname}) => pathname.includes('again');
 		await popup.locator('.report-footer button').click();
@@ -121,6 +121,8 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		expect(after?.images).toHaveLength(2);
 		expect(trap).toBeUndefined();
 		await stop();
+		await popup.locator('.back').click();
+		await popup.locator('.door-steps').click();
 		await popup.locator('.entry input[type="checkbox"]').click();
 		const ticks = () => scene.panel.evaluate(async () => Object.keys((await chrome.storage.local.get('ticked'))['ticked'] ?? {}).length);
 		expect(await eventually(ticks)).toBe(1);
@@ -185,7 +187,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		const tab = await scene.tabId(album('withdrawn'));
 		const errors = await watchBackground(scene);
 		await setSiteAccess(scene, false);
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}#why`);
 		expect(await eventually(() => popup.$('.permission .button'))).toBeTruthy();
 		expect(await popup.$eval('.permission', card => card.textContent)).toMatch(/Without access it cannot look at \d+ addresses/);
 		// The earlier findings stay, and "Check again" finishes: what cannot be requested is unknown.

@@ -38,7 +38,7 @@ describe.each(kinds)('persistence, in %s', kind => {
 		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
 		const tab = await panel.evaluate(async address => (await chrome.tabs.query({})).find(({url}) => url === address), url);
 		expect(tab).toMatchObject({incognito: true});
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab?.id}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab?.id}#steps`);
 		expect(await popup.waitForSelector('.entry input[type="checkbox"]')).toBeTruthy();
 		expect(await popup.$('.own-page')).toBeNull();
 		const ask = (data: object) => chrome.runtime.sendMessage({id: 1, type: 'page/own', data, timestamp: 1});
@@ -60,7 +60,7 @@ describe.each(kinds)('persistence, in %s', kind => {
 			);
 		await own(other, true);
 		const [kept] = (await onDisk())['ownPages'] as [object];
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${other}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${other}#steps`);
 		await popup.locator('.entry input[type="checkbox"]').click();
 		expect(await eventually(async () => (await onDisk())['ticked'])).toBeTruthy();
 		const {ticked} = await onDisk();
@@ -92,7 +92,7 @@ describe.each(kinds)('persistence, in %s', kind => {
 			profileOf('bea-muster'),
 		);
 		const before = Object.keys((await onDisk())['ticked'] as object);
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}#steps`);
 		await popup.waitForSelector('.entry input[type="checkbox"]:not(:checked)');
 		await popup.evaluate(() => {
 			for (const box of document.querySelectorAll<HTMLInputElement>('.entry input[type="checkbox"]:not(:checked)')) box.click();
@@ -115,7 +115,7 @@ describe.each(kinds)('persistence, in %s', kind => {
 				await chrome.storage.local.set({filler: 'x'.repeat(space - 'filler""'.length)});
 			});
 			const {ticked: _, ...rest} = before;
-			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}`);
+			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}#steps`);
 			const box = '.entry input[type="checkbox"]';
 			await popup.locator(box).click();
 			await popup.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');

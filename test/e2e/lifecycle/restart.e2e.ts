@@ -32,7 +32,7 @@ test.each(kinds)('a tick survives a restart of the browser, in %s', async kind =
 async function popup(scene: Scene) {
 	await scene.visit(flickr);
 	await scene.reportOf(flickr);
-	const page = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
+	const page = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}#steps`);
 	await page.waitForSelector('.entry input[type="checkbox"]');
 	return page;
 }

@@ -46,6 +46,9 @@ test.each(updates)('what %s stored opens in this version, which still reports an
 		await switchOn(scene, dashboard);
 		const popup = await openPopup(scene, dashboard);
 		await popup.waitForSelector('.own-page input:checked');
+		await popup.click('.back');
+		await popup.click('.door-steps');
+		await popup.waitForSelector('.entry');
 		expect(await popup.$$eval('.entry input:checked', all => all.length)).toBe(1);
 		expect(await eventually(() => badgeOf(dashboard, flickr))).toBeTruthy();
 
@@ -173,5 +176,5 @@ async function openPopup(scene: Scene, dashboard: Page): Promise<Page> {
 			const kept = Object.entries(await chrome.storage.session.get(null)) as [string, {report?: unknown}][];
 			return kept.find(([key, record]) => /^tab:\d+$/.test(key) && record?.report)?.[0].slice(4);
 		});
-	return scene.openExtensionPage('src/popup/index.html', `?tab=${await eventually(reported)}`);
+	return scene.openExtensionPage('src/popup/index.html', `?tab=${await eventually(reported)}#why`);
 }

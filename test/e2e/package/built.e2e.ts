@@ -16,9 +16,9 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	});
 	afterAll(() => scene.end());
 
-	const openPopup = async () => {
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
-		await popup.waitForSelector('.entry');
+	const openPopup = async (place = '') => {
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}${place}`);
+		await popup.waitForSelector('h1');
 		return popup;
 	};
 	const choose = (change: object) =>
@@ -27,8 +27,8 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 			await chrome.storage.local.set({settings: {...standard, ...changed}});
 		}, change);
 
-	test('axe finds no violation in the popup with a report', async () => {
-		const popup = await openPopup();
+	test.each(['', '#why', '#steps'])('axe finds no violation in the popup with a report, at "%s"', async place => {
+		const popup = await openPopup(place);
 		await openAll(popup);
 		expect(await violationsOf(popup)).toEqual([]);
 		await popup.close();
@@ -53,7 +53,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		const lab = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
 		await lab.waitForSelector('#lab-report', {timeout: 60_000});
 		expect(await lab.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
-		expect(await lab.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
+		expect(await lab.$$eval('.face-strip img', (images: readonly Element[]) => images.length)).toBe(3);
 		await lab.click('.chain li:nth-child(4) button');
 		expect(await lab.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
 		await openAll(lab);
@@ -61,15 +61,11 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await lab.close();
 	});
 
-	test('faces are cropped only on request, from anonymous requests, and stored nowhere', async () => {
+	test('the strip shows faces from anonymous requests, and nothing of them is stored', async () => {
 		const before = scene.internet.requests.length;
 		const popup = await openPopup();
-		await popup.click('.chain li:nth-child(3) button');
-		expect(scene.internet.requests.length).toBe(before);
-
-		await popup.click('#link-face .body .button');
-		await popup.waitForSelector('.faces img');
-		const {widths, sources} = await popup.$$eval('.faces img', async (elements: readonly Element[]) => {
+		await popup.waitForSelector('.face-strip img');
+		const {widths, sources} = await popup.$$eval('.face-strip img', async (elements: readonly Element[]) => {
 			const images = elements as HTMLImageElement[];
 			await Promise.all(images.map(image => image.decode()));
 			return {widths: images.map(image => image.naturalWidth), sources: images.map(({src}) => src.slice(0, 16))};
@@ -94,8 +90,10 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await choose({probe: 'passive'});
 		const before = scene.internet.requests.length;
 		const popup = await openPopup();
+		await popup.waitForSelector('.doors');
+		await popup.waitForSelector('.face-strip', {hidden: true});
+		await popup.click('.door-why');
 		await popup.click('.chain li:nth-child(3) button');
-		await popup.click('#link-face .body .button');
 		await popup.waitForFunction(() => document.querySelector('#link-face [role="status"]')?.textContent?.includes('nothing is asked'));
 		expect(scene.internet.requests.length).toBe(before);
 		await choose({});
@@ -105,7 +103,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	test('“this is my page” addresses the user, and the dashboard can undo it', async () => {
 		const popup = await openPopup();
 		expect(await popup.$eval('h1', text)).toContain('Anyone could copy');
-		await popup.click('.own-page input');
+		await popup.click('.is-this-you .button.primary');
 		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your '));
 		const stored = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 		expect(await stored()).toContain('"flickr"');

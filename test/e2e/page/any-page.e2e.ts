@@ -47,7 +47,7 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 		expect(report).toMatchObject({site: 'any-page', kind: 'profile'});
 		expect(report?.images).toMatchObject([{imageUrl: 'https://pictures.example/portrait-1080.jpg', faces: [{}]}]);
 		await popup.bringToFront();
-		await popup.waitForSelector('#chain-title');
+		await popup.waitForSelector('.doors');
 	});
 
 	test('a fediverse server is matched automatically once the user allows it, until they withdraw it', async () => {

@@ -54,7 +54,9 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		// Without a width of ours, Firefox makes the panel as wide as it can get.
 		expect(await panel.width()).toBeGreaterThanOrEqual(384);
 		expect(await panel.width()).toBeLessThan(420);
-		await start(() => panel.click('.entry .button.primary'));
+		await panel.click('.is-this-you .button.primary');
+		await expect.poll(() => panel.textOf('.next-step .soft')).toContain('minute');
+		await start(() => panel.click('.next-step .button.primary'));
 		await restore(page);
 		await panel.click('.pending-item .button.primary');
 		await expect.poll(ticked).toHaveLength(1);
@@ -67,9 +69,10 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		await focusNotice(page);
 		await page.keyboard.press('Enter');
 		await isExplained();
-		await tabTo('.lead .button.primary');
+		await tabTo('.is-this-you .button.primary');
 		await panel.press('Enter');
-		await tabTo('.entry .button.primary');
+		await expect.poll(() => panel.textOf('.next-step .soft')).toContain('minute');
+		await tabTo('.next-step .button.primary');
 		await start(() => panel.press('Enter'));
 		await restore(page);
 		await tabTo('.pending-item .button.primary');

@@ -84,14 +84,16 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
 		await popup.waitForSelector('h1');
 		expect(await popup.$eval('h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
+		await popup.click('.door-why');
+		await popup.waitForSelector('.link-details');
 		expect(await popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
 
 		if (kind === 'chromium') await popup.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-		expect(await popup.$eval('.lead .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
+		expect(await popup.$eval('.why .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
 
-		const [, outline] = await popup.$$('.lead button');
+		const outline = await popup.$('.why button');
 		await outline?.click();
-		await popup.waitForFunction(() => document.querySelector('.lead')?.textContent?.includes('Hide the faces'));
+		await popup.waitForFunction(() => document.querySelector('.why')?.textContent?.includes('Hide the faces'));
 		expect(await page.$$eval(':popover-open', (all: readonly Element[]) => all.length)).toBeGreaterThan(0);
 		await popup.close();
 		await page.close();
@@ -143,7 +145,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 
 /** Follows the popup's own link. */
 async function openSheet(scene: Scene): Promise<Page> {
-	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
+	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}#why`);
 	await popup.waitForSelector('.report-footer');
 	const href = await popup.$eval('.report-footer a[href*="#report="]', (link: Element) => link.getAttribute('href') ?? '');
 	expect(href).toBe(`../dashboard/index.html#report=${await scene.tabId(github)}`);

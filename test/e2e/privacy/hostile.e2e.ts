@@ -101,7 +101,7 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		expect(await scene.panel.evaluate(ask, tabId)).toMatchObject({res: {kind: 'report', report: {site: 'tumblr'}}});
 		if (!hostile.isShown) return;
 
-		await containsNothingForeign(await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`), '.report-footer button');
+		await containsNothingForeign(await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}#why`), '.report-footer button');
 		await containsNothingForeign(await scene.openExtensionPage('src/dashboard/index.html', `#report=${tabId}`), '.sheet');
 	}
 

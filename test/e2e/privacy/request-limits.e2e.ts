@@ -148,7 +148,7 @@ describe.each(kinds)('request limits, in %s', kind => {
 	test('offline, "Check again" requests nothing and does not call the page closed', async () => {
 		const page = await scene.visit(offlineProfile);
 		const before = await scene.reportOf(offlineProfile);
-		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(offlineProfile)}`);
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(offlineProfile)}#why`);
 		await popup.waitForSelector('.report-footer button');
 		await setOffline(kind, scene.panel, true);
 		const asked = await requestedDuring(async () => {

@@ -59,11 +59,11 @@ describe('with forced colours', () => {
 
 	/** Meaningful shapes, and the property that must not have the colour of the page. */
 	test.each([
-		['popup', 'open', '.ring.holds .metal', 'stroke'],
-		['popup', 'unknown', '.ring.unknown .metal', 'stroke'],
+		['popup', 'open-why', '.ring.holds .metal', 'stroke'],
+		['popup', 'unknown-why', '.ring.unknown .metal', 'stroke'],
 		['popup', 'open', '.exposure .needle', 'background-color'],
 		['popup', 'open', '.exposure .band', 'border-top-color'],
-		['popup', 'open', '.link-details .verdict', 'border-top-color'],
+		['popup', 'open-why', '.link-details .verdict', 'border-top-color'],
 		['popup', 'open', '.button.primary', 'border-top-color'],
 		['popup', 'failed', '.status-icon svg', 'stroke'],
 		['dashboard', 'checklist', 'nav a[aria-current]', 'outline-color'],

@@ -9,20 +9,30 @@ beforeAll(async () => {
 afterAll(() => surfaces.end());
 
 describe('by keyboard alone', () => {
-	test('from the headline to the site’s own setting and a ticked item', async () => {
-		const page = await surfaces.show({surface: 'popup', state: 'open'});
+	test('from the question to the site’s own setting and a ticked item', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'own'});
 		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 		await page.keyboard.press('Tab');
-		expect(await focused()).toContain('See what you can do');
+		await page.keyboard.press('Tab');
+		expect(await focused()).toContain('Open the setting');
+		await page.focus('.door-steps');
 		await page.keyboard.press('Enter');
+		await page.waitForSelector('#checklist:focus');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Space');
 		expect(await page.$eval('#checklist header p', progress => progress.textContent)).toBe('One done so far');
 		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
 	});
 
+	test('a link of the chain leads to its own step', async () => {
+		const page = await surfaces.show({surface: 'popup', state: 'open-why'});
+		await page.click('.chain li:nth-child(1) button');
+		await page.click('#link-reach .button');
+		await page.waitForSelector('[data-item="setting:instagram:close-profile"] input:focus');
+	});
+
 	test('suggests three steps, and when they are done the next three', async () => {
-		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		const page = await surfaces.show({surface: 'popup', state: 'open-steps'});
 		const first = () => page.$$eval('.first-steps .entry label', all => all.map(({textContent}) => textContent));
 		const before = await first();
 		expect(before).toHaveLength(3);
@@ -35,7 +45,7 @@ describe('by keyboard alone', () => {
 	});
 
 	test.each(['en', 'de', 'fr', 'it', 'el'])('every link name fits on one line, in %s', async language => {
-		const page = await surfaces.show({surface: 'popup', state: 'open', language});
+		const page = await surfaces.show({surface: 'popup', state: 'open-why', language});
 		const lines = await page.$$eval('.chain button', all =>
 			all.map(button => {
 				const range = document.createRange();
@@ -47,7 +57,7 @@ describe('by keyboard alone', () => {
 	});
 
 	test('a link of the chain opens its explanation and moves the focus there', async () => {
-		const page = await surfaces.show({surface: 'popup', state: 'open'});
+		const page = await surfaces.show({surface: 'popup', state: 'open-why'});
 		await page.focus('.chain li:nth-child(3) button');
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('link-face');
@@ -177,7 +187,7 @@ test('bug: an empty status took up space and covered the logo', async () => {
 });
 
 test('every external link is https or mailto, and sends no referrer', async () => {
-	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const page = await surfaces.show({surface: 'popup', state: 'open-steps'});
 	const links = await page.$$eval('a', anchors =>
 		anchors.filter(({href}) => !href.startsWith(location.origin)).map(({href, target, rel}) => ({href, target, rel})),
 	);
@@ -187,7 +197,7 @@ test('every external link is https or mailto, and sends no referrer', async () =
 });
 
 test('the popup’s second and third steps lead to a letter on the dashboard', async () => {
-	const page = await surfaces.show({surface: 'popup', state: 'open'});
+	const page = await surfaces.show({surface: 'popup', state: 'open-steps'});
 	const letters = await page.$$eval('a[href*="#request="]', links =>
 		links.map(link => [link.getAttribute('href'), (link as HTMLAnchorElement).target]),
 	);

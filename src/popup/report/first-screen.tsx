@@ -1,0 +1,57 @@
+import type {JSX} from 'preact';
+import {type ChecklistItem, firstSteps} from '../../core/checklist/checklist.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
+import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
+import {AccessCard} from '../access/access-card.tsx';
+import {BeforeAndAfter} from './before-and-after.tsx';
+import {DetectorFailed} from './detector-failed.tsx';
+import {Doors} from './doors.tsx';
+import {FaceStrip} from './face-strip.tsx';
+import {NextStep} from './next-step.tsx';
+import {PendingItemCard} from './pending-item-card.tsx';
+import type {ReportViewProps} from './report-view-props.ts';
+
+export interface FirstScreenProps extends ReportViewProps {
+	readonly items: readonly ChecklistItem[];
+	readonly isPlaceKnown: boolean;
+}
+
+/** What can be taken in within ten seconds: what a stranger got, the verdict, and one thing to do. Everything else is behind the doors. */
+export function FirstScreen({
+	report,
+	isOwn,
+	isPrivate = false,
+	previous,
+	access,
+	items,
+	isPlaceKnown,
+	model,
+	data,
+}: FirstScreenProps): JSX.Element {
+	const {say} = useWords();
+	const siteName = data.siteName(report.site);
+	const isDone = (id: ChecklistItem['id']): boolean => model.ticked.value[id] !== undefined;
+	const item = items.find(({id}) => firstSteps(items, {isDone, isPlaceKnown}).some(step => step.id === id) && !isDone(id));
+	const isPending = items.some(({id}) => id === model.pendingItem.value?.id && !isDone(id));
+
+	return (
+		<>
+			<section class="lead card">
+				<BeforeAndAfter report={report} previous={previous} again={model.again.value} />
+				<FaceStrip report={report} model={model} />
+				<VerdictLines report={report} isOwn={isOwn} heading="h1" />
+				<ExposureMeter exposure={report.exposure} isBrief />
+				{isPending ? (
+					<PendingItemCard items={items} model={model} />
+				) : (
+					<NextStep report={report} isOwn={isOwn || isPrivate} item={item} siteName={siteName} model={model} />
+				)}
+			</section>
+			<DetectorFailed report={report} />
+			{access && <AccessCard access={access} model={model} />}
+			<Doors model={model} />
+			<p class="soft small privacy-line">{say('privacy_line')}</p>
+		</>
+	);
+}
