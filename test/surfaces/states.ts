@@ -6,7 +6,11 @@ import type {TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 
-const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, ...world});
+/** A grey pixel in the place of each face. */
+const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=';
+const crops = {kind: 'crops', crops: {0: grey, 1: grey, 2: grey}} as const;
+
+const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, crops, ...world});
 
 export const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'https://school.example/faces'} as const;
 

@@ -16,7 +16,8 @@ export function FaceStrip({report, model}: {readonly report: Report; readonly mo
 	}, [report.takenAt]);
 
 	if (open.length === 0 || (typeof crops === 'object' && crops.kind === 'not-asked')) return null;
-	const found = typeof crops === 'object' && crops.kind === 'crops' ? crops.crops : {};
+	const found = typeof crops === 'object' ? crops.crops : {};
+	if (typeof crops === 'object' && Object.keys(found).length === 0) return null;
 	return (
 		<ul class="face-strip" aria-label={say('strip_label')}>
 			{open.map(index => (

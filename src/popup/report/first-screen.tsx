@@ -1,6 +1,5 @@
 import type {JSX} from 'preact';
 import {type ChecklistItem, firstSteps} from '../../core/checklist/checklist.ts';
-import {useWords} from '../../ui/i18n/use-words.ts';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
 import {AccessCard} from '../access/access-card.tsx';
@@ -29,7 +28,6 @@ export function FirstScreen({
 	model,
 	data,
 }: FirstScreenProps): JSX.Element {
-	const {say} = useWords();
 	const siteName = data.siteName(report.site);
 	const isDone = (id: ChecklistItem['id']): boolean => model.ticked.value[id] !== undefined;
 	const item = items.find(({id}) => firstSteps(items, {isDone, isPlaceKnown}).some(step => step.id === id) && !isDone(id));
@@ -51,7 +49,6 @@ export function FirstScreen({
 			<DetectorFailed report={report} />
 			{access && <AccessCard access={access} model={model} />}
 			<Doors model={model} />
-			<p class="soft small privacy-line">{say('privacy_line')}</p>
 		</>
 	);
 }

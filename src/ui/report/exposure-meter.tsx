@@ -38,7 +38,7 @@ export function ExposureMeter({exposure, isBrief = false}: {readonly exposure: E
 					</p>
 				)}
 			</div>
-			{isWideRange(exposure) && <p class="soft small range">{say('exposure_range_why')}</p>}
+			{!isBrief && isWideRange(exposure) && <p class="soft small range">{say('exposure_range_why')}</p>}
 		</div>
 	);
 }
