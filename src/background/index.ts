@@ -34,7 +34,7 @@ import {clearReminderMark, remindOfDates, today} from './user/reminders.ts';
 // Only about the site whose page asks: which others are switched off is nobody's business.
 handle('page/allowed', async ({siteId}, {tab, url = ''}) => {
 	const address = tab?.url ?? url;
-	return URL.canParse(address) && isItsSite(new URL(address), siteId) && !isSiteOff(await readSettingsInForce(), siteId);
+	return URL.canParse(address) && (await isReadable(new URL(address), siteId, tab?.id));
 });
 
 handle('page/preview', async ({url, artifacts}, sender) => {
@@ -143,14 +143,19 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 	// The browser's word for the URL counts. If it has changed, the message is about a page that is gone. When a site changes its URL by
 	// script, only the tab has the new one: `sender.url` stays as the document was loaded, in Chrome and Firefox.
 	const isThere = withoutFragment(tab?.url ?? loadedAt) === withoutFragment(url);
-	const address = new URL(url);
-	const isRead = isItsSite(address, siteId) || (await isReadOnClick(address, siteId, tab?.id));
-	return isThere && isRead && !(await isOnSiteOff(address)) && !isSiteOff(await readSettingsInForce(), siteId);
+	return isThere && (await isReadable(new URL(url), siteId, tab?.id));
+}
+
+async function isReadable(url: URL, siteId: string, tabId: number | undefined): Promise<boolean> {
+	const isRead = isItsSite(url, siteId) || (await isReadOnClick(url, siteId, tabId));
+	return isRead && !(await isOnSiteOff(url)) && !isSiteOff(await readSettingsInForce(), siteId);
 }
 
 /** A page of a known site that its rules leave out, which the user asked to have read. */
-const isReadOnClick = async (url: URL, siteId: string, tabId = -1): Promise<boolean> =>
-	isAnyPage(getSite(siteId)) && (await wasInjected(tabId, withoutFragment(url.href)));
+async function isReadOnClick(url: URL, siteId: string, tabId = -1): Promise<boolean> {
+	const site = findSite(siteId);
+	return site !== undefined && isAnyPage(site) && (await wasInjected(tabId, withoutFragment(url.href)));
+}
 
 /** The message names the site whose rules matched; which hosts that site has, we know ourselves. */
 function isItsSite(url: URL, siteId: string): boolean {

@@ -20,6 +20,10 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	getState: () => sendMessage('report/get', {tabId}),
 	watchTab: listener => {
 		watchTab(tabId, () => listener('changed'));
+		// Firefox leaves the panel open when its tab is closed.
+		chrome.tabs.onRemoved.addListener(removed => {
+			if (removed === tabId && isPanel) window.close();
+		});
 		// Browsers report the status of every tab, and its address only where they let us see it.
 		chrome.tabs.onUpdated.addListener((changedId, {status, url}) => {
 			if (changedId === tabId && (status || url)) listener(status === 'loading' || url ? 'moved' : 'changed');
@@ -51,7 +55,9 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	changeTicked: ticked.change,
 	getPendingItem: readPendingItem,
 	setPendingItem: async item => {
-		if (item?.before && item.id.startsWith('setting:')) await recordChange(item.before.site, item.at);
+		// The panel closes as the link opens: nothing may come before this write. What it held is kept when it is cleared.
+		const done = item ? undefined : await readPendingItem();
+		if (done?.before) await recordChange(done.before.site, done.at);
 		await writePendingItem(item);
 	},
 	// Chrome has closed it by now; Firefox leaves it open over the new page.
