@@ -235,7 +235,6 @@ export function createModel(connector: Connector, hash = ''): Model {
 	};
 }
 
-/** As if none were served: the view says that there are none. */
 const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});
 
 /** Logged for debugging; the view tells the person what to do. */
