@@ -80,14 +80,14 @@ export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown, isH
 			)}
 			{rest.length > 0 && (
 				<Disclosure label={say('checklist_rest', {count: rest.length})}>
-					<Steps items={rest} ticks={ticks} onTick={onTick} />
+					<Steps items={rest} ticks={ticks} onTick={onTick} heading={isHeading ? 'h2' : 'h3'} />
 				</Disclosure>
 			)}
 		</section>
 	);
 }
 
-function Steps({items, ticks, onTick}: Pick<ChecklistProps, 'items' | 'ticks' | 'onTick'>): JSX.Element {
+function Steps({items, ticks, onTick, heading}: Omit<ChecklistStepProps, 'step'>): JSX.Element {
 	const offered = checklistSteps.map(step => ({step, offers: items.filter(item => item.step === step)}));
 	return (
 		<ol class="steps">
@@ -95,7 +95,7 @@ function Steps({items, ticks, onTick}: Pick<ChecklistProps, 'items' | 'ticks' | 
 				.filter(({offers}) => offers.length > 0)
 				.map(({step, offers}) => (
 					<li key={step} class="step">
-						<ChecklistStepView step={step} items={offers} ticks={ticks} onTick={onTick} heading="h3" />
+						<ChecklistStepView step={step} items={offers} ticks={ticks} onTick={onTick} heading={heading} />
 					</li>
 				))}
 		</ol>

@@ -53,7 +53,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		const lab = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
 		await lab.waitForSelector('#lab-report', {timeout: 60_000});
 		expect(await lab.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
-		expect(await lab.$$eval('.face-strip img', (images: readonly Element[]) => images.length)).toBe(3);
+		expect(await lab.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
 		await lab.click('.chain li:nth-child(4) button');
 		expect(await lab.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
 		await openAll(lab);

@@ -43,7 +43,9 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	async function restore(page: Page): Promise<void> {
 		await page.bringToFront();
 		if ((await panel.textOf('h1')) === undefined) await panel.open();
-		await expect.poll(() => panel.textOf('.pending-item'), {timeout: 20_000}).toContain('Flickr');
+		await expect.poll(async () => (await panel.textOf('.pending-item')) ?? '', {timeout: 20_000}).toContain('Flickr');
+		// It has looked again by itself: nothing was changed on this page.
+		await expect.poll(async () => (await panel.textOf('.before-and-after')) ?? '', {timeout: 20_000}).toContain('as before');
 	}
 
 	test('by mouse', async () => {
