@@ -65,18 +65,18 @@ handle('notice/why', async (_, sender) => {
 });
 
 handle('notice/options', async ({tabId}) => {
-	const record = await readTab(tabId);
+	const record = await readKeepable(tabId);
 	return record && readNoticeOptions(record);
 });
 
 handle('notice/choose', async ({tabId, choice}) => {
-	const record = await readTab(tabId);
+	const record = await readKeepable(tabId);
 	if (record) await chooseNotice(record, choice);
 	return record && readNoticeOptions(record);
 });
 
 handle('notice/remind', async ({tabId, inDays}) => {
-	const record = await readTab(tabId);
+	const record = await readKeepable(tabId);
 	if (record) await setReminder(record.artifacts.siteId, inDays === 0 ? undefined : addDays(today(), inDays));
 	return record && readNoticeOptions(record);
 });
@@ -210,6 +210,12 @@ async function forgetIfMoved(tabId: number, url: string | undefined): Promise<vo
 	const record = await readTab(tabId);
 	const address = url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url;
 	if (record && (!address || withoutFragment(address) !== record.url)) await forget(tabId);
+}
+
+/** The record of a tab about whose page something may be kept: nothing about a private window outlasts it. */
+async function readKeepable(tabId: number): Promise<TabRecord | undefined> {
+	const record = await readTab(tabId);
+	return record?.isPrivate ? undefined : record;
 }
 
 const isPrivate = ({tab}: chrome.runtime.MessageSender): boolean => tab?.incognito ?? false;

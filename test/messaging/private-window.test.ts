@@ -47,6 +47,9 @@ test('no action writes anything to disk', async () => {
 	await visit();
 	expect(await post('page/own', {tabId: 7, isOwn: true})).toMatchObject({isOwn: false});
 	await post('notice/shown', {}, privatePage);
+	expect(await post('notice/options', {tabId: 7})).toBeUndefined();
+	await post('notice/choose', {tabId: 7, choice: 'never'});
+	await post('notice/remind', {tabId: 7, inDays: 7});
 	expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 

@@ -133,7 +133,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 
 	test('nothing about the viewed pages is on disk', async () => {
 		const kept = await scene.panel.evaluate(() => chrome.storage.local.get(null));
-		expect(Object.keys(kept).filter(key => !/^(?:ticked|errand)/.test(key))).toEqual([]);
+		expect(Object.keys(kept).filter(key => !/^(?:ticked|errand|notices)/.test(key))).toEqual([]);
 		expect(JSON.stringify(kept)).not.toMatch(/step-\d|flickr\.com|\/photos/);
 	});
 
