@@ -80,6 +80,10 @@ const wholeLink: ReadonlySet<FindingId> = new Set([
 /** Whether a missing answer leaves another finding open: ids about the same thing begin alike. */
 const leavesOpen = ({id: open}: Finding, {id}: Finding): boolean => wholeLink.has(open) || subject(open) === subject(id);
 
-const subject = (id: FindingId): string | undefined => id.split('-', 1)[0];
+/** A visitor who is signed out proves something of the page only as long as the page itself is seen. */
+function subject(id: FindingId): string | undefined {
+	const [about] = id.split('-', 1);
+	return about === 'visitor' ? 'page' : about;
+}
 
 const includes = (findings: readonly Finding[], {id}: Finding): boolean => findings.some(finding => finding.id === id);

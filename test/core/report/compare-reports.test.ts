@@ -95,3 +95,11 @@ describe('a link that an earlier version did not have', () => {
 		expect(compareReports(older, after).links.map(({id}) => id)).toEqual(older.links.map(({id}) => id));
 	});
 });
+
+test('bug: without a request, “you are not signed in” was called no longer so', () => {
+	const signedOut: Evidence = {...open, page: {...open.page, signedIn: false}};
+	const unasked: Evidence = {...open, probe: {kind: 'not-asked', reason: 'offline'}};
+	const reach = linkOf(compare(signedOut, unasked), 'reach');
+	expect(ids(reach?.closed)).toEqual([]);
+	expect(ids(reach?.lost)).toContain('page-not-asked');
+});
