@@ -36,6 +36,7 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 			{needsDetailsFirst && details}
 			<LetterComposer key={`${state}-${request.events.length}`} request={request} controller={controller} model={model} />
 			{!needsDetailsFirst && details}
+			{state === 'drafted' && deadlines}
 			<HistoryView request={request} model={model} />
 			<MoreAbout request={request} controller={controller} model={model} />
 		</>

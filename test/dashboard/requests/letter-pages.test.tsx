@@ -88,6 +88,10 @@ describe('a letter', () => {
 	});
 });
 
+test('a draft says that it is one', async () => {
+	expect((await letterPage(request(['drafted']))).querySelector('#deadlines-title .state.drafted')).not.toBeNull();
+});
+
 describe('what was sent', () => {
 	test('bug: a copy was written anew from today’s details; it shows what went out', async () => {
 		const letter = {to: ['Clearview AI, Inc.'], language: 'en', subject: 'My subject', text: 'What Ada wrote then.'};
