@@ -24,7 +24,7 @@ test.each(kinds)('without its model, faces are unknown and not zero, and the pop
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
 		await popup.waitForSelector('.detector-failed');
 		const text = await popup.evaluate(() => document.body.textContent ?? '');
-		expect(text).toContain('Faces could not be looked for');
+		expect(text).toContain('The part that looks for faces did not start');
 		expect(text).toContain('install it again');
 		expect(text).not.toContain('No face was found');
 	} finally {

@@ -107,7 +107,7 @@ export const noticePages: readonly HostilePage[] = [
 		notice: true,
 		html: place =>
 			blog(place, {
-				head: `<style>html, html * {opacity: 0.01 !important; filter: opacity(0) !important; transform: scale(0) !important; clip-path: inset(50%) !important; inset: 9999px !important; visibility: hidden !important; pointer-events: none !important}
+				head: `<style>html * {opacity: 0.01 !important; filter: opacity(0) !important; transform: scale(0) !important; clip-path: inset(50%) !important; inset: 9999px !important; visibility: hidden !important; pointer-events: none !important}
 #press {opacity: 1 !important; filter: none !important; transform: none !important; clip-path: none !important; inset: 0 auto auto 0 !important; visibility: visible !important; pointer-events: auto !important}
 html, body {filter: none !important; transform: none !important; clip-path: none !important}</style>${script(`
 					new MutationObserver(records => {
@@ -148,7 +148,12 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 			wants: 'to make a person choose something that lasts, unknowingly',
 			...seesFace,
 			notice: true,
-			html: place => blog(place, {head: script(`${watchNotice}${code}`)}),
+			// Zoomed or turned, the page's button is elsewhere: any click counts as answered.
+			html: place =>
+				blog(place, {
+					head: script(`${watchNotice}${code}
+					addEventListener('click', () => { globalThis.pressed = (globalThis.pressed ?? 0) + 1; });`),
+				}),
 			holds: async ({faces, page, scene, place}) => {
 				expect(faces).toEqual(oneFace);
 				await page.bringToFront();
@@ -171,7 +176,14 @@ html, body {filter: none !important; transform: none !important; clip-path: none
 		...seesFace,
 		notice: true,
 		html: place =>
-			blog(place, {head: script(watchNotice), body: `<dialog>Cookies?</dialog>${script("document.querySelector('dialog').showModal()")}`}),
+			// The dialog covers the page and takes its clicks.
+			blog(place, {
+				head: script(watchNotice),
+				body: `<dialog style="inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none">Cookies?</dialog>${script(`
+					const dialog = document.querySelector('dialog');
+					dialog.addEventListener('click', () => { globalThis.pressed = (globalThis.pressed ?? 0) + 1; });
+					dialog.showModal();`)}`,
+			}),
 		holds: async ({faces, page}) => {
 			expect(faces).toEqual(oneFace);
 			await page.bringToFront();
