@@ -122,6 +122,7 @@ describe('an overdue letter', () => {
 	test('bug: the reminder stood far below nine equal buttons; it is the first, and the others are folded away', async () => {
 		const page = await letterPage(request(['drafted', 'sent'], {law: 'gdpr', country: 'fr'}));
 		expect(textOf(page.querySelector('.action .primary') ?? page)).toContain('Next: A reminder');
+		expect(textOf(page.querySelector('section button') ?? page)).toContain('Next: A reminder');
 		expect(page.querySelector('details [data-event="answered"]')).not.toBeNull();
 		const open = kindsOfButtons(page).filter(kind => !page.querySelector(`details [data-event="${kind}"]`));
 		expect(page.querySelectorAll('.sent-question [data-event="reminded"]')).toHaveLength(1);

@@ -27,6 +27,7 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 				{say('deadlines_title')} <span class={`state ${state}`}>{say(`state_${state}`)}</span>
 			</h2>
 			<p>{say(`state_${state}_text`)}</p>
+			<NextLetter request={request} model={model} />
 			{dates.length > 0 && (
 				<>
 					<ul class="plain">
@@ -43,7 +44,6 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 					{say('event_unfit')}
 				</p>
 			)}
-			<NextLetter request={request} model={model} />
 			{state !== 'drafted' && (
 				<Disclosure label={say('event_more')}>
 					<WhatHappened key={request.events.length} request={request} model={model} />
