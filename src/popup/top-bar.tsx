@@ -3,6 +3,7 @@ import {isForbiddenByPolicy} from '../core/settings/policy.ts';
 import {Mark} from '../ui/controls/icons.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import type {PopupProps} from './props.ts';
+import './top-bar.css';
 
 /** Who speaks, about which site, and the switch for it. */
 export function TopBar({model, data}: PopupProps): JSX.Element {

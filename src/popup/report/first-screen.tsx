@@ -10,6 +10,7 @@ import {FaceStrip} from './face-strip.tsx';
 import {NextStep} from './next-step.tsx';
 import {PendingItemCard} from './pending-item-card.tsx';
 import type {ReportViewProps} from './report-view-props.ts';
+import './first-screen.css';
 
 export interface FirstScreenProps extends ReportViewProps {
 	readonly items: readonly ChecklistItem[];

@@ -4,6 +4,7 @@ import type {NoticeOptions} from '../../messaging/protocol.ts';
 import {Choice} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {NoticeControl} from './notice-control.ts';
+import './notice-choices.css';
 
 export interface NoticeChoicesProps {
 	readonly siteName: string;
