@@ -158,7 +158,7 @@ export const markupPages: readonly HostilePage[] = [
 		html: blog,
 		holds: async ({faces, page}) => {
 			expect(faces).toEqual({'portrait-400.jpg': 1});
-			await page.waitForFunction(() => document.documentElement.lastElementChild?.localName.includes('-'));
+			await page.waitForFunction(() => document.documentElement.lastElementChild?.matches('div[popover="manual"]'));
 		},
 	},
 ];

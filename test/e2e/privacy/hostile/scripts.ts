@@ -53,7 +53,9 @@ export const scriptPages: readonly HostilePage[] = [
 		holds: async ({faces, page}) => {
 			expect(faces).toEqual(oneFace);
 			expect(
-				await eventually(() => page.evaluate('document.documentElement.lastElementChild.localName.includes("-")') as Promise<boolean>),
+				await eventually(
+					() => page.evaluate('document.documentElement.lastElementChild.matches("div[popover=manual]")') as Promise<boolean>,
+				),
 			).toBe(true);
 			expect(await page.evaluate('heard.join()')).toBe('');
 		},
