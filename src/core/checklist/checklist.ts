@@ -100,7 +100,8 @@ const firstCount = 3;
 
 /**
  * What to do next. What is closed here cannot be taken tomorrow, so settings come first; but at most two of them, so that whoever
- * closes a page is also shown the way out of a database. Until the person says where they live, routes open to everybody come first.
+ * closes a page is also shown the way out of a database. Until the person says where they live, routes open to everybody come first. What
+ * asks for an identity document or a new photo waits until nothing else is left: nobody starts by handing over more of their face.
  *
  * @param items as `checklistFor` orders them; the answer keeps their order.
  */
@@ -109,8 +110,15 @@ export function firstSteps(
 	{isDone, isPlaceKnown}: {readonly isDone: (id: ChecklistItem['id']) => boolean; readonly isPlaceKnown: boolean},
 ): readonly ChecklistItem[] {
 	const isFar = (item: ChecklistItem): number => Number(!isPlaceKnown && item.step !== 'fix-here' && item.route.openTo !== undefined);
-	const open = items.filter(({id}) => !isDone(id)).toSorted((a, b) => isFar(a) - isFar(b));
-	const mixed = checklistSteps.flatMap(step => open.filter(item => item.step === step).slice(0, step === 'fix-here' ? 2 : 1));
+	const open = items.filter(({id}) => !isDone(id)).toSorted((a, b) => Number(isCostly(a)) - Number(isCostly(b)) || isFar(a) - isFar(b));
+	const cheap = open.filter(item => !isCostly(item));
+	const mixed = checklistSteps.flatMap(step => cheap.filter(item => item.step === step).slice(0, step === 'fix-here' ? 2 : 1));
 	const chosen = [...new Set([...mixed, ...open])].slice(0, firstCount);
 	return items.filter(item => chosen.includes(item));
+}
+
+function isCostly(item: ChecklistItem): boolean {
+	if (item.step === 'fix-here') return false;
+	const {identityDocument = false, newPhoto = false} = item.controller.demands ?? {};
+	return identityDocument !== false || newPhoto;
 }
