@@ -28,7 +28,7 @@ export function withScoringTables(document, weights, examples) {
 /** @param {Weights} weights */
 function weightTables(weights) {
 	const {audience, page, image} = weights.reachWeights;
-	const {noRequest, disallowed, noindex, noimageindex} = weights.discoveryWeights;
+	const {noRequest, disallowed, noindex, noimageindex, searchRefused} = weights.discoveryWeights;
 	const {worth, noneFound, notMeasured} = weights.faceWeights;
 	const identity = weights.identityWeights;
 	const {lasting, endsWithinYear, endsWithinMonth, month, year} = weights.permanenceWeights;
@@ -84,7 +84,7 @@ function weightTables(weights) {
 			[
 				'`robots.txt` disallows an unnamed crawler',
 				share(disallowed),
-				`Facebook and LinkedIn disallowed all crawlers in 2019 (robots.txt copies of scrapy/protego) and were still taken from. Unread: ${to(disallowed, noRequest)}`,
+				`whatever the page itself asks, which such a crawler does not read. Facebook and LinkedIn disallowed all crawlers in 2019 (robots.txt copies of scrapy/protego) and were still taken from. Unread: ${to(disallowed, noRequest)}`,
 			],
 			[
 				'`noindex`, `none`',
@@ -92,6 +92,13 @@ function weightTables(weights) {
 				'keeps a page out of Google, Bing and Yandex, which follow it, and so out of the easiest way to be found: our judgement',
 			],
 			['`noimageindex`', share(noimageindex), 'the same for pictures, followed by fewer: our judgement'],
+			['`unavailable_after`, and the day has passed', share(noindex), 'as `noindex`; a day to come asks nothing yet'],
+			['`unavailable_after` with a day that cannot be read', to(noindex, noRequest), ''],
+			[
+				'`Content-Signal: search=no`, `Content-Usage: search=n`',
+				range(searchRefused),
+				'new in 2025; which search engines follow them is not known',
+			],
 			[
 				"`noindex`, `none`, `noimageindex` in the picture's own answer",
 				share(noimageindex),
@@ -101,9 +108,9 @@ function weightTables(weights) {
 			["the page's headers not seen (wall, no answer)", to(noindex, noRequest), 'a request may be in them'],
 			["the picture's headers not seen", to(noimageindex, noRequest), 'the same'],
 			[
-				'AI rules: `noai`, `noimageai`, TDM reservation, `Content-Usage`, AI crawlers in `robots.txt`',
+				'everything else, as in the next table',
 				share(noRequest),
-				'about training and mining; none is about face search. Shown, and worth nothing',
+				'about AI, mining, copies and snippets; none is about being found. Shown, and worth nothing',
 			],
 		]),
 		face: table('usability | from | value | why', [

@@ -66,8 +66,9 @@ function beyondClaims({claims}: Engine, site: string): ReachVerdict {
 }
 
 function isAskedToStayAway({kind}: Engine, has: HasFinding): boolean {
-	const general = has('robots-disallowed') || has('directive-noindex') || has('directive-noimageindex');
-	return kind === 'ai-training' ? general || has('directive-noai') || has('ai-crawlers', 'pass') : general;
+	const general = ['robots-disallowed', 'directive-noindex', 'directive-noimageindex', 'unavailable-passed'] as const;
+	const aboutAi = ['directive-noai', 'use-ai-train-no', 'ai-crawlers'] as const;
+	return [...general, ...(kind === 'ai-training' ? aboutAi : [])].some(id => has(id, 'pass'));
 }
 
 /** Image search engines say that they follow the rules; some AI crawlers do and some do not. */

@@ -1,9 +1,9 @@
 import type {CrawlRules} from '../core/evidence/evidence.ts';
 import {anonymousFetch} from './anonymous-fetch.ts';
-import {readContentUsage} from './content-usage.ts';
 import {allowedCrawlers} from './crawler-rules.ts';
 import type {Limits} from './limits.ts';
 import {findRateLimit, type RateLimited} from './rate-limit.ts';
+import {readUsageRules} from './usage-rules.ts';
 
 /** Crawlers that collect images or pages for AI, from the list at github.com/ai-robots-txt/ai.robots.txt, 2026-08. */
 export const aiCrawlers = [
@@ -60,7 +60,10 @@ function isTooCostly(text: string, {pathname, search: query}: URL): boolean {
 }
 
 /** What a host's robots.txt asks of crawlers regarding one of its pages. */
-export async function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Promise<Pick<CrawlRules, 'robotsTxt' | 'contentUsage'>> {
+export async function judgeRobotsTxt(
+	answer: RobotsAnswer,
+	page: URL,
+): Promise<Pick<CrawlRules, 'robotsTxt' | 'contentUsage' | 'contentSignals'>> {
 	if (answer.kind === 'none') return {robotsTxt: {kind: 'none'}};
 	// Many servers answer every URL with their start page, and HTML contains no rules.
 	if (answer.kind !== 'file' || /^\s*</.test(answer.text) || isTooCostly(answer.text, page)) return {robotsTxt: {kind: 'unread'}};
@@ -68,9 +71,12 @@ export async function judgeRobotsTxt(answer: RobotsAnswer, page: URL): Promise<P
 	const general = allowed.get(generalCrawler) ?? true;
 	const disallowed = aiCrawlers.filter(crawler => allowed.get(crawler) === false).length;
 	// Preferences only apply to what may be crawled (draft-ietf-aipref-attach-04, 3.1).
-	const contentUsage = general ? readContentUsage(answer.text, page) : undefined;
+	const [contentUsage, contentSignals] = general
+		? [readUsageRules(answer.text, page, 'content-usage'), readUsageRules(answer.text, page, 'content-signal')]
+		: [];
 	return {
 		robotsTxt: {kind: 'read', generalCrawler: general, aiCrawlers: {known: aiCrawlers.length, disallowed}},
 		...(contentUsage !== undefined && {contentUsage}),
+		...(contentSignals !== undefined && {contentSignals}),
 	};
 }

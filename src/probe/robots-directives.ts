@@ -1,8 +1,6 @@
 /** Directives that some crawler understands. Anything else in a header or tag is dropped, so that a page cannot fill our memory. */
 const directives = new Set(
-	'all archive follow index none noai noarchive nofollow noimageai noimageindex noindex noml nosnippet notranslate unavailable_after'.split(
-		' ',
-	),
+	'all archive follow index none noai noarchive nocache nofollow noimageai noimageindex noindex noml nosnippet notranslate'.split(' '),
 );
 
 /**
@@ -15,17 +13,31 @@ const directives = new Set(
 export function readDirectives(value: string, crawler = 'robots'): readonly string[] {
 	let named = crawler;
 	const read: string[] = [];
-	for (const part of value.toLowerCase().split(',', maxParts)) {
+	for (const part of withoutWeekdays(value.toLowerCase()).split(',', maxParts)) {
 		const [, name, rest] = /^\s*([\w-]+)\s*(?::(.*))?$/s.exec(part) ?? [];
 		if (name === undefined) continue;
 
-		const isCrawler = rest !== undefined && !directives.has(name) && !name.startsWith('max-');
+		const isCrawler = rest !== undefined && !directives.has(name) && name !== 'unavailable_after' && !name.startsWith('max-');
 		if (isCrawler) named = name;
-		const directive = isCrawler ? rest.trim() : name;
-		if (directives.has(directive)) read.push(named === 'robots' ? directive : `${named}: ${directive}`);
+		const directive = directiveIn(isCrawler ? rest.trim() : part.trim());
+		if (directive) read.push(named === 'robots' ? directive : `${named}: ${directive}`);
 	}
 
 	return [...new Set(read)];
 }
 
 const maxParts = 50;
+
+/** A directive, without its value unless that is a date. */
+function directiveIn(text: string): string | undefined {
+	const [, end] = /^unavailable_after\s*:?\s*(.*)$/s.exec(text) ?? [];
+	if (end !== undefined) return `unavailable_after: ${end.slice(0, maxDateLength)}`.trimEnd();
+	const [, name = ''] = /^([\w-]+)\s*(?::.*)?$/s.exec(text) ?? [];
+	return directives.has(name) ? name : undefined;
+}
+
+/** Characters; no real date is longer. */
+const maxDateLength = 60;
+
+/** The dates of RFC 822 and RFC 850 have a comma after the weekday, which is no comma between directives. */
+const withoutWeekdays = (value: string): string => value.replace(/(\bunavailable_after\s{0,9}:\s{0,9})[a-z]{3,9},/g, '$1');

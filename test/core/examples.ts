@@ -25,6 +25,7 @@ export const examples: Readonly<Record<string, Evidence>> = {
 		rules: {robotsTxt: disallowed, directives: ['noimageindex']},
 	},
 	'The same, `noindex`': {...publicPage(), rules: {robotsTxt: {kind: 'none'}, directives: ['noindex']}},
+	'The same, `noindex`, and all crawlers disallowed': {...publicPage(), rules: {robotsTxt: disallowed, directives: ['noindex']}},
 	'Public page, good face, a name and a place in the file': withPicture({
 		vision: {...(servedWith(40).vision as Extract<typeof served.vision, {kind: 'faces'}>), metadata: {...nothingInFile, hasPlace: true}},
 	}),

@@ -1,4 +1,4 @@
-import type {Evidence, ImageEvidence} from '../../src/core/evidence/evidence.ts';
+import type {CrawlRules, Evidence, ImageEvidence} from '../../src/core/evidence/evidence.ts';
 import type {IdentitySignals} from '../../src/core/page/artifacts.ts';
 
 /**
@@ -31,14 +31,23 @@ const withoutSignal =
 		return {...evidence, page: {...evidence.page, identity}};
 	};
 
+/** What the content may be used for stands in robots.txt and in the page's headers. */
+function rulesWithoutUsage({rules: {contentUsage: _, contentSignals: __, ...rules}}: Evidence): CrawlRules {
+	return rules;
+}
+
 /** Every part of the evidence that may be unknown, and what it is to know nothing of it. */
 export const forgetting = {
 	// Without an answer, nothing that stood in it is known either.
-	probe: evidence => ({...inPage(evidence), probe: {kind: 'not-asked', reason: 'passive'}, rules: {...evidence.rules, directives: []}}),
+	probe: evidence => ({
+		...inPage(evidence),
+		probe: {kind: 'not-asked', reason: 'passive'},
+		rules: {...rulesWithoutUsage(evidence), directives: []},
+	}),
 	inPage,
 	audience: ({page: {audience: _, ...page}, ...evidence}) => ({...evidence, page}),
 	signedIn: ({page: {signedIn: _, ...page}, ...evidence}) => ({...evidence, page}),
-	robotsTxt: evidence => ({...evidence, rules: {...evidence.rules, robotsTxt: {kind: 'unread'}}}),
+	robotsTxt: evidence => ({...evidence, rules: {...rulesWithoutUsage(evidence), robotsTxt: {kind: 'unread'}}}),
 	imageProbe: evidence => eachPicture(evidence, image => ({...image, probe: {kind: 'failed', reason: 'network'}})),
 	imageDirectives: evidence => eachPicture(evidence, ({directives: _, ...image}) => image),
 	faces: evidence => eachPicture(evidence, ({largestWidth: _, ...image}) => ({...image, vision: {kind: 'not-looked'}})),

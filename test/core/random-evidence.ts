@@ -75,7 +75,10 @@ const vision: fc.Arbitrary<VisionOutcome> = fc.oneof(
 	}),
 );
 
-const directives = fc.subarray(['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow']);
+const directives = fc.subarray([
+	...['noindex', 'googlebot: noindex', 'gptbot: noindex', 'noimageindex', 'none', 'noai', 'follow', 'noarchive', 'nocache'],
+	...['unavailable_after: 2026-01-01', 'unavailable_after: 2027-01-01', 'unavailable_after: some day'],
+]);
 
 const image: fc.Arbitrary<ImageEvidence> = fc
 	.record({
@@ -126,9 +129,18 @@ const robotsTxt: fc.Arbitrary<CrawlRules['robotsTxt']> = fc.oneof(
 	),
 );
 
+const rules = fc
+	.record({
+		robotsTxt,
+		directives,
+		contentUsage: maybe(fc.constantFrom('search=n', 'search=y, train-ai=n')),
+		contentSignals: maybe(fc.constantFrom('search=no', 'search=yes,ai-train=no')),
+	})
+	.map(present) as fc.Arbitrary<CrawlRules>;
+
 /** Anything a page could bring, facts that contradict each other included. */
 export const randomEvidence: fc.Arbitrary<Evidence> = fc
-	.record({page, probe: pageLook, rules: fc.record({robotsTxt, directives}), images: fc.array(image, {maxLength: 4})})
+	.record({page, probe: pageLook, rules, images: fc.array(image, {maxLength: 4})})
 	.map(({images, ...rest}) => evidenceOf({...rest, images: images.map(named)}));
 
 /** Every picture its own address, as on a page. */

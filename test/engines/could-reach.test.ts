@@ -121,3 +121,9 @@ it('never calls a page out of reach that was not probed', () => {
 		expect([reach, reason], engine.id).toEqual(reason === 'says-not-social-media' ? ['unlikely', reason] : ['unknown', 'page-not-seen']);
 	}
 });
+
+it('counts a noindex that nobody reads as none', () => {
+	const unread = page('flickr', ...open, {id: 'noindex-unread', outcome: 'fail'});
+	expect(verdict('google-images', unread)).toMatchObject({reach: 'plausible', reason: 'open-to-crawlers'});
+	expect(verdict('ai-crawlers', page('flickr', ...open, asPass('use-ai-train-no')))).toMatchObject({reason: 'asked-to-stay-away'});
+});

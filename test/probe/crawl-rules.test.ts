@@ -88,6 +88,13 @@ test('status 429 is reported as rate-limited, with its Retry-After', async () =>
 	expect(await fetchRobotsTxt(page)).toEqual({kind: 'rate-limited', retryAfterSeconds: 30});
 });
 
+test('a Content-Signal line alone is read, and none where the page may not be crawled', async () => {
+	const signals = async (rule: string) =>
+		(await judgeRobotsTxt({kind: 'file', text: `User-agent: *\nContent-Signal: ai-train=no\n${rule}`}, page)).contentSignals;
+	expect(await signals('Allow: /')).toBe('ai-train=no');
+	expect(await signals('Disallow: /ada')).toBeUndefined();
+});
+
 test('usage preferences apply only to what may be crawled', async () => {
 	const usage = async (rule: string) =>
 		(await judgeRobotsTxt({kind: 'file', text: `User-agent: *\n${rule}\nContent-Usage: train-ai=n`}, page)).contentUsage;

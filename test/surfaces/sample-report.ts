@@ -25,7 +25,7 @@ export const openReport: Report = {
 		link('discovery', 0.25, 0.55, [
 			{id: 'robots-disallowed', outcome: 'pass'},
 			{id: 'ai-crawlers', outcome: 'pass', values: {disallowed: 9, known: 14}},
-			{id: 'no-directives', outcome: 'fail'},
+			{id: 'noindex-absent', outcome: 'fail'},
 		]),
 		link('face', 0.85, 0.95, [{id: 'faces-found', outcome: 'fail', values: {count: 3, eyes: 74, usability: 'good'}}]),
 		link('identity', 0.8, 0.95, [

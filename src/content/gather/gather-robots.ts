@@ -24,6 +24,8 @@ function directivesIn(content: string, crawler: string): readonly string[] {
 	const directives = content
 		.slice(0, maxContent)
 		.toLowerCase()
+		// The comma after a date's weekday is none between directives.
+		.replace(/(unavailable_after\s{0,9}:\s{0,9})[a-z]{3,9},/g, '$1')
 		.split(',')
 		.map(directive => directive.trim().slice(0, maxDirectiveLength - crawler.length - 2));
 	return directives

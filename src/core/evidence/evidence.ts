@@ -57,6 +57,8 @@ export interface CrawlRules {
 	readonly tdmReserved?: boolean;
 	/** IETF AIPREF `Content-Usage`, as sent. */
 	readonly contentUsage?: string;
+	/** `Content-Signal` lines of robots.txt, as written (contentsignals.org). */
+	readonly contentSignals?: string;
 }
 
 export type UnreadableReason =

@@ -26,6 +26,11 @@ export function smallest(intervals: readonly [Interval, ...Interval[]]): Interva
 	return {low: Math.min(...intervals.map(({low}) => low)), high: Math.min(...intervals.map(({high}) => high))};
 }
 
+/** One of several, and nobody knows which: everything from the lowest bound to the highest. */
+export function oneOf(intervals: readonly [Interval, ...Interval[]]): Interval {
+	return {low: Math.min(...intervals.map(({low}) => low)), high: Math.max(...intervals.map(({high}) => high))};
+}
+
 /** What holds if any of several independent shares holds (noisy or): `1 - Π(1 - x)`. */
 export function anyOf(intervals: readonly Interval[]): Interval {
 	const none = product(intervals.map(({low, high}) => ({low: 1 - high, high: 1 - low})));

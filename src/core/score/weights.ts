@@ -54,7 +54,7 @@ export const reachWeights = {
 
 /**
  * Share of the crawlers that matter which come across the page although it asks them not to. RFC 9309: these are requests, so none is
- * near 0. The strongest request counts alone: a crawler that honours one honours the others.
+ * near 0. The strongest request that is read counts alone: a crawler that honours one honours the others.
  */
 export const discoveryWeights = {
 	noRequest: 1,
@@ -64,6 +64,8 @@ export const discoveryWeights = {
 	noindex: 0.85,
 	/** The same for pictures, honoured by fewer; also for a request in the picture's own answer. Our judgement. */
 	noimageindex: 0.95,
+	/** `Content-Signal: search=no`, `Content-Usage: search=n`: new in 2025, and which search engines follow them is not known. */
+	searchRefused: between(0.95, 1),
 } as const;
 
 /** How usable the best face of a picture is for face matching. */

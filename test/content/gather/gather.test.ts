@@ -156,6 +156,10 @@ describe('a hostile page', () => {
 test.each([
 	['<meta name="robots" content="NoIndex, noimageindex">', ['noindex', 'noimageindex']],
 	['<meta name="googlebot" content="noarchive">', ['googlebot: noarchive']],
+	[
+		'<meta name="robots" content="unavailable_after: Wed, 03 Dec 2025 13:09:53 GMT, noai">',
+		['unavailable_after:  03 dec 2025 13:09:53 gmt', 'noai'],
+	],
 	['<meta name="description" content="noindex">', []],
 ])('reads crawl rules from %s', (html, directives) => {
 	expect(gatherPost(html).robotsMeta).toEqual(directives);

@@ -18,6 +18,9 @@ const eachPicture = (evidence: Evidence, change: (image: ImageEvidence) => Image
 
 const withPage = (evidence: Evidence, change: Partial<Evidence['page']>): Evidence => ({...evidence, page: {...evidence.page, ...change}});
 
+const asksNothing = ({page, rules, probe}: Evidence): boolean =>
+	(probe.kind === 'content' || probe.kind === 'shell') && [...page.robotsMeta, ...rules.directives].length === 0;
+
 /** What a person, or a site, can do to close each link. */
 const closing: Readonly<Record<string, (evidence: Evidence) => Evidence>> = {
 	'reach, by approved followers only': evidence => withPage(evidence, {audience: 'approved'}),
@@ -27,13 +30,16 @@ const closing: Readonly<Record<string, (evidence: Evidence) => Evidence>> = {
 		probe: {kind: 'gone', status: 404},
 	}),
 	'reach, by taking the pictures away': evidence => eachPicture(evidence, image => ({...image, probe: {kind: 'gone', status: 404}})),
-	discovery: ({rules, ...evidence}) => ({
+	'discovery, by a word to search engines': ({rules, ...evidence}) => ({
 		...evidence,
-		rules: {
-			directives: [...rules.directives, 'noindex', 'noimageindex'],
-			robotsTxt: {kind: 'read', generalCrawler: false, aiCrawlers: {known: 12, disallowed: 12}},
-		},
+		rules: {...rules, directives: [...rules.directives, 'noindex', 'noimageindex']},
 	}),
+	// Where the page asks something itself, crawlers that stay away no longer read it: that is not closing.
+	'discovery, by a word to all crawlers': evidence => {
+		return asksNothing(evidence)
+			? {...evidence, rules: {...evidence.rules, robotsTxt: {kind: 'read', generalCrawler: false, aiCrawlers: {known: 12, disallowed: 12}}}}
+			: evidence;
+	},
 	face: evidence =>
 		eachPicture(evidence, image => {
 			const metadata = image.vision.kind === 'faces' ? image.vision.metadata : nothingInFile;

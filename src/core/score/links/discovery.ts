@@ -1,27 +1,31 @@
-import type {CrawlRules, ImageEvidence, PageProbe} from '../../evidence/evidence.ts';
-import {between, exactly, type Interval, smallest} from '../interval.ts';
+import type {CrawlRules, Evidence, ImageEvidence, PageProbe} from '../../evidence/evidence.ts';
+import {between, exactly, type Interval, oneOf, smallest} from '../interval.ts';
 import type {Finding, FindingId} from '../report.ts';
 import {discoveryWeights as weights} from '../weights.ts';
+import {aiFindings, asksOfAi} from './ai-requests.ts';
 import {defineLink} from './link.ts';
+import {removalDate} from './removal-date.ts';
+import {requestsTo} from './requests-to.ts';
+import {usePreferences} from './use-preferences.ts';
 
 /**
  * Can a machine come across the page? What a site asks of crawlers is policy, not protection: Facebook and LinkedIn disallowed all
  * crawlers in 2019, and pictures were taken from them all the same (docs/scoring.md, "Discovery"), so no rule can break this link.
- * Only the strongest request counts: a crawler that honours one of them honours the others.
+ * Only the strongest request counts: a crawler that honours one of them honours the others. A crawler that is asked to stay away reads
+ * nothing else on the page, so `Disallow` replaces what the page asks.
  */
 export const discovery = defineLink({
 	id: 'discovery',
-	judge({page, probe, rules}, image) {
-		const directives = requests([...page.robotsMeta, ...rules.directives]);
-		const indexing = indexingRequests(directives);
+	judge(evidence, image) {
+		const {page, rules} = evidence;
+		const asked = askedOfSearch(evidence);
 		return {
-			value: smallest([robotsValue(rules), directivesValue(indexing, probe), imageValue(image)]),
+			value: smallest([pageValue(asked, evidence), imageValue(image)]),
 			findings: [
 				robotsFinding(rules),
-				...indexing.map(({finding}) => requested(finding)),
+				...listingFindings(asked, evidence),
 				...(isKeptOut(image) ? [requested('picture-noindex')] : []),
-				...(indexing.length === 0 ? [noneFound(probe)] : []),
-				...aiFindings(page.tdmReservation, rules, [directives, requests(image?.directives ?? [])].some(forbidsAiUse)),
+				...aiFindings(asksOfAi(evidence, image), page.tdmReservation, rules),
 			],
 		};
 	},
@@ -41,30 +45,46 @@ const indexingDirectives: readonly IndexingRequest[] = [
 	{finding: 'directive-noimageindex', directives: ['noimageindex'], left: weights.noimageindex},
 ];
 
-const forbidsAiUse = (directives: ReadonlySet<string>): boolean => directives.has('noai') || directives.has('noimageai');
+/** Crawlers of search engines. AI crawlers find no faces for anybody. */
+const searchCrawlers = /^(?:googlebot|bingbot|yandex)/;
 
-const indexingRequests = (found: ReadonlySet<string>): readonly IndexingRequest[] =>
-	indexingDirectives.filter(({directives}) => directives.some(name => found.has(name)));
+const indexingRequests = (directives: readonly string[]): readonly IndexingRequest[] => {
+	const found = requestsTo(searchCrawlers, directives);
+	return indexingDirectives.filter(({directives: names}) => names.some(name => found.has(name)));
+};
 
-/** `noindex` -> itself, `googlebot: noindex` -> `noindex`, `gptbot: noindex` -> nothing: AI crawlers find no faces for anybody. */
-function requests(directives: readonly string[]): ReadonlySet<string> {
-	return new Set(directives.flatMap(text => /^(?:(?:googlebot|bingbot|yandex)[\w-]*:\s*)?([\w-]+)$/.exec(text.trim())?.[1] ?? []));
+/** What the page itself asks of search engines. */
+function askedOfSearch({page, rules, takenAt}: Evidence) {
+	const directives = [...page.robotsMeta, ...rules.directives];
+	return {indexing: indexingRequests(directives), removal: removalDate(directives, takenAt)};
 }
 
-function robotsValue({robotsTxt}: CrawlRules): Interval {
-	if (robotsTxt.kind === 'none') return exactly(weights.noRequest);
-	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return between(weights.disallowed, weights.noRequest);
-	return exactly(robotsTxt.generalCrawler ? weights.noRequest : weights.disallowed);
+type Asked = ReturnType<typeof askedOfSearch>;
+
+/** Crawlers that are asked to stay away do not learn what the page asks; where the rules are not known, either may hold. */
+function pageValue(asked: Asked, {rules, probe}: Evidence): Interval {
+	const whenRead = smallest([directivesValue(asked, probe), refusesSearch(rules) ? weights.searchRefused : exactly(weights.noRequest)]);
+	const isAllowed = isAllowedBy(rules);
+	if (isAllowed) return whenRead;
+	return isAllowed === undefined ? oneOf([whenRead, exactly(weights.disallowed)]) : exactly(weights.disallowed);
 }
+
+/** Whether robots.txt lets crawlers read the page; `undefined` where that is not known. */
+const isAllowedBy = ({robotsTxt}: CrawlRules): boolean | undefined =>
+	robotsTxt.kind === 'read' ? robotsTxt.generalCrawler : robotsTxt.kind === 'none' || undefined;
+
+const refusesSearch = (rules: CrawlRules): boolean => usePreferences(rules).some(({use, answer}) => use === 'search' && answer === 'no');
 
 /** A request may be in headers that were not seen: finding none only means there is none if the page itself arrived. */
-function directivesValue(indexing: readonly IndexingRequest[], probe: PageProbe): Interval {
-	const left = Math.min(weights.noRequest, ...indexing.map(request => request.left));
-	return isPageItself(probe) ? exactly(left) : between(Math.min(left, strongest.left), left);
+function directivesValue({indexing, removal}: Asked, probe: PageProbe): Interval {
+	const dropped = removal?.kind === 'passed' ? strongest.left : weights.noRequest;
+	const left = Math.min(weights.noRequest, dropped, ...indexing.map(request => request.left));
+	const mayBeLess = removal?.kind === 'unread' || !isPageItself(probe);
+	return mayBeLess ? between(Math.min(left, strongest.left), left) : exactly(left);
 }
 
 /** A request in its own response keeps the image out of image search, but not the page: the same as `noimageindex`. */
-const isKeptOut = (image: ImageEvidence | undefined): boolean => indexingRequests(requests(image?.directives ?? [])).length > 0;
+const isKeptOut = (image: ImageEvidence | undefined): boolean => indexingRequests(image?.directives ?? []).length > 0;
 
 /** An image that was not served may carry the request all the same. */
 function imageValue(image: ImageEvidence | undefined): Interval {
@@ -74,27 +94,24 @@ function imageValue(image: ImageEvidence | undefined): Interval {
 
 const isPageItself = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell';
 
-const noneFound = (probe: PageProbe): Finding => ({id: 'no-directives', outcome: isPageItself(probe) ? 'fail' : 'needs-review'});
-
-const requested = (id: FindingId): Finding => ({id, outcome: 'pass'});
-
 function robotsFinding({robotsTxt}: CrawlRules): Finding {
 	if (robotsTxt.kind === 'none') return {id: 'robots-none', outcome: 'fail'};
 	if (robotsTxt.kind === 'unread' || robotsTxt.generalCrawler === undefined) return {id: 'robots-unread', outcome: 'needs-review'};
-	return robotsTxt.generalCrawler ? {id: 'robots-allowed', outcome: 'fail'} : {id: 'robots-disallowed', outcome: 'pass'};
+	return robotsTxt.generalCrawler ? {id: 'robots-allowed', outcome: 'fail'} : requested('robots-disallowed');
 }
 
-/** Rules about training and mining say nothing about face search: shown, and worth nothing in the score. */
-function aiFindings(
-	metaReserved: boolean | undefined,
-	{tdmReserved, contentUsage, robotsTxt}: CrawlRules,
-	noai: boolean,
-): readonly Finding[] {
-	const crawlers = robotsTxt.kind === 'read' && robotsTxt.aiCrawlers.disallowed > 0 ? robotsTxt.aiCrawlers : undefined;
-	return [
-		...(noai ? [requested('directive-noai')] : []),
-		...((metaReserved ?? tdmReserved) ? [requested('tdm-reserved')] : []),
-		...(contentUsage ? [{...requested('content-usage'), values: {rule: contentUsage}}] : []),
-		...(crawlers ? [{...requested('ai-crawlers'), values: crawlers}] : []),
-	];
+/** What stands in the way of being listed, or that nothing does. */
+function listingFindings({indexing, removal}: Asked, {rules, probe}: Evidence): readonly Finding[] {
+	if (isAllowedBy(rules) === false) return indexing.length > 0 ? [{id: 'noindex-unread', outcome: 'fail'}] : [];
+	if (indexing.length > 0) return indexing.map(({finding}) => requested(finding));
+	if (removal) return [removalFinding(removal)];
+	return [isPageItself(probe) ? {id: 'noindex-absent', outcome: 'fail'} : {id: 'noindex-unseen', outcome: 'needs-review'}];
 }
+
+function removalFinding(removal: NonNullable<Asked['removal']>): Finding {
+	if (removal.kind === 'unread') return {id: 'unavailable-unread', outcome: 'needs-review'};
+	const values = {date: removal.date};
+	return removal.kind === 'passed' ? {...requested('unavailable-passed'), values} : {id: 'unavailable-after', outcome: 'fail', values};
+}
+
+const requested = (id: FindingId): Finding => ({id, outcome: 'pass'});

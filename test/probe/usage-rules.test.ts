@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readContentUsage} from '../../src/probe/content-usage.ts';
+import {readUsageRules} from '../../src/probe/usage-rules.ts';
 
 /** Follows the example in section 3.4 of draft-ietf-aipref-attach-04. */
 const draft = `User-Agent: *
@@ -12,7 +12,7 @@ User-Agent: ExampleBot
 Allow: /
 Content-Usage: search=y`;
 
-const usage = (text: string, path = '/ada') => readContentUsage(text, new URL(path, 'https://social.example'));
+const usage = (text: string, path = '/ada') => readUsageRules(text, new URL(path, 'https://social.example'), 'content-usage');
 const forAll = (...rules: readonly string[]) => ['User-agent: *', ...rules].join('\n');
 
 test.each([
@@ -55,4 +55,12 @@ test('half a megabyte of wildcards is handled', () => {
 
 test('bug: a long path before two Unicode line breaks was matched from each of its characters', () => {
 	expect(usage(forAll(`Content-Usage: /${'a'.repeat(500_000)}\u2028b\u2028c`))).toBeUndefined();
+});
+
+/** Follows the robots.txt that Cloudflare writes for its customers. */
+test('Content-Signal lines are read in the same way, beside Content-Usage', () => {
+	const text = ['# search: building a search index', ...['User-Agent: *', 'Content-signal: search=yes,ai-train=no', 'Allow: /'], '', 'User-agent: GPTBot', 'Content-Signal: ai-train=yes', 'Disallow: /'].join('\n');
+	const page = new URL('https://social.example/ada');
+	expect(readUsageRules(text, page, 'content-signal')).toBe('search=yes,ai-train=no');
+	expect(readUsageRules(text, page, 'content-usage')).toBeUndefined();
 });
