@@ -87,8 +87,12 @@ export const laws: readonly Law[] = [
 		name: 'Biometric Information Privacy Act, 740 ILCS 14',
 		jurisdictions: ['us-il'],
 		rights: {erasure: '15(a)', 'opt-out': '15(b)-(d)'},
-		sources: [{url: 'https://beta.ilga.gov/legislation/publicacts/fulltext.asp?GA=103&Name=103-0769', says: 'amendment of 2 August 2024'}],
-		checkedOn: '2026-11-22',
+		sources: [
+			{url: 'https://ilga.gov/legislation/ilcs/fulltext?DocName=074000140K15', says: 'section 15'},
+			{url: 'https://beta.ilga.gov/ftp/legislation/104/HB/10400HB2838.htm', says: 'section 10: photographs are no biometric identifiers'},
+			{url: 'https://beta.ilga.gov/legislation/publicacts/fulltext.asp?GA=103&Name=103-0769', says: 'amendment of 2 August 2024'},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
@@ -110,8 +114,18 @@ export const laws: readonly Law[] = [
 		name: 'Act respecting the protection of personal information in the private sector, CQLR c. P-39.1',
 		jurisdictions: ['ca-qc'],
 		rights: {access: '27', erasure: '28', objection: '28.1'},
-		sources: [{url: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922'}],
-		checkedOn: '2026-11-22',
+		sources: [
+			{url: 'https://legisquebec.gouv.qc.ca/en/document/cs/P-39.1/20230922'},
+			{
+				url: 'https://www.tresor.gouv.qc.ca/ressources-informationnelles/cadre-normatif-de-gestion-des-ressources-informationnelles/loi-concernant-le-cadre-juridique-des-technologies-de-linformation/loi-annotee-par-article/loi-annotee-par-article-article-44/',
+				says: 'C-1.1, section 44: no biometric verification without express consent',
+			},
+			{
+				url: 'https://www.droit-inc.com/article38741-Biometrie-au-Quebec-reforme-risques-et-mitigation',
+				says: 'C-1.1, sections 44 and 45 as amended: disclosure to the Commission',
+			},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{

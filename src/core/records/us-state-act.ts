@@ -12,6 +12,8 @@ export interface UsStateAct extends Sourced {
 	readonly rights: Readonly<Record<'access' | 'erasure' | 'opt-out', string>>;
 	/** Section on appealing to the company itself; absent where the act knows no appeal. */
 	readonly appeal?: string;
+	/** Section by which an opt-out need not be authenticated; absent where we know of none. */
+	readonly optOutUnproven?: string;
 	/** Whether deletion covers everything about the person, or only what the person provided. */
 	readonly erases: 'all' | 'provided';
 	/** Whether data computed from a photograph are biometric once they serve to identify somebody; other acts leave them out altogether. */

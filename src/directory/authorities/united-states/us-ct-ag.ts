@@ -6,7 +6,13 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-ct'],
 	languages: ['en'],
 	website: 'https://portal.ct.gov/ag',
-	sources: [{url: 'https://portal.ct.gov/ag', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://portal.ct.gov/ag/common/complaint-form-inquiries/consumer-complaints',
+	sources: [
+		{
+			url: 'https://portal.ct.gov/ag/common/complaint-form-inquiries/consumer-complaints',
+			says: 'takes complaints by form and telephone, not by post',
+		},
+	],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

@@ -6,7 +6,9 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-ia'],
 	languages: ['en'],
 	website: 'https://www.iowaattorneygeneral.gov/',
-	sources: [{url: 'https://www.iowaattorneygeneral.gov/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.iowaattorneygeneral.gov/for-consumers/file-a-consumer-complaint',
+	address: ['Consumer Protection Division', 'Hoover State Office Building', '1305 E. Walnut Street', 'Des Moines, IA 50319-0106'],
+	sources: [{url: 'https://www.iowaattorneygeneral.gov/for-consumers/file-a-consumer-complaint', says: 'form and address'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

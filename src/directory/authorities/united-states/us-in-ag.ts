@@ -6,7 +6,14 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-in'],
 	languages: ['en'],
 	website: 'https://www.in.gov/attorneygeneral/',
-	sources: [{url: 'https://www.in.gov/attorneygeneral/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.in.gov/attorneygeneral/consumer-protection-division/file-a-complaint/',
+	address: ['Consumer Protection Division', 'Government Center South, 5th Floor', '302 W. Washington Street', 'Indianapolis, IN 46204'],
+	sources: [
+		{
+			url: 'https://www.in.gov/attorneygeneral/consumer-protection-division/files/Fillable-Consumer-Complaint-Form_UPDATE.pdf',
+			says: 'form with the address',
+		},
+	],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

@@ -6,7 +6,11 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-ky'],
 	languages: ['en'],
 	website: 'https://www.ag.ky.gov/',
-	sources: [{url: 'https://www.ag.ky.gov/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.ag.ky.gov/Resources/Consumer-Resources/Consumers/Pages/Consumer-Complaints.aspx',
+	address: ['Office of Senior Protection and Mediation', '1024 Capital Center Drive', 'Frankfort, KY 40601'],
+	sources: [
+		{url: 'https://www.ag.ky.gov/Resources/Consumer-Resources/Consumers/Documents/complaint_gen.pdf', says: 'form with the address'},
+	],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

@@ -5,8 +5,9 @@ export const authority: SupervisoryAuthority = {
 	name: 'Maryland Attorney General, Consumer Protection Division',
 	jurisdictions: ['us-md'],
 	languages: ['en'],
-	website: 'https://www.marylandattorneygeneral.gov/',
-	sources: [{url: 'https://www.marylandattorneygeneral.gov/', says: 'not read: from general knowledge'}],
+	website: 'https://oag.maryland.gov/',
+	address: ['200 Saint Paul Place', 'Baltimore, MD 21202'],
+	sources: [{url: 'https://oag.maryland.gov/i-need-to/Documents/pdfs/gen.pdf', says: 'form with the address of the main office'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

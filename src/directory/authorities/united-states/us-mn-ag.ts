@@ -6,7 +6,9 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-mn'],
 	languages: ['en'],
 	website: 'https://www.ag.state.mn.us/',
-	sources: [{url: 'https://www.ag.state.mn.us/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.ag.state.mn.us/Office/Forms/ConsumerAssistanceRequest.asp',
+	address: ['445 Minnesota Street, Suite 600', 'St. Paul, MN 55101'],
+	sources: [{url: 'https://www.ag.state.mn.us/office/contactus.asp', says: 'address; asks for its form rather than post'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

@@ -6,7 +6,9 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-mt'],
 	languages: ['en'],
 	website: 'https://dojmt.gov/',
-	sources: [{url: 'https://dojmt.gov/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://dojmt.gov/office-of-consumer-protection/',
+	address: ['Office of Consumer Protection', 'P.O. Box 200151', 'Helena, MT 59620-0151'],
+	sources: [{url: 'https://dojmt.gov/office-of-consumer-protection/', says: 'ways to complain, and the address'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

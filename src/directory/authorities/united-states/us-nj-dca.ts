@@ -6,7 +6,14 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-nj'],
 	languages: ['en'],
 	website: 'https://www.njconsumeraffairs.gov/',
-	sources: [{url: 'https://www.njconsumeraffairs.gov/', says: 'complaint page not read'}],
+	complaintUrl: 'https://www.njconsumeraffairs.gov/Pages/Consumer-Complaints.aspx',
+	address: ['P.O. Box 45025', 'Newark, NJ 07101'],
+	sources: [
+		{
+			url: 'https://www.njconsumeraffairs.gov/ComplaintsForms/NJ-Office-of-Consumer-Protection-Complaint-Form.pdf',
+			says: 'form with the address',
+		},
+	],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

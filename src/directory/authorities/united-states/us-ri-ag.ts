@@ -6,7 +6,8 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-ri'],
 	languages: ['en'],
 	website: 'https://riag.ri.gov/',
-	sources: [{url: 'https://riag.ri.gov/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://riag.ri.gov/forms/consumer-complaint',
+	sources: [{url: 'https://riag.ri.gov/forms/consumer-complaint', says: 'form, address found in public code'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

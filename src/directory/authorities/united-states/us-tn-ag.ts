@@ -6,7 +6,9 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-tn'],
 	languages: ['en'],
 	website: 'https://www.tn.gov/attorneygeneral.html',
-	sources: [{url: 'https://www.tn.gov/attorneygeneral.html', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.tn.gov/attorneygeneral/working-for-tennessee/consumer/file-a-complaint.html',
+	address: ['Division of Consumer Affairs', 'P.O. Box 20207', 'Nashville, TN 37202-0207'],
+	sources: [{url: 'https://www.tn.gov/attorneygeneral/working-for-tennessee/consumer/contact.html', says: 'the address'}],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };

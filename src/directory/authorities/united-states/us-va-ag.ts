@@ -6,7 +6,14 @@ export const authority: SupervisoryAuthority = {
 	jurisdictions: ['us-va'],
 	languages: ['en'],
 	website: 'https://www.oag.state.va.us/',
-	sources: [{url: 'https://www.oag.state.va.us/', says: 'not read: from general knowledge'}],
+	complaintUrl: 'https://www.oag.state.va.us/consumer-protection/index.php/file-a-complaint',
+	address: ['Consumer Protection Section', '202 North Ninth Street', 'Richmond, VA 23219'],
+	sources: [
+		{
+			url: 'https://www.oag.state.va.us/consumer-protection/files/OAG_Consumer_Complaint_Form_modified_51716.pdf',
+			says: 'form with the address',
+		},
+	],
 	checkedOn: '2026-11-25',
-	verified: false,
+	verified: true,
 };
