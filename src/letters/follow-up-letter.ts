@@ -6,6 +6,7 @@ import {addresseeLines} from './addressee.ts';
 import {dayWithArticle, longDate} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {endOf} from './deadlines/due-date.ts';
+import {holidaysOf} from './deadlines/public-holidays.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
 import {type Addressee, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
@@ -81,7 +82,7 @@ function followUp(input: FollowUpInput, text: {readonly subject: string; readonl
 	});
 }
 
-function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInput): Values {
+function valuesOf({law, language, rights, sentOn, dueOn, to, sender, date}: FollowUpInput): Values {
 	const {rightNames} = getCommonText(language);
 	const rule = ruleFor(law, rights);
 	return {
@@ -89,7 +90,7 @@ function valuesOf({law, language, rights, sentOn, dueOn, to, date}: FollowUpInpu
 		law: getLawText(law, language).name,
 		rights: rights.map(right => rightNames[right]).join(', '),
 		sent: longDate(sentOn, language),
-		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn), language),
+		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn, 0, holidaysOf(sender.country, to.addressIn ?? to.seat)), language),
 		newDue: longDate(addDays(date, extraDays), language),
 		byNewDue: dayWithArticle(addDays(date, extraDays), language),
 	};

@@ -4,6 +4,7 @@ import type {Right} from '../core/records/route.ts';
 import {addresseeLines} from './addressee.ts';
 import {countryName, dayWithArticle, longDate} from './dates-and-places.ts';
 import {endOf} from './deadlines/due-date.ts';
+import {holidaysOf} from './deadlines/public-holidays.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fillBlock} from './fill.ts';
 import {type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
@@ -73,7 +74,7 @@ const deadlineOf = ({deadline, gentleDeadline}: LawText, {law, rights}: RequestI
 
 function valuesOf({law, rights, language, to, sender, date, situation = ''}: RequestInput) {
 	const rule = ruleFor(law, rights);
-	const due = endOf(rule.answer, rule, date);
+	const due = endOf(rule.answer, rule, date, 0, holidaysOf(sender.country, to.addressIn ?? to.seat));
 	return {
 		controller: to.legalEntity ?? to.name,
 		country: countryName(sender.country, language),

@@ -67,13 +67,15 @@ const event = v.variant('kind', [
 ]);
 
 const right = oneOf(rights);
+const place = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/));
 
 /** One request as it is stored and exported; unexpected fields are refused. */
 export const requestSchema: v.GenericSchema<unknown, RightsRequest> = v.strictObject({
 	id,
 	controllerId: id,
 	force: v.exactOptional(v.strictObject({name: line, address: v.pipe(v.array(line), v.maxLength(20))})),
-	country: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/)),
+	country: place,
+	recipientIn: v.exactOptional(place),
 	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
 	law: oneOf(laws),
 	listsPages: v.exactOptional(v.boolean()),

@@ -60,6 +60,8 @@ export interface RequestHistory {
 	readonly events: readonly RequestEvent[];
 	/** Where the person lives: its public holidays can move a date. */
 	readonly country?: Jurisdiction;
+	/** Where the recipient is: so can the holidays there. Absent where we do not know, and in records from versions that did not keep it. */
+	readonly recipientIn?: Jurisdiction;
 }
 
 /**

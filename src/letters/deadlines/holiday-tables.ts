@@ -3,8 +3,11 @@ import type {HttpsUrl} from '../../core/records/source.ts';
 /** Month and day. */
 type MonthDay = `${number}-${number}`;
 
-/** 0 is Sunday. With a date: the first such weekday on or after it. */
-type WeekdayRule = readonly [weekday: 0 | 1 | 2 | 3 | 4 | 5 | 6, onOrAfter: MonthDay];
+/** 0 is Sunday. */
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The first such weekday on or after a date; the date itself where it is the third. */
+export type WeekdayRule = readonly [weekday: Weekday, onOrAfter: MonthDay, itselfOn?: Weekday];
 
 /** The public holidays of a place, as rules that hold from 2026 on. Days that always are a Sunday are left out. */
 export interface HolidayTable {
@@ -18,7 +21,7 @@ export interface HolidayTable {
 	readonly source: HttpsUrl;
 }
 
-/** Each file there names the acts it rests on; our rules were compared with it for 2026 to 2030. */
+/** Each file there names the acts it rests on; our rules were compared with it for 2026 to 2031. */
 const inLibrary = (file: string): HttpsUrl => `https://github.com/vacanza/holidays/blob/dev/holidays/countries/${file}.py`;
 
 const germany = inLibrary('germany');
@@ -135,7 +138,8 @@ export const holidayTables: Readonly<Record<string, HolidayTable>> = {
 		fixed: ['01-01', '03-17', '12-25', '12-26'],
 		easter: [1],
 		weekdays: [
-			[1, '02-01'],
+			// Saint Brigid's Day: on 1 February where that is a Friday.
+			[1, '02-01', 5],
 			[1, '05-01'],
 			[1, '06-01'],
 			[1, '08-01'],
@@ -158,7 +162,7 @@ export const holidayTables: Readonly<Record<string, HolidayTable>> = {
 		source: inLibrary('italy'),
 	},
 	li: {
-		fixed: ['01-01', '01-06', '05-01', '08-15', '09-08', '11-01', '12-08', '12-25', '12-26'],
+		fixed: ['01-01', '01-06', '02-02', '03-19', '05-01', '08-15', '09-08', '11-01', '12-08', '12-25', '12-26'],
 		easter: [1, 39, 50, 60],
 		source: inLibrary('liechtenstein'),
 	},

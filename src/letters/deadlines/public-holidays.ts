@@ -1,15 +1,15 @@
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
 import {addDays, type Holidays, isWeekend, sharedHolidays, weekdayOf} from './calendar.ts';
-import {type HolidayTable, holidayTables} from './holiday-tables.ts';
+import {type HolidayTable, holidayTables, type WeekdayRule} from './holiday-tables.ts';
 
 /**
- * Whether a day is a public holiday where somebody lives; for a part of a country, in that part and in the whole country. Where we have
+ * Whether a day is a public holiday in one of these places; for a part of a country, in that part and in the whole country. Where we have
  * no table: New Year's Day and Christmas Day.
  */
-export function holidaysOf(place: Jurisdiction | undefined): Holidays {
-	if (place === undefined) return sharedHolidays;
-	const tables = [place.slice(0, 2), place].flatMap(each => holidayTables[each] ?? []);
+export function holidaysOf(...places: readonly (Jurisdiction | undefined)[]): Holidays {
+	const parts = new Set(places.flatMap(place => (place === undefined ? [] : [place.slice(0, 2), place])));
+	const tables = [...parts].flatMap(each => holidayTables[each] ?? []);
 	return day => sharedHolidays(day) || tables.some(table => daysIn(Number(day.slice(0, 4)), table).has(day));
 }
 
@@ -27,11 +27,7 @@ export function daysIn(year: number, table: HolidayTable): ReadonlySet<IsoDate> 
 function compute(year: number, {fixed, easter = [], isOrthodox, weekdays = [], madeUp = []}: HolidayTable): ReadonlySet<IsoDate> {
 	const days = fixed.map((day): IsoDate => `${year}-${day}`);
 	const sunday = isOrthodox ? orthodoxEaster(year) : westernEaster(year);
-	const all = new Set([
-		...days,
-		...easter.map(offset => addDays(sunday, offset)),
-		...weekdays.map(([weekday, onOrAfter]) => firstWeekday(weekday, `${year}-${onOrAfter}`)),
-	]);
+	const all = new Set([...days, ...easter.map(offset => addDays(sunday, offset)), ...weekdays.map(rule => dayOf(year, rule))]);
 	for (const day of days.filter(each => isWeekend(each) && madeUp.some(end => each.endsWith(end)))) all.add(nextFree(day, all));
 	return all;
 }
@@ -39,6 +35,11 @@ function compute(year: number, {fixed, easter = [], isOrthodox, weekdays = [], m
 /** The first day after a weekend that is no holiday itself. */
 function nextFree(day: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate {
 	return isWeekend(day) || holidays.has(day) ? nextFree(addDays(day, 1), holidays) : day;
+}
+
+function dayOf(year: number, [weekday, onOrAfter, itselfOn]: WeekdayRule): IsoDate {
+	const from: IsoDate = `${year}-${onOrAfter}`;
+	return weekdayOf(from) === itselfOn ? from : firstWeekday(weekday, from);
 }
 
 const firstWeekday = (weekday: number, from: IsoDate): IsoDate => addDays(from, (weekday - weekdayOf(from) + 7) % 7);

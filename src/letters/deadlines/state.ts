@@ -8,8 +8,11 @@ import {holidaysOf} from './public-holidays.ts';
 import {complaintRules, optOutRule, ruleFor} from './rules.ts';
 import {runningTime} from './running-time.ts';
 
+/** Those where the person lives and those where the recipient is: with both, nobody is called late too early. */
+const holidaysAround = ({country, recipientIn}: RequestHistory): Holidays => holidaysOf(country, recipientIn);
+
 /** The state of a request on a day. `overdue` and a refusal by silence follow from the calendar, everything else from its events. */
-export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysOf(history.country)): RequestState {
+export function stateOn(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): RequestState {
 	const recorded = stateAfterEvents(history);
 	if (recorded !== 'sent') return recorded;
 	const answer = answerDate(history, today, isHoliday);
@@ -41,7 +44,7 @@ function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): Re
 }
 
 /** Every date of an open request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
-export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysOf(history.country)): readonly DueDate[] {
+export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): readonly DueDate[] {
 	const state = stateOn(history, today, isHoliday);
 	if (['drafted', 'closed', 'complained'].includes(state)) return [];
 	if (state === 'answered') return [complaintDeadline(history, today)].filter(date => date !== undefined);
@@ -55,11 +58,7 @@ export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Hol
 }
 
 /** When an answer is due. While the period is paused: as if it went on today. */
-export function answerDate(
-	history: RequestHistory,
-	today: IsoDate,
-	isHoliday: Holidays = holidaysOf(history.country),
-): DueDate | undefined {
+export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): DueDate | undefined {
 	const events = effectiveEvents(history);
 	const sent = events.find(({kind}) => kind === 'sent');
 	if (!sent) return undefined;

@@ -8,6 +8,7 @@ import {request, type Step} from './histories.ts';
 interface Case {
 	readonly law: LawId;
 	readonly country?: string;
+	readonly recipientIn?: string;
 	readonly rights?: readonly [Right, ...Right[]];
 	readonly steps: readonly Step[];
 	readonly due: string;
@@ -25,6 +26,22 @@ const cases: readonly Case[] = [
 	{law: 'gdpr', country: 'fr', steps: from('2026-10-11'), due: '2026-11-12', source: 'Regulation 1182/71 Art. 3(4): Armistice Day'},
 	{law: 'gdpr', country: 'de-by', steps: from('2026-12-06'), due: '2027-01-07', source: 'Epiphany is a holiday in Bavaria'},
 	{law: 'gdpr', country: 'de-nw', steps: from('2026-12-06'), due: '2027-01-06', source: 'and not in North Rhine-Westphalia'},
+	{
+		law: 'gdpr',
+		country: 'fr',
+		recipientIn: 'pl',
+		steps: from('2026-10-11'),
+		due: '2026-11-12',
+		source: 'Regulation 1182/71 Art. 2(1): holidays of the state in which the action is to be taken; 11 November in both',
+	},
+	{
+		law: 'gdpr',
+		country: 'de-nw',
+		recipientIn: 'pl',
+		steps: from('2026-12-06'),
+		due: '2027-01-07',
+		source: 'Epiphany is a holiday in Poland, where the recipient is',
+	},
 	{law: 'gdpr', country: 'gr', steps: from('2027-04-03'), due: '2027-05-04', source: 'Orthodox Easter Monday, 3 May 2027'},
 	{
 		law: 'gdpr',
@@ -115,8 +132,8 @@ const cases: readonly Case[] = [
 
 const on = (dates: readonly DueDate[], kind: DueDate['kind']) => dates.find(date => date.kind === kind)?.date;
 
-describe.each(cases)('$source', ({law, country, rights, steps, due, complaint}) => {
-	const history = {...request(law, steps, rights), ...(country && {country})};
+describe.each(cases)('$source', ({law, country, recipientIn, rights, steps, due, complaint}) => {
+	const history = {...request(law, steps, rights), ...(country && {country}), ...(recipientIn && {recipientIn})};
 
 	it(`under ${law}, in ${country}: ${due}`, () => {
 		expect(answerDate(history, '2026-01-01')?.date).toBe(due);

@@ -91,6 +91,7 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
 	const force = controller.id === anyPoliceForceId ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';
+	const recipientIn = controller.addressIn ?? controller.seat;
 
 	const start = async (): Promise<void> => {
 		const [first, ...others] = rightsFor(option.value, law);
@@ -100,6 +101,7 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 			controllerId: controller.id,
 			...(force && {force}),
 			country,
+			...(recipientIn && {recipientIn}),
 			law,
 			language,
 			rights: [first, ...others],
