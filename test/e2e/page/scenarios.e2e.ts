@@ -12,7 +12,7 @@ import {scenarios} from './scenarios.ts';
 
 const robots: Readonly<Record<string, string>> = {
 	'github.com': 'User-agent: *\nDisallow: /',
-	'www.flickr.com': 'User-agent: *\nAllow: /\nContent-Usage: train-ai=n',
+	'www.flickr.com': 'User-agent: *\nContent-Signal: ai-train=no\nAllow: /\nContent-Usage: train-ai=n',
 };
 
 /** The extension's own requests have the destination `empty`; those of a visit say what they are for. */

@@ -113,17 +113,18 @@ export const scenarios: readonly Scenario[] = [
 		],
 	},
 	{
-		name: 'a page that asks crawlers to stay away',
+		name: 'a page that asks crawlers to stay away, and not to be listed, which they then do not read',
 		url: 'https://github.com/ada-noindex',
 		image: 'https://avatars.githubusercontent.com/u/51000000008?v=4',
 		page: githubProfile('ada-noindex', 'https://avatars.githubusercontent.com/u/51000000008?v=4', '<meta name="robots" content="noindex">'),
-		exposure: [75, 90],
-		link: ['discovery', 0.85, 0.85],
+		exposure: [85, 95],
+		link: ['discovery', 0.95, 0.95],
 		says: [
 			portrait,
-			'The page asks search engines not to list it. That is a request, not protection.',
+			'The page asks not to be listed, but crawlers that keep to the site’s rules never open it and never read that.',
 			'The site asks crawlers to stay away. That is a request, not protection.',
 		],
+		neverSays: [/not to list/],
 	},
 	{
 		name: 'a picture that asks crawlers to stay away, on a page that asks for AI only',
@@ -136,9 +137,10 @@ export const scenarios: readonly Scenario[] = [
 		says: [
 			copied,
 			'The picture itself asks search engines not to list it. That is a request, not protection.',
-			'The page or its picture asks not to be used for AI. That is a request, not protection.',
-			'The site says what its content may be used for. That is a request, not protection.',
+			'The page or its picture asks not to be used for AI: a sign from 2022 that some collectors of pictures respect. That is a request, not protection.',
+			'The site says that AI may not be trained on its pages (Content-Signal, Content-Usage, since 2025). That is a request, not protection.',
 		],
+		neverSays: [/not ask crawlers/],
 	},
 	{
 		name: 'a face that is too small',
