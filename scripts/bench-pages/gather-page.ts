@@ -1,6 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {gather} from '../../src/content/gather/gather.ts';
-import {matchPage, sites} from '../../src/sites/index.ts';
+import {isSiteHost, matchPage, sites} from '../../src/sites/index.ts';
 import {confirm, isGone} from '../../src/sites/matching/confirm.ts';
 import {matchInPage} from '../../src/sites/matching/match-in-page.ts';
 import type {GatheredPage} from './gathered-page.ts';
@@ -8,7 +8,8 @@ import type {GatheredPage} from './gathered-page.ts';
 /** What the extension gathers from a saved page. There is no layout, so an image's size is what its attributes say. */
 export function gatherPage(file: string, url: URL, html: string): GatheredPage {
 	const {document} = parseHTML(html);
-	const pageMatch = matchPage(url) ?? matchInPage(document, url, sites);
+	// On a site's host, what no rule matches is left alone unless the user asks for it.
+	const pageMatch = matchPage(url) ?? (isSiteHost(url) ? undefined : matchInPage(document, url, sites));
 	if (!pageMatch || !confirm(document, pageMatch)) return {file, kind: 'none', images: []};
 
 	const artifacts = gather(document, url, pageMatch);

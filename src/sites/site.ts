@@ -97,6 +97,8 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly reservedSubdomains?: readonly string[];
 	/** Names, in lower case, that are never a person's or an image's on this site, besides those in `matching/common-names.ts`. */
 	readonly reserved?: readonly string[];
+	/** More of them, for a long list. Only the background checks these, before it lets a page be read, so that no page carries them. */
+	readonly moreReserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Query parameters that name a page: a video's number, an album's. A probe carries these and no others. */
 	readonly pageParameters?: readonly string[];

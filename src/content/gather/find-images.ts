@@ -11,6 +11,7 @@ import {imageElements} from './image-element.ts';
 import {ownerOf} from './image-owner.ts';
 import {isPortrait} from './is-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
+import {widthInAddress} from './width-in-address.ts';
 
 /** The page's images of people, including repeats. */
 export function findImages(page: PageView): readonly FoundImage[] {
@@ -109,13 +110,19 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 	const address = metaContent(page.document, 'og:image');
 	const isAvatar = address !== undefined && site.avatars?.test(address);
 	const preview = isAvatar ? 'portrait' : (site.pages[kind]?.preview ?? (kind === 'profile' ? 'portrait' : 'photo'));
-	const previewImage = foundAt(address, preview, page);
+	const previewImage = foundAt(address, preview, page, previewWidth(page, address));
 	const named: readonly (FoundImage | undefined)[] = [
 		...people.slice(0, 1).map(person => foundAt(person, 'portrait', page)),
 		previewImage && {...previewImage, isMain: kind === 'photo' && preview === 'photo'},
 	];
 	return named.filter(found => found !== undefined).filter(found => found.isMain || addsToShown(found, shown, page));
 }
+
+/** The smallest width that the large networks show as a large preview, for pages that say none. */
+const usualPreviewWidth = 600;
+
+const previewWidth = ({document}: PageView, address = ''): number =>
+	Number(metaContent(document, 'og:image:width')) || (widthInAddress(address) ?? usualPreviewWidth);
 
 /** Whether this is another rendition of an image that is shown, or the only image of its role. */
 function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch}: PageView): boolean {

@@ -43,8 +43,8 @@ const maxAlt = 1000;
 const textIn = (element: Element, name: string): string | undefined => attribute(element, name)?.slice(0, maxAlt).trim();
 
 /** An image that the head names but the page does not show. */
-export function foundAt(address: string | undefined, role: ImageRole, {url, pageMatch}: PageView): FoundImage | undefined {
-	const addresses = address === undefined ? undefined : acceptable([{url: address}], pageMatch.site, url);
+export function foundAt(address: string | undefined, role: ImageRole, {url, pageMatch}: PageView, width?: number): FoundImage | undefined {
+	const addresses = address === undefined ? undefined : acceptable([{url: address, ...(width && {width})}], pageMatch.site, url);
 	return addresses && {role, addresses, geometry: noGeometry};
 }
 

@@ -11,6 +11,7 @@ import {renditionKey} from '../../sites/matching/image-key.ts';
 import type {SiteRules} from '../../sites/site.ts';
 import type {FoundImage} from './found-image.ts';
 import {displayedArea} from './geometry.ts';
+import {widthInAddress} from './width-in-address.ts';
 
 /** One artifact per image, with its renditions merged. Portraits come first, since only the first few images are analysed. */
 export function gatherImages(site: SiteRules, images: readonly FoundImage[]): readonly ImageArtifact[] {
@@ -54,17 +55,21 @@ function toArtifact(renditions: ImageVersions): ImageArtifact {
 	};
 }
 
-/** Largest first. */
+/** Largest first, as far as the page or the address says. */
 function otherVersions(shown: string, candidates: readonly ImageCandidate[]): readonly ImageCandidate[] {
-	const byAddress = new Map(candidates.map(candidate => [candidate.url, plausible(candidate)]));
+	const byAddress = new Map<string, ImageCandidate>();
+	for (const candidate of candidates.map(sized)) if (!isSized(byAddress.get(candidate.url))) byAddress.set(candidate.url, candidate);
 	byAddress.delete(shown);
 	return [...byAddress.values()].toSorted((a, b) => (b.width ?? b.density ?? 0) - (a.width ?? a.density ?? 0));
 }
 
-/** Drops sizes that are not plausible: a page may write any number. */
-function plausible({url, width, density}: ImageCandidate): ImageCandidate {
+const isSized = (candidate: ImageCandidate | undefined): boolean => (candidate?.width ?? candidate?.density) !== undefined;
+
+/** Drops sizes that are not plausible, since a page may write any number. Where it writes none, the address may: `/s640x640/`. */
+function sized({url, width, density}: ImageCandidate): ImageCandidate {
 	const isSize = (size: number | undefined): size is number => size !== undefined && size <= maxPixels;
-	return {url, ...(isSize(width) && {width}), ...(isSize(density) && {density})};
+	const known = width ?? (density === undefined ? widthInAddress(url) : undefined);
+	return {url, ...(isSize(known) && {width: known}), ...(isSize(density) && {density})};
 }
 
 /**

@@ -24,7 +24,7 @@ const registration = (sites: readonly Site[]): string =>
 	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, rulesOf(site)])))});\n`;
 
 /** Facts for people and for our records stay out of the pages: every byte of a site's script costs each of its visitors. */
-export function rulesOf({name, isSocialNetwork, checkedOn, checkedAgainst, ...rules}: Site): SiteRules {
+export function rulesOf({name, isSocialNetwork, checkedOn, checkedAgainst, moreReserved, ...rules}: Site): SiteRules {
 	return rules;
 }
 

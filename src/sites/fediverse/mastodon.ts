@@ -33,6 +33,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['*'],
 	notPeople: /\/(?:avatars\/original\/missing|headers\/original\/missing|emoji|custom_emojis|packs)\/|\.svg$|missing\.png$/,
+	avatars: /\/accounts\/avatars\//,
 	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
 	// image-max-url 2026.2.0 for portraits; attachments use folders of the same names.
 	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.{1,300})\/(?:small|static)\//, '$1/original/']],

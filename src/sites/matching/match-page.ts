@@ -77,7 +77,8 @@ function userIn(match: RegExpExecArray | undefined): string | undefined {
 	return user;
 }
 
-function isReserved({reserved = []}: SiteRules, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
+function isReserved({reserved = [], moreReserved = []}: SiteRules, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
 	const names = [user, id].filter(name => name !== undefined);
-	return names.some(name => reserved.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
+	const own = [...reserved, ...moreReserved];
+	return names.some(name => own.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
 }

@@ -6,7 +6,7 @@ const portraits = [
 	// In an `h-entry`, `u-photo` is the post's own picture.
 	'.h-card img.u-photo, .h-card .u-photo img, img.u-photo:not(.h-entry img)',
 	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
-	'[class~="profile" i] img, [class*="portrait" i] img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
+	'[class~="profile" i] img, [class*="portrait" i]:not([class*="figure-" i], [class*="orientation" i]) img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
 	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i]',
 	'[class*="team" i] li img, [class*="staff" i] img, [class*="team-member" i] img, [class*="member-card" i] img, [class*="mitarbeiter" i] img, [class*="equipe" i] img, [class*="personale" i] img',
 ];

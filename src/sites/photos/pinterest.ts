@@ -52,7 +52,7 @@ export const site = defineSite(facts, {
 		},
 		album: {
 			paths: [
-				/^\/(?<user>[a-z0-9]\w{2,49})\/(?!_|(?:pins|boards|followers|following|tries|likes|overview|created|saved|activity|edit|shop|search|topics|community|repins)(?:\/|$))[^/]+(?:\/[^/]+)?$/,
+				/^\/(?<user>[a-z0-9]\w{2,49})\/(?!_|(?:pins|boards|followers|following|tries|likes|overview|created|saved|activity|edit|shop|search|topics|community|repins)(?:\/|$))[^/]+(?:\/[^/]+)?$/i,
 			],
 			photos: [
 				'[data-test-id="board-feed"] [data-test-id="pin"] img, [data-test-id="boardFeed"] img',
@@ -66,7 +66,7 @@ export const site = defineSite(facts, {
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z0-9]\w{2,49})(?:\/(?:_[a-z_]+|pins|boards|followers|following|tries|likes|overview|created|saved|activity|community))?$/,
+				/^\/(?<user>[a-z0-9]\w{2,49})(?:\/(?:_[a-z_]+|pins|boards|followers|following|tries|likes|overview|created|saved|activity|community))?$/i,
 			],
 			portraits: [
 				'[data-test-id="profile-header"] img, [data-test-id="profile-avatar"] img',
@@ -132,6 +132,7 @@ export const examples: Examples = {
 		'https://de.pinterest.com/adamuster/_saved/',
 		'https://www.pinterest.co.uk/adamuster/_created',
 		'https://pinterest.fr/adamuster',
+		'https://www.pinterest.com/ADAMUSTER/',
 		'https://www.pinterest.com/adamuster/followers/',
 	],
 	photo: [

@@ -27,6 +27,7 @@ export const site = defineSite(facts, {
 				/^\/@(?<user>[\w-]+)(?:\/(?:posts|notes|likes|reads|activity|about|followers|following|subscribers|restacks))?$/,
 				/^\/profile\/\d+[^/]*(?:\/\w+)?$/,
 				/^\/pub\/[\w-]+$/,
+				/^\/users\/\d+-[\w-]+$/,
 			],
 			ownPaths: [/^\/(?:archive|about|people\/\d+[^/]*)?$/],
 			portraits: [
@@ -68,6 +69,7 @@ export const examples: Examples = {
 		'https://substack.com/profile/12345-ada-muster',
 		'https://open.substack.com/pub/adamuster',
 		'https://adamuster.substack.com/archive?sort=new',
+		'https://open.substack.com/users/12345-ada-muster',
 	],
 	photo: [
 		'https://adamuster.substack.com/p/the-lake',

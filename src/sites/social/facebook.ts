@@ -8,12 +8,20 @@ export const site = defineSite(facts, {
 	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
 	// Names with an underscore or fewer than three letters match no rule below.
 	reserved: words(`
-		gaming reg formedia sharer memories commerce lite weather meta reels reel permalink instagram fundraiser zero intern adsmanager
-		allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace stars blood facebookapp
-		business.facebook appcenter avatars avatar birthdays businessmanager clips collabsmanager creatorstudio fbpay giving
-		gettingstarted hacked messengerkids metaverified nearby newsfeed opensource platform privacycheckup professional publishing
-		rooms stickers twofactor watchlist watchparty webmasters creategroup createpage timeline 2fac elections parents bullying
-		suicideprevention transparencycenter research`),
+		gaming reg formedia sharer memories commerce lite weather meta reels reel permalink instagram fundraiser stars stickers
+		avatars avatar birthdays clips`),
+	moreReserved: words(`
+		zero intern adsmanager allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace blood
+		facebookapp business.facebook appcenter businessmanager collabsmanager creatorstudio fbpay giving gettingstarted hacked
+		messengerkids metaverified nearby newsfeed opensource platform privacycheckup professional publishing rooms twofactor
+		watchlist watchparty webmasters creategroup createpage timeline 2fac elections parents bullying suicideprevention
+		transparencycenter research dialog checkpoint public mobile latest onthisday crisisresponse votinginformationcenter photos
+		local lists flx ufi composer marketplace groups watch hashtag saved bookmarks adpreferences campaign games nfx
+		climatescienceinfo blooddonations bulletin personalization viewallpages adlibrary adscenter accountquality brandcollabs
+		businesssuite commercemanager datause dyi facebookpay livemap liveproducer lookback payouts poke pokes pymk rightsmanager
+		safetycheck securitysettings soundcollection supportinbox townhall viewas votinginfo fblite messengerlite browsegroups
+		accessibility journalismproject gpa safely connectivity iorg freebasics creatoracademy blueprint audiencenetwork atwork
+		mentorship moneytransfer nearbyfriends videocalling yearinreview fbsurvey`),
 	pages: {
 		photo: {
 			paths: [
@@ -95,6 +103,8 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.fbcdn.net', '*.fbsbx.com'],
 	staticHosts: ['static.xx.fbcdn.net', 'static.ak.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,
+	// Portraits are kept under another type than posts: `/v/t39.30808-1/`.
+	avatars: /\/t\d+\.\d+-1\//,
 	sizes: [/\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],
 	// Hexadecimal seconds. The size is part of the signature, so rewriting the address gives no larger rendition.
 	expiry: {parameter: 'oe', format: 'hex'},
@@ -207,6 +217,9 @@ export const examples: Examples = {
 		'https://www.facebook.com/profile.php?id=100001234567890&sk=photos',
 	],
 	none: [
+		'https://www.facebook.com/adlibrary',
+		'https://www.facebook.com/marketplace/',
+		'https://www.facebook.com/brandlift',
 		'https://www.facebook.com/',
 		'https://www.facebook.com/home.php',
 		'https://www.facebook.com/groups/123/',

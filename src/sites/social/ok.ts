@@ -30,6 +30,7 @@ export const site = defineSite(facts, {
 		},
 		album: {
 			paths: [new RegExp(`^/${person}/(?:photos|pphotos|albums?)(?:/\\w+)?$`), /^\/group\/\d+\/(?:photos|albums?)(?:\/\d+)?$/],
+			queries: [/^\/dk\?(?:.*&)?st\.cmd=friend(?:Photo|Album)\w*&(?:.*&)?st\.friendId=(?<user>\d+)/],
 			photos: ['.photo-card_img, .ugrid .photo-crop_img', '.photo-card img, .js-photo-card img', '.photo-album_img'],
 		},
 		profile: {
@@ -37,6 +38,8 @@ export const site = defineSite(facts, {
 				/^\/profile\/(?<user>\d+)(?:\/(?:statuses|about|friends|groups|video|games|gifts|forum|holidays))?$/,
 				/^\/(?<user>[a-z][\w.-]{1,40})(?:\/(?:statuses|about|friends))?$/i,
 			],
+			// The version for old telephones.
+			queries: [/^\/dk\?(?:.*&)?st\.cmd=friend(?:Main|Statuses|Friends|Profile)&(?:.*&)?st\.friendId=(?<user>\d+)/],
 			portraits: [
 				'#hook_Block_LeftColumnTopCardUser img, .profile-user-info img, .entity-avatar img',
 				'.lcTc_avatar img, .card_wrp img',
@@ -50,6 +53,7 @@ export const site = defineSite(facts, {
 			],
 		},
 	},
+	pageParameters: ['st.cmd', 'st.friendId'],
 	imageHosts: ['i.mycdn.me', '*.mycdn.me', '*.okcdn.ru', '*.userapi.com'],
 	staticHosts: ['st.mycdn.me'],
 	notPeople: /\/(?:res\/|static\/|stub|images\/)/,
@@ -88,6 +92,7 @@ export const examples: Examples = {
 		'https://ok.ru/ada.muster',
 		'https://m.ok.ru/profile/123456789012',
 		'https://ok.ru/profile/123456789012/statuses',
+		'https://m.ok.ru/dk?st.cmd=friendStatuses&st.friendId=123456789012&_prevCmd=friendMain',
 	],
 	photo: [
 		'https://ok.ru/profile/123456789012/album/1234567/890123',
@@ -100,6 +105,7 @@ export const examples: Examples = {
 		'https://ok.ru/profile/123456789012/photos',
 		'https://ok.ru/profile/123456789012/album/1234567',
 		'https://ok.ru/ada.muster/pphotos',
+		'https://m.ok.ru/dk?st.cmd=friendPhotos&st.friendId=123456789012',
 	],
 	none: [
 		'https://ok.ru/',

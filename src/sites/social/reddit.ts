@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'reddit', name: 'Reddit', isSocialNetwork: 
 
 export const site = defineSite(facts, {
 	matches: ['https://*.reddit.com/*'],
-	subdomains: /^(?:old|new|np|sh|i|amp|[a-z]{2}(?:-[a-z]{2})?)$/,
+	subdomains: /^(?:(?:www\.)?old|new|np|sh|i|amp|[a-z]{2}(?:-[a-z]{2})?)$/,
 	shortHosts: ['redd.it', 'www.redd.it', 'v.redd.it'],
 	reserved: ['me'],
 	pages: {
@@ -35,7 +35,8 @@ export const site = defineSite(facts, {
 				'img[src*="profileIcon_"], img[alt*="{user}" i][src*="redditmedia"]',
 			],
 			covers: ['[data-testid="profile-banner"], .profile-banner img'],
-			photos: ['shreddit-post img[src*="redd.it"]', 'img.media-element'],
+			// The last are the old design's, which some people keep on the usual host.
+			photos: ['shreddit-post img[src*="redd.it"]', 'img.media-element', '.thing.link .thumbnail img'],
 		},
 	},
 	pageParameters: ['url'],
@@ -87,6 +88,7 @@ export const settings: SiteSettings = [
 
 export const examples: Examples = {
 	profile: [
+		'https://www.old.reddit.com/user/ada_muster',
 		'https://www.reddit.com/user/ada_muster/',
 		'https://old.reddit.com/u/ada_muster',
 		'https://old.reddit.com/r/u_ada_muster/',

@@ -18,6 +18,9 @@ export const site = defineSite(facts, {
 				/^\/(?<user>\d{5,12})\/(?!album|talbum|photos|wbphotos|fans|follow|home|profile|info)\w{7,}$/,
 				/^\/tv\/(?:show|v)\/[^/]+/,
 				/^\/(?<user>\d{5,12})\/(?:wbphotos|photos)\/large\//,
+				/^\/mblog\/(?:pic|picAll|oripic)\/\w+/i,
+				/^\/comment\/\w{7,}$/,
+				/^\/album\/photo\/\d+/,
 			],
 			queries: [/^\/ttarticle\/(?:p|x)\/\w+\?(?:.*&)?id=/],
 			photos: [
@@ -28,9 +31,14 @@ export const site = defineSite(facts, {
 			portraits: ['header .woo-avatar-img, .weibo-top .m-avatar-box img', '.WB_face img'],
 		},
 		album: {
-			paths: [/^\/(?<user>\d{5,12})\/(?:albums|album|talbum|photos|wbphotos)/, /^\/p\/\d+\/(?:photos|album)/],
-			queries: [/\?(?:.*&)?tabtype=album/i],
-			photos: ['[class*="ProfileAlbum"] img, .woo-picture-img', '.photo_module img, .m_photo_list img', 'img[src*="sinaimg.cn"]'],
+			paths: [/^\/(?<user>\d{5,12})\/(?:albums|album|talbum|photos?|wbphotos)/, /^\/p\/\d+\/(?:photos|album)/, /^\/album\/\d+$/],
+			queries: [/\?(?:.*&)?tabtype=album/i, /^\/album\/(?:albummblog|albumlist)\?(?:.*&)?(?:f?uid)=\d+/],
+			photos: [
+				'[class*="ProfileAlbum"] img, .woo-picture-img',
+				'.photo_module img, .m_photo_list img',
+				'img.c[src*="sinaimg.cn"]',
+				'img[src*="sinaimg.cn"]',
+			],
 		},
 		profile: {
 			paths: [
@@ -47,10 +55,12 @@ export const site = defineSite(facts, {
 			photos: ['article .woo-picture-img, article img[src*="sinaimg.cn"]', '.weibo-media img'],
 		},
 	},
-	pageParameters: ['id', 'tabtype'],
+	pageParameters: ['id', 'tabtype', 'fuid', 'uid'],
 	imageHosts: ['*.sinaimg.cn'],
 	staticHosts: ['h5.sinaimg.cn', 'n.sinaimg.cn', 'img.t.sinajs.cn'],
 	notPeople: /\/(?:emoticon|upload\/\d+|default_avatar|face\/|m\/(?:emoticon|v_))/,
+	// Only portraits are cut to a square by the address.
+	avatars: /\/crop\.[\d.]+\//,
 	sizes: [
 		/\/(?:thumb\d+|orj\d+|mw\d+|bmiddle|large|small|square|wap\d+|crop\.[\d.]+|thumbnail|webp\d+|sq\d+)(?=\/)/,
 		/^https:\/\/\w+(?=\.sinaimg\.cn)/,
@@ -88,6 +98,7 @@ export const examples: Examples = {
 		'https://weibo.com/adamuster',
 		'https://www.weibo.com/p/1005051234567890/home',
 		'https://m.weibo.cn/profile/1234567890',
+		'https://weibo.cn/u/1234567890',
 	],
 	photo: [
 		'https://weibo.com/1234567890/AbCdEfGhI',
@@ -95,8 +106,15 @@ export const examples: Examples = {
 		'https://m.weibo.cn/status/AbCdEfGhI',
 		'https://weibo.com/detail/4123456789012345',
 		'https://weibo.com/tv/show/1034:4123456789012345',
+		'https://weibo.cn/mblog/picAll/AbCdEfGhI?rl=1',
+		'https://weibo.cn/comment/AbCdEfGhI',
 	],
-	album: ['https://weibo.com/u/1234567890?tabtype=album', 'https://photo.weibo.com/1234567890/albums'],
+	album: [
+		'https://weibo.com/u/1234567890?tabtype=album',
+		'https://photo.weibo.com/1234567890/albums',
+		'https://weibo.cn/album/albummblog?rl=11&fuid=1234567890',
+		'https://weibo.cn/album/123456789000001234567890?rl=1',
+	],
 	none: [
 		'https://weibo.cn/sinaurl?u=http%3A%2F%2Flake.example%2F',
 		'https://weibo.com/',

@@ -54,6 +54,29 @@ test('merges renditions into one image with its candidates; the largest one disp
 	expect(images).toMatchObject([{imageUrl: drawn(1, 'large'), displayedWidth: 500, srcset: [{url: drawn(1, 'thumb')}]}]);
 });
 
+describe('bug: the preview in the head sorted last among the renditions, since it had no width', () => {
+	const srcset = `<img src="${drawn(1, 'small')}" srcset="${drawn(1, 'small')} 320w, ${drawn(1, 'medium')} 480w">`;
+	const renditionsWith = (head: string) =>
+		gatherPost(head + tweet(srcset)).images.flatMap(image => image.srcset.map(({url, width}) => [url, width]));
+	const preview = `<meta property="og:image" content="${drawn(1, 'large')}">`;
+
+	test('it is larger than a column of images, or as wide as the page says', () => {
+		expect(renditionsWith(preview)).toEqual([
+			[drawn(1, 'large'), 600],
+			[drawn(1, 'medium'), 480],
+		]);
+		expect(renditionsWith(`${preview}<meta property="og:image:width" content="400">`)[0]).toEqual([drawn(1, 'medium'), 480]);
+	});
+
+	test('it is as wide as its own address says', () => {
+		const small = `<meta property="og:image" content="${drawn(1, '240x240')}">`;
+		expect(renditionsWith(small)).toEqual([
+			[drawn(1, 'medium'), 480],
+			[drawn(1, '240x240'), 240],
+		]);
+	});
+});
+
 describe('bug: a post whose URL has no account name was taken for nobody’s', () => {
 	const usernameIn = (html: string, isLoaded?: boolean) =>
 		gatherAt('https://www.instagram.com/p/Cabcdefghij/', html, isLoaded).identity.hasUsername;

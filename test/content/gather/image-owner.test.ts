@@ -123,6 +123,11 @@ describe('a link around an image', () => {
 test('an avatar in the head of a post is its author’s portrait', () => {
 	const address = 'https://www.threads.com/@ada.muster/post/Cabcdefghij';
 	expect(gatherAt(address, og(cdn('ada', 19), address)).found).toEqual(['portrait ada.jpg']);
+
+	const onFacebook = 'https://www.facebook.com/ada.muster/posts/pfbid0abc';
+	const fbcdn = (type: string) => `https://scontent.xx.fbcdn.net/v/t39.30808-${type}/ada.jpg`;
+	expect(gatherAt(onFacebook, og(fbcdn('1'), onFacebook)).found).toEqual(['portrait ada.jpg']);
+	expect(gatherAt(onFacebook, og(fbcdn('6'), onFacebook)).found).toEqual(['photo ada.jpg']);
 });
 
 describe('a page of no site', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {rulesOf} from '../../../src/sites/build/site-scripts.ts';
 import {getSite, matchPage, sites} from '../../../src/sites/index.ts';
-import {matchAt} from '../../../src/sites/matching/match-page.ts';
+import {matchAt, matchOn} from '../../../src/sites/matching/match-page.ts';
 
 const hosts = sites.flatMap(({matches}) => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname));
 const address = fc.tuple(fc.constantFrom(...hosts), fc.webPath(), fc.option(fc.webQueryParameters(), {nil: ''}));
@@ -16,6 +17,13 @@ test('an address matches the same kind with a trailing slash, over http and with
 			expect(kindAt(`https://${host}/${path}?${query}`)).toBe(kind);
 		}),
 	);
+});
+
+test('a name that only the background knows to be reserved makes a candidate in the page, which the background refuses', () => {
+	const url = new URL('https://www.facebook.com/brandlift');
+	const facebook = getSite('facebook');
+	expect(matchOn(rulesOf(facebook), url)?.kind).toBe('profile');
+	expect(matchOn(facebook, url)).toBeUndefined();
 });
 
 describe('an account name', () => {
