@@ -123,8 +123,8 @@ export const breaks = [
 	{
 		promise: 'storage does not reveal which page was marked as one’s own',
 		file: 'src/background/user/own-pages.ts',
-		line: 'return digest(',
-		broken: 'return Promise.resolve(',
+		line: 'digest: await digest(`',
+		broken: 'digest: (`',
 		test: 'test/background/user/own-pages.test.ts',
 		title: 'what is stored names the site, and neither the URL nor the account',
 	},

@@ -182,8 +182,8 @@ const entries = {
 			user: {
 				about: 'installation, reminders, the user’s own pages',
 				may: [
-					...['core/*', 'core/requests', 'letters/deadlines', 'messaging', 'sites/*', 'sites/matching', 'storage/*'],
-					...['storage/session'],
+					...['core/*', 'core/checklist', 'core/requests', 'letters/deadlines', 'messaging', 'sites/*', 'sites/matching'],
+					...['storage/*', 'storage/session'],
 				],
 			},
 		},
@@ -209,6 +209,10 @@ const entries = {
 		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
 		browserApi: true,
 		folders: {
+			checklist: {
+				about: 'the checklist for all sites',
+				may: ['core/checklist', 'core/records', 'dashboard/*', 'storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
+			},
 			welcome: {
 				about: 'the first page after installation',
 				may: ['core/*', 'dashboard/*', 'dashboard/preferences', 'ui/i18n'],
@@ -224,7 +228,7 @@ const entries = {
 			'saved-data': {
 				about: 'what is stored: view, export, import, erase',
 				may: [
-					...['core/requests', 'core/settings', 'dashboard/*', 'dashboard/preferences', 'letters/*', 'storage/*'],
+					...['core/checklist', 'core/requests', 'core/settings', 'dashboard/*', 'dashboard/preferences', 'letters/*', 'storage/*'],
 					...['ui/controls', 'ui/i18n'],
 				],
 			},

@@ -28,7 +28,7 @@ import {handleCommands} from './notice/commands.ts';
 import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
 import {findNotice, noticeShown} from './notice/notices.ts';
 import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
-import {isOwn, markAsOwn} from './user/own-pages.ts';
+import {findOwnPage, isOwn, markAsOwn} from './user/own-pages.ts';
 import {clearReminderMark, remindOfDates, today} from './user/reminders.ts';
 
 // Only about the site whose page asks: which others are switched off is nobody's business.
@@ -168,11 +168,13 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 	if (!record || isForbiddenByPolicy(await readSettingsInForce(), record.artifacts.siteId)) return stateWithoutRecord(tabId);
 	if (record.report) {
 		const {report, previous, isPrivate} = record;
+		const own = await findOwnPage(record);
 		const access = isPrivate ? undefined : await findAccess(record);
 		return {
 			kind: 'report',
 			report,
-			isOwn: await isOwn(record),
+			isOwn: own !== undefined,
+			...(own && !own.isPage && {account: own.digest}),
 			...(isPrivate && {isPrivate}),
 			...(previous && {previous}),
 			...(access && {access}),

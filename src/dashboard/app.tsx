@@ -4,7 +4,7 @@ import {Mark} from '../ui/controls/icons.tsx';
 import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
-import {ChecklistPage} from './checklist-page.tsx';
+import {ChecklistPage} from './checklist/checklist-page.tsx';
 import {FailedPage} from './failed-page.tsx';
 import {FailureBoundary} from './failure-boundary.tsx';
 import {findReportTab, pageIds, pageOf} from './pages.ts';

@@ -1,10 +1,11 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
-import {withMember, withTick} from '../core/checklist/ticks.ts';
+import {type Account, withAccounts, withoutAccount, withTickOf} from '../core/checklist/account-ticks.ts';
+import {withMember} from '../core/checklist/ticks.ts';
 import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
-import type {OwnPages} from '../storage/own-pages.ts';
+import {accountsIn, type OwnPages} from '../storage/own-pages.ts';
 import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {DashboardConnector} from './connector.ts';
@@ -32,12 +33,17 @@ export interface DashboardModel {
 	/** Match patterns that the user granted beyond the known sites. */
 	readonly grantedOrigins: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
-	readonly tick: (id: string, isDone: boolean) => Promise<void>;
+	/** @param account whose tick it is; without one, that of the site's first account, or of none */
+	readonly tick: (id: string, isDone: boolean, account?: Account) => Promise<void>;
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
-	/** Forgets that a page is the user's own. */
+	/** Forgets that a page is the user's own. Its ticks stay. */
 	readonly forgetOwn: (digest: string) => Promise<void>;
+	/** @param label what the user calls the account; empty to call it nothing */
+	readonly nameAccount: (digest: string, label: string) => Promise<void>;
+	/** Removes the ticks of an account. */
+	readonly forgetTicks: (account: Account) => Promise<void>;
 	/** Everything that is stored, as JSON. */
 	readonly exportText: () => Promise<string>;
 	/** Reads a saved file and compares it with what is stored. Changes nothing. */
@@ -88,6 +94,16 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		else settings.value = settings.value && {...settings.value};
 	};
 
+	/** @returns whether it was written; the value is a new object either way, so that the page is redrawn as stored */
+	const changeTicks = async (how: (stored: Ticked) => Ticked): Promise<boolean> => {
+		const changed = await connector.changeTicked(how).catch(() => undefined);
+		ticked.value = changed ?? {...ticked.value};
+		return changed !== undefined;
+	};
+	const changeOwn = async (how: (stored: OwnPages) => OwnPages): Promise<void> => {
+		ownPages.value = await connector.changeOwnPages(how).catch(() => [...ownPages.value]);
+	};
+
 	return {
 		ticked,
 		settings,
@@ -99,10 +115,9 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		requests,
 		grantedOrigins,
 		refresh,
-		tick: async (id, isDone) => {
-			const tick = connector.changeTicked(stored => withTick(stored, id, isDone, connector.today()));
-			// A new object either way, so that the tick box is redrawn as stored.
-			ticked.value = await tick.catch(() => ({...ticked.value}));
+		tick: async (id, isDone, account) => {
+			const accounts = accountsIn(ownPages.value);
+			await changeTicks(stored => withTickOf(stored, {id, isDone, today: connector.today(), accounts, account}));
 		},
 		revokeAccess: async origin => {
 			await connector.revokeAccess(origin);
@@ -111,8 +126,20 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		change: part => change(() => part),
 		allowSite: (list, siteId) => change(stored => ({[list]: withMember(stored[list], siteId, false)})),
 		forgetOwn: async digest => {
-			ownPages.value = await connector.changeOwnPages(stored => stored.filter(page => page.digest !== digest));
+			if (!(await changeTicks(stored => withAccounts(stored, accountsIn(ownPages.value))))) return;
+			await changeOwn(stored => stored.filter(page => page.digest !== digest));
 		},
+		nameAccount: async (digest, label) => {
+			const name = label.trim().slice(0, longestLabel);
+			await changeOwn(stored =>
+				stored.map(page => {
+					if (page.digest !== digest) return page;
+					const {label: _, ...unnamed} = page;
+					return name === '' ? unnamed : {...unnamed, label: name};
+				}),
+			);
+		},
+		forgetTicks: async account => void (await changeTicks(stored => withoutAccount(stored, account))),
 		exportText: async () => {
 			const stored = await connector.exportAll();
 			return JSON.stringify({format: dataFormat, version: dataVersion, savedOn: connector.today(), stored}, undefined, '\t');
@@ -143,6 +170,9 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		stateOf: tabId => connector.getState(tabId).catch(unreachable),
 	};
 }
+
+/** Characters: a word or two, to tell accounts apart. */
+const longestLabel = 40;
 
 /** Logged for debugging; the page tells the person to analyse it again. */
 function unreachable(error: unknown): TabState {

@@ -129,13 +129,14 @@ export type TabState =
 	/** Images analysed so far, `done` of `total`. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
 	/**
-	 * `isOwn`: the user says so. `isPrivate`: in a private window, where nothing about the page is stored. `previous`: the report before "check
+	 * `isOwn`: the user says so. `account`: the digest of their account that the page belongs to, where it is known. `isPrivate`: in a private window, where nothing about the page is stored. `previous`: the report before "check
 	 * again". `access`: what a more complete report would need.
 	 */
 	| {
 			readonly kind: 'report';
 			readonly report: Report;
 			readonly isOwn?: boolean;
+			readonly account?: string;
 			readonly isPrivate?: boolean;
 			readonly previous?: Report;
 			readonly access?: Access;

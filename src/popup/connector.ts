@@ -1,3 +1,4 @@
+import type {Account} from '../core/checklist/account-ticks.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
@@ -35,6 +36,8 @@ export interface Connector {
 	readonly openLab: (language: string | undefined) => Promise<void>;
 	readonly reloadTab: () => Promise<void>;
 	readonly getTicked: () => Promise<Ticked>;
+	/** The accounts that the user marked as their own, in that order. */
+	readonly getAccounts: () => Promise<readonly Account[]>;
 	/** `change` receives the current stored value, including changes from other windows. Rejects if nothing was written. */
 	readonly changeTicked: (change: (stored: Ticked) => Ticked) => Promise<Ticked>;
 	/** The checklist item whose link was opened last. */

@@ -4,6 +4,7 @@ import {lettersDue} from '../letters/deadlines/letters-due.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
+import {accountsIn, ownPages} from '../storage/own-pages.ts';
 import {readRequests} from '../storage/requests.ts';
 import {recordChange} from '../storage/session/changed-sites.ts';
 import {readPendingItem, writePendingItem} from '../storage/session/pending-item.ts';
@@ -52,6 +53,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 	openLab,
 	reloadTab: () => chrome.tabs.reload(tabId),
 	getTicked: () => ticked.getValue(),
+	getAccounts: async () => accountsIn(await ownPages.getValue()),
 	changeTicked: ticked.change,
 	getPendingItem: readPendingItem,
 	setPendingItem: async item => {

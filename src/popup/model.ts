@@ -1,9 +1,9 @@
 import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
-import {withMember, withTick} from '../core/checklist/ticks.ts';
+import {type Ticks, withMember} from '../core/checklist/ticks.ts';
 import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import {type Access, type FaceCrops, readWithin, type TabState} from '../messaging/protocol.ts';
-import type {Ticked} from '../storage/ticks.ts';
+import {createAccountTicks} from './account-ticks.ts';
 import type {Connector, PendingItem} from './connector.ts';
 import {imagesWithFaces} from './images-with-faces.ts';
 import {type Place, placeIn} from './place.ts';
@@ -26,7 +26,9 @@ export interface Progress {
 
 export interface Model {
 	readonly view: ReadonlySignal<View>;
-	readonly ticked: ReadonlySignal<Ticked>;
+	/** The ticks that hold on the page; those of settings belong to its account. */
+	readonly ticked: ReadonlySignal<Ticks>;
+	readonly accountCount: ReadonlySignal<number>;
 	/** The settings in force: the user's choices under their organisation's policy. */
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly policy: ReadonlySignal<Policy>;
@@ -79,7 +81,7 @@ const slowAfter = 12_000;
 
 export function createModel(connector: Connector, hash = ''): Model {
 	const view = signal<View>({kind: 'asking'});
-	const ticked = signal<Ticked>({});
+	const ticks = createAccountTicks(connector, view);
 	const settings = signal<SettingsInForce | undefined>(undefined);
 	const policy = signal<Policy>({});
 	const pendingItem = signal<PendingItem | undefined>(undefined);
@@ -141,7 +143,8 @@ export function createModel(connector: Connector, hash = ''): Model {
 
 	return {
 		view,
-		ticked,
+		ticked: ticks.ticked,
+		accountCount: ticks.accountCount,
 		settings,
 		pendingItem,
 		place,
@@ -160,8 +163,7 @@ export function createModel(connector: Connector, hash = ''): Model {
 		notice: connector.notice,
 		isOnline: connector.isOnline,
 		refresh: async () => {
-			const [ticks, own, organisation] = await Promise.all([connector.getTicked(), connector.getSettings(), connector.getOrganisation()]);
-			ticked.value = ticks;
+			const [own, organisation] = await Promise.all([connector.getSettings(), connector.getOrganisation(), ticks.refresh()]);
 			policy.value = organisation.policy;
 			settings.value = underPolicy(own, organisation.policy);
 			await ask(connector.getState);
@@ -211,7 +213,7 @@ export function createModel(connector: Connector, hash = ''): Model {
 			const count = await connector.showFaces(images).catch(() => 0);
 			outlined.value = isWanted ? count : undefined;
 		},
-		markAsOwn: isOwn => ask(() => connector.markAsOwn(isOwn)),
+		markAsOwn: isOwn => ask(() => connector.markAsOwn(isOwn)).then(ticks.refresh),
 		cropFaces: async () => {
 			crops.value = 'asking';
 			crops.value = await connector.cropFaces().catch(noCrops);
@@ -223,10 +225,7 @@ export function createModel(connector: Connector, hash = ''): Model {
 		},
 		openLab: () => connector.openLab(settings.value?.language),
 		reloadTab: connector.reloadTab,
-		tick: (id, isDone) => {
-			const tickIt = (stored: Ticked): Ticked => withTick(stored, id, isDone, connector.today());
-			return keep(ticked, connector.changeTicked(tickIt));
-		},
+		tick: (id, isDone) => keep(ticks.stored, ticks.tick(id, isDone)),
 		switchSite: (siteId, isOn) => {
 			const switchIt = (stored: Settings): Settings => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)});
 			const inForce = async () => underPolicy(await connector.changeSettings(switchIt), policy.value);

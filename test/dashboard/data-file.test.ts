@@ -61,7 +61,7 @@ describe('a saved file', () => {
 describe('a file that is imported', () => {
 	type Own = Pick<Data, 'ticked' | 'settings' | 'person'>;
 	const mergeData = (ours: Own, theirs: Own): Own => ({
-		ticked: mergeTicked(ours.ticked, theirs.ticked),
+		ticked: mergeTicked({...ours, ownPages: []}, {...theirs, ownPages: []}),
 		settings: mergeSettings(ours.settings as Settings, theirs.settings),
 		person: mergePerson(ours.person, theirs.person),
 	});
@@ -85,6 +85,31 @@ describe('a file that is imported', () => {
 		const once = mergeData(ours, read.data);
 		expect(mergeData(once, read.data)).toEqual(once);
 	});
+});
+
+it('old ticks of a file count for the first account in that file, and those here for the first one here', () => {
+	const id = 'setting:flickr:close-photos';
+	const [here, there] = [
+		{siteId: 'flickr', digest: 'here'},
+		{siteId: 'flickr', digest: 'there'},
+	];
+	const [ours, theirs] = [{tickedOn: '2026-11-20'}, {tickedOn: '2026-11-21'}] as const;
+	expect(mergeTicked({ticked: {[id]: ours}, ownPages: [here]}, {ticked: {[id]: theirs}, ownPages: [there, here]})).toEqual({
+		[`${id}@here`]: ours,
+		[`${id}@there`]: theirs,
+	});
+});
+
+it('a file names an account that has no name here, and renames none', () => {
+	const [a, b] = [
+		{siteId: 'flickr', digest: 'a'},
+		{siteId: 'flickr', digest: 'b', label: 'ours'},
+	];
+	const theirs = [
+		{...a, label: 'work'},
+		{...b, label: 'theirs'},
+	];
+	expect(mergeOwnPages([a, b], theirs)).toEqual([{...a, label: 'work'}, b]);
 });
 
 it('a file adds each own page once', () => {

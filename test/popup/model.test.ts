@@ -202,6 +202,19 @@ describe('the popup’s model', () => {
 		expect(await connector.getTicked()).toEqual({other: {tickedOn: '2026-01-01'}});
 	});
 
+	test('shows and changes the ticks of the account whose page it is', async () => {
+		const [id, tick] = ['setting:flickr:close-photos', {tickedOn: '2026-01-01'}];
+		const accounts = ['a', 'b'].map(digest => ({siteId: 'flickr', digest}));
+		const state = {...report, report: {...report.report, site: 'flickr'}, isOwn: true, account: 'b'} as const;
+		const connector = mockConnector({state, ownPages: accounts, ticked: {[id]: tick, 'opt-out:a': tick}});
+		const model = createModel(connector);
+		await model.refresh();
+		expect([model.ticked.value, model.accountCount.value]).toEqual([{'opt-out:a': tick}, 2]);
+		await model.tick(id, true);
+		expect(model.ticked.value).toEqual({'opt-out:a': tick, [id]: {tickedOn: '2026-11-23'}});
+		expect(await connector.getTicked()).toEqual({'opt-out:a': tick, [`${id}@a`]: tick, [`${id}@b`]: {tickedOn: '2026-11-23'}});
+	});
+
 	test('does not lose what another tab ticked in the meantime', async () => {
 		const connector = mockConnector({state: report});
 		const model = createModel(connector);

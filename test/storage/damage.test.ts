@@ -39,6 +39,21 @@ describe('damaged', () => {
 			{shown: [], quiet: ['a'], reminders: [{siteId: 'flickr', on: 'soon'}]},
 			{shown: [], quiet: ['a'], reminders: []},
 		],
+		[
+			'a tick of an account',
+			ticked,
+			{'setting:x:close-profile@AB+/=': tick, 'setting:x:close-profile@C': 1},
+			{'setting:x:close-profile@AB+/=': tick},
+		],
+		[
+			'the name of an account',
+			ownPages,
+			[
+				{siteId: 'x', digest: 'a', label: 5},
+				{siteId: 'x', digest: 'b', label: 'work'},
+			],
+			[{siteId: 'x', digest: 'b', label: 'work'}],
+		],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
 		[
 			'a server that would match everything',
@@ -75,7 +90,7 @@ describe('damaged', () => {
 		await local.set({ticked: {a: tick}, ticked$: {v: 9}});
 		expect(await ticked.getValue()).toEqual({a: tick});
 		expect(await copies()).toEqual([{key: 'ticked', value: {a: tick}}]);
-		expect(await local.get('ticked$')).toEqual({ticked$: {v: 1}});
+		expect(await local.get('ticked$')).toEqual({ticked$: {v: 2}});
 	});
 
 	test('so that not even the copies can be read: they are copied, too', async () => {

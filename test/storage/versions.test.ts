@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fakeBrowser} from '@webext-core/fake-browser';
 import * as v from 'valibot';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {ticksOf} from '../../src/core/checklist/account-ticks.ts';
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
 import {notices} from '../../src/storage/notices.ts';
@@ -20,14 +21,23 @@ const all = {ticked, settings, ownPages, servers: fediverseServers, requests, pe
 
 beforeEach(() => fakeBrowser.reset());
 
+const oldTicks = {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}};
+
 describe.each(files)('what is stored in %s', file => {
+	const hasAccounts = file.startsWith('3-');
+
 	test('is read completely, with its meaning of today', async () => {
 		await fakeBrowser.storage.local.set(contentsOf(file));
 		const read = Object.fromEntries(await Promise.all(Object.entries(all).map(async ([key, item]) => [key, await item.getValue()])));
 		expect(read).toEqual({
-			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}},
+			ticked: {...oldTicks, ...(hasAccounts && {'setting:flickr:close-photos@3q2+7w==': {tickedOn: '2026-11-25'}})},
 			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: 'de'},
-			ownPages: [{siteId: 'flickr', digest: '3q2+7w=='}],
+			ownPages: hasAccounts
+				? [
+						{siteId: 'flickr', digest: '3q2+7w==', label: 'work'},
+						{siteId: 'flickr', digest: 'AAAA', isPage: true},
+					]
+				: [{siteId: 'flickr', digest: '3q2+7w=='}],
 			servers: ['https://toots.example'],
 			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
@@ -43,15 +53,30 @@ describe.each(files)('what is stored in %s', file => {
 	});
 });
 
+test('ticks from before accounts count for the site’s first account, and only there', async () => {
+	await fakeBrowser.storage.local.set({
+		ticked: {'setting:flickr:close-photos': {tickedOn: '2026-11-22'}, ...oldTicks},
+		ownPages: [
+			{siteId: 'flickr', digest: 'a'},
+			{siteId: 'flickr', digest: 'b'},
+		],
+	});
+	const accounts = await ownPages.getValue();
+	const [first, second] = accounts;
+	const ticks = await ticked.getValue();
+	expect(Object.keys(ticksOf(ticks, accounts, first))).toContain('setting:flickr:close-photos');
+	expect(ticksOf(ticks, accounts, second)).toEqual(oldTicks);
+});
+
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('2-sent-letters.json');
+	const today = contentsOf('3-accounts.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });
 
 test('a value is written with its version, in one call', async () => {
 	await ticked.change(() => ({a: {tickedOn: '2026-11-24'}}));
-	expect(await fakeBrowser.storage.local.get(null)).toEqual({ticked: {a: {tickedOn: '2026-11-24'}}, ticked$: {v: 1}});
+	expect(await fakeBrowser.storage.local.get(null)).toEqual({ticked: {a: {tickedOn: '2026-11-24'}}, ticked$: {v: 2}});
 });
 
 describe('a schema that has changed twice', () => {

@@ -8,7 +8,7 @@ import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts'
 import {lettersDue} from '../../src/letters/deadlines/letters-due.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector, PendingItem} from '../../src/popup/connector.ts';
-import type {OwnPages} from '../../src/storage/own-pages.ts';
+import {accountsIn, type OwnPages} from '../../src/storage/own-pages.ts';
 import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
 
@@ -57,6 +57,7 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 
 	return {
 		getState: answer,
+		getAccounts: async () => accountsIn(world.ownPages ?? []),
 		watchTab: () => undefined,
 		lettersDue: async () => lettersDue(world.requests ?? [], world.today ?? '2026-11-23'),
 		reanalyse: () => {

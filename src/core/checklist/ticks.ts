@@ -1,4 +1,4 @@
-/** When each checklist item was done, by its id. */
+/** When each checklist item was done, by its id; as stored, that of an account's setting has a key of its own: `account-ticks.ts`. */
 export type Ticks = Readonly<Record<string, {readonly tickedOn: string}>>;
 
 /** @param today ISO date */

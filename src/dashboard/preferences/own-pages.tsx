@@ -12,9 +12,12 @@ export function OwnPages({model, data}: DashboardProps): JSX.Element | null {
 		<section class="card" aria-labelledby="own-pages-title">
 			<h2 id="own-pages-title">{say('data_own', {count: pages.length})}</h2>
 			<p class="soft">{say('own_page_text')}</p>
-			{pages.map(({siteId, digest}) => (
+			{pages.map(({siteId, digest, label}) => (
 				<p key={digest} class="buttons">
-					<span>{say('own_page_on', {site: data.siteName(siteId)})}</span>
+					<span>
+						{say('own_page_on', {site: data.siteName(siteId)})}
+						{label && ` · ${label}`}
+					</span>
 					<button type="button" class="button" onClick={() => model.forgetOwn(digest)}>
 						{say('own_page_forget', {site: data.siteName(siteId)})}
 					</button>

@@ -1,7 +1,8 @@
+import {withAccounts} from '../../core/checklist/account-ticks.ts';
 import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
-import type {OwnPages} from '../../storage/own-pages.ts';
+import {accountsIn, type OwnPages} from '../../storage/own-pages.ts';
 import type {Ticked} from '../../storage/ticks.ts';
 import type {DashboardConnector} from '../connector.ts';
 import type {Data} from './data-file.ts';
@@ -11,7 +12,8 @@ import type {Data} from './data-file.ts';
  * could be written can simply be added again.
  */
 export async function addData(connector: DashboardConnector, data: Data): Promise<void> {
-	await connector.changeTicked(ours => mergeTicked(ours, data.ticked));
+	const own = await connector.getOwnPages();
+	await connector.changeTicked(ours => mergeTicked({ticked: ours, ownPages: own}, data));
 	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
 	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
 	await connector.requests.changePerson(ours => mergePerson(ours, data.person));
@@ -27,7 +29,11 @@ export const readStored = async (connector: DashboardConnector): Promise<Data> =
 	requests: await connector.requests.getRequests(),
 });
 
-export const mergeTicked = (ours: Ticked, theirs: Ticked): Ticked => ({...theirs, ...ours});
+/** On either side, ticks from before accounts were told apart count for the first account there. */
+export const mergeTicked = (ours: Pick<Data, 'ticked' | 'ownPages'>, theirs: Pick<Data, 'ticked' | 'ownPages'>): Ticked => ({
+	...withAccounts(theirs.ticked, accountsIn(theirs.ownPages)),
+	...withAccounts(ours.ticked, accountsIn(ours.ownPages)),
+});
 
 export function mergeSettings(ours: Settings, theirs: Settings): Settings {
 	const country = ours.country || theirs.country;
@@ -51,9 +57,9 @@ export const mergePerson = (ours: Person, theirs: Person): Person => ({
 	situation: ours.situation || theirs.situation,
 });
 
-/** Each page once. */
+/** Each page once; what it is called here stays. */
 export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => [
-	...ours,
+	...ours.map(page => ({...theirs.find(({digest}) => digest === page.digest), ...page})),
 	...theirs.filter(({digest}) => ours.every(page => page.digest !== digest)),
 ];
 

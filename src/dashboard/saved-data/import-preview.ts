@@ -36,7 +36,7 @@ export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportP
 	return {
 		data,
 		isWhole,
-		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours.ticked, data.ticked))),
+		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours, data))),
 		ownPages: added(ours.ownPages, mergeOwnPages(ours.ownPages, data.ownPages)),
 		letters: added(ours.requests, requests),
 		changedLetters: ours.requests.filter((own, index) => requests[index]?.events.length !== own.events.length).length,

@@ -15,6 +15,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
 	const routes = data.routesFor(report.site);
 	const items = checklistFor(report, {...routes, within: withinReach(data.engines, report, isSocialNetwork(report.site))});
 	const place = model.place.value;
+	const {say} = useWords();
 	if (place === 'first') return <FirstScreen {...props} items={items} isPlaceKnown={routes.country !== undefined} />;
 
 	return (
@@ -24,6 +25,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
 				<WhyView {...props} items={items} />
 			) : (
 				<div class="card">
+					{model.accountCount.value > 1 && <p class="soft small">{say('accounts_this', {site: data.siteName(report.site)})}</p>}
 					<ChecklistView
 						items={items}
 						ticks={model.ticked.value}

@@ -1,12 +1,14 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, expect, test} from 'vitest';
-import {isOwn, markAsOwn} from '../../../src/background/user/own-pages.ts';
+import {findOwnPage, isOwn, markAsOwn} from '../../../src/background/user/own-pages.ts';
+import {ticksOf} from '../../../src/core/checklist/account-ticks.ts';
 import type {PageArtifacts} from '../../../src/core/page/artifacts.ts';
 import {ownPages} from '../../../src/storage/own-pages.ts';
+import {ticked} from '../../../src/storage/ticks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const page = (url: string, siteId = 'flickr') => ({url, artifacts: {siteId} as PageArtifacts});
+const page = (url: string, siteId = 'flickr', pageKind = 'profile') => ({url, artifacts: {siteId, pageKind} as PageArtifacts});
 const ada = page('https://www.flickr.com/photos/ada-muster/');
 
 test('a page is the user’s own from when they mark it until they unmark it', async () => {
@@ -38,4 +40,25 @@ test('what is stored names the site, and neither the URL nor the account', async
 	expect(others).toEqual([]);
 	expect(stored?.siteId).toBe('flickr');
 	expect(JSON.stringify(stored)).not.toMatch(/ada|muster|https/i);
+});
+
+test('a photo whose URL names no account is a page of the user’s and no account', async () => {
+	await markAsOwn(page('https://www.instagram.com/p/Ab1/', 'instagram', 'photo'), true);
+	await markAsOwn(page('https://www.instagram.com/ada.muster/', 'instagram'), true);
+	expect((await ownPages.getValue()).map(({isPage}) => isPage)).toEqual([true, undefined]);
+});
+
+test('a mark that is set twice, taken back and set again costs no tick and gives none to another account', async () => {
+	const [close, tick] = ['setting:flickr:close-photos', {tickedOn: '2026-11-20'}];
+	const bea = page('https://www.flickr.com/photos/bea-muster/');
+	await ticked.change(() => ({[close]: tick}));
+	await markAsOwn(ada, true);
+	await ownPages.change(stored => stored.map(each => ({...each, label: 'work'})));
+	await markAsOwn(ada, true);
+	expect(await ownPages.getValue()).toEqual([expect.objectContaining({label: 'work'})]);
+	await markAsOwn(bea, true);
+	await markAsOwn(ada, false);
+	expect(ticksOf(await ticked.getValue(), await ownPages.getValue(), await findOwnPage(bea))).toEqual({});
+	await markAsOwn(ada, true);
+	expect(ticksOf(await ticked.getValue(), await ownPages.getValue(), await findOwnPage(ada))).toEqual({[close]: tick});
 });

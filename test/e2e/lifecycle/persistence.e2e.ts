@@ -73,7 +73,7 @@ describe.each(kinds)('persistence, in %s', kind => {
 			const pages = after['ownPages'] as readonly object[];
 			expect(pages).toContainEqual(kept);
 			expect(pages.length).toBeLessThanOrEqual(2);
-			expect(after).toMatchObject({ticked, ownPages$: {v: 1}});
+			expect(after).toMatchObject({ticked, ownPages$: {v: 2}});
 			expect(after).not.toHaveProperty('unreadable');
 			written += Number(pages.length === (isOwn ? 2 : 1));
 		}

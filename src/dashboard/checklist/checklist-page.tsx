@@ -1,19 +1,19 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {checklistFor} from '../core/checklist/checklist.ts';
-import type {PrivacySetting} from '../core/records/privacy-setting.ts';
-import {ChecklistEntry} from '../ui/checklist/checklist-entry.tsx';
-import {ChecklistStepView} from '../ui/checklist/checklist-view.tsx';
-import {Disclosure} from '../ui/controls/disclosure.tsx';
-import {useWords} from '../ui/i18n/use-words.ts';
-import type {DashboardProps} from './props.ts';
+import {ticksOf} from '../../core/checklist/account-ticks.ts';
+import {checklistFor} from '../../core/checklist/checklist.ts';
+import {accountsIn} from '../../storage/own-pages.ts';
+import {ChecklistStepView} from '../../ui/checklist/checklist-view.tsx';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardProps} from '../props.ts';
+import {Platform} from './platform.tsx';
 
 /** Every platform's settings, then every database: the popup's checklist without a page. */
 export function ChecklistPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const country = model.settings.value?.country;
 	const everywhere = checklistFor({site: ''}, {settings: [], controllers: data.controllers, ...(country && {country})});
-	const ticks = model.ticked.value;
+	const ticks = ticksOf(model.ticked.value, accountsIn(model.ownPages.value));
 
 	return (
 		<>
@@ -57,33 +57,5 @@ function Platforms({model, data}: DashboardProps): JSX.Element {
 				))}
 			</div>
 		</>
-	);
-}
-
-function Platform({
-	settings,
-	model,
-}: {
-	readonly settings: readonly [PrivacySetting, ...PrivacySetting[]];
-	readonly model: DashboardProps['model'];
-}): JSX.Element {
-	const {say} = useWords();
-	const [{siteId, platform}] = settings;
-	const items = checklistFor({site: siteId}, {settings, controllers: []});
-	const done = items.filter(({id}) => model.ticked.value[id]).length;
-
-	return (
-		<Disclosure label={done > 0 ? `${platform} · ${say('checklist_progress', {done, total: items.length})}` : platform}>
-			<ul>
-				{items.map(item => (
-					<ChecklistEntry
-						key={item.id}
-						item={item}
-						tickedOn={model.ticked.value[item.id]?.tickedOn}
-						onTick={isDone => model.tick(item.id, isDone)}
-					/>
-				))}
-			</ul>
-		</Disclosure>
 	);
 }
