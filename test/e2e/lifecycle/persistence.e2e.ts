@@ -86,6 +86,18 @@ describe.each(kinds)('persistence, in %s', kind => {
 		);
 	});
 
+	test('two accounts on one site: what is ticked for one is open for the other', async () => {
+		const settingsDone = async (user: string): Promise<readonly boolean[]> => {
+			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabOf(profileOf(user))}#steps`);
+			await popup.waitForSelector('.entry');
+			const done = await popup.$$eval('[data-item^="setting:"] input', all => all.map(box => (box as HTMLInputElement).checked));
+			await popup.close();
+			return done;
+		};
+		expect(await settingsDone('bea-muster')).toContain(true);
+		expect(await settingsDone('ada-muster')).not.toContain(true);
+	});
+
 	test('a popup that closes in the middle of a tick: it is written or not, and the other ticks stay', async () => {
 		const tab = await panel.evaluate(
 			async address => (await chrome.tabs.query({})).find(({url}) => url === address)?.id,
