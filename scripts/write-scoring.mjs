@@ -67,9 +67,13 @@ function weightTables(weights) {
 				'name and preview came; the picture is most likely among them',
 			],
 			['content, another picture', range(page.otherImage), 'the rest of the page may be for members'],
-			['a shell, a consent page, no answer', range(page.unanswered), 'scripts and machines get past both'],
+			[
+				'a shell, a consent page, a request turned away (403, 503, 999, a check for robots), no answer',
+				range(page.unanswered),
+				'scripts and other machines get past them; a refusal may be about our address or our pace',
+			],
 			['a redirect', range(page.redirect), 'where it leads cannot be seen; mostly to a log-in'],
-			['a log-in form, 401, 403, 999', range(page.wall), 'as "accounts only"'],
+			['a log-in form, 401', range(page.wall), 'as "accounts only"'],
 			['404, 410', range(page.gone), 'the visitor sees it, so it is hidden, not gone'],
 		]),
 		image: table("the picture's address | factor | why", [

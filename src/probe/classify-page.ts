@@ -1,6 +1,7 @@
 import type {PageProbe} from '../core/evidence/evidence.ts';
 import type {HtmlFacts} from './html-facts.ts';
 import {findRateLimit} from './rate-limit.ts';
+import {asksForProof} from './robot-check.ts';
 
 /** The response to an anonymous request for a page. */
 export interface PageAnswer {
@@ -17,28 +18,37 @@ export interface PageAnswer {
 /** The status decides first, then what the HTML contains. */
 export function classifyPage(answer: PageAnswer): PageProbe {
 	const {status, headers, now} = answer;
-	return findRateLimit(status, headers, now) ?? findRefusal(status) ?? judgeContent(answer);
+	return findRateLimit(status, headers, now) ?? findRefusal(answer) ?? judgeContent(answer);
 }
 
-function findRefusal(status: number): PageProbe | undefined {
+function findRefusal({status, html}: PageAnswer): PageProbe | undefined {
 	if (status === 404 || status === 410) return {kind: 'gone', status};
 	if (status === 408) return {kind: 'failed', reason: 'time-out'};
-	// 999 is LinkedIn's own "request denied".
-	if (status >= 500 && status !== 999) return {kind: 'failed', reason: 'server-error'};
-	return status >= 400 ? {kind: 'wall', how: 'status', status} : undefined;
+	// 503 is a refusal, too; 999 is LinkedIn's own "request denied".
+	if (status >= 500 && status !== 503 && status !== 999) return {kind: 'failed', reason: 'server-error'};
+	return status >= 400 ? refusal(status, findWall(html)) : undefined;
 }
 
-function judgeContent({url, status, html, image}: PageAnswer): PageProbe {
+/** Only 401 says that an account would help (RFC 9110, 15.5.2). Any other may be about our address, our pace, or that we are no browser. */
+function refusal(status: number, wall: Wall | undefined): PageProbe {
+	if (wall === 'login-form' || wall === 'redirect') return {kind: 'wall', how: wall, status};
+	return status === 401 ? {kind: 'wall', how: 'status', status} : {kind: 'turned-away', status};
+}
+
+function judgeContent({url, status, headers, html, image}: PageAnswer): PageProbe {
 	const isPerson = html.hasPerson || html.meta.has('profile:username');
 	const shows = {image, name: isPerson || isOwnTitle(html, url), preview: html.meta.has('og:image')};
 	if (image || isPerson) return {kind: 'content', status, shows};
 
 	const wall = findWall(html);
 	if (wall) return {kind: 'wall', how: wall, status};
+	if (html.isRobotCheck || asksForProof(headers)) return {kind: 'turned-away', status};
 	return shows.name && shows.preview ? {kind: 'content', status, shows} : {kind: 'shell', status};
 }
 
-function findWall(html: HtmlFacts): 'redirect' | 'login-form' | 'consent' | undefined {
+type Wall = 'redirect' | 'login-form' | 'consent';
+
+function findWall(html: HtmlFacts): Wall | undefined {
 	if (/url\s*=.{0,200}(?:login|signin|authwall)/i.test(html.meta.get('refresh') ?? '')) return 'redirect';
 	if (html.hasPasswordField) return 'login-form';
 	return html.formActions.some(action => /^https:\/\/consent\.|\/consent\b/.test(action)) ? 'consent' : undefined;

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {isRobotCheck} from './robot-check.ts';
 import {readDirectives} from './robots-directives.ts';
 import {nextTurn, turnLength} from './turns.ts';
 
@@ -11,6 +12,8 @@ export interface HtmlFacts {
 	/** Whether JSON-LD, inline data or microdata describe a person. */
 	readonly hasPerson: boolean;
 	readonly hasPasswordField: boolean;
+	/** Whether it is a check for robots in place of a page. */
+	readonly isRobotCheck: boolean;
 	/** The `action` of its forms, as written. */
 	readonly formActions: readonly string[];
 }
@@ -38,6 +41,7 @@ export async function readHtml(html: string, signal?: AbortSignal): Promise<Html
 		robots: named.filter(({name}) => robotsNames.test(name)).flatMap(({name, content}) => readDirectives(content, name)),
 		hasPerson: /"@type"\s*:\s*"(?:Person|ProfilePage)"|\bitemtype=["']?https?:\/\/schema\.org\/(?:Person|ProfilePage)\b/.test(html),
 		hasPasswordField: page.hasPasswordField,
+		isRobotCheck: isRobotCheck(html),
 		formActions: page.formActions,
 	};
 }

@@ -11,6 +11,8 @@ import {readDirectives} from './robots-directives.ts';
 /** What an anonymous visitor gets for a page, and what the page asks of crawlers. */
 export interface PageProbeResult {
 	readonly probe: PageProbe;
+	/** As `Evidence.otherProbe`, where earlier answers are known. */
+	readonly otherProbe?: PageProbe;
 	/** Those of the given image URLs that occur in the HTML. */
 	readonly images: readonly string[];
 	readonly directives: readonly string[];

@@ -5,7 +5,8 @@ import type {IdentitySignals} from '../../src/core/page/artifacts.ts';
  * Which facts contradict each other, so that one of them must be wrong (docs/scoring.md, "Facts that contradict each other").
  * Learning one after the other then moves the score instead of narrowing it: what happened outweighs what was said.
  */
-export function contradictsItself({page, probe, images}: Evidence): boolean {
+export function contradictsItself({page, probe, otherProbe, images}: Evidence): boolean {
+	if (otherProbe) return true;
 	const refused = probe.kind === 'gone' || (probe.kind === 'wall' && probe.how !== 'consent');
 	if (page.signedIn === false && refused) return true;
 	return images.some(({artifact: image, inPage}) => {

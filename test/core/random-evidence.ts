@@ -33,7 +33,7 @@ const pageLook: fc.Arbitrary<PageProbe> = fc.oneof(
 	}),
 	fc.constant<PageProbe>({kind: 'shell', status: 200}),
 	fc.constantFrom('redirect', 'status', 'login-form', 'consent').map((how): PageProbe => ({kind: 'wall', how})),
-	fc.constant<PageProbe>({kind: 'gone', status: 404}),
+	fc.constantFrom<PageProbe[]>({kind: 'gone', status: 404}, {kind: 'turned-away', status: 999}),
 );
 
 const probe: fc.Arbitrary<ImageProbe> = fc.oneof(
@@ -140,8 +140,14 @@ const rules = fc
 
 /** Anything a page could bring, facts that contradict each other included. */
 export const randomEvidence: fc.Arbitrary<Evidence> = fc
-	.record({page, probe: pageLook, rules, images: fc.array(image, {maxLength: 4})})
-	.map(({images, ...rest}) => evidenceOf({...rest, images: images.map(named)}));
+	.record({
+		page,
+		probe: pageLook,
+		otherProbe: fc.option(pageLook, {nil: undefined, freq: 5}),
+		rules,
+		images: fc.array(image, {maxLength: 4}),
+	})
+	.map(({images, otherProbe, ...rest}) => ({...evidenceOf({...rest, images: images.map(named)}), ...(otherProbe && {otherProbe})}));
 
 /** Every picture its own address, as on a page. */
 const named = (evidence: ImageEvidence, index: number): ImageEvidence => ({

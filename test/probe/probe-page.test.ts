@@ -74,10 +74,12 @@ describe('a wall', () => {
 		expect(seen).toEqual({kind: 'wall', how: 'redirect', status: 200});
 	});
 
-	test.each([401, 403, 451, 999])('status %i', async status => {
-		// `Response` takes no 999, which LinkedIn sends.
-		const answer = Object.defineProperty(html('no'), 'status', {value: status});
-		expect((await probe(answer)).probe).toEqual({kind: 'wall', how: 'status', status});
+	test('status 401', async () => {
+		expect((await probe(html('no', {status: 401}))).probe).toEqual({kind: 'wall', how: 'status', status: 401});
+	});
+
+	test.each([403, 999])('status %i with a log-in form', async status => {
+		expect((await probe(withStatus(html('<input type="password">'), status))).probe).toEqual({kind: 'wall', how: 'login-form', status});
 	});
 
 	test('a log-in form', async () => {
@@ -99,11 +101,34 @@ describe('a wall', () => {
 	});
 });
 
+describe('bug: a request that was turned away was told as a wall for strangers:', () => {
+	test.each([403, 451, 503, 999])('status %i without a log-in form', async status => {
+		expect((await probe(withStatus(html('no'), status))).probe).toEqual({kind: 'turned-away', status});
+	});
+
+	test.each<[string, string, ResponseInit]>([
+		['Cloudflare', '<title>Just a moment...</title><script>window._cf_chl_opt = {}</script>', {status: 403}],
+		['Cloudflare, by its header', '<title>Just a moment...</title>', {headers: {'cf-mitigated': 'challenge'}}],
+		['DataDome', '<script src="https://ct.captcha-delivery.com/c.js"></script>', {}],
+		['AWS WAF', '<p>', {status: 202, headers: {'x-amzn-waf-action': 'challenge'}}],
+		['Anubis', '<script id="anubis_challenge" type="application/json">{}</script>', {}],
+	])('a check for robots by %s', async (_, body, init) => {
+		expect((await probe(html(body, init))).probe).toEqual({kind: 'turned-away', status: init.status ?? 200});
+	});
+
+	test('but a page with content is content, whatever scripts it carries', async () => {
+		expect((await probe(html(`<script>window._cf_chl_opt</script><img src="${image}">`))).probe.kind).toBe('content');
+	});
+});
+
+/** `Response` takes no 999, which LinkedIn sends. */
+const withStatus = (response: Response, status: number): Response => Object.defineProperty(response, 'status', {value: status});
+
 test.each([404, 410])('status %i is gone', async status => {
 	expect((await probe(html('', {status}))).probe).toEqual({kind: 'gone', status});
 });
 
-test.each([500, 502, 503])('status %i is a failure', async status => {
+test.each([500, 502, 504])('status %i is a failure', async status => {
 	expect((await probe(html('', {status}))).probe).toEqual({kind: 'failed', reason: 'server-error'});
 });
 
@@ -173,7 +198,7 @@ describe('directives for crawlers', () => {
 });
 
 test('the images in a refused page count for nothing', async () => {
-	expect(await probe(html(`<img src="${image}">`, {status: 403}))).toMatchObject({probe: {kind: 'wall'}, images: []});
+	expect(await probe(html(`<img src="${image}">`, {status: 403}))).toMatchObject({probe: {kind: 'turned-away'}, images: []});
 });
 
 test('a page beyond the size limit is read only up to it', async () => {

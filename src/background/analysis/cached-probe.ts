@@ -31,14 +31,17 @@ export const withinAllowance = async <T>({takeRequest}: ProbeContext, send: () =
  */
 export async function probePageCached(context: ProbeContext, images: readonly string[]): Promise<PageProbeResult & {readonly at: number}> {
 	const {url, now, bypassCache, changedAt = 0, signal} = context;
-	const cached = bypassCache ? undefined : await pageCache.get(url.href, now);
-	if (cached && cached.at >= changedAt) return {...(await toResult(cached.value, images)), at: cached.at};
+	const cached = await pageCache.get(url.href, now);
+	const earlier = cached && cached.at >= changedAt ? cached : undefined;
+	if (earlier && !bypassCache) return {...(await toResult(earlier.value, images)), at: earlier.at};
 
 	const probe = () => probePage(url, images, signal);
 	const send = () => withGlobalLimit(() => withinAllowance(context, probe, notProbedPage('budget', now)));
 	const result = await withBackOff(url, now, send, (probe): PageProbeResult => ({probe, images: [], directives: []}));
-	if (isConclusive(result.probe)) await cacheResult(context, result);
-	return {...result, at: now};
+	if (!isConclusive(result.probe)) return {...result, at: now};
+	const answers = besideEarlier(result.probe, earlier?.value);
+	await cacheResult(context, {...result, ...answers});
+	return {...result, ...otherProbeIn(answers), at: now};
 }
 
 /** The result for a page that is not requested. */
@@ -52,15 +55,34 @@ export const notProbedPage = (reason: NotProbed, at: number): PageProbeResult & 
 /** A failure says nothing about the page, so it is not cached. */
 const isConclusive = ({kind}: PageProbe): boolean => kind === 'content' || kind === 'shell' || kind === 'wall' || kind === 'gone';
 
-async function cacheResult({url, now}: ProbeContext, {images, ...findings}: PageProbeResult): Promise<void> {
+type Answers = Pick<PageFindings, 'previous' | 'varies'>;
+
+/**
+ * What to remember of earlier answers beside a new one. An answer that changes once has changed; one that comes back after another shows
+ * that the page answers now this way, now that: by address, day or luck.
+ */
+function besideEarlier(probe: PageProbe, earlier: PageFindings | undefined): Answers {
+	if (!earlier) return {};
+	if (isAlike(earlier.probe, probe)) return {...(earlier.previous && {previous: earlier.previous}), ...(earlier.varies && {varies: true})};
+	const isBack = earlier.previous !== undefined && isAlike(earlier.previous, probe);
+	return {previous: earlier.probe, ...(isBack && {varies: true})};
+}
+
+const isAlike = (a: PageProbe, b: PageProbe): boolean => a.kind === b.kind;
+
+const otherProbeIn = ({previous, varies}: Answers): Pick<PageProbeResult, 'otherProbe'> =>
+	varies && previous ? {otherProbe: previous} : {};
+
+async function cacheResult({url, now}: ProbeContext, {images, ...findings}: PageProbeResult & Answers): Promise<void> {
 	const inHtml = await Promise.all(images.map(digestOf));
 	await pageCache.change(url.href, now, () => ({...findings, inHtml}));
 }
 
 /** The HTML itself is not cached, so images that were not looked for in it then are left out. */
-async function toResult({inHtml, ...findings}: PageFindings, images: readonly string[]): Promise<PageProbeResult> {
+async function toResult({inHtml, previous, varies, ...findings}: PageFindings, images: readonly string[]): Promise<PageProbeResult> {
 	const digests = await Promise.all(images.map(digestOf));
-	return {...findings, images: images.filter((_, index) => inHtml.includes(digests[index] ?? ''))};
+	const answers = {...(previous && {previous}), ...(varies && {varies})};
+	return {...findings, ...otherProbeIn(answers), images: images.filter((_, index) => inHtml.includes(digests[index] ?? ''))};
 }
 
 const digestOf = (imageUrl: string): Promise<string> => digest(keyInHtml(new URL(imageUrl)));

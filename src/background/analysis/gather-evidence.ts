@@ -58,6 +58,7 @@ const imageUrlsOf = ({site}: AnalysisContext, image: ImageArtifact): readonly st
 
 interface ProbedPage {
 	readonly probe: PageProbe;
+	readonly otherProbe?: PageProbe;
 	readonly rules: CrawlRules;
 	/** When the page was requested; milliseconds since 1970. */
 	readonly takenAt: number;
@@ -72,11 +73,17 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 
 	const address = pageAddress(url, site);
 	const urls = page.images.flatMap(image => imageUrlsOf(context, image));
-	const [{probe, images, at, ...rules}, robotsTxt] = await Promise.all([
+	const [{probe, otherProbe, images, at, ...rules}, robotsTxt] = await Promise.all([
 		address ? probePageCached({...context, url: address}, urls) : notProbedPage('address', takenAt),
 		fetchRobotsTxtCached(context),
 	]);
-	return {probe, rules: {...(await judgeRobotsTxt(robotsTxt, address ?? url)), ...rules}, takenAt: at, inHtml: images};
+	return {
+		probe,
+		...(otherProbe && {otherProbe}),
+		rules: {...(await judgeRobotsTxt(robotsTxt, address ?? url)), ...rules},
+		takenAt: at,
+		inHtml: images,
+	};
 }
 
 async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {

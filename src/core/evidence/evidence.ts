@@ -28,6 +28,8 @@ export type PageProbe =
 	/** An answer without content, as from pages built by scripts: unknown, not safe. */
 	| {readonly kind: 'shell'; readonly status: number}
 	| {readonly kind: 'wall'; readonly how: 'redirect' | 'status' | 'login-form' | 'consent'; readonly status?: number}
+	/** Refused without being asked to sign in, as with 403, 999 or a check for robots: perhaps our address, our pace, or that we are no browser. */
+	| {readonly kind: 'turned-away'; readonly status: number}
 	| {readonly kind: 'gone'; readonly status: number}
 	| Unanswered;
 
@@ -113,6 +115,8 @@ export interface Evidence {
 	readonly takenAt: number;
 	readonly page: PageArtifacts;
 	readonly probe: PageProbe;
+	/** Another answer that the same page gave, where its answers go back and forth: both count. */
+	readonly otherProbe?: PageProbe;
 	readonly rules: CrawlRules;
 	readonly images: readonly ImageEvidence[];
 }

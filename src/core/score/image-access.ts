@@ -1,4 +1,4 @@
-import type {Evidence, ImageEvidence} from '../evidence/evidence.ts';
+import type {Evidence, ImageEvidence, PageProbe} from '../evidence/evidence.ts';
 import {isExpired} from './links/is-expired.ts';
 
 /**
@@ -25,13 +25,15 @@ export function accessTo(image: ImageEvidence, evidence: Evidence): ImageAccess 
 }
 
 /** What happened outweighs what the page says about itself. */
-function wasSeenOpen(image: ImageEvidence, {page, probe}: Evidence): boolean {
+function wasSeenOpen(image: ImageEvidence, {page, probe, otherProbe}: Evidence): boolean {
 	if (image.inPage || page.signedIn === false) return true;
 	const isFace = image.artifact.role === 'portrait' || page.pageKind === 'photo';
-	return probe.kind === 'content' && isFace;
+	return (probe.kind === 'content' || otherProbe?.kind === 'content') && isFace;
 }
 
-const isWalled = ({probe}: Evidence): boolean => probe.kind === 'wall' && (probe.how === 'status' || probe.how === 'login-form');
+const isWalled = ({probe, otherProbe = probe}: Evidence): boolean => [probe, otherProbe].every(asksToSignIn);
+
+const asksToSignIn = (probe: PageProbe): boolean => probe.kind === 'wall' && (probe.how === 'status' || probe.how === 'login-form');
 
 /**
  * The page came, or only its scripts did. The image itself was served: a portrait is shown to anybody by every site that was read, and a

@@ -33,11 +33,11 @@ export const reachWeights = {
 		otherImage: unknown,
 		/** A redirect mostly leads to a log-in, but where it leads cannot be seen: our judgement. */
 		redirect: between(0, 0.8),
-		/** A log-in form, or status 401, 403 or 999: as `audience.account`. */
+		/** A log-in form, or status 401: as `audience.account`. */
 		wall: between(0, 0.6),
 		/** 404 or 410, although the visitor sees the page: some sites hide a page from strangers that way. Our judgement. */
 		gone: between(0, 0.5),
-		/** A shell, a consent page or no answer: scripts and machines get past the first two. */
+		/** A shell, a consent page, a request turned away, or no answer: scripts and other machines get past the first three. */
 		unanswered: unknown,
 	},
 	/** How the picture's own address answered; a factor. */

@@ -51,7 +51,7 @@ function answerPage(state: LabState, images: readonly ImageAnswer[]): Pick<SiteA
 	}
 
 	if (levers.account === 'private' && page !== 'profile') {
-		return {page: {url, status: 403, headers, body: ''}, probe: {kind: 'wall', how: 'status', status: 403}};
+		return {page: {url, status: 401, headers, body: ''}, probe: {kind: 'wall', how: 'status', status: 401}};
 	}
 
 	const shown = images.filter(({inPage}) => inPage);

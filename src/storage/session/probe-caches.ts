@@ -11,6 +11,10 @@ export const imageCache = defineCache<ImageFindings>('images', 300);
 /** What an anonymous request for a page found. */
 export interface PageFindings extends Omit<CrawlRules, 'robotsTxt'> {
 	readonly probe: PageProbe;
+	/** The last answer of another kind that the page gave. */
+	readonly previous?: PageProbe;
+	/** Whether its answers go back and forth between the two. */
+	readonly varies?: boolean;
 	/** Digests of the images found in the HTML. */
 	readonly inHtml: readonly string[];
 }

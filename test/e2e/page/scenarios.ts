@@ -3,11 +3,7 @@ import {emptyFrame, flickrPhoto, githubProfile, instagramProfile, logIn, tumblrB
 import {withPlace} from '../with-place.ts';
 import type {Answer, Scenario} from './scenario.ts';
 
-const html = (body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
-	status: 200,
-	headers: {'content-type': 'text/html; charset=utf-8', ...headers},
-	body,
-});
+const html = (body: string): Answer => ({status: 200, headers: {'content-type': 'text/html; charset=utf-8'}, body});
 
 const flickr = 'https://www.flickr.com/photos/ada-muster';
 const flickrFile = (name: string): string => `https://live.staticflickr.com/65535/${name}`;
@@ -140,7 +136,6 @@ export const scenarios: readonly Scenario[] = [
 			'The page or its picture asks not to be used for AI: a sign from 2022 that some collectors of pictures respect. That is a request, not protection.',
 			'The site says that AI may not be trained on its pages (Content-Signal, Content-Usage, since 2025). That is a request, not protection.',
 		],
-		neverSays: [/not ask crawlers/],
 	},
 	{
 		name: 'a face that is too small',

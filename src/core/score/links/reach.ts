@@ -1,6 +1,6 @@
 import type {Evidence, ImageEvidence, NotProbed, PageProbe} from '../../evidence/evidence.ts';
 import type {PageArtifacts} from '../../page/artifacts.ts';
-import {findOverlap, type Interval, product} from '../interval.ts';
+import {findOverlap, type Interval, oneOf, product} from '../interval.ts';
 import type {Finding, FindingId} from '../report.ts';
 import {reachWeights as weights} from '../weights.ts';
 import {isExpired} from './is-expired.ts';
@@ -11,20 +11,25 @@ export const reach = defineLink({
 	id: 'reach',
 	judge(evidence, image) {
 		const stated = statedReach(evidence.page, image);
-		const observed = observedReach(evidence, image);
-		const agreed = findOverlap(stated, observed);
+		const observed = observedReach(evidence, evidence.probe, image);
+		const other = evidence.otherProbe ? observedReach(evidence, evidence.otherProbe, image) : observed;
 		return {
-			// A page that is marked as closed and yet was served was served: what happened outweighs what was said.
-			value: product([agreed ?? observed, imageReach(image, evidence.takenAt)]),
+			value: product([oneOf([withinStated(stated, observed), withinStated(stated, other)]), imageReach(image, evidence.takenAt)]),
 			findings: [
-				pageFinding(evidence.probe),
-				audienceFinding(evidence.page, agreed !== undefined),
+				...pageFindings(evidence),
+				audienceFinding(
+					evidence.page,
+					[observed, other].every(each => findOverlap(stated, each)),
+				),
 				...(evidence.page.signedIn === false ? [{id: 'visitor-signed-out', outcome: 'fail'} as const] : []),
 				...(image ? [imageFinding(image, evidence.takenAt)] : []),
 			],
 		};
 	},
 });
+
+/** A page that is marked as closed and yet was served was served: what happened outweighs what was said. */
+const withinStated = (stated: Interval, observed: Interval): Interval => findOverlap(stated, observed) ?? observed;
 
 /** Who the page says it is shown to. */
 function statedReach({audience}: PageArtifacts, image: ImageEvidence | undefined): Interval {
@@ -34,7 +39,7 @@ function statedReach({audience}: PageArtifacts, image: ImageEvidence | undefined
 }
 
 /** What was got without an account: in the HTML that anybody gets, by a visitor who is not signed in, or else by probing the page. */
-function observedReach({page, probe}: Evidence, image: ImageEvidence | undefined): Interval {
+function observedReach({page}: Evidence, probe: PageProbe, image: ImageEvidence | undefined): Interval {
 	if (image?.inPage) return weights.page.imageInHtml;
 	if (page.signedIn === false) return weights.page.signedOutVisitor;
 	// What a page shows first to anybody: the portrait of a profile, the photo of a photo page. It says nothing about other images.
@@ -63,9 +68,19 @@ function imageReach(image: ImageEvidence | undefined, takenAt: number): Interval
 	return image.probe.kind === 'refused' ? weights.image.refused : weights.image.unanswered;
 }
 
+/** Where the answers go back and forth, no single one of them stands in anybody's way. */
+function pageFindings({probe, otherProbe}: Evidence): readonly Finding[] {
+	if (!otherProbe) return [pageFinding(probe)];
+	const both = [probe, otherProbe]
+		.map(pageFinding)
+		.map(found => (found.outcome === 'pass' ? ({...found, outcome: 'needs-review'} as const) : found));
+	return [...both, {id: 'page-varies', outcome: 'needs-review'}];
+}
+
 function pageFinding(probe: PageProbe): Finding {
 	if (probe.kind === 'content') return {id: 'page-content', outcome: 'fail'};
 	if (probe.kind === 'wall') return wallFinding(probe.how);
+	if (probe.kind === 'turned-away') return {id: 'page-turned-away', outcome: 'needs-review', values: {status: String(probe.status)}};
 	if (probe.kind === 'gone') return {id: 'page-gone', outcome: 'pass', values: {status: probe.status}};
 	if (probe.kind === 'not-asked') return {id: notAsked[probe.reason] ?? 'page-not-asked', outcome: 'needs-review'};
 	return {id: `page-${probe.kind}`, outcome: 'needs-review'};

@@ -11,6 +11,7 @@ export const unclearPages: readonly Scenario[] = [
 		evidence: page({kind: 'wall', how: 'redirect', status: 302}, {}, served('photo'), served('portrait')),
 	},
 	{page: 'profile', gets: 'a question about cookies', evidence: page({kind: 'wall', how: 'consent', status: 200}, {}, served('portrait'))},
+	{page: 'profile', gets: 'is turned away', evidence: page({kind: 'turned-away', status: 999}, {}, served('portrait'))},
 	{page: 'profile', gets: 'nothing: the page is gone', evidence: page(gone, {}, served('photo'))},
 	{page: 'profile', gets: 'nothing: too many requests', evidence: page({kind: 'rate-limited'}, {}, unread('photo'), unread('photo'))},
 	{page: 'photo', gets: 'nothing is asked', evidence: page({kind: 'not-asked', reason: 'passive'}, {pageKind: 'photo'}, unread('photo'))},

@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import type {ImageEvidence, PageProbe} from '../../../../src/core/evidence/evidence.ts';
 import type {PageArtifacts} from '../../../../src/core/page/artifacts.ts';
+import {accessTo} from '../../../../src/core/score/image-access.ts';
 import {reach} from '../../../../src/core/score/links/reach.ts';
 import {day, evidenceOf, imageEvidenceOf, openContent, servedWith, takenAt} from '../../evidence-of.ts';
 
 const shell: PageProbe = {kind: 'shell', status: 200};
 const gone: PageProbe = {kind: 'gone', status: 404};
+const turnedAway: PageProbe = {kind: 'turned-away', status: 999};
 const passive: PageProbe = {kind: 'not-asked', reason: 'passive'};
 const wall = (how: 'redirect' | 'status' | 'login-form' | 'consent'): PageProbe => ({kind: 'wall', how});
 
@@ -29,6 +31,7 @@ describe('a picture that is served', () => {
 		['a redirect to somewhere', {}, wall('redirect'), {role: 'portrait'}, 0, 0.8],
 		['a consent page stops nobody', {}, wall('consent'), {role: 'portrait'}, 0, 1],
 		['a public page behind a wall', {audience: 'public'}, wall('login-form'), {role: 'portrait'}, 0.4, 0.6],
+		['our request was turned away', {}, turnedAway, {role: 'portrait'}, 0, 1],
 		['gone for a stranger', {}, gone, {role: 'portrait'}, 0, 0.5],
 		['a photo for members', {audience: 'account'}, shell, {role: 'photo'}, 0, 0.6],
 		['a photo for approved followers', {audience: 'approved'}, shell, {role: 'photo'}, 0, 0.1],
@@ -65,6 +68,30 @@ describe('a picture in the HTML of an open page', () => {
 	});
 });
 
+describe('a page that answers now this way, now that', () => {
+	const portrait = imageEvidenceOf({...served, role: 'portrait'});
+	const both = {...evidenceOf({probe: openContent, images: [portrait]}), otherProbe: wall('login-form')};
+
+	test('counts as anything between the two, in either order', () => {
+		expect(reach.judge(both, portrait).value).toEqual({low: 0, high: 1});
+		expect(reach.judge({...both, probe: wall('login-form'), otherProbe: openContent}, portrait).value).toEqual({low: 0, high: 1});
+		expect(reach.judge({...both, probe: wall('redirect')}, portrait).value).toEqual({low: 0, high: 0.8});
+	});
+
+	test('has both answers in its findings, and neither counts as protection', () => {
+		expect(reach.judge(both, portrait).findings.slice(0, 3)).toEqual([
+			{id: 'page-content', outcome: 'fail'},
+			{id: 'page-wall', outcome: 'needs-review'},
+			{id: 'page-varies', outcome: 'needs-review'},
+		]);
+	});
+
+	test('let anybody have its face once', () => {
+		expect(accessTo(portrait, {...both, probe: wall('login-form'), otherProbe: openContent})).toBe('anyone');
+		expect(accessTo(portrait, {...both, probe: wall('login-form'), otherProbe: shell})).toBe('unknown');
+	});
+});
+
 test.each<[string, Partial<PageArtifacts>, PageProbe]>([
 	['open', {audience: 'public'}, openContent],
 	['closed: its portrait may still be open', {audience: 'approved'}, shell],
@@ -84,6 +111,7 @@ describe('says', () => {
 		[wall('redirect'), 'page-redirect: needs-review'],
 		[wall('consent'), 'page-consent: needs-review'],
 		[gone, 'page-gone: pass'],
+		[turnedAway, 'page-turned-away: needs-review'],
 		[{kind: 'rate-limited'}, 'page-rate-limited: needs-review'],
 		[{kind: 'failed', reason: 'network'}, 'page-failed: needs-review'],
 		[passive, 'page-not-asked: needs-review'],
