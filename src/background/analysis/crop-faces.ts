@@ -53,7 +53,7 @@ async function requestLargest(
 	hosts: readonly string[],
 	now: number,
 ): Promise<ImageProbeResult | undefined> {
-	for (const url of imageUrls(image, site.enlarge).filter(address => isImageAddress(address, site))) {
+	for (const url of imageUrls(image, site).filter(address => isImageAddress(address, site))) {
 		const result = await withBackOff<ImageProbeResult>(
 			url,
 			now,

@@ -53,8 +53,7 @@ function asOfNow({page, bypassCache}: AnalysisContext, {kind}: PageProbe): PageA
 }
 
 /** URLs of all renditions: the HTML may hold another one than the tab shows, and it is the same image. */
-const imageUrlsOf = ({site}: AnalysisContext, image: ImageArtifact): readonly string[] =>
-	imageUrls(image, site.enlarge).map(({href}) => href);
+const imageUrlsOf = ({site}: AnalysisContext, image: ImageArtifact): readonly string[] => imageUrls(image, site).map(({href}) => href);
 
 interface ProbedPage {
 	readonly probe: PageProbe;
@@ -129,7 +128,7 @@ async function probeLargestRendition(context: AnalysisContext, image: ImageArtif
 	let largerMayExist = false;
 	// The tab may have moved on while this waited in the queue.
 	if (context.signal.aborted) return notProbed(context, image, 'budget');
-	for (const url of imageUrls(image, context.site.enlarge).filter(address => isImageAddress(address, context.site))) {
+	for (const url of imageUrls(image, context.site).filter(address => isImageAddress(address, context.site))) {
 		const refused: ImageProbeResult = {probe: {kind: 'not-asked', reason: 'budget'}};
 		const send = () => withinAllowance(context, () => probeImage(url, hosts, context.signal), refused);
 		const {bytes, contentType, ...result} = await withBackOff<ImageProbeResult>(url, context.now, send, limited => ({probe: limited}));

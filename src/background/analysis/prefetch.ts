@@ -83,6 +83,6 @@ const ignore = (): void => undefined;
 
 /** Changes with the renditions an image offers. */
 const keyOf = ({site}: AnalysisContext, image: ImageArtifact): string =>
-	imageUrls(image, site.enlarge)
+	imageUrls(image, site)
 		.map(({href}) => href)
 		.join(' ');

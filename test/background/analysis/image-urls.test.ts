@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {imageUrls} from '../../../src/background/analysis/image-urls.ts';
+import {sizeNamings} from '../../../src/background/analysis/usual-sizes.ts';
 import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
 
 const image = (imageUrl: string, srcset: ImageArtifact['srcset'] = []): ImageArtifact => ({
@@ -12,7 +13,9 @@ const image = (imageUrl: string, srcset: ImageArtifact['srcset'] = []): ImageArt
 	role: 'photo',
 	hasAlt: false,
 });
-const addresses = (...args: Parameters<typeof imageUrls>) => imageUrls(...args).map(url => url.href);
+const addresses = (image: ImageArtifact, rules: Partial<Parameters<typeof imageUrls>[1]> = {}) =>
+	imageUrls(image, {matches: ['https://pics.example/*'], ...rules}).map(url => url.href);
+const noSite = {matches: [], imageParameters: ['id', 'url']};
 
 test('the displayed image is requested if it is the only one', () => {
 	expect(addresses(image('https://pics.example/a.jpg'))).toEqual(['https://pics.example/a.jpg']);
@@ -32,7 +35,7 @@ test('the widest of a srcset comes first and the displayed image last', () => {
 test('the site’s own rule for larger images comes before the srcset', () => {
 	const enlarge = [[/_small\.jpg$/, '_original.jpg']] as const;
 	const srcset = [{url: 'https://pics.example/a_medium.jpg', density: 2}];
-	expect(addresses(image('https://pics.example/a_small.jpg', srcset), enlarge)).toEqual([
+	expect(addresses(image('https://pics.example/a_small.jpg', srcset), {enlarge})).toEqual([
 		'https://pics.example/a_original.jpg',
 		'https://pics.example/a_medium.jpg',
 		'https://pics.example/a_small.jpg',
@@ -46,4 +49,44 @@ test('at most three URLs for one image, always including the displayed one', () 
 		'https://pics.example/4.jpg',
 		'https://pics.example/shown.jpg',
 	]);
+});
+
+describe('on pages of no site', () => {
+	const at = (address: string) => new URL(address, 'https://club.example').href;
+
+	test.each(sizeNamings.map(({name, example}) => [name, ...example] as const))('the usual sizes of %s', (_, shown, largest) => {
+		expect(addresses(image(at(shown)), noSite)).toEqual([at(largest), at(shown)]);
+		expect(addresses(image(at(largest)), noSite), 'the largest has no larger one').toEqual([at(largest)]);
+	});
+
+	test.each([
+		['imgix', '/ada.jpg?w=300&h=200&fit=crop&auto=format&s=0123456789abcdef', '/ada.jpg'],
+		['Photon', 'https://i0.wp.com/club.example/ada.jpg?resize=300%2C200&ssl=1', 'https://i0.wp.com/club.example/ada.jpg'],
+		['Shopify today', '/cdn/shop/files/ada.jpg?v=1683744744&width=300', '/cdn/shop/files/ada.jpg'],
+		['a script that is told which image', '/thumb.php?id=17&width=300&token=0123', '/thumb.php?id=17'],
+	])('a size among the parameters: %s', (_, shown, largest) => {
+		expect(addresses(image(at(shown)), noSite)).toEqual([at(largest), at(shown)]);
+	});
+
+	test.each(['/ada.jpg', '/ada.jpg?v=2', '/images/2024x1.jpg', '/styles/ada.jpg', '/unsafe/ada.jpg', '/image/upload/v17/ada.jpg'])(
+		'nothing is guessed from %s',
+		shown => {
+			expect(addresses(image(at(shown)), noSite)).toEqual([at(shown)]);
+		},
+	);
+
+	test('each has its source', () => {
+		expect(sizeNamings.filter(({source}) => !source.startsWith('https://'))).toEqual([]);
+	});
+
+	test('a long address is worked through at once', () => {
+		const long = `https://club.example/${'unsafe/1x1/upload/w_1/a-'.repeat(170)}.jpg?w=1`;
+		expect(addresses(image(long), noSite).length).toBeGreaterThan(0);
+	});
+});
+
+test('the sites’ own pages keep to their own rules', () => {
+	const shown = 'https://pics.example/ada-300x200.jpg?w=300';
+	expect(addresses(image(shown))).toEqual([shown]);
+	expect(addresses(image(shown), {matches: [], enlarge: [[/nothing/, '']]})).toEqual([shown]);
 });
