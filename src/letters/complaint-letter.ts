@@ -5,21 +5,15 @@ import type {Decision} from '../core/records/decision.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {addresseeLines} from './addressee.ts';
-import {countryName, inPlace, longDate, placeName} from './dates-and-places.ts';
+import {countryName, inPlace, longDate, onDay, placeName} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
-import {type Block, inSpellingOf, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
+import {type Block, type Letter, type LetterLanguage, letterLanguages, type Sender} from './letter.ts';
+import {inConventionsOf} from './regional-conventions.ts';
 import {languagesOf, subjectOf} from './request-letter.ts';
-import {
-	type ComplaintChanges,
-	type ComplaintText,
-	findAuthorityText,
-	getCommonText,
-	getComplaintText,
-	getLawText,
-	type OutcomeKey,
-} from './text.ts';
+import {findAuthorityText, getCommonText, getComplaintText, getLawText} from './text.ts';
+import type {ComplaintChanges, ComplaintText, OutcomeKey} from './text-types.ts';
 
 export interface ComplaintInput {
 	readonly law: LawId;
@@ -54,18 +48,18 @@ export type Outcome =
 type Precedent = Pick<Decision, 'by' | 'date' | 'jurisdiction' | 'reference' | 'outcome' | 'measures' | 'kind'>;
 
 /** The language's text, with what the law and the authority say otherwise. */
-type Text = ComplaintText & Pick<ComplaintChanges, 'statements'>;
+type Text = ComplaintText & Pick<ComplaintChanges, 'to' | 'statements'>;
 
 /** A complaint to an authority, in one of its languages if we have texts in it, otherwise in English. */
 export function complaintLetter(input: ComplaintInput): Letter {
 	const {law, authority, controller, sender, date} = input;
 	const language = complaintLanguage(law, authority, input.language);
 	const text = textOf(input, language);
-	return inSpellingOf(law, {
+	return inConventionsOf(law, {
 		language,
 		from: [sender.name, sender.replyTo],
-		to: [authority.name, ...(authority.address ?? [])],
-		date: longDate(date, language),
+		to: text.to ?? [authority.name, ...(authority.address ?? [])],
+		date: longDate(date, language, law),
 		subject: fill(text.subject, {controller: controller.legalEntity ?? controller.name}),
 		blocks: [
 			text.greeting,
@@ -97,7 +91,7 @@ function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage
 	return [
 		fill(text.opening, values),
 		story.map(sentence => fill(sentence, values)).join(' '),
-		...(controller.kind === 'face-search' ? [text.faces] : []),
+		...(controller.kind === 'face-search' ? [fill(text.faces, values)] : []),
 		...(getLawText(law, language).provisions ? [`${fill(text.infringed, values)} ${fill(text.learned, values)}`] : []),
 		...(text.statements ?? []).map(statement => fillBlock(statement, values)),
 		...precedentBlocks(text, input, language),
@@ -105,7 +99,7 @@ function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage
 }
 
 /** The authority's own decisions are not cited to it as a stranger's; a court that confirmed that the law applies found nothing unlawful. */
-function precedentBlocks(text: Text, {precedents, authority, controller}: ComplaintInput, language: LetterLanguage): readonly Block[] {
+function precedentBlocks(text: Text, {law, precedents, authority, controller}: ComplaintInput, language: LetterLanguage): readonly Block[] {
 	const ownPlaces = (authority.jurisdictions ?? []).flatMap(place => [place, place.slice(0, 2)]);
 	const courts = precedents.filter(
 		({measures, jurisdiction}) => measures.includes('jurisdiction-confirmed') && ownPlaces.includes(jurisdiction),
@@ -119,7 +113,7 @@ function precedentBlocks(text: Text, {precedents, authority, controller}: Compla
 	];
 	return lists.flatMap(([title, cited]) =>
 		cited.length > 0
-			? [fill(title, {controllerName: controller.legalEntity ?? controller.name}), cited.map(each => cite(each, text, language))]
+			? [fill(title, {controllerName: controller.legalEntity ?? controller.name}), cited.map(each => cite(each, text, language, law))]
 			: [],
 	);
 }
@@ -153,7 +147,10 @@ function demandBlocks(text: Text, input: ComplaintInput, language: LetterLanguag
 function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
 	const {law, controller, sender, rights, sentOn, outcome, remindedOn, repliedOn, complainedThereOn} = input;
 	const {basis, name} = getLawText(law, language);
-	const day = (on: IsoDate | undefined) => (on ? longDate(on, language) : '');
+	const answer = outcome.kind === 'silence' ? undefined : outcome.on;
+	// After the last day of the period, silence is known.
+	const learned = outcome.kind === 'silence' ? addDays(outcome.dueOn, 1) : outcome.on;
+	const day = (on: IsoDate | undefined, write = longDate) => (on ? write(on, language, law) : '');
 	return {
 		controller: [...addresseeLines(controller, sender.country, language), ...(controller.website ? [controller.website] : [])].join(', '),
 		controllerName: controller.legalEntity ?? controller.name,
@@ -164,14 +161,20 @@ function valuesOf(input: ComplaintInput, language: LetterLanguage): Values {
 		law: name,
 		asked: subjectOf(law, language, rights),
 		sent: day(sentOn),
+		onSent: day(sentOn, onDay),
 		due: day(outcome.kind === 'silence' ? outcome.dueOn : undefined),
-		on: day(outcome.kind === 'silence' ? undefined : outcome.on),
+		onDue: day(outcome.kind === 'silence' ? outcome.dueOn : undefined, onDay),
+		on: day(answer),
+		onAnswer: day(answer, onDay),
 		provisions: provisionsOf(input, language).join(getCommonText(language).separator),
-		// After the last day of the period, silence is known.
-		learned: day(outcome.kind === 'silence' ? addDays(outcome.dueOn, 1) : outcome.on),
+		learned: day(learned),
+		onLearned: day(learned, onDay),
 		reminded: day(remindedOn),
+		onReminded: day(remindedOn, onDay),
 		replied: day(repliedOn),
+		onReplied: day(repliedOn, onDay),
 		complainedThere: day(complainedThereOn),
+		onComplainedThere: day(complainedThereOn, onDay),
 	};
 }
 
@@ -205,8 +208,14 @@ export function complaintLanguage(law: LawId, authority: Pick<SupervisoryAuthori
 }
 
 /** `ICO (United Kingdom), 18 May 2022 (under appeal)`. */
-function cite({by, date, jurisdiction, reference, outcome}: Precedent, {underAppeal}: ComplaintText, language: LetterLanguage): string {
-	const day = date.length === 10 ? longDate(date as IsoDate, language) : date;
-	const cited = [`${by} (${countryName(jurisdiction, language)})`, day, ...(reference ? [reference] : [])].join(', ');
+function cite(
+	{by, date, jurisdiction, reference, outcome}: Precedent,
+	{underAppeal, cited: names}: ComplaintText,
+	language: LetterLanguage,
+	law: LawId,
+): string {
+	const day = date.length === 10 ? longDate(date as IsoDate, language, law) : date;
+	const known = (name: string): string => names?.[name] ?? name;
+	const cited = [`${known(by)} (${countryName(jurisdiction, language)})`, day, ...(reference ? [known(reference)] : [])].join(', ');
 	return outcome === 'under-appeal' ? `${cited} (${underAppeal})` : cited;
 }

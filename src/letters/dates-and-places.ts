@@ -1,12 +1,14 @@
 import type {IsoDate} from '../core/iso-date.ts';
 import {withOrdinalFirst} from '../core/ordinal-first.ts';
 import type {Jurisdiction} from '../core/records/jurisdiction.ts';
+import {isUsStateLaw, type LawId} from '../core/records/law.ts';
 import {findSubdivisionName} from '../core/records/subdivisions.ts';
 import type {LetterLanguage} from './letter.ts';
 
-/** `23 November 2026`, in the letter's language. English letters write the day first, which no reader mistakes. */
-export function longDate(date: IsoDate, language: LetterLanguage): string {
-	const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'});
+/** `23 November 2026`, in the letter's language; `November 23, 2026` in English under a law of North America. */
+export function longDate(date: IsoDate, language: LetterLanguage, law?: LawId): string {
+	const english = law !== undefined && isNorthAmerican(law) ? 'en-US' : 'en-GB';
+	const format = new Intl.DateTimeFormat(language === 'en' ? english : language, {dateStyle: 'long', timeZone: 'UTC'});
 	const written = withOrdinalFirst(format.formatToParts(new Date(`${date}T00:00:00Z`)), language);
 	return language === 'el' ? written.replace(/^1 /, '1η ') : written;
 }
@@ -42,6 +44,30 @@ export function inPlace(jurisdiction: Jurisdiction, language: LetterLanguage): s
 	return subdivision ? `${country} (${subdivision})` : country;
 }
 
-/** A day after a preposition: Greek puts the article before it (“έως τις 28 Δεκεμβρίου”, “έως την 1η Δεκεμβρίου”). */
-export const dayWithArticle = (date: IsoDate, language: LetterLanguage): string =>
-	language === 'el' ? `${date.endsWith('-01') ? 'την' : 'τις'} ${longDate(date, language)}` : longDate(date, language);
+/** A day after a preposition such as “until”: “έως τις 28 Δεκεμβρίου”, “entro l’11 dicembre”. */
+export function byDay(date: IsoDate, language: LetterLanguage, law?: LawId): string {
+	if (language === 'el') return `${isFirst(date) ? 'την' : 'τις'} ${longDate(date, language)}`;
+	if (language === 'it') return withItalianArticle(date, 'il ', 'l’');
+	return longDate(date, language, law);
+}
+
+/** When something happened, within a sentence: “στις 28 Δεκεμβρίου”, “l’11 dicembre”; elsewhere the day alone, after a preposition of the text. */
+export const onDay = (date: IsoDate, language: LetterLanguage, law?: LawId): string =>
+	language === 'el' && !isFirst(date) ? `σ${byDay(date, language)}` : byDay(date, language, law);
+
+/** A letter's day after its noun: “το αίτημά μου της 28ης Δεκεμβρίου”, “la mia richiesta dell’11 dicembre”. */
+export function ofDay(date: IsoDate, language: LetterLanguage, law?: LawId): string {
+	if (language === 'it') return withItalianArticle(date, 'del ', 'dell’');
+	return language === 'el' ? `της ${longDate(date, language).replace(/^(\d+)η? /, '$1ης ')}` : longDate(date, language, law);
+}
+
+const isFirst = (date: IsoDate): boolean => date.endsWith('-01');
+
+/** “L’8” and “l’11” begin with a vowel as they are read. */
+const withItalianArticle = (date: IsoDate, article: string, elided: string): string =>
+	`${/-(08|11)$/.test(date) ? elided : article}${longDate(date, 'it')}`;
+
+/** Where English letters are written as in America. */
+export const isNorthAmerican = (law: LawId): boolean => isAmerican(law) || law === 'pipeda' || law === 'quebec-p39-1';
+
+export const isAmerican = (law: LawId): boolean => law === 'ccpa' || law === 'bipa' || isUsStateLaw(law);

@@ -3,13 +3,14 @@ import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import type {Excuse} from '../core/requests/request.ts';
 import {addresseeLines} from './addressee.ts';
-import {dayWithArticle, longDate} from './dates-and-places.ts';
+import {byDay, longDate, ofDay, onDay} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {endOf} from './deadlines/due-date.ts';
 import {holidaysOf} from './deadlines/public-holidays.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
-import {type Addressee, type Block, inSpellingOf, type Letter, type LetterLanguage, type Sender} from './letter.ts';
+import type {Addressee, Block, Letter, LetterLanguage, Sender} from './letter.ts';
+import {inConventionsOf} from './regional-conventions.ts';
 import {getCommonText, getFollowUpText, getLawText} from './text.ts';
 
 export interface FollowUpInput {
@@ -53,7 +54,9 @@ export function replyLetter(input: FollowUpInput, excuse: Excuse, on: IsoDate): 
 	const {excuses, reach} = getLawText(input.law, input.language);
 	const [first = '', ...others] = blocks;
 	const ofLaw = [...(excuse === 'law-does-not-apply' && reach ? [reach] : []), ...(excuses?.[excuse] ?? [])];
-	return followUp(input, {subject, blocks: [first, ...ofLaw, ...others]}, {on: longDate(on, input.language)});
+	const {law, language} = input;
+	const day = {on: longDate(on, language, law), onAnswer: onDay(on, language, law), ofAnswer: ofDay(on, language, law)};
+	return followUp(input, {subject, blocks: [first, ...ofLaw, ...others]}, day);
 }
 
 /**
@@ -68,30 +71,36 @@ export function controllerComplaintLetter(input: FollowUpInput): Letter {
 }
 
 function followUp(input: FollowUpInput, text: {readonly subject: string; readonly blocks: readonly Block[]}, more: Values = {}): Letter {
-	const {language, to, sender, date} = input;
+	const {law, language, to, sender, date} = input;
 	const common = getCommonText(language);
 	const values = {...valuesOf(input), ...more};
-	const closing = getLawText(input.law, language).closing ?? common.closing;
-	return inSpellingOf(input.law, {
+	const closing = getLawText(law, language).closing ?? common.closing;
+	return inConventionsOf(law, {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to, sender.country, language),
-		date: longDate(date, language),
+		date: longDate(date, language, law),
 		subject: fill(text.subject, values),
 		blocks: [common.greeting, ...text.blocks.map(block => fillBlock(block, values)), closing, sender.name],
 	});
 }
 
 function valuesOf({law, language, rights, sentOn, dueOn, to, sender, date}: FollowUpInput): Values {
-	const {rightNames} = getCommonText(language);
+	const text = getLawText(law, language);
+	const rightNames = {...getCommonText(language).rightNames, ...text.rightNames};
 	const rule = ruleFor(law, rights);
+	const due = dueOn ?? endOf(rule.answer, rule, sentOn, 0, holidaysOf(sender.country, to.addressIn ?? to.seat));
+	const newDue = addDays(date, extraDays);
 	return {
 		controller: to.legalEntity ?? to.name,
-		law: getLawText(law, language).name,
+		law: text.name,
 		rights: rights.map(right => rightNames[right]).join(', '),
-		sent: longDate(sentOn, language),
-		due: longDate(dueOn ?? endOf(rule.answer, rule, sentOn, 0, holidaysOf(sender.country, to.addressIn ?? to.seat)), language),
-		newDue: longDate(addDays(date, extraDays), language),
-		byNewDue: dayWithArticle(addDays(date, extraDays), language),
+		sent: longDate(sentOn, language, law),
+		onSent: onDay(sentOn, language, law),
+		ofSent: ofDay(sentOn, language, law),
+		due: longDate(due, language, law),
+		onDue: onDay(due, language, law),
+		newDue: longDate(newDue, language, law),
+		byNewDue: byDay(newDue, language, law),
 	};
 }

@@ -45,14 +45,6 @@ export interface RequestInput {
 	readonly situation?: string;
 }
 
-/** Swiss German has no ß, but shares its texts with Germany and Austria. The name at the end stays as it was typed. */
-export function inSpellingOf(law: LawId, letter: Letter): Letter {
-	if (law !== 'ch-fadp' || letter.language !== 'de') return letter;
-	const spell = (text: string): string => text.replaceAll('ß', 'ss');
-	const words = letter.blocks.slice(0, -1).map(block => (typeof block === 'string' ? spell(block) : block.map(spell)));
-	return {...letter, blocks: [...words, ...letter.blocks.slice(-1)]};
-}
-
 /** The letter as plain text, for copying, a mail draft or print. */
 export function letterText({from, to, date, subject, blocks}: Letter): string {
 	const body = blocks.map(block => (typeof block === 'string' ? block : block.map(item => `- ${item}`).join('\n')));

@@ -2,13 +2,15 @@ import {isInEea, isInUnion} from '../core/records/eea.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {addresseeLines} from './addressee.ts';
-import {countryName, dayWithArticle, longDate} from './dates-and-places.ts';
+import {byDay, countryName, longDate} from './dates-and-places.ts';
 import {endOf} from './deadlines/due-date.ts';
 import {holidaysOf} from './deadlines/public-holidays.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fillBlock} from './fill.ts';
 import {type Block, type Letter, type LetterLanguage, letterLanguages, type RequestInput} from './letter.ts';
-import {findLawText, getCommonText, getLawText, type LawText} from './text.ts';
+import {inConventionsOf} from './regional-conventions.ts';
+import {findLawText, getCommonText, getLawText} from './text.ts';
+import type {LawText} from './text-types.ts';
 
 /** In a letter, access comes first: erasing first destroys what is asked for. */
 const order: readonly Right[] = ['access', 'opt-out', 'objection', 'restriction', 'erasure'];
@@ -18,11 +20,11 @@ export function requestLetter(input: RequestInput): Letter {
 	const {law, language, to, sender, date} = input;
 	const text = getLawText(law, language);
 	const rights = order.filter(right => input.rights.includes(right));
-	return {
+	return inConventionsOf(law, {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: addresseeLines(to, sender.country, language),
-		date: longDate(date, language),
+		date: longDate(date, language, law),
 		subject: subjectOf(law, language, rights),
 		blocks: [
 			...askingBlocks(text, rights, input),
@@ -31,7 +33,7 @@ export function requestLetter(input: RequestInput): Letter {
 			text.closing ?? getCommonText(language).closing,
 			sender.name,
 		],
-	};
+	});
 }
 
 /** What is asked for, in one line. */
@@ -78,8 +80,8 @@ function valuesOf({law, rights, language, to, sender, date, situation = ''}: Req
 	return {
 		controller: to.legalEntity ?? to.name,
 		country: countryName(sender.country, language),
-		due: longDate(due, language),
-		byDue: dayWithArticle(due, language),
+		due: longDate(due, language, law),
+		byDue: byDay(due, language, law),
 		situation: situation.trim(),
 	};
 }

@@ -94,7 +94,9 @@ describe('the date in the letter', () => {
 		['gdpr', 'fr', '23 décembre 2026'],
 		['gdpr', 'it', '23 dicembre 2026'],
 		['gdpr', 'el', '23 Δεκεμβρίου 2026'],
-		['ccpa', 'en', '7 January 2027'],
+		['ccpa', 'en', 'January 7, 2027'],
+		['us-va', 'en', 'January 7, 2027'],
+		['pipeda', 'en', 'December 23, 2026'],
 		['uk-dpa-part-3', 'en', '24 December 2026'],
 	] as const)('%s in %s is %s', (law, language, due) => {
 		expect(text({law, language: language as LetterLanguage})).toContain(due);
@@ -168,8 +170,8 @@ describe('what the user typed', () => {
 	});
 
 	it('may name no page; then the letter offers a public picture and attaches none', () => {
-		expect(text({places: []})).toContain('I can name one that is already public');
-		expect(text({})).not.toContain('I can name one that is already public');
+		expect(text({places: []})).toContain('one that is already public');
+		expect(text({})).not.toContain('one that is already public');
 	});
 
 	it('appears only in an objection', () => {
@@ -219,7 +221,7 @@ describe('past mistakes in the wording', () => {
 	it('uses the Greek semicolon only for questions, and puts a space before the French one', () => {
 		const subject = (language: LetterLanguage) => requestLetter({...base, language, rights: ['access', 'erasure']}).subject;
 		expect(subject('el')).not.toContain(';');
-		expect(subject('fr')).toContain('RGPD ; Demande');
+		expect(subject('fr')).toContain('RGPD\u00A0; Demande');
 	});
 
 	it('does not claim that data are held, which nobody knows before the reply', () => {
@@ -228,7 +230,7 @@ describe('past mistakes in the wording', () => {
 	});
 
 	it('says that the data can be found by the pages only if pages are named', () => {
-		expect(text({})).toContain('with them you can find the data');
+		expect(text({})).toContain('should help you to find the data');
 		expect(text({places: []})).not.toContain('you can find the data');
 		expect(text({places: []})).not.toContain('holds what you need');
 	});

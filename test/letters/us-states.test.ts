@@ -77,7 +77,7 @@ describe.each(usStateLawIds)('%s', id => {
 
 describe('what differs between the acts', () => {
 	it('in Iowa and Utah deletion is a right only for what the person provided: the rest is asked for', () => {
-		for (const id of ['us-ia', 'us-ut'] as const) expect(request(id), id).toContain('Beyond that the act gives me no right to deletion');
+		for (const id of ['us-ia', 'us-ut'] as const) expect(request(id), id).toContain('Beyond that the Act gives me no right to deletion');
 		expect(request('us-va')).toContain('provided by me or obtained about me');
 	});
 
@@ -86,7 +86,7 @@ describe('what differs between the acts', () => {
 		expect(findLawText('us-va', 'en')?.provisions?.rights).toHaveProperty('erasure');
 	});
 
-	it('claims biometric data only where the act does not leave out what comes from a photograph', () => {
+	it('claims biometric data only where the Act does not leave out what comes from a photograph', () => {
 		for (const id of ['us-va', 'us-tx', 'us-ut', 'us-ia', 'us-ky', 'us-tn', 'us-in', 'us-ne'] as const)
 			expect(request(id), id).not.toMatch(/biometric/i);
 		for (const id of ['us-co', 'us-ct', 'us-or', 'us-mn'] as const) expect(request(id), id).toContain('without my consent');
@@ -95,13 +95,13 @@ describe('what differs between the acts', () => {
 	it('asks for a list of recipients as far as the act gives one', () => {
 		expect(request('us-or')).toContain('a list of the specific third parties');
 		expect(request('us-de')).toContain('a list of the categories of third parties');
-		expect(request('us-va')).toContain('where the act does not oblige you to name them');
+		expect(request('us-va')).toContain('where the Act does not oblige you to name them');
 	});
 
 	it('gives Iowa’s companies ninety days', () => {
 		expect(request('us-ia')).toContain('within 90 days');
-		expect(request('us-ia')).toContain('23 February 2027');
-		expect(request('us-tx')).toContain('9 January 2027');
+		expect(request('us-ia')).toContain('February 23, 2027');
+		expect(request('us-tx')).toContain('January 9, 2027');
 	});
 
 	it('says nothing of an appeal in Utah', () => {

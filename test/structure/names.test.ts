@@ -75,7 +75,7 @@ const contract = 'scripts/recognise.mjs';
 const standardTerms: Readonly<Record<string, string>> = {
 	'src/core/records/controller.ts: seat': 'where a company is registered',
 	'src/letters/deadlines/rules.ts: silenceIsRefusal': 'deemed refusal: what the law makes of silence',
-	'src/letters/text.ts: settled': 'the settlement of a lawsuit',
+	'src/letters/text-types.ts: settled': 'the settlement of a lawsuit',
 };
 
 describe('standard names', () => {

@@ -1,4 +1,4 @@
-import type {ComplaintChanges} from '../../text.ts';
+import type {ComplaintChanges} from '../../text-types.ts';
 
 /** The ICO gives its view on compliance, and acts where it sees fit. */
 export const text: ComplaintChanges = {

@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** Privacy Act 1988 (Cth), APP 3, 11.2, 12. No general right to erasure: asked for with the determination that still stands. */
 export const text: LawText = {
@@ -20,7 +20,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Request to stop collecting, APP 3',
 			blocks: [
-				'Please stop collecting and using pictures of my face. Biometric information is sensitive information, which may in general be collected only with consent (APP 3.3); I have not given mine.',
+				'Please do not collect or use pictures of my face. Biometric information is sensitive information, which may in general be collected only with consent (APP 3.3); I have not given mine.',
 			],
 		},
 		erasure: {
@@ -31,12 +31,12 @@ export const text: LawText = {
 		},
 	},
 	faces: [
-		'The Australian Information Commissioner determined that collecting Australians’ faces from the web for a face search breached APPs 3.3 and 1.2, and declared that the collection must cease and what was collected be destroyed ([2021] AICmr 54). Clearview AI withdrew its appeal; the determination stands.',
+		'The Australian Information Commissioner determined that collecting Australians’ faces from the web for a face search breached APPs 3.3 and 1.2, and declared that the collection must cease and that what had been collected must be destroyed ([2021] AICmr 54). Clearview AI withdrew its appeal; the determination stands.',
 	],
 	purpose:
 		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need anything further to find the information or to know who I am, please ask for no more than you need, and use it for that purpose only; a new picture of my face is not needed.',
 	deadline:
 		'The Act asks for an answer within a reasonable period, for which 30 days are customary; I would be grateful for yours by {due}.',
 	refusal:
@@ -44,9 +44,9 @@ export const text: LawText = {
 	controllerComplaint: {
 		subject: 'Privacy complaint',
 		blocks: [
-			'I complain to {controller} about an interference with my privacy under the Privacy Act 1988 (Cth). On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'I complain to {controller} about what I consider an interference with my privacy under the Privacy Act 1988 (Cth). On {sent} I sent you a request ({rights}). It has not been met in full.',
 			'Please answer this complaint in writing. If I have no answer within 30 days, or am not satisfied with it, I may complain to the Office of the Australian Information Commissioner.',
-			'My request is attached again.',
+			'A copy of my request is attached.',
 		],
 	},
 	provisions: {
@@ -56,11 +56,11 @@ export const text: LawText = {
 	},
 	complaint: {
 		opening:
-			'I live in Australia. Under section 36 of the Privacy Act 1988 (Cth) I complain about an interference with my privacy by {controller}.',
+			'I live in Australia. Under section 36 of the Privacy Act 1988 (Cth) I complain about what I consider an interference with my privacy by {controller}.',
 		orders: [
 			'to investigate whether {controllerName} collects or holds personal information about me, and whether that complies with the Australian Privacy Principles',
 			'to determine, if conciliation fails, that my request be met (section 52)',
 		],
-		stopFaces: 'to declare that {controllerName} must stop collecting pictures of the faces of people in Australia',
+		stopFaces: 'to declare that {controllerName} must not collect pictures of the faces of people in Australia without their consent',
 	},
 };

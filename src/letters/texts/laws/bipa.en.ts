@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /**
  * 740 ILCS 14/15. The Act gives no right to an answer and no period: asked for, not claimed. Photographs are outside the Act (section 10); a
@@ -40,9 +40,10 @@ export const text: LawText = {
 			'In ACLU v. Clearview AI, Inc. (Circuit Court of Cook County, 2020 CH 04353) you undertook to let residents of Illinois opt out of the search results. Please treat this letter as a request under that settlement as well.',
 	},
 	purpose: 'My purpose is to learn whether you hold biometric data of mine, and to have it destroyed if you do.',
+	rightNames: {access: 'information', erasure: 'destruction', 'opt-out': 'opt-out'},
 	closing: 'Sincerely,',
 	identity:
-		'If you need more to find the data or to know who I am, please ask for the least that will do; I do not consent to a new scan of my face for the purpose of answering.',
+		'If you need anything further to find the data or to know who I am, please ask for no more than you need; I do not consent to a new scan of my face for the purpose of answering.',
 	deadline: 'The Act names no period for an answer; I would be grateful for yours by {due}.',
 	refusal: 'If you do not comply, please tell me why. All my rights are reserved.',
 	complaint: {
@@ -57,7 +58,7 @@ export const text: LawText = {
 		stopFaces: 'to consider this together with other reports about searches by face',
 		otherPowers: 'to tell me if you can act on this, or which office can',
 		faces:
-			'The matter concerns scans of my face geometry made from pictures on the internet. I have given no written release for that (section 15(b)). My request says what I asked for.',
+			'The matter concerns any scans of my face geometry that {controllerName} may have made from pictures on the internet. I have given no written release for that (section 15(b)). My request sets out what I asked for.',
 		closing: 'Sincerely,',
 	},
 };

@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** FADP of 25 September 2020, in force since 1 September 2023. */
 export const text: LawText = {
@@ -41,7 +41,7 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you doubt who I am, please tell me why, and the least information that would settle it; a new picture of my face is not needed for that. Please use this letter only to answer it.',
+		'If you doubt who I am, please tell me why, and the least information that would settle the doubt; a new picture of my face is not needed for that. Please use this letter only to answer it.',
 	deadline: 'Please answer within 30 days of receipt (Article 25(7) FADP); if this reaches you today, that is by {due}.',
 	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
 	refusal:

@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** Art. 12, 15, 17-19, 21, 77 GDPR; purpose stated after CJEU C-526/24; no claim for money. */
 export const text: LawText = {
@@ -18,7 +18,7 @@ export const text: LawText = {
 					'each recipient, by name, including those in third countries, and the safeguards for such transfers',
 					'how long the data are kept, or how that is decided',
 					'all available information on the source of the data',
-					'whether there is automated decision-making, including profiling, and the logic involved',
+					'whether there is automated decision-making, including profiling, and meaningful information about the logic involved',
 				],
 			],
 		},
@@ -38,7 +38,7 @@ export const text: LawText = {
 			subject: 'Request for erasure, Article 17 GDPR',
 			blocks: [
 				'Please erase without undue delay all personal data concerning me: the pictures, every template or vector made from my face, and all data linked to them. I see no legal basis for processing them (Article 17(1)(d) GDPR). In so far as you rely on consent, I withdraw it (Article 17(1)(b)). I see no exception under Article 17(3).',
-				'Please communicate the erasure to every recipient and tell me who they are (Article 19 GDPR), confirm it to me, and make sure that the data are not collected again. Should you think that this needs data about me, please tell me first which, and for how long.',
+				'Please communicate the erasure to every recipient and tell me who they are (Article 19 GDPR), confirm it to me, and make sure that the data are not collected again. If you think that you need data about me for this, please tell me beforehand which, and for how long.',
 			],
 			alongside: {objection: ['In so far as I object, Article 17(1)(c) GDPR applies as well.']},
 		},
@@ -49,13 +49,13 @@ export const text: LawText = {
 		'What is computed from a face to recognise a person is biometric data (Article 4(14) and Article 9(1) GDPR). Processing it is prohibited unless Article 9(2) allows it. I have not given explicit consent. A picture on the web does not make the template of a face data that I have manifestly made public (Article 9(2)(e)): the Dutch authority rejected that argument in its decision on Clearview AI of 16 May 2024.',
 	],
 	facesInUnion:
-		'Since 2 February 2025, Article 5(1)(e) of the AI Act, Regulation (EU) 2024/1689, has moreover prohibited placing on the market, putting into service or using AI systems that create or expand facial recognition databases through the untargeted scraping of facial images from the internet.',
+		'Since 2 February 2025, Article 5(1)(e) of the AI Act, Regulation (EU) 2024/1689, has moreover prohibited placing on the market, putting into service for this specific purpose or using AI systems that create or expand facial recognition databases through the untargeted scraping of facial images from the internet.',
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you have reasonable doubts about who I am, please tell me what they are and the least information that would resolve them (Articles 5(1)(c) and 12(6) GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
+		'If you have reasonable doubts about who I am, please tell me what they are, and the least information that would resolve them (Articles 5(1)(c) and 12(6) GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and do not add anything in it to what you hold about me.',
 	identityLaw:
-		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) GDPR). I find no such doubt named in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
+		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) GDPR). I find no such doubt in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
 	deadline:
 		'Please answer without undue delay and in any event within one month of receipt (Article 12(3) GDPR); if this reaches you today, that is by {due}.',
 	refusal:

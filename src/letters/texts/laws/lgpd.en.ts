@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** Lei 13.709/2018, Art. 18 and 19. */
 export const text: LawText = {
@@ -39,7 +39,7 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you need more to find the data or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need anything further to find the data or to know who I am, please ask for no more than you need, and use it for that purpose only; a new picture of my face is not needed.',
 	deadline:
 		'Please answer at once, and a request for a complete statement within 15 days (Article 19, II); if this reaches you today, I expect your answer by {due}.',
 	gentleDeadline: 'The law asks you to act at once, or to say why you cannot (Article 18, paragraph 4); I expect your answer by {due}.',

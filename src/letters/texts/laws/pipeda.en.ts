@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** S.C. 2000, c. 5: s. 8 and Schedule 1, 4.3, 4.5, 4.9. A request has to be in writing (s. 8(1)). */
 export const text: LawText = {
@@ -22,7 +22,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'No consent, PIPEDA clause 4.3 of Schedule 1',
 			blocks: [
-				'I have not consented to the collection, use or disclosure of this information, and withdraw any consent you may rely on (clause 4.3 of Schedule 1). Please stop, and do not collect pictures that show me again.',
+				'I have not consented to the collection, use or disclosure of this information, and withdraw any consent you may rely on (clause 4.3 of Schedule 1). Please stop, and do not collect pictures that show me in future.',
 			],
 		},
 		erasure: {
@@ -40,7 +40,8 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need anything further to find the information or to know who I am, please ask for no more than you need, and use it for that purpose only; a new picture of my face is not needed.',
+	closing: 'Sincerely,',
 	deadline:
 		'Please answer within 30 days of receipt (section 8); if this reaches you today, that is by {due}. A failure to respond counts as a refusal (section 8(5)).',
 	gentleDeadline: 'The Act names no period for this; I would be grateful for your answer within 30 days, by {due}.',
@@ -57,7 +58,7 @@ export const text: LawText = {
 			'to investigate whether {controllerName} collects, uses or discloses personal information about me, and whether that is lawful',
 			'to find that my request was not met, and to recommend that it be met',
 		],
-		stopFaces: 'to recommend that {controllerName} stop collecting and using pictures of the faces of people in Canada',
+		stopFaces: 'to recommend that {controllerName} not collect or use pictures of the faces of people in Canada without their consent',
 		otherPowers: 'to send me your report (section 13)',
 	},
 };

@@ -1,11 +1,11 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** CQLR, c. P-39.1: s. 27, 28, 28.1, 32. */
 export const text: LawText = {
 	name: 'the Quebec Act respecting the protection of personal information in the private sector',
 	basis: 'the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1)',
 	opening:
-		'I live in Quebec and address this written request to the person in charge of the protection of personal information at {controller} (section 30). It is about personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
+		'I live in Quebec and address this written request to the person in charge of the protection of personal information at {controller} (section 30). It concerns personal information about me that you may hold, in particular pictures that show my face and biometric characteristics made from them. I refer to the Act respecting the protection of personal information in the private sector (CQLR, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Request for access, section 27 of the Act (CQLR, c. P-39.1)',
@@ -38,7 +38,8 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you need more to find the information or to know who I am, please ask for the least that will do, and use it for that purpose only; a new picture of my face is not needed for it.',
+		'If you need anything further to find the information or to know who I am, please ask for no more than you need, and use it for that purpose only; a new picture of my face is not needed.',
+	closing: 'Sincerely,',
 	deadline:
 		'Please answer in writing within 30 days of receipt (section 32); if this reaches you today, that is by {due}. A failure to answer within that time is deemed to be a refusal (section 32).',
 	refusal:

@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /**
  * A request to a police force or the National Crime Agency. It repeats what was reported, and claims nothing: "named in the report",
@@ -31,7 +31,7 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you doubt who I am, please tell me the least information you need. I attach neither a new picture of my face nor an identity document.',
+		'If you have reasonable doubts about who I am, please tell me what they are, and the least information that would resolve them. I attach neither a new picture of my face nor an identity document.',
 	deadline:
 		'Please answer without undue delay and in any event within one month (section 54 of the Act); if this reaches you today, that is by {due}.',
 	refusal:
@@ -39,9 +39,9 @@ export const text: LawText = {
 	controllerComplaint: {
 		subject: 'Complaint under section 164A of the Data Protection Act 2018',
 		blocks: [
-			'I complain to you, {controller}, under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'I complain to you, {controller}, under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}) under Part 3 of that Act. It has not been met in full, which I consider an infringement of it.',
 			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
-			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
+			'If it is not resolved, I intend to complain to the Information Commissioner. A copy of my request is attached.',
 		],
 	},
 	provisions: {

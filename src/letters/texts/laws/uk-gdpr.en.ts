@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** UK GDPR as amended in 2025: the period is that of Art. 12A; complaints to the controller first (DPA 2018, s. 164A). The AI Act is not cited. */
 export const text: LawText = {
@@ -18,7 +18,7 @@ export const text: LawText = {
 					'each recipient, by name, including those in third countries, and the safeguards for such transfers',
 					'how long the data are kept, or how that is decided',
 					'all available information on the source of the data',
-					'whether there is automated decision-making, including profiling, and the logic involved',
+					'whether there is automated decision-making, including profiling, and meaningful information about the logic involved',
 				],
 			],
 		},
@@ -38,7 +38,7 @@ export const text: LawText = {
 			subject: 'Request for erasure, Article 17 UK GDPR',
 			blocks: [
 				'Please erase without undue delay all personal data concerning me: the pictures, every template or vector made from my face, and all data linked to them. I see no legal basis for processing them (Article 17(1)(d) UK GDPR). In so far as you rely on consent, I withdraw it (Article 17(1)(b)). I see no exception under Article 17(3).',
-				'Please communicate the erasure to every recipient and tell me who they are (Article 19 UK GDPR), confirm it to me, and make sure that the data are not collected again. Should you think that this needs data about me, please tell me first which, and for how long.',
+				'Please communicate the erasure to every recipient and tell me who they are (Article 19 UK GDPR), confirm it to me, and make sure that the data are not collected again. If you think that you need data about me for this, please tell me beforehand which, and for how long.',
 			],
 			alongside: {objection: ['In so far as I object, Article 17(1)(c) UK GDPR applies as well.']},
 		},
@@ -51,19 +51,19 @@ export const text: LawText = {
 	purpose:
 		'My purpose is to learn whether and how you process data about me, to check that it is lawful, and to end it where it is not lawful.',
 	identity:
-		'If you have reasonable doubts about who I am, please tell me what they are and the least information that would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and no data in it to extend what you hold about me.',
+		'If you have reasonable doubts about who I am, please tell me what they are, and the least information that would resolve them (Articles 5(1)(c) and 12(6) UK GDPR); a copy of an identity document or a new picture of my face is not needed for that. Please use this letter only to answer it, and do not add anything in it to what you hold about me.',
 	identityLaw:
-		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) UK GDPR). I find no such doubt named in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
+		'Further information may be asked for only on reasonable doubt and only as far as needed (Articles 12(6) and 5(1)(c) UK GDPR). I find no such doubt in your demand. As long as you name none, I take the view that the period for your answer is running and ends on {due}.',
 	deadline:
-		'Please answer without undue delay and in any event within the period of Articles 12(3) and 12A UK GDPR, one month; if this reaches you today, that is by {due}.',
+		'Please answer without undue delay and in any event within one month, the period under Articles 12(3) and 12A UK GDPR; if this reaches you today, that is by {due}.',
 	refusal:
 		'If you do not comply in full, please tell me why within the same period (Article 12(4) UK GDPR). I may then complain to you under section 164A of the Data Protection Act 2018, and to the Information Commissioner.',
 	controllerComplaint: {
 		subject: 'Complaint under section 164A of the Data Protection Act 2018',
 		blocks: [
-			'I complain to you, {controller}, under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}). It has not been met: either I have no complete answer, or I do not accept the reasons you gave.',
+			'I complain to {controller} under section 164A of the Data Protection Act 2018. On {sent} I sent you a request ({rights}) under the UK GDPR. It has not been met in full, which I consider an infringement of the UK GDPR.',
 			'Please acknowledge this complaint within 30 days, take the steps needed to answer it without undue delay, and tell me the outcome.',
-			'If it is not resolved I will turn to the Information Commissioner. My request is attached again.',
+			'If it is not resolved, I intend to complain to the Information Commissioner. A copy of my request is attached.',
 		],
 	},
 	provisions: {

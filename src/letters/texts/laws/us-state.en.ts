@@ -1,8 +1,9 @@
-import type {LawText, UsStatePhrases} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
+import type {UsStatePhrases} from '../../us-state-text.ts';
 
 /**
  * The comprehensive privacy acts of US states, which say nearly the same. `{act}`, `{citation}`, `{state}`, the sections, the days and the
- * phrases below come from the record of the act. Pictures and what is computed from them are personal data under all of them; whether they
+ * phrases below come from the record of the Act. Pictures and what is computed from them are personal data under all of them; whether they
  * are biometric data differs, so that it is claimed only where it holds.
  */
 export const text: LawText = {
@@ -14,7 +15,7 @@ export const text: LawText = {
 		access: {
 			subject: 'Request for confirmation and access, {accessSection}',
 			blocks: [
-				'Please confirm whether you process personal data about me, and give me access to it ({accessSection}), in particular:',
+				'Please confirm whether you process personal data about me, and give me access to it ({accessSection}), in particular to:',
 				[
 					'every picture that shows me, every template or faceprint made from it, and all data linked to them, with the address each picture was taken from and the date',
 					'{thirdParties}',
@@ -34,18 +35,19 @@ export const text: LawText = {
 		'A picture that anybody can see on the web does not make a template computed from my face publicly available: the template was never on the web, and I have not made it available to the public.',
 	],
 	purpose: 'My purpose is to learn whether and how you use data about me, and to end that use.',
+	rightNames: {erasure: 'deletion', 'opt-out': 'opt-out of sale and targeted advertising'},
 	closing: 'Sincerely,',
 	identity:
-		'If you must authenticate this request, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+		'If you must authenticate this request, please ask for no more than you need, and use what I send for that purpose only; a new picture of my face is not needed.',
 	deadline:
-		'Please answer within {answerDays} days of receipt, where the act applies to you; if this reaches you today, I expect your answer by {due}.',
+		'Please respond within {answerDays} days of receipt, as the Act requires of those to whom it applies; if this reaches you today, I expect your response by {due}.',
 	refusal: '{refusal}',
 	controllerComplaint: {
 		subject: 'Appeal of your decision on my request of {sent}',
 		blocks: [
-			'On {sent} I sent you, {controller}, a request ({rights}) under the {act}. It has not been met: either I have no complete answer, or I do not accept the reasons you gave. I appeal ({appealSection}).',
+			'On {sent} I sent {controller} a request ({rights}) under the {act}. It has not been met in full. I appeal ({appealSection}).',
 			'Please decide within {appealDays} days, and tell me in writing what you did or did not do and why. If you deny the appeal, please tell me how I can submit a complaint to the authority of {state}.',
-			'My request is attached again.',
+			'A copy of my request is attached.',
 		],
 	},
 	provisions: {
@@ -56,14 +58,14 @@ export const text: LawText = {
 		opening: 'I am a resident of {state}. Under the {act} ({citation}) I file this complaint about {controller}.',
 		infringed: 'In my view these provisions were violated: {provisions}.',
 		faces:
-			'The matter concerns pictures of my face and templates computed from them. I have not agreed to that. My request says what I asked for.',
-		asks: 'I know that your office does not represent me. I ask it:',
+			'The matter concerns any pictures of my face that {controllerName} may hold and any templates computed from them. I have not consented to that. My request sets out what I asked for.',
+		asks: 'I know that your office does not represent me. I ask your office:',
 		orders: [
-			'to look into whether {controllerName} complies with the act towards residents of {state}',
-			'to see to it that my request is met',
+			'to look into whether {controllerName} complies with the Act towards residents of {state}',
+			'to do what it can to have my request met',
 		],
-		stopFaces: 'to consider whether the collection of faces from the web is compatible with the act',
-		otherPowers: 'to tell me what you do with this complaint',
+		stopFaces: 'to consider whether collecting faces from the web is compatible with the Act',
+		otherPowers: 'to inform me of what is done about this complaint',
 		closing: 'Sincerely,',
 	},
 };
@@ -73,15 +75,15 @@ export const phrases: UsStatePhrases = {
 	erasesAll:
 		'Please delete the personal data provided by me or obtained about me: the pictures, every template or faceprint made from my face, and all data linked to them ({erasureSection}). Please confirm this to me.',
 	erasesProvided:
-		'Please delete the personal data that I provided to you ({erasureSection}). Beyond that the act gives me no right to deletion; I ask you all the same to delete the pictures that show me, every template or faceprint made from my face, and all data linked to them, and to confirm this to me.',
+		'Please delete the personal data that I provided to you ({erasureSection}). Beyond that the Act gives me no right to deletion; I ask you all the same to delete the pictures that show me, every template or faceprint made from my face, and all data linked to them, and to confirm this to me.',
 	optOut: 'I opt out of the sale of my personal data and of its use for targeted advertising ({optOutSection}).',
 	optOutWithProfiling:
 		'I opt out of the sale of my personal data, of its use for targeted advertising, and of profiling in furtherance of decisions with legal or similarly significant effects ({optOutSection}).',
 	noConsent:
-		'What is computed from a picture in order to identify me is biometric data, and so sensitive data, which the act does not let you process without my consent. I have given none.',
+		'What is computed from a picture in order to identify me is biometric data, and so sensitive data, which the Act does not let you process without my consent. I have given none.',
 	specific: 'a list of the specific third parties to whom you disclosed it',
 	categories: 'a list of the categories of third parties to whom you disclosed it',
-	unlisted: 'those to whom you disclosed or sold it; where the act does not oblige you to name them, I ask you to do so',
+	unlisted: 'those to whom you disclosed or sold it; where the Act does not oblige you to name them, I ask you to do so',
 	refusal:
 		'If you decline a request in whole or in part, please tell me why and how I can appeal. If you deny the appeal, I may turn to the authority of {state}.',
 	refusalWithoutAppeal: 'If you decline a request in whole or in part, please tell me why. I may turn to the authority of {state}.',

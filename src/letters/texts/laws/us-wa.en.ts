@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** RCW 19.373: “consumer health data” includes biometric data, and imagery of the face from which a template can be extracted. */
 export const text: LawText = {
@@ -10,7 +10,7 @@ export const text: LawText = {
 		access: {
 			subject: 'Request for confirmation and access, RCW 19.373.040',
 			blocks: [
-				'Please confirm whether you collect, share or sell such data about me, and give me access to them (RCW 19.373.040), in particular:',
+				'Please confirm whether you collect, share or sell such data about me, and give me access to them (RCW 19.373.040), in particular to:',
 				[
 					'every template or faceprint made from my face, the pictures it was made from, and all data linked to them, with the address each picture was taken from and the date',
 					'a list of all third parties and affiliates with whom you shared or to whom you sold them, and an active e-mail address or other online mechanism for each',
@@ -20,7 +20,7 @@ export const text: LawText = {
 		'opt-out': {
 			subject: 'No consent, and withdrawal of consent, RCW 19.373.040',
 			blocks: [
-				'I have not consented to the collection or sharing of these data, nor signed an authorization to sell them (RCW 19.373.030 and 19.373.070). I withdraw any consent you may rely on (RCW 19.373.040). Please stop.',
+				'I have not consented to the collection or sharing of these data, nor signed an authorization to sell them (RCW 19.373.030 and 19.373.070). I withdraw any consent you may rely on (RCW 19.373.040). Please do not collect, share or sell them.',
 			],
 		},
 		erasure: {
@@ -31,18 +31,19 @@ export const text: LawText = {
 		},
 	},
 	purpose: 'My purpose is to learn whether and how you use data about me, and to end that use.',
+	rightNames: {erasure: 'deletion', 'opt-out': 'withdrawal of consent'},
 	closing: 'Sincerely,',
 	identity:
-		'If you must authenticate this request, please ask for the least that will do, and use what I send for that purpose only; a new picture of my face is not needed for it.',
+		'If you must authenticate this request, please ask for no more than you need, and use what I send for that purpose only; a new picture of my face is not needed.',
 	deadline: 'Please answer within 45 days of receipt; if this reaches you today, I expect your answer by {due}.',
 	refusal:
 		'If you decline a request in whole or in part, please tell me why and how I can appeal. If you deny the appeal, I may turn to the Attorney General of Washington. All my rights are reserved.',
 	controllerComplaint: {
 		subject: 'Appeal of your decision on my request of {sent}',
 		blocks: [
-			'On {sent} I sent you, {controller}, a request ({rights}) under the Washington My Health My Data Act. It has not been met: either I have no complete answer, or I do not accept the reasons you gave. I appeal (RCW 19.373.040).',
+			'On {sent} I sent {controller} a request ({rights}) under the Washington My Health My Data Act. It has not been met in full. I appeal (RCW 19.373.040).',
 			'Please decide within 45 days, and tell me in writing what you did or did not do and why. If you deny the appeal, please tell me how I can submit a complaint to the Attorney General.',
-			'My request is attached again.',
+			'A copy of my request is attached.',
 		],
 	},
 	provisions: {
@@ -57,14 +58,14 @@ export const text: LawText = {
 		opening: 'I am a resident of Washington. Under the My Health My Data Act (RCW 19.373) I file this complaint about {controller}.',
 		infringed: 'In my view these provisions were violated: {provisions}.',
 		faces:
-			'The matter concerns pictures of my face and templates computed from them. I have not consented to that. My request says what I asked for.',
-		asks: 'I know that your office does not represent me. I ask it:',
+			'The matter concerns any pictures of my face that {controllerName} may hold and any templates computed from them. I have not consented to that. My request sets out what I asked for.',
+		asks: 'I know that your office does not represent me. I ask your office:',
 		orders: [
-			'to look into whether {controllerName} complies with the act towards residents of Washington',
-			'to see to it that my request is met',
+			'to look into whether {controllerName} complies with the Act towards residents of Washington',
+			'to do what it can to have my request met',
 		],
-		stopFaces: 'to consider whether the collection of faces from the web is compatible with the act',
-		otherPowers: 'to tell me what you do with this complaint',
+		stopFaces: 'to consider whether collecting faces from the web is compatible with the Act',
+		otherPowers: 'to inform me of what is done about this complaint',
 		closing: 'Sincerely,',
 	},
 };
