@@ -1,4 +1,4 @@
-import type {ComplaintChanges} from '../../text.ts';
+import type {ComplaintChanges} from '../../text-types.ts';
 
 /** § 24 Abs. 2 DSG: what a complaint has to contain. */
 export const text: ComplaintChanges = {
@@ -14,6 +14,6 @@ export const text: ComplaintChanges = {
 		'die behauptete Rechtsverletzung festzustellen (§ 24 Abs. 2 Z 5 DSG)',
 		'dem Beschwerdegegner aufzutragen, meinem Antrag zu entsprechen (§ 24 Abs. 5 DSG)',
 	],
-	stopFaces: 'dem Beschwerdegegner zu untersagen, weiterhin Bilder meines Gesichts zu erheben und zu verarbeiten',
+	stopFaces: 'dem Beschwerdegegner zu untersagen, Bilder meines Gesichts zu erheben und zu verarbeiten',
 	otherPowers: 'mich über Stand und Ergebnis des Verfahrens zu unterrichten',
 };

@@ -1,4 +1,4 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** DSG vom 25. September 2020, in Kraft seit 1. September 2023; Schweizer Rechtschreibung. */
 export const text: LawText = {
@@ -12,25 +12,25 @@ export const text: LawText = {
 			blocks: [
 				'Bitte teilen Sie mir mit, ob Sie Personendaten über mich bearbeiten. Ist das der Fall, teilen Sie mir bitte kostenlos mit (Art. 25 DSG):',
 				[
-					'die Daten als solche: jedes Bild, das mich zeigt, jede aus meinem Gesicht berechnete Vorlage (Template, Vektor) und alle damit verknüpften Daten, mit der Adresse, von der das Bild stammt, und dem Datum',
+					'die Daten als solche: jedes Bild, das mich zeigt, jedes aus meinem Gesicht berechnete Template, jeden Vektor und alle damit verknüpften Daten, mit der Adresse, von der das Bild stammt, und dem Datum',
 					'den Bearbeitungszweck',
-					'die Aufbewahrungsdauer oder die Kriterien dafür',
+					'die Aufbewahrungsdauer oder die Kriterien zu ihrer Festlegung',
 					'alle verfügbaren Angaben über die Herkunft der Daten',
-					'ob eine automatisierte Einzelentscheidung vorliegt, und die Logik dahinter',
-					'die Empfängerinnen und Empfänger oder ihre Kategorien und die Staaten, in die Daten bekanntgegeben werden',
+					'das Vorliegen einer automatisierten Einzelentscheidung und die Logik, auf der sie beruht',
+					'die Empfängerinnen und Empfänger oder ihre Kategorien und die Staaten, in die Daten bekannt gegeben werden',
 				],
 			],
 		},
 		objection: {
 			subject: 'Widerspruch gegen die Bearbeitung, Art. 30 DSG',
 			blocks: [
-				'Die Bearbeitung von Personendaten über mich und jede weitere Beschaffung von Bildern, die mich zeigen, erfolgt entgegen meiner ausdrücklichen Willenserklärung (Art. 30 DSG). Bitte stellen Sie sie ein.',
+				'Die Bearbeitung von Personendaten über mich und jede weitere Beschaffung von Bildern, die mich zeigen, erfolgen entgegen meiner ausdrücklichen Willenserklärung (Art. 30 DSG). Bitte unterlassen Sie beides.',
 			],
 		},
 		erasure: {
 			subject: 'Begehren um Löschung, Art. 32 DSG',
 			blocks: [
-				'Bitte löschen oder vernichten Sie alle Personendaten über mich: die Bilder, jede aus meinem Gesicht berechnete Vorlage und alle damit verknüpften Daten (Art. 32 DSG). Bitte informieren Sie alle, die die Daten erhalten haben, bestätigen Sie mir die Löschung und stellen Sie sicher, dass die Daten nicht erneut beschafft werden.',
+				'Bitte löschen oder vernichten Sie alle Personendaten über mich: die Bilder, jedes aus meinem Gesicht berechnete Template, jeden Vektor und alle damit verknüpften Daten (Art. 32 DSG). Bitte informieren Sie alle, die die Daten erhalten haben, bestätigen Sie mir die Löschung und stellen Sie sicher, dass die Daten nicht erneut beschafft werden.',
 			],
 		},
 	},
