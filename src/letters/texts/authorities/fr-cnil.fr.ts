@@ -1,4 +1,4 @@
-import type {ComplaintChanges} from '../../text.ts';
+import type {ComplaintChanges} from '../../text-types.ts';
 
 /** The CNIL examines no complaint without a copy of the request and proof that it was sent. */
 export const text: ComplaintChanges = {

@@ -1,4 +1,4 @@
-import type {ComplaintText} from '../../text.ts';
+import type {ComplaintText} from '../../text-types.ts';
 
 export const text: ComplaintText = {
 	greeting: 'Madame, Monsieur,',
@@ -8,35 +8,40 @@ export const text: ComplaintText = {
 	outcome: {
 		silence: 'Le délai de réponse a expiré le {due}. Je n’ai reçu aucune réponse.',
 		silenceWithoutPeriod: 'Je n’ai reçu aucune réponse.',
-		refusal: 'Le {on}, ma demande a été refusée.',
+		refusal: 'Le {on}, ma demande a été rejetée.',
 		incomplete: 'Le {on}, j’ai reçu une réponse qui ne satisfait pas entièrement à ma demande.',
 		silenceAsRefusal: 'Aucune réponse n’est parvenue avant la fin du délai, le {due}. La loi assimile ce silence à un refus.',
 		identity:
-			'Le {on}, la réponse a été subordonnée à la copie d’une pièce d’identité ou à une image de mon visage, sans qu’aucun doute sur mon identité soit exprimé.',
+			'Le {on}, la réponse a été subordonnée à un justificatif d’identité supplémentaire. Dans cette exigence, que je joins, je ne trouve l’expression d’aucun doute sur mon identité.',
 	},
 	reminded: 'Je lui ai adressé un rappel le {reminded}.',
 	replied: 'J’y ai répondu le {replied}.',
 	complainedThere: 'Le {complainedThere}, je lui ai adressé une plainte directement.',
 	faces:
-		'Il s’agit d’images de mon visage et de tout ce qui en est calculé pour me reconnaître : des données biométriques. Je n’ai pas consenti à un tel traitement. Ma demande expose pourquoi je l’estime illicite.',
+		'L’affaire porte sur les images de mon visage qui seraient détenues et sur tout ce qui en serait calculé pour m’identifier : des données biométriques. Je n’ai pas consenti à un tel traitement. Ma demande expose pourquoi je l’estime illicite.',
 	precedents: 'Des autorités ont déjà considéré ces pratiques comme illicites au regard du droit de leur pays :',
-	ownPrecedents: 'Vous avez vous-mêmes déjà considéré ces pratiques comme illicites :',
+	ownPrecedents: 'Vous avez déjà considéré ces pratiques comme illicites :',
 	reachConfirmed: 'Une juridiction de mon pays a confirmé que son droit s’applique à {controllerName} :',
 	infringed: 'J’estime que les dispositions suivantes ont été méconnues : {provisions}.',
 	learned: 'J’en ai eu connaissance le {learned}.',
+	cited: {
+		'OPC, CAI, OIPC BC, OIPC AB': 'CPVP, CAI, OIPC (Colombie-Britannique), OIPC (Alberta)',
+		'PIPEDA Findings #2021-001': 'Conclusions en vertu de la LPRPDE n° 2021-001',
+	},
 	underAppeal: 'recours en cours',
 	asks: 'Je vous prie d’examiner cette plainte et, en particulier :',
 	orders: [
-		'd’établir si des données me concernant sont traitées et si elles peuvent l’être',
-		'de constater qu’il n’a pas été donné suite à ma demande et d’ordonner qu’il y soit satisfait',
+		'd’établir si des données me concernant sont traitées et si ce traitement est licite',
+		'de constater que ma demande n’a pas été satisfaite et d’ordonner qu’elle le soit',
 	],
-	stopFaces: 'd’ordonner qu’il soit mis fin à la collecte et au traitement d’images de mon visage',
-	otherPowers: 'd’user de vos autres pouvoirs si vous l’estimez utile, et de m’informer de l’avancement et de l’issue du dossier',
-	anonymous: 'Je vous prie de ne communiquer mon nom et mon adresse que si l’examen l’exige, et de m’en avertir au préalable.',
+	stopFaces: 'd’ordonner que des images de mon visage ne soient ni collectées ni traitées',
+	otherPowers: 'd’user de vos autres pouvoirs si vous l’estimez utile, et de m’informer de l’avancement et de l’issue de la plainte',
+	anonymous:
+		'Je vous prie de ne communiquer mon nom et mon adresse que si l’examen de la plainte l’exige, et de m’en avertir au préalable.',
 	attachments: 'Pièces jointes :',
 	attached: {
 		request: 'copie de ma demande',
-		proof: 'preuve de son envoi (accusé de réception, message envoyé ou copie d’écran)',
+		proof: 'preuve de son envoi',
 		answer: 'réponse à ma demande',
 		demand: 'demande de justificatif d’identité',
 		reply: 'copie de ma réponse',

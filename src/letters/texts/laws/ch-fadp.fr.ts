@@ -1,14 +1,14 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** LPD du 25 septembre 2020, en vigueur depuis le 1er septembre 2023. */
 export const text: LawText = {
 	name: 'la loi fédérale suisse sur la protection des données (LPD)',
 	basis: 'de la loi fédérale sur la protection des données (LPD)',
 	opening:
-		'J’habite en Suisse et je m’adresse à {controller} au sujet de données personnelles me concernant que vous êtes susceptible de traiter, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
+		'Je réside en Suisse et je m’adresse à {controller} au sujet de données personnelles me concernant que vous pourriez traiter, en particulier d’images montrant mon visage. Je me fonde sur la loi fédérale sur la protection des données (LPD).',
 	rights: {
 		access: {
-			subject: 'Demande de renseignements, art. 25 LPD',
+			subject: 'Demande d’accès, art. 25 LPD',
 			blocks: [
 				'Je vous prie de m’indiquer si vous traitez des données personnelles me concernant. Si tel est le cas, veuillez me communiquer gratuitement (art. 25 LPD) :',
 				[
@@ -24,13 +24,13 @@ export const text: LawText = {
 		objection: {
 			subject: 'Opposition au traitement, art. 30 LPD',
 			blocks: [
-				'Le traitement de données personnelles me concernant, comme toute nouvelle collecte d’images où j’apparais, est contraire à ma volonté expresse (art. 30 LPD). Je vous prie d’y mettre fin.',
+				'Le traitement de données personnelles me concernant, comme toute nouvelle collecte d’images où j’apparais, est contraire à ma volonté expresse (art. 30 LPD). Je vous prie d’y renoncer.',
 			],
 		},
 		erasure: {
 			subject: 'Demande d’effacement, art. 32 LPD',
 			blocks: [
-				'Je vous prie d’effacer ou de détruire toutes les données personnelles me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées (art. 32 LPD). Veuillez en informer ceux qui les ont reçues, me confirmer l’effacement et veiller à ce que les données ne soient pas collectées à nouveau.',
+				'Je vous prie d’effacer ou de détruire toutes les données personnelles me concernant : les images, tout gabarit ou vecteur calculé à partir de mon visage et toutes les données qui y sont liées (art. 32 LPD). Veuillez en informer les destinataires, me confirmer l’effacement et veiller à ce que les données ne soient pas collectées à nouveau.',
 			],
 		},
 	},
@@ -48,7 +48,7 @@ export const text: LawText = {
 	gentleDeadline:
 		'La loi ne fixe pas de délai à cet égard ; je vous saurais gré de répondre dans les 30 jours, soit au plus tard le {due}.',
 	refusal:
-		'Si vous ne donnez pas entièrement suite à ma demande, ou seulement plus tard, veuillez m’en indiquer le motif. Je me réserve d’en informer le Préposé fédéral à la protection des données et à la transparence.',
+		'Si vous ne donnez pas entièrement suite à ma demande, ou seulement plus tard, veuillez m’en indiquer le motif. Je me réserve le droit d’en informer le Préposé fédéral à la protection des données et à la transparence.',
 	provisions: {
 		rights: {access: 'l’art. 25 LPD', erasure: 'l’art. 32, al. 2 et 4, LPD', objection: 'l’art. 30, al. 2, let. b, LPD'},
 		outcome: {silence: 'l’art. 25, al. 7, LPD'},
@@ -56,7 +56,7 @@ export const text: LawText = {
 	},
 	complaint: {
 		subject: 'Dénonciation (art. 49 LPD) : {controller}',
-		opening: 'J’habite {inPlace} et je vous dénonce, en application de l’art. 49, al. 1, LPD, les faits suivants concernant {controller}.',
+		opening: 'Je réside {inPlace} et je vous dénonce, en application de l’art. 49, al. 1, LPD, les faits suivants concernant {controller}.',
 		request: 'Le {sent}, je lui ai adressé la demande suivante, fondée sur {law} : {asked}.',
 		statements: [
 			'Je sais que je n’ai pas qualité de partie dans une éventuelle procédure et que vous ne pouvez pas exercer mes droits à ma place. Je ferai valoir mes propres prétentions, au besoin, devant le juge civil.',

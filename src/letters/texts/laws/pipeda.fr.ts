@@ -1,11 +1,11 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** L.C. 2000, ch. 5 : art. 8 et annexe 1, 4.3, 4.5, 4.9. La demande se fait par écrit (par. 8(1)). */
 export const text: LawText = {
 	name: 'la LPRPDE',
 	basis: 'de la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE)',
 	opening:
-		'J’habite au Canada et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous êtes susceptible de détenir, en particulier d’images montrant mon visage et de renseignements biométriques qui en sont tirés. Je me fonde sur la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE).',
+		'Je réside au Canada et j’adresse à {controller} la présente demande écrite au sujet de renseignements personnels me concernant que vous pourriez détenir, en particulier d’images montrant mon visage et de renseignements biométriques qui en sont tirés. Je me fonde sur la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 8 et article 4.9 de l’annexe 1 de la LPRPDE',
@@ -22,7 +22,7 @@ export const text: LawText = {
 		objection: {
 			subject: 'Absence de consentement, article 4.3 de l’annexe 1 de la LPRPDE',
 			blocks: [
-				'Je n’ai consenti ni à la collecte, ni à l’utilisation, ni à la communication de ces renseignements et je retire tout consentement que vous pourriez invoquer (article 4.3 de l’annexe 1). Veuillez y mettre fin et ne plus collecter d’images où j’apparais.',
+				'Je n’ai consenti ni à la collecte, ni à l’utilisation, ni à la communication de ces renseignements et je retire tout consentement que vous pourriez invoquer (article 4.3 de l’annexe 1). Veuillez y renoncer et ne plus recueillir d’images où j’apparais.',
 			],
 		},
 		erasure: {
@@ -40,7 +40,7 @@ export const text: LawText = {
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',
 	identity:
-		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, veuillez demander le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
+		'S’il vous faut d’autres éléments pour retrouver les renseignements ou vérifier mon identité, veuillez ne demander que le strict nécessaire et ne l’utiliser qu’à cette fin ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
 	deadline:
 		'Veuillez répondre dans les 30 jours suivant la réception (article 8) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. Le défaut de réponse vaut refus (paragraphe 8(5)).',
 	gentleDeadline:
@@ -63,7 +63,8 @@ export const text: LawText = {
 			'de faire enquête pour établir si des renseignements personnels à mon sujet sont recueillis, utilisés ou communiqués, et si cela est légal',
 			'de conclure que ma demande n’a pas été satisfaite et de recommander qu’elle le soit',
 		],
-		stopFaces: 'de recommander qu’il soit mis fin à la collecte et à l’utilisation d’images du visage de personnes se trouvant au Canada',
+		stopFaces:
+			'de recommander que des images du visage de personnes se trouvant au Canada ne soient ni recueillies ni utilisées sans leur consentement',
 		otherPowers: 'de me transmettre votre rapport (article 13)',
 	},
 };

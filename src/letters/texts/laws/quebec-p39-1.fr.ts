@@ -1,11 +1,11 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** RLRQ, c. P-39.1 : art. 27, 28, 28.1, 32. */
 export const text: LawText = {
 	name: 'la Loi sur la protection des renseignements personnels dans le secteur privé',
 	basis: 'de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1)',
 	opening:
-		'J’habite au Québec et j’adresse la présente demande écrite à la personne responsable de la protection des renseignements personnels de {controller} (article 30), au sujet de renseignements personnels me concernant que vous êtes susceptible de détenir, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
+		'Je réside au Québec et j’adresse la présente demande écrite à la personne responsable de la protection des renseignements personnels de {controller} (article 30), au sujet de renseignements personnels me concernant que vous pourriez détenir, en particulier d’images montrant mon visage et de caractéristiques biométriques qui en sont tirées. Je me fonde sur la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1).',
 	rights: {
 		access: {
 			subject: 'Demande d’accès, article 27 de la Loi (RLRQ, c. P-39.1)',
@@ -38,11 +38,11 @@ export const text: LawText = {
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',
 	identity:
-		'S’il vous en faut davantage pour retrouver les renseignements ou savoir qui je suis, veuillez demander le strict minimum et n’en faites pas d’autre usage ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
+		'S’il vous faut d’autres éléments pour retrouver les renseignements ou vérifier mon identité, veuillez ne demander que le strict nécessaire et ne l’utiliser qu’à cette fin ; une nouvelle image de mon visage n’est pas nécessaire pour cela.',
 	deadline:
-		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. À défaut de réponse dans ce délai, vous êtes réputé avoir refusé d’y acquiescer (article 32).',
+		'Veuillez répondre par écrit dans les 30 jours de la réception (article 32) ; si cette lettre vous parvient aujourd’hui, au plus tard le {due}. Le défaut de répondre dans ce délai équivaut à un refus (article 32).',
 	refusal:
-		'En cas de refus, veuillez m’en indiquer les motifs et la disposition de la loi. Dans les 30 jours du refus ou de l’expiration du délai, je peux soumettre à la Commission d’accès à l’information une demande d’examen de mésentente (articles 42 et 43).',
+		'En cas de refus, veuillez m’en indiquer les motifs et la disposition de la loi sur laquelle il s’appuie. Dans les 30 jours du refus ou de l’expiration du délai, je peux soumettre à la Commission d’accès à l’information une demande d’examen de mésentente (articles 42 et 43).',
 	provisions: {
 		rights: {access: 'l’article 27', erasure: 'l’article 28', objection: 'l’article 28.1'},
 		outcome: {silence: 'l’article 32', silenceAsRefusal: 'l’article 32'},
@@ -51,7 +51,7 @@ export const text: LawText = {
 	complaint: {
 		subject: 'Demande d’examen de mésentente : {controller}',
 		opening:
-			'J’habite au Québec. En vertu des articles 42 et 43 de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1), je soumets à la Commission une demande d’examen de la mésentente qui m’oppose à {controller}.',
+			'Je réside au Québec. En vertu des articles 42 et 43 de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1), je soumets à la Commission une demande d’examen de la mésentente qui m’oppose à {controller}.',
 		infringed: 'La mésentente porte sur l’application de ces dispositions de la Loi : {provisions}.',
 		learned: 'Le refus, exprès ou réputé, date du {learned} (articles 32 et 43).',
 		asks: 'Je demande à la Commission :',
