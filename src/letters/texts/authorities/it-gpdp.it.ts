@@ -1,4 +1,4 @@
-import type {ComplaintChanges} from '../../text.ts';
+import type {ComplaintChanges} from '../../text-types.ts';
 
 /** Articolo 142 del Codice: what a complaint has to contain. */
 export const text: ComplaintChanges = {

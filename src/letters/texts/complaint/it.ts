@@ -1,4 +1,4 @@
-import type {ComplaintText} from '../../text.ts';
+import type {ComplaintText} from '../../text-types.ts';
 
 export const text: ComplaintText = {
 	greeting: 'Spettabile Autorità,',
@@ -6,34 +6,34 @@ export const text: ComplaintText = {
 	opening: 'risiedo {inPlace} e propongo reclamo, ai sensi {basis}, nei confronti di {controller}.',
 	request: 'In data {sent} ho inviato alla società la seguente richiesta ai sensi {law}: {asked}.',
 	outcome: {
-		silence: 'Il termine per la risposta è scaduto in data {due}. Non ho ricevuto alcuna risposta.',
+		silence: 'Il termine per la risposta è scaduto {onDue}. Non ho ricevuto alcuna risposta.',
 		silenceWithoutPeriod: 'Non ho ricevuto alcuna risposta.',
-		refusal: 'In data {on} la richiesta è stata respinta.',
-		incomplete: 'In data {on} ho ricevuto una risposta che non soddisfa pienamente la richiesta.',
-		silenceAsRefusal: 'Entro la fine del termine, in data {due}, non è arrivata alcuna risposta. La legge lo considera un rifiuto.',
+		refusal: 'In data {on} la mia richiesta è stata respinta.',
+		incomplete: 'In data {on} ho ricevuto una risposta che non soddisfa pienamente la mia richiesta.',
+		silenceAsRefusal: 'Entro la scadenza del termine ({due}) non è pervenuta alcuna risposta. La legge lo considera un rifiuto.',
 		identity:
-			'In data {on} la risposta è stata subordinata alla copia di un documento d’identità o a un’immagine del mio volto, senza indicare alcun dubbio sulla mia identità.',
+			'In data {on} la risposta è stata subordinata a un’ulteriore prova della mia identità. In tale richiesta, che allego, non trovo indicato alcun dubbio sulla mia identità.',
 	},
 	reminded: 'In data {reminded} ho inviato un sollecito.',
-	replied: 'In data {replied} ho risposto.',
+	replied: 'In data {replied} ho replicato.',
 	complainedThere: 'In data {complainedThere} ho presentato un reclamo direttamente alla società.',
 	faces:
-		'Si tratta di immagini del mio volto e di quanto se ne ricava per riconoscermi: dati biometrici. Non ho acconsentito a un simile trattamento. La richiesta espone perché lo ritengo illecito.',
-	precedents: 'Alcune autorità hanno già ritenuto illecite queste pratiche secondo il diritto del loro paese:',
+		'La questione riguarda le immagini del mio volto eventualmente detenute e quanto se ne ricavi per identificarmi: dati biometrici. Non ho acconsentito a un simile trattamento. Nella richiesta espongo perché lo ritengo illecito.',
+	precedents: 'Alcune autorità hanno già ritenuto illecita questa pratica secondo il diritto del loro Paese:',
 	ownPrecedents: 'Avete già ritenuto illecita questa pratica:',
 	reachConfirmed: 'Un giudice del mio Paese ha confermato che il suo diritto si applica a {controllerName}:',
 	infringed: 'A mio avviso sono state violate le seguenti disposizioni: {provisions}.',
-	learned: 'Ne ho avuto conoscenza in data {learned}.',
+	learned: 'Ne ho avuto conoscenza {onLearned}.',
 	underAppeal: 'decisione impugnata',
 	asks: 'Vi chiedo di esaminare il reclamo e in particolare:',
 	orders: [
 		'di accertare se siano trattati dati che mi riguardano e se ciò sia lecito',
 		'di accertare che la mia richiesta non è stata soddisfatta e di ordinare che lo sia',
 	],
-	stopFaces: 'di ordinare che cessino la raccolta e il trattamento di immagini del mio volto',
+	stopFaces: 'di ordinare che non siano raccolte né trattate immagini del mio volto',
 	otherPowers:
-		'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito del procedimento',
-	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo solo se l’esame lo richiede, avvertendomi prima.',
+		'di esercitare gli altri vostri poteri nella misura in cui lo riterrete opportuno e di informarmi sullo stato e sull’esito del reclamo',
+	anonymous: 'Vi prego di comunicare il mio nome e il mio indirizzo solo se l’esame del reclamo lo richiede, e di avvertirmi prima.',
 	attachments: 'Allego:',
 	attached: {
 		request: 'copia della mia richiesta',

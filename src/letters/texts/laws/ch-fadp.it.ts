@@ -1,18 +1,18 @@
-import type {LawText} from '../../text.ts';
+import type {LawText} from '../../text-types.ts';
 
 /** LPD del 25 settembre 2020, in vigore dal 1° settembre 2023. */
 export const text: LawText = {
 	name: 'della legge federale svizzera sulla protezione dei dati (LPD)',
 	basis: 'della legge federale sulla protezione dei dati (LPD)',
 	opening:
-		'vivo in Svizzera e mi rivolgo a {controller} per i dati personali che mi riguardano e che potreste trattare, in particolare immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
+		'risiedo in Svizzera e mi rivolgo a {controller} in merito ai dati personali che mi riguardano e che potreste trattare, in particolare alle immagini che mostrano il mio volto. Faccio riferimento alla legge federale sulla protezione dei dati (LPD).',
 	rights: {
 		access: {
 			subject: 'Domanda d’accesso, art. 25 LPD',
 			blocks: [
-				'Vi chiedo di dirmi se trattate dati personali che mi riguardano. In caso affermativo, vi chiedo di comunicarmi gratuitamente (art. 25 LPD):',
+				'Vi chiedo di comunicarmi se trattate dati personali che mi riguardano. In caso affermativo, vi chiedo di trasmettermi gratuitamente (art. 25 LPD):',
 				[
-					'i dati in quanto tali: ogni immagine che mi ritrae, ogni modello o vettore ricavato dal mio volto e tutti i dati a essi collegati, con l’indirizzo da cui l’immagine è stata presa e la data',
+					'i dati in quanto tali: ogni immagine che mi ritrae, ogni modello biometrico o vettore ricavato dal mio volto e tutti i dati a essi collegati, con l’indirizzo da cui l’immagine è stata presa e la data',
 					'lo scopo del trattamento',
 					'la durata di conservazione o i criteri per determinarla',
 					'le informazioni disponibili sulla provenienza dei dati',
@@ -24,13 +24,13 @@ export const text: LawText = {
 		objection: {
 			subject: 'Opposizione al trattamento, art. 30 LPD',
 			blocks: [
-				'Il trattamento di dati personali che mi riguardano, come ogni ulteriore raccolta di immagini che mi ritraggono, è contrario alla mia espressa volontà (art. 30 LPD). Vi chiedo di cessarlo.',
+				'Il trattamento di dati personali che mi riguardano, come ogni ulteriore raccolta di immagini che mi ritraggono, è contrario alla mia espressa volontà (art. 30 LPD). Vi chiedo di astenervene.',
 			],
 		},
 		erasure: {
 			subject: 'Richiesta di cancellazione, art. 32 LPD',
 			blocks: [
-				'Vi chiedo di cancellare o distruggere tutti i dati personali che mi riguardano: le immagini, ogni modello o vettore ricavato dal mio volto e tutti i dati a essi collegati (art. 32 LPD). Vi prego di informarne chi li ha ricevuti, di confermarmi la cancellazione e di assicurare che i dati non vengano raccolti di nuovo.',
+				'Vi chiedo di cancellare o distruggere tutti i dati personali che mi riguardano: le immagini, ogni modello biometrico o vettore ricavato dal mio volto e tutti i dati a essi collegati (art. 32 LPD). Vi prego di informarne chi li ha ricevuti, di confermarmi la cancellazione e di assicurare che i dati non vengano raccolti di nuovo.',
 			],
 		},
 	},
@@ -41,11 +41,10 @@ export const text: LawText = {
 	purpose:
 		'Presento questa richiesta per sapere se e come trattate dati che mi riguardano, per verificarne la liceità e per porre fine a un trattamento eventualmente illecito.',
 	identity:
-		'Se dubitate della mia identità, vi prego di dirmi perché e quali informazioni, strettamente necessarie, basterebbero a sciogliere il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
-	deadline:
-		'Vi prego di rispondere entro 30 giorni dal ricevimento (art. 25 cpv. 7 LPD); se questa lettera vi giunge oggi, entro il giorno {due}.',
+		'Se dubitate della mia identità, vi prego di indicarmi perché e quali informazioni, strettamente necessarie, basterebbero a dissipare il dubbio; a tal fine non occorre una nuova immagine del mio volto. Vi prego di usare questa lettera solo per rispondervi.',
+	deadline: 'Vi prego di rispondere entro 30 giorni dal ricevimento (art. 25 cpv. 7 LPD); se questa lettera vi giunge oggi, entro {byDue}.',
 	gentleDeadline:
-		'La legge non fissa un termine a questo riguardo; vi chiedo cortesemente di rispondere entro 30 giorni, cioè entro il giorno {due}.',
+		'La legge non fissa un termine a questo riguardo; vi chiedo cortesemente di rispondere entro 30 giorni, cioè entro {byDue}.',
 	refusal:
 		'Se non accoglierete integralmente la richiesta, o solo più tardi, vi prego di indicarmene il motivo. Mi riservo di informarne l’Incaricato federale della protezione dei dati e della trasparenza.',
 	provisions: {
@@ -55,7 +54,7 @@ export const text: LawText = {
 	},
 	complaint: {
 		subject: 'Denuncia (art. 49 LPD): {controller}',
-		opening: 'vivo {inPlace} e vi denuncio, ai sensi dell’art. 49 cpv. 1 LPD, i fatti seguenti riguardanti {controller}.',
+		opening: 'risiedo {inPlace} e vi denuncio, ai sensi dell’art. 49 cpv. 1 LPD, i fatti seguenti riguardanti {controller}.',
 		request: 'In data {sent} ho inviato la seguente richiesta ai sensi {law}: {asked}.',
 		statements: [
 			'So di non avere qualità di parte in un eventuale procedimento e che non potete esercitare i miei diritti al mio posto. Farò valere le mie pretese, se necessario, davanti al giudice civile.',
