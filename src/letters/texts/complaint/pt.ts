@@ -1,24 +1,24 @@
-import type {ComplaintText} from '../../text.ts';
+import type {ComplaintText} from '../../text-types.ts';
 
 export const text: ComplaintText = {
-	greeting: 'Prezados Senhores, prezadas Senhoras,',
+	greeting: 'Prezadas Senhoras, prezados Senhores,',
 	subject: 'Petição contra {controller}',
 	opening: 'Resido {inPlace} e apresento, com base {basis}, petição contra {controller}.',
-	request: 'Em {sent} enviei à empresa o seguinte pedido com base {law}: {asked}.',
+	request: 'Em {sent}, enviei à empresa o seguinte pedido com base {law}: {asked}.',
 	outcome: {
 		silence: 'O prazo para a resposta terminou em {due}. Não recebi resposta.',
 		silenceWithoutPeriod: 'Não recebi resposta.',
-		refusal: 'Em {on} o pedido foi recusado.',
-		incomplete: 'Em {on} recebi uma resposta que não atende por completo ao pedido.',
+		refusal: 'Em {on}, o meu pedido foi recusado.',
+		incomplete: 'Em {on}, recebi uma resposta que não atende por completo ao meu pedido.',
 		silenceAsRefusal: 'Até o fim do prazo, em {due}, não houve resposta. A lei considera isso uma recusa.',
 		identity:
-			'Em {on}, a resposta foi condicionada a cópia de documento de identidade ou imagem do meu rosto, sem indicação de dúvida sobre minha identidade.',
+			'Em {on}, a resposta foi condicionada a uma comprovação adicional da minha identidade. Nessa exigência, que anexo, não encontro indicação de dúvida sobre quem sou.',
 	},
-	reminded: 'Em {reminded} enviei um lembrete.',
+	reminded: 'Em {reminded}, enviei um lembrete.',
 	replied: 'Em {replied}, respondi.',
-	complainedThere: 'Em {complainedThere} reclamei diretamente à empresa.',
+	complainedThere: 'Em {complainedThere}, reclamei diretamente à empresa.',
 	faces:
-		'Trata-se de imagens do meu rosto e de tudo o que é calculado a partir delas para me reconhecer: dados biométricos. Não consenti nesse tratamento. Meu pedido expõe por que o considero ilícito.',
+		'O caso diz respeito a imagens do meu rosto que possam ser mantidas e a tudo o que se calcule a partir delas para me identificar: dados biométricos. Não consenti com esse tratamento. Meu pedido expõe por que o considero ilícito.',
 	precedents: 'Autoridades já consideraram essa prática ilícita segundo a lei de seus países:',
 	ownPrecedents: 'Essa autoridade já considerou ilícita essa prática:',
 	reachConfirmed: 'Um tribunal do meu país confirmou que sua lei se aplica a {controllerName}:',
@@ -30,8 +30,8 @@ export const text: ComplaintText = {
 		'que verifiquem se são tratados dados a meu respeito e se isso é lícito',
 		'que constatem que o meu pedido não foi atendido e determinem o seu atendimento',
 	],
-	stopFaces: 'que determinem o fim da coleta e do tratamento de imagens do meu rosto',
-	otherPowers: 'que usem os demais poderes que entenderem cabíveis e me informem sobre o andamento e o resultado',
+	stopFaces: 'que determinem que imagens do meu rosto não sejam coletadas nem tratadas',
+	otherPowers: 'que exerçam os demais poderes que entenderem cabíveis e me informem sobre o andamento e o resultado da petição',
 	anonymous: 'Peço que meu nome e meu endereço só sejam comunicados se o exame o exigir, e que me avisem antes.',
 	attachments: 'Anexo:',
 	attached: {
