@@ -49,7 +49,7 @@ describe('Québec', () => {
 		language => {
 			const written = letter('quebec-p39-1', 'access', 'clearview-ai', language);
 			expect(written).toMatch(/section 30|article 30/);
-			expect(written).toMatch(/deemed to be a refusal|réputé avoir refusé/);
+			expect(written).toMatch(/deemed to be a refusal|équivaut à un refus/);
 			expect(written).toMatch(/examination of a disagreement|demande d’examen de mésentente/);
 			expect(letter('quebec-p39-1', 'erasure', 'clearview-ai', language)).toMatch(/article 40 (of the Civil Code|du Code civil)/);
 			expect(letter('quebec-p39-1', 'objection', 'clearview-ai', language)).toMatch(/attached to my name|rattaché à mon nom/);

@@ -55,7 +55,7 @@ const forms: readonly (readonly [string, LawId, string, string, readonly string[
 		'it',
 		['articolo 142', 'presumo violate', 'articolo 15 GDPR', 'articoli da 140-bis a 143', 'Titolare del trattamento'],
 	],
-	['fr-cnil', 'gdpr', 'fr', 'fr', ['l’article 15 du RGPD', 'preuve de son envoi', 'SAN-2022-019', 'Vous avez vous-mêmes']],
+	['fr-cnil', 'gdpr', 'fr', 'fr', ['l’article 15 du RGPD', 'preuve de son envoi', 'SAN-2022-019', 'Vous avez déjà considéré']],
 	['gr-dpa', 'gdpr', 'gr', 'el', ['κατοικώ στην Ελλάδα', 'άρθρο 15 ΓΚΠΔ', '35/2022']],
 	['gb-ico', 'uk-gdpr', 'gb', 'en', ['section 165', 'Article 15 UK GDPR', '[2025] UKUT 319 (AAC)', 'You have already found']],
 	['ch-edoeb', 'ch-fadp', 'ch', 'de', ['Anzeige nach Art. 49 DSG', 'nicht Partei', 'Zivilgericht', 'Art. 25 DSG']],

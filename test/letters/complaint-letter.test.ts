@@ -97,7 +97,7 @@ describe('complaintLetter', () => {
 	});
 
 	it('asks only face search engines to stop collecting faces', () => {
-		expect(letterText(complaintLetter(base))).toContain('keine Bilder meines Gesichts mehr erhoben');
+		expect(letterText(complaintLetter(base))).toContain('Bilder meines Gesichts weder erhoben noch verarbeitet');
 		expect(letterText(complaintLetter({...base, controller: {...base.controller, kind: 'platform'}}))).not.toContain('Gesicht');
 	});
 
