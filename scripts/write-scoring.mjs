@@ -159,6 +159,11 @@ function weightTables(weights) {
 			['school', share(identity.school)],
 			['a place in the file (EXIF GPS)', share(identity.placeInFile)],
 			['a place on the page', share(identity.place)],
+			[
+				"a hash of an e-mail address in the picture's address (Gravatar, Libravatar): the same on every site, and can be guessed back",
+				share(identity.emailHash),
+			],
+			['when it was taken: in the file, or its name is a date and a time', share(identity.time)],
 		]),
 		permanence: table("the picture's address | value | why", [
 			[`never ends, or in more than ${year} days`, share(lasting), "LinkedIn's 2038 is for ever"],

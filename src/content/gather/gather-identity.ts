@@ -7,6 +7,7 @@ import type {Selector} from '../../sites/site.ts';
 import type {FoundImage, PageView} from './found-image.ts';
 import {findFullName} from './full-name.ts';
 import {hasUsernameText} from './has-username.ts';
+import {namesSomebody} from './name-in-alt.ts';
 
 /** Whether and how often the page ties its images to a person. The texts are compared here and go no further. */
 export function gatherIdentity(page: PageView, images: readonly FoundImage[]): IdentitySignals {
@@ -22,7 +23,7 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
 		namingAltTexts: distinct(
 			page,
-			images.filter(({alt}) => alt !== undefined && names.some(name => carries(alt, name))),
+			images.filter(({alt}) => alt !== undefined && (namesSomebody(alt) || names.some(name => carries(alt, name)))),
 		),
 		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
 		hasPlace: has(

@@ -108,6 +108,10 @@ export const identityWeights = {
 	placeInFile: 0.2,
 	/** On the page. */
 	place: 0.1,
+	/** A hash of the e-mail address in the picture's address, as Gravatar's: the same on every site, and guessed back from lists. */
+	emailHash: 0.5,
+	/** When it was taken, in the file or in its name: narrows down who it can be, and ties nobody by itself. */
+	time: 0.05,
 } as const;
 
 /** How far an address that ends keeps a picture from being taken, and taken again. A copy once made can be kept, so none is near 0. */

@@ -52,6 +52,8 @@ function findingsIn({metadata}: OwnPhoto): readonly WordKey[] {
 	const told: readonly WordKey[] = [
 		...(metadata.hasPlace ? (['finding_metadata_place'] as const) : []),
 		...(metadata.hasOwnerName ? (['finding_metadata_owner'] as const) : []),
+		...(metadata.hasTime ? (['finding_metadata_time'] as const) : []),
 	];
-	return told.length > 0 ? told : ['lab_own_photo_no_place'];
+	if (metadata.hasPlace === undefined || metadata.hasOwnerName === undefined) return [...told, 'lab_own_photo_place_unknown'];
+	return metadata.hasPlace || metadata.hasOwnerName ? told : [...told, 'lab_own_photo_no_place'];
 }

@@ -1,4 +1,6 @@
+import {hasEmailHash} from '../../evidence/email-hash.ts';
 import type {ImageEvidence} from '../../evidence/evidence.ts';
+import {fileNameIn, tellsTime} from '../../evidence/file-name.ts';
 import type {ImageMetadata} from '../../evidence/image-metadata.ts';
 import type {IdentitySignals, PageArtifacts} from '../../page/artifacts.ts';
 import {anyOf, between, exactly, type Interval} from '../interval.ts';
@@ -56,9 +58,14 @@ const ownerTies = ({hasName, hasStructuredPerson, hasUsername}: IdentitySignals)
 
 function fileTies(image: ImageEvidence | undefined): readonly Tie[] {
 	const metadata: ImageMetadata = image?.vision.kind === 'faces' ? image.vision.metadata : {};
+	const {imageUrl} = image?.artifact ?? {};
 	return [
+		{finding: 'email-hash', weight: weights.emailHash, seen: imageUrl === undefined ? undefined : hasEmailHash(imageUrl)},
 		{finding: 'metadata-owner', weight: weights.ownerInFile, seen: metadata.hasOwnerName},
 		{finding: 'metadata-place', weight: weights.placeInFile, seen: metadata.hasPlace},
+		imageUrl !== undefined && tellsTime(fileNameIn(imageUrl)) && !metadata.hasTime
+			? {finding: 'file-name-time', weight: weights.time, seen: true}
+			: {finding: 'metadata-time', weight: weights.time, seen: metadata.hasTime},
 	];
 }
 

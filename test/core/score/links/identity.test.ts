@@ -39,10 +39,39 @@ test.each<[Partial<IdentitySignals>, string, number]>([
 test.each<[Partial<ImageMetadata>, string, number]>([
 	[{hasOwnerName: true}, 'metadata-owner', 0.5],
 	[{hasPlace: true}, 'metadata-place', 0.2],
+	[{hasTime: true}, 'metadata-time', 0.05],
 ])('so does what is written in the file: %j', (file, id, weight) => {
 	const result = judge(nothingShown, file);
 	expect(result.value.low).toBeCloseTo(1 - 0.9 * (1 - weight));
 	expect(ids(result)).toEqual([`${id}: fail`]);
+});
+
+describe('the image’s own address', () => {
+	const at = (imageUrl: string, file: Partial<ImageMetadata> = {}) => {
+		const image = imageEvidenceOf({
+			...servedWith(60),
+			vision: {kind: 'faces', width: 1, height: 1, faces: [], metadata: {...nothingInFile, ...file}},
+		});
+		const named = {...image, artifact: {...image.artifact, imageUrl}};
+		return identity.judge(evidenceOf({page: {identity: nothingShown}, images: [named]}), named);
+	};
+
+	test('bug: a Gravatar address was not said to give away the hash of an e-mail address', () => {
+		const result = at('https://secure.gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=96');
+		expect(ids(result)).toEqual(['email-hash: fail']);
+		expect(result.value.low).toBeCloseTo(1 - 0.9 * 0.5);
+		expect(ids(at(`https://gravatar.com/avatar/${'0123456789abcdef'.repeat(4)}`))).toEqual(['email-hash: fail']);
+		expect(ids(at(`https://seccdn.libravatar.org/avatar/${'0123456789abcdef'.repeat(2)}`))).toEqual(['email-hash: fail']);
+		expect(ids(at(`https://www.gravatar.com/avatar/${'0'.repeat(32)}`))).toEqual(['no-identity-seen: pass']);
+		expect(ids(at('https://gravatar.com/userimage/1/0123456789abcdef0123456789abcdef'))).toEqual(['no-identity-seen: pass']);
+	});
+
+	test('bug: a file name that is a date and a time was not read', () => {
+		const result = at('https://club.example/uploads/IMG_20240102_030405.jpg');
+		expect(ids(result)).toEqual(['file-name-time: fail']);
+		expect(result.value.low).toBeCloseTo(1 - 0.9 * 0.95);
+		expect(ids(at('https://club.example/uploads/IMG_20240102_030405.jpg', {hasTime: true}))).toEqual(['metadata-time: fail']);
+	});
 });
 
 test('what is counted says how many', () => {
@@ -69,7 +98,7 @@ describe('signs that were not looked for', () => {
 	test('a file that nobody read may hold a name', () => {
 		const {value, findings} = identity.judge(evidenceOf({page: {identity: nothingShown}}), imageEvidenceOf({}));
 		expect(value.low).toBeCloseTo(0.1);
-		expect(value.high).toBeCloseTo(1 - 0.9 * 0.5 * 0.8);
+		expect(value.high).toBeCloseTo(1 - 0.9 * 0.5 * 0.8 * 0.95);
 		expect(findings).toEqual([{id: 'identity-unknown', outcome: 'needs-review'}]);
 	});
 });
