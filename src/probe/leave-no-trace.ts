@@ -10,6 +10,7 @@ export const lastingHeaders = [
 	'report-to',
 	'reporting-endpoints',
 	'accept-ch',
+	'alt-svc',
 ] as const;
 
 let prepared: Promise<boolean> | undefined;

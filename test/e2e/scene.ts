@@ -17,6 +17,8 @@ export interface SceneOptions extends Partial<FakeInternet> {
 	readonly extension?: string;
 	readonly profile?: string;
 	readonly prefs?: Record<string, unknown>;
+	/** Of Chromium. */
+	readonly args?: string[];
 	readonly env?: NodeJS.ProcessEnv;
 	/** The extension page from which the test reads the background's state; not the popup where a policy closes it. */
 	readonly panelPage?: string;
@@ -25,8 +27,11 @@ export interface SceneOptions extends Partial<FakeInternet> {
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
 /** A browser with the built extension, a fake internet of invented people, and an extension page to read the background's state. */
-export async function openScene(kind: Kind, {pages = {}, first, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {}) {
-	const internet = await startFakeInternet({pages, ...(first && {first})});
+export async function openScene(
+	kind: Kind,
+	{pages = {}, first, trustedHosts, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {},
+) {
+	const internet = await startFakeInternet({pages, ...(first && {first}), ...(trustedHosts && {trustedHosts})});
 	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
 	const panel = await session.openExtensionPage(panelPage, '?tab=-1');
 	return {

@@ -1,7 +1,7 @@
 // A fake internet of invented people: given pages at their addresses, and drawn pictures on every other host.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {startInternet} from './internet.mjs';
+import {hostOf, startInternet} from './internet.mjs';
 
 const folder = new URL('../fixtures/pictures/', import.meta.url).pathname;
 
@@ -13,13 +13,14 @@ export const drawn = name => readFileSync(path.join(folder, name));
  * @property {Record<string, string>} pages HTML by address without query
  * @property {(asked: URL, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | undefined | void} [first]
  *   comes before the pages; returns true for requests that it answers
+ * @property {readonly string[]} [trustedHosts] as for `startInternet`
  */
 
 /** @param {FakeInternet} internet */
-export function startFakeInternet({pages, first}) {
+export function startFakeInternet({pages, first, trustedHosts}) {
 	const portrait = drawn('portrait-1080.jpg');
 	return startInternet((request, response) => {
-		const asked = new URL(request.url ?? '/', `https://${request.headers.host}`);
+		const asked = new URL(request.url ?? '/', `https://${hostOf(request)}`);
 		if (first?.(asked, request, response)) return;
 
 		const page = pages[asked.origin + asked.pathname];
@@ -34,5 +35,5 @@ export function startFakeInternet({pages, first}) {
 			response
 				.writeHead(200, {'content-type': 'image/jpeg'})
 				.end(existsSync(file) && asked.pathname !== '/' ? readFileSync(file) : portrait);
-	});
+	}, trustedHosts);
 }

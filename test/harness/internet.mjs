@@ -1,13 +1,16 @@
 // A fake internet on this machine: one HTTPS server answers for every host, pages and the extension alike. Chromium reaches it by a
-// resolver rule, Firefox through a CONNECT proxy. Every request is recorded.
+// resolver rule, Firefox through a CONNECT proxy, or without one where the certificate is trusted. Every request is recorded.
 import http from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import net from 'node:net';
-import {generate} from 'selfsigned';
+import {certificateFor, selfSignedCertificate} from './certificates.mjs';
 
-/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders, location?: string}} RecordedRequest `location`: where the response redirected to */
+/** @typedef {{host: string, path: string, method: string, headers: http.IncomingHttpHeaders, location?: string, connection: Connection}} RecordedRequest `location`: where the response redirected to */
+/** @typedef {{number: number, protocol: string, isResumed: boolean}} Connection a connection's number, and whether its TLS session continues an earlier one */
 /**
  * @typedef {object} Internet
+ * @property {string} [authority] what browsers must trust, in Base64; without it, they are told to accept any certificate
  * @property {RecordedRequest[]} requests by any page or extension; the browsers' own requests are left out
  * @property {number} port
  * @property {string[]} chromiumArgs
@@ -21,24 +24,35 @@ const browserHosts =
 
 /**
  * @param {(request: http.IncomingMessage, response: http.ServerResponse) => void} answer responds depending on `request.headers.host` and `request.url`
+ * @param {readonly string[]} [trustedHosts] if any are named, they have a certificate that browsers trust, and speak HTTP/2
  * @returns {Promise<Internet>}
  */
-export async function startInternet(answer) {
+export async function startInternet(answer, trustedHosts = []) {
 	/** @type {RecordedRequest[]} */
 	const requests = [];
-	const server = https.createServer(await selfSignedCertificate(), (request, response) => {
-		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+	const connectionOf = connections();
+	/** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+	const record = (request, response) => {
+		const host = hostOf(request);
 		if (browserHosts.test(host)) return response.writeHead(404).end();
 
 		/** @type {RecordedRequest} */
-		const recorded = {host, path: request.url ?? '', method: request.method ?? '', headers: request.headers};
+		const recorded = {
+			host,
+			path: request.url ?? '',
+			method: request.method ?? '',
+			headers: withoutPseudoHeaders(request.headers),
+			connection: connectionOf(request.socket),
+		};
 		requests.push(recorded);
 		response.on('close', () => {
 			const location = response.getHeader('location');
 			if (location !== undefined) recorded.location = String(location);
 		});
 		return answer(request, response);
-	});
+	};
+	const trusted = trustedHosts.length > 0 ? await certificateFor(trustedHosts) : undefined;
+	const server = trusted ? http2Server(trusted, record) : https.createServer(await selfSignedCertificate(), record);
 	const port = await listen(server);
 	const proxy = http.createServer((_, response) => response.writeHead(502).end());
 	proxy.on('connect', (_, client, head) => tunnel(client, head, port));
@@ -47,16 +61,50 @@ export async function startInternet(answer) {
 	return {
 		requests,
 		port,
-		chromiumArgs: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+		...(trusted && {authority: trusted.authority}),
+		chromiumArgs: [
+			trusted ? `--ignore-certificate-errors-spki-list=${trusted.keyHash}` : '--ignore-certificate-errors',
+			`--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+		],
 		firefoxPrefs: {
-			'network.proxy.type': 1,
+			'network.proxy.type': trusted ? 0 : 1,
 			'network.proxy.ssl': '127.0.0.1',
 			'network.proxy.ssl_port': proxyPort,
 			'network.proxy.no_proxies_on': '',
+			...(trusted && {'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}`}),
 		},
 		close: async () => {
 			await Promise.all([server, proxy].map(closed));
 		},
+	};
+}
+
+/**
+ * Node's HTTP/2 server calls back with objects that have the interface of those of HTTP/1.
+ * @param {{key: string, cert: string}} certificate
+ * @param {(request: http.IncomingMessage, response: http.ServerResponse) => void} answer
+ */
+const http2Server = ({key, cert}, answer) => http2.createSecureServer({key, cert, allowHTTP1: true}, /** @type {any} */ (answer));
+
+/** @param {http.IncomingMessage} request */
+export const hostOf = ({headers}) => (headers.host ?? headers[':authority']?.toString() ?? '').replace(/:\d+$/, '');
+
+/** HTTP/2 has method, host and path among the headers. @param {http.IncomingHttpHeaders} headers */
+const withoutPseudoHeaders = headers => Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
+
+/** Numbers connections in the order of their first requests. @returns {(socket: net.Socket) => Connection} */
+function connections() {
+	/** @type {Map<unknown, Connection>} */
+	const known = new Map();
+	return socket => {
+		const {alpnProtocol, isSessionReused, remotePort} = /** @type {import('node:tls').TLSSocket} */ (socket);
+		const connection = known.get(remotePort) ?? {
+			number: known.size + 1,
+			protocol: alpnProtocol || 'http/1.1',
+			isResumed: isSessionReused.call(socket),
+		};
+		known.set(remotePort, connection);
+		return connection;
 	};
 }
 
@@ -101,8 +149,3 @@ const closed = server =>
 		server.close(resolve);
 		for (const socket of sockets.get(server) ?? []) socket.destroy();
 	});
-
-async function selfSignedCertificate() {
-	const {private: key, cert} = await generate([{name: 'commonName', value: 'localhost'}], {keySize: 2048});
-	return {key, cert};
-}

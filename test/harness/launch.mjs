@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import {stopEventPage} from './extension-lifecycle.mjs';
 import {getBrowser} from './find-browser.mjs';
+import {evaluateInWindow} from './firefox-window.mjs';
 
 /** In Firefox, the profile can set the origin of an extension; Chromium derives it from the folder. */
 const firefoxUuid = '0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e';
@@ -59,7 +60,7 @@ function launchChromium({extension, internet, headless = true, profile, args = [
 		...signalHandling(closesOnSignal),
 		pipe: true,
 		enableExtensions: [extension],
-		acceptInsecureCerts: Boolean(internet),
+		acceptInsecureCerts: internet !== undefined && internet.authority === undefined,
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
 		...(env && {env}),
@@ -74,7 +75,7 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 		executablePath: getBrowser('firefox'),
 		headless,
 		...signalHandling(closesOnSignal),
-		acceptInsecureCerts: Boolean(internet),
+		acceptInsecureCerts: internet !== undefined && internet.authority === undefined,
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		...(profile && {userDataDir: profile}),
 		...(env && {env}),
@@ -86,9 +87,14 @@ async function launchFirefox({extension, internet, headless = true, profile, pre
 			...prefs,
 		},
 	});
+	if (internet?.authority) await evaluateInWindow(browser, trustExpression(internet.authority));
 	await browser.installExtension(extension);
 	return browser;
 }
+
+/** @param {string} authority in Base64 */
+const trustExpression = authority =>
+	`void Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64('${authority}', 'C,,')`;
 
 const signalHandling = (closesOnSignal = true) => ({
 	handleSIGINT: closesOnSignal,

@@ -35,7 +35,7 @@ test('the rule covers what comes from the extension and from no tab, and nothing
 	];
 	expect(addRules).toHaveLength(1);
 	expect(addRules[0].condition).toEqual({tabIds: [-1], initiatorDomains: ['own-id'], resourceTypes: ['xmlhttprequest']});
-	for (const header of ['set-cookie', 'clear-site-data', 'strict-transport-security', 'nel', 'report-to'])
+	for (const header of ['set-cookie', 'clear-site-data', 'strict-transport-security', 'nel', 'report-to', 'alt-svc'])
 		expect(addRules[0].action.responseHeaders).toContainEqual({header, operation: 'remove'});
 });
 

@@ -7,6 +7,7 @@ const asked = (host: string, path: string, headers: RecordedRequest['headers'], 
 	path,
 	method: 'GET',
 	headers: {host, 'user-agent': 'Mozilla/5.0', ...headers},
+	connection: {number: 1, protocol: 'http/1.1', isResumed: false},
 	...more,
 });
 const page = asked('www.flickr.com', '/photos/ada-muster/', {'sec-fetch-dest': 'document', cookie: 'session=secret'});
