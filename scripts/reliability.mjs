@@ -29,8 +29,14 @@ promise, and \`npm run prove\` shows that the tests fail when the code breaks.
 | figure | value | what was counted |
 |---|---:|---|
 ${rows.join('\n')}
-`;
+${soaks()}`;
 /** In CI the checkout must not change, since `npm run package` requires that. */
 const file = process.env['CI'] ? 'node_modules/.cache/overexposed/reliability.md' : 'docs/reliability.md';
 writeFileSync(path.join(root, file), text);
 console.log(`${file}: ${rows.length} figures`);
+
+/** Written by people after `npm run soak`, which takes hours, and so kept as it is. */
+function soaks() {
+	const written = readFileSync(path.join(root, 'docs/reliability.md'), 'utf8');
+	return written.slice(written.indexOf('\n## Soak'));
+}

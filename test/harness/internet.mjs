@@ -13,6 +13,7 @@ import {certificateFor, selfSignedCertificate} from './certificates.mjs';
  * @property {string} [authority] what browsers must trust, in Base64; without it, they are told to accept any certificate
  * @property {RecordedRequest[]} requests by any page or extension; the browsers' own requests are left out
  * @property {number} port
+ * @property {() => number} openConnections to the server at the moment
  * @property {string[]} chromiumArgs
  * @property {Record<string, unknown>} firefoxPrefs
  * @property {() => Promise<void>} close
@@ -61,6 +62,7 @@ export async function startInternet(answer, trustedHosts = []) {
 	return {
 		requests,
 		port,
+		openConnections: () => sockets.get(server)?.size ?? 0,
 		...(trusted && {authority: trusted.authority}),
 		chromiumArgs: [
 			trusted ? `--ignore-certificate-errors-spki-list=${trusted.keyHash}` : '--ignore-certificate-errors',

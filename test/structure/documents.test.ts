@@ -20,6 +20,7 @@ const notRun: Readonly<Record<string, string>> = {
 	'new:site': 'another name for new -- site, which test/e2e/package/guides.e2e.ts runs',
 	sites: 'new:site runs both of its scripts',
 	bench: 'its figures are tested; it takes ten minutes',
+	soak: 'its checks are tested; it takes minutes',
 	reports: 'its comparison is tested; it takes minutes',
 	'bench:page': 'its parts are tested; it takes minutes',
 	'bench:faces': 'its parts are tested; it takes minutes',
