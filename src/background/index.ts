@@ -10,7 +10,7 @@ import {isAnyPage} from '../sites/matching/match-in-page.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
 import {restrictStorageAccess} from '../storage/export-and-erase.ts';
 import {wasInjected} from '../storage/session/injected-pages.ts';
-import {forgetTab, readTab, type TabRecord, writeTab} from '../storage/session/tab-records.ts';
+import {readTab, type TabRecord} from '../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../storage/settings-in-force.ts';
 import {injectHere, isOnSiteOff} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
@@ -18,12 +18,13 @@ import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
 import {stateOfNone} from './access/why-none.ts';
 import {takeReport} from './analysis/allowances.ts';
-import {analyse, resumeAll, stop} from './analysis/analyse.ts';
+import {resumeAll} from './analysis/analyse.ts';
 import {cropShownFaces} from './analysis/crop-faces.ts';
+import {forget, forgetIfMoved} from './analysis/forget.ts';
+import {observe} from './analysis/observe.ts';
 import {offlineReason} from './analysis/offline-reason.ts';
 import {cancelPrefetch, prefetch} from './analysis/prefetch.ts';
 import {reanalyse} from './analysis/reanalyse.ts';
-import {showBadge} from './notice/badge.ts';
 import {handleCommands} from './notice/commands.ts';
 import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
 import {findNotice, noticeShown} from './notice/notices.ts';
@@ -44,7 +45,7 @@ handle('page/preview', async ({url, artifacts}, sender) => {
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	if (!(await mayBeRead(url, artifacts, sender))) return {};
-	return observe(getTabId(sender), {url: withoutFragment(url), artifacts, ...(isPrivate(sender) && {isPrivate: true})});
+	return noticeFor(getTabId(sender), {url: withoutFragment(url), artifacts, ...(isPrivate(sender) && {isPrivate: true})});
 });
 
 handle('page/left', async (_, sender) => {
@@ -110,7 +111,7 @@ browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status !== 'loading' && !url) return;
 	cancelPrefetch(tabId);
-	void forgetIfMoved(tabId, url);
+	void forgetIfMoved(tabId);
 });
 
 restrictStorageAccess();
@@ -122,20 +123,11 @@ watchPermissions();
 watchPolicy(forget);
 void resumeAll();
 
-async function observe(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>): Promise<Replies['page/observed']> {
-	const {url, artifacts} = seen;
-	const current = await readTab(tabId);
-	const isSame = current?.url === url && JSON.stringify(current.artifacts) === JSON.stringify(artifacts);
-	const record: TabRecord = isSame ? current : {...seen, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
-	if (!isSame) {
-		stop(tabId);
-		await writeTab(tabId, record);
-	}
-
-	const report = record.report ?? (await analyse(tabId, record));
+async function noticeFor(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>): Promise<Replies['page/observed']> {
+	const {record, report} = await observe(tabId, seen);
+	const {url, artifacts, isPrivate: isHidden = false} = seen;
 	const notice =
-		report &&
-		(await findNotice(getSite(artifacts.siteId), {url, report}, await isOwn(record), {day: today(), isPrivate: seen.isPrivate ?? false}));
+		report && (await findNotice(getSite(artifacts.siteId), {url, report}, await isOwn(record), {day: today(), isPrivate: isHidden}));
 	return notice ? {notice} : {};
 }
 
@@ -199,19 +191,6 @@ async function openReport(tabId: number): Promise<void> {
 	} catch {
 		await browser.tabs.create({url: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`), openerTabId: tabId});
 	}
-}
-
-async function forget(tabId: number): Promise<void> {
-	stop(tabId);
-	cancelPrefetch(tabId);
-	await forgetTab(tabId);
-	await showBadge(tabId, undefined);
-}
-
-async function forgetIfMoved(tabId: number, url: string | undefined): Promise<void> {
-	const record = await readTab(tabId);
-	const address = url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url;
-	if (record && (!address || withoutFragment(address) !== record.url)) await forget(tabId);
 }
 
 /** The record of a tab about whose page something may be kept: nothing about a private window outlasts it. */

@@ -4,6 +4,7 @@ import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/p
 import type {Settings} from '../core/settings/settings.ts';
 import {type Access, type FaceCrops, readWithin, type TabState} from '../messaging/protocol.ts';
 import {createAccountTicks} from './account-ticks.ts';
+import {askInOrder} from './ask-in-order.ts';
 import type {Connector, PendingItem} from './connector.ts';
 import {imagesWithFaces} from './images-with-faces.ts';
 import {type Place, placeIn} from './place.ts';
@@ -120,8 +121,8 @@ export function createModel(connector: Connector, hash = ''): Model {
 		if (state.kind !== 'report' || state.report.url !== before?.url || state.report.takenAt <= at) return state;
 		return {...state, previous: before};
 	};
-	const ask = async (question: () => Promise<TabState>): Promise<void> =>
-		show(withBefore(await question().then(whileLooking, unreachable)));
+	const questions = askInOrder<View>(state => show(withBefore(state)), unreachable);
+	const ask = (question: () => Promise<TabState>): Promise<void> => questions(() => question().then(whileLooking));
 
 	/** Somebody who went out for a step and is back sees what it changed, without asking: once, and past everything that was remembered. */
 	let recheckedFor: number | undefined;

@@ -18,7 +18,10 @@ describe('the popup’s model', () => {
 	test('says so when the background does not answer, and recovers', async () => {
 		vi.spyOn(console, 'warn').mockReturnValue();
 		const connector = mockConnector({state: report});
-		const model = createModel({...connector, getState: vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(report)});
+		const model = createModel({
+			...connector,
+			getState: vi.fn().mockRejectedValueOnce('gone').mockRejectedValueOnce('gone').mockResolvedValue(report),
+		});
 		await model.refresh();
 		expect(model.view.value.kind).toBe('unreachable');
 		await model.refresh();

@@ -6,6 +6,7 @@ import {isSiteHost, siteOn, sites} from '../../sites/index.ts';
 import {anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
 import {recordInjection} from '../../storage/session/injected-pages.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
+import {findTab} from '../analysis/find-tab.ts';
 
 /**
  * Whether the popup can offer "look at this page". The click that opened the popup must have given us the tab's address. On the host of a
@@ -13,7 +14,7 @@ import {readSettingsInForce} from '../../storage/settings-in-force.ts';
  * fediverse site.
  */
 export async function mayInjectHere(tabId: number): Promise<boolean> {
-	const address = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+	const address = (await findTab(tabId))?.url;
 	if (!address || !URL.canParse(address)) return false;
 
 	const url = new URL(address);

@@ -5,11 +5,12 @@ import {siteOn} from '../../sites/index.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
 import type {Site} from '../../sites/site.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
+import {findTab} from '../analysis/find-tab.ts';
 import {mayInjectHere} from './inject.ts';
 
 /** The state of a tab without a report: why there is none, whether one may be coming, and whether a click can help. */
 export async function stateOfNone(tabId: number): Promise<Extract<TabState, {kind: 'none'}>> {
-	const tab = await browser.tabs.get(tabId).catch(() => undefined);
+	const tab = await findTab(tabId);
 	const address = tab?.url;
 	const url = address && URL.canParse(address) ? new URL(address) : undefined;
 	const site = url && siteOn(url);

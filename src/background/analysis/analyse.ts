@@ -4,7 +4,7 @@ import type {Report} from '../../core/score/report.ts';
 import {isForbiddenByPolicy} from '../../core/settings/policy.ts';
 import {getSite} from '../../sites/index.ts';
 import {lastChange} from '../../storage/session/changed-sites.ts';
-import {forgetOtherTabs, readTab, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
+import {forgetTab, readTab, recordedTabs, type TabRecord, unfinishedTabs, writeTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces} from '../detection/detector.ts';
 import {showBadge} from '../notice/badge.ts';
@@ -12,6 +12,7 @@ import {takeRequest} from './allowances.ts';
 import {gatherEvidence} from './gather-evidence.ts';
 import {offlineReason} from './offline-reason.ts';
 import {takePrefetched} from './prefetch.ts';
+import {withTabLock} from './with-tab-lock.ts';
 
 interface Run {
 	/** Of the tab’s record; tells this analysis from an earlier one of the same tab. */
@@ -54,12 +55,23 @@ export const maxAttempts = 3;
 
 /** Resumes the analyses that were under way when the worker was stopped, except those of tabs that were closed meanwhile. */
 export async function resumeAll(): Promise<void> {
-	const open = await browser.tabs.query({});
-	await forgetOtherTabs(open.flatMap(({id}) => id ?? []));
+	await forgetClosedTabs();
 	for (const tabId of await unfinishedTabs()) {
-		const record = await readTab(tabId);
-		if (record) void analyse(tabId, record);
+		void withTabLock(tabId, async () => {
+			const record = await readTab(tabId);
+			if (record && !record.report && !record.failure) void analyse(tabId, record);
+		});
 	}
+}
+
+/**
+ * A tab that is closed while the worker hangs or is stopped may never be reported as closed. The records are listed before the tabs: a tab
+ * that opens in between has no record in the list, and keeps the one it gets.
+ */
+async function forgetClosedTabs(): Promise<void> {
+	const recorded = await recordedTabs();
+	const open = (await browser.tabs.query({})).map(({id}) => id);
+	await Promise.all(recorded.filter(tabId => !open.includes(tabId)).map(forgetTab));
 }
 
 async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, signal: AbortSignal): Promise<Report | undefined> {

@@ -1,8 +1,11 @@
 import {readTab, type TabRecord, writeTab} from '../../storage/session/tab-records.ts';
 import {analyse} from './analyse.ts';
+import {withTabLock} from './with-tab-lock.ts';
 
 /** Starts a new analysis of what a tab shows, past the caches; the current report becomes `previous`. Nothing happens where there is no record. */
-export async function reanalyse(tabId: number): Promise<TabRecord | undefined> {
+export const reanalyse = (tabId: number): Promise<TabRecord | undefined> => withTabLock(tabId, () => reanalyseNow(tabId));
+
+async function reanalyseNow(tabId: number): Promise<TabRecord | undefined> {
 	const record = await readTab(tabId);
 	if (!record) return undefined;
 

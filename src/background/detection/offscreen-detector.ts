@@ -6,6 +6,9 @@ const page = 'src/offscreen/index.html';
 /** Milliseconds. Longer than any image takes, including loading the models: after this, the document is gone. */
 const timeOut = 60_000;
 
+/** Milliseconds within which the document opens, if it ever does: a browser that is about to close it may never say so. */
+const opensWithin = 15_000;
+
 /** Milliseconds between checks that the document still exists. */
 const checkInterval = 1000;
 
@@ -29,7 +32,11 @@ export async function requestOffscreen(bytes: ArrayBuffer, contentType: string, 
 		const checking = setInterval(async () => {
 			if ((await findDocument())?.id !== host.id) end({kind: 'unreadable', reason: 'worker-crashed'});
 		}, checkInterval);
-		const timer = setTimeout(() => end({kind: 'unreadable', reason: 'time-out'}), timeOut);
+		const timer = setTimeout(() => {
+			end({kind: 'unreadable', reason: 'time-out'});
+			// It would not answer for the next image either, which gets a new one.
+			void chrome.offscreen.closeDocument().catch(() => undefined);
+		}, timeOut);
 		signal.addEventListener('abort', () => {
 			ours.postMessage('cancel');
 			end({kind: 'unreadable', reason: 'cancelled'});
@@ -51,19 +58,23 @@ async function findOrOpen(): Promise<Host | undefined> {
 	const open = await findDocument();
 	if (open) return open;
 
-	opening ??= chrome.offscreen
-		.createDocument({
-			url: page,
-			reasons: [chrome.offscreen.Reason.WORKERS],
-			justification: 'Finds faces in pictures on this device; a service worker may not start the worker that does it.',
-		})
-		.finally(() => {
-			opening = undefined;
-		});
+	opening ??= Promise.race([create(), rejectAfter(opensWithin)]).finally(() => {
+		opening = undefined;
+	});
 	// Creating fails where a document exists already, as when an earlier instance of this worker has just opened it: that one will do.
 	await opening.catch(() => undefined);
 	return findDocument();
 }
+
+const create = (): Promise<void> =>
+	chrome.offscreen.createDocument({
+		url: page,
+		reasons: [chrome.offscreen.Reason.WORKERS],
+		justification: 'Finds faces in pictures on this device; a service worker may not start the worker that does it.',
+	});
+
+const rejectAfter = (milliseconds: number): Promise<never> =>
+	new Promise((_, reject) => setTimeout(() => reject(new Error('The offscreen document did not open.')), milliseconds));
 
 /** The part of the service worker scope used here: TypeScript’s own types for it clash with those of the DOM. */
 interface Host {

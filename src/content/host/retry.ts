@@ -1,7 +1,10 @@
 import {isContextInvalidated} from './context-invalidated.ts';
 
-/** Milliseconds before each further attempt. A stopped worker restarts well within one of the later ones. */
-const pauses = [200, 500, 1000, 2000, 4000, 8000];
+/**
+ * Milliseconds before each further attempt. A stopped worker restarts well within one of the later ones. On a busy machine it may be
+ * stopped again and again, and a page that gives up has no report for as long as it is open.
+ */
+const pauses = [200, 500, 1000, 2000, 4000, 8000, 16_000, 30_000];
 
 /**
  * Repeats a message to the background until it is answered. Chrome and Firefox may stop the background at any time, and with it

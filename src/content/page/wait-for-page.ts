@@ -13,14 +13,15 @@ export const timeout = 10_000;
  * Observes no longer than that, and never observes a hidden page.
  */
 export async function waitForPage(document: Document, read: () => boolean, signal: AbortSignal): Promise<void> {
-	await visible(document, signal);
+	await untilVisible(document, signal);
 	signal.throwIfAborted();
 	if (read()) await waitUntilIdle(document, signal, true);
 	else if (await changedUntil(document, read, signal)) await waitUntilIdle(document, signal);
 	signal.throwIfAborted();
 }
 
-function visible(document: Document, signal: AbortSignal): Promise<void> {
+/** Rejects once the page is left. */
+export function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), {once: true});
 		// A page can forge the event, and name an image like the property.

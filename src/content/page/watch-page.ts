@@ -6,7 +6,7 @@ import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
 import type {SiteRules} from '../../sites/site.ts';
 import {gather, gatherPreview} from '../gather/gather.ts';
-import {waitForPage} from './wait-for-page.ts';
+import {untilVisible, waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
 	/** The sites whose rules were injected into the page; a click may add more. */
@@ -88,7 +88,7 @@ const leftBehind = ({stale, images}: Visit): ReadonlySet<string> => new Set([...
 
 async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visit): Promise<void> {
 	const {url, pageMatch, controller} = visit;
-	if (!pageMatch || !(await isAllowed(pageMatch.site.id, controller.signal))) return;
+	if (!pageMatch || !(await isShown(document, controller.signal)) || !(await isAllowed(pageMatch.site.id, controller.signal))) return;
 
 	const hasPictures = (artifacts: PageArtifacts | undefined): boolean => {
 		if (!artifacts || artifacts.images.length === 0) return false;
@@ -113,6 +113,16 @@ async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visi
 	visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
 	onPage(url, artifacts, controller.signal);
 }
+
+/**
+ * Resolves when the page is shown; to false if it is left before. Nothing is asked about a hidden page: Chrome renders some in advance, and
+ * the background takes their script for one in a frame, and refuses it, until somebody opens them.
+ */
+const isShown = (document: Document, signal: AbortSignal): Promise<boolean> =>
+	untilVisible(document, signal).then(
+		() => true,
+		() => false,
+	);
 
 function readPage(read: typeof gather, document: Document, pageMatch: PageMatch, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
 	if (!confirm(document, pageMatch, isLoaded)) return undefined;

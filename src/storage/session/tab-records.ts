@@ -62,11 +62,7 @@ export const forgetTab = (tabId: number): Promise<void> => tabItem(tabId).remove
 /** Tabs whose analysis has neither finished nor failed, as after the worker was stopped. */
 export const unfinishedTabs = (): Promise<readonly number[]> => tabsWhere(({report, failure}) => !report && !failure);
 
-/** Forgets the tabs that no longer exist: one that is closed while the worker hangs or is stopped may never be reported as closed. */
-export async function forgetOtherTabs(open: readonly number[]): Promise<void> {
-	const closed = (await tabsWhere(() => true)).filter(tabId => !open.includes(tabId));
-	await Promise.all(closed.map(forgetTab));
-}
+export const recordedTabs = (): Promise<readonly number[]> => tabsWhere(() => true);
 
 async function tabsWhere(isWanted: (record: TabRecord) => boolean): Promise<readonly number[]> {
 	const stored = await storage.snapshot('session');

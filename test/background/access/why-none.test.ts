@@ -33,3 +33,10 @@ test('a site that the browser reads only on a click', async () => {
 	tabs.get.mockResolvedValue({url: 'https://x.com/ada'});
 	expect(await stateOfNone(7)).toEqual({kind: 'none', why: 'no-access', siteId: 'x', mayInject: true});
 });
+
+test('bug: in Chrome, the popup said that it could not reach the background where it was about no tab', async () => {
+	tabs.get.mockImplementation(() => {
+		throw new TypeError("Error at parameter 'tabId': Value must be at least 0.");
+	});
+	expect(await stateOfNone(-1)).toEqual({kind: 'none', why: 'browser-page', mayInject: false});
+});

@@ -77,3 +77,13 @@ test('bug: a tab closed while the worker hung was analysed all the same; it is f
 	await vi.waitFor(async () => expect((await readTab(7))?.report).toBeDefined());
 	expect(network).toHaveBeenCalledTimes(2);
 });
+
+test('bug: a tab that opened while closed ones were being forgotten lost its record', async () => {
+	await writeTab(7, record);
+	open.mockImplementation(async () => {
+		await writeTab(8, {...record, failure: 'a record that nothing writes again'});
+		return [{id: 7}];
+	});
+	await (await startWorker()).resumeAll();
+	expect(await readTab(8)).toBeDefined();
+});

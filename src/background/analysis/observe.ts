@@ -1,0 +1,26 @@
+import type {Report} from '../../core/score/report.ts';
+import {readTab, type TabRecord, writeTab} from '../../storage/session/tab-records.ts';
+import {showBadge} from '../notice/badge.ts';
+import {analyse, stop} from './analyse.ts';
+import {withTabLock} from './with-tab-lock.ts';
+
+/** Writes down what a tab shows and analyses it, or returns the report that there is. `undefined` where the tab moves on meanwhile. */
+export async function observe(
+	tabId: number,
+	seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>,
+): Promise<{readonly record: TabRecord; readonly report: Report | undefined}> {
+	// Begun under the lock: whatever forgets this page comes later, and ends the analysis.
+	const {record, report} = await withTabLock(tabId, async () => {
+		const current = await readTab(tabId);
+		const isSame = current?.url === seen.url && JSON.stringify(current.artifacts) === JSON.stringify(seen.artifacts);
+		const record: TabRecord = isSame ? current : {...seen, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
+		if (!isSame) {
+			stop(tabId);
+			await writeTab(tabId, record);
+		}
+		// When a page is loaded again, the browser drops its badge.
+		if (record.report) await showBadge(tabId, record.report.exposure);
+		return {record, report: record.report ?? analyse(tabId, record)};
+	});
+	return {record, report: await report};
+}
