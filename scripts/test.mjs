@@ -4,6 +4,7 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {getBrowser} from '../test/harness/find-browser.mjs';
 import {ensureInstalled, root} from './prepare.mjs';
+import {findRetried} from './test/retried.mjs';
 
 /** @param {string} name */
 const bin = name => path.join(root, 'node_modules/.bin', name);
@@ -11,6 +12,8 @@ const results = path.join(root, 'node_modules/.cache/overexposed');
 
 /** @type {({name: string} & Counts)[]} */
 const counted = [];
+/** @type {string[]} */
+const retried = [];
 /** @param {string} name @param {string} command @param {string[]} args */
 const check = (name, command, args) => counted.push({name, ...outcome(command, args)});
 /** @param {string} name @param {string[]} args */
@@ -32,6 +35,7 @@ suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
 /** @param {keyof Counts} key */
 const sum = key => counted.reduce((total, entry) => total + entry[key], 0);
 for (const {name, passed, failed} of counted) console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+for (const test of retried) console.log(`RETRIED ${test}`);
 if (sum('failed') === 0) outcome(process.execPath, ['scripts/reliability.mjs']);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
@@ -55,6 +59,7 @@ function suiteOutcome(name, args) {
 	const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
 	rmSync(file, {force: true});
 	const {failed} = outcome(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-	const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {numPassedTests: 0, numFailedTests: 0};
+	const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {numPassedTests: 0, numFailedTests: 0, testResults: []};
+	retried.push(...findRetried(counts));
 	return {passed: counts.numPassedTests, failed: Math.max(counts.numFailedTests, failed)};
 }

@@ -6,7 +6,7 @@ import {addToFigure} from '../figures.ts';
 import {type FakeInternet, startFakeInternet} from '../harness/fake-internet.mjs';
 import type {RecordedRequest} from '../harness/internet.mjs';
 import {launch} from '../harness/launch.mjs';
-import {tabIdOf, waitForReport} from '../harness/records.mjs';
+import {findReport, tabIdOf, waitForReport} from '../harness/records.mjs';
 import {breaches, countRequests} from './privacy/nothing-leaves.ts';
 
 export const kinds = ['chromium', 'firefox'] as const;
@@ -41,9 +41,13 @@ export async function openScene(
 		async visit(url: string) {
 			const page = await session.newPage();
 			await page.goto(url, {waitUntil: 'load'});
+			// A hidden page is not read.
+			await page.bringToFront();
 			return page;
 		},
-		reportOf: (url: string, timeout?: number): Promise<Report | undefined> => waitForReport(panel, url, timeout),
+		reportOf: (url: string): Promise<Report> => waitForReport(panel, url),
+		/** `undefined` if none comes within so many milliseconds. */
+		reportWithin: (url: string, milliseconds: number): Promise<Report | undefined> => findReport(panel, url, milliseconds),
 		tabId: (url: string): Promise<number | undefined> => tabIdOf(panel, url),
 		async end() {
 			await session.close();

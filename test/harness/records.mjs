@@ -41,5 +41,27 @@ export async function eventually(ask, timeout = 60_000) {
 /**
  * @param {import('puppeteer-core').Page} panel
  * @param {string} url
+ * @param {number} timeout milliseconds
  */
-export const waitForReport = (panel, url, timeout = 60_000) => eventually(async () => (await readRecord(panel, url))?.report, timeout);
+export const findReport = (panel, url, timeout) => eventually(async () => (await readRecord(panel, url))?.report, timeout);
+
+/**
+ * @param {import('puppeteer-core').Page} panel
+ * @param {string} url
+ * @throws where none comes, with what is known about the tabs
+ */
+export async function waitForReport(panel, url, timeout = 60_000) {
+	const report = await findReport(panel, url, timeout);
+	if (report) return report;
+
+	throw new Error(`No report on ${url} within ${timeout} ms.\n${JSON.stringify(await panel.evaluate(readTabs), undefined, '\t')}`);
+}
+
+/** Runs in a page of the extension. A tab that is not active has a page that is hidden, and so not read. */
+async function readTabs() {
+	const stored = /** @type {Record<string, TabRecord>} */ (await chrome.storage.session.get(null));
+	return (await chrome.tabs.query({})).map(({id, url, active, status}) => {
+		const {startedAt, attempts, progress, failure} = stored[`tab:${id}`] ?? {};
+		return {id, url, active, status, startedAt, attempts, progress, failure};
+	});
+}

@@ -63,7 +63,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		return page;
 	};
 	const expectReport = async (name: string) => {
-		const report = await scene.reportOf(album(name), 60_000);
+		const report = await scene.reportOf(album(name));
 		expect(
 			report?.images.map(({faces}) => faces.length),
 			`${name}: every face is found`,

@@ -62,7 +62,7 @@ async function probesOnlyAllowedSites(scene: Scene): Promise<void> {
 	await scene.visit(flickr);
 	expect(await scene.reportOf(flickr)).toMatchObject({site: 'flickr'});
 	// The page opened first would have its report by now, had it been analysed.
-	expect(await scene.reportOf(github, 0)).toBeUndefined();
+	expect(await scene.reportWithin(github, 0)).toBeUndefined();
 	expect(probes(scene)).toEqual([]);
 }
 
@@ -86,7 +86,7 @@ async function ignoresPages(scene: Scene): Promise<void> {
 	// Like a click on the toolbar button.
 	await scene.panel.evaluate(() => chrome.tabs.create({url: chrome.runtime.getURL('src/popup/index.html')}).then(() => undefined));
 	expect(await eventually(async () => (await scene.tabId(`${scene.origin}/src/lab/index.html?lang=fr`)) !== undefined)).toBe(true);
-	expect(await scene.reportOf(flickr, 0)).toBeUndefined();
+	expect(await scene.reportWithin(flickr, 0)).toBeUndefined();
 	expect(probes(scene)).toHaveLength(before);
 	expect(await page.evaluate(() => [...document.documentElement.children].map(({tagName}) => tagName))).toEqual(['HEAD', 'BODY']);
 }

@@ -21,7 +21,7 @@ describe.each(kinds)('the background is stopped, in %s', kind => {
 				await new Promise(resolve => setTimeout(resolve, 250));
 				await scene.stopBackground();
 			}
-			expect(await scene.reportOf(flickr, 60_000)).toMatchObject({site: 'flickr', kind: 'profile'});
+			expect(await scene.reportOf(flickr)).toMatchObject({site: 'flickr', kind: 'profile'});
 		} finally {
 			await scene.end();
 		}

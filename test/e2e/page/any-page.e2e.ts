@@ -36,7 +36,7 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 
 	test('nothing is read until the user asks for it, and then only this page', async () => {
 		const page = await scene.visit(club);
-		expect(await scene.reportOf(club, 3000)).toBeUndefined();
+		expect(await scene.reportWithin(club, 3000)).toBeUndefined();
 		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
 
 		const popup = await openPopup(club);
@@ -52,7 +52,7 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 
 	test('a fediverse server is matched automatically once the user allows it, until they withdraw it', async () => {
 		const page = await scene.visit(toots);
-		expect(await scene.reportOf(toots, 3000)).toBeUndefined();
+		expect(await scene.reportWithin(toots, 3000)).toBeUndefined();
 
 		const popup = await openPopup(toots);
 		await popup.locator('button.primary').click();

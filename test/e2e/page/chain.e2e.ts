@@ -66,7 +66,7 @@ describe.each(kinds)('from a page to a warning, in %s', kind => {
 		for (const url of [settings, elsewhere]) {
 			const before = scene.internet.requests.length;
 			const page = await scene.visit(url);
-			expect(await scene.reportOf(url, 2000)).toBeUndefined();
+			expect(await scene.reportWithin(url, 2000)).toBeUndefined();
 			const {host} = new URL(url);
 			const own = scene.internet.requests.slice(before).filter(asked => asked.host === host && asked.headers['sec-fetch-dest'] === 'empty');
 			expect(own).toEqual([]);

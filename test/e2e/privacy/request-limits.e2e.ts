@@ -63,7 +63,7 @@ describe.each(kinds)('request limits, in %s', kind => {
 
 	async function visit(url: string, timeout?: number): Promise<Report | undefined> {
 		const page = await scene.visit(url);
-		const report = await scene.reportOf(url, timeout);
+		const report = await (timeout === undefined ? scene.reportOf(url) : scene.reportWithin(url, timeout));
 		await page.close();
 		return report;
 	}
