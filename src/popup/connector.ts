@@ -3,6 +3,7 @@ import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Access, FaceCrops, ShownImage, TabState} from '../messaging/protocol.ts';
 import type {PendingItem} from '../storage/session/pending-item.ts';
+import type {UnconfirmedFix} from '../storage/session/unconfirmed-fixes.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {NoticeControl} from './report/notice-control.ts';
 
@@ -43,6 +44,11 @@ export interface Connector {
 	/** The checklist item whose link was opened last. */
 	readonly getPendingItem: () => Promise<PendingItem | undefined>;
 	readonly setPendingItem: (item: PendingItem | undefined) => Promise<void>;
+	/** Steps that were ticked although the page showed no clear change. */
+	readonly getUnconfirmedFixes: () => Promise<readonly UnconfirmedFix[]>;
+	readonly changeUnconfirmedFixes: (
+		change: (stored: readonly UnconfirmedFix[]) => readonly UnconfirmedFix[],
+	) => Promise<readonly UnconfirmedFix[]>;
 	/** Closes the popup if it is a panel over the tab that was opened. */
 	readonly closePanel: () => void;
 	/** The user's own choices. */

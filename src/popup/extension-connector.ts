@@ -9,6 +9,7 @@ import {readRequests} from '../storage/requests.ts';
 import {recordChange} from '../storage/session/changed-sites.ts';
 import {readPendingItem, writePendingItem} from '../storage/session/pending-item.ts';
 import {watchTab} from '../storage/session/tab-records.ts';
+import {changeUnconfirmedFixes, readUnconfirmedFixes} from '../storage/session/unconfirmed-fixes.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
@@ -62,6 +63,8 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		if (done?.before) await recordChange(done.before.site, done.at);
 		await writePendingItem(item);
 	},
+	getUnconfirmedFixes: readUnconfirmedFixes,
+	changeUnconfirmedFixes,
 	// Chrome has closed it by now; Firefox leaves it open over the new page.
 	closePanel: () => isPanel && window.close(),
 	getSettings: () => settings.getValue(),

@@ -1,11 +1,13 @@
 import {type ReadonlySignal, type Signal, signal} from '@preact/signals';
 import {type Ticks, withMember} from '../core/checklist/ticks.ts';
+import type {Report} from '../core/score/report.ts';
 import {type Policy, type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import {type Access, type FaceCrops, readWithin, type TabState} from '../messaging/protocol.ts';
 import {createAccountTicks} from './account-ticks.ts';
 import {askInOrder} from './ask-in-order.ts';
 import type {Connector, PendingItem} from './connector.ts';
+import {createFollowUp} from './follow-up.ts';
 import {imagesWithFaces} from './images-with-faces.ts';
 import {type Place, placeIn} from './place.ts';
 import type {NoticeControl} from './report/notice-control.ts';
@@ -63,6 +65,9 @@ export interface Model {
 	readonly start: (id: string) => Promise<void>;
 	/** Stops asking about the pending item. */
 	readonly clearPendingItem: () => Promise<void>;
+	/** It has been ticked: if nothing has clearly changed yet, the page is compared again at the next visit. */
+	readonly finishPendingItem: () => Promise<void>;
+	readonly isUnconfirmed: (report: Report) => boolean;
 	readonly reanalyse: () => Promise<void>;
 	/** Reads a page of no known site. */
 	readonly injectHere: () => Promise<void>;
@@ -85,7 +90,8 @@ export function createModel(connector: Connector, hash = ''): Model {
 	const ticks = createAccountTicks(connector, view);
 	const settings = signal<SettingsInForce | undefined>(undefined);
 	const policy = signal<Policy>({});
-	const pendingItem = signal<PendingItem | undefined>(undefined);
+	const followUp = createFollowUp(connector);
+	const {pendingItem} = followUp;
 	const {place, item: shownItem} = placeIn(hash);
 	const again = signal<Progress | undefined>(undefined);
 	const isSlow = signal(false);
@@ -115,25 +121,18 @@ export function createModel(connector: Connector, hash = ''): Model {
 		if (connector.now() - waitingSince <= readWithin) return {kind: 'working', done: 0, total: 0, startedAt: waitingSince};
 		return isInjected ? {kind: 'nothing-seen', isAllowed: true} : state;
 	};
-	/** The report from before the step is the one to compare with, also after the page was loaded again. */
-	const withBefore = (state: View): View => {
-		const {before, at = 0} = pendingItem.value ?? {};
-		if (state.kind !== 'report' || state.report.url !== before?.url || state.report.takenAt <= at) return state;
-		return {...state, previous: before};
-	};
+	const withBefore = (state: View): View => (state.kind === 'report' ? followUp.withBefore(state) : state);
 	const questions = askInOrder<View>(state => show(withBefore(state)), unreachable);
 	const ask = (question: () => Promise<TabState>): Promise<void> => questions(() => question().then(whileLooking));
 
 	/** Somebody who went out for a step and is back sees what it changed, without asking: once, and past everything that was remembered. */
-	let recheckedFor: number | undefined;
 	const recheck = async (): Promise<void> => {
-		const {at = 0, before} = pendingItem.value ?? {};
-		const {value} = view;
-		if (!before || recheckedFor === at || value.kind !== 'report') return;
-		if (value.report.url !== before.url || value.report.takenAt > at) return;
-		recheckedFor = at;
-		await ask(connector.reanalyse);
+		const report = shownReport();
+		if (report && followUp.isToBeRechecked(report)) await ask(connector.reanalyse);
+		const found = shownReport();
+		if (found) await followUp.settle(found);
 	};
+	const shownReport = (): Report | undefined => (view.value.kind === 'report' ? view.value.report : undefined);
 
 	const keep = async <T extends object>(shown: Signal<T>, writing: Promise<T>): Promise<void> => {
 		// A new object even if nothing was written, so that the control is redrawn as stored.
@@ -180,20 +179,16 @@ export function createModel(connector: Connector, hash = ''): Model {
 				}
 				void ask(connector.getState);
 			}),
-		restore: async () => {
-			pendingItem.value = await connector.getPendingItem();
-		},
+		restore: followUp.restore,
 		start: async id => {
 			const {value} = view;
 			const before = value.kind === 'report' && !value.isPrivate ? value.report : undefined;
-			pendingItem.value = {id, at: connector.now(), ...(before && {before})};
-			await connector.setPendingItem(pendingItem.value);
+			await followUp.start({id, at: connector.now(), ...(before && {before})});
 			connector.closePanel();
 		},
-		clearPendingItem: async () => {
-			pendingItem.value = undefined;
-			await connector.setPendingItem(undefined);
-		},
+		clearPendingItem: followUp.clear,
+		finishPendingItem: () => followUp.finish(shownReport()),
+		isUnconfirmed: followUp.isUnconfirmed,
 		reanalyse: async () => {
 			crops.value = undefined;
 			await ask(connector.reanalyse);
@@ -226,7 +221,10 @@ export function createModel(connector: Connector, hash = ''): Model {
 		},
 		openLab: () => connector.openLab(settings.value?.language),
 		reloadTab: connector.reloadTab,
-		tick: (id, isDone) => keep(ticks.stored, ticks.tick(id, isDone)),
+		tick: async (id, isDone) => {
+			await keep(ticks.stored, ticks.tick(id, isDone));
+			if (!isDone) await followUp.forget(id, shownReport());
+		},
 		switchSite: (siteId, isOn) => {
 			const switchIt = (stored: Settings): Settings => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)});
 			const inForce = async () => underPolicy(await connector.changeSettings(switchIt), policy.value);

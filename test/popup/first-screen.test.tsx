@@ -17,7 +17,7 @@ const data = {
 
 /** The first ten seconds: what is said must be little enough to be read. */
 describe.each(['en', 'de', 'fr', 'it', 'el'])('the first screen, in %s', language => {
-	test.each(['open', 'own', 'closed', 'unknown', 'pending-item', 'not-confirmed'])(
+	test.each(['open', 'own', 'closed', 'unknown', 'pending-item', 'not-confirmed', 'unconfirmed'])(
 		'%s: few words before the first door, and four doors',
 		async state => {
 			const model = createModel(mockConnector(popupStates[state] ?? {}));

@@ -1,6 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {createModel} from '../../src/popup/model.ts';
-import {mockConnector, startedAt} from '../surfaces/mock-connector.ts';
+import {type MockWorld, mockConnector, startedAt} from '../surfaces/mock-connector.ts';
 import {closedReport, openReport} from '../surfaces/sample-report.ts';
 
 const id = 'setting:instagram:close-profile';
@@ -61,4 +61,59 @@ test('nothing of a page in a private window is remembered for the comparison', a
 	await model.refresh();
 	await model.start(id);
 	expect(await connector.getPendingItem()).toEqual({id, at: startedAt + 2000});
+});
+
+/** Sites take a while: a change that is not clear yet is looked for again at the next visit. */
+describe('a step whose effect is not clear yet', () => {
+	const unclear = {...openReport, exposure: {value: 66, low: 50, high: 82}, takenAt: after.takenAt};
+	const pendingItem = {id, at: startedAt, before: openReport};
+
+	async function open(connector: ReturnType<typeof mockConnector>) {
+		const model = createModel(connector);
+		await model.restore();
+		await model.refresh();
+		return model;
+	}
+
+	/** Ticks the step that was pending, and opens the popup again. */
+	async function tickAndReopen(state: MockWorld['state'], change: Partial<MockWorld> = {}) {
+		const connector = mockConnector({...(state && {state}), pendingItem, ...change});
+		const model = await open(connector);
+		await model.tick(id, true);
+		await model.finishPendingItem();
+		return {connector, model: await open(connector)};
+	}
+
+	test('is compared at the next visit, with a look to be taken again', async () => {
+		const {connector, model} = await tickAndReopen({kind: 'report', report: unclear});
+		expect(await connector.getPendingItem()).toBeUndefined();
+		expect(model.view.value).toMatchObject({report: unclear, previous: openReport});
+		expect(model.isUnconfirmed(unclear)).toBe(true);
+	});
+
+	test('is settled once a look finds a clear change, which stays on screen', async () => {
+		const {connector, model} = await tickAndReopen({kind: 'report', report: unclear}, {next: {kind: 'report', report: after}});
+		await model.reanalyse();
+		await model.refresh();
+		expect(model.view.value).toMatchObject({report: after, previous: openReport});
+		expect(model.isUnconfirmed(after)).toBe(false);
+		expect(await connector.getUnconfirmedFixes()).toEqual([]);
+	});
+
+	test('a clear change is not asked about again', async () => {
+		const {connector} = await tickAndReopen({kind: 'report', report: after});
+		expect(await connector.getUnconfirmedFixes()).toEqual([]);
+	});
+
+	test('a look from before the step says nothing about it', async () => {
+		const {connector} = await tickAndReopen({kind: 'report', report: {...closedReport, takenAt: startedAt - 1}}, {pendingItem});
+		expect(await connector.getUnconfirmedFixes()).toHaveLength(1);
+	});
+
+	test('is forgotten with its tick, and says nothing about other pages', async () => {
+		const {connector, model} = await tickAndReopen({kind: 'report', report: unclear});
+		expect(model.isUnconfirmed({...unclear, url: 'https://www.instagram.com/bo.muster/'})).toBe(false);
+		await model.tick(id, false);
+		expect(await connector.getUnconfirmedFixes()).toEqual([]);
+	});
 });

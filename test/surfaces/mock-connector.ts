@@ -10,6 +10,7 @@ import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector, PendingItem} from '../../src/popup/connector.ts';
 import {accountsIn, type OwnPages} from '../../src/storage/own-pages.ts';
 import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
+import type {UnconfirmedFix} from '../../src/storage/session/unconfirmed-fixes.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
 
 export interface MockWorld {
@@ -37,6 +38,8 @@ export interface MockWorld {
 	readonly isFull: boolean;
 	/** Item of the checklist that the user went out for. */
 	readonly pendingItem: PendingItem;
+	/** Steps that were ticked without a clear change on the page. */
+	readonly unconfirmed: readonly UnconfirmedFix[];
 	/** Part of the report that is on screen. */
 	readonly place: 'why' | 'steps';
 	readonly organisation: PolicyRead;
@@ -49,7 +52,7 @@ export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
 
 /** Answers from memory. */
 export function mockConnector(world: Partial<MockWorld>): Connector {
-	let {state, pendingItem, missingHosts: missing = []} = world;
+	let {state, pendingItem, unconfirmed = [], missingHosts: missing = []} = world;
 	const answer = async (): Promise<TabState> => {
 		if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
 		return state;
@@ -86,6 +89,11 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 		getPendingItem: async () => pendingItem,
 		setPendingItem: async id => {
 			pendingItem = id;
+		},
+		getUnconfirmedFixes: async () => unconfirmed,
+		changeUnconfirmedFixes: async change => {
+			unconfirmed = change(unconfirmed);
+			return unconfirmed;
 		},
 		closePanel: () => undefined,
 		missingHosts: async () => missing,

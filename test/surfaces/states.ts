@@ -35,6 +35,13 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 		{kind: 'report', report: openReport},
 		{pendingItem: {id: 'setting:instagram:close-profile', at: openReport.takenAt - 1, before: openReport}},
 	),
+	unconfirmed: showing(
+		{kind: 'report', report: {...openReport, exposure: {value: 66, low: 50, high: 82}}, isOwn: true},
+		{
+			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}},
+			unconfirmed: [{id: 'setting:instagram:close-profile', at: openReport.takenAt - 1, before: openReport}],
+		},
+	),
 	closed: showing({kind: 'report', report: closedReport, previous: openReport}),
 	unknown: showing({kind: 'report', report: unknownReport}),
 	'no-face': showing({kind: 'report', report: {...unknownReport, site: 'example', images: []}}),

@@ -10,20 +10,29 @@ export interface BeforeAndAfterProps {
 	readonly previous: Report | undefined;
 	/** Progress of the analysis that is being repeated. */
 	readonly again: Progress | undefined;
+	/** Looks again; given where the user fixed something and no clear change was found. */
+	readonly onLook?: (() => void) | undefined;
 }
 
 /** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
-export function BeforeAndAfter({report, previous, again}: BeforeAndAfterProps): JSX.Element {
+export function BeforeAndAfter({report, previous, again, onLook}: BeforeAndAfterProps): JSX.Element {
 	const {say} = useWords();
 	const change = previous && compareExposure(previous.exposure, report.exposure);
 
 	return (
-		<p class="before-and-after" role="status">
-			{again && say('again_running')}
-			{!again &&
-				previous &&
-				change &&
-				say(`again_${change}`, {before: writeExposure(previous.exposure), after: writeExposure(report.exposure)})}
-		</p>
+		<div class="before-and-after">
+			<p role="status">
+				{again && say('again_running')}
+				{!again &&
+					previous &&
+					change &&
+					say(`again_${change}`, {before: writeExposure(previous.exposure), after: writeExposure(report.exposure)})}
+			</p>
+			{previous && onLook && (
+				<button type="button" class="button quiet" aria-disabled={again !== undefined} onClick={() => !again && onLook()}>
+					{say('again')}
+				</button>
+			)}
+		</div>
 	);
 }

@@ -37,7 +37,12 @@ export function FirstScreen({
 	return (
 		<>
 			<section class="lead card">
-				<BeforeAndAfter report={report} previous={previous} again={model.again.value} />
+				<BeforeAndAfter
+					report={report}
+					previous={previous}
+					again={model.again.value}
+					onLook={model.isUnconfirmed(report) ? model.reanalyse : undefined}
+				/>
 				<FaceStrip report={report} model={model} />
 				<VerdictLines report={report} isOwn={isOwn} heading="h1" />
 				<ExposureMeter exposure={report.exposure} isBrief />

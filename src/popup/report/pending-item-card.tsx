@@ -10,7 +10,7 @@ export function PendingItemCard({items, model}: {readonly items: readonly Checkl
 	const item = items.find(({id}) => id === model.pendingItem.value?.id);
 	if (!item) return null;
 
-	const tick = (): Promise<void> => model.tick(item.id, true).then(model.clearPendingItem);
+	const tick = (): Promise<void> => model.tick(item.id, true).then(model.finishPendingItem);
 	return (
 		<section class="next-step pending-item" aria-labelledby="pending-item-title">
 			<h2 id="pending-item-title">{words.say('pending_item_title')}</h2>

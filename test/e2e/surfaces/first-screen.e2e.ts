@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => surfaces.end());
 
-const states = ['open', 'own', 'closed', 'unknown', 'pending-item', 'not-confirmed'] as const;
+const states = ['open', 'own', 'closed', 'unknown', 'pending-item', 'not-confirmed', 'unconfirmed'] as const;
 const maxWords = 60;
 
 /** The popup is the first ten seconds of the product: it must be taken in at a glance. */
