@@ -40,7 +40,7 @@ export const labFolders = {
 		about: 'the paths through the lab, and the notes in a window of their own',
 		may: ['lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n'],
 	},
-	guide: {about: 'the facilitator guide inside the lab', may: ['lab/controls', 'lab/i18n', 'lab/presenter', 'ui/controls', 'ui/i18n']},
+	guide: {about: 'the facilitator guide inside the lab', may: ['lab/controls', 'lab/i18n', 'lab/presenter', 'ui/i18n', 'ui/markdown']},
 	shell: {
 		about: 'puts the tabs together, and survives a reload',
 		may: [

@@ -116,6 +116,7 @@ const services = {
 				may: ['core/records', 'core/report', 'core/score', 'directory/*', 'engines/*', 'ui/controls', 'ui/i18n'],
 			},
 			checklist: {about: 'the checklist', may: ['core/checklist', 'core/records', 'ui/controls', 'ui/i18n']},
+			markdown: {about: 'our own documents on the screen', may: ['ui/controls']},
 			sheet: {
 				about: 'a report on one page of paper',
 				may: [
@@ -218,6 +219,10 @@ const entries = {
 				may: ['core/*', 'dashboard/*', 'dashboard/preferences', 'ui/i18n'],
 			},
 			preferences: {about: 'settings', may: ['core/records', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
+			help: {
+				about: 'version, privacy policy, shortcuts, and the text of a problem report',
+				may: ['core/*', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n', 'ui/markdown'],
+			},
 			requests: {
 				about: 'letters, deadlines and answers',
 				may: [

@@ -7,7 +7,9 @@ import {useWords} from '../ui/i18n/use-words.ts';
 import {ChecklistPage} from './checklist/checklist-page.tsx';
 import {FailedPage} from './failed-page.tsx';
 import {FailureBoundary} from './failure-boundary.tsx';
-import {findReportTab, pageIds, pageOf} from './pages.ts';
+import {HelpPage} from './help/help-page.tsx';
+import {PrivacyPolicy} from './help/privacy-policy.tsx';
+import {findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
 import {ReportPage} from './report-page.tsx';
@@ -67,5 +69,7 @@ function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JS
 			return <DataPage model={model} data={data} />;
 		case 'welcome':
 			return <WelcomePage model={model} data={data} />;
+		case 'help':
+			return isPrivacyPolicy(hash) ? <PrivacyPolicy /> : <HelpPage model={model} data={data} />;
 	}
 }

@@ -7,6 +7,14 @@ import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
+/** A keyboard shortcut. */
+export interface Shortcut {
+	/** As in the manifest. */
+	readonly name: string;
+	/** As the browser writes it; empty where none is set. */
+	readonly keys: string;
+}
+
 /** Everything the dashboard needs from outside; provided by storage, or from memory in tests and screenshots. */
 export interface DashboardConnector {
 	readonly getTicked: () => Promise<Ticked>;
@@ -29,7 +37,16 @@ export interface DashboardConnector {
 	/** The state of a tab, whose report the dashboard prints. */
 	readonly getState: (tabId: number) => Promise<TabState>;
 	readonly exportAll: () => Promise<Readonly<Record<string, unknown>>>;
-	readonly eraseAll: () => Promise<void>;
+	/** @returns what undoes it */
+	readonly eraseAll: () => Promise<() => Promise<void>>;
+	/** Of the extension. */
+	readonly version: string;
+	/** Browser, major version and system. */
+	readonly browser: string;
+	/** The keyboard shortcuts as they are set; none where the browser has no keyboard shortcuts. */
+	readonly getShortcuts: () => Promise<readonly Shortcut[]>;
+	/** Opens the browser's page on which they are changed; absent where an extension cannot. */
+	readonly openShortcutSettings?: (() => Promise<void>) | undefined;
 	/** Today, where the user is. */
 	readonly today: () => IsoDate;
 	readonly requests: RequestsConnector;

@@ -7,7 +7,8 @@ import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
-import type {DashboardConnector} from './connector.ts';
+import type {DashboardConnector, Shortcut} from './connector.ts';
+import {browserName} from './help/browser-name.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
 
 export const extensionConnector: DashboardConnector = {
@@ -29,6 +30,10 @@ export const extensionConnector: DashboardConnector = {
 	getState: tabId => sendMessage('report/get', {tabId}),
 	exportAll,
 	eraseAll,
+	browser: browserName(navigator.userAgent),
+	version: chrome.runtime.getManifest().version,
+	getShortcuts,
+	openShortcutSettings: findShortcutSettings(),
 	today,
 	requests: requestsConnector,
 };
@@ -38,4 +43,18 @@ async function grantedOrigins(): Promise<readonly string[]> {
 	const required = new Set([...hosts, ...scripts.flatMap(({matches = []}) => matches)]);
 	const {origins = []} = await chrome.permissions.getAll();
 	return origins.filter(origin => !required.has(origin)).sort();
+}
+
+/** Firefox for Android has no shortcuts, and so no API for them. */
+async function getShortcuts(): Promise<readonly Shortcut[]> {
+	const commands: Partial<typeof chrome.commands> | undefined = chrome.commands;
+	return ((await commands?.getAll?.()) ?? []).map(({name = '', shortcut = ''}) => ({name, keys: shortcut}));
+}
+
+/** Firefox has a function for it since version 137 and lets no extension open its own pages; Chrome has a page. */
+function findShortcutSettings(): (() => Promise<void>) | undefined {
+	const commands = chrome.commands as {readonly openShortcutSettings?: () => Promise<void>} | undefined;
+	if (commands?.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();
+	if (navigator.userAgent.includes('Firefox/')) return undefined;
+	return async () => void (await chrome.tabs.create({url: 'chrome://extensions/shortcuts'}));
 }

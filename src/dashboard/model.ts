@@ -8,7 +8,7 @@ import type {TabState} from '../messaging/protocol.ts';
 import {accountsIn, type OwnPages} from '../storage/own-pages.ts';
 import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {Ticked} from '../storage/ticks.ts';
-import type {DashboardConnector} from './connector.ts';
+import type {DashboardConnector, Shortcut} from './connector.ts';
 import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data-file.ts';
 import {addData, readStored} from './saved-data/import-data.ts';
@@ -24,7 +24,8 @@ export interface DashboardModel {
 	readonly settings: ReadonlySignal<SettingsInForce | undefined>;
 	readonly organisation: ReadonlySignal<PolicyRead>;
 	readonly ownPages: ReadonlySignal<OwnPages>;
-	readonly isErased: ReadonlySignal<boolean>;
+	/** What has just become of everything that was stored. */
+	readonly erasure: ReadonlySignal<'erased' | 'undone' | undefined>;
 	/** Whether the last choice could not be saved. */
 	readonly isUnsaved: ReadonlySignal<boolean>;
 	/** Copies of stored values that could not be read. */
@@ -52,6 +53,13 @@ export interface DashboardModel {
 	readonly addImport: (preview: ImportPreview, settings: ReadonlySet<ImportableSetting>) => Promise<'done' | 'unsaved'>;
 	readonly clearQuarantine: () => Promise<void>;
 	readonly erase: () => Promise<void>;
+	/** Brings back what was erased in this window. */
+	readonly undoErase: () => Promise<void>;
+	readonly version: string;
+	readonly browser: string;
+	readonly shortcuts: ReadonlySignal<readonly Shortcut[]>;
+	/** Absent where the browser lets no extension open the page on which shortcuts are changed. */
+	readonly openShortcutSettings: (() => Promise<void>) | undefined;
 	/** The state of a tab; `none` if the background does not answer. */
 	readonly stateOf: (tabId: number) => Promise<TabState>;
 }
@@ -64,10 +72,13 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 	const settings = signal<SettingsInForce | undefined>(undefined);
 	const organisation = signal<PolicyRead>({policy: {}, invalid: []});
 	const ownPages = signal<OwnPages>([]);
-	const isErased = signal(false);
+	const erasure = signal<'erased' | 'undone' | undefined>(undefined);
+	/** Only in this page's memory: once it is closed, what was erased is gone. */
+	let restore: (() => Promise<void>) | undefined;
 	const isUnsaved = signal(false);
 	const quarantined = signal<readonly QuarantinedValue[]>([]);
 	const grantedOrigins = signal<readonly string[]>([]);
+	const shortcuts = signal<readonly Shortcut[]>([]);
 	const connector = trackWriteFailures(given, failed => {
 		isUnsaved.value = failed;
 	});
@@ -85,6 +96,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		]);
 		show(await connector.getSettings());
 		await requests.refresh();
+		shortcuts.value = await connector.getShortcuts().catch(() => []);
 		// Read last, since the values above may just have been found damaged.
 		quarantined.value = await connector.readQuarantine().catch(() => []);
 	};
@@ -109,7 +121,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		settings,
 		organisation,
 		ownPages,
-		isErased,
+		erasure,
 		isUnsaved,
 		quarantined,
 		requests,
@@ -163,10 +175,20 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		},
 		erase: async () => {
 			for (const origin of grantedOrigins.value) await connector.revokeAccess(origin);
-			await connector.eraseAll();
+			restore = await connector.eraseAll();
 			await refresh();
-			isErased.value = true;
+			erasure.value = 'erased';
 		},
+		undoErase: async () => {
+			await restore?.();
+			restore = undefined;
+			await refresh();
+			erasure.value = 'undone';
+		},
+		version: connector.version,
+		browser: connector.browser,
+		shortcuts,
+		openShortcutSettings: connector.openShortcutSettings,
 		stateOf: tabId => connector.getState(tabId).catch(unreachable),
 	};
 }

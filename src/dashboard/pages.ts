@@ -1,7 +1,7 @@
 import {findRequestsPlace} from './requests/place.ts';
 
 /** The pages of the dashboard. Each id is also the part of the URL after `#`, and part of a locale key, as in `dashboard_checklist`. */
-export const pageIds = ['checklist', 'requests', 'settings', 'data', 'welcome'] as const;
+export const pageIds = ['checklist', 'requests', 'settings', 'data', 'welcome', 'help'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** The tab whose report is to be printed: `#report=7`. Our URL never contains the page's. */
@@ -10,6 +10,11 @@ export function findReportTab(hash: string): number | undefined {
 	return tabId === undefined ? undefined : Number(tabId);
 }
 
+/** The privacy policy is a page of its own, within the help. */
+export const isPrivacyPolicy = (hash: string): boolean => hash === '#privacy';
+
 /** A URL without a page, or with an unknown one, shows the checklist. */
-export const pageOf = (hash: string): PageId =>
-	pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'checklist');
+export function pageOf(hash: string): PageId {
+	if (isPrivacyPolicy(hash)) return 'help';
+	return pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'checklist');
+}

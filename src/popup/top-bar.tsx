@@ -16,6 +16,9 @@ export function TopBar({model, data}: PopupProps): JSX.Element {
 		<header class="top-bar">
 			<Mark size={24} />
 			<strong>{say('brand')}</strong>
+			<a class="help-link" href="../dashboard/index.html#help" target="_blank" rel="noopener" aria-label={say('dashboard_help')}>
+				?
+			</a>
 			{siteId && inForce && !isForbiddenByPolicy(inForce, siteId) && (
 				<label class="small">
 					{data.siteName(siteId)}

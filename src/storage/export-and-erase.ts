@@ -4,10 +4,16 @@ import {withLock} from './lock.ts';
 /** Everything on disk exactly as stored, for the file the user saves. Under the lock, so that the latest changes are in it. */
 export const exportAll = (): Promise<Readonly<Record<string, unknown>>> => withLock(() => storage.snapshot('local'));
 
-/** Erases session storage as well: the extension is then as it was after installation. Under the lock, so that no earlier change comes back. */
-export const eraseAll = (): Promise<void> =>
+/**
+ * Erases session storage as well: the extension is then as it was after installation. Under the lock, so that no earlier change comes back.
+ *
+ * @returns what brings back everything that was on disk, for as long as the caller holds on to it
+ */
+export const eraseAll = (): Promise<() => Promise<void>> =>
 	withLock(async () => {
+		const erased = await storage.snapshot('local');
 		await Promise.all([storage.clear('local'), storage.clear('session')]);
+		return () => withLock(() => storage.restoreSnapshot('local', erased));
 	});
 
 /**

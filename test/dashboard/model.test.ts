@@ -126,3 +126,15 @@ test('quarantined copies are shown until they are deleted', async () => {
 	await model.refresh();
 	expect(model.quarantined.value).toEqual([]);
 });
+
+test('what was erased can be brought back in the same window', async () => {
+	const ticks = {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}};
+	const model = createDashboardModel(mockDashboardConnector({ticked: ticks}));
+	await model.refresh();
+	await model.erase();
+	expect(model.erasure.value).toBe('erased');
+	expect(model.ticked.value).toEqual({});
+	await model.undoErase();
+	expect(model.erasure.value).toBe('undone');
+	expect(model.ticked.value).toEqual(ticks);
+});

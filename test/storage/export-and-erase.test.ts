@@ -20,3 +20,11 @@ test('text typed just before everything is erased does not come back', async () 
 	await Promise.all(typing);
 	expect(await readPerson()).toEqual(nobody);
 });
+
+test('an erasure can be undone: what was on disk is back', async () => {
+	await type('Ada');
+	const undo = await eraseAll();
+	expect(await readPerson()).toEqual(nobody);
+	await undo();
+	expect(await readPerson()).toMatchObject({name: 'Ada'});
+});

@@ -128,6 +128,13 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			quarantined = [];
 		},
 		watchOrganisation: () => undefined,
+		version: '0.1.0',
+		browser: 'Firefox 153, Linux',
+		getShortcuts: async () => [
+			{name: '_execute_action', keys: 'Alt+Shift+O'},
+			{name: 'hide-notice', keys: ''},
+		],
+		openShortcutSettings: async () => undefined,
 		getGrantedOrigins: async () => grantedOrigins,
 		revokeAccess: async origin => {
 			grantedOrigins = grantedOrigins.filter(kept => kept !== origin);
@@ -140,11 +147,17 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			ownPages,
 		}),
 		eraseAll: async () => {
+			const before = {ownPages, ticked: await kept.getTicked(), settings: await kept.getSettings()};
 			ownPages = [];
 			await kept.changeTicked(() => ({}));
 			await kept.changeSettings(() => defaultSettings);
 			await requests.changeRequests(() => []);
 			await requests.changePerson(() => nobody);
+			return async () => {
+				ownPages = before.ownPages;
+				await kept.changeTicked(() => before.ticked);
+				await kept.changeSettings(() => before.settings);
+			};
 		},
 	};
 }

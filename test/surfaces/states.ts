@@ -174,6 +174,9 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	'data-damaged': {page: 'data', world: {quarantined: [{key: 'ticked', value: 'half a senten'}]}},
 	welcome: {page: 'welcome'},
+	help: {page: 'help'},
+	'help-organisation': {page: 'help', world: {organisation: {policy: {trainer}, invalid: []}}},
+	privacy: {page: 'privacy'},
 	requests: {page: 'requests'},
 	'requests-in-use': {
 		page: 'requests',

@@ -33,9 +33,27 @@ export function DataPage({model, data}: DashboardProps): JSX.Element {
 				</p>
 				{isAsking.value && <EraseQuestion model={model} onDone={() => (isAsking.value = false)} />}
 				<Import model={model} data={data} />
-				<p role="status">{model.isErased.value && say('data_erased')}</p>
+				<Erasure model={model} />
 			</section>
 			<OwnPages model={model} data={data} />
+		</>
+	);
+}
+
+function Erasure({model}: {readonly model: DashboardModel}): JSX.Element {
+	const {say} = useWords();
+	const erasure = model.erasure.value;
+
+	return (
+		<>
+			<p role="status">{erasure && say(erasure === 'erased' ? 'data_erased' : 'data_restored')}</p>
+			{erasure === 'erased' && (
+				<p>
+					<button type="button" class="button" onClick={model.undoErase}>
+						{say('undo')}
+					</button>
+				</p>
+			)}
 		</>
 	);
 }

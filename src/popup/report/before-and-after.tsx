@@ -11,11 +11,11 @@ export interface BeforeAndAfterProps {
 	/** Progress of the analysis that is being repeated. */
 	readonly again: Progress | undefined;
 	/** Looks again; given where the user fixed something and no clear change was found. */
-	readonly onLook?: (() => void) | undefined;
+	readonly onCheckAgain?: (() => void) | undefined;
 }
 
 /** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
-export function BeforeAndAfter({report, previous, again, onLook}: BeforeAndAfterProps): JSX.Element {
+export function BeforeAndAfter({report, previous, again, onCheckAgain}: BeforeAndAfterProps): JSX.Element {
 	const {say} = useWords();
 	const change = previous && compareExposure(previous.exposure, report.exposure);
 
@@ -28,8 +28,8 @@ export function BeforeAndAfter({report, previous, again, onLook}: BeforeAndAfter
 					change &&
 					say(`again_${change}`, {before: writeExposure(previous.exposure), after: writeExposure(report.exposure)})}
 			</p>
-			{previous && onLook && (
-				<button type="button" class="button quiet" aria-disabled={again !== undefined} onClick={() => !again && onLook()}>
+			{previous && onCheckAgain && (
+				<button type="button" class="button quiet" aria-disabled={again !== undefined} onClick={() => !again && onCheckAgain()}>
 					{say('again')}
 				</button>
 			)}

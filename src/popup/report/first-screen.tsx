@@ -1,3 +1,4 @@
+import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {type ChecklistItem, firstSteps} from '../../core/checklist/checklist.ts';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
@@ -10,6 +11,7 @@ import {FaceStrip} from './face-strip.tsx';
 import {NextStep} from './next-step.tsx';
 import {PendingItemCard} from './pending-item-card.tsx';
 import type {ReportViewProps} from './report-view-props.ts';
+import {TickedCard} from './ticked-card.tsx';
 import './first-screen.css';
 
 export interface FirstScreenProps extends ReportViewProps {
@@ -32,7 +34,11 @@ export function FirstScreen({
 	const siteName = data.siteName(report.site);
 	const isDone = (id: ChecklistItem['id']): boolean => model.ticked.value[id] !== undefined;
 	const item = items.find(({id}) => firstSteps(items, {isDone, isPlaceKnown}).some(step => step.id === id) && !isDone(id));
-	const isPending = items.some(({id}) => id === model.pendingItem.value?.id && !isDone(id));
+	const pending = items.find(({id}) => id === model.pendingItem.value?.id && !isDone(id));
+	const justTicked = useSignal<ChecklistItem | undefined>(undefined);
+	const setTicked = (ticked: ChecklistItem | undefined): void => {
+		justTicked.value = ticked;
+	};
 
 	return (
 		<>
@@ -41,14 +47,14 @@ export function FirstScreen({
 					report={report}
 					previous={previous}
 					again={model.again.value}
-					onLook={model.isUnconfirmed(report) ? model.reanalyse : undefined}
+					onCheckAgain={model.isUnconfirmed(report) ? model.reanalyse : undefined}
 				/>
 				<FaceStrip report={report} model={model} />
 				<VerdictLines report={report} isOwn={isOwn} heading="h1" />
 				<ExposureMeter exposure={report.exposure} isBrief />
-				{isPending ? (
-					<PendingItemCard items={items} model={model} />
-				) : (
+				{justTicked.value && <TickedCard item={justTicked.value} onDone={() => setTicked(undefined)} model={model} />}
+				{!justTicked.value && pending && <PendingItemCard item={pending} onTicked={() => setTicked(pending)} model={model} />}
+				{!justTicked.value && !pending && (
 					<NextStep report={report} isOwn={isOwn || isPrivate} item={item} siteName={siteName} model={model} />
 				)}
 			</section>

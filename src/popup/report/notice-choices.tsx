@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
-import type {NoticeOptions} from '../../messaging/protocol.ts';
+import type {NoticeChoice, NoticeOptions} from '../../messaging/protocol.ts';
 import {Choice} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {NoticeControl} from './notice-control.ts';
@@ -17,6 +17,7 @@ export interface NoticeChoicesProps {
 export function NoticeChoices({siteName, control, isPrivate = false}: NoticeChoicesProps): JSX.Element | null {
 	const {say} = useWords();
 	const [options, setOptions] = useState<NoticeOptions>();
+	const [before, setBefore] = useState<NoticeChoice>('weekly');
 	const show = (answer: Promise<NoticeOptions | undefined>): void => void answer.then(setOptions, () => setOptions(undefined));
 	useEffect(() => show(control.get()), [control]);
 	if (!options || isPrivate) return null;
@@ -32,8 +33,21 @@ export function NoticeChoices({siteName, control, isPrivate = false}: NoticeChoi
 					{value: 'never', label: say('notice_never', {site: siteName})},
 				]}
 				value={options.choice}
-				onChoose={choice => show(control.choose(choice))}
+				onChoose={choice => {
+					setBefore(options.choice);
+					show(control.choose(choice));
+				}}
 			/>
+			<p class="small" role="status">
+				{options.choice === 'never' && say('notice_never_set', {site: siteName})}
+			</p>
+			{options.choice === 'never' && (
+				<p class="actions">
+					<button type="button" class="button quiet" onClick={() => show(control.choose(before === 'never' ? 'weekly' : before))}>
+						{say('undo')}
+					</button>
+				</p>
+			)}
 			{options.remindOn === undefined ? (
 				<p class="actions">
 					<button type="button" class="button quiet" onClick={() => show(control.remind(1))}>

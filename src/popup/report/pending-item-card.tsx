@@ -4,13 +4,21 @@ import {sayItem} from '../../ui/checklist/checklist-entry.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Model} from '../model.ts';
 
-/** The panel closes when a step's link opens. When reopened, it has looked again by itself, and asks whether to tick the step. */
-export function PendingItemCard({items, model}: {readonly items: readonly ChecklistItem[]; readonly model: Model}): JSX.Element | null {
-	const words = useWords();
-	const item = items.find(({id}) => id === model.pendingItem.value?.id);
-	if (!item) return null;
+export interface PendingItemCardProps {
+	readonly item: ChecklistItem;
+	readonly onTicked: () => void;
+	readonly model: Model;
+}
 
-	const tick = (): Promise<void> => model.tick(item.id, true).then(model.finishPendingItem);
+/** The panel closes when a step's link opens. When reopened, it has looked again by itself, and asks whether to tick the step. */
+export function PendingItemCard({item, onTicked, model}: PendingItemCardProps): JSX.Element {
+	const words = useWords();
+	const tick = async (): Promise<void> => {
+		await model.tick(item.id, true);
+		if (model.ticked.value[item.id]) onTicked();
+		await model.finishPendingItem();
+	};
+
 	return (
 		<section class="next-step pending-item" aria-labelledby="pending-item-title">
 			<h2 id="pending-item-title">{words.say('pending_item_title')}</h2>

@@ -23,4 +23,4 @@ export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined
 }
 
 /** Encoded except for the `@`: some mail programs do not read `%40` (RFC 6068 leaves `@` as it is). */
-const mailAddress = (email: string): string => email.split('@').map(encodeURIComponent).join('@');
+export const mailAddress = (email: string): string => email.split('@').map(encodeURIComponent).join('@');

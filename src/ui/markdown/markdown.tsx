@@ -1,10 +1,20 @@
 import {lexer, type Token, type Tokens} from 'marked';
-import type {ComponentChildren, JSX} from 'preact';
-import {ExternalLink} from '../../ui/controls/external-link.tsx';
-import {guideLanguage} from './guide-files.ts';
+import {type ComponentChildren, createContext, type JSX} from 'preact';
+import {useContext} from 'preact/hooks';
+import {ExternalLink} from '../controls/external-link.tsx';
 
-/** Renders our own guides, which use only the subset of Markdown below. Anything else is a mistake that a test catches. */
-export const Markdown = ({text}: {readonly text: string}): JSX.Element => <>{lexer(text).map(block)}</>;
+export interface MarkdownProps {
+	readonly text: string;
+	/** Where a link to another of our documents leads here; `undefined` where that document is not at hand. */
+	readonly addressOf: (file: string) => string | undefined;
+}
+
+/** Renders our own documents, which use only the subset of Markdown below. Anything else is a mistake that a test catches. */
+export const Markdown = ({text, addressOf}: MarkdownProps): JSX.Element => (
+	<AddressContext.Provider value={addressOf}>{lexer(text).map(block)}</AddressContext.Provider>
+);
+
+const AddressContext = createContext<MarkdownProps['addressOf']>(() => undefined);
 
 function block(token: Token, key: number): ComponentChildren {
 	switch (token.type) {
@@ -22,7 +32,7 @@ function block(token: Token, key: number): ComponentChildren {
 		case 'html':
 			return null;
 		default:
-			throw new Error(`The guide uses "${token.type}", which the lab cannot render: ${token.raw.slice(0, 60)}`);
+			throw new Error(`The document uses "${token.type}", which cannot be rendered here: ${token.raw.slice(0, 60)}`);
 	}
 }
 
@@ -83,13 +93,14 @@ function span(token: Token, key: number): ComponentChildren {
 		case 'link':
 			return <Link key={key} link={token as Tokens.Link} />;
 		default:
-			throw new Error(`The guide uses "${token.type}", which the lab cannot render: ${token.raw}`);
+			throw new Error(`The document uses "${token.type}", which cannot be rendered here: ${token.raw}`);
 	}
 }
 
-/** Guides link to each other by file name, and to the outside only by https. */
+/** Documents link to each other by file name, and to the outside only by https. */
 function Link({link}: {readonly link: Tokens.Link}): JSX.Element {
-	const language = guideLanguage(link.href);
-	if (language) return <a href={`?guide=${language}`}>{inline(link)}</a>;
-	return <ExternalLink href={link.href as `https://${string}`}>{inline(link)}</ExternalLink>;
+	const address = useContext(AddressContext)(link.href);
+	if (address !== undefined) return <a href={address}>{inline(link)}</a>;
+	if (link.href.startsWith('https://')) return <ExternalLink href={link.href as `https://${string}`}>{inline(link)}</ExternalLink>;
+	return <>{inline(link)}</>;
 }
