@@ -171,7 +171,10 @@ const entries = {
 			detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},
 			notice: {
 				about: 'badge, notice and shortcuts',
-				may: ['core/*', 'core/report', 'core/score', 'messaging', 'sites/*', 'storage/*', 'storage/session'],
+				may: [
+					...['core/*', 'core/checklist', 'core/report', 'core/score', 'directory/*', 'engines/*', 'messaging', 'sites/*'],
+					...['storage/*', 'storage/session'],
+				],
 			},
 			access: {
 				about: 'permissions and policies, as they change',

@@ -29,7 +29,7 @@ import {handleCommands} from './notice/commands.ts';
 import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
 import {findNotice, noticeShown} from './notice/notices.ts';
 import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
-import {findOwnPage, isOwn, markAsOwn} from './user/own-pages.ts';
+import {findOwnPage, markAsOwn} from './user/own-pages.ts';
 import {clearReminderMark, remindOfDates, today} from './user/reminders.ts';
 
 // Only about the site whose page asks: which others are switched off is nobody's business.
@@ -127,7 +127,8 @@ async function noticeFor(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts
 	const {record, report} = await observe(tabId, seen);
 	const {url, artifacts, isPrivate: isHidden = false} = seen;
 	const notice =
-		report && (await findNotice(getSite(artifacts.siteId), {url, report}, await isOwn(record), {day: today(), isPrivate: isHidden}));
+		report &&
+		(await findNotice(getSite(artifacts.siteId), {url, report}, await findOwnPage(record), {day: today(), isPrivate: isHidden}));
 	return notice ? {notice} : {};
 }
 

@@ -76,6 +76,8 @@ export interface Notice {
 	/** Figure and range in words, for a screen reader. */
 	readonly title: string;
 	readonly sentence: string;
+	/** What to do first, with its time; empty where everything is done. */
+	readonly step: string;
 	/** Texts by key, in the chosen language or the browser's. */
 	readonly texts: Readonly<Record<string, string>>;
 }

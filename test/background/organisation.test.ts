@@ -46,7 +46,7 @@ const recordOn = (siteId: string) => ({
 });
 
 test('the notice appears where the organisation decides', async () => {
-	const find = () => findNotice(getSite('flickr'), {url: report.url, report}, false, {day: '2026-11-24', isPrivate: false});
+	const find = () => findNotice(getSite('flickr'), {url: report.url, report}, undefined, {day: '2026-11-24', isPrivate: false});
 	lay({notice: 'toolbar'});
 	expect(await find()).toBeUndefined();
 	lay({notice: 'page'});

@@ -88,6 +88,7 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 export interface NoticeState {
 	readonly exposure: Exposure;
 	readonly sentences: readonly Sentence[];
+	readonly isOwn?: boolean;
 }
 
 /** Every state of the notice. */
@@ -98,6 +99,7 @@ export const noticeStates: Readonly<Record<string, NoticeState>> = {
 	unknown: {exposure: {value: 46, low: 0, high: 92}, sentences: [{id: 'unchecked', count: 1}]},
 	own: {
 		exposure: {value: 72, low: 58, high: 86},
+		isOwn: true,
 		sentences: [
 			{id: 'own-posts-closed', count: 2},
 			{id: 'own-still-portrait', count: 1},

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import {type ExposureBand, exposureBand} from '../../core/report/link-state.ts';
-import {writeExposure} from '../../core/report/write-exposure.ts';
+import {wholePoints, writeExposure} from '../../core/report/write-exposure.ts';
 import type {Exposure} from '../../core/score/report.ts';
 import {findChosenTexts, type Texts} from './texts.ts';
 
@@ -23,7 +23,7 @@ export function badgeOf(exposure: Exposure, texts?: Texts): Badge {
 	const band = exposureBand(exposure);
 	const {shape, colour} = appearance[band];
 	const isKnown = band !== 'unknown';
-	const {value, low, high} = exposure;
+	const {value, low, high} = wholePoints(exposure);
 	return {
 		text: isKnown ? shape + value : shape,
 		colour,

@@ -2,15 +2,18 @@ import {type IsoDate, isoWeek} from '../../core/iso-date.ts';
 import {facesOn} from '../../core/report/count-faces.ts';
 import {exposureBand} from '../../core/report/link-state.ts';
 import {pageVerdict} from '../../core/report/page-sentence.ts';
+import {wholePoints} from '../../core/report/write-exposure.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {Notice} from '../../messaging/protocol.ts';
 import type {Site} from '../../sites/site.ts';
 import {notices} from '../../storage/notices.ts';
+import type {OwnPage} from '../../storage/own-pages.ts';
 import {changeNoticeHistory, readNoticeHistory} from '../../storage/session/notice-history.ts';
 import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {badgeOf} from './badge.ts';
 import {isQuietUntilChange} from './notice-choices.ts';
+import {writeStep} from './notice-step.ts';
 import {formatText, getTexts, textsOfNotice} from './texts.ts';
 
 export interface Shown {
@@ -27,15 +30,15 @@ export interface Shown {
 export async function findNotice(
 	site: Site,
 	record: Pick<TabRecord, 'url' | 'report'>,
-	isOwn: boolean,
+	own: OwnPage | undefined,
 	shown: Shown,
 ): Promise<Notice | undefined> {
 	const {report} = record;
-	if (!report || facesOn(report) === 0 || !(isOwn || exposureBand(report.exposure) === 'easy')) return undefined;
+	if (!report || facesOn(report) === 0 || !(own || exposureBand(report.exposure) === 'easy')) return undefined;
 
 	const {notice, sitesQuiet} = await readSettingsInForce();
 	if (notice === 'toolbar' || site.toolbarOnly || sitesQuiet.includes(site.id) || (await wasShown(site.id, shown))) return undefined;
-	return (await isQuietUntilChange(record)) ? undefined : writeNotice(report, isOwn);
+	return (await isQuietUntilChange(record)) ? undefined : writeNotice(report, own);
 }
 
 async function wasShown(siteId: string, {day, isPrivate}: Shown): Promise<boolean> {
@@ -55,18 +58,20 @@ export async function noticeShown(siteId: string, {day, isPrivate}: Shown): Prom
 	}));
 }
 
-async function writeNotice(report: Report, isOwn: boolean): Promise<Notice> {
+async function writeNotice(report: Report, own: OwnPage | undefined): Promise<Notice> {
 	const texts = await getTexts();
 	const {exposure} = report;
 	const band = exposureBand(exposure);
+	const {value, low, high} = wholePoints(exposure);
 	return {
 		band,
-		figure: band === 'unknown' ? '?' : String(exposure.value),
-		range: `${exposure.low}–${exposure.high}`,
+		figure: band === 'unknown' ? '?' : String(value),
+		range: `${low}–${high}`,
 		title: badgeOf(exposure, texts).title,
-		sentence: pageVerdict(report, isOwn)
+		sentence: pageVerdict(report, own !== undefined)
 			.headline.map(({id, count}) => formatText(texts, `sentence_${id.replaceAll('-', '_')}`, {count}))
 			.join(' '),
+		step: await writeStep(report, own, texts),
 		texts: textsOfNotice(texts),
 	};
 }

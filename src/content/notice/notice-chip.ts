@@ -16,7 +16,10 @@ export function noticeChip(document: Document, notice: Notice, {onWhy, onClose}:
 	chip.setAttribute('aria-label', words.say('brand'));
 	const cross = button(document, words, 'notice_close', 'close', onClose);
 	writeText(cross, '×');
-	chip.append(cross, figure(document, notice), sentence(document, notice, words), button(document, words, 'notice_why', 'strong', onWhy));
+	const step = element(document, 'p', 'step');
+	writeText(step, notice.step);
+	const why = button(document, words, 'notice_why', 'strong', onWhy);
+	chip.append(cross, figure(document, notice), sentence(document, notice, words), step, why);
 	return chip;
 }
 

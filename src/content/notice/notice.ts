@@ -29,7 +29,7 @@ const waitsFor = 60_000;
 export const shownFor = 30_000;
 
 /** One size, so that it tells neither the language nor the verdict. In CSS pixels, so that it can be placed before it is there. */
-const size = {width: 344, height: 184};
+const size = {width: 368, height: 232};
 
 /**
  * Shows the chip in a corner of the page. It says what was found and asks for nothing. It never takes the focus, and the page

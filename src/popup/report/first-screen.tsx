@@ -33,7 +33,7 @@ export function FirstScreen({
 }: FirstScreenProps): JSX.Element {
 	const siteName = data.siteName(report.site);
 	const isDone = (id: ChecklistItem['id']): boolean => model.ticked.value[id] !== undefined;
-	const item = items.find(({id}) => firstSteps(items, {isDone, isPlaceKnown}).some(step => step.id === id) && !isDone(id));
+	const [item] = firstSteps(items, {isDone, isPlaceKnown});
 	const pending = items.find(({id}) => id === model.pendingItem.value?.id && !isDone(id));
 	const justTicked = useSignal<ChecklistItem | undefined>(undefined);
 	const setTicked = (ticked: ChecklistItem | undefined): void => {

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
+import {titleOf} from '../../core/checklist/item-title.ts';
 import {writeDate} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 import {snake, type Words} from '../i18n/words.ts';
@@ -36,6 +37,6 @@ export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): J
 
 /** A checklist item in one line. */
 export function sayItem(item: ChecklistItem, {say}: Words): string {
-	if (item.step === 'fix-here') return say(`setting_${snake(item.setting.purpose)}`, {platform: item.setting.platform});
-	return say(item.step === 'get-out' ? 'get_out_title' : 'object_title', {name: item.controller.name});
+	const {id, values} = titleOf(item);
+	return say(snake(id), values);
 }

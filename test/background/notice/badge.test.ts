@@ -8,6 +8,7 @@ const {badgeOf} = await import('../../../src/background/notice/badge.ts');
 test.each([
 	['easy to take', {value: 90, low: 85, high: 95}, '▲90', 'badge_known 90 (85–95)'],
 	['some effort', {value: 45, low: 30, high: 60}, '◆45', 'badge_known 45 (30–60)'],
+	['in whole points', {value: 44.6, low: 30.9, high: 60.1}, '◆45', 'badge_known 45 (30–61)'],
 	['little seen', {value: 4, low: 0, high: 8}, '●4', 'badge_known 4 (0–8)'],
 ])('%s: a shape, the number, and a title with the range', (_, exposure, text, title) => {
 	expect(badgeOf(exposure)).toMatchObject({text, title});

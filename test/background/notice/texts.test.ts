@@ -34,7 +34,7 @@ const shown = {day: '2026-11-24', isPrivate: false} as const;
 
 test('the notice carries the texts it shows, fully formatted, and no other', async () => {
 	await choose('it');
-	const notice = await findNotice(getSite('instagram'), page, true, shown);
+	const notice = await findNotice(getSite('instagram'), page, {siteId: 'instagram', digest: 'f00d'}, shown);
 	expect(notice?.sentence).toContain('3 volti');
 	expect(notice?.texts).toEqual({
 		language_tag: 'it',
@@ -48,10 +48,10 @@ test('the notice carries the texts it shows, fully formatted, and no other', asy
 test('bug: formatting the first plural and number took 15 ms of the page’s main thread; the texts arrive formatted, in every language', async () => {
 	for (const language of [undefined, 'en', 'de', 'fr', 'it', 'el']) {
 		if (language) await choose(language);
-		const {texts = {}, sentence, title} = (await findNotice(getSite('instagram'), page, false, shown)) ?? {};
+		const {texts = {}, sentence, step, title} = (await findNotice(getSite('instagram'), page, undefined, shown)) ?? {};
 		expect(textsFrom(texts).locale).toBe(language ?? 'fr');
 		expect(sentence).toMatch(/3/);
-		expect([...Object.values(texts), sentence, title].filter(text => !text || /[{$]/.test(text))).toEqual([]);
+		expect([...Object.values(texts), sentence, step, title].filter(text => !text || /[{$]/.test(text))).toEqual([]);
 	}
 });
 
