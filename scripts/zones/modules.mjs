@@ -1,3 +1,4 @@
+import {backgroundFolders} from './background-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
 
 /**
@@ -160,37 +161,7 @@ const entries = {
 		about: 'entry: probe, detect, assess, badge. Keeps no state in variables',
 		may: ['core', 'dom', 'sites', 'engines', 'directory', 'letters', 'vision', 'probe', 'messaging', 'storage'],
 		browserApi: true,
-		folders: {
-			analysis: {
-				about: 'from artifacts to a report, within the limits on requests',
-				may: [
-					...['background/detection', 'background/notice', 'core/evidence', 'core/page', 'core/report', 'core/score'],
-					...['core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*', 'storage/session', 'vision/image'],
-				],
-			},
-			detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},
-			notice: {
-				about: 'badge, notice and shortcuts',
-				may: [
-					...['core/*', 'core/checklist', 'core/report', 'core/score', 'directory/*', 'engines/*', 'messaging', 'sites/*'],
-					...['storage/*', 'storage/session'],
-				],
-			},
-			access: {
-				about: 'permissions and policies, as they change',
-				may: [
-					...['background/analysis', 'core/page', 'core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*'],
-					...['storage/session'],
-				],
-			},
-			user: {
-				about: 'installation, reminders, the user’s own pages',
-				may: [
-					...['core/*', 'core/checklist', 'core/requests', 'letters/deadlines', 'messaging', 'sites/*', 'sites/matching'],
-					...['storage/*', 'storage/session'],
-				],
-			},
-		},
+		folders: backgroundFolders,
 	},
 	offscreen: {about: 'entry, Chrome only: an invisible page that hosts the vision worker', may: ['core', 'vision'], browserApi: true},
 	popup: {
@@ -223,8 +194,8 @@ const entries = {
 			},
 			preferences: {about: 'settings', may: ['core/records', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
 			help: {
-				about: 'version, privacy policy, shortcuts, and the text of a problem report',
-				may: ['core/*', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n', 'ui/markdown'],
+				about: 'answers, shortcuts, privacy policy, problem report',
+				may: ['core/*', 'dashboard/*', 'ui/controls', 'ui/i18n', 'ui/markdown'],
 			},
 			requests: {
 				about: 'letters, deadlines and answers',

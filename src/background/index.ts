@@ -102,7 +102,8 @@ handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
 	if (!record || isForbiddenByPolicy(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
-	return cropShownFaces(record, offlineReason(inForce.probe, record.isPrivate ?? false, navigator), Date.now());
+	const offline = offlineReason(inForce.probe, record.isPrivate ?? false, navigator);
+	return cropShownFaces(record, {tabId, offline, now: Date.now()});
 });
 
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));

@@ -12,6 +12,7 @@ import {takeRequest} from './allowances.ts';
 import {gatherEvidence} from './gather-evidence.ts';
 import {offlineReason} from './offline-reason.ts';
 import {takePrefetched} from './prefetch.ts';
+import {rememberImage} from './received-images.ts';
 import {withTabLock} from './with-tab-lock.ts';
 
 interface Run {
@@ -103,6 +104,7 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 			...(prefetched && {prefetched}),
 			signal,
 			detect: detectFaces,
+			onFaces: ({imageUrl}, received) => rememberImage(tabId, imageUrl, received),
 			onProgress: (done, total) => update({progress: {done, total}}),
 		});
 		if (signal.aborted) return undefined;

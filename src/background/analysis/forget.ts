@@ -4,6 +4,7 @@ import {showBadge} from '../notice/badge.ts';
 import {stop} from './analyse.ts';
 import {findTab} from './find-tab.ts';
 import {cancelPrefetch} from './prefetch.ts';
+import {forgetImages} from './received-images.ts';
 import {withTabLock} from './with-tab-lock.ts';
 
 /** For a page that was left, or a tab that was closed. */
@@ -23,6 +24,7 @@ export const forgetIfMoved = (tabId: number): Promise<void> =>
 async function forgetNow(tabId: number): Promise<void> {
 	stop(tabId);
 	cancelPrefetch(tabId);
+	forgetImages(tabId);
 	await forgetTab(tabId);
 	await showBadge(tabId, undefined);
 }

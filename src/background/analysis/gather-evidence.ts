@@ -13,6 +13,7 @@ import {imageUrls} from './image-urls.ts';
 import {maxProbedImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
 import {pageAddress} from './page-address.ts';
+import type {ReceivedImage} from './received-images.ts';
 import {withGlobalLimit} from './semaphore.ts';
 
 export interface AnalysisContext extends ProbeContext {
@@ -21,6 +22,8 @@ export interface AnalysisContext extends ProbeContext {
 	/** Why no requests may be sent now; absent where they may. */
 	readonly offline?: NotProbed;
 	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
+	/** Called with each image in which faces were found. */
+	readonly onFaces?: (image: ImageArtifact, received: ReceivedImage) => void;
 	/** Called as images are analysed, `done` of `total`. */
 	readonly onProgress: (done: number, total: number) => Promise<void>;
 	/** The probe of an image that the prefetch started; `undefined` where there is none. */
@@ -138,7 +141,10 @@ async function probeLargestRendition(context: AnalysisContext, image: ImageArtif
 			continue;
 		}
 
+		// The detector takes the bytes over.
+		const received = context.onFaces && {bytes: bytes.slice(0), contentType: contentType ?? ''};
 		const vision = await context.detect(bytes, contentType ?? '', context.signal);
+		if (received && vision.kind === 'faces' && vision.faces.length > 0) context.onFaces?.(image, received);
 		return {...evidence, vision, ...(vision.kind === 'faces' && !largerMayExist && {largestWidth: vision.width})};
 	}
 

@@ -9,6 +9,7 @@ import {fetchRobotsTxtCached} from './cached-probe.ts';
 import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
 import {offlineReason} from './offline-reason.ts';
+import {rememberImage} from './received-images.ts';
 
 /** Probes started for a page that is still settling. */
 interface Prefetch {
@@ -39,6 +40,7 @@ export async function prefetch(tabId: number, url: string, page: PageArtifacts, 
 		takeRequest: () => takeRequest(tabId, address.origin, Date.now()),
 		signal: abort.signal,
 		detect: detectFaces,
+		onFaces: ({imageUrl}, received) => rememberImage(tabId, imageUrl, received),
 		onProgress: async () => undefined,
 	};
 	const images = await withoutCached(page.images.slice(0, maxConcurrentImages), context.now);

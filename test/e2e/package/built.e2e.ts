@@ -73,7 +73,6 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		expect(new Set(widths)).toEqual(new Set([96]));
 		expect(new Set(sources)).toEqual(new Set(['data:image/jpeg;']));
 		const asked = scene.internet.requests.slice(before);
-		expect(asked.length).toBeGreaterThan(0);
 		for (const {host, headers} of asked) {
 			expect(host).toMatch(imageHost);
 			expect(headers).not.toHaveProperty('cookie');

@@ -51,8 +51,12 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 	test('by mouse', async () => {
 		const page = await begin();
 		const [x, y] = await whyButton(page);
+		const before = scene.internet.requests.length;
 		await page.mouse.click(x, y);
 		await isExplained();
+		await expect.poll(() => panel.textOf('.face-strip')).toBeDefined();
+		// The pictures that the analysis has just received are still in memory.
+		expect(scene.internet.requests.slice(before).filter(({host}) => host.includes('staticflickr'))).toEqual([]);
 		// Without a width of ours, Firefox makes the panel as wide as it can get.
 		expect(await panel.width()).toBeGreaterThanOrEqual(384);
 		expect(await panel.width()).toBeLessThan(420);

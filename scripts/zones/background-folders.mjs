@@ -1,0 +1,35 @@
+/**
+ * What the sub-folders of src/background may import, in the terms of modules.mjs.
+ * @satisfies {Readonly<Record<string, import('./modules.mjs').Folder>>}
+ */
+export const backgroundFolders = {
+	analysis: {
+		about: 'from artifacts to a report, within the limits on requests',
+		may: [
+			...['background/detection', 'background/notice', 'core/evidence', 'core/page', 'core/report', 'core/score'],
+			...['core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*', 'storage/session', 'vision/image'],
+		],
+	},
+	detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},
+	notice: {
+		about: 'badge, notice and shortcuts',
+		may: [
+			...['core/*', 'core/checklist', 'core/report', 'core/score', 'directory/*', 'engines/*', 'messaging', 'sites/*'],
+			...['storage/*', 'storage/session'],
+		],
+	},
+	access: {
+		about: 'permissions and policies, as they change',
+		may: [
+			...['background/analysis', 'core/page', 'core/settings', 'messaging', 'probe', 'sites/*', 'sites/matching', 'storage/*'],
+			...['storage/session'],
+		],
+	},
+	user: {
+		about: 'installation, reminders, the user’s own pages',
+		may: [
+			...['core/*', 'core/checklist', 'core/requests', 'letters/deadlines', 'messaging', 'sites/*', 'sites/matching'],
+			...['storage/*', 'storage/session'],
+		],
+	},
+};
