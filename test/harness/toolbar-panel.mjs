@@ -18,6 +18,8 @@ export function toolbarPanel(kind, browser, host) {
 		/** Index of the focused element in the document. */
 		focus: () => host.evaluate(focusInPanel),
 		width: () => host.evaluate(() => chrome.extension.getViews({type: 'popup'})[0]?.innerWidth),
+		/** Pixels of it that only scrolling brings into view. */
+		overflow: () => host.evaluate(overflowOfPanel),
 		/** Like a press on the toolbar button. */
 		open: () => host.evaluate(() => chrome.action.openPopup()),
 		/** @param {string} selector */
@@ -39,6 +41,11 @@ const textInPanel = selector => chrome.extension.getViews({type: 'popup'})[0]?.d
 
 /** @param {string} selector */
 const isFocusedInPanel = selector => chrome.extension.getViews({type: 'popup'})[0]?.document.activeElement?.matches(selector) ?? false;
+
+function overflowOfPanel() {
+	const panel = chrome.extension.getViews({type: 'popup'})[0];
+	return panel && panel.document.documentElement.scrollHeight - panel.innerHeight;
+}
 
 function focusInPanel() {
 	const document = chrome.extension.getViews({type: 'popup'})[0]?.document;

@@ -22,5 +22,16 @@ describe.each(['en', 'de', 'fr', 'it', 'el'])('the first screen, in %s', languag
 			return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 		});
 		expect(words).toBeLessThanOrEqual(maxWords);
+
+		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight), 'dark').toBeLessThanOrEqual(600);
+		await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+		expect(await page.evaluate(() => document.documentElement.scrollHeight), 'right to left').toBeLessThanOrEqual(600);
+
+		// The largest panel that browsers open, 800 by 600, at a zoom of 200 %. The doors may lie below.
+		await page.setViewport({width: 400, height: 300});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), 'at 200 %').toBeLessThanOrEqual(400);
+		for (const selector of ['.verdict-line', '.lead .button'])
+			expect(await page.$eval(selector, element => element.getBoundingClientRect().bottom), selector).toBeLessThanOrEqual(300);
 	});
 });
