@@ -26,7 +26,7 @@ const pure = {
 			report: {about: 'comparing and describing reports', may: ['core/score']},
 			records: {about: 'the types of the directory’s and the engines’ records', may: ['core/*']},
 			requests: {about: 'a request and how far it has got', may: ['core/*', 'core/records']},
-			checklist: {about: 'what to do next, and what has been done', may: ['core/records', 'core/score']},
+			checklist: {about: 'what to do next, and what has been done', may: ['core/*', 'core/records', 'core/score']},
 			settings: {about: 'settings, an organisation’s policy, languages', may: ['core/records']},
 		},
 	},

@@ -3,6 +3,7 @@ import {checklistFor, firstSteps} from '../../core/checklist/checklist.ts';
 import {effortOf} from '../../core/checklist/effort.ts';
 import {titleOf} from '../../core/checklist/item-title.ts';
 import type {Report} from '../../core/score/report.ts';
+import {snakeCase} from '../../core/snake-case.ts';
 import {collectors, isSocialNetwork, settingsFor} from '../../directory/index.ts';
 import {withinReach} from '../../engines/could-reach.ts';
 import {engines} from '../../engines/index.ts';
@@ -29,11 +30,11 @@ export async function writeStep(report: Report, own: OwnPage | undefined, texts:
 	const [item] = firstSteps(items, {isDone: id => done[id] !== undefined, isPlaceKnown: Boolean(country)});
 	if (!item) return '';
 
-	const say = (id: string, values = {}): string => formatText(texts, id.replaceAll('-', '_'), values);
-	const {id, values} = titleOf(item);
+	const say = (key: string, values = {}): string => formatText(texts, key, values);
+	const {key, values} = titleOf(item);
 	const {minutes, obstacle} = effortOf(item);
-	const step = [say(id, values), say('effort-minutes', {count: minutes}), obstacle === 'none' ? '' : say(`effort-${obstacle}`)];
+	const step = [say(key, values), say('effort_minutes', {count: minutes}), obstacle === 'none' ? '' : say(`effort_${snakeCase(obstacle)}`)];
 	const said = step.filter(Boolean).join(' · ');
 	// The settings of a page are its owner's.
-	return own || item.step !== 'fix-here' ? said : say('notice-step-if-yours', {step: said});
+	return own || item.step !== 'fix-here' ? said : say('notice_step_if_yours', {step: said});
 }

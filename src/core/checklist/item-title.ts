@@ -1,13 +1,18 @@
 import type {SettingPurpose} from '../records/privacy-setting.ts';
+import {type Snake, snakeCase} from '../snake-case.ts';
 import type {ChecklistItem} from './checklist.ts';
 
-/** A checklist item in one line: a locale key in kebab case, and the name in it. */
+/** A checklist item in one line: a locale key, and the name in it. */
 export interface ItemTitle {
-	readonly id: `setting-${SettingPurpose}` | 'get-out-title' | 'object-title';
+	readonly key: `setting_${Snake<SettingPurpose>}` | 'get_out_title' | 'object_title';
 	readonly values: Readonly<Record<string, string>>;
 }
 
 export function titleOf(item: ChecklistItem): ItemTitle {
-	if (item.step === 'fix-here') return {id: `setting-${item.setting.purpose}`, values: {platform: item.setting.platform}};
-	return {id: item.step === 'get-out' ? 'get-out-title' : 'object-title', values: {name: item.controller.name}};
+	if (item.step === 'fix-here') {
+		const {purpose, platform} = item.setting;
+		return {key: `setting_${snakeCase(purpose)}`, values: {platform}};
+	}
+
+	return {key: item.step === 'get-out' ? 'get_out_title' : 'object_title', values: {name: item.controller.name}};
 }

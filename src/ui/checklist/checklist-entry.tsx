@@ -4,7 +4,7 @@ import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import {titleOf} from '../../core/checklist/item-title.ts';
 import {writeDate} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
-import {snake, type Words} from '../i18n/words.ts';
+import type {Words} from '../i18n/words.ts';
 import {PendingItemContext} from './pending-item.ts';
 import {RouteAction} from './route-action.tsx';
 import {SettingAction} from './setting-action.tsx';
@@ -37,6 +37,6 @@ export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): J
 
 /** A checklist item in one line. */
 export function sayItem(item: ChecklistItem, {say}: Words): string {
-	const {id, values} = titleOf(item);
-	return say(snake(id), values);
+	const {key, values} = titleOf(item);
+	return say(key, values);
 }

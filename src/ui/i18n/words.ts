@@ -1,5 +1,6 @@
 import {formatMessage, type Values} from '../../core/message-format.ts';
 import type {Finding, FindingId} from '../../core/score/report.ts';
+import {type Snake, snakeCase} from '../../core/snake-case.ts';
 import type english from '../../static/_locales/en/messages.json';
 import {writeDate} from './format.ts';
 
@@ -26,10 +27,8 @@ export function createWords(source: WordSource): Words {
 	};
 }
 
-/** Message keys cannot contain hyphens; ids in the core are in kebab case. */
-export type Snake<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : Id;
-
-export const snake = <const Id extends string>(id: Id): Snake<Id> => id.replaceAll('-', '_') as Snake<Id>;
+/** The short name under which every surface makes a key from an id. */
+export const snake = snakeCase;
 
 /** Compiles only while every finding in the core has its sentence. */
 export const findingKey = (id: FindingId): WordKey => `finding_${snake(id)}` as `finding_${Snake<FindingId>}`;
