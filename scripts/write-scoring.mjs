@@ -29,7 +29,7 @@ export function withScoringTables(document, weights, examples) {
 function weightTables(weights) {
 	const {audience, page, image} = weights.reachWeights;
 	const {noRequest, disallowed, noindex, noimageindex, searchRefused} = weights.discoveryWeights;
-	const {worth, noneFound, notMeasured} = weights.faceWeights;
+	const {worth, noneFound, notMeasured, certainFrom} = weights.faceWeights;
 	const identity = weights.identityWeights;
 	const {lasting, endsWithinYear, endsWithinMonth, month, year} = weights.permanenceWeights;
 	const {veryGood, bestOtherwise, leastShareLeft} = weights.faceQualityWeights;
@@ -132,6 +132,12 @@ function weightTables(weights) {
 				'',
 				share(worth.unusable),
 				'faces of 5 px were still told apart in 55 % of pairs, where 50 % is chance (arXiv 2107.03769)',
+			],
+			[
+				`perhaps a face: the detector's score is below ${certainFrom}`,
+				'',
+				`${share(noneFound.low)}–value`,
+				'about every second such box is a hand, a fist, a dog or a bear (docs/vision.md, "Perhaps a face")',
 			],
 			['no face found', '', range(noneFound), 'detectors miss faces'],
 			['not probed, unreadable', '', range(notMeasured), 'unknown'],

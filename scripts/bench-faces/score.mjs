@@ -70,6 +70,18 @@ export function summarise(pictures, leastScore = 0) {
 	};
 }
 
+/**
+ * Of the boxes with a score between two bounds, how many are faces.
+ *
+ * @param {readonly {matches: readonly Match[]}[]} pictures
+ * @param {number} from
+ * @param {number} below
+ */
+export function facesBetween(pictures, from, below) {
+	const matches = pictures.flatMap(picture => picture.matches).filter(({score}) => score >= from && score < below);
+	return {boxes: matches.length, faces: matches.filter(({band}) => band !== undefined).length};
+}
+
 /** The lowest score from which on precision holds, counted from the most certain box down. @param {readonly {matches: readonly Match[]}[]} pictures @param {number} precision */
 export function leastScoreFor(pictures, precision) {
 	const matches = pictures.flatMap(picture => picture.matches).sort((a, b) => b.score - a.score);

@@ -3,7 +3,8 @@
 import path from 'node:path';
 import {printTable} from '../bench-faces/print.mjs';
 import {readDrawings, readLabels} from '../bench-faces/read-labels.mjs';
-import {leastScoreFor, matchFaces, summarise} from '../bench-faces/score.mjs';
+import {facesBetween, leastScoreFor, matchFaces, summarise} from '../bench-faces/score.mjs';
+import {withSource} from '../load-source.mjs';
 import {ensureInstalled, firstLine} from '../prepare.mjs';
 
 /** Peers are compared at the precision that we promise. */
@@ -27,8 +28,16 @@ async function bench({folder, json, names}) {
 	const files = pictures.map(({file}) => file);
 	const detections = await detectInAll(images, files, names);
 	if (detections.every(detection => 'unreadable' in detection)) throw new Error(`no picture of ${images} can be read.`);
-	const detectors = Object.fromEntries(names.map(name => [name, summaryOf(name, pictures, detections)]));
-	const report = {pictures: pictures.length, detectors};
+	const judged = judge(ours, pictures, detections);
+	const certainFrom = await withSource(
+		'/src/core/score/weights.ts',
+		(/** @type {typeof import('../../src/core/score/weights.ts')} */ {faceWeights}) => faceWeights.certainFrom,
+	);
+	const detectors = {
+		...Object.fromEntries(names.map(name => [name, summaryOf(name, judge(name, pictures, detections))])),
+		[`${ours}, certain`]: summarise(judged, certainFrom),
+	};
+	const report = {pictures: pictures.length, detectors, perhaps: facesBetween(judged, 0, certainFrom)};
 	if (json) console.log(JSON.stringify(report, null, '\t'));
 	else printTable(report);
 }
@@ -50,11 +59,15 @@ function readArguments(args) {
  * @param {ReturnType<typeof readLabels>['pictures']} pictures
  * @param {import('../bench-faces/run-detectors.mjs').Detections[]} detections
  */
-function summaryOf(name, pictures, detections) {
-	const judged = pictures.map(({faces: labels}, index) => {
+function judge(name, pictures, detections) {
+	return pictures.map(({faces: labels}, index) => {
 		const outcome = detections[index] ?? {};
 		const detection = 'unreadable' in outcome ? undefined : outcome[name];
 		return {labels, matches: matchFaces(labels, detection?.boxes ?? []), ...(detection && {milliseconds: detection.milliseconds})};
 	});
+}
+
+/** @param {string} name of the detector @param {ReturnType<typeof judge>} judged */
+function summaryOf(name, judged) {
 	return summarise(judged, name === ours ? 0 : leastScoreFor(judged, precision));
 }

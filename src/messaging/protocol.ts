@@ -3,8 +3,8 @@ import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
 import type {ExposureBand} from '../core/report/link-state.ts';
+import {faceLabels} from '../core/score/face-label.ts';
 import type {Report} from '../core/score/report.ts';
-import {usabilities} from '../core/score/usability.ts';
 
 /** Pixels. May be negative: a face cut off by the image's edge can begin outside of it. */
 const coordinate = v.pipe(v.number(), v.finite());
@@ -15,7 +15,7 @@ const shownImage = v.object({
 	imageUrl: address,
 	width: coordinate,
 	height: coordinate,
-	faces: v.pipe(v.array(v.object({boundingBox: box, usability: v.picklist(usabilities)})), v.maxLength(1000)),
+	faces: v.pipe(v.array(v.object({boundingBox: box, label: v.picklist(faceLabels)})), v.maxLength(1000)),
 });
 export type ShownImage = v.InferOutput<typeof shownImage>;
 

@@ -1,3 +1,4 @@
+import {labelOf} from '../core/score/face-label.ts';
 import type {Report} from '../core/score/report.ts';
 import type {ShownImage} from '../messaging/protocol.ts';
 
@@ -9,5 +10,5 @@ export const imagesWithFaces = ({images}: Report): readonly ShownImage[] =>
 			imageUrl,
 			width,
 			height,
-			faces: faces.map(({boundingBox, usability}) => ({boundingBox: {...boundingBox}, usability})),
+			faces: faces.map(face => ({boundingBox: {...face.boundingBox}, label: labelOf(face)})),
 		}));

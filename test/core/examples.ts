@@ -1,5 +1,5 @@
-import type {Evidence, PageProbe} from '../../src/core/evidence/evidence.ts';
-import {day, evidenceOf, imageEvidenceOf, nothingInFile, nothingShown, publicPage, servedWith, takenAt} from './evidence-of.ts';
+import type {Evidence, ImageEvidence, PageProbe} from '../../src/core/evidence/evidence.ts';
+import {day, evidenceOf, faceOf, imageEvidenceOf, nothingInFile, nothingShown, publicPage, servedWith, takenAt} from './evidence-of.ts';
 
 const wall: PageProbe = {kind: 'wall', how: 'login-form', status: 200};
 const shell: PageProbe = {kind: 'shell', status: 200};
@@ -16,6 +16,12 @@ const withPicture = (change: Parameters<typeof imageEvidenceOf>[0]): Evidence =>
 const unseen = Array.from({length: 28}, (_, index) =>
 	imageEvidenceOf({name: `unasked-${index}`, role: 'photo', expiresAt: null, probe: {kind: 'not-asked', reason: 'budget'}}),
 );
+
+/** A picture with a box of which the detector was not sure. */
+const doubtful = (eyes: number): Partial<ImageEvidence> => ({
+	...served,
+	vision: {kind: 'faces', width: 400, height: 400, faces: [{...faceOf(eyes), score: 0.5}], metadata: nothingInFile},
+});
 
 /** The worked examples of docs/scoring.md, by name; the table there is held against them. */
 export const examples: Readonly<Record<string, Evidence>> = {
@@ -69,5 +75,10 @@ export const examples: Readonly<Record<string, Evidence>> = {
 	'Passive: nothing asked, nothing known': evidenceOf({images: [imageEvidenceOf({})]}),
 	'Twelve pictures without a face, 28 not looked at': {...publicPage(), images: [imageEvidenceOf({...shown, ...servedWith()}), ...unseen]},
 	'One weak face found, 28 pictures not looked at': {...publicPage(), images: [imageEvidenceOf({...shown, ...servedWith(15)}), ...unseen]},
+	'Public page, perhaps a face': withPicture(doubtful(60)),
+	'One weak face found, and perhaps a very good one': {
+		...publicPage(),
+		images: [imageEvidenceOf({...shown, ...servedWith(15)}), imageEvidenceOf({...shown, ...doubtful(60), name: 'dog'})],
+	},
 	'Organisation’s page, very good face': publicPage({isOrganisation: true}),
 };

@@ -139,7 +139,7 @@ describe('the popup’s model', () => {
 		await model.refresh();
 		await model.outlineFaces(true);
 		expect(model.outlined.value).toBe(3);
-		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{imageUrl: openReport.images[0]?.imageUrl, faces: [{usability: 'good'}]}, {}]);
+		expect(showFaces.mock.calls[0]?.[0]).toMatchObject([{imageUrl: openReport.images[0]?.imageUrl, faces: [{label: 'good'}]}, {}]);
 		await model.outlineFaces(false);
 		expect(showFaces).toHaveBeenLastCalledWith([]);
 		expect(model.outlined.value).toBeUndefined();

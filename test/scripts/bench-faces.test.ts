@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {leastScoreFor, matchFaces, percentile, summarise} from '../../scripts/bench-faces/score.mjs';
+import {facesBetween, leastScoreFor, matchFaces, percentile, summarise} from '../../scripts/bench-faces/score.mjs';
 
 const label = (x: number, side: number, ignore = false) => ({x, y: 0, w: side, h: side, ...(ignore && {ignore})});
 const box = (x: number, side: number, score = 0.9) => ({x, y: 0, width: side, height: side, score});
@@ -42,6 +42,15 @@ test('the threshold is the lowest that keeps the precision', () => {
 		{score: 0.5, band: undefined},
 	];
 	expect(leastScoreFor([{matches}], 0.75)).toBe(0.6);
+});
+
+test('doubtful boxes are counted with the faces among them', () => {
+	const matches = [
+		{score: 0.6, band: 1},
+		{score: 0.5, band: undefined},
+		{score: 0.4, band: 2},
+	];
+	expect(facesBetween([{matches}], 0, 0.6)).toEqual({boxes: 2, faces: 1});
 });
 
 test('percentiles are by nearest rank', () => {

@@ -22,15 +22,15 @@ outlineFaces(
 			width: 480,
 			height: 240,
 			faces: [
-				{boundingBox: {x: 136, y: 66, width: 88, height: 88}, usability: 'good'},
-				{boundingBox: {x: 280, y: 90, width: 60, height: 60}, usability: 'weak'},
+				{boundingBox: {x: 136, y: 66, width: 88, height: 88}, label: 'good'},
+				{boundingBox: {x: 280, y: 90, width: 60, height: 60}, label: 'weak'},
 			],
 		},
 		{
 			imageUrl: 'https://example.org/not-on-this-page.jpg',
 			width: 10,
 			height: 10,
-			faces: [{boundingBox: {x: 0, y: 0, width: 5, height: 5}, usability: 'good'}],
+			faces: [{boundingBox: {x: 0, y: 0, width: 5, height: 5}, label: 'good'}],
 		},
 	],
 	getWords(new URLSearchParams(location.search).get('lang') ?? 'en'),

@@ -60,11 +60,11 @@ function outlinesOf(document: Document, image: ShownImage, {say}: Words): readon
 	if (image.width === 0 || image.height === 0) return [];
 
 	return findElements(document, image.imageUrl).flatMap(shownBy =>
-		image.faces.map(({boundingBox, usability}) => {
+		image.faces.map(({boundingBox, label: named}) => {
 			const element = createElement(document, 'div');
-			element.className = `face ${usability}`;
+			element.className = `face ${named}`;
 			const label = createElement(document, 'span');
-			writeText(label, say(`usability_${snake(usability)}`));
+			writeText(label, say(`usability_${snake(named)}`));
 			element.append(label);
 			return {shownBy, image, box: boundingBox, element, label};
 		}),

@@ -1,5 +1,5 @@
 import type {ImageReport, Report} from '../score/report.ts';
-import {countFaces, type FaceCounts, facesOn, stateOf, unreadImages} from './count-faces.ts';
+import {countFaces, type FaceCounts, facesOn, perhapsOn, stateOf, unreadImages} from './count-faces.ts';
 
 /** Which images the faces that are open to anyone are in, where it is one kind only. */
 type Where = 'portrait' | 'posts' | 'cover';
@@ -17,11 +17,12 @@ type Headline =
 	| 'closed'
 	| 'unchecked'
 	| 'unusable'
+	| 'perhaps'
 	| 'no-face'
 	| 'not-looked'
 	| 'no-picture';
 
-type Rest = 'rest-closed' | 'rest-unchecked' | 'rest-unusable' | 'rest-pictures';
+type Rest = 'rest-closed' | 'rest-unchecked' | 'rest-unusable' | 'rest-perhaps' | 'rest-pictures';
 
 /** Each is a locale key: `sentence_open_portrait`. */
 export type SentenceId = Headline | Rest | 'posts-closed' | 'own-posts-closed';
@@ -44,11 +45,12 @@ export interface PageVerdict {
  * page and never about a person: nobody here knows whose face it is, unless the user said that the page is theirs.
  */
 export function pageVerdict(report: Pick<Report, 'images' | 'kind'>, isOwn = false): PageVerdict {
-	const pictures = counted('rest-pictures', unreadImages(report));
+	const unread = counted('rest-pictures', unreadImages(report));
 	if (report.images.length === 0) return {headline: [{id: 'no-picture', count: 0}], rest: []};
-	if (facesOn(report) === 0) return withoutFace(report, pictures);
+	if (facesOn(report) === 0) return withoutFace(report, unread);
 
 	const counts = countFaces(report);
+	const pictures = [...counted('rest-perhaps', counts.perhaps), ...unread];
 	const closed = counts.account + counts.followers + counts.refused;
 	const rest = {closed, unchecked: counts.unchecked, unusable: counts.unusable};
 	if (counts.open === 0) {
@@ -68,11 +70,14 @@ export function pageVerdict(report: Pick<Report, 'images' | 'kind'>, isOwn = fal
 	return {headline: [posts, portrait], rest: [...restOf({...rest, closed: elsewhere}), ...pictures]};
 }
 
-/** "None was found" and "nothing could be analysed" are different sentences. */
-const withoutFace = (report: Pick<Report, 'images'>, pictures: readonly Sentence[]): PageVerdict =>
-	unreadImages(report) === report.images.length
+/** "None was found", "perhaps one was found" and "nothing could be analysed" are different sentences. */
+function withoutFace(report: Pick<Report, 'images'>, pictures: readonly Sentence[]): PageVerdict {
+	const count = perhapsOn(report);
+	if (count > 0) return {headline: [{id: 'perhaps', count}], rest: pictures};
+	return unreadImages(report) === report.images.length
 		? {headline: [{id: 'not-looked', count: 0}], rest: []}
 		: {headline: [{id: 'no-face', count: 0}], rest: pictures};
+}
 
 /** What comes first where no face is open to anyone, and how it is put. */
 function mostOf(counts: FaceCounts, closed: number): readonly ['closed' | 'unchecked' | 'unusable', Headline] {

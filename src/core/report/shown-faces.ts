@@ -1,3 +1,4 @@
+import {isCertain} from '../score/face-label.ts';
 import type {FaceReport, ImageReport, Report} from '../score/report.ts';
 
 /** Listing more faces one by one would say nothing new. */
@@ -8,6 +9,9 @@ export interface ShownFace {
 	readonly face: FaceReport;
 }
 
-/** The faces that are listed one by one, those in the most exposed image first. */
+/** The faces that are listed one by one: certain ones before doubtful ones, and those in the most exposed image first. */
 export const shownFaces = ({images}: Pick<Report, 'images'>): readonly ShownFace[] =>
-	images.flatMap(image => image.faces.map(face => ({image, face}))).slice(0, maxShown);
+	images
+		.flatMap(image => image.faces.map(face => ({image, face})))
+		.sort((a, b) => Number(isCertain(b.face)) - Number(isCertain(a.face)))
+		.slice(0, maxShown);

@@ -1,4 +1,5 @@
 import type {Evidence, ImageEvidence} from '../evidence/evidence.ts';
+import {isCertain} from './face-label.ts';
 import {accessTo} from './image-access.ts';
 import {type Interval, largest, middle, product} from './interval.ts';
 import {discovery} from './links/discovery.ts';
@@ -32,6 +33,8 @@ interface Judged {
 	readonly links: readonly LinkResult[];
 	/** All links together, 0 to 1. */
 	readonly whole: Interval;
+	/** Whether it certainly shows a face. */
+	readonly hasFace: boolean;
 }
 
 /** Most exposed first. A page without images is judged once, without one: nobody knows what it will show. */
@@ -45,15 +48,18 @@ function judge(evidence: Evidence, image: ImageEvidence | undefined): Judged {
 		const {value, findings} = link.judge(evidence, image);
 		return {id: link.id, value: middle(value), ...value, evidence: findings};
 	});
-	return {image, links, whole: product(links)};
+	return {image, links, whole: product(links), hasFace: image !== undefined && usableFaces(image).some(isCertain)};
 }
 
 /**
- * By what is certain first: an image that was not analysed may be anything, and must not hide a face that was found. Between equals the
- * address decides, so that the order in which images arrived makes no difference.
+ * By what is certain first: an image that was not analysed may be anything, and one that shows perhaps a face may show none; neither must
+ * hide a face that was found. Between equals the address decides, so that the order in which images arrived makes no difference.
  */
 const byExposure = (a: Judged, b: Judged): number =>
-	b.whole.low - a.whole.low || b.whole.high - a.whole.high || compare(a.image?.artifact.imageUrl, b.image?.artifact.imageUrl);
+	b.whole.low - a.whole.low ||
+	Number(b.hasFace) - Number(a.hasFace) ||
+	b.whole.high - a.whole.high ||
+	compare(a.image?.artifact.imageUrl, b.image?.artifact.imageUrl);
 
 function compare(a = '', b = ''): number {
 	if (a === b) return 0;

@@ -73,6 +73,7 @@ export const findingIds = [
 	'tdm-reserved',
 	'ai-crawlers',
 	'faces-found',
+	'faces-perhaps',
 	'no-face-found',
 	'no-picture-seen',
 	'picture-unreadable',
@@ -123,6 +124,8 @@ export interface FaceReport {
 	readonly usability: Usability;
 	/** 0 to 100, after ISO/IEC 29794-5. */
 	readonly unifiedQualityScore: number;
+	/** Perhaps no face at all: the detector was not sure. */
+	readonly isDoubtful?: boolean;
 }
 
 export interface ImageReport {

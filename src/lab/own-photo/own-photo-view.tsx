@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {isCertain, labelOf} from '../../core/score/face-label.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {WordKey} from '../../ui/i18n/words.ts';
 import {FaceList} from '../../ui/report/face-list.tsx';
@@ -28,10 +29,18 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 	return (
 		<>
 			<figure class="invented own">
-				<img src={url} width={width} height={height} alt={say('lab_own_photo_alt', {count: faces.length})} />
+				<img src={url} width={width} height={height} alt={say('lab_own_photo_alt', {count: faces.filter(isCertain).length})} />
 				<svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-					{faces.map(({boundingBox: box}) => (
-						<rect key={`${box.x} ${box.y}`} x={box.x} y={box.y} width={box.width} height={box.height} rx={box.width / 12} />
+					{faces.map(({boundingBox: box, ...face}) => (
+						<rect
+							key={`${box.x} ${box.y}`}
+							class={labelOf(face)}
+							x={box.x}
+							y={box.y}
+							width={box.width}
+							height={box.height}
+							rx={box.width / 12}
+						/>
 					))}
 				</svg>
 			</figure>

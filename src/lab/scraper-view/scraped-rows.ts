@@ -1,3 +1,4 @@
+import {isCertain} from '../../core/score/face-label.ts';
 import type {FaceReport, Finding} from '../../core/score/report.ts';
 import {cropOf} from '../model/crop-of.ts';
 import type {LabImage} from '../model/image-store.ts';
@@ -26,6 +27,7 @@ export interface Scraped {
 	readonly answers: SiteAnswers;
 	/** Images that the page linked to and that were served without an account. */
 	readonly images: readonly {readonly url: string; readonly image: LabImage}[];
+	/** Doubtful ones included; a row is made of certain ones only. */
 	readonly faces: readonly ScrapedFace[];
 	/** What on the page links a face to a person. */
 	readonly ties: readonly Finding[];
@@ -42,6 +44,7 @@ export function scrape({state, report, images}: Judged, day: number): Scraped {
 	const faces = collected.flatMap(({url, image}) =>
 		(report.images.find(({imageUrl}) => imageUrl === url)?.faces ?? []).map(face => ({face, image, url, crop: cropOf(image, face)})),
 	);
+	const certain = faces.filter(({face}) => isCertain(face));
 	const identity = report.links.find(({id}) => id === 'identity');
 	const name = shownName(state);
 	return {
@@ -49,6 +52,6 @@ export function scrape({state, report, images}: Judged, day: number): Scraped {
 		images: collected,
 		faces,
 		ties: identity?.evidence.filter(({outcome}) => outcome === 'fail') ?? [],
-		rows: faces.map(face => ({...face, page: answers.page.url, name})),
+		rows: certain.map(face => ({...face, page: answers.page.url, name})),
 	};
 }

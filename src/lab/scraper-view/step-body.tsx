@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {isCertain, labelOf} from '../../core/score/face-label.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {sayFinding, snake} from '../../ui/i18n/words.ts';
 import type {ScraperStep} from '../state/steps.ts';
@@ -40,16 +41,18 @@ function Collected({scraped: {answers, images}}: Pick<StepBodyProps, 'scraped'>)
 
 function CroppedFaces({scraped: {faces}}: Pick<StepBodyProps, 'scraped'>): JSX.Element {
 	const {say} = useWords();
+	const count = faces.filter(({face}) => isCertain(face)).length;
 
 	return (
 		<>
-			<p>{say('lab_scraper_faces', {count: faces.length})}</p>
+			<p>{say('lab_scraper_faces', {count})}</p>
+			{count < faces.length && <p>{say('sentence_rest_perhaps', {count: faces.length - count})}</p>}
 			<ul class="cut-faces">
 				{faces.map(({face, crop, url}) => (
 					<li key={`${url} ${face.boundingBox.x}`}>
 						{crop && <img src={crop} width="96" height="96" alt="" />}
 						<span>
-							{say(`usability_${snake(face.usability)}`)}{' '}
+							{say(`usability_${snake(labelOf(face))}`)}{' '}
 							<span class="soft small">({say('face_pixels', {pixels: Math.round(face.interEyeDistance)})})</span>
 						</span>
 					</li>

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {labelOf} from '../../core/score/face-label.ts';
 import type {ImageReport} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabImage} from '../model/image-store.ts';
@@ -27,9 +28,10 @@ export function SiteImage({image: {recipe, url}, answer, report}: SiteImageProps
 function Outlines({report}: {readonly report: ImageReport}): JSX.Element {
 	return (
 		<svg viewBox={`0 0 ${report.width} ${report.height}`} aria-hidden="true">
-			{report.faces.map(({boundingBox: {x, y, width, height}}) => (
-				<rect key={`${x} ${y}`} x={x} y={y} width={width} height={height} rx={width / 12} />
-			))}
+			{report.faces.map(face => {
+				const {x, y, width, height} = face.boundingBox;
+				return <rect key={`${x} ${y}`} class={labelOf(face)} x={x} y={y} width={width} height={height} rx={width / 12} />;
+			})}
 		</svg>
 	);
 }

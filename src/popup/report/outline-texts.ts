@@ -1,4 +1,4 @@
-import {usabilities} from '../../core/score/usability.ts';
+import {faceLabels} from '../../core/score/face-label.ts';
 import {snake, type Words} from '../../ui/i18n/words.ts';
 
 /** The labels of the outlines, in the popup's language: the content script only has the browser's. */
@@ -6,5 +6,5 @@ export const textsOfOutlines = ({locale, direction, say}: Words): Record<string,
 	language_tag: locale,
 	text_direction: direction,
 	overlay_leave: say('overlay_leave'),
-	...Object.fromEntries(usabilities.map(usability => [`usability_${snake(usability)}`, say(`usability_${snake(usability)}`)])),
+	...Object.fromEntries(faceLabels.map(label => [`usability_${snake(label)}`, say(`usability_${snake(label)}`)])),
 });

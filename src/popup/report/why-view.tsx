@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
-import {facesOn} from '../../core/report/count-faces.ts';
+import {facesOn, perhapsOn} from '../../core/report/count-faces.ts';
 import type {LinkId} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Chain} from '../../ui/report/chain.tsx';
@@ -27,6 +27,7 @@ export function WhyView({
 }: ReportViewProps & {readonly items: readonly ChecklistItem[]}): JSX.Element {
 	const {say} = useWords();
 	const siteName = data.siteName(report.site);
+	const hasBoxes = facesOn(report) + perhapsOn(report) > 0;
 	const stepFor = (link: LinkId): ChecklistItem | undefined => items.find(item => item.step === 'fix-here' && item.breaks === link);
 	// The button that led here is gone.
 	useEffect(() => document.getElementById('why-title')?.focus(), []);
@@ -40,7 +41,7 @@ export function WhyView({
 				<p class="soft small">{say(`page_${report.kind}`, {site: siteName})}</p>
 				<ExposureMeter exposure={report.exposure} />
 				{previous && <LinkChanges report={report} previous={previous} />}
-				{facesOn(report) > 0 && (
+				{hasBoxes && (
 					<p class="actions">
 						<OutlineButton model={model} />
 					</p>
@@ -59,7 +60,7 @@ export function WhyView({
 						const step = stepFor(link.id);
 						return (
 							<LinkDetails key={link.id} link={link} {...(step && {onFix: () => model.goTo('steps', step.id)})}>
-								{link.id === 'face' && facesOn(report) > 0 && <FacesSeen report={report} model={model} />}
+								{link.id === 'face' && hasBoxes && <FacesSeen report={report} model={model} />}
 							</LinkDetails>
 						);
 					})}

@@ -1,5 +1,7 @@
 import type {JSX} from 'preact';
+import {facesOn, perhapsOn} from '../../core/report/count-faces.ts';
 import {shownFaces} from '../../core/report/shown-faces.ts';
+import {labelOf} from '../../core/score/face-label.ts';
 import type {Report} from '../../core/score/report.ts';
 import {useWords} from '../i18n/use-words.ts';
 import {snake} from '../i18n/words.ts';
@@ -13,19 +15,19 @@ export interface FaceListProps {
 /** What each face gives away, in one line. */
 export function FaceList({report, crops = {}}: FaceListProps): JSX.Element {
 	const {say} = useWords();
-	const total = report.images.reduce((sum, {faces}) => sum + faces.length, 0);
+	const count = facesOn(report);
 
 	return (
 		<>
-			<h3>{say('face_title', {count: total})}</h3>
+			<h3>{count > 0 ? say('face_title', {count}) : say('face_title_perhaps', {count: perhapsOn(report)})}</h3>
 			<ul class="faces">
-				{shownFaces(report).map(({image, face: {boundingBox, interEyeDistance, usability}}, index) => (
-					<li key={`${image.imageUrl} ${boundingBox.x} ${boundingBox.y}`}>
+				{shownFaces(report).map(({image, face}, index) => (
+					<li key={`${image.imageUrl} ${face.boundingBox.x} ${face.boundingBox.y}`}>
 						{/* The text beside it describes it. */}
 						{crops[index] && <img src={crops[index]} width="48" height="48" alt="" />}
 						<span>
-							{say(`usability_${snake(usability)}`)}{' '}
-							<span class="soft small">({say('face_pixels', {pixels: Math.round(interEyeDistance)})})</span>
+							{say(`usability_${snake(labelOf(face))}`)}{' '}
+							<span class="soft small">({say('face_pixels', {pixels: Math.round(face.interEyeDistance)})})</span>
 						</span>
 					</li>
 				))}

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
-import {facesOn} from '../../core/report/count-faces.ts';
+import {facesOn, perhapsOn} from '../../core/report/count-faces.ts';
 import type {Report} from '../../core/score/report.ts';
 import {sayItem} from '../checklist/checklist-entry.tsx';
 import {displayUrl} from '../controls/display-url.ts';
@@ -60,7 +60,7 @@ export function ReportSheet({report, siteName, items, isOwn = false, hasAddress 
 					<ExposureMeter exposure={report.exposure} />
 				</section>
 				<SheetFaces report={report} />
-				{facesOn(report) > 0 && (
+				{facesOn(report) + perhapsOn(report) > 0 && (
 					<section class="sheet-told">
 						<FaceList report={report} />
 					</section>

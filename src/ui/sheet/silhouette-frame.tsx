@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import type {BoundingBox} from '../../core/evidence/face.ts';
+import {isCertain, labelOf} from '../../core/score/face-label.ts';
 import {useWords} from '../i18n/use-words.ts';
 import type {NumberedFace, SheetFrame} from './sheet-frames.ts';
 
@@ -14,16 +15,17 @@ export function SilhouetteFrame({frame: {image, faces}, number}: SilhouetteFrame
 	const {say} = useWords();
 	/** A twentieth of the longer side, so that labels have the same size in every frame. */
 	const unit = Math.max(image.width, image.height) / 20;
+	const certain = faces.filter(({face}) => isCertain(face));
+	const doubtful = faces.length - certain.length;
+	const label = [
+		...(certain.length > 0 ? [say('sheet_frame', {number, count: certain.length})] : []),
+		...(doubtful > 0 ? [say('sheet_frame_perhaps', {number, count: doubtful})] : []),
+	].join('. ');
 
 	return (
-		<svg
-			class="silhouettes"
-			viewBox={`0 0 ${image.width} ${image.height}`}
-			role="img"
-			aria-label={say('sheet_frame', {number, count: faces.length})}
-		>
+		<svg class="silhouettes" viewBox={`0 0 ${image.width} ${image.height}`} role="img" aria-label={label}>
 			<rect class="frame" width={image.width} height={image.height} />
-			{faces.map(({face: {boundingBox}}) => (
+			{certain.map(({face: {boundingBox}}) => (
 				<Bust key={`${boundingBox.x} ${boundingBox.y}`} box={boundingBox} />
 			))}
 			{faces.map(face => (
@@ -51,7 +53,7 @@ function Outline({face: {face, number}, unit}: {readonly face: NumberedFace; rea
 	const {x, y, width, height} = face.boundingBox;
 
 	return (
-		<g class="outline">
+		<g class={`outline ${labelOf(face)}`}>
 			<rect x={x} y={y} width={width} height={height} />
 			{number !== undefined && (
 				<>

@@ -93,6 +93,8 @@ test('on other people’s pages it comes only where faces are easy to take, on o
 
 test('without a face it is silent', async () => {
 	expect(await find(flickr, {report: {...report, images: []}}, own)).toBeUndefined();
+	const doubtful = report.images.map(image => ({...image, faces: image.faces.map(each => ({...each, isDoubtful: true}))}));
+	expect(await find(flickr, {report: {...report, images: doubtful}}, own), 'perhaps a face').toBeUndefined();
 });
 
 test('it stays out of pages of sites that look for extensions', async () => {

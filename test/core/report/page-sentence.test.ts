@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Evidence, ImageEvidence} from '../../../src/core/evidence/evidence.ts';
-import {countFaces, facesOn} from '../../../src/core/report/count-faces.ts';
+import {countFaces, facesOn, perhapsOn} from '../../../src/core/report/count-faces.ts';
 import {pageVerdict} from '../../../src/core/report/page-sentence.ts';
 import {assess} from '../../../src/core/score/assess.ts';
+import {isCertain} from '../../../src/core/score/face-label.ts';
 import {usableFaces} from '../../../src/core/score/links/face.ts';
 import {reach} from '../../../src/core/score/links/reach.ts';
 import {reachWeights} from '../../../src/core/score/weights.ts';
@@ -38,15 +39,26 @@ test('a closed page is not called harmless, and images that could not be analyse
 	expect(idsOf({...openReport, images: []})).toEqual(['no-picture 0']);
 });
 
+test('what is perhaps a face is told apart from faces, and from none', () => {
+	const [portrait, post] = openReport.images;
+	if (!portrait || !post) throw new Error('The sample report has lost its images.');
+	const doubtful = {...post, faces: post.faces.map(face => ({...face, isDoubtful: true}))};
+	expect(idsOf({...openReport, images: [portrait, doubtful]})).toEqual(['open-portrait 1', 'rest-perhaps 2']);
+	expect(idsOf({...openReport, images: [doubtful]})).toEqual(['perhaps 2']);
+	expect(idsOf({...openReport, images: [doubtful, ...unknownReport.images]})).toEqual(['perhaps 2', 'rest-pictures 1']);
+});
+
 /** What the evidence says about the faces of one image, worked out from the links’ own findings and bounds. */
 function facts(image: ImageEvidence, evidence: Evidence) {
 	const {value, findings} = reach.judge(evidence, image);
+	const certain = usableFaces(image).filter(isCertain);
 	return {
 		wasServed: findings.some(({id}) => id === 'picture-served'),
 		isCertainlyClosed: value.high <= reachWeights.page.wall.high,
 		mayBeOpen: value.high === 1,
-		unusable: image.largestWidth === undefined ? 0 : usableFaces(image).filter(({usability}) => usability === 'unusable').length,
-		faces: usableFaces(image).length,
+		unusable: image.largestWidth === undefined ? 0 : certain.filter(({usability}) => usability === 'unusable').length,
+		faces: certain.length,
+		perhaps: usableFaces(image).length - certain.length,
 	};
 }
 
@@ -57,7 +69,8 @@ test('every face is counted once, and in no sentence that its evidence does not 
 			const all = evidence.images.map(image => facts(image, evidence));
 			const sum = (images: typeof all): number => images.reduce((total, {faces, unusable}) => total + faces - unusable, 0);
 			const counts = countFaces(report);
-			expect(Object.values(counts).reduce((total, count) => total + count, 0)).toBe(facesOn(report));
+			expect(Object.values(counts).reduce((total, count) => total + count, 0)).toBe(facesOn(report) + perhapsOn(report));
+			expect(counts.perhaps).toBe(all.reduce((total, {perhaps}) => total + perhaps, 0));
 			expect(counts.unusable).toBe(all.reduce((total, {unusable}) => total + unusable, 0));
 			expect(counts.open).toBeLessThanOrEqual(sum(all.filter(({wasServed, mayBeOpen}) => wasServed && mayBeOpen)));
 			expect(counts.account + counts.followers).toBeLessThanOrEqual(
@@ -69,6 +82,7 @@ test('every face is counted once, and in no sentence that its evidence does not 
 				closed: counts.account + counts.followers + counts.refused,
 				unchecked: counts.unchecked,
 				unusable: counts.unusable,
+				perhaps: counts.perhaps,
 			});
 		}),
 		{numRuns: 2000},
@@ -84,5 +98,6 @@ function saidOf(report: Parameters<typeof pageVerdict>[0]) {
 		closed: total(/^(?:account|followers|refused|closed|rest-closed|posts-closed)$/),
 		unchecked: total(/unchecked/),
 		unusable: total(/unusable/),
+		perhaps: total(/perhaps/),
 	};
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Evidence, ImageEvidence} from '../../../src/core/evidence/evidence.ts';
+import type {DetectedFace} from '../../../src/core/evidence/face.ts';
 import {assess} from '../../../src/core/score/assess.ts';
+import {isCertain} from '../../../src/core/score/face-label.ts';
 import {type Exposure, linkIds} from '../../../src/core/score/report.ts';
+import {faceWeights} from '../../../src/core/score/weights.ts';
 import {day, evidenceOf, imageEvidenceOf, nothingInFile, nothingShown, publicPage, servedWith} from '../evidence-of.ts';
 import {contradictsItself, facts, forget} from '../forget.ts';
 import {detectedFace, randomEvidence} from '../random-evidence.ts';
@@ -10,6 +13,10 @@ import {detectedFace, randomEvidence} from '../random-evidence.ts';
 const exposureOf = (evidence: Evidence): Exposure => assess(evidence).exposure;
 
 const runs = {numRuns: 400};
+
+/** What the boxes are once somebody has looked: doubtful ones are all faces, or none of them is. */
+const resolved = (faces: readonly DetectedFace[], isFace: boolean): readonly DetectedFace[] =>
+	faces.flatMap(face => (face.score >= faceWeights.certainFrom ? [face] : isFace ? [{...face, score: 1}] : []));
 
 const eachPicture = (evidence: Evidence, change: (image: ImageEvidence) => ImageEvidence): Evidence => ({
 	...evidence,
@@ -88,6 +95,36 @@ describe('whatever a page brings', () => {
 				const wondering = exposureOf(forget(evidence, [...forgotten, ...alsoForgotten]));
 				expect(knowing.low).toBeGreaterThanOrEqual(wondering.low);
 				expect(knowing.high).toBeLessThanOrEqual(wondering.high);
+			}),
+			runs,
+		);
+	});
+
+	test('learning whether a doubtful box is a face never widens the interval, and never leaves it', () => {
+		const known = (isFace: boolean) => (evidence: Evidence) =>
+			eachPicture(evidence, image =>
+				image.vision.kind === 'faces' ? {...image, vision: {...image.vision, faces: resolved(image.vision.faces, isFace)}} : image,
+			);
+		fc.assert(
+			fc.property(randomEvidence, fc.boolean(), (evidence, isFace) => {
+				const doubting = exposureOf(evidence);
+				const knowing = exposureOf(known(isFace)(evidence));
+				expect(knowing.low).toBeGreaterThanOrEqual(doubting.low);
+				expect(knowing.high).toBeLessThanOrEqual(doubting.high);
+			}),
+			runs,
+		);
+	});
+
+	test('a doubtful box never determines the page where a face was found', () => {
+		fc.assert(
+			fc.property(randomEvidence, evidence => {
+				const {images, links} = assess(evidence);
+				fc.pre(images.some(({faces}) => faces.some(isCertain)));
+				const [first] = images;
+				const said = links.find(({id}) => id === 'face')?.evidence.map(({id}) => id);
+				const hasLow = images.some(({exposure, faces}) => exposure.low > 0 && !faces.some(isCertain));
+				if (!hasLow) expect([first?.faces.some(isCertain), said?.includes('faces-found')]).toEqual([true, true]);
 			}),
 			runs,
 		);

@@ -24,6 +24,15 @@ describe('the frames on a report’s sheet', () => {
 		expect(frames[0]?.faces.map(({number}) => number)).toEqual([1, 2, 3, 4, 5, 6, undefined, undefined]);
 	});
 
+	test('of what is perhaps a face come last, and are not counted among images with faces', () => {
+		const [portrait, post] = openReport.images;
+		if (!portrait || !post) throw new Error('the sample has lost its pictures');
+		const doubtful = {...portrait, faces: portrait.faces.map(face => ({...face, isDoubtful: true}))};
+		const {frames, more} = sheetFrames({images: [doubtful, post, doubtful, doubtful, doubtful]});
+		expect(frames.map(({faces}) => faces.map(({face}) => face.isDoubtful ?? false))).toEqual([[false, false], [true], [true], [true]]);
+		expect(more).toBe(0);
+	});
+
 	test('leave out images without a face', () => {
 		expect(sheetFrames(unknownReport)).toEqual({frames: [], more: 0});
 	});

@@ -1,11 +1,13 @@
 import type {ImageEvidence, UnreadableReason} from '../../evidence/evidence.ts';
+import type {DetectedFace} from '../../evidence/face.ts';
+import {isCertain} from '../face-label.ts';
 import {assessFace} from '../face-quality.ts';
-import {between, exactly} from '../interval.ts';
+import {between} from '../interval.ts';
 import type {FaceReport, Finding} from '../report.ts';
 import {faceWeights} from '../weights.ts';
 import {defineLink, type Judgement} from './link.ts';
 
-const {worth, notMeasured} = faceWeights;
+const {worth, notMeasured, noneFound, certainFrom} = faceWeights;
 
 /** Is there a face that is usable for face matching? */
 export const face = defineLink({
@@ -26,28 +28,46 @@ export const face = defineLink({
 /** The image is not at fault, and the next one will do no better. */
 const isOurFault = (reason: UnreadableReason): boolean => reason === 'model-failed' || reason === 'worker-crashed';
 
-/** Every face of an image, most usable first, in pixels of the largest rendition that is known to be served to anybody. */
+/** Every face of an image, certain ones first and then the most usable, in pixels of the largest rendition that is known to be served to anybody. */
 export function usableFaces({vision, largestWidth}: ImageEvidence): readonly FaceReport[] {
 	if (vision.kind !== 'faces') return [];
 	const scale = Math.max(1, (largestWidth ?? 0) / Math.max(1, vision.width));
-	return vision.faces.map(found => ({boundingBox: found.boundingBox, ...assessFace(found, scale)})).sort(byUse);
+	return vision.faces.map(found => assessed(found, scale)).sort(byUse);
 }
+
+const assessed = (found: DetectedFace, scale: number): FaceReport => ({
+	boundingBox: found.boundingBox,
+	...assessFace(found, scale),
+	...(found.score < certainFrom && {isDoubtful: true}),
+});
 
 /** The position decides between equals, so that the order in which the detector found them makes no difference. */
 const byUse = (a: FaceReport, b: FaceReport): number =>
+	Number(isCertain(b)) - Number(isCertain(a)) ||
 	worth[b.usability] - worth[a.usability] ||
 	b.unifiedQualityScore - a.unifiedQualityScore ||
 	b.interEyeDistance - a.interEyeDistance ||
 	a.boundingBox.x - b.boundingBox.x ||
 	a.boundingBox.y - b.boundingBox.y;
 
-/** @param isLargest whether this is known to be the largest rendition; if not, a larger one may show any face better */
+/**
+ * A doubtful face counts from nothing to what it is worth if it is one.
+ *
+ * @param isLargest whether this is known to be the largest rendition; if not, a larger one may show any face better
+ */
 function judgeFaces(faces: readonly FaceReport[], isLargest: boolean): Judgement {
-	const [best] = faces;
-	if (!best) return {value: faceWeights.noneFound, findings: [{id: 'no-face-found', outcome: 'pass'}]};
-	const least = worth[best.usability];
-	return {value: isLargest ? exactly(least) : between(least, worth['very-good']), findings: [facesFound(best, faces.length, isLargest)]};
+	if (faces.length === 0) return {value: noneFound, findings: [{id: 'no-face-found', outcome: 'pass'}]};
+	const certain = faces.filter(isCertain);
+	const [best] = certain;
+	const least = best ? worth[best.usability] : noneFound.low;
+	const most = isLargest ? Math.max(noneFound.high, ...faces.map(({usability}) => worth[usability])) : worth['very-good'];
+	return {
+		value: between(least, most),
+		findings: [...(best ? [facesFound(best, certain.length, isLargest)] : []), ...perhaps(faces.length - certain.length)],
+	};
 }
+
+const perhaps = (count: number): readonly Finding[] => (count > 0 ? [{id: 'faces-perhaps', outcome: 'needs-review', values: {count}}] : []);
 
 function facesFound(best: FaceReport, count: number, isLargest: boolean): Finding {
 	const tooLittle = isLargest ? 'pass' : 'needs-review';

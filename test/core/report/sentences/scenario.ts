@@ -25,6 +25,13 @@ export const served = (role: ImageRole, eyes: readonly number[] = [60], change: 
 export const inPage = (role: ImageRole, ...eyes: readonly number[]): ImageEvidence =>
 	served(role, eyes.length > 0 ? eyes : [60], {inPage: true});
 
+/** What the detector was not sure of. */
+export const doubtful = (role: ImageRole): ImageEvidence => {
+	const image = served(role);
+	if (image.vision.kind !== 'faces') throw new Error('A served image has been looked at.');
+	return {...image, inPage: true, vision: {...image.vision, faces: image.vision.faces.map(face => ({...face, score: 0.5}))}};
+};
+
 /** Its faces are known from the tab; an anonymous visitor was refused. */
 export const refused = (role: ImageRole, eyes: readonly number[] = [60], change: Partial<ImageEvidence> = {}): ImageEvidence =>
 	served(role, eyes, {probe: {kind: 'refused', status: 403}, ...change});

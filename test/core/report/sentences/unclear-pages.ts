@@ -1,4 +1,4 @@
-import {content, inPage, page, type Scenario, served, shell, unread} from './scenario.ts';
+import {content, doubtful, inPage, page, type Scenario, served, shell, unread} from './scenario.ts';
 
 const gone = {kind: 'gone', status: 404} as const;
 
@@ -20,6 +20,8 @@ export const unclearPages: readonly Scenario[] = [
 		gets: 'nothing is asked',
 		evidence: page({kind: 'not-asked', reason: 'permission'}, {siteId: 'any-page'}, unread('portrait')),
 	},
+	{page: 'public profile with a fist', gets: 'everything', evidence: page(content, {}, doubtful('photo'))},
+	{page: 'public profile, one face and a dog', gets: 'everything', evidence: page(content, {}, inPage('photo', 60), doubtful('photo'))},
 	{page: 'company page without pictures', gets: 'the page', evidence: page(content, {isOrganisation: true})},
 	{
 		page: 'public profile of a landscape painter',

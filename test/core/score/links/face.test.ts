@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {ImageEvidence} from '../../../../src/core/evidence/evidence.ts';
+import {labelOf} from '../../../../src/core/score/face-label.ts';
 import {face, usableFaces} from '../../../../src/core/score/links/face.ts';
 import {evidenceOf, faceOf, imageEvidenceOf, servedWith} from '../../evidence-of.ts';
 
@@ -21,6 +22,37 @@ test('the best of several counts, whatever their order', () => {
 	for (const image of [servedWith(15, 60, 25), servedWith(60, 25, 15)]) {
 		expect(judge(image)).toMatchObject({value: {low: 1, high: 1}, findings: [{values: {count: 3, eyes: 60}}]});
 	}
+});
+
+describe('a box with a score below 0.6 is perhaps a face:', () => {
+	const withScores = (...faces: readonly (readonly [eyes: number, score: number])[]): Partial<ImageEvidence> => ({
+		...servedWith(),
+		vision: {kind: 'faces', width: 400, height: 400, metadata: {}, faces: faces.map(([eyes, score]) => ({...faceOf(eyes), score}))},
+	});
+
+	test('bug: a hand counted as a face', () => {
+		expect(judge(withScores([60, 0.5]))).toEqual({
+			value: {low: 0, high: 1},
+			findings: [{id: 'faces-perhaps', outcome: 'needs-review', values: {count: 1}}],
+		});
+		expect(judge(withScores([60, 0.6])).value).toEqual({low: 1, high: 1});
+	});
+
+	test('beside a certain one, it may only raise', () => {
+		expect(judge(withScores([15, 0.9], [60, 0.5], [60, 0.45]))).toEqual({
+			value: {low: 0.35, high: 1},
+			findings: [
+				{id: 'faces-found', outcome: 'fail', values: {count: 1, eyes: 15, usability: 'weak'}},
+				{id: 'faces-perhaps', outcome: 'needs-review', values: {count: 2}},
+			],
+		});
+		expect(judge(withScores([60, 0.9], [15, 0.5])).value).toEqual({low: 1, high: 1});
+	});
+
+	test('it comes after every certain one, however usable', () => {
+		const faces = usableFaces(imageEvidenceOf(withScores([60, 0.5], [15, 0.9])));
+		expect(faces.map(labelOf)).toEqual(['weak', 'perhaps']);
+	});
 });
 
 test('none found is little, and not nothing: detectors miss faces', () => {
