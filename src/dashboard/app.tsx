@@ -13,6 +13,7 @@ import {findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
 import {ReportPage} from './report-page.tsx';
+import {LettersNote} from './requests/letters-note.tsx';
 import {findRequestsPlace} from './requests/place.ts';
 import {RequestsPage} from './requests/requests-page.tsx';
 import {DataPage} from './saved-data/data-page.tsx';
@@ -60,7 +61,17 @@ function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JS
 
 	switch (pageOf(hash)) {
 		case 'checklist':
-			return <ChecklistPage model={model} data={data} />;
+			return (
+				<ChecklistPage
+					model={model}
+					data={data}
+					note={
+						<FailureBoundary fallback={null}>
+							<LettersNote model={model} />
+						</FailureBoundary>
+					}
+				/>
+			);
 		case 'requests':
 			return <RequestsPage model={model} place={findRequestsPlace(hash) ?? {kind: 'list'}} />;
 		case 'settings':

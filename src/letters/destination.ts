@@ -32,6 +32,9 @@ export function findDestination(
 	return {...(form && {form}), ...(email && {email}), hasAddress, isFormFirst};
 }
 
+/** Where a letter goes by that way: a form or a mailbox; `undefined` for the post. */
+export const addressOf = ({form, email, isFormFirst}: Destination): string | undefined => (isFormFirst ? form?.url : (email ?? form?.url));
+
 function mailboxIn({routes}: Controller, country: RightsRequest['country']): string | undefined {
 	const mailboxes = routes.filter(({url}) => url.startsWith('mailto:'));
 	const rights = mailboxes.map(({right}) => right);

@@ -43,7 +43,7 @@ function stateOf(step: Step, {settingClosed, access, erasure, searchRefreshed}: 
 
 function requestState(request: RequestState | undefined): PlannedStep['state'] {
 	if (request === undefined || request === 'drafted') return 'open';
-	return request === 'sent' || request === 'paused' ? 'waiting' : 'done';
+	return request === 'sent' || request === 'paused' || request === 'clarifying' ? 'waiting' : 'done';
 }
 
 function complaintState(requests: readonly (RequestState | undefined)[]): PlannedStep['state'] {

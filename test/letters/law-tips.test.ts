@@ -7,8 +7,10 @@ it.each([
 	['us-tx', 'us-tx', 'clearview-ai', ['thresholds', 'texas', 'class-settlement']],
 	['us-co', 'us-co', 'pimeyes', ['thresholds', 'colorado']],
 	['us-wa', 'us-wa', 'pimeyes', ['own-action']],
-	['bipa', 'us-il', 'clearview-ai', ['own-action', 'class-settlement']],
+	['bipa', 'us-il', 'clearview-ai', ['illinois-form', 'own-action', 'class-settlement']],
+	['bipa', 'us-il', 'pimeyes', ['own-action']],
 	['gdpr', 'fr', 'clearview-ai', ['courts']],
+	['au-privacy-act', 'au', 'clearview-ai', ['australian-tort']],
 	['ch-fadp', 'ch', 'clearview-ai', []],
 ] as const)('under %s, from %s, to %s: %j', (law, country, controllerId, tips) => {
 	expect(lawTips(law, country, controllerId)).toEqual(tips);

@@ -1,5 +1,5 @@
 import {useSignal} from '@preact/signals';
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import {ticksOf} from '../../core/checklist/account-ticks.ts';
 import {checklistFor} from '../../core/checklist/checklist.ts';
 import {accountsIn} from '../../storage/own-pages.ts';
@@ -8,8 +8,13 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 import {Platform} from './platform.tsx';
 
+interface ChecklistPageProps extends DashboardProps {
+	/** About something else that needs the user, before the list. */
+	readonly note?: ComponentChildren;
+}
+
 /** Every platform's settings, then every database: the popup's checklist without a page. */
-export function ChecklistPage({model, data}: DashboardProps): JSX.Element {
+export function ChecklistPage({model, data, note}: ChecklistPageProps): JSX.Element {
 	const {say} = useWords();
 	const country = model.settings.value?.country;
 	const everywhere = checklistFor({site: ''}, {settings: [], controllers: data.controllers, ...(country && {country})});
@@ -18,6 +23,7 @@ export function ChecklistPage({model, data}: DashboardProps): JSX.Element {
 	return (
 		<>
 			<h1>{say('checklist_title')}</h1>
+			{note}
 			<section class="card" aria-labelledby="sites-title">
 				<h2 id="sites-title">{say('sites_title')}</h2>
 				<p class="soft">{say('sites_intro')}</p>

@@ -13,7 +13,7 @@ export interface RequestsModel {
 	readonly requests: ReadonlySignal<readonly RightsRequest[]>;
 	readonly person: ReadonlySignal<Person>;
 	readonly mayNotify: ReadonlySignal<boolean>;
-	/** The last event could not be noted: it does not fit what has happened to the letter, here or in another tab. */
+	/** The last event could not be noted: it is in the future, or does not fit what has happened to the letter, here or in another tab. */
 	readonly isRefused: ReadonlySignal<boolean>;
 	readonly today: () => IsoDate;
 	readonly now: () => number;
@@ -73,7 +73,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		},
 		record: async (request, happened) => {
 			const event = {...happened, id: connector.newId()};
-			const changed = attempt(() => record(request, event));
+			const changed = event.on > today() ? undefined : attempt(() => record(request, event));
 			isRefused.value = changed === undefined;
 			await (changed ? keep({...request, events: changed.events}) : refresh());
 		},

@@ -51,6 +51,8 @@ const journeys = [
 		'priv.gc.ca',
 		'Personal Information Protection',
 	],
+	['Virginia', 'us', 'us-va', undefined, '20270107', 'overdue', 'Virginia Attorney General', 'oag.state.va.us', 'Va. Code 59.1-577'],
+	['Texas', 'us', 'us-tx', undefined, '20270107', 'overdue', 'Texas Attorney General', 'texasattorneygeneral.gov', '541.051'],
 	['Illinois', 'us', 'us-il', undefined, '20261223', 'sent', 'Illinois Attorney General', 'illinoisattorneygeneral.gov', '740 ILCS 14'],
 ] as const;
 
@@ -118,6 +120,21 @@ describe.each(kinds)('a request, in %s', kind => {
 		await eventually(async () => (await names()).length > 0 || undefined);
 		expect(await names()).toEqual(['requests']);
 		expect(await scene.panel.evaluate(() => chrome.permissions.contains({permissions: ['notifications']}))).toBe(false);
+	});
+
+	test('at the next visit, the list asks whether a draft was sent, and keeps its text with the answer', async () => {
+		await startLetter(dashboard, 'fr');
+		await dashboard.type('input[name="name"]', 'Ada Muster');
+		await dashboard.type('input[name="email"]', 'ada@mail.example');
+		await waitForText(dashboard, 'main', 'Nothing is missing');
+		await turnTo(dashboard, '#checklist');
+		await waitForText(dashboard, '.letters-note', 'Did you send your letter to Clearview AI?');
+		await press(dashboard, '.letters-note a');
+		await press(dashboard, '.unsent [data-event="sent"]');
+		await waitForText(dashboard, '.requests .entry', 'sent');
+		expect(await dashboard.$('.unsent')).toBeNull();
+		await press(dashboard, '.requests .entry a');
+		await waitForText(dashboard, '.history .sent-text', 'Ada Muster');
 	});
 
 	test('two tabs with the same letter lose nothing', async () => {

@@ -1,10 +1,11 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import type {IsoDate} from '../../../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 import type {SentLetter} from '../../../core/requests/request.ts';
 import {complaintAuthorities} from '../../../letters/complaint-authorities.ts';
 import {effectiveEvents} from '../../../letters/deadlines/history.ts';
-import {type Destination, findDestination} from '../../../letters/destination.ts';
+import {addressOf, type Destination, findDestination} from '../../../letters/destination.ts';
 import {type Letter, letterText} from '../../../letters/letter.ts';
 import {firstLetter, type LetterKind, letterKindsFor} from '../../../letters/letter-kinds.ts';
 import {requestLanguage} from '../../../letters/letter-language.ts';
@@ -47,7 +48,8 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 		anonymous: anonymous.value,
 		language: wanted.value,
 	};
-	const letter = isComplaint && !authority ? undefined : writeLetter({...order, ...(authority && {authority})});
+	const written = (on: IsoDate): Letter => writeLetter({...order, today: on, ...(authority && {authority})});
+	const letter = isComplaint && !authority ? undefined : written(today());
 	const isComplete = missingFrom(requestInput(order)).length === 0;
 	const sent = kind.value === 'request' ? findSentRequest(request) : undefined;
 	const way = isComplaint ? wayTo(authority) : findDestination(controller, request);
@@ -100,7 +102,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 					request={request}
 					model={model}
 					kind={kind.value}
-					letter={isComplete ? freeze(letter, destinationOf(way)) : undefined}
+					asSentOn={on => (isComplete ? freeze(written(on), addressOf(way)) : undefined)}
 				/>
 			)}
 		</section>
@@ -129,5 +131,3 @@ const wayTo = (authority: SupervisoryAuthority | undefined): Destination => ({
 	hasAddress: authority?.address !== undefined,
 	isFormFirst: false,
 });
-
-const destinationOf = ({form, email, isFormFirst}: Destination): string | undefined => (isFormFirst ? form?.url : (email ?? form?.url));

@@ -12,12 +12,14 @@ import type {RequestProps} from '../props.ts';
 
 export interface SentQuestionProps extends RequestProps {
 	readonly kind: LetterKind;
-	/** What is kept of the letter. */
-	readonly letter: SentLetter | undefined;
+	/** What is kept of the letter if it went out on a day; its own date is that day. */
+	readonly asSentOn: (on: IsoDate) => SentLetter | undefined;
+	/** Where the question comes unasked, it can be put off. */
+	readonly onNotYet?: () => void;
 }
 
 /** Whether and when the letter was sent. With the answer its text is kept, and the person is told what else to keep. */
-export function SentQuestion({request, model, kind, letter}: SentQuestionProps): JSX.Element | null {
+export function SentQuestion({request, model, kind, asSentOn, onNotYet}: SentQuestionProps): JSX.Element | null {
 	const {say, locale} = useWords();
 	const {today, record} = model.requests;
 	const on = useSignal<IsoDate>(today());
@@ -26,7 +28,11 @@ export function SentQuestion({request, model, kind, letter}: SentQuestionProps):
 
 	const earliest = effectiveEvents(request).at(-1)?.on ?? today();
 	const isPossible = on.value >= earliest && on.value <= today();
-	const send = (): Promise<void> | false => isPossible && record(request, {kind: event, on: on.value, ...(letter && {letter})} as NewEvent);
+	const send = (): void => {
+		if (!isPossible) return;
+		const letter = asSentOn(on.value);
+		void record(request, {kind: event, on: on.value, ...(letter && {letter})} as NewEvent);
+	};
 
 	return (
 		<fieldset class="happened sent-question">
@@ -47,10 +53,15 @@ export function SentQuestion({request, model, kind, letter}: SentQuestionProps):
 			<p role="status" class="small">
 				{!isPossible && say('event_between', {first: writeDate(earliest, locale), last: writeDate(today(), locale)})}
 			</p>
-			<p>
+			<p class="buttons">
 				<button type="button" class="button primary" data-event={event} aria-disabled={!isPossible} onClick={send}>
 					{say(`event_${snake(event)}`)}
 				</button>
+				{onNotYet && (
+					<button type="button" class="button" onClick={onNotYet}>
+						{say('letter_not_yet')}
+					</button>
+				)}
 			</p>
 		</fieldset>
 	);

@@ -16,23 +16,22 @@ export function JurisdictionPicker({country, onChoose}: JurisdictionPickerProps)
 	const words = useWords();
 	const {say, locale} = words;
 	const [whole = ''] = country.split('-');
-	const byName = countries
-		.map(value => ({value, label: placeName(value, words)}))
-		.toSorted((a, b) => a.label.localeCompare(b.label, locale));
-	const parts = whole ? subdivisionsOf(whole) : [];
+	const byName = (places: readonly Jurisdiction[]) =>
+		places.map(value => ({value, label: placeName(value, words)})).toSorted((a, b) => a.label.localeCompare(b.label, locale));
+	const parts = whole ? byName(subdivisionsOf(whole)) : [];
 
 	return (
 		<>
 			<Picker
 				legend={say('country_title')}
-				options={[{value: '', label: say('country_unset')}, ...byName]}
+				options={[{value: '', label: say('country_unset')}, ...byName(countries)]}
 				value={whole}
 				onChoose={onChoose}
 			/>
 			{parts.length > 0 && (
 				<Picker
 					legend={say('part_title')}
-					options={[{value: whole, label: say('part_other')}, ...parts.map(value => ({value, label: placeName(value, words)}))]}
+					options={[{value: whole, label: say('part_other')}, ...parts]}
 					value={country}
 					onChoose={onChoose}
 				/>

@@ -1,4 +1,4 @@
-import {useSignal} from '@preact/signals';
+import {type Signal, useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import type {Controller} from '../../../core/records/controller.ts';
 import type {Jurisdiction} from '../../../core/records/jurisdiction.ts';
@@ -12,7 +12,7 @@ import {findDestination} from '../../../letters/destination.ts';
 import {lawTips} from '../../../letters/law-tips.ts';
 import {firstLanguage} from '../../../letters/letter-language.ts';
 import {anyPoliceForceId, toForce} from '../../../letters/recipient.ts';
-import {optionFor, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
+import {optionFor, type RequestOptionId, requestOptionsUnder, rightsFor} from '../../../letters/request-options.ts';
 import {Stale} from '../../../ui/controls/checked-on.tsx';
 import {Choice, Picker} from '../../../ui/controls/choice.tsx';
 import {Unverified} from '../../../ui/controls/unverified.tsx';
@@ -34,6 +34,8 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 	const {say} = useWords();
 	const controllerId = useSignal(place.controllerId ?? '');
 	const country = useSignal(knownCountry(model));
+	/** Outlives a change of country, where the law there has the same option. */
+	const wanted = useSignal<RequestOptionId | undefined>(undefined);
 	const controller = findController(controllerId.value);
 	const law = controller && lawOf(controller, country.value);
 	/** Kept for the checklist and the next letter; the settings know countries, a letter also knows the part. */
@@ -69,7 +71,9 @@ export function StartPage({model, place}: StartProps): JSX.Element {
 					<p>{say(controller.kind === 'police' ? 'law_police_elsewhere' : 'law_none')}</p>
 				</section>
 			)}
-			{controller && law && <WhatFor key={law} controller={controller} law={law} country={country.value} model={model} place={place} />}
+			{controller && law && (
+				<WhatFor key={law} controller={controller} law={law} country={country.value} model={model} place={place} wanted={wanted} />
+			)}
 		</>
 	);
 }
@@ -81,20 +85,21 @@ interface WhatForProps extends StartProps {
 	readonly controller: Controller;
 	readonly law: LawId;
 	readonly country: Jurisdiction;
+	readonly wanted: Signal<RequestOptionId | undefined>;
 }
 
-function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.Element {
+function WhatFor({controller, law, country, model, place, wanted}: WhatForProps): JSX.Element {
 	const {say, locale} = useWords();
 	const record = findLaw(law);
 	const options = requestOptionsUnder(law);
-	const option = useSignal(optionFor(place.right, law));
+	const option = options.find(id => id === wanted.value) ?? optionFor(place.right, law);
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
 	const force = controller.id === anyPoliceForceId ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';
 	const recipientIn = controller.addressIn ?? controller.seat;
 
 	const start = async (): Promise<void> => {
-		const [first, ...others] = rightsFor(option.value, law);
+		const [first, ...others] = rightsFor(option, law);
 		if (!(first && isNamed)) return;
 		const language = firstLanguage(law, controller, locale.slice(0, 2));
 		const id = await model.requests.start({
@@ -109,7 +114,7 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 		location.hash = `#letter=${id}`;
 	};
 
-	const rights = rightsFor(option.value, law);
+	const rights = rightsFor(option, law);
 	const [right] = rights;
 	const destination = right && findDestination(controller, {rights: [right, ...rights.slice(1)], country, ...(force && {force})});
 	if (!destination)
@@ -133,8 +138,8 @@ function WhatFor({controller, law, country, model, place}: WhatForProps): JSX.El
 			<Choice
 				legend={say('request_option_title')}
 				options={options.map(value => ({value, label: say(`request_option_${value}`), text: say(`request_option_${value}_text`)}))}
-				value={option.value}
-				onChoose={value => (option.value = value)}
+				value={option}
+				onChoose={value => (wanted.value = value)}
 			/>
 			{force && <PoliceForceForm name={forceName} address={forceAddress} />}
 			<p class="soft small">
