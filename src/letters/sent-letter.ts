@@ -1,8 +1,14 @@
+import type {IsoDate} from '../core/iso-date.ts';
+import type {Person} from '../core/requests/person.ts';
 import type {RequestEvent, RightsRequest, SentLetter} from '../core/requests/request.ts';
 import {longestLetter} from '../core/requests/request-schema.ts';
 import {effectiveEvents} from './deadlines/history.ts';
+import {addressOf, findDestination} from './destination.ts';
 import {type Letter, letterText} from './letter.ts';
 import type {LetterKind} from './letter-kinds.ts';
+import {findRecipient} from './recipient.ts';
+import {missingFrom} from './request-letter.ts';
+import {requestInput, writeLetter} from './write-letter.ts';
 
 /** The event by which each kind of letter goes out. */
 export const eventOf: Readonly<Record<LetterKind, LetterEvent['kind']>> = {
@@ -35,4 +41,17 @@ export const isLetterEvent = (event: RequestEvent): event is LetterEvent => Obje
 export function findSentRequest(request: RightsRequest): SentLetter | undefined {
 	const sent = effectiveEvents(request).find(({kind}) => kind === 'sent');
 	return sent && isLetterEvent(sent) ? sent.letter : undefined;
+}
+
+/** Drafts in which nothing is missing, oldest first: they can have been sent without anybody noting it here. */
+export const unsentDrafts = (requests: readonly RightsRequest[], person: Person, today: IsoDate): readonly RightsRequest[] =>
+	requests.filter(request => effectiveEvents(request).at(-1)?.kind === 'drafted' && draftAsSent(request, person, today) !== undefined);
+
+/** What is kept of a draft that went out on a day; `undefined` where it cannot have: something is missing in it, or it reaches nobody. */
+export function draftAsSent(request: RightsRequest, person: Person, on: IsoDate): SentLetter | undefined {
+	const controller = findRecipient(request);
+	const way = controller && findDestination(controller, request);
+	if (!(controller && way)) return undefined;
+	const order = {kind: 'request', request, controller, person, today: on} as const;
+	return missingFrom(requestInput(order)).length > 0 ? undefined : freeze(writeLetter(order), addressOf(way));
 }

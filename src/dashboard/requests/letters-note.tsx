@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {stateOn} from '../../letters/deadlines/state.ts';
 import {firstLetter} from '../../letters/letter-kinds.ts';
 import {findRecipient} from '../../letters/recipient.ts';
-import {unsentDrafts} from '../../letters/unsent-drafts.ts';
+import {unsentDrafts} from '../../letters/sent-letter.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
 import type {RequestsProps} from './props.ts';

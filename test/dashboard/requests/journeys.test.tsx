@@ -11,8 +11,7 @@ import {findDestination} from '../../../src/letters/destination.ts';
 import {letterText} from '../../../src/letters/letter.ts';
 import {firstLetter, letterKindsFor} from '../../../src/letters/letter-kinds.ts';
 import {firstLanguage} from '../../../src/letters/letter-language.ts';
-import {eventOf, findSentRequest, freeze} from '../../../src/letters/sent-letter.ts';
-import {draftAsSent, unsentDrafts} from '../../../src/letters/unsent-drafts.ts';
+import {draftAsSent, eventOf, findSentRequest, freeze, unsentDrafts} from '../../../src/letters/sent-letter.ts';
 import {writeLetter} from '../../../src/letters/write-letter.ts';
 import {mockDashboardConnector} from '../../surfaces/mock-connector.ts';
 
@@ -20,8 +19,8 @@ const ada = {name: 'Ada Muster', email: 'ada@mail.example', address: '', places:
 const clearview = findController('clearview-ai');
 if (!clearview) throw new Error('the record is gone');
 
-/** A person at the dashboard’s model, on a day that the test sets. */
-class Desk {
+/** What a person does with one letter in the dashboard’s model, on days that the test sets. */
+class Correspondence {
 	today: IsoDate = '2026-11-23';
 	readonly model: RequestsModel = createRequestsModel(mockDashboardConnector({person: ada}).requests, () => this.today);
 
@@ -104,77 +103,77 @@ const journeys = [
 
 describe.each(journeys)('from %s, in %s', (country, language, way, due, late, authorityId, words) => {
 	test(`${way}, question whether it was sent, ${due}, next letter, complaint to ${authorityId}`, async () => {
-		const desk = new Desk();
-		await desk.start(country, language);
-		expect(findDestination(clearview, desk.request)?.isFormFirst).toBe(way === 'form');
-		expect(letterText(desk.write('request'))).not.toMatch(/[{}]|undefined/);
+		const person = new Correspondence();
+		await person.start(country, language);
+		expect(findDestination(clearview, person.request)?.isFormFirst).toBe(way === 'form');
+		expect(letterText(person.write('request'))).not.toMatch(/[{}]|undefined/);
 
 		// The next visit, two days later: it was sent on the day it was written.
-		desk.turnTo('2026-11-25');
-		expect(unsentDrafts(desk.model.requests.value, ada, desk.today)).toEqual([desk.request]);
-		const kept = draftAsSent(desk.request, ada, '2026-11-23');
-		expect(kept?.text).toMatch(/23\.? (November|novembre|Νοεμβρίου) 2026/);
-		await desk.happens({kind: 'sent', on: '2026-11-23', ...(kept && {letter: kept})});
-		expect(findSentRequest(desk.request)).toEqual(kept);
-		expect(unsentDrafts(desk.model.requests.value, ada, desk.today)).toEqual([]);
-		expect(answerDate(desk.request, desk.today)?.date).toBe(due);
+		person.turnTo('2026-11-25');
+		expect(unsentDrafts(person.model.requests.value, ada, person.today)).toEqual([person.request]);
+		const kept = draftAsSent(person.request, ada, '2026-11-23');
+		expect(kept?.text).toMatch(/23\.? (November|novembre|Νοεμβρίου) 2026|November 23, 2026/);
+		await person.happens({kind: 'sent', on: '2026-11-23', ...(kept && {letter: kept})});
+		expect(findSentRequest(person.request)).toEqual(kept);
+		expect(unsentDrafts(person.model.requests.value, ada, person.today)).toEqual([]);
+		expect(answerDate(person.request, person.today)?.date).toBe(due);
 
-		desk.turnTo(due);
-		expect(desk.state).toBe('sent');
-		desk.turnTo(addDays(due, 1));
-		expect(desk.state).toBe(late);
-		expect(desk.first).toBe(late === 'refused' ? 'complaint' : 'reminder');
-		if (late !== 'refused') await desk.send('reminder');
+		person.turnTo(due);
+		expect(person.state).toBe('sent');
+		person.turnTo(addDays(due, 1));
+		expect(person.state).toBe(late);
+		expect(person.first).toBe(late === 'refused' ? 'complaint' : 'reminder');
+		if (late !== 'refused') await person.send('reminder');
 
-		desk.turnTo(addDays(due, 20));
-		if (letterKindsFor(desk.request, desk.today).includes('controller-complaint')) await desk.send('controller-complaint');
-		expect(letterKindsFor(desk.request, desk.today)).toContain('complaint');
-		expect(complaintAuthorities(desk.request).map(({id}) => id)).toContain(authorityId);
-		const complaint = await desk.send('complaint', language);
+		person.turnTo(addDays(due, 20));
+		if (letterKindsFor(person.request, person.today).includes('controller-complaint')) await person.send('controller-complaint');
+		expect(letterKindsFor(person.request, person.today)).toContain('complaint');
+		expect(complaintAuthorities(person.request).map(({id}) => id)).toContain(authorityId);
+		const complaint = await person.send('complaint', language);
 		expect(complaint).toContain(words);
 		expect(complaint).not.toMatch(/[{}]|undefined/);
-		expect(desk.state).toBe('complained');
-		expect(dueDates(desk.request, desk.today)).toEqual([]);
+		expect(person.state).toBe('complained');
+		expect(dueDates(person.request, person.today)).toEqual([]);
 	});
 });
 
 test('Quebec’s last day for the Commission stands there from the first day on', async () => {
-	const desk = new Desk();
-	await desk.start('ca-qc', 'fr');
-	await desk.happens({kind: 'sent', on: desk.today});
-	expect(dueDates(desk.request, desk.today)).toContainEqual({date: '2027-01-22', kind: 'complaint'});
+	const person = new Correspondence();
+	await person.start('ca-qc', 'fr');
+	await person.happens({kind: 'sent', on: person.today});
+	expect(dueDates(person.request, person.today)).toContainEqual({date: '2027-01-22', kind: 'complaint'});
 });
 
 test('somebody who is asked for an identity document refuses, is ignored, and complains about the demand', async () => {
-	const desk = new Desk();
-	await desk.start('de-by', 'de');
-	await desk.happens({kind: 'sent', on: desk.today});
-	desk.turnTo('2026-12-01');
-	await desk.happens({kind: 'paused', on: desk.today});
-	expect(desk.first).toBe('identity');
-	expect(letterKindsFor(desk.request, desk.today)).toContain('complaint');
-	await desk.send('identity');
-	expect(desk.state).toBe('sent');
+	const person = new Correspondence();
+	await person.start('de-by', 'de');
+	await person.happens({kind: 'sent', on: person.today});
+	person.turnTo('2026-12-01');
+	await person.happens({kind: 'paused', on: person.today});
+	expect(person.first).toBe('identity');
+	expect(letterKindsFor(person.request, person.today)).toContain('complaint');
+	await person.send('identity');
+	expect(person.state).toBe('sent');
 
-	desk.turnTo('2026-12-24');
-	expect(desk.state).toBe('overdue');
-	const complaint = await desk.send('complaint', 'de');
+	person.turnTo('2026-12-24');
+	expect(person.state).toBe('overdue');
+	const complaint = await person.send('complaint', 'de');
 	expect(complaint).toContain('Art. 12 Abs. 2 und 6');
 	expect(complaint).toContain('1. Dezember 2026');
-	expect(desk.state).toBe('complained');
+	expect(person.state).toBe('complained');
 });
 
 test('an excuse is answered, and the next one is a reason to complain', async () => {
-	const desk = new Desk();
-	await desk.start('us-tx', 'en');
-	await desk.happens({kind: 'sent', on: desk.today});
-	desk.turnTo('2026-12-02');
-	await desk.happens({kind: 'deflected', on: desk.today, excuse: 'use-opt-out'});
-	expect(desk.first).toBe('reply');
-	await desk.send('reply');
-	desk.turnTo('2026-12-10');
-	await desk.happens({kind: 'refused', on: desk.today});
-	expect(letterKindsFor(desk.request, desk.today)).toEqual(expect.arrayContaining(['controller-complaint', 'complaint']));
-	expect(await desk.send('controller-complaint')).toContain('Please decide within 60 days');
-	expect(desk.state).toBe('sent');
+	const person = new Correspondence();
+	await person.start('us-tx', 'en');
+	await person.happens({kind: 'sent', on: person.today});
+	person.turnTo('2026-12-02');
+	await person.happens({kind: 'deflected', on: person.today, excuse: 'use-opt-out'});
+	expect(person.first).toBe('reply');
+	await person.send('reply');
+	person.turnTo('2026-12-10');
+	await person.happens({kind: 'refused', on: person.today});
+	expect(letterKindsFor(person.request, person.today)).toEqual(expect.arrayContaining(['controller-complaint', 'complaint']));
+	expect(await person.send('controller-complaint')).toContain('Please decide within 60 days');
+	expect(person.state).toBe('sent');
 });

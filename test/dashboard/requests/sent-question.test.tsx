@@ -5,7 +5,7 @@ import {Dashboard} from '../../../src/dashboard/app.tsx';
 import {createDashboardModel, type DashboardModel} from '../../../src/dashboard/model.ts';
 import {ControllerListPage} from '../../../src/dashboard/requests/start/controller-list-page.tsx';
 import {addDays} from '../../../src/letters/deadlines/calendar.ts';
-import {draftAsSent, unsentDrafts} from '../../../src/letters/unsent-drafts.ts';
+import {draftAsSent, unsentDrafts} from '../../../src/letters/sent-letter.ts';
 import {request} from '../../letters/requests.ts';
 import {type MockWorld, mockDashboardConnector} from '../../surfaces/mock-connector.ts';
 import {render} from '../../ui/render.ts';

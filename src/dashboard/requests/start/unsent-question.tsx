@@ -1,6 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
-import {draftAsSent, unsentDrafts} from '../../../letters/unsent-drafts.ts';
+import {draftAsSent, unsentDrafts} from '../../../letters/sent-letter.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {SentQuestion} from '../letter/sent-question.tsx';
 import type {RequestsProps} from '../props.ts';
