@@ -11,6 +11,8 @@ export type UsStatePhrases = Readonly<
 		| 'erasesProvided'
 		| 'optOut'
 		| 'optOutWithProfiling'
+		| 'optOutUnproven'
+		| 'optOutUnprovenReply'
 		| 'noConsent'
 		| 'specific'
 		| 'categories'
@@ -28,10 +30,19 @@ export function usStateText(id: UsStateLawId, text: LawText, phrases: UsStatePhr
 	const {controllerComplaint, ...whole} = text;
 	const others = act.erases === 'all' ? whole : withoutErasure(whole);
 	const {answer, appeal} = usStatePeriods[id];
-	const optOut = act.profiling ? phrases.optOutWithProfiling : phrases.optOut;
-	const composed = fillKnown(act.appeal !== undefined && controllerComplaint ? {...others, controllerComplaint} : others, {
+	const optOut = [
+		act.profiling ? phrases.optOutWithProfiling : phrases.optOut,
+		...(act.optOutUnproven === undefined ? [] : [phrases.optOutUnproven]),
+		...(act.biometricsFromPhotos ? [phrases.noConsent] : []),
+	];
+	const changed: LawText = {
+		...others,
+		...(act.appeal !== undefined && controllerComplaint && {controllerComplaint}),
+		...(act.optOutUnproven !== undefined && {identityLaw: phrases.optOutUnprovenReply}),
+	};
+	const composed = fillKnown(changed, {
 		erasureRequest: act.erases === 'all' ? phrases.erasesAll : phrases.erasesProvided,
-		optOutRequest: act.biometricsFromPhotos ? `${optOut} ${phrases.noConsent}` : optOut,
+		optOutRequest: optOut.join(' '),
 		thirdParties: phrases[act.thirdParties ?? 'unlisted'],
 		refusal: act.appeal === undefined ? phrases.refusalWithoutAppeal : phrases.refusal,
 	});
@@ -43,6 +54,7 @@ export function usStateText(id: UsStateLawId, text: LawText, phrases: UsStatePhr
 		erasureSection: act.rights.erasure,
 		optOutSection: act.rights['opt-out'],
 		appealSection: act.appeal ?? '',
+		unprovenSection: act.optOutUnproven ?? '',
 		answerDays: String(answer),
 		appealDays: String(appeal),
 	});

@@ -2,10 +2,10 @@ import type {IsoDate} from '../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../core/records/authority.ts';
 import type {Controller} from '../core/records/controller.ts';
 import type {Person} from '../core/requests/person.ts';
-import type {Excuse, RightsRequest} from '../core/requests/request.ts';
+import type {Excuse, RequestHistory, RightsRequest} from '../core/requests/request.ts';
 import {decisionsOn} from '../engines/timeline.ts';
 import {type ComplaintInput, complaintLetter, type Outcome} from './complaint-letter.ts';
-import {effectiveEvents} from './deadlines/history.ts';
+import {effectiveEvents, undo} from './deadlines/history.ts';
 import {isDueInDoubt} from './deadlines/in-doubt.ts';
 import {answerDate} from './deadlines/state.ts';
 import {
@@ -74,8 +74,8 @@ export function requestInput({request, controller, person, today}: LetterOrder):
 	};
 }
 
-function followUpInput({request, controller, person, today}: LetterOrder): FollowUpInput {
-	const due = answerDate(request, today);
+function followUpInput({kind, request, controller, person, today}: LetterOrder): FollowUpInput {
+	const due = answerDate(kind === 'identity' ? withoutOpenDemand(request, today) : request, today);
 	return {
 		law: request.law,
 		language: requestLanguage(request),
@@ -88,6 +88,10 @@ function followUpInput({request, controller, person, today}: LetterOrder): Follo
 		date: today,
 	};
 }
+
+/** The letter against a demand holds that it changes no date; where proof is given after all, the law of the place counts from then. */
+const withoutOpenDemand = (request: RightsRequest, today: IsoDate): RequestHistory =>
+	effectiveEvents(request).at(-1)?.kind === 'paused' ? undo(request, 'open-demand', today) : request;
 
 function complaintInput({request, controller, person, today, authority, anonymous = false, language}: LetterOrder): ComplaintInput {
 	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);

@@ -107,4 +107,12 @@ describe('what differs between the acts', () => {
 	it('says nothing of an appeal in Utah', () => {
 		expect(request('us-ut')).not.toContain('appeal');
 	});
+
+	it('says that an opt-out needs no proof of identity only where the act says so', () => {
+		for (const id of ['us-ct', 'us-de', 'us-md', 'us-mn', 'us-mt', 'us-nh', 'us-nj', 'us-or', 'us-ri'] as const) {
+			expect(request(id), id).toContain('does not require this request to be authenticated');
+			expect(findLawText(id, 'en')?.identityLaw, id).toContain(findUsStateAct(id)?.optOutUnproven);
+		}
+		for (const id of ['us-va', 'us-tx', 'us-co', 'us-ut'] as const) expect(request(id), id).not.toContain('to be authenticated');
+	});
 });

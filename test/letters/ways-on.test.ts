@@ -43,6 +43,12 @@ describe('bug: after a demand for proof of identity there was no way on', () => 
 		expect(letter).not.toContain('The period for an answer ended');
 	});
 
+	it('bug: the letter against a demand claimed the date that the demand would have earned', () => {
+		const letter = letterText(writeLetter({...order, kind: 'identity', request: request(demanded)}));
+		// Sent on 11 November; with proof given today, the British month would end on 21 December.
+		expect(letter).toContain('ends on 11 December 2026');
+	});
+
 	it('once the proof was given, only silence is held against them', () => {
 		expect(complaint([...demanded, 'resumed'])).not.toContain('made its answer depend');
 	});

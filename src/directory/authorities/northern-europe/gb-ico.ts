@@ -15,6 +15,10 @@ export const authority: SupervisoryAuthority = {
 			url: 'https://infotec.news/2025/06/05/manchester-move-for-ico',
 			says: 'leaves Wilmslow for Circle Square, Manchester, in autumn 2026; the new address was not read, and no address is given',
 		},
+		{
+			url: 'https://www.legislation.gov.uk/uksi/2026/386/body/made',
+			says: 'becomes the Information Commission once section 119 of the 2025 Act is in force; the day was not found',
+		},
 		{url: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/what-to-expect/'},
 		{
 			url: 'https://ico.org.uk/for-organisations/how-to-deal-with-data-protection-complaints/how-does-the-ico-deal-with-complaints',

@@ -33,7 +33,7 @@ export const text: LawText = {
 	},
 	faces: [
 		'With the commissioners of Canada, British Columbia and Alberta, the Commission d’accès à l’information found that Clearview AI had collected faces without consent (Findings #2021-001, 2 February 2021), and then ordered it to stop and to delete the information (December 2021).',
-		'In Quebec, a database of biometric characteristics must be disclosed to the Commission before it is put into service, and the characteristics of a person may not be recorded without express consent (sections 44 and 45 of the Act to establish a legal framework for information technology, CQLR, c. C-1.1). I have given none.',
+		'In Quebec, a database of biometric characteristics must be disclosed to the Commission before it is put into service (section 45 of the Act to establish a legal framework for information technology, CQLR, c. C-1.1), and nobody may be made to have their identity verified by a process that records biometric characteristics without their express consent (section 44). I have given none.',
 	],
 	purpose:
 		'My purpose is to learn whether and how you use information about me, to check that it is lawful, and to end it where it is not lawful.',

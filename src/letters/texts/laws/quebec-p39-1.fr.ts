@@ -33,7 +33,7 @@ export const text: LawText = {
 	},
 	faces: [
 		'La Commission d’accès à l’information a constaté, avec les commissaires du Canada, de la Colombie-Britannique et de l’Alberta, que Clearview AI avait recueilli des visages sans consentement (Conclusions n° 2021-001, 2 février 2021), puis lui a ordonné de cesser et de supprimer ces renseignements (décembre 2021).',
-		'Au Québec, la création d’une banque de caractéristiques biométriques doit être divulguée à la Commission avant sa mise en service, et ces caractéristiques ne peuvent être recueillies sans le consentement exprès de la personne (articles 44 et 45 de la Loi concernant le cadre juridique des technologies de l’information, RLRQ, c. C-1.1). Je n’ai donné aucun consentement.',
+		'Au Québec, la création d’une banque de caractéristiques biométriques doit être divulguée à la Commission avant sa mise en service (article 45 de la Loi concernant le cadre juridique des technologies de l’information, RLRQ, c. C-1.1), et nul ne peut exiger, sans le consentement exprès de la personne, que son identité soit vérifiée au moyen d’un procédé permettant de saisir des caractéristiques biométriques (article 44). Je n’ai donné aucun consentement.',
 	],
 	purpose:
 		'Je fais cette demande pour savoir si et comment vous utilisez des renseignements à mon sujet, pour en vérifier la légalité et pour mettre fin à une utilisation qui serait illégale.',

@@ -79,6 +79,9 @@ export const phrases: UsStatePhrases = {
 	optOut: 'I opt out of the sale of my personal data and of its use for targeted advertising ({optOutSection}).',
 	optOutWithProfiling:
 		'I opt out of the sale of my personal data, of its use for targeted advertising, and of profiling in furtherance of decisions with legal or similarly significant effects ({optOutSection}).',
+	optOutUnproven: 'The Act does not require this request to be authenticated ({unprovenSection}).',
+	optOutUnprovenReply:
+		'A request to opt out need not be authenticated at all under the Act ({unprovenSection}). As far as my request is one, please act on it now.',
 	noConsent:
 		'What is computed from a picture in order to identify me is biometric data, and so sensitive data, which the Act does not let you process without my consent. I have given none.',
 	specific: 'a list of the specific third parties to whom you disclosed it',
