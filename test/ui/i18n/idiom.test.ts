@@ -48,3 +48,13 @@ it('no text has a straight quotation mark, a double space or a Latin letter insi
 	for (const language of Object.keys(locales))
 		expect(matching(language, /["']| {2}|\p{Script=Greek}\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek}/u), language).toEqual([]);
 });
+
+/** „…“ in German, « … » in French, «…» in Italian and Greek. */
+it.each([
+	['de', /”|«|»|“[^“„]*“/],
+	['fr', /[“”„]|«[^\u00A0]|[^\u00A0]»/],
+	['it', /[“”„]|«\s|\s»/],
+	['el', /[“”„]|«\s|\s»/],
+])('quotes as %s does', (language, wrong) => {
+	expect(messagesIn(language).filter(([, message]) => wrong.test(message))).toEqual([]);
+});
