@@ -4,6 +4,7 @@ import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {MissingPermission} from './access/missing-permission.tsx';
 import {Nothing, NothingSeen} from './nothing.tsx';
 import type {PopupProps} from './props.ts';
+import {ReminderCard} from './reminder-card.tsx';
 import {ReportView} from './report/report-view.tsx';
 import {Failed, LabOnly, ReloadFirst, SwitchedOff, Unreachable, Working} from './states.tsx';
 import {TopBar} from './top-bar.tsx';
@@ -14,6 +15,7 @@ export function App({model, data}: PopupProps): JSX.Element {
 	return (
 		<main class="popup">
 			<TopBar model={model} data={data} />
+			<ReminderCard model={model} data={data} />
 			<Unsaved isUnsaved={model.isUnsaved.value} />
 			<MissingPermission model={model} />
 			{model.settings.value?.labOnly ? <LabOnly model={model} /> : <View model={model} data={data} />}

@@ -4,6 +4,7 @@ import {lettersDue} from '../letters/deadlines/letters-due.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
+import {dueReminders, forgetDueReminders} from '../storage/notices.ts';
 import {accountsIn, ownPages} from '../storage/own-pages.ts';
 import {readRequests} from '../storage/requests.ts';
 import {recordChange} from '../storage/session/changed-sites.ts';
@@ -50,6 +51,8 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		get: () => sendMessage('notice/options', {tabId}),
 		choose: choice => sendMessage('notice/choose', {tabId, choice}),
 		remind: inDays => sendMessage('notice/remind', {tabId, inDays}),
+		dueReminders: () => dueReminders(today()),
+		forgetDueReminders: () => forgetDueReminders(today()),
 	},
 	openLab,
 	reloadTab: () => chrome.tabs.reload(tabId),

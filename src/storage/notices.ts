@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isIsoDate} from '../core/iso-date.ts';
+import {type IsoDate, isIsoDate} from '../core/iso-date.ts';
 import {shortText} from './short-text.ts';
 import {defineStoredItem} from './stored-item.ts';
 import {repairFields} from './versioned-schema.ts';
@@ -29,3 +29,10 @@ export const notices = defineStoredItem<Notices>({
 	schema,
 	repair: value => repairFields(schema, value, fallback),
 });
+
+/** Sites of which the user wants to be reminded by this day. */
+export const dueReminders = async (day: IsoDate): Promise<readonly string[]> =>
+	(await notices.getValue()).reminders.filter(({on}) => on <= day).map(({siteId}) => siteId);
+
+export const forgetDueReminders = async (day: IsoDate): Promise<void> =>
+	void (await notices.change(current => ({...current, reminders: current.reminders.filter(({on}) => on > day)})));

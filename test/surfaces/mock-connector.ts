@@ -40,6 +40,8 @@ export interface MockWorld {
 	readonly pendingItem: PendingItem;
 	/** Steps that were ticked without a clear change on the page. */
 	readonly unconfirmed: readonly UnconfirmedFix[];
+	/** Sites of which the user wanted to be reminded by today. */
+	readonly reminders: readonly string[];
 	/** Part of the report that is on screen. */
 	readonly place: 'why' | 'steps';
 	readonly organisation: PolicyRead;
@@ -52,7 +54,7 @@ export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
 
 /** Answers from memory. */
 export function mockConnector(world: Partial<MockWorld>): Connector {
-	let {state, pendingItem, unconfirmed = [], missingHosts: missing = []} = world;
+	let {state, pendingItem, unconfirmed = [], reminders = [], missingHosts: missing = []} = world;
 	const answer = async (): Promise<TabState> => {
 		if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
 		return state;
@@ -79,6 +81,10 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 		notice: {
 			get: async () => ({choice: 'weekly'}),
 			choose: async choice => ({choice}),
+			dueReminders: async () => reminders,
+			forgetDueReminders: async () => {
+				reminders = [];
+			},
 			remind: async inDays => ({choice: 'weekly', ...(inDays > 0 && {remindOn: '2026-11-25'})}),
 		},
 		markAsOwn: isOwn => {

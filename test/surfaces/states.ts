@@ -59,6 +59,8 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 		{kind: 'none', why: 'unknown-site', mayInject: true},
 		{requests: [letter(['drafted', 'sent'])], today: '2027-06-01'},
 	),
+	'none-reminder': showing({kind: 'none', why: 'unknown-site', mayInject: true}, {reminders: ['instagram']}),
+	'open-reminder': showing({kind: 'report', report: openReport}, {reminders: ['instagram', 'x']}),
 	'none-may-look': showing({kind: 'none', mayInject: true}),
 	'any-page': showing({kind: 'report', report: {...unknownReport, site: 'any-page'}, access: {origins: ['https://ada-muster.example/*']}}),
 	server: showing({

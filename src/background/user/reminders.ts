@@ -4,7 +4,7 @@ import type {RightsRequest} from '../../core/requests/request.ts';
 import {addDays} from '../../letters/deadlines/calendar.ts';
 import {daysAhead} from '../../letters/deadlines/letters-due.ts';
 import {dueDates} from '../../letters/deadlines/state.ts';
-import {notices} from '../../storage/notices.ts';
+import {dueReminders, forgetDueReminders} from '../../storage/notices.ts';
 import {readRequests, rememberReminders} from '../../storage/requests.ts';
 
 const alarmName = 'requests';
@@ -50,11 +50,10 @@ export async function remind(day: IsoDate): Promise<void> {
 
 /**
  * "Remind me": one notification where they are allowed, and otherwise a mark on the toolbar button of every page that shows no number of
- * its own, until the popup is opened. Neither names anybody.
+ * its own, until the popup is opened and says what it was for. Neither names anybody.
  */
 async function remindOfSteps(day: IsoDate, isAllowed: boolean): Promise<void> {
-	const {reminders} = await notices.getValue();
-	if (!reminders.some(({on}) => on <= day)) return;
+	if ((await dueReminders(day)).length === 0) return;
 
 	const message = browser.i18n.getMessage('reminder_step');
 	if (isAllowed)
@@ -65,24 +64,18 @@ async function remindOfSteps(day: IsoDate, isAllowed: boolean): Promise<void> {
 			message,
 		});
 	else return markButton('!', message);
-	await forgetReminders(day);
+	await forgetDueReminders(day);
 }
 
-/** The user has opened the popup, so the mark has done its work. */
+/** The user has opened the popup, which says what the mark was for. */
 export async function clearReminderMark(day: IsoDate): Promise<void> {
-	const {reminders} = await notices.getValue();
-	if (!reminders.some(({on}) => on <= day)) return;
-	await markButton('', browser.i18n.getMessage('name'));
-	await forgetReminders(day);
+	if ((await dueReminders(day)).length > 0) await markButton('', browser.i18n.getMessage('name'));
 }
 
 async function markButton(text: string, title: string): Promise<void> {
 	await browser.action.setBadgeText({text});
 	await browser.action.setTitle({title});
 }
-
-const forgetReminders = async (day: IsoDate): Promise<void> =>
-	void (await notices.change(current => ({...current, reminders: current.reminders.filter(({on}) => on > day)})));
 
 /** Keys of the reminders for a day: one when a date is near and one when it has passed. */
 export const remindersOn = (day: IsoDate, requests: readonly RightsRequest[]): readonly string[] =>

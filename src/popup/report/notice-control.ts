@@ -6,4 +6,7 @@ export interface NoticeControl {
 	readonly choose: (choice: NoticeChoice) => Promise<NoticeOptions | undefined>;
 	/** @param inDays 0: not at all */
 	readonly remind: (inDays: 0 | 1 | 7) => Promise<NoticeOptions | undefined>;
+	/** Sites of which the user wanted to be reminded by today, on whatever page. */
+	readonly dueReminders: () => Promise<readonly string[]>;
+	readonly forgetDueReminders: () => Promise<void>;
 }

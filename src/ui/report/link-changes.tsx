@@ -35,11 +35,11 @@ function LinkLine({change}: {readonly change: LinkChange}): JSX.Element {
 		<li>
 			<p class="change">
 				<LinkIcon id={id} />
-				<strong>{say(`link_${id}_name`)}</strong>
+				<span>{say(`link_${id}_question`)}</span>
 				<span class="verdict">
 					{say(before === after ? 'compare_same' : 'compare_changed', {
-						before: say(`link_state_${before}`),
-						after: say(`link_state_${after}`),
+						before: say(`link_answer_${before}`),
+						after: say(`link_answer_${after}`),
 					})}
 				</span>
 			</p>

@@ -2,7 +2,7 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {clearReminderMark, remind, remindersOn, remindOfDates, scheduleReminders} from '../../../src/background/user/reminders.ts';
 import type {RightsRequest} from '../../../src/core/requests/request.ts';
-import {notices} from '../../../src/storage/notices.ts';
+import {dueReminders, forgetDueReminders, notices} from '../../../src/storage/notices.ts';
 import {changeRequests} from '../../../src/storage/requests.ts';
 
 const sent: RightsRequest = {
@@ -118,14 +118,17 @@ describe('"remind me"', () => {
 		expect(JSON.stringify(create.mock.calls)).not.toMatch(/flickr/);
 	});
 
-	test('works without the permission: the toolbar button is marked until the popup is opened', async () => {
+	test('works without the permission: the toolbar button is marked until the popup, which says what for, has been dealt with', async () => {
 		allowed.mockResolvedValue(false);
 		await remind('2026-11-25');
-		await remind('2026-11-26');
+		await clearReminderMark('2026-11-24');
 		await clearReminderMark('2026-11-26');
+		expect(await dueReminders('2026-11-26')).toEqual(['flickr']);
+		await remind('2026-11-26');
+		await forgetDueReminders('2026-11-26');
 		await clearReminderMark('2026-11-26');
 		await remind('2026-11-27');
-		expect(mark.mock.calls.map(([{text}]) => text)).toEqual(['!', '!', '']);
+		expect(mark.mock.calls.map(([{text}]) => text)).toEqual(['!', '', '!']);
 		expect(create).not.toHaveBeenCalled();
 		allowed.mockResolvedValue(true);
 	});
