@@ -25,6 +25,7 @@ import {observe} from './analysis/observe.ts';
 import {offlineReason} from './analysis/offline-reason.ts';
 import {cancelPrefetch, prefetch} from './analysis/prefetch.ts';
 import {reanalyse} from './analysis/reanalyse.ts';
+import {whereShown} from './analysis/where-shown.ts';
 import {handleCommands} from './notice/commands.ts';
 import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
 import {findNotice, noticeShown} from './notice/notices.ts';
@@ -39,13 +40,13 @@ handle('page/allowed', async ({siteId}, {tab, url = ''}) => {
 });
 
 handle('page/preview', async ({url, artifacts}, sender) => {
-	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts, isPrivate(sender));
+	if (await mayBeRead(url, artifacts, sender)) await prefetch(getTabId(sender), withoutFragment(url), artifacts, whereShown(sender));
 	return undefined;
 });
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	if (!(await mayBeRead(url, artifacts, sender))) return {};
-	return noticeFor(getTabId(sender), {url: withoutFragment(url), artifacts, ...(isPrivate(sender) && {isPrivate: true})});
+	return noticeFor(getTabId(sender), {url: withoutFragment(url), artifacts, ...whereShown(sender)});
 });
 
 handle('page/left', async (_, sender) => {
@@ -55,7 +56,7 @@ handle('page/left', async (_, sender) => {
 
 handle('notice/shown', async (_, sender) => {
 	const record = await readTab(getTabId(sender));
-	if (record) await noticeShown(record.artifacts.siteId, {day: today(), isPrivate: isPrivate(sender)});
+	if (record) await noticeShown(record.artifacts.siteId, {day: today(), isPrivate: whereShown(sender).isPrivate ?? false});
 	return undefined;
 });
 
@@ -102,7 +103,7 @@ handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
 	if (!record || isForbiddenByPolicy(inForce, record.artifacts.siteId)) return {kind: 'crops', crops: {}};
-	const offline = offlineReason(inForce.probe, record.isPrivate ?? false, navigator);
+	const offline = offlineReason(inForce.probe, record, navigator);
 	return cropShownFaces(record, {tabId, offline, now: Date.now()});
 });
 
@@ -124,12 +125,11 @@ watchPermissions();
 watchPolicy(forget);
 void resumeAll();
 
-async function noticeFor(tabId: number, seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>): Promise<Replies['page/observed']> {
+async function noticeFor(tabId: number, seen: Parameters<typeof observe>[1]): Promise<Replies['page/observed']> {
 	const {record, report} = await observe(tabId, seen);
 	const {url, artifacts, isPrivate: isHidden = false} = seen;
 	const notice =
-		report &&
-		(await findNotice(getSite(artifacts.siteId), {url, report}, await findOwnPage(record), {day: today(), isPrivate: isHidden}));
+		report && (await findNotice(getSite(artifacts.siteId), {url, report}, await findOwnPage(record), {day: today(), isPrivate: isHidden}));
 	return notice ? {notice} : {};
 }
 
@@ -200,8 +200,6 @@ async function readKeepable(tabId: number): Promise<TabRecord | undefined> {
 	const record = await readTab(tabId);
 	return record?.isPrivate ? undefined : record;
 }
-
-const isPrivate = ({tab}: chrome.runtime.MessageSender): boolean => tab?.incognito ?? false;
 
 function getTabId({tab}: chrome.runtime.MessageSender): number {
 	if (tab?.id === undefined) throw new Error('The sender of a message from a page must have a tab id.');

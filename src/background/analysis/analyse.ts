@@ -89,7 +89,7 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 		// The organisation's policy may have arrived after the analysis started.
 		if (isForbiddenByPolicy(inForce, record.artifacts.siteId)) return undefined;
 
-		const offline = offlineReason(inForce.probe, record.isPrivate ?? false, navigator);
+		const offline = offlineReason(inForce.probe, record, navigator);
 		const prefetched = record.bypassCache ? undefined : takePrefetched(tabId, record.url, signal);
 		const url = new URL(record.url);
 		const evidence = await gatherEvidence({

@@ -7,7 +7,7 @@ import {withTabLock} from './with-tab-lock.ts';
 /** Writes down what a tab shows and analyses it, or returns the report that there is. `undefined` where the tab moves on meanwhile. */
 export async function observe(
 	tabId: number,
-	seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate'>,
+	seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate' | 'isContainer'>,
 ): Promise<{readonly record: TabRecord; readonly report: Report | undefined}> {
 	// Begun under the lock: whatever forgets this page comes later, and ends the analysis.
 	const {record, report} = await withTabLock(tabId, async () => {

@@ -10,6 +10,7 @@ import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
 import {offlineReason} from './offline-reason.ts';
 import {rememberImage} from './received-images.ts';
+import type {WhereShown} from './where-shown.ts';
 
 /** Probes started for a page that is still settling. */
 interface Prefetch {
@@ -25,9 +26,9 @@ const prefetches = new Map<number, Prefetch>();
  * Starts what the report will need while the page is still settling: the detector, the host's robots.txt and the first images. Nothing
  * is judged, cached or shown until the settled page has been read. An image that offers other renditions by then is probed from scratch.
  */
-export async function prefetch(tabId: number, url: string, page: PageArtifacts, isPrivate: boolean): Promise<void> {
+export async function prefetch(tabId: number, url: string, page: PageArtifacts, where: WhereShown): Promise<void> {
 	cancelPrefetch(tabId);
-	if (offlineReason((await readSettingsInForce()).probe, isPrivate, navigator)) return;
+	if (offlineReason((await readSettingsInForce()).probe, where, navigator)) return;
 
 	const abort = new AbortController();
 	const address = new URL(url);

@@ -3,10 +3,19 @@ import type {DetectedFace} from './face.ts';
 import type {ImageMetadata} from './image-metadata.ts';
 
 /**
- * Why something was not probed. `private`: its window is a private one. `address`: requesting its address may do something, or tell for
+ * Why something was not probed. `private`: its window is a private one. `container`: its tab is in a Firefox container. `address`: requesting its address may do something, or tell for
  * whom it was made. `budget`: the page has had its share of requests.
  */
-export type NotProbed = 'passive' | 'save-data' | 'offline' | 'private' | 'budget' | 'permission' | 'foreign-host' | 'address';
+export type NotProbed =
+	| 'passive'
+	| 'save-data'
+	| 'offline'
+	| 'private'
+	| 'container'
+	| 'budget'
+	| 'permission'
+	| 'foreign-host'
+	| 'address';
 
 /** Why a probe failed. Always *unknown*, never safe. */
 export type ProbeFailure = 'network' | 'time-out' | 'server-error' | 'too-large' | 'redirect';

@@ -32,6 +32,7 @@ export const findingIds = [
 	'page-failed',
 	'page-not-asked',
 	'page-not-asked-private',
+	'page-not-asked-container',
 	'page-not-asked-address',
 	'page-not-asked-budget',
 	'page-varies',

@@ -16,6 +16,8 @@ export interface TabRecord {
 	readonly bypassCache: boolean;
 	/** The tab is in a private window: nothing is requested for it, and nothing about it is stored on disk. */
 	readonly isPrivate?: boolean;
+	/** The tab is in a Firefox container: nothing is requested for it, since requests leave outside of containers. */
+	readonly isContainer?: boolean;
 	/** How often the analysis has been started: more than once where the worker was stopped under it. */
 	readonly attempts?: number;
 	readonly progress: {readonly done: number; readonly total: number};

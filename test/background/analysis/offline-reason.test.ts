@@ -8,9 +8,14 @@ test.each([
 	['active', {onLine: false, connection: {saveData: true}}, 'offline'],
 	['passive', {onLine: false}, 'passive'],
 	['passive', {onLine: true}, 'passive'],
-] as const)('%s, %o: %s', (probe, network, reason) => expect(offlineReason(probe, false, network)).toBe(reason));
+] as const)('%s, %o: %s', (probe, network, reason) => expect(offlineReason(probe, {}, network)).toBe(reason));
 
 test('in a private window nothing is requested', () => {
-	expect(offlineReason('active', true, {onLine: true})).toBe('private');
-	expect(offlineReason('passive', true, {onLine: true})).toBe('passive');
+	expect(offlineReason('active', {isPrivate: true}, {onLine: true})).toBe('private');
+	expect(offlineReason('passive', {isPrivate: true}, {onLine: true})).toBe('passive');
+});
+
+test('in a container nothing is requested', () => {
+	expect(offlineReason('active', {isContainer: true}, {onLine: true})).toBe('container');
+	expect(offlineReason('passive', {isContainer: true}, {onLine: true})).toBe('passive');
 });

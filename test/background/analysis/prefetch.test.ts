@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 test('before the page is idle, the detector starts, and its first images and robots.txt are requested', async () => {
-	await prefetch(1, url, pageWith(six), false);
+	await prefetch(1, url, pageWith(six), {});
 	await vi.waitFor(() => expect(network).toHaveBeenCalledTimes(maxConcurrentImages + 1));
 	expect(startDetector).toHaveBeenCalledOnce();
 	expect(images().toSorted()).toEqual(six.slice(0, maxConcurrentImages).map(({imageUrl}) => imageUrl));
@@ -60,7 +60,7 @@ test('before the page is idle, the detector starts, and its first images and rob
 });
 
 test('once the page is idle, each image has been requested and analysed once', async () => {
-	await prefetch(1, url, pageWith(six), false);
+	await prefetch(1, url, pageWith(six), {});
 	const evidence = await analyse(six);
 	expect(evidence.images.map(({vision}) => vision)).toEqual(six.map(() => seen));
 	expect(images().toSorted()).toEqual(six.map(({imageUrl}) => imageUrl));
@@ -68,7 +68,7 @@ test('once the page is idle, each image has been requested and analysed once', a
 });
 
 test('an image that has a larger version once the page is idle is judged by that one', async () => {
-	await prefetch(1, url, pageWith([image('small')]), false);
+	await prefetch(1, url, pageWith([image('small')]), {});
 	await vi.waitFor(() => expect(images()).toEqual([address('small')]));
 	const [evidence] = (await analyse([image('small', {srcset: [{url: address('large'), width: 2000}]})])).images;
 	expect(images()).toEqual([address('small'), address('large')]);
@@ -76,7 +76,7 @@ test('an image that has a larger version once the page is idle is judged by that
 });
 
 test('an image whose natural size became known meanwhile is not requested again', async () => {
-	await prefetch(1, url, pageWith([image('a', {naturalWidth: 0})]), false);
+	await prefetch(1, url, pageWith([image('a', {naturalWidth: 0})]), {});
 	const [evidence] = (await analyse([image('a')])).images;
 	expect(evidence?.artifact.naturalWidth).toBe(400);
 	expect(images()).toEqual([address('a')]);
@@ -85,7 +85,7 @@ test('an image whose natural size became known meanwhile is not requested again'
 test('cached images are not requested and do not start the detector', async () => {
 	await analyse(six);
 	network.mockClear();
-	await prefetch(1, url, pageWith(six), false);
+	await prefetch(1, url, pageWith(six), {});
 	await settle();
 	expect(network).not.toHaveBeenCalled();
 	expect(startDetector).not.toHaveBeenCalled();
@@ -94,7 +94,7 @@ test('cached images are not requested and do not start the detector', async () =
 test.each(['passive', 'offline'])('%s: nothing is prefetched', async why => {
 	if (why === 'passive') await settings.change(now => ({...now, probe: 'passive'}));
 	else vi.stubGlobal('navigator', {onLine: false});
-	await prefetch(1, url, pageWith(six), false);
+	await prefetch(1, url, pageWith(six), {});
 	await settle();
 	expect(network).not.toHaveBeenCalled();
 	expect(startDetector).not.toHaveBeenCalled();
@@ -102,14 +102,14 @@ test.each(['passive', 'offline'])('%s: nothing is prefetched', async why => {
 
 test.each([
 	['left before it is idle', () => cancelPrefetch(1)],
-	['replaced by another', () => prefetch(1, `${url}/albums`, pageWith([]), false)],
+	['replaced by another', () => prefetch(1, `${url}/albums`, pageWith([]), {})],
 ])('prefetching stops for a page that is %s', async (_, leave) => {
 	const signals: AbortSignal[] = [];
 	detectFaces.mockImplementation((_bytes, _type, signal) => {
 		signals.push(signal);
 		return new Promise(() => undefined);
 	});
-	await prefetch(1, url, pageWith([image('a')]), false);
+	await prefetch(1, url, pageWith([image('a')]), {});
 	await vi.waitFor(() => expect(signals).toHaveLength(1));
 	await leave();
 	expect(signals[0]?.aborted).toBe(true);
@@ -122,7 +122,7 @@ test('prefetching is aborted with the analysis that took it over', async () => {
 		signal = given;
 		return new Promise(() => undefined);
 	});
-	await prefetch(1, url, pageWith([image('a')]), false);
+	await prefetch(1, url, pageWith([image('a')]), {});
 	await vi.waitFor(() => expect(signal).toBeDefined());
 	const run = new AbortController();
 	takePrefetched(1, url, run.signal);
@@ -131,7 +131,7 @@ test('prefetching is aborted with the analysis that took it over', async () => {
 });
 
 test('another URL or another tab gets no prefetched results', async () => {
-	await prefetch(1, url, pageWith([image('a')]), false);
+	await prefetch(1, url, pageWith([image('a')]), {});
 	const {signal} = new AbortController();
 	expect(takePrefetched(1, `${url}/albums`, signal)).toBeUndefined();
 	expect(takePrefetched(2, url, signal)).toBeUndefined();

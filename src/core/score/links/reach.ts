@@ -89,6 +89,7 @@ function pageFinding(probe: PageProbe): Finding {
 /** Reasons with a sentence of their own: nobody would think of them. */
 const notAsked: Readonly<Partial<Record<NotProbed, FindingId>>> = {
 	private: 'page-not-asked-private',
+	container: 'page-not-asked-container',
 	address: 'page-not-asked-address',
 	budget: 'page-not-asked-budget',
 };

@@ -117,6 +117,7 @@ describe('says', () => {
 		[passive, 'page-not-asked: needs-review'],
 		[{kind: 'not-asked', reason: 'offline'}, 'page-not-asked: needs-review'],
 		[{kind: 'not-asked', reason: 'private'}, 'page-not-asked-private: needs-review'],
+		[{kind: 'not-asked', reason: 'container'}, 'page-not-asked-container: needs-review'],
 		[{kind: 'not-asked', reason: 'address'}, 'page-not-asked-address: needs-review'],
 		[{kind: 'not-asked', reason: 'budget'}, 'page-not-asked-budget: needs-review'],
 	])('what a stranger got: %j', (probe, finding) => {
