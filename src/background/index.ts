@@ -5,6 +5,7 @@ import {isForbiddenByPolicy, isSiteOff} from '../core/settings/policy.ts';
 import {addDays} from '../letters/deadlines/calendar.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
+import {sendMessage} from '../messaging/send.ts';
 import {findSite, getSite, isSiteHost} from '../sites/index.ts';
 import {isAnyPage} from '../sites/matching/match-in-page.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
@@ -114,6 +115,8 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status !== 'loading' && !url) return;
 	cancelPrefetch(tabId);
 	void forgetIfMoved(tabId);
+	// Firefox before 147 has no Navigation API, from which the script in the page would know. In a page without it, nobody listens.
+	if (url && import.meta.env.MODE === 'firefox') sendMessage('page/moved', {}, tabId).catch(() => undefined);
 });
 
 restrictStorageAccess();

@@ -59,6 +59,8 @@ export const requests = {
 	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** To a tab's content script, for the keyboard command of the same name. */
 	'notice/hide': {from: 'extension', schema: v.object({})},
+	/** To a tab's content script: the tab's address has changed. */
+	'page/moved': {from: 'extension', schema: v.object({})},
 	/** To a tab's content script: outlines these faces. An empty list removes the outlines. */
 	'faces/show': {
 		from: 'extension',
@@ -162,6 +164,7 @@ export interface Replies {
 	'page/own': TabState;
 	'faces/crop': FaceCrops;
 	'notice/hide': undefined;
+	'page/moved': undefined;
 	/** How many faces are now outlined on the page. */
 	'faces/show': number;
 }

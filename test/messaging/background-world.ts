@@ -12,6 +12,10 @@ export interface Reply {
 
 export const own = 'chrome-extension://own-id/';
 
+type UpdateListener = (tabId: number, change: {readonly status?: string; readonly url?: string}, tab: object) => void;
+/** Called by the browser when a tab changes. */
+export const updated: UpdateListener[] = [];
+
 /** The URL of each tab by its id, as the browser reports it. */
 export const tabs = new Map<number, string>();
 
@@ -32,7 +36,7 @@ export async function startBackground() {
 			runtime: {getURL: (file: string) => own + file, onInstalled: event()},
 			tabs: {
 				onRemoved: event(),
-				onUpdated: event(),
+				onUpdated: {addListener: (listener: UpdateListener) => void updated.push(listener)},
 				create: vi.fn(),
 				query: async () => [],
 				get: async (id: number) => ({id, url: tabs.get(id)}),

@@ -8,7 +8,7 @@ import {allStored, fetched, own, popups, type Reply, setAccessLevel, startBackgr
 import {imageAt, pageWith} from './observed-page.ts';
 
 /** Handled by content scripts, not by the background. */
-const toTabs: readonly MessageType[] = ['notice/hide', 'faces/show'];
+const toTabs: readonly MessageType[] = ['notice/hide', 'page/moved', 'faces/show'];
 const types = (Object.keys(requests) as MessageType[]).filter(type => !toTabs.includes(type));
 
 const {id} = chrome.runtime;

@@ -1,3 +1,5 @@
+import {listen} from '../../messaging/content.ts';
+
 /** Milliseconds after a click at which to check for a new URL in browsers without the Navigation API. */
 const afterClick = [50, 500, 1500];
 
@@ -12,6 +14,12 @@ export function onNavigation(window: Window, listener: () => void): void {
 		navigation.addEventListener('currententrychange', listener);
 		return;
 	}
+
+	// Later than that, or without a click, only the background learns of it.
+	listen('page/moved', () => {
+		listener();
+		return undefined;
+	});
 
 	// One timer for each delay, however often a page clicks on itself.
 	const timers = new Map<number, ReturnType<typeof setTimeout>>();

@@ -1,6 +1,6 @@
-import {describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
-import {fixture, kinds, openScene} from '../scene.ts';
+import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 
 const flickr = 'https://www.flickr.com/photos/ada-muster/';
 
@@ -12,32 +12,25 @@ const slowPictures: FakeInternet['first'] = (asked, _, response) => {
 };
 
 describe.each(kinds)('the background is stopped, in %s', kind => {
-	test('again and again during the analysis: the report still comes', async () => {
-		const scene = await openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}, first: slowPictures});
-		try {
-			const page = await scene.newPage();
-			await page.goto(flickr, {waitUntil: 'domcontentloaded'});
-			for (let stop = 0; stop < (kind === 'chromium' ? 4 : 1); stop++) {
-				await new Promise(resolve => setTimeout(resolve, 250));
-				await scene.stopBackground();
-			}
-			expect(await scene.reportOf(flickr)).toMatchObject({site: 'flickr', kind: 'profile'});
-		} finally {
-			await scene.end();
-		}
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}, first: slowPictures});
 	});
+	afterAll(() => scene.end());
 
-	test('after the report: the popup still has it', async () => {
-		const scene = await openScene(kind, {pages: {[flickr]: fixture('flickr', 'profile')}});
-		try {
-			await scene.visit(flickr);
-			const report = await scene.reportOf(flickr);
+	test('again and again during the analysis: the report still comes, and the popup has it after another stop', async () => {
+		const page = await scene.newPage();
+		await page.goto(flickr, {waitUntil: 'domcontentloaded'});
+		for (let stop = 0; stop < (kind === 'chromium' ? 4 : 1); stop++) {
+			await new Promise(resolve => setTimeout(resolve, 250));
 			await scene.stopBackground();
-			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
-			await popup.waitForSelector('h1');
-			expect(await popup.evaluate(() => document.body.textContent)).toContain(String(report?.exposure.value));
-		} finally {
-			await scene.end();
 		}
+		const report = await scene.reportOf(flickr);
+		expect(report).toMatchObject({site: 'flickr', kind: 'profile'});
+
+		await scene.stopBackground();
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
+		await popup.waitForSelector('h1');
+		await expect.poll(() => popup.evaluate(() => document.body.textContent)).toContain(String(report.exposure.value));
 	});
 });

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Report} from '../../../src/core/score/report.ts';
-import {kinds, openScene, type Scene} from '../scene.ts';
+import {type Kind, kinds, openScene, type Scene} from '../scene.ts';
 
 const portrait = (user: string) =>
 	`<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg" width="134" height="134"></a>`;
@@ -8,10 +8,19 @@ const posted = (user: string) =>
 	`<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small" width="300" height="200"></div>`;
 const page = (user: string) => `<!doctype html><title>${user}</title><body>${portrait(user)}${posted(user)}</body>`;
 
-describe.each(kinds)('a single-page application, in %s', kind => {
+/** Firefox before 147. */
+const withoutNavigationApi = {'dom.navigation.webidl.enabled': false};
+
+const browsers: readonly (readonly [string, Kind, Record<string, unknown>])[] = [
+	...kinds.map(kind => [kind, kind, {}] as const),
+	['a Firefox without the Navigation API', 'firefox', withoutNavigationApi],
+];
+
+describe.each(browsers)('a single-page application, in %s', (_, kind, prefs) => {
 	let scene: Scene;
 	beforeAll(async () => {
 		scene = await openScene(kind, {
+			prefs,
 			pages: {'https://x.com/ada_muster': page('ada_muster'), 'https://x.com/home': '<!doctype html><title>Home</title><p>Feed'},
 		});
 	});
