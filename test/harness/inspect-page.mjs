@@ -90,14 +90,17 @@ function mayBeImage({headers}, asked, page) {
 }
 
 /**
- * Unless a record appears soon, the page is not one we support. The report takes as long as the pictures do.
+ * Unless a record appears soon, the page is not one we support; where the background expects none, that is known at once. The report takes
+ * as long as the pictures do.
  * @param {import('puppeteer-core').Page} panel
  * @param {URL} url
  * @returns {Promise<import('../../src/core/score/report.ts').Report | undefined>}
  */
 async function waitForReport(panel, url) {
 	const record = () => readRecord(panel, url.href);
-	if (!(await eventually(record, timeouts.record))) return undefined;
+	const isKnown = async () => (await record()) !== undefined || (await panel.evaluate(isNoneExpected));
+	await eventually(isKnown, timeouts.record);
+	if (!(await record())) return undefined;
 
 	const ended = await eventually(async () => {
 		const current = await record();
@@ -105,6 +108,14 @@ async function waitForReport(panel, url) {
 	}, timeouts.report);
 	if (!ended?.report) throw new Error(ended?.failure ?? 'The analysis did not finish in time.');
 	return ended.report;
+}
+
+/** Runs in a page of the extension. Whether the page in front has loaded, and its address is none of a page that is read. */
+async function isNoneExpected() {
+	const [tab] = await chrome.tabs.query({active: true});
+	const question = {id: 1, type: 'report/get', data: {tabId: tab?.id ?? -1}, timestamp: Date.now()};
+	const {res: state} = (await chrome.runtime.sendMessage(question).catch(() => undefined)) ?? {};
+	return state?.kind === 'none' && !state.isComing;
 }
 
 /**
