@@ -68,8 +68,8 @@ export const distOf = kind => path.join(root, 'dist', kind === 'firefox' ? 'fire
 /** @param {string} file */
 const modified = file => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** @param {string} place @returns {number} */
-function newestIn(place) {
+/** When anything in a place was last modified; milliseconds since 1970. @param {string} place @returns {number} */
+export function newestIn(place) {
 	if (!existsSync(place) || !statSync(place).isDirectory()) return modified(place);
 	return Math.max(0, ...readdirSync(place).map(name => newestIn(path.join(place, name))));
 }

@@ -1,9 +1,9 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {build} from 'vite';
+import {madeOf, newestIn, root} from '../../../scripts/prepare.mjs';
 import {getBrowser} from '../../harness/find-browser.mjs';
 
 const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
@@ -31,10 +31,7 @@ export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
 
 /** Every surface as an ordinary page in Chromium, with sample states: for axe, the keyboard and screenshots. */
 export async function openSurfaces() {
-	// Each call has its own folder, so that test files that run at the same time do not delete each other's.
-	const folder = mkdtempSync(path.join(tmpdir(), 'overexposed-surfaces-'));
-	await build({configFile: path.resolve(import.meta.dirname, '../../surfaces/vite.config.ts'), logLevel: 'error', build: {outDir: folder}});
-	const server = await startServer(folder);
+	const server = await startServer(await buildOnce());
 	const browser = await puppeteer.launch({executablePath: getBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--lang=en']});
 	const page = await browser.newPage();
 
@@ -53,9 +50,32 @@ export async function openSurfaces() {
 		async end() {
 			await browser.close();
 			await server.close();
-			rmSync(folder, {recursive: true});
 		},
 	};
+}
+
+/** Built once for all test files, and again when a source changes. Of two files that begin at the same time, both may build. */
+async function buildOnce(): Promise<string> {
+	const newest = Math.max(...[...madeOf, 'test/surfaces'].map(name => newestIn(path.join(root, name))));
+	const all = path.join(root, 'node_modules/.cache/overexposed/surfaces');
+	const built = path.join(all, String(Math.round(newest)));
+	if (existsSync(built)) return built;
+
+	mkdirSync(all, {recursive: true});
+	const folder = mkdtempSync(path.join(all, 'building-'));
+	await build({configFile: path.resolve(import.meta.dirname, '../../surfaces/vite.config.ts'), logLevel: 'error', build: {outDir: folder}});
+	try {
+		// Complete from the first moment that anybody can find it.
+		renameSync(folder, built);
+	} catch (error) {
+		// The other file was faster.
+		rmSync(folder, {recursive: true});
+		if (!existsSync(built)) throw error;
+	}
+	// Those in use by a run that began before the last change are among them.
+	const old = readdirSync(all).filter(name => /^\d+$/.test(name));
+	for (const name of old.sort().slice(0, -3)) rmSync(path.join(all, name), {recursive: true, force: true});
+	return built;
 }
 
 async function startServer(folder: string) {
