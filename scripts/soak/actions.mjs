@@ -174,6 +174,9 @@ async function goBack(soak) {
 	await page.evaluate(() => history.back());
 	await wait(300);
 	await awaitAll(soak, 'go back', page, url);
+	// From here on Firefox's driver waits in vain for every load in this tab.
+	soak.open.splice(soak.open.indexOf(page), 1);
+	await page.close();
 }
 
 /** @param {Soak} soak */
