@@ -110,7 +110,7 @@ const services = {
 			i18n: {about: 'words, dates and places in the user’s language', may: ['core/*', 'core/records', 'core/score', 'core/settings']},
 			controls: {
 				about: 'parts that every surface uses',
-				may: ['core/*', 'core/score', 'core/settings', 'directory/*', 'ui/i18n'],
+				may: ['core/*', 'core/records', 'core/score', 'core/settings', 'directory/*', 'ui/i18n'],
 			},
 			report: {
 				about: 'a report on the screen',
@@ -173,8 +173,8 @@ const entries = {
 			report: {
 				about: 'the report',
 				may: [
-					...['core/checklist', 'core/report', 'core/score', 'directory/*', 'engines/*', 'messaging', 'popup/*', 'popup/access'],
-					...['ui/checklist', 'ui/controls', 'ui/i18n', 'ui/report'],
+					...['core/checklist', 'core/report', 'core/score', 'core/settings', 'directory/*', 'engines/*', 'messaging', 'popup/*'],
+					...['popup/access', 'ui/checklist', 'ui/controls', 'ui/i18n', 'ui/report'],
 				],
 			},
 		},
@@ -186,13 +186,16 @@ const entries = {
 		folders: {
 			checklist: {
 				about: 'the checklist for all sites',
-				may: ['core/checklist', 'core/records', 'dashboard/*', 'storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
+				may: [
+					...['core/checklist', 'core/records', 'core/settings', 'dashboard/*', 'directory/*'],
+					...['storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
+				],
 			},
 			welcome: {
 				about: 'the first page after installation',
-				may: ['core/*', 'dashboard/*', 'dashboard/preferences', 'ui/i18n'],
+				may: ['core/*', 'dashboard/*', 'dashboard/checklist', 'dashboard/preferences', 'ui/i18n'],
 			},
-			preferences: {about: 'settings', may: ['core/records', 'core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
+			preferences: {about: 'settings', may: ['core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
 			help: {
 				about: 'answers, shortcuts, privacy policy, problem report',
 				may: ['core/*', 'dashboard/*', 'ui/controls', 'ui/i18n', 'ui/markdown'],

@@ -31,6 +31,8 @@ export interface DashboardConnector {
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly getOwnPages: () => Promise<OwnPages>;
 	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
+	/** The browser's languages, most wanted first. */
+	readonly languages: () => readonly string[];
 	/** Copies of stored values that could not be read. */
 	readonly readQuarantine: () => Promise<readonly QuarantinedValue[]>;
 	readonly clearQuarantine: () => Promise<void>;

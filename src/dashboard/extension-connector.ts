@@ -25,6 +25,7 @@ export const extensionConnector: DashboardConnector = {
 	},
 	getOwnPages: () => ownPages.getValue(),
 	changeOwnPages: ownPages.change,
+	languages: () => navigator.languages,
 	readQuarantine,
 	clearQuarantine,
 	getState: tabId => sendMessage('report/get', {tabId}),

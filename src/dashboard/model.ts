@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {type Account, withAccounts, withoutAccount, withTickOf} from '../core/checklist/account-ticks.ts';
 import {withMember} from '../core/checklist/ticks.ts';
+import {guessCountry} from '../core/settings/guess-country.ts';
 import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
@@ -38,6 +39,9 @@ export interface DashboardModel {
 	readonly tick: (id: string, isDone: boolean, account?: Account) => Promise<void>;
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly change: (change: Partial<Settings>) => Promise<void>;
+	/** Where the user may live, as far as the browser's languages say. */
+	readonly guessedCountry: string | undefined;
+	readonly useSite: (siteId: string, isUsed: boolean) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
 	/** Forgets that a page is the user's own. Its ticks stay. */
 	readonly forgetOwn: (digest: string) => Promise<void>;
@@ -136,6 +140,8 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 			grantedOrigins.value = await connector.getGrantedOrigins();
 		},
 		change: part => change(() => part),
+		guessedCountry: guessCountry(connector.languages()),
+		useSite: (siteId, isUsed) => change(stored => ({sitesUsed: withMember(stored.sitesUsed, siteId, isUsed)})),
 		allowSite: (list, siteId) => change(stored => ({[list]: withMember(stored[list], siteId, false)})),
 		forgetOwn: async digest => {
 			if (!(await changeTicks(stored => withAccounts(stored, accountsIn(ownPages.value))))) return;

@@ -4,13 +4,14 @@ import {shortText} from './short-text.ts';
 import {defineStoredItem} from './stored-item.ts';
 import {isPlainObject, repairFields, repairList} from './versioned-schema.ts';
 
-const defaults: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
+const defaults: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], sitesUsed: []};
 
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
 	probe: v.optional(v.picklist(['active', 'passive']), defaults.probe),
 	notice: v.optional(v.picklist(['page', 'toolbar']), defaults.notice),
 	sitesOff: v.optional(v.array(shortText), []),
 	sitesQuiet: v.optional(v.array(shortText), []),
+	sitesUsed: v.optional(v.array(shortText), []),
 	country: v.exactOptional(shortText),
 	language: v.exactOptional(shortText),
 });
@@ -33,6 +34,7 @@ function repairSettings(value: unknown): Settings {
 		...repairFields(settingsSchema, value, defaults),
 		sitesOff: repairList(shortText, fields?.['sitesOff']),
 		sitesQuiet: repairList(shortText, fields?.['sitesQuiet']),
+		sitesUsed: repairList(shortText, fields?.['sitesUsed']),
 		...(isLost('probe', 'sitesOff') && {probe: 'passive'}),
 		...(isLost('notice', 'sitesQuiet') && {notice: 'toolbar'}),
 	};

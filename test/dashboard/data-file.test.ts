@@ -18,7 +18,7 @@ const stored = {
 	ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-20'}},
 	// The storage library keeps versions beside the values.
 	ticked$: {v: 1},
-	settings: {probe: 'passive', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'gb'},
+	settings: {probe: 'passive', notice: 'page', sitesOff: ['x'], sitesQuiet: [], sitesUsed: ['instagram'], country: 'gb'},
 	requests: [request],
 	person,
 	reminded: ['r1:2026-12-23:soon'],
@@ -67,7 +67,7 @@ describe('a file that is imported', () => {
 	});
 	const ours: Own = {
 		ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
-		settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr'], sitesQuiet: []},
+		settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr'], sitesQuiet: [], sitesUsed: ['x']},
 		person: {...nobody, email: 'own@mail.example', places: 'https://b.example/'},
 	};
 	const read = readData(file());
@@ -76,7 +76,14 @@ describe('a file that is imported', () => {
 	it('adds to what is stored and replaces nothing', () => {
 		expect(mergeData(ours, read.data)).toEqual({
 			ticked: {'opt-out:pimeyes': {tickedOn: '2026-11-22'}},
-			settings: {probe: 'active', notice: 'toolbar', sitesOff: ['flickr', 'x'], sitesQuiet: [], country: 'gb'},
+			settings: {
+				probe: 'active',
+				notice: 'toolbar',
+				sitesOff: ['flickr', 'x'],
+				sitesQuiet: [],
+				sitesUsed: ['x', 'instagram'],
+				country: 'gb',
+			},
 			person: {...person, email: 'own@mail.example', places: 'https://b.example/\nhttps://a.example/'},
 		});
 	});

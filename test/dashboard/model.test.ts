@@ -60,7 +60,15 @@ describe('a file that is imported', () => {
 		rights: ['access'],
 		events: [{id: 'a', on: '2026-11-23', kind: 'drafted'}],
 	} as const;
-	const settings = {probe: 'active', notice: 'page', sitesOff: ['x', 'flickr'], sitesQuiet: ['github'], country: 'de', language: 'el'};
+	const settings = {
+		probe: 'active',
+		notice: 'page',
+		sitesOff: ['x', 'flickr'],
+		sitesQuiet: ['github'],
+		sitesUsed: ['vk'],
+		country: 'de',
+		language: 'el',
+	};
 	const everything = file({
 		ticked: {a: tick, b: tick},
 		ownPages: [{siteId: 'flickr', digest: 'a'}],
@@ -83,15 +91,15 @@ describe('a file that is imported', () => {
 		const before = await connector.exportAll();
 		const found = await preview(createDashboardModel(connector), everything);
 		expect(found).toMatchObject({isWhole: true, ticks: 1, ownPages: 1, letters: 1, changedLetters: 1, personFields: ['email', 'places']});
-		expect(found.settings).toEqual({sitesOff: ['flickr'], sitesQuiet: ['github'], country: 'de'});
-		expect(settingsChanged(found)).toEqual(['sitesOff', 'sitesQuiet', 'country']);
+		expect(found.settings).toEqual({sitesOff: ['flickr'], sitesQuiet: ['github'], sitesUsed: ['vk'], country: 'de'});
+		expect(settingsChanged(found)).toEqual(['sitesOff', 'sitesQuiet', 'sitesUsed', 'country']);
 		expect(await connector.exportAll()).toEqual(before);
 	});
 
 	test.each<[readonly ImportableSetting[], object]>([
-		[[], {sitesOff: ['x'], sitesQuiet: [], language: 'fr'}],
-		[['country'], {sitesOff: ['x'], sitesQuiet: [], language: 'fr', country: 'de'}],
-		[['sitesOff', 'sitesQuiet'], {sitesOff: ['x', 'flickr'], sitesQuiet: ['github'], language: 'fr'}],
+		[[], {sitesOff: ['x'], sitesQuiet: [], sitesUsed: [], language: 'fr'}],
+		[['country'], {sitesOff: ['x'], sitesQuiet: [], sitesUsed: [], language: 'fr', country: 'de'}],
+		[['sitesOff', 'sitesQuiet', 'sitesUsed'], {sitesOff: ['x', 'flickr'], sitesQuiet: ['github'], sitesUsed: ['vk'], language: 'fr'}],
 	])('switches no site off and changes no other setting unasked: of its settings %o', async (wanted, expected) => {
 		const connector = mockDashboardConnector(stored);
 		const model = createDashboardModel(connector);

@@ -139,7 +139,7 @@ describe('when the browser refuses to write', () => {
 test('when storage cannot be read, nothing crashes, no requests are sent and no notices shown', async () => {
 	vi.spyOn(console, 'error').mockReturnValue();
 	vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error: corruption'));
-	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: []});
+	expect(await settings.getValue()).toEqual({probe: 'passive', notice: 'toolbar', sitesOff: [], sitesQuiet: [], sitesUsed: []});
 	for (const item of [ticked, ownPages, fediverseServers, requests]) expect(await item.getValue()).toEqual(item.versionedSchema.fallback);
 	await expect(ticked.change(stored => stored)).rejects.toThrow('corruption');
 });

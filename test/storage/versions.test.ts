@@ -31,7 +31,15 @@ describe.each(files)('what is stored in %s', file => {
 		const read = Object.fromEntries(await Promise.all(Object.entries(all).map(async ([key, item]) => [key, await item.getValue()])));
 		expect(read).toEqual({
 			ticked: {...oldTicks, ...(hasAccounts && {'setting:flickr:close-photos@3q2+7w==': {tickedOn: '2026-11-25'}})},
-			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: 'de'},
+			settings: {
+				probe: 'passive',
+				notice: 'toolbar',
+				sitesOff: ['x'],
+				sitesQuiet: ['flickr', 'github'],
+				sitesUsed: hasAccounts ? ['instagram'] : [],
+				country: 'fr',
+				language: 'de',
+			},
 			ownPages: hasAccounts
 				? [
 						{siteId: 'flickr', digest: '3q2+7w==', label: 'work'},

@@ -32,6 +32,8 @@ export interface MockWorld {
 	readonly crops: FaceCrops;
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
+	/** The browser's languages, most wanted first. */
+	readonly languages: readonly string[];
 	/** Copies of stored values that could not be read. */
 	readonly quarantined: readonly QuarantinedValue[];
 	/** Nothing more can be written. */
@@ -47,7 +49,7 @@ export interface MockWorld {
 	readonly organisation: PolicyRead;
 }
 
-export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: []};
+export const defaultSettings: Settings = {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], sitesUsed: []};
 
 /** The moment at which every made-up state is looked at. */
 export const startedAt = Date.UTC(2026, 10, 23, 9, 45);
@@ -129,6 +131,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			ownPages = change(ownPages);
 			return ownPages;
 		},
+		languages: () => world.languages ?? ['en'],
 		readQuarantine: async () => quarantined,
 		clearQuarantine: async () => {
 			quarantined = [];

@@ -19,6 +19,8 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
 	'open-why': showing({kind: 'report', report: openReport}, {place: 'why'}),
 	'open-steps': showing({kind: 'report', report: openReport}, {place: 'steps'}),
+	'own-steps': showing({kind: 'report', report: openReport, isOwn: true}, {place: 'steps', settings: {...defaultSettings, country: 'de'}}),
+	'own-why': showing({kind: 'report', report: openReport, isOwn: true}, {place: 'why'}),
 	'closed-why': showing({kind: 'report', report: closedReport, previous: openReport}, {place: 'why'}),
 	'unknown-why': showing({kind: 'report', report: unknownReport}, {place: 'why'}),
 	'not-confirmed': showing({
@@ -28,7 +30,7 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 		isOwn: true,
 	}),
 	ticked: showing(
-		{kind: 'report', report: openReport},
+		{kind: 'report', report: openReport, isOwn: true},
 		{place: 'steps', ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}}},
 	),
 	'pending-item': showing(
@@ -154,6 +156,20 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 		page: 'checklist',
 		world: {
 			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-11-20'}},
+			settings: {...defaultSettings, sitesUsed: ['instagram', 'flickr'], country: 'de'},
+		},
+	},
+	'checklist-accounts': {
+		page: 'checklist',
+		world: {
+			ticked: {
+				'setting:instagram:close-profile@b': {tickedOn: '2026-11-22'},
+				'setting:instagram:close-profile@gone': {tickedOn: '2026-11-20'},
+			},
+			ownPages: [
+				{siteId: 'instagram', digest: 'a'},
+				{siteId: 'instagram', digest: 'b', label: 'Choir'},
+			],
 			settings: {...defaultSettings, country: 'de'},
 		},
 	},
@@ -161,7 +177,15 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	'settings-in-use': {
 		page: 'settings',
 		world: {
-			settings: {probe: 'passive', notice: 'toolbar', sitesOff: ['x'], sitesQuiet: ['flickr', 'github'], country: 'fr', language: ''},
+			settings: {
+				probe: 'passive',
+				notice: 'toolbar',
+				sitesOff: ['x'],
+				sitesQuiet: ['flickr', 'github'],
+				sitesUsed: ['instagram'],
+				country: 'fr',
+				language: '',
+			},
 		},
 	},
 	'settings-organisation': {
@@ -177,7 +201,7 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	'settings-granted-access': {page: 'settings', world: {grantedOrigins: ['https://files.toots.example/*', 'https://toots.example/*']}},
 	data: {page: 'data', world: {ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}, ownPages: [{siteId: 'flickr', digest: 'f00d'}]}},
 	'data-damaged': {page: 'data', world: {quarantined: [{key: 'ticked', value: 'half a senten'}]}},
-	welcome: {page: 'welcome'},
+	welcome: {page: 'welcome', world: {languages: ['de-AT']}},
 	help: {page: 'help'},
 	'help-organisation': {page: 'help', world: {organisation: {policy: {trainer}, invalid: []}}},
 	privacy: {page: 'privacy'},

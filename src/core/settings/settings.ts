@@ -7,7 +7,9 @@ export interface Settings {
 	readonly sitesOff: readonly string[];
 	/** Sites on which no notice is shown. */
 	readonly sitesQuiet: readonly string[];
-	/** Where the user lives (ISO 3166-1 alpha-2, lower case), if they said so. */
+	/** Sites the user says they have an account on, in the order in which they chose them: their steps come first. */
+	readonly sitesUsed: readonly string[];
+	/** Where the user lives (ISO 3166-1 alpha-2, lower case); empty if they would rather not say, absent if they were not asked. */
 	readonly country?: string;
 	/** Language of our own pages, where it is not the browser's. */
 	readonly language?: string;

@@ -42,6 +42,7 @@ export function mergeSettings(ours: Settings, theirs: Settings): Settings {
 		...ours,
 		sitesOff: union(ours.sitesOff, theirs.sitesOff),
 		sitesQuiet: union(ours.sitesQuiet, theirs.sitesQuiet),
+		sitesUsed: union(ours.sitesUsed, theirs.sitesUsed),
 		...(country && {country}),
 		...(language && {language}),
 	};

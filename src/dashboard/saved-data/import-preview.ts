@@ -5,7 +5,7 @@ import type {Data} from './data-file.ts';
 import {mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from './import-data.ts';
 
 /** Settings that a file can change; each can be left out. */
-export const importableSettings = ['sitesOff', 'sitesQuiet', 'country', 'language'] as const;
+export const importableSettings = ['sitesOff', 'sitesQuiet', 'sitesUsed', 'country', 'language'] as const;
 export type ImportableSetting = (typeof importableSettings)[number];
 
 /** What adding a file would change. */
@@ -22,7 +22,7 @@ export interface ImportPreview {
 	/** Fields about the person that are empty so far, or get more lines. */
 	readonly personFields: readonly (keyof Person)[];
 	/** Sites that would be switched off or no longer show a notice; a country or language, where none is set. */
-	readonly settings: {readonly [Key in 'sitesOff' | 'sitesQuiet']: readonly string[]} & {
+	readonly settings: {readonly [Key in 'sitesOff' | 'sitesQuiet' | 'sitesUsed']: readonly string[]} & {
 		readonly country?: string;
 		readonly language?: string;
 	};
@@ -50,6 +50,7 @@ function settingsAdded(before: Settings, after: Settings): ImportPreview['settin
 	return {
 		sitesOff: after.sitesOff.filter(site => !before.sitesOff.includes(site)),
 		sitesQuiet: after.sitesQuiet.filter(site => !before.sitesQuiet.includes(site)),
+		sitesUsed: after.sitesUsed.filter(site => !before.sitesUsed.includes(site)),
 		...(country !== undefined && country !== before.country && {country}),
 		...(language !== undefined && language !== before.language && {language}),
 	};
@@ -71,6 +72,7 @@ export function withSettings({data}: ImportPreview, wanted: ReadonlySet<Importab
 		...others,
 		sitesOff: wanted.has('sitesOff') ? others.sitesOff : [],
 		sitesQuiet: wanted.has('sitesQuiet') ? others.sitesQuiet : [],
+		sitesUsed: wanted.has('sitesUsed') ? others.sitesUsed : [],
 		...(country !== undefined && wanted.has('country') && {country}),
 		...(language !== undefined && wanted.has('language') && {language}),
 	};

@@ -23,6 +23,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 	const texts: Readonly<Record<ImportableSetting, () => string>> = {
 		sitesOff: () => say('import_sites_off', {count: settings.sitesOff.length, sites: sites(settings.sitesOff)}),
 		sitesQuiet: () => say('import_sites_quiet', {count: settings.sitesQuiet.length, sites: sites(settings.sitesQuiet)}),
+		sitesUsed: () => say('import_sites_used', {count: settings.sitesUsed.length, sites: sites(settings.sitesUsed)}),
 		country: () => say('import_country', {country: nameOfCountry(settings.country ?? '', locale)}),
 		language: () => say('import_language', {language: nameOfLanguage(settings.language ?? '')}),
 	};

@@ -1,10 +1,17 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {Chevron} from './icons.tsx';
 
+export interface DisclosureProps {
+	readonly label: string;
+	/** Open from the beginning. */
+	readonly isOpen?: boolean;
+	readonly children: ComponentChildren;
+}
+
 /** A plain "more", closed at first. */
-export function Disclosure({label, children}: {readonly label: string; readonly children: ComponentChildren}): JSX.Element {
+export function Disclosure({label, isOpen = false, children}: DisclosureProps): JSX.Element {
 	return (
-		<details class="disclosure">
+		<details class="disclosure" open={isOpen}>
 			<summary>
 				{label} <Chevron />
 			</summary>

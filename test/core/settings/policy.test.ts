@@ -5,7 +5,15 @@ import {isForbiddenByPolicy, isSiteOff, underPolicy} from '../../../src/core/set
 import {policySchemas, readPolicy} from '../../../src/core/settings/policy-schema.ts';
 import type {Settings} from '../../../src/core/settings/settings.ts';
 
-const own: Settings = {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: ['github'], country: 'fr', language: 'it'};
+const own: Settings = {
+	probe: 'active',
+	notice: 'page',
+	sitesOff: ['x'],
+	sitesUsed: [],
+	sitesQuiet: ['github'],
+	country: 'fr',
+	language: 'it',
+};
 
 describe('readPolicy', () => {
 	test('takes everything that the admin guide offers', () => {

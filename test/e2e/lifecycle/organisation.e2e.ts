@@ -75,7 +75,15 @@ async function showsManagedSettings(dashboard: Page): Promise<void> {
 	expect(await choices(dashboard)).toEqual(managed);
 
 	await turnTo(dashboard, 'data', 'input[type="file"]');
-	await importSettings(dashboard, {probe: 'active', notice: 'page', sitesOff: ['x'], sitesQuiet: [], country: 'it', language: 'el'});
+	await importSettings(dashboard, {
+		probe: 'active',
+		notice: 'page',
+		sitesOff: ['x'],
+		sitesQuiet: [],
+		sitesUsed: [],
+		country: 'it',
+		language: 'el',
+	});
 	await turnTo(dashboard, 'settings', '.organisation');
 	expect(await choices(dashboard)).toEqual(managed);
 }
