@@ -1,3 +1,4 @@
+import {guessCountry} from '../core/settings/guess-country.ts';
 import {collectors, settingsFor} from '../directory/index.ts';
 import {engines} from '../engines/index.ts';
 import {readSettingsInForce} from '../storage/settings-in-force.ts';
@@ -13,7 +14,7 @@ if (!root) throw new Error('src/popup/index.html has no #app element');
 /** CSS pixels. */
 const narrowestDesktop = 640;
 
-const {country, language, labOnly} = await readSettingsInForce();
+const {language, labOnly} = await readSettingsInForce();
 
 // A panel is as wide as its content; a tab or a phone's screen has its own width.
 const isPanel = location.search === '' && screen.width >= narrowestDesktop;
@@ -33,9 +34,11 @@ start(root, {
 	words,
 	connector,
 	data: {
+		wordsIn: chosen => loadWords(key => chrome.i18n.getMessage(key), chosen),
+		guessedCountry: guessCountry(navigator.languages),
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		sheetPage: `../dashboard/index.html#report=${tabId}`,
 		engines,
-		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors, ...(country && {country})}),
+		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
 	},
 });

@@ -9,6 +9,7 @@ import {askInOrder} from './ask-in-order.ts';
 import type {Connector, PendingItem} from './connector.ts';
 import {createFollowUp} from './follow-up.ts';
 import {imagesWithFaces} from './images-with-faces.ts';
+import {notWritten} from './not-written.ts';
 import {type Place, placeIn} from './place.ts';
 import type {NoticeControl} from './report/notice-control.ts';
 
@@ -80,6 +81,7 @@ export interface Model {
 	readonly reloadTab: () => Promise<void>;
 	readonly tick: (id: string, isDone: boolean) => Promise<void>;
 	readonly switchSite: (siteId: string, isOn: boolean) => Promise<void>;
+	readonly chooseCountry: (country: string) => Promise<void>;
 }
 
 /** Milliseconds. People lose attention after about ten seconds without feedback; the popup then says so and offers another way. */
@@ -140,6 +142,12 @@ export function createModel(connector: Connector, hash = ''): Model {
 		isUnsaved.value = written === undefined;
 		shown.value = written ?? {...shown.value};
 	};
+
+	const changeSettings = (how: (stored: Settings) => Settings): Promise<void> =>
+		keep(
+			settings as Signal<SettingsInForce>,
+			connector.changeSettings(how).then(own => underPolicy(own, policy.value)),
+		);
 
 	return {
 		view,
@@ -225,11 +233,8 @@ export function createModel(connector: Connector, hash = ''): Model {
 			await keep(ticks.stored, ticks.tick(id, isDone));
 			if (!isDone) await followUp.forget(id, shownReport());
 		},
-		switchSite: (siteId, isOn) => {
-			const switchIt = (stored: Settings): Settings => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)});
-			const inForce = async () => underPolicy(await connector.changeSettings(switchIt), policy.value);
-			return keep(settings as Signal<SettingsInForce>, inForce());
-		},
+		switchSite: (siteId, isOn) => changeSettings(stored => ({...stored, sitesOff: withMember(stored.sitesOff, siteId, !isOn)})),
+		chooseCountry: country => changeSettings(stored => ({...stored, country})),
 	};
 }
 
@@ -239,10 +244,4 @@ const noCrops = (): FaceCrops => ({kind: 'crops', crops: {}});
 function unreachable(error: unknown): View {
 	console.warn('The background did not answer; reload the page in the tab to start it.', error);
 	return {kind: 'unreachable'};
-}
-
-/** Logged for debugging; the view tells the person. */
-function notWritten(error: unknown): undefined {
-	console.warn('This choice could not be stored; free some space on the disk, restart the browser and choose again.', error);
-	return undefined;
 }

@@ -5,10 +5,12 @@ import {App} from '../../src/popup/app.tsx';
 import {createModel} from '../../src/popup/model.ts';
 import {mockConnector} from '../surfaces/mock-connector.ts';
 import {popupStates} from '../surfaces/states.ts';
+import {getWords} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
 
 const maxWords = 60;
 const data = {
+	wordsIn: async (language: string) => getWords(language),
 	siteName: () => 'Instagram',
 	sheetPage: '#report=1',
 	engines,

@@ -2,9 +2,16 @@ import {expect, test} from 'vitest';
 import {createModel} from '../../src/popup/model.ts';
 import {ReminderCard} from '../../src/popup/reminder-card.tsx';
 import {mockConnector} from '../surfaces/mock-connector.ts';
+import {getWords} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
 
-const data = {siteName: (id: string) => id, sheetPage: '', engines: [], routesFor: () => ({settings: [], controllers: []})};
+const data = {
+	wordsIn: async () => getWords('en'),
+	siteName: (id: string) => id,
+	sheetPage: '',
+	engines: [],
+	routesFor: () => ({settings: [], controllers: []}),
+};
 
 /** Bug: opening the popup took the mark from the toolbar button, and nothing said what it had been for. */
 test('says which sites the user wanted to be reminded of, and nothing where there is none', async () => {

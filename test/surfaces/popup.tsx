@@ -20,6 +20,7 @@ start(root, {
 	words,
 	connector: mockConnector(state),
 	data: {
+		wordsIn: async language => getWords(language),
 		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
 		sheetPage: 'dashboard.html#report=1',
 		engines,

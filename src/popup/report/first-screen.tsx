@@ -11,27 +11,19 @@ import {FaceStrip} from './face-strip.tsx';
 import {NextStep} from './next-step.tsx';
 import {PendingItemCard} from './pending-item-card.tsx';
 import type {ReportViewProps} from './report-view-props.ts';
+import {TellThem} from './tell-them.tsx';
 import {TickedCard} from './ticked-card.tsx';
+import {IsThisYou, type WhosePage} from './whose-page.tsx';
 import './first-screen.css';
 
 export interface FirstScreenProps extends ReportViewProps {
 	readonly items: readonly ChecklistItem[];
 	readonly isPlaceKnown: boolean;
+	readonly whose: WhosePage;
 }
 
 /** What can be taken in within ten seconds: what a stranger got, the verdict, and one thing to do. Everything else is behind the doors. */
-export function FirstScreen({
-	report,
-	isOwn,
-	isPrivate = false,
-	previous,
-	access,
-	items,
-	isPlaceKnown,
-	model,
-	data,
-}: FirstScreenProps): JSX.Element {
-	const siteName = data.siteName(report.site);
+export function FirstScreen({report, isOwn, previous, access, items, isPlaceKnown, whose, model, data}: FirstScreenProps): JSX.Element {
 	const isDone = (id: ChecklistItem['id']): boolean => model.ticked.value[id] !== undefined;
 	const [item] = firstSteps(items, {isDone, isPlaceKnown});
 	const pending = items.find(({id}) => id === model.pendingItem.value?.id && !isDone(id));
@@ -55,7 +47,11 @@ export function FirstScreen({
 				{justTicked.value && <TickedCard item={justTicked.value} onDone={() => setTicked(undefined)} model={model} />}
 				{!justTicked.value && pending && <PendingItemCard item={pending} onTicked={() => setTicked(pending)} model={model} />}
 				{!justTicked.value && !pending && (
-					<NextStep report={report} isOwn={isOwn || isPrivate} item={item} siteName={siteName} model={model} />
+					<>
+						{whose.owner === 'user' && <NextStep item={item} model={model} />}
+						{whose.owner === 'else' && <TellThem report={report} items={items} model={model} data={data} />}
+						{whose.owner === undefined && <IsThisYou answer={whose.answer} />}
+					</>
 				)}
 			</section>
 			<DetectorFailed report={report} />

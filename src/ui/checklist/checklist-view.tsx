@@ -16,6 +16,8 @@ export interface ChecklistProps {
 	readonly siteName: string;
 	/** Whether the person said where they live. */
 	readonly isPlaceKnown: boolean;
+	/** The site's settings are among the items, if it has any: they are its owner's. */
+	readonly isOwner?: boolean;
 	/** The list is the whole view, so its title is the view's. */
 	readonly isHeading?: boolean;
 	/** The item that somebody came for: it is among the first, and gets the focus. */
@@ -35,7 +37,16 @@ function goToChecklist(): void {
 const shownAtFirst = 3;
 
 /** The few things that matter most first; the rest, step by step, on request. */
-export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown, isHeading = false, wanted}: ChecklistProps): JSX.Element {
+export function ChecklistView({
+	items,
+	ticks,
+	onTick,
+	siteName,
+	isPlaceKnown,
+	isOwner = true,
+	isHeading = false,
+	wanted,
+}: ChecklistProps): JSX.Element {
 	const {say} = useWords();
 	const Heading = isHeading ? 'h1' : 'h2';
 	// The button that led here is gone.
@@ -65,7 +76,7 @@ export function ChecklistView({items, ticks, onTick, siteName, isPlaceKnown, isH
 				<p class="soft small">{done > 0 ? say('checklist_done', {count: done}) : say('checklist_first', {count: first.length})}</p>
 			</header>
 			{done > 0 && <progress value={done} max={items.length} aria-label={say('checklist_progress', {done, total: items.length})} />}
-			{!items.some(({step}) => step === 'fix-here') && <p>{say('setting_none', {site: siteName})}</p>}
+			{isOwner && !items.some(({step}) => step === 'fix-here') && <p>{say('setting_none', {site: siteName})}</p>}
 			<ul class="first-steps">
 				{items.filter(isFirst).map(item => (
 					<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)} />

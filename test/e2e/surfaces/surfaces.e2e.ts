@@ -25,7 +25,7 @@ describe('by keyboard alone', () => {
 	});
 
 	test('a link of the chain leads to its own step', async () => {
-		const page = await surfaces.show({surface: 'popup', state: 'open-why'});
+		const page = await surfaces.show({surface: 'popup', state: 'own-why'});
 		await page.click('.chain li:nth-child(1) button');
 		await page.click('#link-reach .button');
 		await page.waitForSelector('[data-item="setting:instagram:close-profile"] input:focus');

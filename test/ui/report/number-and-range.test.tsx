@@ -8,6 +8,7 @@ import {createModel} from '../../../src/popup/model.ts';
 import {ReportSheet} from '../../../src/ui/sheet/report-sheet.tsx';
 import {mockConnector} from '../../surfaces/mock-connector.ts';
 import {openReport} from '../../surfaces/sample-report.ts';
+import {getWords} from '../../surfaces/words.ts';
 import {render} from '../render.ts';
 
 /** Not in whole numbers, as the score may come. */
@@ -18,6 +19,7 @@ const popup = async (hash: string): Promise<string> => {
 	const model = createModel(mockConnector({state: {kind: 'report', report: after, previous: before}}), hash);
 	await model.refresh();
 	const data = {
+		wordsIn: async (language: string) => getWords(language),
 		siteName: () => 'Instagram',
 		sheetPage: '#report=1',
 		engines,
