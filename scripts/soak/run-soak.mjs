@@ -8,8 +8,8 @@ import {createRandom} from './random.mjs';
 import {findGrowth} from './verdict.mjs';
 import {openWatched} from './watched.mjs';
 
-/** Milliseconds. Growth shows only in a long one. */
-const stretches = {long: 8 * 60_000, short: 20_000, betweenSamples: 15_000};
+/** Milliseconds. Growth shows only in a long one; the longest action awaits four lost reports, one after another. */
+const stretches = {long: 8 * 60_000, short: 20_000, betweenSamples: 15_000, action: 5 * 60_000};
 /** Short stretches after each long one. */
 const starts = 6;
 
@@ -66,8 +66,9 @@ async function live({kind, extension, random, journal: {note}, journal, found, b
 		const action = choose(random);
 		note('action', {name: action.name});
 		found.actions += 1;
+		const {hung, stop} = hangsAfter(stretches.action);
 		try {
-			await action(soak);
+			await Promise.race([action(soak), hung]);
 			await watched.writeDown();
 			faultsInARow = 0;
 			if (Date.now() - lastSample < stretches.betweenSamples) continue;
@@ -78,7 +79,11 @@ async function live({kind, extension, random, journal: {note}, journal, found, b
 			faultsInARow += 1;
 			found.faults.push(`${action.name}: ${String(error).split('\n', 1)[0]}`);
 			note('fault', {action: action.name, error: error instanceof Error ? error.stack : String(error)});
+			// Of a driver that does not answer, nothing more can be had.
+			if (error instanceof Hung) break;
 			soak.open = await pagesLeft(soak.open);
+		} finally {
+			stop();
 		}
 	}
 
@@ -87,6 +92,20 @@ async function live({kind, extension, random, journal: {note}, journal, found, b
 	found.breaches.push(...breachesOf(watched.internet.requests));
 	found.growth.push(...findGrowth(samples));
 	found.samples.push(...samples);
+}
+
+class Hung extends Error {}
+
+/** A promise that rejects after so long: browsers' drivers sometimes never answer, as when a page is closed while it loads. @param {number} milliseconds */
+function hangsAfter(milliseconds) {
+	/** @type {ReturnType<typeof setTimeout> | undefined} */
+	let timer;
+	/** @type {Promise<never>} */
+	const hung = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Hung(`not over after ${milliseconds / 60_000} minutes`)), milliseconds);
+	});
+	hung.catch(() => undefined);
+	return {hung, stop: () => clearTimeout(timer)};
 }
 
 /** @param {import('./random.mjs').Random} random */

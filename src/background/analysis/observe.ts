@@ -1,3 +1,4 @@
+import type {PageArtifacts} from '../../core/page/artifacts.ts';
 import type {Report} from '../../core/score/report.ts';
 import {readTab, type TabRecord, writeTab} from '../../storage/session/tab-records.ts';
 import {showBadge} from '../notice/badge.ts';
@@ -12,7 +13,7 @@ export async function observe(
 	// Begun under the lock: whatever forgets this page comes later, and ends the analysis.
 	const {record, report} = await withTabLock(tabId, async () => {
 		const current = await readTab(tabId);
-		const isSame = current?.url === seen.url && JSON.stringify(current.artifacts) === JSON.stringify(seen.artifacts);
+		const isSame = current?.url === seen.url && inOneOrder(current.artifacts) === inOneOrder(seen.artifacts);
 		const record: TabRecord = isSame ? current : {...seen, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
 		if (!isSame) {
 			stop(tabId);
@@ -24,3 +25,11 @@ export async function observe(
 	});
 	return {record, report: await report};
 }
+
+/** As JSON with the keys of every object in order: Chrome returns what it stored with the keys sorted, so that no page was ever the same. */
+const inOneOrder = (artifacts: PageArtifacts): string =>
+	JSON.stringify(artifacts, (_, part: unknown) => (isObject(part) ? sorted(part) : part));
+
+const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null && !Array.isArray(part);
+
+const sorted = (part: object): object => Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -84,3 +84,10 @@ test('a record that cannot be read costs the next page nothing', async () => {
 	await writeTab(7, {...ada, startedAt: 1, bypassCache: false, progress: {done: 0, total: 0}});
 	expect((await observe(7, bert)).report).toBeDefined();
 });
+
+test('bug: in Chrome, a page that was reported again after a stop was analysed from the beginning: storage sorts keys', async () => {
+	const reversed = Object.fromEntries(Object.entries(ada.artifacts).toReversed()) as unknown as TabRecord['artifacts'];
+	const {record} = await observe(7, {...ada, artifacts: reversed});
+	expect((await observe(7, ada)).record.startedAt).toBe(record.startedAt);
+	expect((await observe(7, {...ada, artifacts: {...ada.artifacts, siteId: 'github'}})).record.artifacts.siteId).toBe('github');
+});
