@@ -32,6 +32,8 @@ export function requestOptionsUnder(law: LawId): readonly RequestOptionId[] {
 	});
 }
 
-/** The option that includes the right for which the person came. */
-export const optionFor = (right: Right | undefined, law: LawId): RequestOptionId =>
-	requestOptionsUnder(law).find(option => right && rightsByOption[option].includes(right)) ?? 'access';
+/** What the person chose before, where this law offers it; otherwise the option that includes the right for which the person came. */
+export function optionFor(right: Right | undefined, law: LawId, chosen?: RequestOptionId): RequestOptionId {
+	const offered = requestOptionsUnder(law);
+	return offered.find(option => option === chosen) ?? offered.find(option => right && rightsByOption[option].includes(right)) ?? 'access';
+}

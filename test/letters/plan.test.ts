@@ -18,6 +18,10 @@ describe('plan', () => {
 		expect(next(progress)).toBe('erase-and-object');
 	});
 
+	it('bug: a request they have a question about counted as done', () => {
+		for (const access of ['sent', 'paused', 'clarifying'] as const) expect(state({...nothing, access}, 'access'), access).toBe('waiting');
+	});
+
 	it('suggests a complaint once a request is overdue or refused, not before', () => {
 		const waitUntilIdle = {settingClosed: true, searchRefreshed: true, erasure: 'answered'} as const;
 		expect(state({...waitUntilIdle, access: 'sent'}, 'complain')).toBe('waiting');

@@ -36,3 +36,9 @@ test('every subdivision that can be chosen has a name', () => {
 	expect(subdivisions).toHaveLength(41);
 	for (const place of subdivisions) expect(findSubdivisionName(place), place).toBeDefined();
 });
+
+it('a choice outlives a change of country where the law there offers it, too', () => {
+	expect(optionFor('access', 'ch-fadp', 'erase')).toBe('erase');
+	expect(optionFor('access', 'ch-fadp', 'restrict')).toBe('access');
+	expect(optionFor('erasure', 'gdpr', undefined)).toBe(optionFor('erasure', 'gdpr'));
+});

@@ -92,7 +92,7 @@ function WhatFor({controller, law, country, model, place, wanted}: WhatForProps)
 	const {say, locale} = useWords();
 	const record = findLaw(law);
 	const options = requestOptionsUnder(law);
-	const option = options.find(id => id === wanted.value) ?? optionFor(place.right, law);
+	const option = optionFor(place.right, law, wanted.value);
 	const [forceName, forceAddress] = [useSignal(''), useSignal('')];
 	const force = controller.id === anyPoliceForceId ? toForce(forceName.value, forceAddress.value) : undefined;
 	const isNamed = force?.name !== '';
