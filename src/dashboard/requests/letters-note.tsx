@@ -18,11 +18,13 @@ export function LettersNote({model}: RequestsProps): JSX.Element | null {
 
 	const name = findRecipient(request)?.name ?? request.controllerId;
 	return (
-		<p class="card letters-note">
-			{late ? `${name} · ${say('state_overdue')}` : say('letter_sent_to', {name})}{' '}
-			<a href={late ? `#letter=${late.id}` : '#requests'}>
-				{late ? say('letter_next', {letter: say(`letter_${snake(firstLetter(late, today()))}`)}) : say('letter_note_day')}
-			</a>
-		</p>
+		<div class="card letters-note">
+			<p>
+				{late ? `${name} · ${say('state_overdue')}` : say('letter_sent_to', {name})}{' '}
+				<a href={late ? `#letter=${late.id}` : '#requests'}>
+					{late ? say('letter_next', {letter: say(`letter_${snake(firstLetter(late, today()))}`)}) : say('letter_note_day')}
+				</a>
+			</p>
+		</div>
 	);
 }
