@@ -81,6 +81,12 @@ export interface Site extends SiteFacts, SiteRules {
 	/** The day on which the rules were last compared with `checkedAgainst`. */
 	readonly checkedOn: `${number}-${number}-${number}`;
 	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
+	/** Query parameters that name a page: a video's number, an album's. A probe carries these and no others. */
+	readonly pageParameters?: readonly string[];
+	readonly expiry?: Expiry;
+	readonly enlarge?: readonly Enlargement[];
+	/** For sites known to look for extensions: no notice is put into the page. */
+	readonly toolbarOnly?: boolean;
 }
 
 /** What a page gets of a site: all that the content script uses. */
@@ -100,8 +106,6 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	/** More of them, for a long list. Only the background checks these, before it lets a page be read, so that no page carries them. */
 	readonly moreReserved?: readonly string[];
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
-	/** Query parameters that name a page: a video's number, an album's. A probe carries these and no others. */
-	readonly pageParameters?: readonly string[];
 	/** Hosts that serve people's images, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
 	readonly imageHosts: readonly string[];
 	/** Those among them that serve icons and scripts, never people. */
@@ -114,8 +118,6 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly sizes?: readonly RegExp[];
 	/** Query parameters that identify the image and not its size. */
 	readonly imageParameters?: readonly string[];
-	readonly expiry?: Expiry;
-	readonly enlarge?: readonly Enlargement[];
 	/** Whether an image's shape and the words beside it decide if it is a portrait, for pages where no selector can tell. */
 	readonly portraitsByForm?: boolean;
 	/** Parts of the page that show other people: comments, suggestions, what the owner liked, reposted or replied to. */
@@ -127,8 +129,6 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly signedIn?: {readonly yes?: readonly Marker[]; readonly no?: readonly Marker[]};
 	/** An organisation's page rather than a person's. */
 	readonly organisation?: readonly Marker[];
-	/** For sites known to look for extensions: no notice is put into the page. */
-	readonly toolbarOnly?: boolean;
 }
 
 type Address = `https://${string}`;

@@ -24,7 +24,18 @@ const registration = (sites: readonly Site[]): string =>
 	`Object.assign(globalThis[Symbol.for(${literal(registry)})] ??= {}, ${literal(Object.fromEntries(sites.map(site => [site.id, rulesOf(site)])))});\n`;
 
 /** Facts for people and for our records stay out of the pages: every byte of a site's script costs each of its visitors. */
-export function rulesOf({name, isSocialNetwork, checkedOn, checkedAgainst, moreReserved, ...rules}: Site): SiteRules {
+export function rulesOf({
+	name,
+	isSocialNetwork,
+	checkedOn,
+	checkedAgainst,
+	moreReserved,
+	pageParameters,
+	expiry,
+	enlarge,
+	toolbarOnly,
+	...rules
+}: Site): SiteRules {
 	return rules;
 }
 
@@ -34,5 +45,5 @@ function literal(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
 	const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-	return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${literal(entry)}`).join()}}`;
+	return `{${entries.map(([name, entry]) => `${/^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name)}:${literal(entry)}`).join()}}`;
 }

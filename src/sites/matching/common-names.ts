@@ -2,7 +2,7 @@ import {words} from '../site.ts';
 
 /** Whether this name, right after the host, is a site's own page on any site and never a person. */
 export const isNeverAPerson = (name: string): boolean =>
-	ownPages.has(name.toLowerCase()) || ownPageShapes.some(pattern => pattern.test(name));
+	[name, name.replace(/s$/i, '')].some(each => ownPages.has(each.toLowerCase())) || ownPageShapes.some(pattern => pattern.test(name));
 
 /** Whether this sub-domain is never a person's on any site. */
 export const isNeverAnOwner = (subdomain: string): boolean =>
@@ -30,41 +30,31 @@ const ownSubdomains: ReadonlySet<string> = new Set(
 		secure security service services sso staging static stats status support test trust upload wiki`),
 );
 
-/** Single names that sites use for their own pages. */
+/** Single names that sites use for their own pages, also in the plural with an s. Not indented, since every page gets each character. */
 const ownPages: ReadonlySet<string> = new Set(
-	words(`
-		401 403 404 500 about about-us about_us academy accessibility account accounts activate activity ad admin ads advertise
-		advertisers advertising affiliate affiliates ajax album albums alerts all ambassador ambassadors analytics android
-		announcements api apis app apps archive archives article articles assets auth authorize badges ban billing blog blogs board
-		boards bookmarks books bot bots brand brands browse business businesses cache calendar campaign campaigns captcha career
-		careers cart categories category ccpa cdn cdn-cgi channel channels chart charts chat checkout checkpoint collection
-		collections comment comments communities community companies company compare compose confirm connect consent contact
-		contact-us contacts contest contests cookie cookies copyright create creator creators css customer customers dashboard data
-		delete deleted demo deny dev developer developers dialog directory discover discovery discussion discussions dmca docs
-		documentation domain domains download downloads draft drafts dsa edit editor education email emails embed en enterprise error
-		errors event events explore export faq favorites favourites feature features feed feedback feeds file files find find-friends
-		flag follow followers following forgot forum forums friend friends fundraisers galleries gallery game games gdpr get
-		get-started getting-started gift gifting gifts gold graphql group groups guide guidelines guides hashtag hashtags help
-		help-center help_center hiring history home homepage hot how-it-works i18n image images img import impressum imprint inbox
-		index info insights integrations intent internships intro investors invitations invite invites ios issues item items job jobs
-		join js jsc kontakt landing language languages latest learn learn-more learning legal library license licenses like likes link
-		links list lists live local locale location locations logos mail maintenance manage manifest.json map maps market marketing
-		marketplace me media member members membership memberships mention mentions message messages messenger mobile mobile-app
-		mobile-apps moderation moderator module more movies music my mynetwork network new newest news newsletter newsletters newsroom
-		next notes notice notification notifications null oauth oembed offer offers official onboarding online options order orders
-		org organisation organisations organization organizations our-story our-team page pages partner partner-program partners
-		partnerships pass password passwords pay payment payments people permissions photo photos picks pin places plan plans play
-		playlist playlists plugin plugins podcast podcasts policies policy poll polls popular portal post posts premium press
-		press-center press-releases pressroom preview price pricing pricing-plans privacy private pro product products profile
-		profiles project projects promo promotions public publish purchase random ranking recent recommendations recommended recover
-		recovery redirect refer refer-a-friend referral referrals register registration release releases remove report reports request
-		requests reset resource resources responsible-disclosure results review reviews roadmap root rss rules safety sale sales save
-		saved search searches section sections security sell server service services session sessions setting settings setup share
-		shared shop shopping shops show sign site site-map sitemap sitemap-index sitemaps sites solutions sponsor sponsors sso start
-		stat static statistics stats status store stories story stream streams student-discount studio submit subscribe subscription
-		subscriptions suggest suggestions support survey switch system tag tags team teams templates terms theme themes thread threads
-		today token tools top topic topics tos tour translate translations transparency transparency-center transparency-report
-		trending trends trust trust-and-safety trust-center tutorial tutorials undefined unsubscribe update updates upgrade upload
-		uploads url user username users verification verify version video videos view wallet watch web webhook webhooks webinars
-		webmaster welcome whats-new widget widgets wiki wp-admin wp-content www your`),
+	words(`401 403 404 500 about about-us about_us academy accessibility account activate activity ad admin advertise advertisers advertising
+affiliate ajax album alerts all ambassador analytics android announcements api app archive article assets auth authorize badges ban
+billing blog board bookmarks books bot brand browse business businesses cache calendar campaign captcha career cart categories category
+ccpa cdn cdn-cgi channel chart chat checkout checkpoint collection comment communities community companies company compare compose
+confirm connect consent contact contact-us contest cookie copyright create creator css customer dashboard data delete deleted demo deny
+dev developer dialog directory discover discovery discussion dmca docs documentation domain download draft dsa edit editor education
+email embed en enterprise error event explore export faq favorites favourites feature feed feedback file find find-friends flag follow
+followers following forgot forum friend fundraisers galleries gallery game gdpr get get-started getting-started gift gifting gold
+graphql group guide guidelines hashtag help help-center help_center hiring history home homepage hot how-it-works i18n image img import
+impressum imprint inbox index info insights integrations intent internships intro investors invitations invite ios issues item job join
+js jsc kontakt landing language latest learn learn-more learning legal library license like link list live local locale location logos
+mail maintenance manage manifest.json map market marketing marketplace me media member membership mention message messenger mobile
+mobile-app moderation moderator module more movies music my mynetwork network new newest newsletter newsroom next notes notice
+notification null oauth oembed offer official onboarding online options order org organisation organization our-story our-team page
+partner partner-program partnerships pass password pay payment people permissions photo picks pin places plan play playlist plugin
+podcast policies policy poll popular portal post premium press press-center press-releases pressroom preview price pricing pricing-plans
+privacy private pro product profile project promo promotions public publish purchase random ranking recent recommendations recommended
+recover recovery redirect refer refer-a-friend referral register registration release remove report request reset resource
+responsible-disclosure results review roadmap root rss rules safety sale save saved search searches section security sell server service
+session setting setup share shared shop shopping show sign site site-map sitemap sitemap-index solutions sponsor sso start stat static
+statistics status store stories story stream student-discount studio submit subscribe subscription suggest suggestions support survey
+switch system tag team templates terms theme thread today token tools top topic tos tour translate translations transparency
+transparency-center transparency-report trending trends trust trust-and-safety trust-center tutorial undefined unsubscribe update
+upgrade upload url user username verification verify version video view wallet watch web webhook webinars webmaster welcome whats-new
+widget wiki wp-admin wp-content www your`),
 );

@@ -7,11 +7,10 @@ export const site = defineSite(facts, {
 	subdomains: /^(?:mbasic|touch|web|free|lite|0|[a-z]{2}-[a-z]{2})$/,
 	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
 	// Names with an underscore or fewer than three letters match no rule below.
-	reserved: words(`
-		gaming reg formedia sharer memories commerce lite weather meta reels reel permalink instagram fundraiser stars stickers
-		avatars avatar birthdays clips`),
+	reserved: words('gaming sharer memories reels reel permalink'),
 	moreReserved: words(`
-		zero intern adsmanager allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace blood
+		stars stickers avatars avatar clips reg formedia commerce lite weather meta instagram fundraiser birthdays zero intern
+		adsmanager allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace blood
 		facebookapp business.facebook appcenter businessmanager collabsmanager creatorstudio fbpay giving gettingstarted hacked
 		messengerkids metaverified nearby newsfeed opensource platform privacycheckup professional publishing rooms twofactor
 		watchlist watchparty webmasters creategroup createpage timeline 2fac elections parents bullying suicideprevention
