@@ -1,7 +1,7 @@
 import {printTable} from '../bench/print-table.mjs';
 
 /** @param {LoadReport} report */
-export function print({feed, tabs, visits}) {
+export function print({feed, huge, tabs, visits}) {
 	printTable(
 		['feed scrolled to its end', 'measured'],
 		[
@@ -11,6 +11,10 @@ export function print({feed, tabs, visits}) {
 			['longest call into a script of ours', milliseconds(feed.longestCall)],
 			['all calls into scripts of ours', milliseconds(feed.ours)],
 		],
+	);
+	printTable(
+		[`page of ${huge.elements} elements`, 'measured'],
+		[['longest task with a script of ours in it', milliseconds(huge.longestTask)]],
 	);
 	printTable(
 		['tabs at once', 'reports', 'seconds', 'requests', 'at once, at most', 'session storage'],
@@ -28,7 +32,7 @@ export function print({feed, tabs, visits}) {
 }
 
 /**
- * @typedef {{feed: import('./feed.mjs').Feed, tabs: import('./tabs.mjs').Tabs, visits: import('./visits.mjs').Visit[]}} LoadReport
+ * @typedef {{feed: import('./feed.mjs').Feed, huge: Awaited<ReturnType<typeof import('./huge.mjs').measureHugePage>>, tabs: import('./tabs.mjs').Tabs, visits: import('./visits.mjs').Visit[]}} LoadReport
  */
 
 /** @param {number} value */

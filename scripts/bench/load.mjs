@@ -9,10 +9,16 @@ await main(async () => {
 	ensureInstalled();
 	ensureBuilt('chrome');
 	const {measureFeed} = await import('../bench-load/feed.mjs');
+	const {measureHugePage} = await import('../bench-load/huge.mjs');
 	const {measureTabs} = await import('../bench-load/tabs.mjs');
 	const {measureVisits} = await import('../bench-load/visits.mjs');
 	const extension = distOf('chromium');
-	const report = {feed: await measureFeed(extension), tabs: await measureTabs(extension), visits: await measureVisits(extension, visits)};
+	const report = {
+		feed: await measureFeed(extension),
+		huge: await measureHugePage(extension),
+		tabs: await measureTabs(extension),
+		visits: await measureVisits(extension, visits),
+	};
 	if (json) console.log(JSON.stringify(report, undefined, '\t'));
 	else (await import('../bench-load/print.mjs')).print(report);
 });

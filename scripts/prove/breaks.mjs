@@ -216,4 +216,28 @@ export const breaks = [
 		test: 'test/messaging/page-process.test.ts',
 		title: 'bug: a page that changes its address all the time caused hundreds of requests',
 	},
+	{
+		promise: 'a page of a hundred thousand elements does not notice that it is read',
+		file: 'src/dom/read-in-turns.ts',
+		line: 'if (turn.endsAt && performance.now() > turn.endsAt) throw endOfTurn;',
+		broken: '',
+		test: 'test/content/page/read-in-turns.test.ts',
+		title: 'bug: a page of 120,000 elements was kept waiting for a tenth of a second',
+	},
+	{
+		promise: 'a page that changes while it is read gives no mixed report',
+		file: 'src/dom/read-in-turns.ts',
+		line: 'if (hasChanged && restarts++ < maxRestarts) remembered = new WeakMap();',
+		broken: '',
+		test: 'test/content/page/read-in-turns.test.ts',
+		title: 'a page that changes between turns is read from the start',
+	},
+	{
+		promise: 'the answer to a probe signs nobody out',
+		file: 'src/probe/leave-no-trace.ts',
+		line: "'clear-site-data',",
+		broken: '',
+		test: 'test/probe/leave-no-trace.test.ts',
+		title: 'the rule covers what comes from the extension and from no tab',
+	},
 ];

@@ -1,4 +1,5 @@
 import {maxAddressLength} from '../core/page/artifacts.ts';
+import {remember} from './read-in-turns.ts';
 
 /**
  * Reads a document that may be hostile. A form with a field named `querySelectorAll`, or an image named `title`, hides the real
@@ -7,19 +8,21 @@ import {maxAddressLength} from '../core/page/artifacts.ts';
 
 /** @param most elements returned at most; the rest of a page of a hundred thousand is not touched */
 export function queryAll(root: ParentNode, selector: string, most = Number.POSITIVE_INFINITY): readonly Element[] {
-	const found = own(root).querySelectorAll.call(root, selector);
-	return Array.from({length: Math.min(found.length, most)}, (_, index) => found[index] as Element);
+	return remember(root, most + selector, () => {
+		const found = own(root).querySelectorAll.call(root, selector);
+		return Array.from({length: Math.min(found.length, most)}, (_, index) => found[index] as Element);
+	});
 }
 
 export function queryFirst(root: ParentNode, selector: string): Element | undefined {
-	return own(root).querySelector.call(root, selector) ?? undefined;
+	return remember(root, `first ${selector}`, () => own(root).querySelector.call(root, selector) ?? undefined);
 }
 
 export const attribute = (element: Element, name: string): string | undefined => own(element).getAttribute.call(element, name) ?? undefined;
 
 /** The element itself or the nearest one around it that matches. */
 export const closest = (element: Element, selector: string): Element | undefined =>
-	own(element).closest.call(element, selector) ?? undefined;
+	remember(element, `closest ${selector}`, () => own(element).closest.call(element, selector) ?? undefined);
 
 export const isInside = (element: Element, selector: string): boolean => closest(element, selector) !== undefined;
 
@@ -31,13 +34,14 @@ export const property = <T extends object, K extends keyof T>(target: T, name: K
 const usualText = 1000;
 
 /** The text of an element, of which only the beginning is read. */
-export function textOf(element: Element, most = usualText): string {
-	const document = property(element, 'ownerDocument');
-	const texts = own(document).createTreeWalker.call(document, element, showText);
-	let text = '';
-	while (text.length < most && texts.nextNode()) text += (texts.currentNode.nodeValue ?? '').slice(0, most - text.length);
-	return text;
-}
+export const textOf = (element: Element, most = usualText): string =>
+	remember(element, `text ${most}`, () => {
+		const document = property(element, 'ownerDocument');
+		const texts = own(document).createTreeWalker.call(document, element, showText);
+		let text = '';
+		while (text.length < most && texts.nextNode()) text += (texts.currentNode.nodeValue ?? '').slice(0, most - text.length);
+		return text;
+	});
 
 /** `NodeFilter.SHOW_TEXT`, which is not defined outside a browser. */
 const showText = 4;

@@ -8,7 +8,7 @@ const text = readFileSync('docs/threat-model.md', 'utf8');
 const rows = [...text.matchAll(/^\| (?<what>[^|]+) \| (?<most>[\d,]+) \| `src\/(?<file>[^`]+)\.ts`: (?<name>[\w.]+) \|$/gm)].map(
 	({groups}) => groups ?? {},
 );
-const sources = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/{background,content,core,probe,sites,vision}/**/*.ts');
+const sources = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/{background,content,core,dom,probe,sites,vision}/**/*.ts');
 
 test('the threat model states the bounds', () => {
 	expect(rows.length).toBeGreaterThan(15);

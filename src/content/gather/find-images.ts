@@ -1,5 +1,6 @@
 import type {ImageRole} from '../../core/page/artifacts.ts';
 import {isInside, metaContent, queryAll} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 import {renditionKey} from '../../sites/matching/image-key.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {structuredPeople} from '../../sites/matching/structured-data.ts';
@@ -83,10 +84,11 @@ const furniture =
 	'nav, footer, aside, header, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [aria-hidden="true"]';
 
 function foundAmong(elements: readonly Element[], role: ImageRole, page: PageView, minimum: number): readonly FoundImage[] {
-	return elements.slice(0, page.mostElements).flatMap(element => {
+	const find = (element: Element) => {
 		const found = foundIn(element, role, page);
 		return found && (longestSide(found.geometry) ?? minimum) >= minimum ? belonging(found, element, page) : [];
-	});
+	};
+	return elements.slice(0, page.mostElements).flatMap(element => remember(element, `found ${role} ${minimum}`, () => find(element)));
 }
 
 function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {

@@ -1,5 +1,6 @@
 import {type ImageCandidate, maxAddressLength} from '../../core/page/artifacts.ts';
 import {attribute, property, queryAll} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 import {parseSrcset} from './srcset.ts';
 import {urlInStyle} from './style-url.ts';
 
@@ -7,7 +8,9 @@ import {urlInStyle} from './style-url.ts';
 const maxWithin = 60;
 
 /** The elements that show images within an element that a rule matches: the element itself, images inside it, or its background. */
-export function imageElements(element: Element): readonly Element[] {
+export const imageElements = (element: Element): readonly Element[] => remember(element, 'images', () => findImageElements(element));
+
+function findImageElements(element: Element): readonly Element[] {
 	if (isImageElement(element)) return [element];
 
 	const within = queryAll(element, 'img, image, video[poster]', maxWithin);

@@ -1,7 +1,10 @@
-import {queryAll} from '../../dom/query.ts';
+import {property} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 
 /** Elements checked for a shadow root. */
 const maxElements = 20_000;
+/** Of them, without a pause. */
+const elementsAtOnce = 1000;
 const maxRoots = 200;
 
 /** The document and every open shadow root in it, outermost first. Only custom elements are checked: sites put images in no others. */
@@ -16,7 +19,30 @@ export function rootsOf(document: Document): readonly ParentNode[] {
 }
 
 function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
-	return queryAll(root, '*', maxElements).flatMap(element => (isCustom(element) && element.shadowRoot ? [element.shadowRoot] : []));
+	if (!property(root, 'firstElementChild')) return [];
+	const walker = remember(root, 'walker', () => walkerIn(root));
+	const found: ShadowRoot[] = [];
+	for (let first = 0; first < maxElements; first += elementsAtOnce)
+		found.push(...remember(root, `from ${first}`, () => nextShadowRoots(walker)));
+	return found;
+}
+
+function walkerIn(root: ParentNode): TreeWalker {
+	const document = property(root, 'ownerDocument') ?? (root as Document);
+	return property(document, 'createTreeWalker').call(document, root, showElement);
+}
+
+/** `NodeFilter.SHOW_ELEMENT`, which is not defined outside a browser. */
+const showElement = 1;
+
+function nextShadowRoots(walker: TreeWalker): readonly ShadowRoot[] {
+	const found: ShadowRoot[] = [];
+	for (let count = 0; count < elementsAtOnce && walker.nextNode(); count++) {
+		const element = walker.currentNode as Element;
+		if (isCustom(element) && element.shadowRoot) found.push(element.shadowRoot);
+	}
+
+	return found;
 }
 
 /** A form with a field named `localName` hides the property, and is not a custom element. */

@@ -1,3 +1,4 @@
+import {imageChanges} from '../../dom/image-changes.ts';
 import {property} from '../../dom/query.ts';
 import {waitUntilIdle} from './wait-until-idle.ts';
 
@@ -12,10 +13,10 @@ export const timeout = 10_000;
  * Reads repeatedly while the page builds itself, until `read` returns true, then waits until the page is idle.
  * Observes no longer than that, and never observes a hidden page.
  */
-export async function waitForPage(document: Document, read: () => boolean, signal: AbortSignal): Promise<void> {
+export async function waitForPage(document: Document, read: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
 	await untilVisible(document, signal);
 	signal.throwIfAborted();
-	if (read()) await waitUntilIdle(document, signal, true);
+	if (await read()) await waitUntilIdle(document, signal, true);
 	else if (await changedUntil(document, read, signal)) await waitUntilIdle(document, signal);
 	signal.throwIfAborted();
 }
@@ -33,10 +34,11 @@ export function untilVisible(document: Document, signal: AbortSignal): Promise<v
 	});
 }
 
-function changedUntil(document: Document, read: () => boolean, signal: AbortSignal): Promise<boolean> {
+function changedUntil(document: Document, read: () => Promise<boolean>, signal: AbortSignal): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let rest = pause;
+		let hasChanged = false;
 		const stop = () => {
 			observer.disconnect();
 			clearTimeout(timer);
@@ -46,27 +48,33 @@ function changedUntil(document: Document, read: () => boolean, signal: AbortSign
 			stop();
 			reject(reason);
 		};
-		const readAgain = (isLast: boolean) => {
-			timer = undefined;
+		const readAgain = async (isLast: boolean) => {
+			hasChanged = false;
 			const startedAt = performance.now();
 			try {
-				const isContent = read();
+				const isContent = await read();
 				if (isContent || isLast) {
 					stop();
 					resolve(isContent);
+					return;
 				}
 			} catch (error) {
 				// What cannot be read now cannot be read at the next change either, so watching on would only cost the page.
 				giveUp(error);
+				return;
 			}
 
+			timer = undefined;
 			rest = Math.max(pause, pauseFactor * (performance.now() - startedAt));
+			if (hasChanged) readSoon();
 		};
-		const observer = new MutationObserver(() => {
+		const readSoon = () => {
+			hasChanged = true;
 			timer ??= setTimeout(readAgain, rest, false);
-		});
+		};
+		const observer = new MutationObserver(readSoon);
 		const limit = setTimeout(readAgain, timeout, true);
 		signal.addEventListener('abort', () => giveUp(signal.reason), {once: true});
-		observer.observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'srcset', 'style', 'content']});
+		observer.observe(document, imageChanges);
 	});
 }

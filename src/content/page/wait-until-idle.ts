@@ -1,3 +1,4 @@
+import {imageChanges} from '../../dom/image-changes.ts';
 import {property} from '../../dom/query.ts';
 
 /** Milliseconds without a change after which a loaded page counts as having drawn its first screen. */
@@ -37,7 +38,7 @@ export function waitUntilIdle(document: Document, signal: AbortSignal, asItCame 
 			restFor = quiet;
 			restAgain();
 		});
-		observer.observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'srcset', 'style']});
+		observer.observe(document, imageChanges);
 		property(document, 'addEventListener')?.call(document, 'readystatechange', restAgain, {signal: loading.signal});
 		signal.addEventListener(
 			'abort',

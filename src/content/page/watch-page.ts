@@ -1,5 +1,6 @@
 import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {withoutFragment} from '../../core/page/without-fragment.ts';
+import {readInTurns} from '../../dom/read-in-turns.ts';
 import {confirm, isGone} from '../../sites/matching/confirm.ts';
 import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
 import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
@@ -96,22 +97,19 @@ async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visi
 		return true;
 	};
 	try {
-		await waitForPage(
-			document,
-			() => [gatherPreview, gather].some(read => hasPictures(readPage(read, document, pageMatch, visit))),
-			controller.signal,
-		);
+		const readOnce = async () =>
+			hasPictures(await readPage(gatherPreview, document, pageMatch, visit)) ||
+			hasPictures(await readPage(gather, document, pageMatch, visit));
+		await waitForPage(document, readOnce, controller.signal);
+		const artifacts = await readPage(gather, document, pageMatch, visit);
+		if (!artifacts) return;
+
+		visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
+		onPage(url, artifacts, controller.signal);
 	} catch (error) {
 		// Left before it was read: the next URL has its own visit.
-		if (!controller.signal.aborted) console.warn('Overexposed could not read this page, so it counts as not analysed.', error);
-		return;
+		if (!controller.signal.aborted) console.warn('Overexposed could not read this page.', error);
 	}
-
-	const artifacts = readPage(gather, document, pageMatch, visit);
-	if (!artifacts) return;
-
-	visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
-	onPage(url, artifacts, controller.signal);
 }
 
 /**
@@ -124,7 +122,15 @@ const isShown = (document: Document, signal: AbortSignal): Promise<boolean> =>
 		() => false,
 	);
 
-function readPage(read: typeof gather, document: Document, pageMatch: PageMatch, {url, isLoaded, stale}: Visit): PageArtifacts | undefined {
+const readPage = (read: typeof gather, document: Document, pageMatch: PageMatch, visit: Visit): Promise<PageArtifacts | undefined> =>
+	readInTurns(document, () => readAtOnce(read, document, pageMatch, visit), visit.controller.signal);
+
+function readAtOnce(
+	read: typeof gather,
+	document: Document,
+	pageMatch: PageMatch,
+	{url, isLoaded, stale}: Visit,
+): PageArtifacts | undefined {
 	if (!confirm(document, pageMatch, isLoaded)) return undefined;
 
 	const artifacts = read(document, url, pageMatch, isLoaded);

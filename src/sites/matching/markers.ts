@@ -1,4 +1,5 @@
 import {queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 import type {Marker} from '../site.ts';
 
 /** Where markers are looked for. */
@@ -40,7 +41,7 @@ function scriptsSay(document: Document, pattern: RegExp): boolean {
 		const text = textOf(script, maxScriptCharacters);
 		characters += text.length;
 		if (characters >= maxScriptCharacters) return false;
-		if (pattern.test(text)) return true;
+		if (remember(script, `says ${pattern}`, () => pattern.test(text))) return true;
 	}
 
 	return false;

@@ -1,4 +1,5 @@
 import {attribute, queryAll, textOf} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 
 /** What JSON-LD says about a person. */
 export interface StructuredPerson {
@@ -27,7 +28,9 @@ export function structuredPeople(document: Document): readonly StructuredPerson[
 }
 
 /** Every JSON-LD node of the page, outermost first. */
-export function structuredNodes(document: Document): readonly Node[] {
+export const structuredNodes = (document: Document): readonly Node[] => remember(document, 'nodes', () => readStructuredNodes(document));
+
+function readStructuredNodes(document: Document): readonly Node[] {
 	let left = maxCharacters;
 	return queryAll(document, 'script[type="application/ld+json"]', maxBlocks).flatMap(script => {
 		const text = textOf(script, maxCharacters);

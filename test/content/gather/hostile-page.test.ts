@@ -151,7 +151,7 @@ describe('a page that never settles', () => {
 
 	/** Changes every ten milliseconds while the page is being waited for. */
 	async function looksDuring(milliseconds: number, look: () => boolean): Promise<void> {
-		const waited = waitForPage(document, look, new AbortController().signal).catch(() => undefined);
+		const waited = waitForPage(document, async () => look(), new AbortController().signal).catch(() => undefined);
 		for (let now = 0; now < milliseconds; now += 10) {
 			notify();
 			await vi.advanceTimersByTimeAsync(10);
