@@ -53,7 +53,11 @@ export function ChecklistView({
 	useEffect(() => {
 		const list = document.getElementById(elementId);
 		const entry = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(({dataset}) => dataset['item'] === wanted);
-		if (isHeading) (entry?.querySelector('input') ?? list)?.focus();
+		if (!isHeading) return;
+		const box = entry?.querySelector('input');
+		// What stands above the list, such as a question, stays in view.
+		if (box) box.focus();
+		else list?.focus({preventScroll: true});
 	}, []);
 	const round = useSignal(0);
 	const done = items.filter(({id}) => ticks[id]).length;
