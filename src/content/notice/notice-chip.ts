@@ -29,6 +29,8 @@ function figure(document: Document, {band, figure, range, title}: Notice): HTMLE
 	badge.setAttribute('role', 'img');
 	badge.setAttribute('aria-label', title);
 	writeText(badge, figure);
+	// From right to left, a range would be turned round.
+	between.dir = 'ltr';
 	writeText(between, range);
 	badge.append(between);
 	return badge;

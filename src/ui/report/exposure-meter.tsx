@@ -19,7 +19,7 @@ export function ExposureMeter({exposure, isBrief = false}: {readonly exposure: E
 				<span class="number">
 					<strong>{isKnown ? value : '?'}</strong>
 					{low < high && (
-						<span class="soft between">
+						<span class="soft between" dir="ltr">
 							({low}–{high})
 						</span>
 					)}
