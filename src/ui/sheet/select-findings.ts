@@ -11,6 +11,11 @@ export function findingsPerLink(links: readonly LinkResult[]): number {
 
 const order: readonly Finding['outcome'][] = ['fail', 'pass', 'needs-review'];
 
-/** What helps a machine comes first, since that can be acted on. */
+/** Requests about AI and snippets say nothing about being found, and their sentences are the longest. */
+const isAside = ({id}: Finding): boolean => /^(?:directive-no(?:ai|archive|cache|snippet)|use-ai-|tdm-|content-usage|ai-crawlers)/.test(id);
+
+/** What helps a machine comes first, since that can be acted on, and what is worth nothing in the score last. */
 export const selectFindings = (evidence: readonly Finding[], limit: number): readonly Finding[] =>
-	evidence.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).slice(0, limit);
+	evidence
+		.toSorted((a, b) => Number(isAside(a)) - Number(isAside(b)) || order.indexOf(a.outcome) - order.indexOf(b.outcome))
+		.slice(0, limit);

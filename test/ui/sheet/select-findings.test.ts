@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Finding} from '../../../src/core/score/report.ts';
 import {findingsPerLink, selectFindings} from '../../../src/ui/sheet/select-findings.ts';
 import {crowdedReport, openReport} from '../../surfaces/sample-report.ts';
 
@@ -19,4 +20,14 @@ describe('findings on one page', () => {
 		);
 		expect(told.map(({id}) => id)).toEqual(['page-content', 'directive-noindex']);
 	});
+});
+
+test('requests that are worth nothing in the score come last', () => {
+	const found: readonly Finding[] = [
+		{id: 'directive-nosnippet', outcome: 'pass'},
+		{id: 'use-ai-train-yes', outcome: 'fail', values: {line: 'Content-Signal'}},
+		{id: 'noindex-unseen', outcome: 'needs-review'},
+		{id: 'directive-noindex', outcome: 'pass'},
+	];
+	expect(selectFindings(found, 3).map(({id}) => id)).toEqual(['directive-noindex', 'noindex-unseen', 'use-ai-train-yes']);
 });
