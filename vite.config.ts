@@ -4,6 +4,7 @@ import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
 import {packagesInside} from './scripts/package/packages-inside.mjs';
 import {siteScripts} from './scripts/site-scripts.mjs';
+import {skeletonScript} from './scripts/skeleton-script.mjs';
 
 /**
  * Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. It knows no schema for
@@ -44,6 +45,6 @@ export default defineConfig(({mode}) => {
 			modulePreload: false,
 			rollupOptions: {input: {lab: 'src/lab/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), withinThePackage(), inside.forMain],
+		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), skeletonScript(), withinThePackage(), inside.forMain],
 	};
 });

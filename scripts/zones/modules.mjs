@@ -149,6 +149,7 @@ const entries = {
 				may: [...['content/gather', 'content/host', 'content/notice', 'core/page', 'dom', 'messaging', 'sites/*'], ...['sites/matching']],
 			},
 			gather: {about: 'from the page to `PageArtifacts`', may: ['core/page', 'dom', 'sites/*', 'sites/matching']},
+			skeleton: {about: 'a page’s shape, without its words', may: ['content/gather', 'core/page', 'dom', 'sites/*', 'sites/matching']},
 			notice: {about: 'the notice', may: ['content/host', 'dom', 'messaging', 'ui/i18n']},
 			faces: {
 				about: 'outlines around the faces that were found',
@@ -195,6 +196,7 @@ const entries = {
 				about: 'the first page after installation',
 				may: ['core/*', 'dashboard/*', 'dashboard/checklist', 'dashboard/preferences', 'ui/i18n'],
 			},
+			repair: {about: 'a page’s skeleton, before it is saved', may: ['core/page', 'dashboard/*', 'ui/controls', 'ui/i18n']},
 			preferences: {about: 'settings', may: ['core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
 			help: {
 				about: 'answers, shortcuts, privacy policy, problem report',

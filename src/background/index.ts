@@ -17,6 +17,7 @@ import {injectHere, isOnSiteOff} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
+import {takeSkeleton} from './access/take-skeleton.ts';
 import {stateOfNone} from './access/why-none.ts';
 import {takeReport} from './analysis/allowances.ts';
 import {resumeAll} from './analysis/analyse.ts';
@@ -85,6 +86,8 @@ handle('notice/remind', async ({tabId, inDays}) => {
 });
 
 handle('page/inject', ({tabId}) => injectHere(tabId));
+
+handle('page/skeleton', ({tabId}) => takeSkeleton(tabId));
 
 handle('report/get', async ({tabId}) => {
 	await clearReminderMark(today());

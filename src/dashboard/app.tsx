@@ -9,9 +9,10 @@ import {FailedPage} from './failed-page.tsx';
 import {FailureBoundary} from './failure-boundary.tsx';
 import {HelpPage} from './help/help-page.tsx';
 import {PrivacyPolicy} from './help/privacy-policy.tsx';
-import {findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
+import {findRepairTab, findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
+import {RepairPage} from './repair/repair-page.tsx';
 import {ReportPage} from './report-page.tsx';
 import {LettersNote} from './requests/letters-note.tsx';
 import {findRequestsPlace} from './requests/place.ts';
@@ -24,7 +25,8 @@ import './dashboard.css';
 /** A full tab: the checklist for all sites, letters, settings, and stored data. `hash`: the part of the URL from `#` on. */
 export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
-	const page = findReportTab(hash.value) === undefined ? pageOf(hash.value) : undefined;
+	const isOfTab = findReportTab(hash.value) !== undefined || findRepairTab(hash.value) !== undefined;
+	const page = isOfTab ? undefined : pageOf(hash.value);
 
 	return (
 		<div class="dashboard">
@@ -58,6 +60,8 @@ export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: 
 function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JSX.Element {
 	const tabId = findReportTab(hash);
 	if (tabId !== undefined) return <ReportPage model={model} data={data} tabId={tabId} />;
+	const repairTabId = findRepairTab(hash);
+	if (repairTabId !== undefined) return <RepairPage model={model} data={data} tabId={repairTabId} />;
 
 	switch (pageOf(hash)) {
 		case 'checklist':

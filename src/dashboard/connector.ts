@@ -1,4 +1,5 @@
 import type {IsoDate} from '../core/iso-date.ts';
+import type {Skeleton} from '../core/page/skeleton.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
@@ -38,6 +39,8 @@ export interface DashboardConnector {
 	readonly clearQuarantine: () => Promise<void>;
 	/** The state of a tab, whose report the dashboard prints. */
 	readonly getState: (tabId: number) => Promise<TabState>;
+	/** Takes the skeleton of a tab's page. */
+	readonly takeSkeleton: (tabId: number) => Promise<Skeleton | undefined>;
 	readonly exportAll: () => Promise<Readonly<Record<string, unknown>>>;
 	/** @returns what undoes it */
 	readonly eraseAll: () => Promise<() => Promise<void>>;

@@ -29,6 +29,7 @@ export const extensionConnector: DashboardConnector = {
 	readQuarantine,
 	clearQuarantine,
 	getState: tabId => sendMessage('report/get', {tabId}),
+	takeSkeleton: tabId => sendMessage('page/skeleton', {tabId}),
 	exportAll,
 	eraseAll,
 	browser: browserName(navigator.userAgent),

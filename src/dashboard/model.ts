@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {type Account, withAccounts, withoutAccount, withTickOf} from '../core/checklist/account-ticks.ts';
 import {withMember} from '../core/checklist/ticks.ts';
+import type {Skeleton} from '../core/page/skeleton.ts';
 import {guessCountry} from '../core/settings/guess-country.ts';
 import {type SettingsInForce, underPolicy} from '../core/settings/policy.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
@@ -66,6 +67,8 @@ export interface DashboardModel {
 	readonly openShortcutSettings: (() => Promise<void>) | undefined;
 	/** The state of a tab; `none` if the background does not answer. */
 	readonly stateOf: (tabId: number) => Promise<TabState>;
+	/** The skeleton of a tab's page; `undefined` if the tab shows another page by now. */
+	readonly skeletonOf: (tabId: number) => Promise<Skeleton | undefined>;
 }
 
 /** The reason is part of a locale key, as in `import_newer`. */
@@ -196,11 +199,18 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		shortcuts,
 		openShortcutSettings: connector.openShortcutSettings,
 		stateOf: tabId => connector.getState(tabId).catch(unreachable),
+		skeletonOf: tabId => connector.takeSkeleton(tabId).catch(noSkeleton),
 	};
 }
 
 /** Characters: a word or two, to tell accounts apart. */
 const longestLabel = 40;
+
+/** Logged for debugging; the page tells the person to open the page again. */
+function noSkeleton(error: unknown): undefined {
+	console.warn('The background did not answer; open the page from the popup again.', error);
+	return undefined;
+}
 
 /** Logged for debugging; the page tells the person to analyse it again. */
 function unreachable(error: unknown): TabState {

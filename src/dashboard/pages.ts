@@ -13,6 +13,12 @@ export function findReportTab(hash: string): number | undefined {
 /** The privacy policy is a page of its own, within the help. */
 export const isPrivacyPolicy = (hash: string): boolean => hash === '#privacy';
 
+/** The tab whose page's skeleton is to be shown: `#repair=7`. */
+export function findRepairTab(hash: string): number | undefined {
+	const [, tabId] = /^#repair=(\d+)$/.exec(hash) ?? [];
+	return tabId === undefined ? undefined : Number(tabId);
+}
+
 /** A URL without a page, or with an unknown one, shows the checklist. */
 export function pageOf(hash: string): PageId {
 	if (isPrivacyPolicy(hash)) return 'help';

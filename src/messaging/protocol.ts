@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
+import type {Skeleton} from '../core/page/skeleton.ts';
 import type {ExposureBand} from '../core/report/link-state.ts';
 import {faceLabels} from '../core/score/face-label.ts';
 import type {Report} from '../core/score/report.ts';
@@ -51,6 +52,8 @@ export const requests = {
 	'notice/remind': {from: 'extension', schema: v.object({tabId, inDays: v.picklist([0, 1, 7])})},
 	/** Injects the content script into a page of no known site, at the user's click. */
 	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	/** The skeleton of the tab's page, for the user to read and save. */
+	'page/skeleton': {from: 'extension', schema: v.object({tabId})},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/reanalyse': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** Whether the user says that the tab's page is their own. */
@@ -159,6 +162,7 @@ export interface Replies {
 	'notice/remind': NoticeOptions | undefined;
 	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
+	'page/skeleton': Skeleton | undefined;
 	'report/get': TabState;
 	'report/reanalyse': TabState;
 	'page/own': TabState;

@@ -5,6 +5,7 @@ import type {TabState} from '../messaging/protocol.ts';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {snake} from '../ui/i18n/words.ts';
 import type {PopupProps} from './props.ts';
+import {RepairOffer} from './repair-offer.tsx';
 import {State} from './states.tsx';
 
 type NoneState = Extract<TabState, {kind: 'none'}>;
@@ -31,6 +32,7 @@ export function Nothing({
 					<p class="soft small">{say('read_here_text')}</p>
 				</>
 			)}
+			{why === 'nothing-there' && <RepairOffer why="site_changed" data={data} />}
 			{allowed && (
 				<p class="soft small">
 					{allowed.length > 0

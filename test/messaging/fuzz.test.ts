@@ -42,6 +42,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'notice/choose': {tabId: 7, choice: 'never'},
 	'notice/remind': {tabId: 7, inDays: 1},
 	'page/inject': {tabId: 7},
+	'page/skeleton': {tabId: 7},
 	'report/get': {tabId: 7},
 	'report/reanalyse': {tabId: 7},
 	'page/own': {tabId: 7, isOwn: true},

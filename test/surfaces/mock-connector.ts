@@ -1,4 +1,5 @@
 import type {IsoDate} from '../../src/core/iso-date.ts';
+import type {Skeleton} from '../../src/core/page/skeleton.ts';
 import {nobody, type Person} from '../../src/core/requests/person.ts';
 import type {RightsRequest} from '../../src/core/requests/request.ts';
 import type {PolicyRead} from '../../src/core/settings/policy-schema.ts';
@@ -28,6 +29,8 @@ export interface MockWorld {
 	readonly grantedOrigins: readonly string[];
 	/** Faces that can be outlined on the page. */
 	readonly outlinable: number;
+	/** The skeleton of the page, for whoever mends the rules. */
+	readonly skeleton?: Skeleton;
 	/** What comes of asking for the faces themselves. */
 	readonly crops: FaceCrops;
 	readonly missingHosts: readonly string[];
@@ -126,6 +129,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 		...kept,
 		requests,
 		getState: async () => world.state ?? {kind: 'none'},
+		takeSkeleton: async () => world.skeleton,
 		getOwnPages: async () => ownPages,
 		changeOwnPages: async change => {
 			ownPages = change(ownPages);

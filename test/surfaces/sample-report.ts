@@ -148,3 +148,12 @@ export const undetectedReport: Report = {
 		each.id === 'face' ? {...each, evidence: [{id: 'detector-failed', outcome: 'needs-review', values: {reason: 'model-failed'}}]} : each,
 	),
 };
+
+/** Nothing of the site's rules but the address matched. */
+export const changedReport: Report = {
+	...openReport,
+	exposure: {value: 70, low: 40, high: 100},
+	links: openReport.links.map(link =>
+		link.id === 'face' ? {...link, evidence: [...link.evidence, {id: 'site-changed', outcome: 'needs-review'}]} : link,
+	),
+};

@@ -4,7 +4,8 @@ import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.
 import type {Exposure} from '../../src/core/score/report.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
-import {closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
+import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
+import {sampleSkeleton} from './sample-skeleton.ts';
 
 /** A grey pixel in the place of each face. */
 const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=';
@@ -17,6 +18,7 @@ export const trainer = {name: 'Ada Muster', email: 'ada@school.example', url: 'h
 /** Every state the popup can be in, by name: for tests, screenshots and axe. */
 export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	open: showing({kind: 'report', report: openReport}),
+	changed: showing({kind: 'report', report: changedReport}),
 	'open-why': showing({kind: 'report', report: openReport}, {place: 'why'}),
 	'open-steps': showing({kind: 'report', report: openReport}, {place: 'steps'}),
 	'own-steps': showing({kind: 'report', report: openReport, isOwn: true}, {place: 'steps', settings: {...defaultSettings, country: 'de'}}),
@@ -205,6 +207,8 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	help: {page: 'help'},
 	'help-organisation': {page: 'help', world: {organisation: {policy: {trainer}, invalid: []}}},
 	privacy: {page: 'privacy'},
+	repair: {page: 'repair=1', world: {skeleton: sampleSkeleton}},
+	'repair-gone': {page: 'repair=1'},
 	requests: {page: 'requests'},
 	'requests-in-use': {
 		page: 'requests',

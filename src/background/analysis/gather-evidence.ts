@@ -1,9 +1,10 @@
-import type {CrawlRules, Evidence, ImageEvidence, NotProbed, PageProbe, VisionOutcome} from '../../core/evidence/evidence.ts';
+import type {CrawlRules, Doubt, Evidence, ImageEvidence, NotProbed, PageProbe, VisionOutcome} from '../../core/evidence/evidence.ts';
 import {expiresAt} from '../../core/evidence/expiry.ts';
 import {stableUrl} from '../../core/evidence/stable-url.ts';
 import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
+import {isAnyPage} from '../../sites/matching/match-in-page.ts';
 import type {Site} from '../../sites/site.ts';
 import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
 import {imageHosts, isImageAddress} from './allowed-hosts.ts';
@@ -37,7 +38,13 @@ export async function gatherEvidence(context: AnalysisContext): Promise<Evidence
 	const inPage = ({artifact: image}: ImageEvidence) =>
 		imageUrlsOf(context, image).some(imageUrl => inHtml.includes(imageUrl)) && {inPage: true};
 	const complete = images.map(image => ({...image, ...inPage(image), ...stableUrlOf(context, image.artifact)}));
-	return {url: url.href, page: asOfNow(context, probed.probe), ...probed, images: complete};
+	const doubt = doubtAbout(context);
+	return {url: url.href, page: asOfNow(context, probed.probe), ...(doubt && {doubt}), ...probed, images: complete};
+}
+
+function doubtAbout({site, page}: AnalysisContext): Doubt | undefined {
+	if (page.mayHaveChanged) return 'site-changed';
+	return site.checkedAgainst === 'memory' && !isAnyPage(site) ? 'site-unproven' : undefined;
 }
 
 function stableUrlOf({site}: AnalysisContext, {imageUrl}: ImageArtifact): Pick<ImageEvidence, 'stableUrl'> {

@@ -7,6 +7,7 @@ import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
 import type {SiteRules} from '../../sites/site.ts';
 import {gather, gatherPreview} from '../gather/gather.ts';
+import {doRulesHold} from '../gather/rules-hold.ts';
 import {untilVisible, waitForPage} from './wait-for-page.ts';
 
 export interface Watch {
@@ -101,11 +102,17 @@ async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visi
 			hasPictures(await readPage(gatherPreview, document, pageMatch, visit)) ||
 			hasPictures(await readPage(gather, document, pageMatch, visit));
 		await waitForPage(document, readOnce, controller.signal);
-		const artifacts = await readPage(gather, document, pageMatch, visit);
-		if (!artifacts) return;
+		const doHold = () => readInTurns(document, () => doRulesHold(document, pageMatch), controller.signal);
+		const report = async (mayHaveChanged: boolean) => {
+			const artifacts = await readPage(gather, document, pageMatch, visit);
+			if (!artifacts) return;
 
-		visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
-		onPage(url, artifacts, controller.signal);
+			visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
+			onPage(url, {...artifacts, ...(mayHaveChanged && {mayHaveChanged})}, controller.signal);
+		};
+		await report(false);
+		if (isAnyPage(pageMatch.site) || (await doHold()) || (await isLeftWithin(changeTimeout, controller.signal))) return;
+		await report(!(await doHold()));
 	} catch (error) {
 		// Left before it was read: the next URL has its own visit.
 		if (!controller.signal.aborted) console.warn('Overexposed could not read this page.', error);
@@ -121,6 +128,14 @@ const isShown = (document: Document, signal: AbortSignal): Promise<boolean> =>
 		() => true,
 		() => false,
 	);
+
+/** Milliseconds that a page gets to show what the site's rules know it by, before the site is taken to have changed. */
+const changeTimeout = 5000;
+
+const isLeftWithin = (delay: number, signal: AbortSignal): Promise<boolean> =>
+	new Promise(resolve => {
+		setTimeout(() => resolve(signal.aborted), delay);
+	});
 
 const readPage = (read: typeof gather, document: Document, pageMatch: PageMatch, visit: Visit): Promise<PageArtifacts | undefined> =>
 	readInTurns(document, () => readAtOnce(read, document, pageMatch, visit), visit.controller.signal);

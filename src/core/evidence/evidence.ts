@@ -116,6 +116,12 @@ export interface ImageEvidence {
 	readonly largestWidth?: number;
 }
 
+/**
+ * Why a page may have been read wrongly. `site-changed`: nothing of the site's rules but the address matches it. `site-unproven`: the
+ * rules were never held against anything public.
+ */
+export type Doubt = 'site-changed' | 'site-unproven';
+
 /** Everything a report is made from. Nothing else may change the score. */
 export interface Evidence {
 	/** The page's address, without its fragment. */
@@ -123,6 +129,8 @@ export interface Evidence {
 	/** When it was gathered, milliseconds since 1970: the core has no clock. */
 	readonly takenAt: number;
 	readonly page: PageArtifacts;
+	/** Absent where the rules hold. */
+	readonly doubt?: Doubt;
 	readonly probe: PageProbe;
 	/** Another answer that the same page gave, where its answers go back and forth: both count. */
 	readonly otherProbe?: PageProbe;

@@ -40,6 +40,7 @@ export const pageArtifacts: v.GenericSchema<unknown, PageArtifacts> = v.object({
 	robotsMeta: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
 	tdmReservation: flag,
 	previewImage: v.exactOptional(address),
+	mayHaveChanged: flag,
 	identity: v.object({
 		hasName: flag,
 		hasUsername: flag,

@@ -75,6 +75,8 @@ export interface PageArtifacts {
 	readonly tdmReservation?: boolean;
 	/** `og:image`, absolute. */
 	readonly previewImage?: string;
+	/** Nothing of the site's rules but the address matches the page: the site may have changed. */
+	readonly mayHaveChanged?: boolean;
 	readonly identity: IdentitySignals;
 	/** Portraits first, then the largest on the page; at most {@link maxImages}. */
 	readonly images: readonly ImageArtifact[];

@@ -22,8 +22,8 @@ export function assess(evidence: Evidence): Report {
 		kind: evidence.page.pageKind,
 		url: evidence.url,
 		takenAt: evidence.takenAt,
-		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole)])),
-		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence.images, driver.image) : link)),
+		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole), ...unfound(evidence)])),
+		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence, driver.image) : link)),
 		images: judged.flatMap(({image, whole}) => (image ? [imageReport(image, whole, evidence)] : [])),
 	};
 }
@@ -42,6 +42,9 @@ function judgeImages(evidence: Evidence): readonly [Judged, ...Judged[]] {
 	const [first, ...others] = evidence.images.map(image => judge(evidence, image)).sort(byExposure);
 	return first ? [first, ...others] : [judge(evidence, undefined)];
 }
+
+/** Where the page may have been read wrongly, it may show an image that was not found. */
+const unfound = (evidence: Evidence): readonly Interval[] => (evidence.doubt ? [judge(evidence, undefined).whole] : []);
 
 function judge(evidence: Evidence, image: ImageEvidence | undefined): Judged {
 	const links = chain.map(link => {
@@ -66,12 +69,14 @@ function compare(a = '', b = ''): number {
 	return a < b ? -1 : 1;
 }
 
-/** Images that were not analysed widen the page's exposure beyond what its links show: the face link says so. */
-function withUnseen(link: LinkResult, images: readonly ImageEvidence[], driver: ImageEvidence | undefined): LinkResult {
+/** Images that were not analysed, or not found, widen the page's exposure beyond what its links show: the face link says so. */
+function withUnseen(link: LinkResult, {images, doubt}: Evidence, driver: ImageEvidence | undefined): LinkResult {
 	const count = images.filter(image => image !== driver && image.vision.kind !== 'faces').length;
-	if (count === 0) return link;
-	const unseen: Finding = {id: 'pictures-unseen', outcome: 'needs-review', values: {count, total: images.length}};
-	return {...link, evidence: [...link.evidence, unseen]};
+	const unseen: readonly Finding[] = [
+		...(count > 0 ? [{id: 'pictures-unseen', outcome: 'needs-review', values: {count, total: images.length}} as const] : []),
+		...(doubt ? [{id: doubt, outcome: 'needs-review'} as const] : []),
+	];
+	return {...link, evidence: [...link.evidence, ...unseen]};
 }
 
 const toExposure = (whole: Interval): Exposure => ({

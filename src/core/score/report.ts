@@ -81,6 +81,8 @@ export const findingIds = [
 	'detector-failed',
 	'picture-not-looked',
 	'pictures-unseen',
+	'site-changed',
+	'site-unproven',
 	'name-shown',
 	'username-shown',
 	'structured-person',

@@ -4,6 +4,7 @@ import {type ChecklistItem, firstSteps} from '../../core/checklist/checklist.ts'
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
 import {AccessCard} from '../access/access-card.tsx';
+import {doubtIn, RepairOffer} from '../repair-offer.tsx';
 import {BeforeAndAfter} from './before-and-after.tsx';
 import {DetectorFailed} from './detector-failed.tsx';
 import {Doors} from './doors.tsx';
@@ -31,6 +32,7 @@ export function FirstScreen({report, isOwn, previous, access, items, isPlaceKnow
 	const setTicked = (ticked: ChecklistItem | undefined): void => {
 		justTicked.value = ticked;
 	};
+	const doubt = doubtIn(report);
 
 	return (
 		<>
@@ -57,6 +59,7 @@ export function FirstScreen({report, isOwn, previous, access, items, isPlaceKnow
 			<DetectorFailed report={report} />
 			{access && <AccessCard access={access} model={model} />}
 			<Doors model={model} />
+			{doubt && <RepairOffer why={doubt} data={data} />}
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings, words} from '../site.ts';
+import {defineSite, type Examples, type SiteFacts, type SiteSettings, words} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'facebook', name: 'Facebook', isSocialNetwork: true};
 
@@ -7,10 +7,10 @@ export const site = defineSite(facts, {
 	subdomains: /^(?:mbasic|touch|web|free|lite|0|[a-z]{2}-[a-z]{2})$/,
 	shortHosts: ['fb.com', 'www.fb.com', 'fb.watch'],
 	// Names with an underscore or fewer than three letters match no rule below.
-	reserved: words('gaming sharer memories reels reel permalink'),
 	moreReserved: words(`
-		stars stickers avatars avatar clips reg formedia commerce lite weather meta instagram fundraiser birthdays zero intern
-		adsmanager allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace blood
+		reel reels gaming memories
+		reg formedia sharer commerce lite weather meta permalink instagram fundraiser stars stickers avatars avatar birthdays clips
+		zero intern adsmanager allactivity instantgames oculus quest whitehat credits deactivate identify brandlift workplace blood
 		facebookapp business.facebook appcenter businessmanager collabsmanager creatorstudio fbpay giving gettingstarted hacked
 		messengerkids metaverified nearby newsfeed opensource platform privacycheckup professional publishing rooms twofactor
 		watchlist watchparty webmasters creategroup createpage timeline 2fac elections parents bullying suicideprevention
@@ -31,7 +31,6 @@ export const site = defineSite(facts, {
 				/^\/(?<user>[^/]+)\/videos\/(?:[^/]+\/)?\d+$/,
 				/^\/share\/[prv]\/\w+/,
 				/^\/stories\/\w+/,
-				/^\/notes\/(?<user>[^/]+)\/[^/]+\/\d+$/,
 				/^\/photos\/viewer$/,
 			],
 			queries: [
@@ -63,7 +62,7 @@ export const site = defineSite(facts, {
 			paths: [
 				// Names that people choose have only letters, digits and dots; names that the site makes from a page's title end in an id.
 				/^\/(?!profile\.php$)(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})$/u,
-				/^\/(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|past_hosted_events|upcoming_hosted_events|notes)$/u,
+				/^\/(?<user>[\p{L}\p{M}\p{N}.]{3,80}|[\p{L}\p{N}][\p{L}\p{M}\p{N}._%'’-]*-\d{5,})\/(?:about\w*|info|avatar|friends\w*|followers|following|mentions|map|reels\w*|videos\w*|posts|community|music|sports|movies|tv|books|likes\w*|events|reviews\w*|check-?ins|groups|live_videos|services|\w+_events|notes)$/u,
 				/^\/people\/[^/]+\/\d+/,
 				/^\/profile\/\d+$/,
 				/^\/pg\/[^/]+(?:\/(?:about|posts|videos|reviews|community|events))?$/,
@@ -74,25 +73,23 @@ export const site = defineSite(facts, {
 			queries: [/^\/profile\.php\?./],
 			portraits: [
 				'[role="main"] a[href*="/photo"] svg[role="img"] image, [role="main"] svg[role="img"] image',
-				'#profile_pic, .profilePic, img.profilePicThumb',
 				'#m-timeline-cover-section a[href*="photo.php"] img, #root a[href*="/photo.php"] img[alt]',
 			],
-			covers: ['img[data-imgperflogname="profileCoverPhoto"]', '#profile_cover_photo_container img, .coverPhotoImg'],
+			covers: ['img[data-imgperflogname="profileCoverPhoto"]'],
 			photos: [
 				'[role="main"] [data-pagelet^="ProfileTilesFeed"] img',
 				'[role="main"] [role="article"] a[href*="/photo"] img',
 				'#timelineBody article a[href*="photo"] img',
 			],
 			confirm: [
-				{selector: 'meta[property="al:android:url"][content^="fb://profile/"], meta[property="al:ios:url"][content^="fb://profile"]'},
-				{selector: 'meta[property="al:android:url"][content^="fb://page/"], meta[property="al:ios:url"][content^="fb://page"]'},
+				{selector: 'meta[property^="al:"][content^="fb://profile"], meta[property^="al:"][content^="fb://page"]'},
 				{selector: '[data-pagelet^="ProfileTilesFeed"], [data-pagelet="ProfileTimeline"], [data-pagelet="ProfileActions"]'},
 				{selector: 'img[data-imgperflogname="profileCoverPhoto"]'},
 				{
 					selector:
 						'[role="main"] a[href*="/{user}/about" i], [role="main"] a[href*="/{user}/friends" i], [role="main"] a[href*="/{user}/photos" i]',
 				},
-				{selector: '#timelineBody, #m-timeline-cover-section, #profile_cover_photo_container, #pagelet_timeline_main_column'},
+				{selector: '#timelineBody, #m-timeline-cover-section'},
 				{selector: 'meta[property="og:type"][content="profile"]'},
 				{script: /"__isProfile":|ProfileCometTimeline|XPagesProfileHomeController/},
 			],
@@ -114,15 +111,15 @@ export const site = defineSite(facts, {
 	],
 	identity: {
 		name: ['[role="main"] h1', 'meta[property="og:title"][content]'],
-		place: ['[role="main"] a[href*="/pages/"][role="link"], [data-overviewsection="places"]'],
-		workplace: ['[data-overviewsection="work"], #work'],
-		school: ['[data-overviewsection="education"], #education'],
+		place: ['[role="main"] a[href*="/pages/"][role="link"]'],
+		workplace: ['#work'],
+		school: ['#education'],
 		tagged: ['[role="complementary"] a[href*="tagged"], #MPhotoContent a[href*="profile.php?id="]'],
 	},
 	audience: [
 		{
 			is: 'approved',
-			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}, {text: isPrivateAccount}],
+			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}],
 		},
 		{is: 'account', when: [{selector: 'form#login_popup_cta_form'}]},
 		// The titles of the audience icon are translated; only the English ones are listed, so in other languages the audience stays unknown.

@@ -9,12 +9,12 @@ export const facts: SiteFacts = {id: 'vk', name: 'VK', isSocialNetwork: true};
 export const site = defineSite(facts, {
 	matches: ['https://*.vk.com/*', 'https://*.vk.ru/*', 'https://*.vkontakte.ru/*'],
 	subdomains: /^new$/,
-	reserved: words(`
-		audio audios fave restore clips stickers club bugs bugtracker dating vkpay money uslugi workspace vkvideo vkclips vkplay
-		combo newsfeed market_items catalog lives page-menu im-app calls pochta tops edu artists im technology licence testers donut
-		biz badbrowser balance votes adscreate mini_apps miniapps newsblog vkid vkconnect masks reg gim authors cc antispam
-		ads_easy_promote my_reviews q_and_a classifieds vk_pay qr community_management coronavirus donate stickers_list away
-		widget_auth restore_access`),
+	reserved: words('audio audios fave clips stickers club vkvideo vkclips newsfeed market_items catalog lives artists'),
+	moreReserved: words(`
+		restore bugs bugtracker dating vkpay money uslugi workspace vkplay combo page-menu im-app calls pochta tops edu im technology
+		licence testers donut biz badbrowser balance votes adscreate mini_apps miniapps newsblog vkid vkconnect masks reg gim authors
+		cc antispam ads_easy_promote my_reviews q_and_a classifieds vk_pay qr community_management coronavirus donate stickers_list
+		away widget_auth restore_access`),
 	pages: {
 		photo: {
 			paths: [/^\/(?:photo|wall|video|clip|story|note)(?:-\d+|(?<user>\d+))_\w+/, /^\/@(?<user>[\w.]+)-[\w-]+$/],

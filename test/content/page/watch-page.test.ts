@@ -1,59 +1,10 @@
-import {parseHTML} from 'linkedom';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {watchPage} from '../../../src/content/page/watch-page.ts';
 import {maxImages} from '../../../src/core/page/artifacts.ts';
-import {isSiteHost, sites} from '../../../src/sites/index.ts';
-import {isAnyPage} from '../../../src/sites/matching/match-in-page.ts';
 import {DrivenObserver, driveTimeAndChanges, letGo} from './driven-observer.ts';
+import {openTab as open, posted, profileOf} from './open-tab.ts';
 
 beforeEach(driveTimeAndChanges);
 afterEach(letGo);
-
-const profileOf = (user: string) => `
-	<a href="/${user}/photo"><img src="https://pbs.twimg.com/profile_images/1/${user}_400x400.jpg"></a>
-	<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${user}?format=jpg&name=small"></div>`;
-
-const posted = (id: string | number) => `<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/${id}"></div>`;
-
-function open(first: string, html = '<p>', visibilityState = 'visible', isAllowed = async (_siteId: string) => true) {
-	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-	Object.assign(document, {visibilityState});
-	const listeners: (() => void)[] = [];
-	const pages: {url: string; images: readonly string[]; signal: AbortSignal}[] = [];
-	const left = vi.fn();
-	const firstLooks = vi.fn();
-	let address = first;
-	// Only a click brings the rules for pages of no site.
-	const rules = isSiteHost(new URL(first)) ? sites.filter(site => !isAnyPage(site)) : sites;
-	const again = watchPage({
-		document,
-		sites: () => rules,
-		address: () => address,
-		onNavigation: listener => listeners.push(listener),
-		isAllowed,
-		onPreview: (url, {images}) => firstLooks(url.href, images.length),
-		onPage: (url, {images}, signal) =>
-			pages.push({url: url.href, images: images.map(image => image.imageUrl.replace(/^.*\/|[_?].*$/g, '')), signal}),
-		onLeave: left,
-	});
-	return {
-		document,
-		again,
-		Event,
-		pages,
-		left,
-		firstLooks,
-		show(body: string) {
-			document.body.innerHTML = body;
-			for (const observer of DrivenObserver.active) observer.notify();
-		},
-		go(next: string) {
-			address = next;
-			for (const listener of listeners) listener();
-		},
-		wait: () => vi.advanceTimersByTimeAsync(20_000),
-	};
-}
 
 test('a page is read once, when idle; a preview is reported at once', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));

@@ -51,6 +51,18 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await page.close();
 	});
 
+	test('the skeleton of a page is shown before it is saved, and holds nothing of the person', async () => {
+		const page = await scene.visit(rightToLeft);
+		const tabId = await scene.tabId(rightToLeft);
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', `#repair=${tabId}`);
+		const area = await dashboard.waitForSelector('textarea.skeleton');
+		const skeleton = await area?.evaluate(element => (element as HTMLTextAreaElement).value);
+		expect(JSON.parse(skeleton ?? '')).toMatchObject({site: 'flickr', kind: 'profile', address: '/photos/{user}/'});
+		expect(skeleton).toContain('photo-list-photo-view');
+		expect(skeleton).not.toMatch(/ada|muster|drawn/i);
+		for (const opened of [dashboard, page]) await opened.close();
+	});
+
 	test('the notice is shown once a week and site, never on LinkedIn, and in its own corner on a right-to-left page', async () => {
 		const week = isoWeek(localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
 		await scene.panel.evaluate(
