@@ -37,8 +37,8 @@ export const site = defineSite(facts, {
 		yes: [{selector: '.l-header__menu [data-name="Notifications"], .m-logged'}],
 		no: [{selector: '.b-loginreg__form, .login_form'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	checkedOn: '2026-11-25',
+	checkedAgainst: 'public code',
 });
 
 export const settings: SiteSettings = [

@@ -41,7 +41,8 @@ export const site = defineSite(facts, {
 			// The version for old telephones.
 			queries: [/^\/dk\?(?:.*&)?st\.cmd=friend(?:Main|Statuses|Friends|Profile)&(?:.*&)?st\.friendId=(?<user>\d+)/],
 			portraits: [
-				'#hook_Block_LeftColumnTopCardUser img, .profile-user-info img, .entity-avatar img',
+				// The first is one's own page, the second that of anybody else.
+				'#hook_Block_LeftColumnTopCardUser img, #hook_Block_LeftColumnTopCardFriend img, .profile-user-info img, .entity-avatar img',
 				'.lcTc_avatar img, .card_wrp img',
 				'[data-l*="avatar"] img',
 			],
@@ -49,7 +50,10 @@ export const site = defineSite(facts, {
 			photos: ['.photo-crop_img, .feed_cnt .collage_img, .media-photos_img'],
 			confirm: [
 				...usualProfileMarkers,
-				{selector: '#hook_Block_ProfileUserInfo, #hook_Block_LeftColumnTopCardUser, .profile-user-info, .compact-profile'},
+				{
+					selector:
+						'#hook_Block_ProfileUserInfo, #hook_Block_LeftColumnTopCardUser, #hook_Block_LeftColumnTopCardFriend, .profile-user-info, .compact-profile',
+				},
 			],
 		},
 	},
@@ -71,8 +75,8 @@ export const site = defineSite(facts, {
 		no: [{selector: '#anonymPageContent, .anonym_login, .login-form'}],
 	},
 	organisation: [{selector: '#hook_Block_GroupUserInfo, .group-info, [data-l*="groupCard"]'}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	checkedOn: '2026-11-25',
+	checkedAgainst: 'public code',
 });
 
 export const settings: SiteSettings = [
