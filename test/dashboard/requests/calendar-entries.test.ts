@@ -13,5 +13,5 @@ test('an entry says what is due in its title and what to do in its notes', () =>
 	const [answer, complaint] = entries.map(({notes}) => notes);
 	expect(answer).toContain('Clearview AI: see your data');
 	expect(answer).toContain('send what stands first there');
-	expect(complaint).toContain('send the letter to it before');
+	expect(complaint).toContain('Before it, open “Letters” in Overexposed and send the letter to it.');
 });
