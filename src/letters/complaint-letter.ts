@@ -5,7 +5,7 @@ import type {Decision} from '../core/records/decision.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
 import {addresseeLines} from './addressee.ts';
-import {countryName, inPlace, longDate, onDay, placeName} from './dates-and-places.ts';
+import {countryName, inPlace, isAmerican, longDate, onDay, placeName} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
 import {ruleFor} from './deadlines/rules.ts';
 import {fill, fillBlock, type Values} from './fill.ts';
@@ -98,13 +98,17 @@ function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage
 	];
 }
 
-/** The authority's own decisions are not cited to it as a stranger's; a court that confirmed that the law applies found nothing unlawful. */
+/**
+ * The authority's own decisions are not cited to it as a stranger's; a court that confirmed that the law applies found nothing unlawful. To an
+ * attorney general in the United States, what data protection authorities abroad found under laws of their own is beside the point.
+ */
 function precedentBlocks(text: Text, {law, precedents, authority, controller}: ComplaintInput, language: LetterLanguage): readonly Block[] {
 	const ownPlaces = (authority.jurisdictions ?? []).flatMap(place => [place, place.slice(0, 2)]);
 	const courts = precedents.filter(
 		({measures, jurisdiction}) => measures.includes('jurisdiction-confirmed') && ownPlaces.includes(jurisdiction),
 	);
-	const findings = precedents.filter(({measures}) => measures.includes('unlawful'));
+	const isRelevant = ({jurisdiction}: Precedent) => !isAmerican(law) || jurisdiction.startsWith('us');
+	const findings = precedents.filter(finding => finding.measures.includes('unlawful') && isRelevant(finding));
 	const isOwn = ({jurisdiction, kind}: Precedent) => kind !== 'judgment' && (authority.jurisdictions ?? []).includes(jurisdiction);
 	const lists: readonly (readonly [string, readonly Precedent[]])[] = [
 		[text.ownPrecedents, findings.filter(isOwn)],
@@ -184,7 +188,8 @@ function provisionsOf(input: ComplaintInput, language: LetterLanguage): readonly
 	if (!provisions) return [];
 	const faces = input.controller.kind === 'face-search' ? provisions.faces : undefined;
 	const all = [...input.rights.map(right => provisions.rights[right]), provisions.outcome[outcomeKey(input)], faces];
-	return all.filter(provision => provision !== undefined);
+	// Some acts have all rights in one paragraph, which is cited once.
+	return [...new Set(all)].filter(provision => provision !== undefined);
 }
 
 /** Under a law that names no period, none can have passed. */

@@ -96,6 +96,23 @@ describe('complaintLetter', () => {
 		expect(letter).not.toContain('First-tier Tribunal');
 	});
 
+	it('names no decision from abroad to an attorney general in the United States', () => {
+		const input = {
+			...base,
+			authority: {name: 'Oregon Department of Justice', languages: ['en']},
+			sender: {...base.sender, country: 'us-or'},
+		};
+		const precedents = decisionsOn('clearview-ai');
+		expect(letterText(complaintLetter({...input, law: 'us-or', precedents}))).not.toMatch(/Garante|CNIL|unlawful under the law/);
+		expect(letterText(complaintLetter({...input, law: 'gdpr', precedents}))).toContain('Garante');
+	});
+
+	it('names a provision once where an act has all rights in one paragraph', () => {
+		const rights = ['access', 'opt-out', 'erasure'] as const;
+		const letter = letterText(complaintLetter({...base, law: 'us-or', authority: {name: 'DOJ', languages: ['en']}, rights}));
+		expect(letter).toContain('were violated: ORS 646A.574(1); the duty to answer');
+	});
+
 	it('asks only face search engines to stop collecting faces', () => {
 		expect(letterText(complaintLetter(base))).toContain('Bilder meines Gesichts weder erhoben noch verarbeitet');
 		expect(letterText(complaintLetter({...base, controller: {...base.controller, kind: 'platform'}}))).not.toContain('Gesicht');
