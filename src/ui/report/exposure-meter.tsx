@@ -5,7 +5,10 @@ import type {Exposure} from '../../core/score/report.ts';
 import {useWords} from '../i18n/use-words.ts';
 import './exposure-meter.css';
 
-/** The number with its range, on a scale like a light meter's. Where nothing is known it shows a question mark, never the middle of the range. */
+/**
+ * The number with its range, on a scale like a light meter's. Where nothing is known it shows a question mark and why, never the middle of the
+ * range.
+ */
 export function ExposureMeter({exposure, isBrief = false}: {readonly exposure: Exposure; readonly isBrief?: boolean}): JSX.Element {
 	const {say} = useWords();
 	const {value, low, high} = wholePoints(exposure);
@@ -38,7 +41,7 @@ export function ExposureMeter({exposure, isBrief = false}: {readonly exposure: E
 					</p>
 				)}
 			</div>
-			{!isBrief && isWideRange(exposure) && <p class="soft small range">{say('exposure_range_why')}</p>}
+			{(isBrief ? !isKnown : isWideRange(exposure)) && <p class="soft small range">{say('exposure_range_why')}</p>}
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {collectors, settingsFor} from '../../../src/directory/index.ts';
 import {engines} from '../../../src/engines/index.ts';
+import type {TabState} from '../../../src/messaging/protocol.ts';
 import {App} from '../../../src/popup/app.tsx';
 import {createModel} from '../../../src/popup/model.ts';
 import {ReportSheet} from '../../../src/ui/sheet/report-sheet.tsx';
@@ -15,8 +16,8 @@ import {render} from '../render.ts';
 const before = {...openReport, exposure: {value: 71.6, low: 57.4, high: 86.2}};
 const after = {...openReport, exposure: {value: 40.4, low: 30.9, high: 52.1}, takenAt: openReport.takenAt + 1};
 
-const popup = async (hash: string): Promise<string> => {
-	const model = createModel(mockConnector({state: {kind: 'report', report: after, previous: before}}), hash);
+const popup = async (hash: string, state: TabState = {kind: 'report', report: after, previous: before}): Promise<string> => {
+	const model = createModel(mockConnector({state}), hash);
 	await model.refresh();
 	const data = {
 		wordsIn: async (language: string) => getWords(language),
@@ -35,6 +36,13 @@ test('wherever the number is shown, its range stands beside it, rounded outwards
 	expect(first).toMatch(/Exposure40\(30–53\)/);
 	expect(await popup('#why')).toMatch(/Exposure40\(30–53\)/);
 	expect(render(<ReportSheet report={after} siteName="Instagram" items={[]} />).textContent).toMatch(/Exposure40\(30–53\)/);
+});
+
+test('a question mark in place of the number says why, also on the first screen', async () => {
+	const unknown = {...openReport, exposure: {value: 50, low: 0, high: 100}};
+	const why = 'Not everything could be seen from here.';
+	expect(await popup('', {kind: 'report', report: unknown})).toContain(why);
+	expect(await popup('')).not.toContain(why);
 });
 
 test('no other file writes the number', () => {
