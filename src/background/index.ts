@@ -118,8 +118,9 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	if (status !== 'loading' && !url) return;
 	cancelPrefetch(tabId);
 	void forgetIfMoved(tabId);
-	// Firefox before 147 has no Navigation API, from which the script in the page would know. In a page without it, nobody listens.
-	if (url && import.meta.env.MODE === 'firefox') sendMessage('page/moved', {}, tabId).catch(() => undefined);
+	// Firefox before 147 has no Navigation API, from which the script in the page would know. In a page without it, nobody listens, and
+	// Firefox writes an error for each of our own pages.
+	if (url?.startsWith('http') && import.meta.env.MODE === 'firefox') sendMessage('page/moved', {}, tabId).catch(() => undefined);
 });
 
 restrictStorageAccess();

@@ -59,7 +59,14 @@ test('bug: a long path before two Unicode line breaks was matched from each of i
 
 /** Follows the robots.txt that Cloudflare writes for its customers. */
 test('Content-Signal lines are read in the same way, beside Content-Usage', () => {
-	const text = ['# search: building a search index', ...['User-Agent: *', 'Content-signal: search=yes,ai-train=no', 'Allow: /'], '', 'User-agent: GPTBot', 'Content-Signal: ai-train=yes', 'Disallow: /'].join('\n');
+	const text = [
+		'# search: building a search index',
+		...['User-Agent: *', 'Content-signal: search=yes,ai-train=no', 'Allow: /'],
+		'',
+		'User-agent: GPTBot',
+		'Content-Signal: ai-train=yes',
+		'Disallow: /',
+	].join('\n');
 	const page = new URL('https://social.example/ada');
 	expect(readUsageRules(text, page, 'content-signal')).toBe('search=yes,ai-train=no');
 	expect(readUsageRules(text, page, 'content-usage')).toBeUndefined();

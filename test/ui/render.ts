@@ -5,10 +5,12 @@ import {getWords} from '../surfaces/words.ts';
 
 /** A component as it stands in a page, in a language: for what needs no layout. */
 export function render(children: ComponentChildren, language = 'en'): Element {
-	const {document} = parseHTML('<!doctype html><html><body><div></div></body></html>');
+	const {document, HTMLElement} = parseHTML('<!doctype html><html><body><div></div></body></html>');
 	const before = globalThis.document;
 	const root = document.querySelector('div');
 	if (!root) throw new Error('the page has lost its place for the component');
+	// Effects run after the test has read what it wanted, and linkedom has no focus to give.
+	HTMLElement.prototype.focus ??= () => undefined;
 	Object.assign(globalThis, {document});
 	put(h(WordsContext.Provider, {value: getWords(language)}, children), root);
 	Object.assign(globalThis, {document: before});

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import {facesOn, perhapsOn} from '../../core/report/count-faces.ts';
 import type {LinkId} from '../../core/score/report.ts';
@@ -30,12 +30,13 @@ export function WhyView({
 	const hasBoxes = facesOn(report) + perhapsOn(report) > 0;
 	const stepFor = (link: LinkId): ChecklistItem | undefined => items.find(item => item.step === 'fix-here' && item.breaks === link);
 	// The button that led here is gone.
-	useEffect(() => document.getElementById('why-title')?.focus(), []);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
 
 	return (
 		<>
 			<section class="why card" aria-labelledby="why-title">
-				<h1 id="why-title" tabIndex={-1}>
+				<h1 id="why-title" ref={title} tabIndex={-1}>
 					{say('door_why')}
 				</h1>
 				<p class="soft small">{say(`page_${report.kind}`, {site: siteName})}</p>

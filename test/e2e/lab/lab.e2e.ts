@@ -49,7 +49,7 @@ const seen: Partial<Readonly<Record<StepId, (page: Page) => Promise<void>>>> = {
 			all.map(({textContent}) => Number.parseInt(textContent ?? '', 10)),
 		);
 		expect(after).toBeLessThan(before);
-		expect(await textOf(page, '.link-changes')).toContain('Reach');
+		expect(await textOf(page, '.link-changes')).toContain(english.link_reach_question.message);
 	},
 	actions: async page => expect(await count(page, '.actions-list li')).toBeGreaterThan(1),
 };
