@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
 import type {OwnPhotoOutcome} from '../model/own-photo.ts';
@@ -13,7 +13,8 @@ export function OwnPhotoTab({model}: {readonly model: LabModel}): JSX.Element {
 	const {say} = useWords();
 	const [hasConsent, setConsent] = useState(false);
 	const [outcome, setOutcome] = useState<OwnPhotoOutcome | 'working' | undefined>(undefined);
-	useEffect(() => () => forget(outcome), [outcome]);
+	// An ordinary effect begins after the next frame: of a picture that was left sooner, nothing would have been freed.
+	useLayoutEffect(() => () => forget(outcome), [outcome]);
 
 	const inspect = async (file: Blob): Promise<void> => {
 		setOutcome('working');
