@@ -32,7 +32,7 @@ export function Nothing({
 					<p class="soft small">{say('read_here_text')}</p>
 				</>
 			)}
-			{why === 'nothing-there' && <RepairOffer why="site_changed" data={data} />}
+			{why === 'nothing-there' && <RepairOffer why="site_changed_if" data={data} />}
 			{allowed && (
 				<p class="soft small">
 					{allowed.length > 0
