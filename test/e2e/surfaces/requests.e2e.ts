@@ -183,7 +183,7 @@ describe.each(kinds)('a request, in %s', kind => {
 		await select(page, 'fr');
 		await waitForText(page, 'main', 'no letter that could not be sent');
 		await turnTo(page, '#settings');
-		expect(await page.$eval('option[value="fr"]', option => (option as HTMLOptionElement).selected)).toBe(true);
+		await expect.poll(() => page.$eval('option[value="fr"]', option => (option as HTMLOptionElement).selected)).toBe(true);
 		await page.close();
 	});
 
