@@ -6,14 +6,14 @@ import {addDays} from '../letters/deadlines/calendar.ts';
 import {handle} from '../messaging/handle.ts';
 import type {Replies, TabState} from '../messaging/protocol.ts';
 import {sendMessage} from '../messaging/send.ts';
-import {findSite, getSite, isSiteHost} from '../sites/index.ts';
+import {findSite, getSite, isSiteHost, siteOn} from '../sites/index.ts';
 import {isAnyPage} from '../sites/matching/match-in-page.ts';
 import {matchOn} from '../sites/matching/match-page.ts';
 import {restrictStorageAccess} from '../storage/export-and-erase.ts';
 import {wasInjected} from '../storage/session/injected-pages.ts';
 import {readTab, type TabRecord} from '../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../storage/settings-in-force.ts';
-import {injectHere, isOnSiteOff} from './access/inject.ts';
+import {injectHere} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
@@ -148,8 +148,11 @@ async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loaded
 }
 
 async function isReadable(url: URL, siteId: string, tabId: number | undefined): Promise<boolean> {
-	const isRead = isItsSite(url, siteId) || (await isReadOnClick(url, siteId, tabId));
-	return isRead && !(await isOnSiteOff(url)) && !isSiteOff(await readSettingsInForce(), siteId);
+	if (!(isItsSite(url, siteId) || (await isReadOnClick(url, siteId, tabId)))) return false;
+
+	const inForce = await readSettingsInForce();
+	// A page that is read at a click may be on the host of another site, which counts as well.
+	return [siteId, siteOn(url)?.id].every(id => id === undefined || !isSiteOff(inForce, id));
 }
 
 /** A page of a known site that its rules leave out, which the user asked to have read. */

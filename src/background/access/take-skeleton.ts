@@ -4,6 +4,7 @@ import {siteOn} from '../../sites/index.ts';
 import {knownWords} from '../../sites/matching/known-words.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
 import {skeletonScript} from '../../sites/matching/script-files.ts';
+import {findTab} from '../analysis/find-tab.ts';
 import {isOnSiteOff} from './inject.ts';
 
 /**
@@ -11,7 +12,7 @@ import {isOnSiteOff} from './inject.ts';
  * rules of a site match, or if the browser does not let us in.
  */
 export async function takeSkeleton(tabId: number): Promise<Skeleton | undefined> {
-	const address = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+	const address = (await findTab(tabId))?.url;
 	const request = address && URL.canParse(address) ? requestFor(new URL(address)) : undefined;
 	if (!address || !request || (await isOnSiteOff(new URL(address)))) return undefined;
 
