@@ -1,3 +1,5 @@
+import {withoutWeekdays} from '../core/page/without-weekdays.ts';
+
 /** Directives that some crawler understands. Anything else in a header or tag is dropped, so that a page cannot fill our memory. */
 const directives = new Set(
 	'all archive follow index none noai noarchive nocache nofollow noimageai noimageindex noindex noml nosnippet notranslate'.split(' '),
@@ -38,6 +40,3 @@ function directiveIn(text: string): string | undefined {
 
 /** Characters; no real date is longer. */
 const maxDateLength = 60;
-
-/** The dates of RFC 822 and RFC 850 have a comma after the weekday, which is no comma between directives. */
-const withoutWeekdays = (value: string): string => value.replace(/(\bunavailable_after\s{0,9}:\s{0,9})[a-z]{3,9},/g, '$1');

@@ -1,3 +1,4 @@
+import {withoutWeekdays} from '../../core/page/without-weekdays.ts';
 import {attribute, metaContent, queryAll} from '../../dom/query.ts';
 
 /** Limits of the message to the background. */
@@ -21,11 +22,7 @@ const crawlers =
 	/^(?:robots|[a-z-]*bot(?:-\w+)?|slurp|google-extended|applebot-extended|teoma|yandex|baiduspider|ia_archiver|anthropic-ai)$/;
 
 function directivesIn(content: string, crawler: string): readonly string[] {
-	const directives = content
-		.slice(0, maxContent)
-		.toLowerCase()
-		// The comma after a date's weekday is none between directives.
-		.replace(/(unavailable_after\s{0,9}:\s{0,9})[a-z]{3,9},/g, '$1')
+	const directives = withoutWeekdays(content.slice(0, maxContent).toLowerCase())
 		.split(',')
 		.map(directive => directive.trim().slice(0, maxDirectiveLength - crawler.length - 2));
 	return directives
