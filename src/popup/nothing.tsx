@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {labAddress} from '../core/lab-address.ts';
 import {isForbiddenByPolicy} from '../core/settings/policy.ts';
 import type {TabState} from '../messaging/protocol.ts';
+import {writeList} from '../ui/i18n/format.ts';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {snake} from '../ui/i18n/words.ts';
 import type {PopupProps} from './props.ts';
@@ -35,9 +36,7 @@ export function Nothing({
 			{why === 'nothing-there' && <RepairOffer why="site_changed_if" data={data} />}
 			{allowed && (
 				<p class="soft small">
-					{allowed.length > 0
-						? say('organisation_sites', {sites: new Intl.ListFormat(locale).format(allowed)})
-						: say('organisation_no_sites')}
+					{allowed.length > 0 ? say('organisation_sites', {sites: writeList(allowed, locale)}) : say('organisation_no_sites')}
 				</p>
 			)}
 			{sitesOff.length > 0 && (

@@ -1,5 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {CopyButton} from '../../ui/controls/copy-button.tsx';
 import {mailAddress} from '../../ui/controls/trainer-contact.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardModel} from '../model.ts';
@@ -9,11 +10,6 @@ export function ProblemReport({model}: {readonly model: DashboardModel}): JSX.El
 	const {say, locale} = useWords();
 	const {trainer} = model.organisation.value.policy;
 	const text = useSignal(`${say('help_problem_draft')}\n\n${say('brand')} ${model.version}, ${model.browser}, ${locale}`);
-	const isCopied = useSignal(false);
-	const copy = async (): Promise<void> => {
-		await navigator.clipboard.writeText(text.value);
-		isCopied.value = true;
-	};
 	const subject = `${say('brand')}: ${say('help_problem')}`;
 
 	return (
@@ -22,19 +18,10 @@ export function ProblemReport({model}: {readonly model: DashboardModel}): JSX.El
 			<p class="soft">{trainer ? say('help_problem_trainer', {name: trainer.name ?? trainer.email ?? ''}) : say('help_problem_text')}</p>
 			<label class="field">
 				<span>{say('help_problem_label')}</span>
-				<textarea
-					rows={9}
-					value={text.value}
-					onInput={event => {
-						text.value = event.currentTarget.value;
-						isCopied.value = false;
-					}}
-				/>
+				<textarea rows={9} value={text.value} onInput={event => (text.value = event.currentTarget.value)} />
 			</label>
 			<p class="buttons">
-				<button type="button" class="button primary" onClick={copy}>
-					{say(isCopied.value ? 'tell_copied' : 'tell_copy')}
-				</button>
+				<CopyButton text={text.value} />
 				{trainer?.email && (
 					<a
 						class="button"

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {writeList} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 
@@ -8,7 +9,6 @@ export function OrganisationCard({model, data}: DashboardProps): JSX.Element | n
 	const {policy, invalid} = model.organisation.value;
 	if (Object.keys(policy).length === 0 && invalid.length === 0) return null;
 
-	const list = new Intl.ListFormat(locale);
 	const {sitesAllowed = []} = policy;
 	const names = sitesAllowed.filter(data.isSite).map(data.siteName);
 	const wrong = [...invalid, ...sitesAllowed.filter(siteId => !data.isSite(siteId)).map(siteId => `sitesAllowed: ${siteId}`)];
@@ -18,11 +18,11 @@ export function OrganisationCard({model, data}: DashboardProps): JSX.Element | n
 			<p>{say('organisation_text')}</p>
 			{policy.labOnly && <p>{say('organisation_lab_only')}</p>}
 			{policy.sitesAllowed && (
-				<p>{names.length > 0 ? say('organisation_sites', {sites: list.format(names)}) : say('organisation_no_sites')}</p>
+				<p>{names.length > 0 ? say('organisation_sites', {sites: writeList(names, locale)}) : say('organisation_no_sites')}</p>
 			)}
 			{wrong.length > 0 && (
 				<p class="problem" role="alert">
-					{say('organisation_invalid', {names: list.format(wrong)})}
+					{say('organisation_invalid', {names: writeList(wrong, locale)})}
 				</p>
 			)}
 		</section>

@@ -1,6 +1,7 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {languages} from '../../core/settings/languages.ts';
+import {writeList} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardData} from '../data.ts';
 import {type ImportableSetting, type ImportPreview, settingsChanged} from './import-preview.ts';
@@ -19,7 +20,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 	const wanted = useSignal<ReadonlySet<ImportableSetting>>(new Set(changed));
 	const {ticks, letters, changedLetters, ownPages, personFields, settings} = preview;
 
-	const sites = (ids: readonly string[]): string => new Intl.ListFormat(locale).format(ids.map(data.siteName));
+	const sites = (ids: readonly string[]): string => writeList(ids.map(data.siteName), locale);
 	const texts: Readonly<Record<ImportableSetting, () => string>> = {
 		sitesOff: () => say('import_sites_off', {count: settings.sitesOff.length, sites: sites(settings.sitesOff)}),
 		sitesQuiet: () => say('import_sites_quiet', {count: settings.sitesQuiet.length, sites: sites(settings.sitesQuiet)}),

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import type {Report} from '../../core/score/report.ts';
 import {languages} from '../../core/settings/languages.ts';
+import {CopyButton} from '../../ui/controls/copy-button.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Words} from '../../ui/i18n/words.ts';
 import type {PopupProps} from '../props.ts';
@@ -19,17 +20,11 @@ export function TellThem({report, items, model, data}: TellThemProps): JSX.Eleme
 	const {say} = own;
 	const theirs = useSignal<Words>(own);
 	const language = useSignal(own.locale);
-	const isCopied = useSignal(false);
 	const text = textFor(theirs.value, report.site, items, data.siteName(report.site));
 
 	const choose = async (chosen: string): Promise<void> => {
 		language.value = chosen;
-		isCopied.value = false;
 		theirs.value = await data.wordsIn(chosen);
-	};
-	const copy = async (): Promise<void> => {
-		await navigator.clipboard.writeText(text);
-		isCopied.value = true;
 	};
 
 	return (
@@ -53,9 +48,7 @@ export function TellThem({report, items, model, data}: TellThemProps): JSX.Eleme
 				{text}
 			</p>
 			<p class="actions">
-				<button type="button" class="button primary" onClick={copy}>
-					{say(isCopied.value ? 'tell_copied' : 'tell_copy')}
-				</button>
+				<CopyButton text={text} />
 				<OwnRights model={model} />
 			</p>
 		</section>
