@@ -173,22 +173,5 @@ export const sizeNamings: readonly SizeNaming[] = [
  * Prismic and Storyblok alike.
  */
 export const sizeParameters: ReadonlySet<string> = new Set(
-	[
-		'w',
-		'h',
-		'width',
-		'height',
-		'wid',
-		'hei',
-		'imwidth',
-		'maxwidth',
-		'maxheight',
-		'max-w',
-		'max-h',
-		'mw',
-		'mh',
-		'size',
-		'resize',
-		'fit',
-	].concat(['crop', 'thumb', 'zoom']),
+	'w h width height wid hei imwidth maxwidth maxheight max-w max-h mw mh size resize fit crop thumb zoom'.split(' '),
 );

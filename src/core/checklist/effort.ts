@@ -2,7 +2,7 @@ import type {ChecklistItem} from './checklist.ts';
 
 /** What a step asks of a person, so that nobody starts it without knowing. */
 export interface Effort {
-	/** Our estimate, from doing them. */
+	/** Our judgement: nobody has timed people. */
 	readonly minutes: number;
 	/** What to expect on the way. */
 	readonly obstacle: 'app-only' | 'may-have-moved' | 'identity-document' | 'new-photo' | 'face-photo' | 'fee' | 'none';
