@@ -1,5 +1,5 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
-import {vi} from 'vitest';
+import {beforeAll, beforeEach, vi} from 'vitest';
 
 /** The real background on a fake browser. Messages reach it through the browser's event. */
 
@@ -73,6 +73,21 @@ export async function startBackground() {
 			if (!willAnswer.includes(true)) resolve(undefined);
 		});
 	};
+}
+
+/** Starts the background before the tests of a file. Before each of them, it has stored and requested nothing. */
+export function startClean(): (message: unknown, sender: object) => Promise<Reply | undefined> {
+	let send: Awaited<ReturnType<typeof startBackground>>;
+	beforeAll(async () => {
+		vi.spyOn(console, 'error').mockReturnValue();
+		send = await startBackground();
+	});
+	beforeEach(() => {
+		fakeBrowser.storage.local.clear();
+		fakeBrowser.storage.session.clear();
+		fetched.length = 0;
+	});
+	return (message, sender) => send(message, sender);
 }
 
 export const allStored = async (): Promise<string> =>

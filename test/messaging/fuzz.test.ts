@@ -1,10 +1,10 @@
 import {fakeBrowser} from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {type MessageType, requests} from '../../src/messaging/protocol.ts';
 import {noteFigure} from '../figures.ts';
-import {allStored, fetched, own, popups, type Reply, setAccessLevel, startBackground, tabs} from './background-world.ts';
+import {allStored, fetched, own, popups, type Reply, setAccessLevel, startClean, tabs} from './background-world.ts';
 import {imageAt, pageWith} from './observed-page.ts';
 
 /** Handled by content scripts, not by the background. */
@@ -49,17 +49,8 @@ const good: Readonly<Record<string, unknown>> = {
 	'faces/crop': {tabId: 7},
 };
 
-let send: (message: unknown, sender: object) => Promise<Reply | undefined>;
-beforeAll(async () => {
-	vi.spyOn(console, 'error').mockReturnValue();
-	send = await startBackground();
-});
-beforeEach(() => {
-	fakeBrowser.storage.local.clear();
-	fakeBrowser.storage.session.clear();
-	tabs.set(7, url);
-	fetched.length = 0;
-});
+const send = startClean();
+beforeEach(() => void tabs.set(7, url));
 
 const post = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
 const isAlive = async () => (await post('report/get', {tabId: 404}, popup))?.res !== undefined;

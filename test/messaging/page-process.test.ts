@@ -1,8 +1,7 @@
-import {fakeBrowser} from '@webext-core/fake-browser';
-import {beforeAll, beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {reportAllowance, tabAllowance} from '../../src/background/analysis/allowances.ts';
 import {settings} from '../../src/storage/settings.ts';
-import {fetched, own, popups, type Reply, startBackground} from './background-world.ts';
+import {fetched, own, popups, startClean} from './background-world.ts';
 import {imageAt, pageWith} from './observed-page.ts';
 
 /** A page that has taken over its own process may send whatever its content script may, as often as it likes. */
@@ -14,16 +13,7 @@ const popup = {id, url: `${own}src/popup/index.html`};
 const artifacts = pageWith(imageAt('https://live.staticflickr.com/65535'));
 const observed = {url, artifacts};
 
-let send: (message: unknown, sender: object) => Promise<Reply | undefined>;
-beforeAll(async () => {
-	vi.spyOn(console, 'error').mockReturnValue();
-	send = await startBackground();
-});
-beforeEach(() => {
-	fakeBrowser.storage.local.clear();
-	fakeBrowser.storage.session.clear();
-	fetched.length = 0;
-});
+const send = startClean();
 
 const say = (type: string, data: unknown, sender: object) => send({id: 1, type, data, timestamp: 1}, sender);
 

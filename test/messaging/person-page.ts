@@ -1,6 +1,5 @@
-import {fakeBrowser} from '@webext-core/fake-browser';
-import {beforeAll, beforeEach, vi} from 'vitest';
-import {fetched, own, type Reply, startBackground, tabs} from './background-world.ts';
+import {beforeEach, vi} from 'vitest';
+import {own, startClean, tabs} from './background-world.ts';
 import {imageAt, pageWith} from './observed-page.ts';
 
 const {id} = chrome.runtime;
@@ -12,17 +11,8 @@ export const url = 'https://www.flickr.com/photos/ada-muster/';
 /** A tab with a person's page, whose background has stored and requested nothing before each test. */
 export function openPage(tab: {readonly incognito: boolean; readonly cookieStoreId?: string}) {
 	const page = {id, frameId: 0, url, tab: {id: 7, url, ...tab}};
-	let send: (message: unknown, sender: object) => Promise<Reply | undefined>;
-	beforeAll(async () => {
-		vi.spyOn(console, 'error').mockReturnValue();
-		send = await startBackground();
-	});
-	beforeEach(() => {
-		fakeBrowser.storage.local.clear();
-		fakeBrowser.storage.session.clear();
-		tabs.set(7, url);
-		fetched.length = 0;
-	});
+	const send = startClean();
+	beforeEach(() => void tabs.set(7, url));
 
 	const post = async (type: string, data: unknown, sender: object = popup) => (await send({id: 1, type, data, timestamp: 1}, sender))?.res;
 	const report = async () => (await post('report/get', {tabId: 7})) as {kind: string; report?: {takenAt: number}};

@@ -1,22 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {collectors, settingsFor} from '../../src/directory/index.ts';
-import {engines} from '../../src/engines/index.ts';
 import {App} from '../../src/popup/app.tsx';
 import {createModel} from '../../src/popup/model.ts';
 import {mockConnector} from '../surfaces/mock-connector.ts';
 import {popupStates} from '../surfaces/states.ts';
-import {getWords} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
+import {popupData} from './popup-data.ts';
 
 const maxWords = 60;
-const data = {
-	wordsIn: async (language: string) => getWords(language),
-	siteName: () => 'Instagram',
-	sheetPage: '#report=1',
-	engines,
-	routesFor: (site: string) => ({settings: settingsFor(site), controllers: collectors}),
-};
-
 /** The first ten seconds: what is said must be little enough to be read. */
 describe.each(['en', 'de', 'fr', 'it', 'el'])('the first screen, in %s', language => {
 	test.each(['open', 'own', 'closed', 'unknown', 'pending-item', 'not-confirmed', 'unconfirmed'])(
@@ -25,7 +15,7 @@ describe.each(['en', 'de', 'fr', 'it', 'el'])('the first screen, in %s', languag
 			const model = createModel(mockConnector(popupStates[state] ?? {}));
 			await model.restore();
 			await model.refresh();
-			const page = render(<App model={model} data={data} />, language);
+			const page = render(<App model={model} data={popupData} />, language);
 			expect(page.querySelectorAll('.doors > *').length).toBe(4);
 			page.querySelector('.doors')?.remove();
 			const words = [...page.querySelectorAll('*')]

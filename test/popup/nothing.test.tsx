@@ -3,21 +3,13 @@ import {App} from '../../src/popup/app.tsx';
 import {createModel} from '../../src/popup/model.ts';
 import {mockConnector} from '../surfaces/mock-connector.ts';
 import {popupStates} from '../surfaces/states.ts';
-import {getWords} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
-
-const data = {
-	wordsIn: async (language: string) => getWords(language),
-	siteName: () => 'X',
-	sheetPage: '#report=1',
-	engines: [],
-	routesFor: () => ({settings: [], controllers: []}),
-};
+import {popupData} from './popup-data.ts';
 
 test('bug: on a page that is gone, the site was said to have changed: nobody can know that from an address', async () => {
 	const model = createModel(mockConnector(popupStates['none-nothing-there'] ?? {}));
 	await model.refresh();
-	const text = render(<App model={model} data={data} />).textContent;
+	const text = render(<App model={model} data={{...popupData, siteName: () => 'X'}} />).textContent;
 	expect(text).toContain('We found no profile or photo of a person on this page of X.');
 	expect(text).toContain('If there should be one, the site may have changed.');
 	expect(text).not.toContain('This site may have changed.');

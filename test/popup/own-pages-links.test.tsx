@@ -8,19 +8,13 @@ import {App} from '../../src/popup/app.tsx';
 import {createModel} from '../../src/popup/model.ts';
 import {mockConnector, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {popupStates} from '../surfaces/states.ts';
-import {getWords} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
+import {popupData} from './popup-data.ts';
 
 test.each(['none', 'open', 'failed'])('every link from the popup to one of our own pages leads to a page that exists: %s', async state => {
 	const model = createModel(mockConnector(popupStates[state] ?? {}));
 	await model.refresh();
-	const data = {
-		wordsIn: async () => getWords('en'),
-		siteName: () => 'Photos',
-		sheetPage: '../dashboard/index.html#report=1',
-		engines: [],
-		routesFor: () => noRoutes,
-	};
+	const data = {...popupData, sheetPage: '../dashboard/index.html#report=1'};
 	const pages = pagesLinkedFrom(render(<App model={model} data={data} />), 'src/popup/index.html');
 	expect(pages).toContain('src/dashboard/index.html');
 	expect(pages.filter(page => !existsSync(path.join(root, page)))).toEqual([]);
@@ -35,7 +29,6 @@ test('the welcome page leads to the lab', async () => {
 });
 
 const root = path.join(import.meta.dirname, '../..');
-const noRoutes = {settings: [], controllers: []} as const;
 
 /** Paths inside the package. */
 const pagesLinkedFrom = (element: Element, from: string): readonly string[] =>

@@ -3,7 +3,7 @@ import {h, render as put} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {languages} from '../../src/core/settings/languages.ts';
-import {collectors, settingsFor} from '../../src/directory/index.ts';
+import {settingsFor} from '../../src/directory/index.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
 import {App} from '../../src/popup/app.tsx';
 import {createModel} from '../../src/popup/model.ts';
@@ -11,14 +11,12 @@ import {WordsContext} from '../../src/ui/i18n/use-words.ts';
 import {defaultSettings, type MockWorld, mockConnector} from '../surfaces/mock-connector.ts';
 import {openReport} from '../surfaces/sample-report.ts';
 import {getWords} from '../surfaces/words.ts';
+import {popupData} from './popup-data.ts';
 
 const data = {
-	wordsIn: async (language: string) => getWords(language),
+	...popupData,
 	guessedCountry: 'at',
 	siteName: (site: string) => (site === 'any-page' ? 'this website' : 'Instagram'),
-	sheetPage: '#report=1',
-	engines: [],
-	routesFor: (site: string) => ({settings: settingsFor(site), controllers: collectors}),
 };
 
 const {document} = parseHTML('<!doctype html><html><body><div></div></body></html>');

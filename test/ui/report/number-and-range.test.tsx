@@ -1,15 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {collectors, settingsFor} from '../../../src/directory/index.ts';
-import {engines} from '../../../src/engines/index.ts';
 import type {TabState} from '../../../src/messaging/protocol.ts';
 import {App} from '../../../src/popup/app.tsx';
 import {createModel} from '../../../src/popup/model.ts';
 import {ReportSheet} from '../../../src/ui/sheet/report-sheet.tsx';
+import {popupData} from '../../popup/popup-data.ts';
 import {mockConnector} from '../../surfaces/mock-connector.ts';
 import {openReport} from '../../surfaces/sample-report.ts';
-import {getWords} from '../../surfaces/words.ts';
 import {render} from '../render.ts';
 
 /** Not in whole numbers, as the score may come. */
@@ -19,14 +17,7 @@ const after = {...openReport, exposure: {value: 40.4, low: 30.9, high: 52.1}, ta
 const popup = async (hash: string, state: TabState = {kind: 'report', report: after, previous: before}): Promise<string> => {
 	const model = createModel(mockConnector({state}), hash);
 	await model.refresh();
-	const data = {
-		wordsIn: async (language: string) => getWords(language),
-		siteName: () => 'Instagram',
-		sheetPage: '#report=1',
-		engines,
-		routesFor: (site: string) => ({settings: settingsFor(site), controllers: collectors}),
-	};
-	return render(<App model={model} data={data} />).textContent ?? '';
+	return render(<App model={model} data={popupData} />).textContent ?? '';
 };
 
 /** The badge's title and the notice have their tests beside them in `test/background/notice`. */
