@@ -134,7 +134,7 @@ test('a reminder names the site and the day, and nothing else', async () => {
 });
 
 test('it names one step with its time, and on other people’s pages whose it would be', async () => {
-	const step = 'Close your photos on Flickr · 1 minute';
+	const step = 'Close your photos on Flickr · about 1 minute';
 	expect((await find(flickr))?.step).toBe(`Your page? ${step}`);
 	expect((await find(flickr, {}, own))?.step).toBe(step);
 });
@@ -143,10 +143,10 @@ test('the step is the next one that is not ticked, for this account, and says wh
 	await ownPages.change(() => [own]);
 	await ticked.change(() => ({'setting:flickr:close-photos': {tickedOn: '2026-11-20'}}));
 	const next = (await find(flickr, {}, own))?.step ?? '';
-	expect(next).toMatch(/ · \d+ minutes?/);
+	expect(next).toMatch(/ · about \d+ minutes?/);
 	expect(next).not.toContain('Close your photos');
 	const everything = settingsFor('instagram').map(({purpose}) => [`setting:instagram:${purpose}`, {tickedOn: '2026-11-20'}]);
 	await ticked.change(() => Object.fromEntries(everything));
 	// What is nobody's setting in particular is offered without asking whose page it is.
-	expect((await find(getSite('instagram'), {report: {...report, site: 'instagram'}}))?.step).toMatch(/^Leave .+ · \d+ minutes/);
+	expect((await find(getSite('instagram'), {report: {...report, site: 'instagram'}}))?.step).toMatch(/^Leave .+ · about \d+ minutes/);
 });
