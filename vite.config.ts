@@ -43,7 +43,13 @@ export default defineConfig(({mode}) => {
 			outDir: `dist/${browser}`,
 			emptyOutDir: true,
 			modulePreload: false,
-			rollupOptions: {input: {lab: 'src/lab/index.html', ...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'})}},
+			rollupOptions: {
+				input: {
+					lab: 'src/lab/index.html',
+					pictures: 'src/pictures/index.html',
+					...(browser === 'chrome' && {offscreen: 'src/offscreen/index.html'}),
+				},
+			},
 		},
 		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), skeletonScript(), withinThePackage(), inside.forMain],
 	};

@@ -218,6 +218,17 @@ const entries = {
 			},
 		},
 	},
+	pictures: {
+		about: 'entry: somebody’s own pictures, before they are posted',
+		may: ['core', 'vision', 'storage', 'ui'],
+		browserApi: true,
+		folders: {
+			'before-posting': {
+				about: 'tab: what a picture gives away, and a copy without it',
+				may: ['ui/i18n'],
+			},
+		},
+	},
 	lab: {
 		about: 'entry: the trainers’ lab, an invented site with drawn faces',
 		may: ['core', 'engines', 'vision', 'storage', 'ui'],

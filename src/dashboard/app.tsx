@@ -41,6 +41,7 @@ export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: 
 							{say(`dashboard_${id}`)}
 						</a>
 					))}
+					<a href="../pictures/index.html">{say('pictures_title')}</a>
 				</nav>
 			</header>
 			<main>

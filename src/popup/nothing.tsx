@@ -68,6 +68,7 @@ function Elsewhere({model}: PopupProps): JSX.Element {
 	const links = [
 		due > 0 && {href: '../dashboard/index.html#requests', text: say('letters_due', {count: due})},
 		{href: '../dashboard/index.html#checklist', text: say('get_out_of_search')},
+		{href: '../pictures/index.html', text: say('pictures_tab_before_posting')},
 		{href: `../../${labAddress(model.settings.value?.language)}`, text: say('welcome_try_title')},
 	];
 	return (

@@ -48,7 +48,7 @@ describe('a letter that cannot be shown', () => {
 		const failed = await open('#letter=bad');
 		await vi.waitFor(() => expect(failed.querySelector('.card[role=alert]')?.textContent).toContain('This page cannot be shown'));
 		expect(failed.querySelector('.card[role=alert] button')?.textContent).toBe('Save everything as a file');
-		expect(failed.querySelectorAll('nav a')).toHaveLength(6);
+		expect(failed.querySelectorAll('nav a')).toHaveLength(7);
 		for (const hash of ['#letter=good', '#checklist', '#settings', '#data', '#welcome'])
 			expect((await open(hash)).querySelector('.card[role=alert]'), hash).toBeNull();
 	});

@@ -20,12 +20,12 @@ test.each(['none', 'open', 'failed'])('every link from the popup to one of our o
 	expect(pages.filter(page => !existsSync(path.join(root, page)))).toEqual([]);
 });
 
-test('the welcome page leads to the lab', async () => {
+test('the welcome page leads to the lab, and the navigation to the page for one’s own pictures', async () => {
 	const model = createDashboardModel(mockDashboardConnector({}));
 	await model.refresh();
 	const data = {platforms: [], controllers: [], siteName: () => 'Photos', isSite: () => true};
 	const page = render(<Dashboard model={model} data={data} hash={signal('#welcome')} />);
-	expect(pagesLinkedFrom(page, 'src/dashboard/index.html')).toEqual(['src/lab/index.html']);
+	expect(pagesLinkedFrom(page, 'src/dashboard/index.html')).toEqual(['src/pictures/index.html', 'src/lab/index.html']);
 });
 
 const root = path.join(import.meta.dirname, '../..');

@@ -29,6 +29,9 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 				<a class="button" href={sheetPage} target="_blank" rel="noopener">
 					{say('sheet_open')}
 				</a>
+				<a class="button" href="../pictures/index.html" target="_blank" rel="noopener">
+					{say('pictures_tab_before_posting')}
+				</a>
 				<a class="button quiet" href="../dashboard/index.html" target="_blank" rel="noopener">
 					{say('dashboard_open')}
 				</a>
