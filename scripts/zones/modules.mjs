@@ -21,6 +21,7 @@ const pure = {
 		may: [],
 		folders: {
 			page: {about: 'what a page shows: `PageArtifacts`', may: []},
+			contacts: {about: 'who runs a page and how to reach them, as it says itself', may: []},
 			evidence: {about: 'what was found out about it', may: ['core/page']},
 			score: {about: 'from evidence to report; `links` holds one file per link of the scrape chain', may: ['core/evidence', 'core/page']},
 			report: {about: 'comparing and describing reports', may: ['core/score']},
