@@ -1,5 +1,6 @@
 import {backgroundFolders} from './background-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
+import {siteFolders} from './site-folders.mjs';
 
 /**
  * @typedef {object} Folder a sub-folder of a module, with everything below it
@@ -35,18 +36,7 @@ const pure = {
 	sites: {
 		about: 'one file per site, as data: its addresses, where its pictures are, how a closed account shows',
 		may: ['core', 'dom'],
-		folders: {
-			matching: {about: 'which site and kind of page an address is', may: ['core/page', 'dom', 'sites/*']},
-			build: {about: 'what the build writes from the sites', may: ['sites/*', 'sites/matching']},
-			social: {about: 'sites that are networks of people', may: ['sites/*']},
-			photos: {about: 'sites for photos and other images', may: ['sites/*']},
-			video: {about: 'sites for videos', may: ['sites/*']},
-			fediverse: {about: 'software that runs on any server', may: ['sites/*']},
-			work: {about: 'careers, code and portfolios', may: ['sites/*']},
-			publishing: {about: 'blogs, newsletters and memberships', may: ['sites/*']},
-			hobbies: {about: 'music, books, films, games and sport', may: ['sites/*']},
-			personal: {about: 'pages about one person, and pages of no site', may: ['sites/*']},
-		},
+		folders: siteFolders,
 	},
 	engines: {
 		about: 'data: who scrapes, and what is known about their reach',
@@ -80,6 +70,15 @@ const pure = {
 		folders: {
 			image: {about: 'from bytes to pixels', may: ['core/evidence']},
 			networks: {about: 'the models, and what their output means', may: ['core/evidence', 'vision/*', 'vision/image']},
+		},
+	},
+	redaction: {
+		about: 'pure: a picture’s bytes without metadata, covers over its pixels, and what a saved file still holds',
+		may: ['core'],
+		folders: {
+			strip: {about: 'takes metadata out of a file', may: ['redaction/*']},
+			'read-back': {about: 'reads a saved file again, and shares nothing with what wrote it', may: ['redaction/*']},
+			covers: {about: 'covers over faces, and whether they are there', may: ['core/evidence']},
 		},
 	},
 };
