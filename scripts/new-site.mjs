@@ -115,8 +115,6 @@ export const site = defineSite(facts, {
 		},
 	},
 	imageHosts: ['images.${host}'],
-	checkedOn: '${today}',
-	checkedAgainst: 'memory',
 });
 
 export const settings: SiteSettings = [

@@ -1,6 +1,8 @@
 import type {Expiry} from '../core/evidence/expiry.ts';
+import type {IsoDate} from '../core/iso-date.ts';
 import type {Audience, ImageRole, PageKind} from '../core/page/artifacts.ts';
 import type {PrivacySetting} from '../core/records/privacy-setting.ts';
+import type {HttpsUrl} from '../core/records/source.ts';
 
 /**
  * A CSS selector; in a list, the first that matches decides. Order: data attributes > ids > roles > class substrings, never hashed
@@ -73,14 +75,25 @@ export interface SiteFacts {
 	readonly isSocialNetwork: boolean;
 }
 
+/** What a site's rules were compared with, and when. */
+export interface HeldAgainst {
+	/**
+	 * `saved page`: real pages. `own template`: what the program itself writes into its pages. `public code`: another program that reads the
+	 * site, which tells more about addresses and image hosts than about markup.
+	 */
+	readonly what: 'saved page' | 'own template' | 'public code';
+	/** The measuring set (docs/measure-sites.md) and pages that were not kept have no address: they show real people. */
+	readonly source: HttpsUrl | 'measuring set' | 'pages not kept';
+	readonly on: IsoDate;
+}
+
 /**
  * One site, as data. Its file also exports `settings` and `examples`, apart from the rules, so that the content script does not carry
  * them.
  */
 export interface Site extends SiteFacts, SiteRules {
-	/** The day on which the rules were last compared with `checkedAgainst`. */
-	readonly checkedOn: `${number}-${number}-${number}`;
-	readonly checkedAgainst: 'saved page' | 'public code' | 'memory';
+	/** Absent if the rules were written from memory: people read that we may not read the site right. */
+	readonly heldAgainst?: readonly [HeldAgainst, ...HeldAgainst[]];
 	/** Query parameters that name a page: a video's number, an album's. A probe carries these and no others. */
 	readonly pageParameters?: readonly string[];
 	readonly expiry?: Expiry;
@@ -131,15 +144,13 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly organisation?: readonly Marker[];
 }
 
-type Address = `https://${string}`;
-
 /** Addresses with made-up names. Each is tested against every site. */
 export interface Examples {
-	readonly profile?: readonly Address[];
-	readonly photo?: readonly Address[];
-	readonly album?: readonly Address[];
+	readonly profile?: readonly HttpsUrl[];
+	readonly photo?: readonly HttpsUrl[];
+	readonly album?: readonly HttpsUrl[];
 	/** Pages of the same site that must not match. */
-	readonly none: readonly Address[];
+	readonly none: readonly HttpsUrl[];
 }
 
 /** A privacy setting in its site's own file, which says which site it belongs to. */

@@ -4,7 +4,6 @@ import {stableUrl} from '../../core/evidence/stable-url.ts';
 import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
-import {isAnyPage} from '../../sites/matching/match-in-page.ts';
 import type {Site} from '../../sites/site.ts';
 import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
 import {imageHosts, isImageAddress} from './allowed-hosts.ts';
@@ -44,7 +43,7 @@ export async function gatherEvidence(context: AnalysisContext): Promise<Evidence
 
 function doubtAbout({site, page}: AnalysisContext): Doubt | undefined {
 	if (page.mayHaveChanged) return 'site-changed';
-	return site.checkedAgainst === 'memory' && !isAnyPage(site) ? 'site-unproven' : undefined;
+	return site.heldAgainst ? undefined : 'site-unproven';
 }
 
 function stableUrlOf({site}: AnalysisContext, {imageUrl}: ImageArtifact): Pick<ImageEvidence, 'stableUrl'> {

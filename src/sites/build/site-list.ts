@@ -1,6 +1,6 @@
-import type {PageRule, Site} from '../site.ts';
+import type {HeldAgainst, PageRule, Site} from '../site.ts';
 
-/** docs/sites.md: which pages of which sites match, and when the rules were last checked. */
+/** docs/sites.md: which pages of which sites match, and what the rules were held against. */
 export function siteList(sites: readonly Site[]): string {
 	const byName = sites.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 	return `# Sites
@@ -10,10 +10,12 @@ Written by \`npm run sites\` from \`src/sites/\`; do not edit. How to add one: [
 - *Confirmed*: the address has a name right after the host, which makes it a candidate. It counts once the page confirms it.
 - *Audience*: which audiences a page can say that it is shown to. If it says nothing, the audience is unknown, not public.
 - *Id*: the name of the site in an organisation's policy ([admin-guide.md](admin-guide.md)).
-- *Checked*: when, and against what: a saved page, other people's public code, or memory alone. If something fails, suspect the sites
-  checked against memory first.
+- *Held against*: what the rules were compared with, and when. *Saved page*: real pages, those of the measuring set
+  ([measure-sites.md](measure-sites.md)) or others that were not kept. *Own template*: what the program itself writes into its pages.
+  *Public code*: another program that reads the site; it tells more about addresses and image hosts than about markup. Where there is
+  *nothing*, the popup says that we may not read the site right.
 
-| site | id | where | profile | photo | album | audience | larger pictures | checked |
+| site | id | where | profile | photo | album | audience | larger pictures | held against |
 |---|---|---|---|---|---|---|---|---|
 ${byName.map(row).join('\n')}
 
@@ -31,9 +33,13 @@ function row(site: Site): string {
 		...[profile, photo, album].map(cellOf),
 		(site.audience ?? []).map(({is}) => is).join(', ') || '-',
 		(site.enlarge ?? []).length > 0 ? 'yes' : '-',
-		`${site.checkedOn}, ${site.checkedAgainst}`,
+		(site.heldAgainst ?? []).map(referenceOf).join('; ') || 'nothing',
 	];
 	return `| ${cells.join(' | ')} |`;
+}
+
+function referenceOf({what, source, on}: HeldAgainst): string {
+	return `${source.startsWith('https:') ? `[${what}](${source})` : `${what} (${source})`}, ${on}`;
 }
 
 function whereOf({matches, software}: Site): string {

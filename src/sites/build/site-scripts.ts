@@ -27,8 +27,7 @@ const registration = (sites: readonly Site[]): string =>
 export function rulesOf({
 	name,
 	isSocialNetwork,
-	checkedOn,
-	checkedAgainst,
+	heldAgainst,
 	moreReserved,
 	pageParameters,
 	expiry,

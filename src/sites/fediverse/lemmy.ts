@@ -15,19 +15,27 @@ export const site = defineSite(facts, {
 		profile: {
 			paths: [/^\/u\/(?<user>[\w.-]+(?:@[\w.-]+)?)$/],
 			portraits: [
-				'.person-profile .avatar-overlay, .person-profile .avatar-pushup, .person-profile img.avatar-overlay',
-				'.person-profile picture img, .person-details img',
+				'.person-profile .banner-icon-header img.avatar',
+				// Older versions.
+				'.person-profile .avatar-overlay, .person-profile .avatar-pushup',
 			],
-			covers: ['.banner img, .person-profile .banner'],
+			covers: ['.person-profile .banner-icon-header img:not(.avatar)', '.person-profile .banner'],
 			photos: ['.post-listing picture img, .thumbnail img'],
+			// Everybody whose posts and comments are listed.
+			others: ['.person-listing'],
 		},
 	},
 	imageHosts: ['*'],
 	notPeople: /\/static\/|\.svg$/,
 	others: ['.comments, .comment-node', 'nav, #sidebarMain, .sidebar'],
 	identity: {name: ['.person-profile h1, .person-profile h5']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{
+			what: 'own template',
+			source: 'https://github.com/LemmyNet/lemmy-ui/blob/d08625c8/src/shared/components/person/profile.tsx',
+			on: '2026-11-26',
+		},
+	],
 });
 
 export const settings: SiteSettings = [];

@@ -21,7 +21,7 @@ export const site = defineSite(facts, {
 				/^\/(?:web\/)?@(?<user>\w[\w.-]*(?:@[\w.-]+)?)(?:\/(?:media|with_replies|tagged\/[^/]+|featured|followers|following))?$/,
 				/^\/users\/(?<user>\w+)(?:\/(?:followers|following))?$/,
 			],
-			portraits: ['.account__header .account__avatar img, .account__header__tabs .avatar img', '.card__bar .avatar img'],
+			portraits: ['.account__header__tabs .account__avatar img, .account__header__tabs .avatar img', '.card__bar .avatar img'],
 			covers: ['.account__header__image img', '.card__img img'],
 			photos: ['.account-gallery__item img, .media-gallery__item img'],
 			confirm: [
@@ -37,12 +37,23 @@ export const site = defineSite(facts, {
 	sizes: [/\/(?:original|small|static)(?=\/[^/]+$)/],
 	// image-max-url 2026.2.0 for portraits; attachments use folders of the same names.
 	enlarge: [[/(\/(?:avatars|headers|media_attachments)\/.{1,300})\/(?:small|static)\//, '$1/original/']],
-	others: ['.compose-panel, .navigation-panel, .columns-area__panels__pane', '.column-back-button'],
+	// Followers whom the visitor knows stand inside the owner's header.
+	others: [
+		'.account__header__familiar-followers, [class*="familiar" i]',
+		'.compose-panel, .navigation-panel, .columns-area__panels__pane',
+		'.column-back-button',
+	],
 	identity: {name: ['.account__header__tabs__name h1, .display-name__html', 'meta[property="og:title"][content]']},
 	audience: [{is: 'approved', when: [{selector: '.account__header .icon-lock, .account__header__tabs__name .icon-lock'}]}],
 	signedIn: {yes: [{selector: '.compose-form, .navigation-bar'}], no: [{selector: '.sign-in-banner, .server-banner'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{
+			what: 'own template',
+			source:
+				'https://github.com/mastodon/mastodon/blob/fefc7457/app/javascript/mastodon/features/account_timeline/components/account_header.tsx',
+			on: '2026-11-26',
+		},
+	],
 });
 
 /** Every server has its own address; the menu path is the same on all of them. */

@@ -20,8 +20,9 @@ export const site = defineSite(facts, {
 				/^\/@(?<user>\w[\w.-]*(?:@[\w.-]+)?)(?:\/(?:notes|activity|achievements|reactions|clips|lists|pages|gallery|files|followers|following|featured|flashs|raw))?$/,
 			],
 			portraits: [
-				'.user-home .avatar img, .ftskorzw .avatar img, [class*="user-home"] [class*="avatar" i] img',
-				'.profile [class*="avatar" i] img, .profile .avatar img',
+				// Pinned notes, with other people's avatars, are in the same parts of the page, but not in the profile.
+				'.ftskorzw .profile .avatar img, .user-home .profile .avatar img',
+				'.profile [class*="avatar" i] img',
 			],
 			covers: ['.banner-container .banner, .profile .banner'],
 			photos: ['.profile [class*="MkMedia"] img, [class*="XFiles"] img, [class*="files"] img[src*="/files/"]'],
@@ -41,8 +42,13 @@ export const site = defineSite(facts, {
 		place: ['.profile .field.location, .profile .location'],
 	},
 	audience: [{is: 'approved', when: [{selector: '.profile .ti-lock, .user-home .ti-lock'}]}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{
+			what: 'own template',
+			source: 'https://github.com/misskey-dev/misskey/blob/001d2441/packages/frontend/src/pages/user/home.vue',
+			on: '2026-11-26',
+		},
+	],
 });
 
 export const settings: SiteSettings = [];

@@ -20,10 +20,7 @@ export const site = defineSite(facts, {
 			paths: [
 				/^\/(?:a|accounts|c|video-channels)\/(?<user>[\w.-]+(?:@[\w.-]+)?)(?:\/(?:videos|video-channels|video-playlists|about|search))?$/,
 			],
-			portraits: [
-				'.main-avatar img, .account-avatar-row my-actor-avatar img, .channel-avatar-row my-actor-avatar img',
-				'my-actor-avatar img',
-			],
+			portraits: ['.main-avatar img, .account-avatar-row my-actor-avatar img, .channel-avatar-row my-actor-avatar img'],
 			covers: ['.channel-banner img, .banner img'],
 			photos: ['my-video-miniature img, .video-thumbnail img'],
 		},
@@ -32,8 +29,13 @@ export const site = defineSite(facts, {
 	notPeople: /\/client\/assets\/|default-avatar|\.svg$/,
 	others: ['my-menu, my-header', 'my-video-comments', 'my-recommended-videos'],
 	identity: {name: ['.account-info h1, .actor-display-name', 'meta[property="og:title"][content]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{
+			what: 'own template',
+			source: 'https://github.com/Chocobozzz/PeerTube/blob/0f7224b0/client/src/app/%2Baccounts/accounts.component.html',
+			on: '2026-11-26',
+		},
+	],
 });
 
 export const settings: SiteSettings = [];

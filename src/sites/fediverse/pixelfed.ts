@@ -1,4 +1,4 @@
-import {defineSite, type Examples, type SiteFacts, type SiteSettings, usualProfileMarkers, words} from '../site.ts';
+import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings, usualProfileMarkers, words} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'pixelfed', name: 'Pixelfed', isSocialNetwork: true};
 
@@ -26,7 +26,7 @@ export const site = defineSite(facts, {
 		},
 		profile: {
 			paths: [/^\/(?:@|users\/)?(?<user>[\w.-]{2,30})(?:\/(?:followers|following))?$/, /^\/i\/web\/profile\/\d+/],
-			portraits: ['.profile-sidebar-component img.avatar, .profile-avatar img, img.avatar', 'profile img, .profile-card img'],
+			portraits: ['.profile-sidebar-component img.avatar, .profile-avatar img'],
 			photos: ['.profile-feed-component img, .square-content img, .profile-timeline img', '.square-content, main img[src*="/storage/m/"]'],
 			confirm: [...usualProfileMarkers, {selector: 'profile[profile-id], link[rel="alternate"][type="application/activity+json"]'}],
 		},
@@ -36,9 +36,8 @@ export const site = defineSite(facts, {
 	sizes: [/_thumb(?=\.\w+$)/],
 	others: ['.sidebar-component, .comment-feed-component, .post-comments', 'nav, footer'],
 	identity: {name: ['.profile-sidebar-component .display-name, .profile-details h1', 'meta[property="og:title"][content]']},
-	audience: [{is: 'approved', when: [{selector: '.private-profile, .profile-private'}]}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	audience: [{is: 'approved', when: [{selector: '.profile-sidebar-component .fa-lock'}, {text: isPrivateAccount}]}],
+	heldAgainst: [{what: 'own template', source: 'https://github.com/pixelfed/pixelfed/tree/8aae92d7/resources', on: '2026-11-26'}],
 });
 
 /** Every server has its own address; the menu path is the same on all of them. */

@@ -56,8 +56,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '.dropdown__trigger--profileMenu'}],
 		no: [{selector: 'a[href*="/user/sign_in"], .siteHeader__topLevelLink[href*="sign_in"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

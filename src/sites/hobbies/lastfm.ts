@@ -28,8 +28,9 @@ export const site = defineSite(facts, {
 	identity: {name: ['.header-title-secondary .header-title-display-name, .header-title-display-name']},
 	audience: [],
 	signedIn: {yes: [{selector: '.auth-dropdown, .site-auth-control .avatar'}], no: [{selector: 'a[href*="/login"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

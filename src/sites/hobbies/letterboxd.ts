@@ -29,8 +29,7 @@ export const site = defineSite(facts, {
 		place: ['.profile-metadata .metadatum, .location'],
 	},
 	signedIn: {yes: [{selector: 'body.logged-in'}], no: [{selector: 'body.logged-out'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'pages not kept', on: '2026-11-23'}],
 });
 
 export const settings: SiteSettings = [

@@ -36,8 +36,10 @@ export const site = defineSite(facts, {
 	others: ['.userSidebar, .sidebarModule, .l-sidebar-right', '.header, .playControls', '.commentsList'],
 	identity: {name: ['.profileHeaderInfo__userName', '.profileHeaderInfo__additional', 'meta[property="og:title"][content]']},
 	signedIn: {yes: [{selector: '.header__userNavAvatar'}], no: [{selector: '.header__loginMenu, .loginButton'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -21,11 +21,18 @@ export const site = defineSite(facts, {
 	notPeople: /\/image\/ab67616d|ab67706c/,
 	// The first sixteen digits give the kind and size of the image.
 	sizes: [/\/image\/ab67[0-9a-f]{12}/],
-	others: ['aside, [data-testid="now-playing-widget"], nav', '[data-testid="left-sidebar"]', '[data-testid="carousel-mwp"]'],
+	// Other artists and their records.
+	others: [
+		'[data-testid="component-shelf"]',
+		'aside, [data-testid="now-playing-widget"], nav',
+		'[data-testid="left-sidebar"]',
+		'[data-testid="carousel-mwp"]',
+	],
 	identity: {name: ['[data-testid="entityTitle"] h1, [data-testid="adaptiveEntityTitle"]', 'h1', 'meta[property="og:title"][content]']},
 	signedIn: {yes: [{selector: '[data-testid="user-widget-link"]'}], no: [{selector: '[data-testid="login-button"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'saved page', source: 'https://github.com/microlinkhq/metascraper/tree/20423f52/packages/metascraper-spotify', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

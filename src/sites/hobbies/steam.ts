@@ -53,8 +53,10 @@ export const site = defineSite(facts, {
 		},
 	],
 	signedIn: {yes: [{selector: '#account_pulldown'}], no: [{selector: '#global_action_menu a.global_action_link[href*="/login"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -19,7 +19,7 @@ export const site = defineSite(facts, {
 				/^\/(?:athletes|pros)\/(?<user>[^/]+)(?:\/(?:training_log|badges|kudos|follows|trophy-case|segments\/leader|routes|posts|photos))?$/,
 			],
 			portraits: [
-				'.profile-heading .avatar img, .avatar-athlete img, .avatar.avatar-xl img',
+				'.profile-heading .avatar img, .avatar-athlete:not(.avatar-sm) img.avatar-img, .avatar.avatar-xl img',
 				'[data-testid="athlete-avatar"] img, [class*="ProfileHeader"] img',
 				'main img[alt*="profile" i]',
 			],
@@ -28,6 +28,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['dgalywyr863hv.cloudfront.net', 'dgtzuqphqg23d.cloudfront.net'],
 	notPeople: /\/(?:clubs|badges|challenges|gear)\//,
+	avatars: /\/pictures\/athletes\//,
 	sizes: [/\/(?:small|medium|large)(?=\.\w+$)/, /-\d+x\d+(?=\.\w+$)/],
 	// The three sizes are in one folder and differ only in their file name.
 	enlarge: [[/(\/pictures\/athletes\/.{1,300})\/(?:small|medium)(\.\w+)$/, '$1/large$2']],
@@ -41,8 +42,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: 'nav .user-menu .avatar, body.logged-in'}],
 		no: [{selector: 'body.logged-out, a[href^="/login"], .btn-login'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [{what: 'public code', source: 'https://github.com/Witres/prueba_tecnica', on: '2026-11-26'}],
 });
 
 export const settings: SiteSettings = [

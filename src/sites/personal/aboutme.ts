@@ -12,25 +12,30 @@ export const site = defineSite(facts, {
 	pages: {
 		profile: {
 			paths: [/^\/(?<user>[\w.-]{2,60})$/],
-			portraits: [
-				'[data-testid="profile-image"] img, .profile-image img, .profile_photo img',
-				'img[alt*="{user}" i], .photo, .background-image',
-				'[style*="cdn-cgi/image"]',
-			],
+			// A page has one picture: its owner's, as large as its background or as small as a portrait.
+			portraits: ['[src*="/background/users/"], [style*="/background/users/"]'],
 			confirm: [...usualProfileMarkers, {selector: 'meta[property="al:web:url"], body[class*="profile"], [data-username="{user}" i]'}],
 		},
 	},
-	imageHosts: ['about.me', 'd13pix9kaak6wt.cloudfront.net'],
+	// The last two are older.
+	imageHosts: ['about.me', 'assets.about.me', 'aboutme.imgix.net', 'd13pix9kaak6wt.cloudfront.net'],
 	notPeople: /^https:\/\/about\.me\/(?!cdn-cgi\/image\/)/,
-	sizes: [/\/cdn-cgi\/image\/[^/]+(?=\/)/],
+	// A rendition's address ends with that of the whole image.
+	sizes: [/^https:\/\/about\.me\/cdn-cgi\/image\/[^/]+\//],
+	enlarge: [[/^https:\/\/about\.me\/cdn-cgi\/image\/[^/]{1,200}\/(https:\/\/assets\.about\.me\/)/, '$1']],
 	identity: {
 		name: ['h1', 'meta[property="og:title"][content]'],
 		place: ['.location, [class*="location"]'],
 		workplace: ['[class*="job"], .headline'],
 		school: ['[class*="education"]'],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{
+			what: 'public code',
+			source: 'https://github.com/danbooru/danbooru/blob/06587d1f9/app/logical/source/url/about_me.rb',
+			on: '2026-11-26',
+		},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -52,8 +52,7 @@ export const site = defineSite(facts, {
 		workplace: ['[itemprop="worksFor"], [itemprop="jobTitle"], .p-org, .p-job-title'],
 		school: ['[itemprop="alumniOf"]'],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [];

@@ -15,8 +15,7 @@ export const site = defineSite(facts, {
 			paths: [/^\/(?<user>[a-z0-9]{2,64})$/i, /^\/profiles\/(?<user>[a-z0-9]+)$/i],
 			portraits: [
 				'.g-profile__avatar, .g-profile__photo img, .gravatar-profile img',
-				'img[src*="/avatar/"][width], img.avatar',
-				'img[src*="gravatar.com/avatar/"]',
+				'img[src*="gravatar.com/avatar/"], img[src*="gravatar.com/userimage/"]',
 			],
 			covers: ['.g-profile__header-image img'],
 			confirm: [
@@ -36,8 +35,9 @@ export const site = defineSite(facts, {
 		workplace: ['.g-profile__job-title, .g-profile__company'],
 	},
 	signedIn: {no: [{selector: 'a[href*="/connect"], a[href*="wordpress.com/log-in"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
+	],
 });
 
 /** Shown on every site that has the person's e-mail address. */

@@ -13,11 +13,7 @@ export const site = defineSite(facts, {
 	pages: {
 		profile: {
 			paths: [/^\/(?<user>[\w.-]{2,40})$/],
-			portraits: [
-				'[data-testid="ProfileImage"], #profile-picture img, img#profile-picture',
-				'img[alt*="{user}" i], [data-testid="ProfileImage"] img',
-				'h1 ~ * img, header img',
-			],
+			portraits: ['[data-testid="ProfileImage"], #profile-picture img, img#profile-picture', 'img[src*="size=avatar"]'],
 			confirm: [
 				...usualProfileMarkers,
 				{selector: '#profile-picture, [data-testid="ProfileImage"], [data-testid="LinkButton"]'},
@@ -27,10 +23,17 @@ export const site = defineSite(facts, {
 	},
 	// The second is older.
 	imageHosts: ['ugc.production.linktr.ee', 'd1fdloi71mui9q.cloudfront.net'],
-	sizes: [],
+	// Icons of links and backgrounds are on the same host as portraits.
+	notPeople: /size=(?:background|thumbnail)/,
 	identity: {name: ['#profile-title, h1', 'meta[property="og:title"][content]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{
+			what: 'public code',
+			source: 'https://github.com/getAlby/lightning-browser-extension/blob/9e75ac22/src/extension/content-script/batteries/LinkTree.ts',
+			on: '2026-11-26',
+		},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

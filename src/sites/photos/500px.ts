@@ -48,8 +48,10 @@ export const site = defineSite(facts, {
 		name: ['[data-testid="profile-name"]', 'h1', 'meta[property="og:title"][content]'],
 		place: ['[class*="Location"], [data-testid="photo-location"]'],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/500px.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

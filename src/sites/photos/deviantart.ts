@@ -75,8 +75,10 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-hook="user_menu"], [data-hook="submit_link"]'}],
 		no: [{selector: 'a[href*="/users/login"], a[href^="https://www.deviantart.com/join"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'measuring set', on: '2026-11-25'},
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/deviantart.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -62,8 +62,7 @@ export const site = defineSite(facts, {
 		{is: 'public', when: [{script: /"photo-privacy-models":\[\{[^\]]{0,500}"isPublic":true/}]},
 	],
 	signedIn: {yes: [{selector: '.gn-title.avatar, [data-track="gnAccount"]'}], no: [{selector: '.gn-signin, a[href*="/signin"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -33,8 +33,7 @@ export const site = defineSite(facts, {
 	others: ['[role="banner"], header'],
 	audience: [],
 	signedIn: {yes: [{selector: 'a[href*="SignOutOptions"]'}], no: [{selector: 'a[href*="ServiceLogin"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'pages not kept', on: '2026-11-23'}],
 });
 
 export const settings: SiteSettings = [

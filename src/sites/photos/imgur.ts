@@ -40,8 +40,10 @@ export const site = defineSite(facts, {
 	enlarge: [[/^(https:\/\/i\.imgur\.com\/(?:\w{7}|\w{5}))[sbtmlhgr](\.\w+)(?:\?.*)?$/, '$1$2']],
 	others: ['.CommentsList, .GalleryComment, #comments-container', '.Gallery-Sidebar, .GalleryHub, .Spinner-container', 'nav, .Navbar'],
 	signedIn: {yes: [{selector: '.Navbar .Dropdown-avatar, .NavbarUserMenu-avatar'}], no: [{selector: 'a[href*="/signin"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/imgur.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -98,8 +98,10 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-test-id="header-profile"]'}],
 		no: [{selector: '[data-test-id="simple-login-button"], [data-test-id="login-button"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'measuring set', on: '2026-11-25'},
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/pinterest.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -42,8 +42,9 @@ export const site = defineSite(facts, {
 	sizes: [/\/(?:Ti|Th|S|M|L|XL|X2|X3|X4|X5|O|D|4K|5K)(?=\/)/, /-(?:Ti|Th|S|M|L|XL|X2|X3|X4|X5|O|D|4K|5K)(?=\.\w+$)/, /\/\d+x\d+(?=\/)/],
 	identity: {name: ['.sm-user-name, .sm-page-widget-bio h1', 'meta[property="og:title"][content]']},
 	audience: [{is: 'approved', when: [{selector: '.sm-page-password form, form[action*="unlock"]'}]}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/smugmug.py', on: '2026-11-26'},
+	],
 });
 
 /** Each account has its own host, so the addresses lead to an explanation and not to the setting itself. */

@@ -32,8 +32,9 @@ export const site = defineSite(facts, {
 	// image-max-url rule 46030: an address without its query gives the upload.
 	enlarge: [[/^(https:\/\/im\.vsco\.co\/[^?]+)\?.*$/, '$1']],
 	identity: {name: ['main h1, main h3', 'meta[property="og:title"][content]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/vsco.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -51,8 +51,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-testid="headerUserIcon"], [data-testid="headerNotificationButton"]'}],
 		no: [{selector: '[data-testid="headerSignInButton"], [data-testid="headerSignUpButton"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -37,8 +37,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '.l-header__menu [data-name="Notifications"], .m-logged'}],
 		no: [{selector: '.b-loginreg__form, .login_form'}],
 	},
-	checkedOn: '2026-11-25',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'public code', source: 'https://github.com/chrisgurrin/tampermonkey-scripts', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -15,7 +15,11 @@ export const site = defineSite(facts, {
 	pages: {
 		photo: {
 			paths: [/^\/posts\/[^/]+/],
-			photos: ['[data-tag="post-card"] img, [data-tag="post-page"] img', 'main article img, [data-tag="post-image"] img'],
+			photos: [
+				'[data-tag="post-card"] img, [data-tag="post-page"] img',
+				'main article img, [data-tag="post-image"] img',
+				'main img[src*="/p/post/"]',
+			],
 			portraits: ['[data-tag="creator-avatar"] img, [data-tag="post-header"] img'],
 		},
 		album: {paths: [/^\/collection\/\d+/], photos: ['main [data-tag="post-card"] img, main img']},
@@ -32,7 +36,7 @@ export const site = defineSite(facts, {
 				'main img[src*="/p/campaign/"], main img[src*="/p/user/"]',
 			],
 			covers: ['[data-tag="creator-cover-photo"], #cover-photo, img[src*="cover"]'],
-			photos: ['[data-tag="post-card"] img'],
+			photos: ['[data-tag="post-card"] img, main img[src*="/p/post/"]'],
 			confirm: [
 				...usualProfileMarkers,
 				{script: /"pledge_url":|www\.patreon\.com\/api\/campaigns\//},
@@ -42,6 +46,8 @@ export const site = defineSite(facts, {
 	},
 	pageParameters: ['u', 'c'],
 	imageHosts: ['*.patreonusercontent.com'],
+	// Supporters beside comments; a creator's own portrait is a campaign's.
+	avatars: /\/patreon-media\/p\/user\//,
 	sizes: [/\/eyJ[\w=%-]+(?=\/)/],
 	// The signature covers the size; the expiry is in seconds. From memory.
 	expiry: {parameter: 'token-time', format: 'decimal'},
@@ -52,8 +58,14 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-tag="account-menu"], [data-tag="user-menu"]'}],
 		no: [{selector: '[data-tag="login-button"], a[href^="/login"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{
+			what: 'public code',
+			source: 'https://github.com/danbooru/danbooru/blob/06587d1f9/app/logical/source/url/patreon.rb',
+			on: '2026-11-26',
+		},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -47,8 +47,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '.topbar [data-testid="user-menu"], img.user-image'}],
 		no: [{selector: 'a[href*="sign-in"], [data-testid="sign-in"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

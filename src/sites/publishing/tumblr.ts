@@ -56,8 +56,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[aria-label="Account"], #account_button'}],
 		no: [{selector: 'a[href^="/login"], a[href*="tumblr.com/login"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -57,8 +57,7 @@ export const site = defineSite(facts, {
 		],
 		no: [{selector: '[data-testid="signInButton"], [data-testid="createAccountButton"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 /** This only asks apps to hide the account: by protocol everything stays public. */

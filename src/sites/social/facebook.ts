@@ -133,8 +133,7 @@ export const site = defineSite(facts, {
 		no: [{selector: 'form#login_popup_cta_form, #login_form, form[action*="/login/"]'}, {script: /"USER_ID":"0"/}],
 	},
 	organisation: [{script: /XPagesProfileHomeController/}, {selector: 'meta[property="al:android:url"][content^="fb://page/"]'}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -77,8 +77,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: 'svg[aria-label^="Direct"]'}, {selector: 'a[href="/direct/inbox/"]'}],
 		no: [{script: /"USER_ID":"0"/}, {selector: 'a[href^="/accounts/login/"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

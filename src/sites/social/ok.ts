@@ -75,8 +75,9 @@ export const site = defineSite(facts, {
 		no: [{selector: '#anonymPageContent, .anonym_login, .login-form'}],
 	},
 	organisation: [{selector: '#hook_Block_GroupUserInfo, .group-info, [data-l*="groupCard"]'}],
-	checkedOn: '2026-11-25',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-25'},
+	],
 });
 
 export const settings: SiteSettings = [

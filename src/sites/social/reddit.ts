@@ -63,8 +63,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '#expand-user-drawer-button'}, {selector: '.user a[href*="/user/"] + .userkarma'}],
 		no: [{selector: '#login-button, a[href^="/login"], a[href*="reddit.com/login"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -24,8 +24,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['cf-st.sc-cdn.net', 'bolt-gcdn.sc-cdn.net', '*.sc-cdn.net'],
 	notPeople: /\/(?:bitmoji|web\/lens|lens)|render\.bitmoji/,
 	identity: {name: ['[data-testid="profileTitle"]', 'h1', 'meta[property="og:title"][content]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 /** A public profile exists only if its owner created one. */

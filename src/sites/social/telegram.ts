@@ -37,8 +37,7 @@ export const site = defineSite(facts, {
 		{selector: '.tgme_channel_info, .tgme_channel_history, .tgme_page_context_btn'},
 		{text: /^[\d\s]+(?:members?|subscribers?)(?:,.*)?$/i},
 	],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

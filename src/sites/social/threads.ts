@@ -25,8 +25,7 @@ export const site = defineSite(facts, {
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},
 	audience: [{is: 'approved', when: [{script: /"(?:text_post_app_)?is_private":\s*true/}, {text: isPrivateAccount}]}],
 	signedIn: {no: [{selector: 'a[href^="/login"]'}, {script: /"USER_ID":"0"/}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

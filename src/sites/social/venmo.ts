@@ -26,8 +26,7 @@ export const site = defineSite(facts, {
 	imageHosts: ['pics.venmo.com'],
 	notPeople: /no-image|default/,
 	identity: {name: ['[class*="profileInfo_"] h1, [class*="profileInfo_"] h2', 'h1']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [{what: 'public code', source: 'https://github.com/WebBreacher/WhatsMyName/blob/e62338e/wmn-data.json', on: '2026-11-26'}],
 });
 
 export const settings: SiteSettings = [

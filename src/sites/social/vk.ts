@@ -105,8 +105,10 @@ export const site = defineSite(facts, {
 		{selector: '#group, #public, .GroupHeader, .group_info, #page_group_subscribe'},
 		{script: /Groups\.init\(|Public\.init\(/},
 	],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/vk.py', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

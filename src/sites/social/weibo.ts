@@ -75,8 +75,9 @@ export const site = defineSite(facts, {
 	],
 	identity: {name: ['[class*="ProfileHeader_name"], .profile-header .mod-fil-name', '.username']},
 	signedIn: {no: [{selector: '[class*="LoginCard"], a[href*="passport.weibo"], .login-btn'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/weibo.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

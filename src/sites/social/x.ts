@@ -89,8 +89,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-testid="SideNav_NewTweet_Button"], [data-testid="AppTabBar_Home_Link"]'}],
 		no: [{selector: '[data-testid="loginButton"], [data-testid="signupButton"]'}, {script: /"isLoggedIn":false/}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -26,7 +26,7 @@ export const site = defineSite(facts, {
 			portraits: [
 				'[data-testid="channel-avatar"] img, [class*="ChannelHeader"] [class*="Avatar"] img',
 				'img[class*="Avatar"][alt*="{user}" i]',
-				'img[src*="/u/"]',
+				'img[src*=".dmcdn.net/u/"]',
 			],
 			covers: ['[class*="ChannelHeader"] [class*="Cover"] img'],
 			photos: ['[class*="VideoCard"] img'],
@@ -41,11 +41,13 @@ export const site = defineSite(facts, {
 	imageHosts: ['*.dmcdn.net'],
 	staticHosts: ['static1.dmcdn.net', 'static1-ssl.dmcdn.net'],
 	notPeople: /\/images\/(?:avatar|default)|\/playerv5\//,
+	avatars: /\.dmcdn\.net\/u\//,
 	sizes: [/\/(?:x|\d+x)\d+(?:-\w+)?$/, /^https:\/\/s\d(?=\.dmcdn)/],
 	others: ['[class*="Related"], aside, [class*="Recommend"]', 'nav, header'],
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -60,8 +60,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-e2e="profile-icon"], [data-e2e="inbox-icon"][href]'}],
 		no: [{selector: '[data-e2e="top-login-button"], #header-login-button'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -49,8 +49,10 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-a-target="user-menu-toggle"]:not([data-a-target="login-button"])'}],
 		no: [{selector: '[data-a-target="login-button"], [data-a-target="signup-button"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

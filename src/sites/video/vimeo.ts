@@ -46,8 +46,10 @@ export const site = defineSite(facts, {
 		'nav, header',
 	],
 	identity: {name: ['h1', 'meta[property="og:title"][content]'], place: ['[data-testid="profile-location"]']},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'saved page', source: 'measuring set', on: '2026-11-25'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

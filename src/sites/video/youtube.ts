@@ -65,8 +65,7 @@ export const site = defineSite(facts, {
 		],
 	},
 	signedIn: {yes: [{selector: '#avatar-btn'}, {script: /"LOGGED_IN":\s*true/}], no: [{script: /"LOGGED_IN":\s*false/}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 /** A channel's portrait cannot be hidden, only replaced. Each video can be made unlisted or private. */

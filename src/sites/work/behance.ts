@@ -52,8 +52,10 @@ export const site = defineSite(facts, {
 		place: ['[class*="Location"], [itemprop="address"]'],
 		workplace: ['[class*="ProfileCard-line"], [class*="Company"]'],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [
+		{what: 'public code', source: 'https://github.com/mikf/gallery-dl/blob/86047cf6/gallery_dl/extractor/behance.py', on: '2026-11-23'},
+		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
+	],
 });
 
 export const settings: SiteSettings = [

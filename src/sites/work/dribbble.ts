@@ -50,8 +50,7 @@ export const site = defineSite(facts, {
 	others: ['.comments, #comments-section', '.more-by, .shots-more, .related-shots, [data-testid="more-by"]', 'nav, .site-nav'],
 	identity: {name: ['.masthead-profile-name, .profile-masthead h1', 'h1'], place: ['.masthead-profile-locality, .location']},
 	signedIn: {yes: [{selector: 'body.logged-in'}], no: [{selector: 'body.logged-out, a[href^="/session/new"]'}]},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'pages not kept', on: '2026-11-23'}],
 });
 
 export const settings: SiteSettings = [

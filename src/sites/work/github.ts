@@ -73,8 +73,7 @@ export const site = defineSite(facts, {
 		{selector: 'meta[name="hovercard-subject-tag"][content^="organization:"]'},
 		{selector: 'header.orghead, .js-org-profile'},
 	],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'public code',
+	heldAgainst: [{what: 'saved page', source: 'pages not kept', on: '2026-11-23'}],
 });
 
 /** The portrait cannot be hidden, only replaced. */

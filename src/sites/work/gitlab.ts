@@ -35,14 +35,17 @@ export const site = defineSite(facts, {
 		place: ['[itemprop="addressLocality"]'],
 		workplace: ['[itemprop="worksFor"]'],
 	},
-	audience: [{is: 'approved', when: [{text: /^This user has a private profile\.?$/}]}],
+	audience: [
+		{is: 'approved', when: [{selector: '.user-profile img[src*="profile_private_mode"]'}, {text: /^This user has a private profile\.?$/}]},
+	],
 	signedIn: {
 		yes: [{selector: '[data-testid="user-dropdown"], [data-qa-selector="user_menu"], #js-user-bar'}],
 		no: [{selector: 'a[href^="/users/sign_in"]'}],
 	},
 	organisation: [{selector: 'body[data-page^="groups:"]'}],
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [
+		{what: 'own template', source: 'https://github.com/gitlabhq/gitlabhq/blob/012ed4e4/app/views/users/show.html.haml', on: '2026-11-26'},
+	],
 });
 
 export const settings: SiteSettings = [

@@ -100,8 +100,7 @@ export const site = defineSite(facts, {
 			{selector: 'a[data-tracking-control-name*="guest"]'},
 		],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'saved page',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -35,8 +35,7 @@ export const site = defineSite(facts, {
 		yes: [{selector: '[data-qa="me-menu"], [data-testid="me-menu"]'}],
 		no: [{selector: 'a[href*="login.xing.com"], a[href*="/signup"]'}],
 	},
-	checkedOn: '2026-11-23',
-	checkedAgainst: 'memory',
+	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
 export const settings: SiteSettings = [

@@ -19,8 +19,6 @@ const site = defineSite(
 		matches: ['https://faces.example/*'],
 		pages: {},
 		imageHosts: ['pictures.example'],
-		checkedOn: '2026-11-23',
-		checkedAgainst: 'memory',
 		enlarge: [[/small_(\d+)/, 'large_$1']],
 	},
 );

@@ -25,7 +25,7 @@ test('the rules of every site are the same after being written to its script and
 });
 
 test('a page gets rules alone, not what only people and our records need', () => {
-	for (const {source} of scripts) expect(source).not.toMatch(/"(?:isSocialNetwork|checkedOn|checkedAgainst|moreReserved)":/);
+	for (const {source} of scripts) expect(source).not.toMatch(/"(?:isSocialNetwork|heldAgainst|moreReserved)":/);
 });
 
 test('a page gets only its own site', () => {
