@@ -120,7 +120,7 @@ browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
 	void forgetIfMoved(tabId);
 	// Firefox before 147 has no Navigation API, from which the script in the page would know. In a page without it, nobody listens, and
 	// Firefox writes an error for each of our own pages.
-	if (url?.startsWith('http') && import.meta.env.MODE === 'firefox') sendMessage('page/moved', {}, tabId).catch(() => undefined);
+	if (url?.startsWith('http') && import.meta.env.MODE === 'firefox') sendMessage('page/moved', {url}, tabId).catch(() => undefined);
 });
 
 restrictStorageAccess();

@@ -62,8 +62,8 @@ export const requests = {
 	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** To a tab's content script, for the keyboard command of the same name. */
 	'notice/hide': {from: 'extension', schema: v.object({})},
-	/** To a tab's content script: the tab's address has changed. */
-	'page/moved': {from: 'extension', schema: v.object({})},
+	/** To a tab's content script: the tab's address has changed to this one, which may not be the last. */
+	'page/moved': {from: 'extension', schema: v.object({url: v.string()})},
 	/** To a tab's content script: outlines these faces. An empty list removes the outlines. */
 	'faces/show': {
 		from: 'extension',

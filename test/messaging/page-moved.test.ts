@@ -19,5 +19,9 @@ test('bug: in Firefox before 147, a page that changed its address long after a c
 	move();
 	move('moz-extension://0f8a/src/popup/index.html');
 	vi.unstubAllEnvs();
-	expect(sendMessage, 'no script of ours listens in a page of the browser’s').toHaveBeenCalledExactlyOnceWith('page/moved', {}, 7);
+	expect(sendMessage, 'no script of ours listens in a page of the browser’s').toHaveBeenCalledExactlyOnceWith(
+		'page/moved',
+		{url: 'https://x.com/bert'},
+		7,
+	);
 });

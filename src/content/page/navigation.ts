@@ -4,20 +4,22 @@ import {listen} from '../../messaging/content.ts';
 const afterClick = [50, 500, 1500];
 
 /**
- * Calls back when the URL may have changed without a load. It only listens: no page object is patched, and a page of no known site
+ * Calls back when the URL may have changed without a load; with an address where the tab is known to have been at it, and may have left it
+ * again. It only listens: no page object is patched, and a page of no known site
  * gets neither an observer nor a timer, except a few after a click where the browser has no Navigation API.
  */
-export function onNavigation(window: Window, listener: () => void): void {
+export function onNavigation(window: Window, listener: (address?: string) => void): void {
 	const {navigation} = window as {navigation?: EventTarget};
-	window.addEventListener('popstate', listener);
+	const listenNow = () => listener();
+	window.addEventListener('popstate', listenNow);
 	if (navigation) {
-		navigation.addEventListener('currententrychange', listener);
+		navigation.addEventListener('currententrychange', listenNow);
 		return;
 	}
 
 	// Later than that, or without a click, only the background learns of it.
-	listen('page/moved', () => {
-		listener();
+	listen('page/moved', ({url}) => {
+		listener(url);
 		return undefined;
 	});
 
@@ -26,7 +28,7 @@ export function onNavigation(window: Window, listener: () => void): void {
 	const listenSoon = () => {
 		for (const delay of afterClick) {
 			clearTimeout(timers.get(delay));
-			timers.set(delay, setTimeout(listener, delay));
+			timers.set(delay, setTimeout(listenNow, delay));
 		}
 	};
 	window.addEventListener('click', listenSoon, {capture: true, passive: true});

@@ -16,8 +16,8 @@ export interface Watch {
 	readonly document: Document;
 	/** The current URL. */
 	readonly address: () => string;
-	/** Subscribes to URL changes without a load. */
-	readonly onNavigation: (listener: () => void) => void;
+	/** Subscribes to URL changes without a load; see `navigation.ts`. */
+	readonly onNavigation: (listener: (address?: string) => void) => void;
 	/** Whether a site may be read. Checked before it is. */
 	readonly isAllowed: (siteId: string, signal: AbortSignal) => Promise<boolean>;
 	/** A matched page shows its first images and is not idle yet. */
@@ -49,15 +49,21 @@ export function watchPage(watch: Watch): () => void {
 
 	const turnTo = (next: Visit) => {
 		visit.controller.abort();
-		if (visit.pageMatch) watch.onLeave();
 		visit = next;
 		void read(watch, visit);
 	};
-	watch.onNavigation(() => {
+	const leaveFor = (next: Visit) => {
+		if (visit.pageMatch) watch.onLeave();
+		turnTo(next);
+	};
+	const isElsewhere = (address: string) => new URL(withoutFragment(address)).href !== visit.url.href;
+	watch.onNavigation((address = watch.address()) => {
 		// A page can trigger this as often as it likes; only a new URL is worth reading.
-		if (new URL(withoutFragment(watch.address())).href !== visit.url.href) turnTo(begin(watch, visit));
+		if (isElsewhere(watch.address())) leaveFor(begin(watch, visit));
+		// The tab was at another URL and is back: the background may have forgotten the page meanwhile, or refused it.
+		else if (isElsewhere(address)) turnTo({...begin(watch, visit), isLoaded: visit.isLoaded});
 	});
-	return () => turnTo({...begin(watch), isLoaded: visit.isLoaded});
+	return () => leaveFor({...begin(watch), isLoaded: visit.isLoaded});
 }
 
 function begin({document, address, sites}: Watch, previous?: Visit): Visit {

@@ -1,8 +1,10 @@
 import {afterEach, expect, test, vi} from 'vitest';
 import {onNavigation} from '../../../src/content/page/navigation.ts';
 
-const heard = new Map<string, () => undefined>();
-vi.mock('../../../src/messaging/content.ts', () => ({listen: (type: string, handler: () => undefined) => heard.set(type, handler)}));
+const heard = new Map<string, (data: object) => undefined>();
+vi.mock('../../../src/messaging/content.ts', () => ({
+	listen: (type: string, handler: (data: object) => undefined) => heard.set(type, handler),
+}));
 
 afterEach(() => heard.clear());
 
@@ -19,6 +21,6 @@ test('with the Navigation API, a new address is known from it', () => {
 test('without it, the background says so', () => {
 	const listener = vi.fn();
 	onNavigation(window(), listener);
-	expect(heard.get('page/moved')?.()).toBeUndefined();
-	expect(listener).toHaveBeenCalledOnce();
+	expect(heard.get('page/moved')?.({url: 'https://x.com/bert'})).toBeUndefined();
+	expect(listener).toHaveBeenCalledExactlyOnceWith('https://x.com/bert');
 });

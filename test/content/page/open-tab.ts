@@ -15,7 +15,7 @@ export const posted = (id: string | number) => `<div data-testid="tweetPhoto"><i
 export function openTab(first: string, html = '<p>', visibilityState = 'visible', isAllowed = async (_siteId: string) => true) {
 	const {document, Event} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
 	Object.assign(document, {visibilityState});
-	const listeners: (() => void)[] = [];
+	const listeners: ((address?: string) => void)[] = [];
 	const pages: {url: string; images: readonly string[]; mayHaveChanged: boolean; signal: AbortSignal}[] = [];
 	const left = vi.fn();
 	const firstLooks = vi.fn();
@@ -47,6 +47,10 @@ export function openTab(first: string, html = '<p>', visibilityState = 'visible'
 		go(next: string) {
 			address = next;
 			for (const listener of listeners) listener();
+		},
+		/** As the background says it in a Firefox without the Navigation API. */
+		wasAt(elsewhere: string) {
+			for (const listener of listeners) listener(elsewhere);
 		},
 		wait: () => vi.advanceTimersByTimeAsync(20_000),
 	};

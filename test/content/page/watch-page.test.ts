@@ -125,6 +125,19 @@ test('going from one profile to another leaves the first and reads the second', 
 	]);
 });
 
+test('bug: a page that was at another address for a moment had been forgotten, and was not reported again', async () => {
+	const tab = open('https://x.com/ada', profileOf('ada'));
+	await tab.wait();
+	tab.wasAt('https://x.com/ada#top');
+	tab.wasAt('https://x.com/ada');
+	await tab.wait();
+	expect(tab.pages).toHaveLength(1);
+	tab.wasAt('https://x.com/bert');
+	await tab.wait();
+	expect(tab.pages.map(({url, images}) => [url, ...images])).toEqual(Array(2).fill(['https://x.com/ada', 'ada', 'ada']));
+	expect(tab.left, 'a page that is being unloaded must not forget the one that follows').not.toHaveBeenCalled();
+});
+
 test('images left over from another person are not attributed to this one', async () => {
 	const tab = open('https://x.com/ada', profileOf('ada'));
 	await tab.wait();
