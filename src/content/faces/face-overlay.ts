@@ -26,7 +26,11 @@ export interface Overlay {
 /** Outlines the detected faces and labels each with what it gives away. Follows scrolling, lets clicks through, and closes with Esc. */
 export function outlineFaces(document: Document, images: readonly ShownImage[], words: Words): Overlay {
 	const {host, content} = createHost(document, {styles, placement: {inset: '0'}, direction: words.direction});
-	const outlines = images.flatMap(image => outlinesOf(document, image, words)).slice(0, maxOutlines);
+	const elements = findElements(
+		document,
+		images.map(({imageUrl}) => imageUrl),
+	);
+	const outlines = images.flatMap(image => outlinesOf(document, image, elements.get(image.imageUrl), words)).slice(0, maxOutlines);
 	content.append(...outlines.map(({element}) => element), leaveNote(document, words));
 
 	const stop = new AbortController();
@@ -56,10 +60,10 @@ function leaveNote(document: Document, {say}: Words): HTMLElement {
 /** More outlines on one page help nobody, and each is redrawn on every scroll. */
 const maxOutlines = 200;
 
-function outlinesOf(document: Document, image: ShownImage, {say}: Words): readonly Outline[] {
+function outlinesOf(document: Document, image: ShownImage, elements: readonly Element[] = [], {say}: Words): readonly Outline[] {
 	if (image.width === 0 || image.height === 0) return [];
 
-	return findElements(document, image.imageUrl).flatMap(shownBy =>
+	return elements.flatMap(shownBy =>
 		image.faces.map(({boundingBox, label: named}) => {
 			const element = createElement(document, 'div');
 			element.className = `face ${named}`;

@@ -8,13 +8,22 @@ const images = 'img, image, video[poster], [style*="url("]';
 const maxSearched = 2000;
 const maxShowing = 10;
 
-/** The elements that show an image, by the URL it was gathered under: as an image, a poster or a background, also in open shadow roots. */
-export const findElements = (document: Document, src: string): readonly Element[] =>
-	rootsOf(document)
-		.flatMap(root => queryAll(root, images, maxSearched))
-		.slice(0, maxSearched)
-		.filter(element => offeredAddresses(element).some(({url}) => resolved(url, property(document, 'baseURI')) === src))
-		.slice(0, maxShowing);
+/**
+ * The elements that show each of these images, by the URL it was gathered under: as an image, a poster or a background, also in open shadow
+ * roots. The page is gone through once for all of them.
+ */
+export function findElements(document: Document, imageUrls: readonly string[]): ReadonlyMap<string, readonly Element[]> {
+	const found = new Map<string, Element[]>(imageUrls.map(imageUrl => [imageUrl, []]));
+	const base = property(document, 'baseURI');
+	const elements = rootsOf(document).flatMap(root => queryAll(root, images, maxSearched));
+	for (const element of elements.slice(0, maxSearched))
+		for (const address of new Set(offeredAddresses(element).map(({url}) => resolved(url, base)))) {
+			const showing = address === undefined ? undefined : found.get(address);
+			if (showing && showing.length < maxShowing) showing.push(element);
+		}
+
+	return found;
+}
 
 /** As gathered: absolute and without its fragment. `undefined` where it is not a valid URL. */
 function resolved(address: string, base: string): string | undefined {
