@@ -1,3 +1,5 @@
+import {findInText} from './find-in-text.ts';
+
 /** The lines of a robots.txt that say something: label in lower case, value without its comment. */
 export const linesOf = (text: string): readonly (readonly [label: string, value: string])[] =>
 	text.split(/\r\n?|\n/).flatMap(line => {
@@ -17,7 +19,7 @@ export function coversPath(rule: string, path: string): boolean {
 
 	let at = first.length;
 	for (const piece of rest) {
-		const found = path.indexOf(piece, at);
+		const found = findInText(path, piece, at);
 		if (found === -1) return false;
 		at = found + piece.length;
 	}

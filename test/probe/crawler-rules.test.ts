@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import robotsParser from 'robots-parser';
 import {expect, test} from 'vitest';
 import {allowedCrawlers} from '../../src/probe/crawler-rules.ts';
+import {countTurns} from './count-turns.ts';
 
 const crawlers = ['somebody', 'GPTBot', 'CCBot'];
 const path = fc.array(fc.constantFrom('/', 'a', 'b', '*', '$', '%2f', '?', '.jpg', 'ä'), {maxLength: 8}).map(parts => parts.join(''));
@@ -21,4 +22,11 @@ test('agrees with another parser of robots.txt about any rules', async () => {
 		}),
 		{numRuns: 2000},
 	);
+});
+
+test('other work gets its turn while rules with wildcards are held against a long address', async () => {
+	const rules = 'Disallow: /*b*aaa\n'.repeat(2000);
+	const page = new URL(`https://social.example/${'a'.repeat(4000)}`);
+	const turns = await countTurns(() => allowedCrawlers(`User-agent: *\n${rules}`, page, crawlers));
+	expect(turns).toBeGreaterThanOrEqual(16);
 });

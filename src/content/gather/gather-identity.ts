@@ -1,5 +1,6 @@
 import {type IdentitySignals, maxCount} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 import {renditionKey} from '../../sites/matching/image-key.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {hasStructuredPerson, structuredPeople} from '../../sites/matching/structured-data.ts';
@@ -23,7 +24,7 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
 		namingAltTexts: distinct(
 			page,
-			images.filter(({alt}) => alt !== undefined && (namesSomebody(alt) || names.some(name => carries(alt, name)))),
+			images.filter(({alt}) => alt !== undefined && isNaming(alt, names, document)),
 		),
 		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
 		hasPlace: has(
@@ -48,11 +49,14 @@ function namesOn(page: PageView): readonly string[] {
 	const {document, pageMatch, isLoaded} = page;
 	const element = queryFirst(document, 'title');
 	const title = element ? textOf(element) : '';
-	const head = isLoaded
-		? [...structuredPeople(document).flatMap(({name}) => name ?? []), metaContent(document, 'og:title') ?? '', title]
-		: [title];
-	return [...textsAt(page, pageMatch.site.identity?.name), ...head].flatMap(text => findFullName(text, pageMatch.user) ?? []);
+	const people = isLoaded ? structuredPeople(document).flatMap(({name}) => name ?? []) : [];
+	const head = [...people.slice(0, maxTexts), ...(isLoaded ? [metaContent(document, 'og:title') ?? ''] : []), title];
+	const found = [...textsAt(page, pageMatch.site.identity?.name), ...head].flatMap(text => findFullName(text, pageMatch.user) ?? []);
+	return [...new Set(found.map(name => name.toLocaleLowerCase()))].slice(0, maxNames);
 }
+
+/** Names held against each alternative text: a staff page's worth. */
+const maxNames = 100;
 
 /** Elements read for one selector, and characters read of each. */
 const maxTexts = 100;
@@ -65,7 +69,12 @@ function textsAt({document, pageMatch}: PageView, selectors: readonly Selector[]
 		.filter(text => text !== '');
 }
 
-const carries = (text: string, name: string): boolean => text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+/** @param names in lower case */
+const isNaming = (alt: string, names: readonly string[], document: Document): boolean =>
+	remember(document, `naming ${alt}`, () => {
+		const text = alt.toLocaleLowerCase();
+		return namesSomebody(alt) || names.some(name => text.includes(name));
+	});
 
 function defined(signals: {readonly [K in keyof IdentitySignals]: IdentitySignals[K] | undefined}): IdentitySignals {
 	return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));

@@ -21,11 +21,12 @@ const maxItems = 2000;
 const maxDepth = 6;
 
 /** Every `Person` in the page's JSON-LD, the page's main entity first. */
-export function structuredPeople(document: Document): readonly StructuredPerson[] {
-	return structuredNodes(document)
-		.filter(node => hasType(node, 'Person'))
-		.map(toPerson);
-}
+export const structuredPeople = (document: Document): readonly StructuredPerson[] =>
+	remember(document, 'people', () =>
+		structuredNodes(document)
+			.filter(node => hasType(node, 'Person'))
+			.map(toPerson),
+	);
 
 /** Every JSON-LD node of the page, outermost first. */
 export const structuredNodes = (document: Document): readonly Node[] => remember(document, 'nodes', () => readStructuredNodes(document));

@@ -41,6 +41,25 @@ test('reports no more than forty of ten thousand images', () => {
 	expect(images).toHaveLength(maxImages);
 });
 
+test('bug: twelve thousand names and as many alternative texts as we read kept a page busy for seconds; twice as many take twice the steps', () => {
+	const steps = (count: number) => {
+		const people = Array.from({length: count}, (_, index) => ({
+			'@type': 'Person',
+			name: `Ada ${'ABCDEFGHIJ'[index % 10]}muster${'x'.repeat(index % 97)}`,
+		}));
+		const images = Array.from({length: count}, (_, index) => card(`src="${image(index)}" alt="Somebody ${index}"`));
+		const lowered = vi.spyOn(String.prototype, 'toLocaleLowerCase');
+		const searched = vi.spyOn(String.prototype, 'includes');
+		const {identity} = gatherFrom(`<script type="application/ld+json">${JSON.stringify(people)}</script>${images.join('')}`);
+		const calls = lowered.mock.calls.length + searched.mock.calls.length;
+		vi.restoreAllMocks();
+		expect(identity.hasName).toBe(true);
+		return calls;
+	};
+	expect(steps(200)).toBeLessThanOrEqual(2.2 * steps(100));
+	expect(steps(400)).toBeLessThanOrEqual(2.2 * steps(200));
+});
+
 describe('structured data', () => {
 	const block = (json: string) => `<script type="application/ld+json">${json}</script>`;
 

@@ -33,7 +33,7 @@ export function av1Stream({width, height}: Size): readonly number[] {
 	return [0x0a, payload.length, ...payload.map(byte => Number.parseInt(byte, 2))];
 }
 
-const ftyp = (brand: string): readonly number[] => box('ftyp', [...ascii(brand), ...u32(0), ...ascii('mif1')]);
+export const ftyp = (brand: string): readonly number[] => box('ftyp', [...ascii(brand), ...u32(0), ...ascii('mif1')]);
 
 const itemInfo = () => box('iinf', [...flags(), ...u16(1), ...box('infe', [...flags(2), ...u16(1), ...u16(0), ...ascii('av01'), 0])]);
 
@@ -44,18 +44,22 @@ const itemProperties = ({width, height}: Size) => box('iprp', box('ipco', box('i
 
 const trackHeader = ({width, height}: Size) => box('tkhd', [...flags(), ...zeros(72), ...u16(width), 0, 0, ...u16(height), 0, 0]);
 
-const sampleTable = (at: number, length: number, {width, height}: Size) =>
+export const sampleTable = (at: number, length: number, {width, height}: Size) =>
 	box('stbl', [
 		...box('stsd', [...flags(), ...u32(1), ...box('av01', [...zeros(24), ...u16(width), ...u16(height), ...zeros(50)])]),
 		...box('stsz', [...flags(), ...u32(0), ...u32(1), ...u32(length)]),
 		...box('stco', [...flags(), ...u32(1), ...u32(at)]),
 	]);
 
-const box = (name: string, contents: readonly number[]): readonly number[] => [...u32(contents.length + 8), ...ascii(name), ...contents];
+export const box = (name: string, contents: readonly number[]): readonly number[] => [
+	...u32(contents.length + 8),
+	...ascii(name),
+	...contents,
+];
 
-const flags = (version = 0): readonly number[] => [version, 0, 0, 0];
-const zeros = (count: number): readonly number[] => Array(count).fill(0);
+export const flags = (version = 0): readonly number[] => [version, 0, 0, 0];
+export const zeros = (count: number): readonly number[] => Array(count).fill(0);
 const u16 = (value: number): readonly number[] => [(value >>> 8) & 255, value & 255];
-const u32 = (value: number): readonly number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+export const u32 = (value: number): readonly number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 const ascii = (text: string): readonly number[] => [...text].map(letter => letter.charCodeAt(0));
 const binary = (value: number, length: number): string => value.toString(2).padStart(length, '0');

@@ -1,4 +1,4 @@
-import {type Box, boxes, boxesOnPath} from './boxes.ts';
+import {atMostOne, type Box, boxes, boxesOnPath} from './boxes.ts';
 
 /** An image within an AVIF: the whole picture, one of its tiles, its transparency or its thumbnail. */
 export interface AvifItem {
@@ -17,7 +17,7 @@ const maxParts = 50;
  */
 export function readItems(view: DataView): readonly AvifItem[] {
 	const [types, stored] = [readTypes(view), boxesOnPath(view, ['meta', 'idat'])[0]];
-	const places = boxesOnPath(view, ['meta', 'iloc']).flatMap(box => readLocations(new Reader(view, box.at), stored));
+	const places = atMostOne(boxesOnPath(view, ['meta', 'iloc'])).flatMap(box => readLocations(new Reader(view, box.at), stored));
 	const images = places.flatMap(({id, parts}) =>
 		types.get(id) === 'av01' || types.get(id) === 'grid' ? [{type: types.get(id) ?? '', parts}] : [],
 	);

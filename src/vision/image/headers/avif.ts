@@ -1,7 +1,7 @@
 import type {ImageSize} from '../image-size.ts';
 import {readAv1} from './av1.ts';
 import {type AvifItem, readItems} from './avif-items.ts';
-import {type Box, boxes, boxesOnPath} from './boxes.ts';
+import {atMostOne, type Box, boxes, boxesOnPath} from './boxes.ts';
 
 /** What the file may consist of. Decoders do not agree about anything else. */
 const known = ['ftyp', 'meta', 'moov', 'mdat', 'free', 'skip', 'uuid'];
@@ -19,7 +19,8 @@ export function readAvif(view: DataView): ImageSize | undefined {
 
 /** Of still images, the size of each picture and tile; of animations, of the first frame of each track. */
 function readPixels(view: DataView): readonly (ImageSize | undefined)[] {
-	const frames = boxesOnPath(view, sampleTable).flatMap(table => firstFrames(view, table));
+	const frames = boxesOnPath(view, sampleTable).flatMap(table => firstFrame(view, table));
+	if (frames.reduce((sum, {length}) => sum + length, 0) > view.byteLength) throw new RangeError('The frames are larger than the file.');
 	return [...readItems(view).map(readItem), ...frames.map(readAv1)];
 }
 
@@ -44,16 +45,17 @@ const track = ['moov', 'trak'];
 const sampleTable = [...track, 'mdia', 'minf', 'stbl'];
 
 /** The first sample of a track of AV1, by its place and its length (ISO/IEC 14496-12, 8.7.3 and 8.7.5). */
-function firstFrames(view: DataView, {at, end}: Box): readonly Uint8Array[] {
-	const part = (name: string) => [...boxes(view, at, end)].filter(box => box.name === name);
+function firstFrame(view: DataView, {at, end}: Box): readonly Uint8Array[] {
+	const parts = [...boxes(view, at, end)];
+	const part = (name: string) => parts.filter(box => box.name === name);
 	if (!part('stsd').some(box => entries(view, box).some(({name}) => name === 'av01'))) return [];
 	const places = [
 		...part('stco').map(box => view.getUint32(box.at + 8)),
 		...part('co64').map(box => Number(view.getBigUint64(box.at + 8))),
 	];
 	// Samples have one length, or each its own.
-	const lengths = part('stsz').map(box => view.getUint32(box.at + 4) || view.getUint32(box.at + 12));
-	return places.flatMap(place => lengths.map(length => new Uint8Array(view.buffer, view.byteOffset + place, length)));
+	const [length] = atMostOne(part('stsz')).map(box => view.getUint32(box.at + 4) || view.getUint32(box.at + 12));
+	return length === undefined ? [] : atMostOne(places).map(place => new Uint8Array(view.buffer, view.byteOffset + place, length));
 }
 
 /** As the track and its sample descriptions say (ISO/IEC 14496-12, 8.3.2 and 12.1.3). */

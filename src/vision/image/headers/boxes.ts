@@ -21,6 +21,12 @@ export function boxesOnPath(view: DataView, [name, ...rest]: readonly string[], 
 	return rest.length === 0 ? named : named.flatMap(box => boxesOnPath(view, rest, boxes(view, contentsOf(box), box.end)));
 }
 
+/** Throws a `RangeError` where a file has several of what can be there once: each of them could be held against each of others. */
+export function atMostOne<T>(found: readonly T[]): readonly T[] {
+	if (found.length > 1) throw new RangeError('There is more than one of a part that a file has once.');
+	return found;
+}
+
 /** `meta` has a version and flags before its boxes. */
 const contentsOf = ({name, at}: Box): number => (name === 'meta' ? at + 4 : at);
 

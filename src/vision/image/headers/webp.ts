@@ -45,11 +45,13 @@ function* frames(view: DataView): Generator<ImageSize> {
 	}
 }
 
-/** An animation's frame is an optional alpha channel and one image. */
+/** An animation's frame is an optional alpha channel and one image. Decoders stop at a second channel, too. */
 function* firstFew(chunks: Iterable<RiffChunk>): Generator<RiffChunk> {
+	let isFirst = true;
 	for (const chunk of chunks) {
 		yield chunk;
-		if (chunk.name !== 'ALPH') return;
+		if (!isFirst || chunk.name !== 'ALPH') return;
+		isFirst = false;
 	}
 }
 
