@@ -185,6 +185,13 @@ const entries = {
 		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
 		browserApi: true,
 		folders: {
+			overview: {
+				about: 'the first page: where the person stands',
+				may: [
+					...['core/checklist', 'dashboard/*', 'dashboard/checklist', 'dashboard/requests', 'letters/deadlines'],
+					...['storage/*', 'ui/i18n'],
+				],
+			},
 			checklist: {
 				about: 'the checklist for all sites',
 				may: [

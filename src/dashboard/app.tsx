@@ -9,7 +9,8 @@ import {FailedPage} from './failed-page.tsx';
 import {FailureBoundary} from './failure-boundary.tsx';
 import {HelpPage} from './help/help-page.tsx';
 import {PrivacyPolicy} from './help/privacy-policy.tsx';
-import {findRepairTab, findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
+import {OverviewPage} from './overview/overview-page.tsx';
+import {findDoor, findRepairTab, findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
 import {RepairPage} from './repair/repair-page.tsx';
@@ -22,7 +23,7 @@ import {QuarantineCard} from './saved-data/quarantine-card.tsx';
 import {WelcomePage} from './welcome/welcome-page.tsx';
 import './dashboard.css';
 
-/** A full tab: the checklist for all sites, letters, settings, and stored data. `hash`: the part of the URL from `#` on. */
+/** A full tab: where the person stands, the checklist for all sites, letters, settings, and stored data. `hash`: the part of the URL from `#` on. */
 export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
 	const isOfTab = findReportTab(hash.value) !== undefined || findRepairTab(hash.value) !== undefined;
@@ -65,11 +66,15 @@ function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JS
 	if (repairTabId !== undefined) return <RepairPage model={model} data={data} tabId={repairTabId} />;
 
 	switch (pageOf(hash)) {
+		case 'overview':
+			return <OverviewPage model={model} data={data} />;
 		case 'checklist':
 			return (
 				<ChecklistPage
+					key={findDoor(hash)}
 					model={model}
 					data={data}
+					door={findDoor(hash)}
 					note={
 						<FailureBoundary fallback={null}>
 							<LettersNote model={model} />

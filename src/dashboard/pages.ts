@@ -1,7 +1,7 @@
 import {findRequestsPlace} from './requests/place.ts';
 
 /** The pages of the dashboard. Each id is also the part of the URL after `#`, and part of a locale key, as in `dashboard_checklist`. */
-export const pageIds = ['checklist', 'requests', 'settings', 'data', 'welcome', 'help'] as const;
+export const pageIds = ['overview', 'checklist', 'requests', 'settings', 'data', 'welcome', 'help'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** The tab whose report is to be printed: `#report=7`. Our URL never contains the page's. */
@@ -19,8 +19,14 @@ export function findRepairTab(hash: string): number | undefined {
 	return tabId === undefined ? undefined : Number(tabId);
 }
 
-/** A URL without a page, or with an unknown one, shows the checklist. */
+/** Half of the checklist, as a page of its own: `#sites` and `#search`. */
+export type ChecklistDoor = 'sites' | 'search';
+
+export const findDoor = (hash: string): ChecklistDoor | undefined => (['sites', 'search'] as const).find(door => hash === `#${door}`);
+
+/** A URL without a page, or with an unknown one, shows where the person stands. */
 export function pageOf(hash: string): PageId {
 	if (isPrivacyPolicy(hash)) return 'help';
-	return pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'checklist');
+	if (findDoor(hash)) return 'checklist';
+	return pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'overview');
 }

@@ -1,9 +1,8 @@
 import type {Sentence} from '../../src/core/report/page-sentence.ts';
-import type {Person} from '../../src/core/requests/person.ts';
-import type {RequestEvent, RightsRequest} from '../../src/core/requests/request.ts';
 import type {Exposure} from '../../src/core/score/report.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
+import {german, late, letter, withLetters} from './sample-letters.ts';
 import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 import {sampleSkeleton} from './sample-skeleton.ts';
 
@@ -119,20 +118,6 @@ export interface DashboardState {
 	readonly world?: Partial<MockWorld>;
 }
 
-const ada: Person = {
-	name: 'Ada Muster',
-	email: 'ada@mail.example',
-	address: 'Musterweg 1, 12345 Musterstadt',
-	places: 'https://social.example/ada\nhttps://social.example/ada/photo.jpg',
-	situation: 'I work with people who must not find my home.',
-};
-
-/** A letter of Ada's to Clearview AI, and what became of it. */
-function letter(kinds: readonly Exclude<RequestEvent['kind'], 'undone'>[], change: Partial<RightsRequest> = {}): RightsRequest {
-	const events = kinds.map((kind, index) => ({id: `${kind}-${index}`, on: `2026-11-${10 + index}` as const, kind}) as RequestEvent);
-	return {id: 'r1', controllerId: 'clearview-ai', country: 'gb', language: 'en', law: 'uk-gdpr', rights: ['access'], events, ...change};
-}
-
 /** What a stored file, or somebody who types, may hold. */
 export const markup =
 	'"><img src=x onerror="document.documentElement.dataset.ran=1"><script>document.documentElement.dataset.ran=1</script>';
@@ -147,12 +132,21 @@ const hostile: Partial<MockWorld> = {
 	quarantined: [{key: markup, value: markup}],
 };
 
-const withLetters = (...requests: readonly RightsRequest[]): Partial<MockWorld> => ({requests, person: ada});
-const late: Partial<MockWorld> = {today: '2027-06-01'};
-const german: Partial<RightsRequest> = {country: 'de-by', language: 'de', law: 'gdpr', rights: ['objection', 'erasure']};
-
 /** Every page of the dashboard, empty and in use. */
 export const dashboardStates: Readonly<Record<string, DashboardState>> = {
+	overview: {page: 'overview'},
+	'overview-in-use': {
+		page: 'overview',
+		world: {
+			...withLetters(letter(['drafted', 'sent']), letter(['drafted', 'sent', 'answered', 'closed'], {...german, id: 'r2'})),
+			...late,
+			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-11-20'}},
+			settings: {...defaultSettings, sitesUsed: ['instagram', 'flickr'], country: 'de'},
+			ownPages: [{siteId: 'flickr', digest: 'f00d'}],
+		},
+	},
+	sites: {page: 'sites'},
+	search: {page: 'search'},
 	checklist: {page: 'checklist'},
 	'checklist-in-use': {
 		page: 'checklist',

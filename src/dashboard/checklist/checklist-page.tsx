@@ -1,78 +1,54 @@
-import {useSignal} from '@preact/signals';
 import type {ComponentChildren, JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
 import {ticksOf} from '../../core/checklist/account-ticks.ts';
-import {type ChecklistItem, checklistFor} from '../../core/checklist/checklist.ts';
 import {bestKnownFirst, bestKnownSites} from '../../directory/best-known.ts';
 import {accountsIn} from '../../storage/own-pages.ts';
-import {ChecklistStepView} from '../../ui/checklist/checklist-view.tsx';
 import {CountryQuestion} from '../../ui/controls/country-question.tsx';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import type {ChecklistDoor} from '../pages.ts';
 import type {DashboardProps} from '../props.ts';
+import {PlatformList, type Platforms, Routes, SearchField, useDirectorySearch} from './directory-search.tsx';
 import {FirstSteps} from './first-steps.tsx';
-import {Platform} from './platform.tsx';
+import {itemsToDo, platformsUsed} from './items-to-do.ts';
 import {SitesUsed} from './sites-used.tsx';
 
-type Platforms = DashboardProps['data']['platforms'];
-
 interface ChecklistPageProps extends DashboardProps {
+	/** The half of the list to show: the sites, or the databases. Both where it is absent. */
+	readonly door?: ChecklistDoor | undefined;
 	/** About something else that needs the user, before the list. */
 	readonly note?: ComponentChildren;
 }
 
+const titles = {sites: 'sites_title', search: 'get_out_of_search'} as const;
+
 /** The settings of the sites that the user chose, of all others, and every database: the popup's checklist without a page. */
-export function ChecklistPage({model, data, note}: ChecklistPageProps): JSX.Element {
+export function ChecklistPage({model, data, door, note}: ChecklistPageProps): JSX.Element {
 	const {say} = useWords();
 	const country = model.settings.value?.country;
-	const everywhere = checklistFor({site: ''}, {settings: [], controllers: data.controllers, ...(country && {country})});
-	const accounts = accountsIn(model.ownPages.value);
-	const ticks = ticksOf(model.ticked.value, accounts);
-	const filter = useSignal('');
-	const wanted = filter.value.trim().toLowerCase();
-	const isWanted = (name: string): boolean => name.toLowerCase().includes(wanted);
-	const used = platformsUsed(model, data);
-	const routes = everywhere.filter(item => item.step !== 'fix-here' && isWanted(item.controller.name));
-	const found = data.platforms.filter(([{platform}]) => isWanted(platform));
+	const search = useDirectorySearch({model, data});
+	const {isSearching, platforms, routes} = search;
+	const ticks = ticksOf(model.ticked.value, accountsIn(model.ownPages.value));
 
 	return (
 		<>
-			<h1>{say('checklist_title')}</h1>
+			<h1>{say(door ? titles[door] : 'checklist_title')}</h1>
 			{note}
-			{country === undefined && (
+			{country === undefined && door !== 'sites' && (
 				<div class="card">
 					<CountryQuestion guess={model.guessedCountry} onAnswer={answer => model.change({country: answer})} />
 				</div>
 			)}
-			<FirstSteps
-				items={[...used.flatMap(settings => checklistFor({site: settings[0].siteId}, {settings, controllers: []})), ...everywhere]}
-				ticks={ticks}
-				isPlaceKnown={Boolean(country)}
-				onTick={model.tick}
-			/>
-			<section class="card" aria-labelledby="sites-title">
-				<h2 id="sites-title">{say('sites_title')}</h2>
-				<p class="soft">{say('sites_intro')}</p>
-				<label class="field">
-					<span>{say('sites_filter')}</span>
-					<input type="search" value={filter.value} onInput={event => (filter.value = event.currentTarget.value)} />
-				</label>
-				<p role="status">{found.length + routes.length === 0 && say('sites_none')}</p>
-				{wanted === '' ? <Chosen used={used} model={model} data={data} /> : <PlatformList platforms={found} model={model} />}
+			{!door && <FirstSteps items={itemsToDo({model, data})} ticks={ticks} isPlaceKnown={Boolean(country)} onTick={model.tick} />}
+			<section class="card" {...(door ? {'aria-label': say('sites_filter')} : {'aria-labelledby': 'sites-title'})}>
+				{!door && <h2 id="sites-title">{say('sites_title')}</h2>}
+				{door !== 'search' && <p class="soft">{say('sites_intro')}</p>}
+				<SearchField search={search} />
+				{isSearching && <PlatformList platforms={platforms} model={model} />}
+				{!isSearching && door !== 'search' && <Chosen used={platformsUsed(model, data)} model={model} data={data} />}
 			</section>
-			{(['get-out', 'object'] as const).map(step => (
-				<Routes key={step} step={step} items={routes.filter(item => item.step === step)} ticks={ticks} onTick={model.tick} />
-			))}
+			{(isSearching || door !== 'sites') && <Routes items={routes} model={model} />}
 		</>
-	);
-}
-
-/** Those that the user chose, or has an account on. */
-function platformsUsed({settings, ownPages}: DashboardProps['model'], {platforms}: DashboardProps['data']): Platforms {
-	const used = [...(settings.value?.sitesUsed ?? []), ...ownPages.value.map(({siteId}) => siteId)];
-	return bestKnownFirst(
-		platforms.filter(([{siteId}]) => used.includes(siteId)),
-		([{siteId}]) => siteId,
 	);
 }
 
@@ -97,31 +73,5 @@ function Chosen({used, model, data}: DashboardProps & {readonly used: Platforms}
 				<PlatformList platforms={all.filter(settings => !first.includes(settings))} model={model} />
 			</Disclosure>
 		</>
-	);
-}
-
-function PlatformList({platforms, model}: {readonly platforms: Platforms; readonly model: DashboardProps['model']}): JSX.Element {
-	return (
-		<div class="platforms checklist">
-			{platforms.map(settings => (
-				<Platform key={settings[0].siteId} settings={settings} model={model} />
-			))}
-		</div>
-	);
-}
-
-interface RoutesProps {
-	readonly step: 'get-out' | 'object';
-	readonly items: readonly ChecklistItem[];
-	readonly ticks: Parameters<typeof ChecklistStepView>[0]['ticks'];
-	readonly onTick: (id: ChecklistItem['id'], isDone: boolean) => void;
-}
-
-function Routes({step, items, ticks, onTick}: RoutesProps): JSX.Element | null {
-	if (items.length === 0) return null;
-	return (
-		<section class="card checklist">
-			<ChecklistStepView step={step} items={items} ticks={ticks} onTick={onTick} heading="h2" />
-		</section>
 	);
 }

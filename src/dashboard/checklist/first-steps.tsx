@@ -11,11 +11,13 @@ interface FirstStepsProps {
 	readonly items: readonly ChecklistItem[];
 	readonly ticks: Ticks;
 	readonly isPlaceKnown: boolean;
+	/** Somebody who has done some already does not begin here. */
+	readonly isUnderWay?: boolean;
 	readonly onTick: (id: ChecklistItem['id'], isDone: boolean) => void;
 }
 
 /** The three things to begin with. Ticked ones stay in place until the user asks for more, so that nothing moves under the pointer. */
-export function FirstSteps({items, ticks, isPlaceKnown, onTick}: FirstStepsProps): JSX.Element | null {
+export function FirstSteps({items, ticks, isPlaceKnown, isUnderWay = false, onTick}: FirstStepsProps): JSX.Element | null {
 	const {say} = useWords();
 	const round = useSignal(0);
 	const ids = useMemo(
@@ -27,7 +29,7 @@ export function FirstSteps({items, ticks, isPlaceKnown, onTick}: FirstStepsProps
 
 	return (
 		<section class="card checklist" aria-labelledby="first-steps-title">
-			<h2 id="first-steps-title">{say('first_steps_title')}</h2>
+			<h2 id="first-steps-title">{say(isUnderWay ? 'overview_steps_title' : 'first_steps_title')}</h2>
 			<ul class="first-steps">
 				{shown.map(item => (
 					<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)} />

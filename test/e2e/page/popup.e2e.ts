@@ -148,7 +148,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await scene.panel.evaluate(() =>
 			chrome.storage.local.set({settings: {probe: 'active', notice: 'page', sitesOff: [], sitesQuiet: [], language: 'el'}}),
 		);
-		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '');
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
 		await dashboard.waitForSelector('html[lang="el"] h1');
 		expect(await dashboard.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
 		await dashboard.close();

@@ -78,12 +78,12 @@ describe('the dashboard', () => {
 	test('hides what is not available in the chosen country', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'settings'});
 		const has = async () => (await page.$eval('main', main => main.textContent ?? '')).includes('California DROP');
-		await page.click('nav a');
+		await page.click('nav a[href="#checklist"]');
 		await expect.poll(has).toBe(true);
 		await page.click('nav a[href="#settings"]');
 		await page.waitForSelector('select');
 		await page.select('select', 'de');
-		await page.click('nav a');
+		await page.click('nav a[href="#checklist"]');
 		await page.waitForSelector('select', {hidden: true});
 		await expect.poll(has).toBe(false);
 	});

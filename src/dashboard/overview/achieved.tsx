@@ -1,0 +1,30 @@
+import type {JSX} from 'preact';
+import {stateOn} from '../../letters/deadlines/state.ts';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import type {DashboardModel} from '../model.ts';
+
+/** What has been closed, left and answered. Nothing is shown before there is something. */
+export function Achieved({model}: {readonly model: DashboardModel}): JSX.Element | null {
+	const {say} = useWords();
+	const {requests, today} = model.requests;
+	const ids = Object.keys(model.ticked.value);
+	const settings = ids.filter(id => id.startsWith('setting:')).length;
+	const letters = requests.value.filter(request => ['answered', 'closed'].includes(stateOn(request, today()))).length;
+	const lines = [
+		settings > 0 && say('overview_done_settings', {count: settings}),
+		ids.length > settings && say('overview_done_databases', {count: ids.length - settings}),
+		letters > 0 && say('overview_done_letters', {count: letters}),
+	].filter(Boolean);
+	if (lines.length === 0) return null;
+
+	return (
+		<section class="card" aria-labelledby="achieved-title">
+			<h2 id="achieved-title">{say('overview_done_title')}</h2>
+			<ul class="plain">
+				{lines.map(line => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</section>
+	);
+}
