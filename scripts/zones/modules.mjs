@@ -1,4 +1,5 @@
 import {backgroundFolders} from './background-folders.mjs';
+import {exportFolders} from './export-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
 import {siteFolders} from './site-folders.mjs';
 
@@ -64,6 +65,7 @@ const pure = {
 			texts: {about: 'the texts, by law and language', may: ['letters/*']},
 		},
 	},
+	exports: {about: 'pure: the copy that a platform hands over in, its pictures out', may: ['core'], folders: exportFolders},
 	vision: {
 		about: 'pixels to `DetectedFace[]`; the only module with a model',
 		may: ['core'],

@@ -1,0 +1,46 @@
+import type {ArchiveEntry} from '../archive/archive.ts';
+import type {EntryIndex} from '../archive/entry-index.ts';
+import {kindOfFile} from '../archive/kind-of-file.ts';
+import type {ImageFacts} from '../exported-image.ts';
+
+/** Puts facts beside the pictures they are about. */
+export interface Collection {
+	readonly images: Map<ArchiveEntry, ImageFacts>;
+	readonly missing: () => number;
+	/** @param name as the data write it; an address on the web counts as missing, and is never requested */
+	readonly add: (name: string, near: string, facts: ImageFacts) => void;
+	readonly addTo: (entry: ArchiveEntry, facts: ImageFacts) => void;
+}
+
+export function startCollection(index: EntryIndex): Collection {
+	const images = new Map<ArchiveEntry, ImageFacts>();
+	const missing = new Set<string>();
+	const addTo = (entry: ArchiveEntry, facts: ImageFacts): void => {
+		images.set(entry, mergeFacts(images.get(entry), facts));
+	};
+	return {
+		images,
+		missing: () => missing.size,
+		addTo,
+		add: (name, near, facts) => {
+			if (kindOfFile(name) !== 'image') return;
+			const entry = /^[a-z]+:/i.test(name) ? undefined : index.find(name, near);
+			if (entry) addTo(entry, facts);
+			else missing.add(name);
+		},
+	};
+}
+
+/** Two mentions of one picture: the first says more, and the second fills what it leaves open. Being shown outweighs being hidden. */
+export function mergeFacts(first: ImageFacts | undefined, second: ImageFacts): ImageFacts {
+	if (!first) return second;
+	const {state, ...merged} = {...second, ...withoutUndefined(first)};
+	return first.state && second.state ? {...merged, state: first.state} : merged;
+}
+
+const withoutUndefined = (facts: ImageFacts): ImageFacts =>
+	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+
+/** Facts without those that are unknown. */
+export const factsOf = (facts: {readonly [Key in keyof ImageFacts]: ImageFacts[Key] | undefined}): ImageFacts =>
+	withoutUndefined(facts as ImageFacts);
