@@ -15,20 +15,23 @@ export interface SizeNaming {
 
 export const keep = '';
 
-/** Of content systems and image services, for pages of no site. The first that matches counts. */
+/**
+ * Of content systems and image services, for pages of no site. The first that matches counts. Each searches a path in linear time: where one
+ * can begin in many places, it looks for what must follow only once.
+ */
 export const sizeNamings: readonly SizeNaming[] = [
 	{
 		name: 'MediaWiki',
 		source: 'https://www.mediawiki.org/wiki/Manual:Image_administration',
-		path: /\/thumb(\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+)\/[^/]*\d+px-[^/]+$/,
+		path: /\/thumb(\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+)\/(?=[^/]*$)[^/]*\dpx-[^/]+/,
 		replacement: '$1',
 		example: ['/images/thumb/a/ab/Ada.jpg/300px-Ada.jpg', '/images/a/ab/Ada.jpg'],
 	},
 	{
 		name: 'Shopify',
 		source: 'https://shopify.dev/docs/api/liquid/filters/img_url',
-		path: /(\/(?:cdn\/shop|s\/files)\/.+)_(?:\d+x\d*|x\d+|pico|icon|thumb|small|compact|medium|large|grande|master)(?:_crop_[a-z]+)?(?:@\dx)?(\.\w+)$/,
-		replacement: '$1$2',
+		path: /_(?:\d+x\d*|x\d+|pico|icon|thumb|small|compact|medium|large|grande|master)(?:_crop_[a-z]+)?(?:@\dx)?(\.\w+)$(?<=\/(?:cdn\/shop|s\/files)\/.+)/,
+		replacement: '$1',
 		example: ['/cdn/shop/files/ada_300x300_crop_center@2x.jpg?v=1683744744', '/cdn/shop/files/ada.jpg'],
 	},
 	{
@@ -48,8 +51,8 @@ export const sizeNamings: readonly SizeNaming[] = [
 	{
 		name: 'Drupal',
 		source: 'https://www.drupal.org/docs/8/core/modules/image/working-with-images',
-		path: /\/styles\/[\w-]+\/public(\/.+?\.(?:jpe?g|png|gif|webp|avif))(?:\.(?:webp|avif))?$/i,
-		replacement: '$1',
+		path: /^((?:(?!\/styles\/[\w-]+\/public\/).)*)\/styles\/[\w-]+\/public(\/.+?\.(?:jpe?g|png|gif|webp|avif))(?:\.(?:webp|avif))?$/i,
+		replacement: '$1$2',
 		example: ['/sites/default/files/styles/large/public/2024-01/ada.jpg.webp?itok=0Z9aB1cD', '/sites/default/files/2024-01/ada.jpg'],
 	},
 	{
@@ -78,7 +81,7 @@ export const sizeNamings: readonly SizeNaming[] = [
 		name: 'Wix',
 		source: 'https://dev.wix.com/docs/api-reference/assets/media/media-manager/url-image-transformation',
 		host: /^static\.wixstatic\.com$/,
-		path: /(\/media\/[^/]+)\/v1\/(?:fill|fit|crop)\/.*$/,
+		path: /(\/media\/[^/]+)\/v1\/(?:fill|fit|crop)\/.*/,
 		replacement: '$1',
 		example: [
 			'https://static.wixstatic.com/media/0123_ada~mv2.jpg/v1/fill/w_300,h_200,al_c,q_80/ada.jpg',
@@ -122,7 +125,7 @@ export const sizeNamings: readonly SizeNaming[] = [
 		name: 'Storyblok',
 		source: 'https://www.storyblok.com/docs/api/image-service',
 		host: /^a(?:-us|-ca|-ap)?\.storyblok\.com$/,
-		path: /(\.\w+)\/m(?:\/.*)?$/,
+		path: /(\.\w+)\/m(?:\/.*|$)/,
 		replacement: '$1',
 		example: ['https://a.storyblok.com/f/1/400x300/0123/ada.jpg/m/300x200', 'https://a.storyblok.com/f/1/400x300/0123/ada.jpg'],
 	},

@@ -45,7 +45,9 @@ const seconds = (json: string | undefined, pattern: RegExp): number => Number(pa
 /** Base64 in which `-` stands for `+`, as in both formats; `undefined` where it is not base64. */
 function decode(text: string): string | undefined {
 	const base64 = text.replaceAll('-', '+');
-	return base64 !== '' && /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replace(/=+$/, '').length % 4 !== 1 ? atob(base64) : undefined;
+	return base64 !== '' && /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replace(/={1,2}$/, '').length % 4 !== 1
+		? atob(base64)
+		: undefined;
 }
 
 /** AWS Signature 4 and its copy at Google: signed at a time, for a number of seconds. */

@@ -1,16 +1,7 @@
-import vm from 'node:vm';
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sites} from '../../../src/sites/index.ts';
 import {noteFigure} from '../../figures.ts';
-
-/**
- * The sites' patterns search text that a page controls. On a text a thousand times as long, a pattern that backtracks takes a million times
- * as long, so no timing is asserted: a linear search ends at once, and a backtracking one not at all.
- */
-const hostileLength = 300_000;
-/** Milliseconds after which a search counts as endless, even on a busy machine; a linear one takes a few. */
-const never = 30_000;
+import {hostileLength, hostileTexts, repeated, searchAll} from './hostile-texts.ts';
 
 function patternsIn(value: unknown, at: string): readonly (readonly [at: string, pattern: RegExp])[] {
 	if (value instanceof RegExp) return [[at, value]];
@@ -25,23 +16,6 @@ const all = [
 ];
 const inScripts = all.filter(([at]) => at.endsWith('.script'));
 const inImageUrls = all.filter(([at]) => /\.(?:sizes|enlarge|notPeople)\b/.test(at));
-
-/** The beginning of what the pattern looks for, repeated, without ever its end. */
-function hostileTexts({source}: RegExp, ends: string): readonly string[] {
-	const lookAround = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
-	const samples = fc.sample(fc.stringMatching(new RegExp(source.replace(lookAround, '').replace(/^\^|\$$/g, ''))), {numRuns: 3, seed: 9});
-	const units = new Set(samples.flatMap(sample => [sample, sample.slice(0, -1), sample.slice(0, sample.length / 2)]));
-	return [...units].filter(unit => unit !== '').flatMap(unit => [...ends].flatMap(end => repeated(unit, end)));
-}
-
-const repeated = (unit: string, end: string, length = hostileLength): readonly string[] => [
-	unit.repeat(length / unit.length) + end,
-	unit + unit.slice(-1).repeat(length) + end,
-];
-
-/** Throws if the search does not end. */
-const searchAll = (pattern: RegExp, texts: readonly string[]): number =>
-	vm.runInNewContext('texts.filter(text => (pattern.test(text), true)).length', {pattern, texts}, {timeout: never});
 
 describe.each([
 	['inline scripts', inScripts, '\n'],

@@ -22,7 +22,7 @@ export function usePreferences({contentSignals = '', contentUsage = ''}: CrawlRu
 }
 
 function parse(text: string, line: string) {
-	return [...text.toLowerCase().matchAll(/([a-z-]+)\s*=\s*(yes|no|y|n)\b/g)].flatMap(([, name = '', value = '']) => {
+	return [...text.toLowerCase().matchAll(/(?<![a-z-])([a-z-]+)\s*=\s*(yes|no|y|n)\b/g)].flatMap(([, name = '', value = '']) => {
 		const use = uses.find(each => each === (name === 'train-ai' ? 'ai-train' : name));
 		return use ? [{use, answer: value.startsWith('y') ? ('yes' as const) : ('no' as const), line}] : [];
 	});
