@@ -4,9 +4,15 @@
  */
 export const exportFolders = {
 	archive: {about: 'the files of an export, wherever they lie', may: []},
+	zip: {about: 'a ZIP, read from its end and never unpacked', may: ['exports/archive']},
 	formats: {about: 'text, JSON, CSV, web pages, times and places as exports write them', may: ['exports/*']},
 	platforms: {
 		about: 'one file per platform: what its export says of each picture',
 		may: ['core/page', 'exports/*', 'exports/archive', 'exports/formats'],
 	},
+	ranking: {
+		about: 'from a picture to the five links, and which are worst',
+		may: ['core/evidence', 'core/page', 'core/score', 'exports/*', 'exports/archive'],
+	},
+	queue: {about: 'working on many pictures within bounds, and how far it has got', may: ['exports/*']},
 };
