@@ -5,11 +5,17 @@ import {withSource} from './load-source.mjs';
 import {main, UsageError} from './prepare.mjs';
 
 /** @typedef {typeof import('../test/letters/every-letter.ts')} Letters */
+/** @typedef {typeof import('../test/letters/publisher/every-publisher-letter.ts')} PublisherLetters */
 
 await main(async () => {
 	const [folder] = process.argv.slice(2);
 	if (!folder) throw new UsageError('Usage: npm run -s letters -- DIR');
-	const all = await withSource('/test/letters/every-letter.ts', (/** @type {Letters} */ {everyLetter}) => everyLetter());
+	const toKnown = await withSource('/test/letters/every-letter.ts', (/** @type {Letters} */ {everyLetter}) => everyLetter());
+	const toPublishers = await withSource(
+		'/test/letters/publisher/every-publisher-letter.ts',
+		(/** @type {PublisherLetters} */ {everyPublisherLetter}) => everyPublisherLetter(),
+	);
+	const all = [...toKnown, ...toPublishers];
 	for (const {name, text} of all) {
 		const file = path.join(folder, `${name}.txt`);
 		mkdirSync(path.dirname(file), {recursive: true});

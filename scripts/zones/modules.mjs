@@ -54,6 +54,10 @@ const pure = {
 			controllers: {about: 'who must answer requests, one file each', may: ['core/records']},
 			authorities: {about: 'who handles complaints, one file each', may: ['core/records']},
 			organisations: {about: 'who can help, one file each', may: ['core/records']},
+			publishing: {
+				about: 'beside a publisher: image rights, press councils, forms of platforms and search engines, archives',
+				may: ['core/*', 'core/records'],
+			},
 			checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*']},
 		},
 	},
@@ -63,6 +67,10 @@ const pure = {
 		folders: {
 			deadlines: {about: 'when an answer is due', may: ['core/*', 'core/records', 'core/requests']},
 			texts: {about: 'the texts, by law and language', may: ['letters/*']},
+			publisher: {
+				about: 'letters to whoever shows a picture, with their texts',
+				may: ['core/*', 'core/records', 'core/requests', 'directory/*', 'directory/publishing', 'letters/*', 'letters/deadlines'],
+			},
 		},
 	},
 	exports: {about: 'pure: the copy that a platform hands over in, its pictures out', may: ['core'], folders: exportFolders},
@@ -215,7 +223,7 @@ const entries = {
 				about: 'letters, deadlines and answers',
 				may: [
 					...['core/*', 'core/checklist', 'core/records', 'core/requests', 'core/settings', 'dashboard/*', 'directory/*'],
-					...['engines/*', 'letters/*', 'letters/deadlines', 'storage/*', 'ui/controls', 'ui/i18n'],
+					...['engines/*', 'letters/*', 'letters/deadlines', 'letters/publisher', 'storage/*', 'ui/controls', 'ui/i18n'],
 				],
 			},
 			'saved-data': {

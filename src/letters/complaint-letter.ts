@@ -36,6 +36,8 @@ export interface ComplaintInput {
 	readonly complainedThereOn?: IsoDate;
 	/** Decisions on the same controller that found its practice unlawful. */
 	readonly precedents: readonly Precedent[];
+	/** What the complaint is about, where that is a picture: finished paragraphs, and what is said in other words. */
+	readonly picture?: {readonly about: readonly Block[]; readonly changes: ComplaintChanges};
 	/** Whether the person does not want the controller to learn who complained. */
 	readonly anonymous: boolean;
 }
@@ -71,11 +73,13 @@ export function complaintLetter(input: ComplaintInput): Letter {
 	});
 }
 
-function textOf({law, authority}: ComplaintInput, language: LetterLanguage): Text {
+function textOf({law, authority, picture}: ComplaintInput, language: LetterLanguage): Text {
 	const text = getComplaintText(language);
 	const ofLaw = getLawText(law, language).complaint;
 	const ofAuthority = authority.id === undefined ? undefined : findAuthorityText(authority.id, language);
-	return {...text, ...ofLaw, ...ofAuthority, outcome: {...text.outcome, ...ofLaw?.outcome, ...ofAuthority?.outcome}};
+	const all = [picture?.changes, ofLaw, ofAuthority];
+	const outcome = Object.assign({}, text.outcome, ...all.map(changes => changes?.outcome)) as ComplaintText['outcome'];
+	return {...text, ...picture?.changes, ...ofLaw, ...ofAuthority, outcome};
 }
 
 function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage): readonly Block[] {
@@ -91,6 +95,7 @@ function storyBlocks(text: Text, input: ComplaintInput, language: LetterLanguage
 	return [
 		fill(text.opening, values),
 		story.map(sentence => fill(sentence, values)).join(' '),
+		...(input.picture?.about ?? []),
 		...(controller.kind === 'face-search' ? [fill(text.faces, values)] : []),
 		...(getLawText(law, language).provisions ? [`${fill(text.infringed, values)} ${fill(text.learned, values)}`] : []),
 		...(text.statements ?? []).map(statement => fillBlock(statement, values)),

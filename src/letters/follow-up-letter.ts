@@ -1,7 +1,7 @@
 import type {IsoDate} from '../core/iso-date.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
-import type {Excuse} from '../core/requests/request.ts';
+import {type ControllerExcuse, type Excuse, excuses} from '../core/requests/request.ts';
 import {addresseeLines} from './addressee.ts';
 import {byDay, longDate, ofDay, onDay} from './dates-and-places.ts';
 import {addDays} from './deadlines/calendar.ts';
@@ -48,8 +48,9 @@ export function identityLetter(input: FollowUpInput): Letter {
 /** Says what the request means, to those who ask instead of answering. */
 export const clarificationLetter = (input: FollowUpInput): Letter => followUp(input, getFollowUpText(input.language).clarification);
 
-/** A reply to an excuse, with what the law says on it. */
+/** A reply to an excuse, with what the law says on it. @throws for an excuse that only publishers make. */
 export function replyLetter(input: FollowUpInput, excuse: Excuse, on: IsoDate): Letter {
+	if (!isControllerExcuse(excuse)) throw new Error(`Only whoever shows a picture says “${excuse}”.`);
 	const {subject, blocks} = getFollowUpText(input.language).excuses[excuse];
 	const {excuses, reach} = getLawText(input.law, input.language);
 	const [first = '', ...others] = blocks;
@@ -58,6 +59,8 @@ export function replyLetter(input: FollowUpInput, excuse: Excuse, on: IsoDate): 
 	const day = {on: longDate(on, language, law), onAnswer: onDay(on, language, law), ofAnswer: ofDay(on, language, law)};
 	return followUp(input, {subject, blocks: [first, ...ofLaw, ...others]}, day);
 }
+
+const isControllerExcuse = (excuse: Excuse): excuse is ControllerExcuse => excuses.some(each => each === excuse);
 
 /**
  * A complaint to the controller itself, where the authority expects that first.

@@ -3,11 +3,12 @@ import {isInEea} from '../core/records/eea.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {RightsRequest} from '../core/requests/request.ts';
 import type {LetterLanguage} from './letter.ts';
+import {publisherLanguages} from './publisher/law-for-publisher.ts';
 import {languagesOf} from './request-letter.ts';
 
 /** The language chosen for the letter, if there is a text of its law in it; otherwise the first there is. */
-export function requestLanguage({law, language}: Pick<RightsRequest, 'law' | 'language'>): LetterLanguage {
-	const [first = 'en', ...others] = languagesOf(law);
+export function requestLanguage({law, language, publisher}: Pick<RightsRequest, 'law' | 'language' | 'publisher'>): LetterLanguage {
+	const [first = 'en', ...others] = publisher ? publisherLanguages(law) : languagesOf(law);
 	return [first, ...others].find(each => each === language) ?? first;
 }
 

@@ -3,6 +3,8 @@ import type {Controller} from '../core/records/controller.ts';
 import type {Jurisdiction} from '../core/records/jurisdiction.ts';
 import type {LawId} from '../core/records/law.ts';
 import type {Right} from '../core/records/route.ts';
+import type {Person} from '../core/requests/person.ts';
+import type {RightsRequest} from '../core/requests/request.ts';
 
 /** The languages of the interface, and Portuguese for Brazil's authority. */
 export const letterLanguages = ['en', 'de', 'fr', 'it', 'el', 'pt'] as const;
@@ -18,6 +20,16 @@ export interface Sender {
 	readonly replyTo: string;
 	readonly country: Jurisdiction;
 }
+
+/** A letter to a company carries one way to answer; an authority has to reach the person. */
+export const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly string[]): Sender => ({
+	name: name.trim(),
+	replyTo: ways
+		.map(way => way.trim())
+		.filter(way => way !== '')
+		.join(', '),
+	country,
+});
 
 export type Addressee = Pick<Controller, 'name' | 'kind' | 'legalEntity' | 'address' | 'addressIn' | 'seat' | 'namedInReports'> &
 	Partial<Pick<Controller, 'id'>>;

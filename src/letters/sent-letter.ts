@@ -5,13 +5,14 @@ import {longestLetter} from '../core/requests/request-schema.ts';
 import {effectiveEvents} from './deadlines/history.ts';
 import {addressOf, findDestination} from './destination.ts';
 import {type Letter, letterText} from './letter.ts';
-import type {LetterKind} from './letter-kinds.ts';
+import {firstLetter, type LetterKind} from './letter-kinds.ts';
 import {findRecipient} from './recipient.ts';
 import {missingFrom} from './request-letter.ts';
 import {requestInput, writeLetter} from './write-letter.ts';
 
 /** The event by which each kind of letter goes out. */
-export const eventOf: Readonly<Record<LetterKind, LetterEvent['kind']>> = {
+export const eventOf = {
+	friendly: 'asked',
 	request: 'sent',
 	identity: 'replied',
 	clarification: 'clarified',
@@ -19,7 +20,7 @@ export const eventOf: Readonly<Record<LetterKind, LetterEvent['kind']>> = {
 	reminder: 'reminded',
 	'controller-complaint': 'controller-complaint',
 	complaint: 'complained',
-};
+} as const satisfies Readonly<Record<LetterKind, LetterEvent['kind']>>;
 
 export type LetterEvent = Extract<RequestEvent, {readonly letter?: SentLetter}>;
 
@@ -37,9 +38,12 @@ export function freeze(letter: Letter, destination?: string): SentLetter | undef
 
 export const isLetterEvent = (event: RequestEvent): event is LetterEvent => Object.values(eventOf).some(kind => kind === event.kind);
 
-/** The request as it was sent. Absent in records from versions that kept no text: what we would write today is no copy of it. */
-export function findSentRequest(request: RightsRequest): SentLetter | undefined {
-	const sent = effectiveEvents(request).find(({kind}) => kind === 'sent');
+/**
+ * The friendly message or the request as it was sent. Absent in records from versions that kept no text: what we would write today is no
+ * copy of it.
+ */
+export function findSentRequest(request: RightsRequest, as: 'asked' | 'sent' = 'sent'): SentLetter | undefined {
+	const sent = effectiveEvents(request).find(({kind}) => kind === as);
 	return sent && isLetterEvent(sent) ? sent.letter : undefined;
 }
 
@@ -52,6 +56,6 @@ export function draftAsSent(request: RightsRequest, person: Person, on: IsoDate)
 	const controller = findRecipient(request);
 	const way = controller && findDestination(controller, request);
 	if (!(controller && way)) return undefined;
-	const order = {kind: 'request', request, controller, person, today: on} as const;
+	const order = {kind: firstLetter(request, on), request, controller, person, today: on} as const;
 	return missingFrom(requestInput(order)).length > 0 ? undefined : freeze(writeLetter(order), addressOf(way));
 }

@@ -1,5 +1,5 @@
 import type {Right} from '../core/records/route.ts';
-import type {Excuse} from '../core/requests/request.ts';
+import type {ControllerExcuse} from '../core/requests/request.ts';
 import type {Block} from './letter.ts';
 
 /** Words of one law in one language. Placeholders are in braces; every text is ours. */
@@ -27,7 +27,7 @@ export interface LawText {
 	/** What the law says on asking for more proof; ends the answer to such a demand. */
 	readonly identityLaw?: string;
 	/** Paragraphs of this law's own in the reply to an excuse. `law-does-not-apply` also repeats `reach`. */
-	readonly excuses?: Readonly<Partial<Record<Excuse, readonly string[]>>>;
+	readonly excuses?: Readonly<Partial<Record<ControllerExcuse, readonly string[]>>>;
 	/** `{due}`; `{byDue}` has the article that the language puts before a day. */
 	readonly deadline: string;
 	/** `{due}`; for rights to which the law sets no period, though it does to others. */
@@ -111,7 +111,7 @@ export interface FollowUpText {
 	/** The answer to “what exactly do you mean?”. */
 	readonly clarification: {readonly subject: string; readonly blocks: readonly Block[]};
 	/** Replies to the usual excuses; `{on}`, `{onAnswer}`, `{ofAnswer}`: the day of the excuse. Followed by the law's own paragraphs. */
-	readonly excuses: Readonly<Record<Excuse, {readonly subject: string; readonly blocks: readonly Block[]}>>;
+	readonly excuses: Readonly<Record<ControllerExcuse, {readonly subject: string; readonly blocks: readonly Block[]}>>;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type {IsoDate} from '../core/iso-date.ts';
-import type {SupervisoryAuthority} from '../core/records/authority.ts';
 import type {Controller} from '../core/records/controller.ts';
-import type {Person} from '../core/requests/person.ts';
-import type {Excuse, RequestHistory, RightsRequest} from '../core/requests/request.ts';
+import type {Excuse, RightsRequest} from '../core/requests/request.ts';
 import {decisionsOn} from '../engines/timeline.ts';
-import {type ComplaintInput, complaintLetter, type Outcome} from './complaint-letter.ts';
-import {effectiveEvents, undo} from './deadlines/history.ts';
+import {type ComplaintInput, complaintLanguage, complaintLetter, type Outcome} from './complaint-letter.ts';
+import {effectiveEvents, lastDay, withoutOpenDemand} from './deadlines/history.ts';
 import {isDueInDoubt} from './deadlines/in-doubt.ts';
 import {answerDate} from './deadlines/state.ts';
 import {
@@ -16,27 +14,20 @@ import {
 	reminderLetter,
 	replyLetter,
 } from './follow-up-letter.ts';
-import type {Letter, RequestInput, Sender} from './letter.ts';
-import {type LetterKind, lastDeflection} from './letter-kinds.ts';
+import {type Letter, type RequestInput, senderOf} from './letter.ts';
+import {type LetterOrder, lastDeflection} from './letter-kinds.ts';
 import {requestLanguage} from './letter-language.ts';
+import {isDataProtection, reasonOf} from './publisher/letter-parts.ts';
+import {pictureOfComplaint, writePublisherLetter} from './publisher/write-publisher-letter.ts';
 import {requestLetter} from './request-letter.ts';
-
-export interface LetterOrder {
-	readonly kind: LetterKind;
-	readonly request: RightsRequest;
-	readonly controller: Controller;
-	readonly person: Person;
-	readonly today: IsoDate;
-	/** Who gets a complaint. */
-	readonly authority?: SupervisoryAuthority;
-	readonly anonymous?: boolean;
-	/** Preferred for a complaint; by default the request's own. */
-	readonly language?: string;
-}
 
 /** The letter as it stands on a day. @throws where a complaint has no authority to go to. */
 export function writeLetter(order: LetterOrder): Letter {
+	const {publisher} = order.request;
+	if (publisher && !(order.kind === 'complaint' && isDataProtection(order.request.law))) return writePublisherLetter(order, publisher);
 	switch (order.kind) {
+		case 'friendly':
+			throw new Error('Only whoever shows a picture gets a friendly message.');
 		case 'request':
 			return requestLetter(requestInput(order));
 		case 'reminder':
@@ -68,9 +59,10 @@ export function requestInput({request, controller, person, today}: LetterOrder):
 		rights: request.rights,
 		to: controller,
 		sender: senderOf(person, request, [person.email || person.address]),
-		date: sentOn(request) ?? today,
-		places: controller.holdsNoNames && !request.listsPages ? [] : linesOf(person.places),
-		situation: person.situation,
+		date: lastDay(request, 'sent') ?? today,
+		places: request.publisher ? [] : controller.holdsNoNames && !request.listsPages ? [] : linesOf(person.places),
+		// What was typed for a face search may be more than a club should know.
+		situation: request.publisher ? reasonOf(request.publisher, requestLanguage(request)) : person.situation,
 	};
 }
 
@@ -80,7 +72,7 @@ function followUpInput({kind, request, controller, person, today}: LetterOrder):
 		law: request.law,
 		language: requestLanguage(request),
 		rights: request.rights,
-		sentOn: sentOn(request) ?? today,
+		sentOn: lastDay(request, 'sent') ?? today,
 		...(due && {dueOn: due.date}),
 		isDueInDoubt: isDueInDoubt(request),
 		to: controller,
@@ -89,12 +81,9 @@ function followUpInput({kind, request, controller, person, today}: LetterOrder):
 	};
 }
 
-/** The letter against a demand holds that it changes no date; where proof is given after all, the law of the place counts from then. */
-const withoutOpenDemand = (request: RightsRequest, today: IsoDate): RequestHistory =>
-	effectiveEvents(request).at(-1)?.kind === 'paused' ? undo(request, 'open-demand', today) : request;
-
 function complaintInput({request, controller, person, today, authority, anonymous = false, language}: LetterOrder): ComplaintInput {
 	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);
+	const spoken = complaintLanguage(request.law, authority, language ?? requestLanguage(request));
 	const remindedOn = lastDay(request, 'reminded');
 	const repliedOn = lastDay(request, 'replied');
 	const complainedThereOn = lastDay(request, 'controller-complaint');
@@ -102,21 +91,22 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		law: request.law,
 		language: language ?? requestLanguage(request),
 		authority,
-		controller: request.force ? withoutWebsite(controller) : controller,
+		controller: request.force || request.publisher ? withoutWebsite(controller) : controller,
 		sender: senderOf(person, request, [person.address, person.email]),
 		date: today,
 		rights: request.rights,
-		sentOn: sentOn(request) ?? today,
+		sentOn: lastDay(request, 'sent') ?? today,
 		outcome: outcomeOf(request, today),
 		...(remindedOn && {remindedOn}),
 		...(repliedOn && {repliedOn}),
 		...(complainedThereOn && {complainedThereOn}),
 		precedents: decisionsOn(controller.id),
+		...(request.publisher && {picture: pictureOfComplaint({request, person, today, publisher: request.publisher, language: spoken})}),
 		anonymous,
 	};
 }
 
-/** The record's website is not that of a police force whose name was typed. */
+/** The record's website is not that of a police force or publisher whose name was typed. */
 const withoutWebsite = ({website: _, ...others}: Controller): Omit<Controller, 'website'> => others;
 
 /** What the controller did last counts: an old refusal must not outweigh a later answer, nor an answer a later demand. */
@@ -153,22 +143,11 @@ const outcomeOfExcuse: Readonly<Record<Excuse, Outcome['kind']>> = {
 	'use-opt-out': 'incomplete',
 	'send-photo': 'identity',
 	'no-names': 'incomplete',
+	journalism: 'refusal',
+	consent: 'refusal',
+	contract: 'refusal',
+	'public-event': 'refusal',
 };
-
-/** A letter to a company carries one way to answer; an authority has to reach the person. */
-const senderOf = ({name}: Person, {country}: RightsRequest, ways: readonly string[]): Sender => ({
-	name: name.trim(),
-	replyTo: ways
-		.map(way => way.trim())
-		.filter(way => way !== '')
-		.join(', '),
-	country,
-});
-
-const sentOn = (request: RightsRequest): IsoDate | undefined => lastDay(request, 'sent');
-
-const lastDay = (request: RightsRequest, kind: 'sent' | 'reminded' | 'replied' | 'controller-complaint'): IsoDate | undefined =>
-	effectiveEvents(request).findLast(event => event.kind === kind)?.on;
 
 const linesOf = (text: string): readonly string[] =>
 	text

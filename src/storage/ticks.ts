@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day} from '../core/requests/request-schema.ts';
+import {day} from '../core/requests/parts-schema.ts';
 import {shortText} from './short-text.ts';
 import {defineStoredItem} from './stored-item.ts';
 import {repairRecord} from './versioned-schema.ts';

@@ -40,7 +40,12 @@ export type AuthorityNote =
 	| 'address-moved'
 	| 'report-not-complaint'
 	| 'within-thirty-days'
-	| 'provincial-commissioner';
+	| 'provincial-commissioner'
+	| 'press-code'
+	| 'press-three-months'
+	| 'waives-court'
+	| 'members-only'
+	| 'regional-council';
 
 /** What an organisation can do for one person. Each is a locale key: `help_templates`. */
 export type Help =

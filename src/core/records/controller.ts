@@ -5,7 +5,7 @@ import type {LawId} from './law.ts';
 import type {Route} from './route.ts';
 import type {HttpsUrl, Sourced} from './source.ts';
 
-export type ControllerKind = 'face-search' | 'image-search' | 'people-search' | 'omnibus' | 'platform' | 'police';
+export type ControllerKind = 'face-search' | 'image-search' | 'people-search' | 'omnibus' | 'platform' | 'police' | 'publisher';
 
 /** GDPR Art. 4(7): whoever decides what happens to people's pictures. A face search engine, a data broker, a platform. */
 export interface Controller extends Sourced {

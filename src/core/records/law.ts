@@ -38,7 +38,11 @@ export type LawId =
 	| 'pipeda'
 	| 'quebec-p39-1'
 	| 'lgpd'
-	| 'au-privacy-act';
+	| 'au-privacy-act'
+	/** A right to one's image or private life, where no data protection law applies: towards the press and private people. */
+	| 'personality-right'
+	/** No right that we know of: a friendly message is all there is. */
+	| 'courtesy';
 
 /** A law under which letters are written. Its deadlines are rules of `letters/deadlines`. */
 export interface Law extends Sourced {

@@ -2,10 +2,12 @@ import type {IsoDate} from '../iso-date.ts';
 import type {Jurisdiction} from '../records/jurisdiction.ts';
 import type {LawId} from '../records/law.ts';
 import type {Right} from '../records/route.ts';
+import {type Publisher, type PublisherExcuse, publisherExcuses} from './publisher.ts';
 
 /** What a controller says instead of doing what was asked. Each is a locale key: `excuse_use_opt_out`. */
 export const excuses = ['law-does-not-apply', 'use-opt-out', 'send-photo', 'no-names'] as const;
-export type Excuse = (typeof excuses)[number];
+export type ControllerExcuse = (typeof excuses)[number];
+export type Excuse = ControllerExcuse | PublisherExcuse;
 
 /** A letter exactly as it went out, so that no later change of details or texts alters the evidence. */
 export interface SentLetter {
@@ -36,6 +38,8 @@ export type RequestEvent = {
 	| {readonly kind: 'deflected'; readonly excuse: Excuse}
 	/** A letter went out. Absent `letter`: recorded by a version that kept no text, or without our letter. `replied`: to a demand or an excuse. */
 	| {readonly kind: 'sent' | 'reminded' | 'replied' | 'clarified'; readonly letter?: SentLetter}
+	/** A friendly message went out to whoever shows a picture; the formal request may still follow. */
+	| {readonly kind: 'asked'; readonly letter?: SentLetter}
 	/** `until`: the day that the controller named, where the law lets it name one. */
 	| {readonly kind: 'extended'; readonly until?: IsoDate}
 	/** To the controller itself, which has to come first in the United Kingdom. */
@@ -62,7 +66,12 @@ export interface RequestHistory {
 	readonly country?: Jurisdiction;
 	/** Where the recipient is: so can the holidays there. Absent where we do not know, and in records from versions that did not keep it. */
 	readonly recipientIn?: Jurisdiction;
+	/** Whoever shows a picture, and which one; then `controllerId` is `anyPublisherId`. */
+	readonly publisher?: Publisher;
 }
+
+/** What the recipient of a request may say instead of doing what was asked. */
+export const excusesOf = ({publisher}: Pick<RequestHistory, 'publisher'>): readonly Excuse[] => (publisher ? publisherExcuses : excuses);
 
 /**
  * One letter to one controller and what happened next. Who wrote it and which pages it names stand only in the texts of letters that were

@@ -17,11 +17,15 @@ const isShort = ({unit}: Period): boolean => unit === 'day';
  */
 export function complaintDeadline(history: RequestHistory, today: IsoDate): DueDate | undefined {
 	const rule = ruleFor(history.law, history.rights);
-	const limit = rule.complaint ?? limitsByCountry[history.country?.slice(0, 2) ?? ''];
+	const limit = rule.complaint ?? (hasAuthority(history) ? limitsByCountry[history.country?.slice(0, 2) ?? ''] : undefined);
 	const from = limit && ending(history, rule, today);
 	if (!(limit && from) || (today <= from && !isShort(limit))) return undefined;
 	return {date: endOf(limit, unmoved(rule), from), kind: 'complaint'};
 }
+
+/** Authorities take no complaint about a friendly message, nor about the press. */
+const hasAuthority = (history: RequestHistory): boolean =>
+	history.law === 'gdpr' && effectiveEvents(history).some(({kind}) => kind === 'sent');
 
 /** The day from which the person's own time runs: of the last answer, or the end of the period. */
 function ending(history: RequestHistory, rule: DeadlineRule, today: IsoDate): IsoDate | undefined {

@@ -12,7 +12,8 @@ const without = (kinds: readonly Kind[], ...left: readonly Kind[]): readonly Kin
 
 /** Which events may follow which. Mistakes are undone, not overwritten. */
 const followers: Readonly<Record<Kind, readonly Kind[]>> = {
-	drafted: ['sent', 'closed'],
+	drafted: ['asked', 'sent', 'closed'],
+	asked: ['sent', ...waiting],
 	sent: waiting,
 	acknowledged: without(waiting, 'acknowledged'),
 	paused: ['resumed', 'replied', 'deflected', 'answered', 'refused', ...remedies],
@@ -45,7 +46,18 @@ export function possibleNext(history: RequestHistory): readonly RequestEvent['ki
 	const last = effectiveEvents(history).at(-1);
 	if (!last) return ['drafted'];
 	const {extended, namesItsDay = false} = ruleFor(history.law, history.rights);
-	return followers[last.kind].filter(kind => kind !== 'extended' || extended !== undefined || namesItsDay);
+	const next = followers[last.kind].filter(kind => kind !== 'extended' || extended !== undefined || namesItsDay);
+	return history.publisher ? nextWithPublisher(history, next) : next.filter(kind => kind !== 'asked');
+}
+
+/** The formal request can follow a friendly message, whatever came back; where we know of no right, there is none to make. */
+function nextWithPublisher(history: RequestHistory, next: readonly Kind[]): readonly Kind[] {
+	const events = effectiveEvents(history);
+	const wasAsked = events.some(({kind}) => kind === 'asked');
+	const mayStillSend =
+		wasAsked && history.law !== 'courtesy' && !events.some(({kind}) => kind === 'sent') && events.at(-1)?.kind !== 'closed';
+	const others = next.filter(kind => kind !== 'sent' || (!wasAsked && history.law !== 'courtesy'));
+	return mayStillSend ? ['sent', ...others] : others;
 }
 
 /**
@@ -75,3 +87,11 @@ export function merge(ours: RequestHistory, theirs: RequestHistory): RequestHist
 	const added = theirs.events.filter(({id}) => !ourIds.has(id));
 	return {...ours, events: [...ours.events, ...added].sort((a, b) => a.on.localeCompare(b.on, 'en'))};
 }
+
+/** The day of the last event of a kind. */
+export const lastDay = (history: RequestHistory, kind: Kind): RequestEvent['on'] | undefined =>
+	effectiveEvents(history).findLast(event => event.kind === kind)?.on;
+
+/** The letter against a demand holds that it changes no date; where proof is given after all, the law of the place counts from then. */
+export const withoutOpenDemand = (history: RequestHistory, today: RequestEvent['on']): RequestHistory =>
+	effectiveEvents(history).at(-1)?.kind === 'paused' ? undo(history, 'open-demand', today) : history;

@@ -108,6 +108,9 @@ const rules: Readonly<Record<LawId, DeadlineRule>> = {
 	},
 	lgpd: {answer: days(15), source: 'https://lgpd-brazil.info/chapter_03/article_19'},
 	'au-privacy-act': {answer: days(30), soft: true, source: 'https://notmeid.com.au/blog/privacy-act-your-rights'},
+	// No law sets a period for these: CNIL, “Demander le retrait de votre image en ligne”, knows none for the right to one's image.
+	'personality-right': {answer: days(14), soft: true, source: 'https://www.cnil.fr/fr/demander-le-retrait-de-votre-image-en-ligne'},
+	courtesy: {answer: days(14), soft: true, source: 'https://rightofpublicityroadmap.com/law/new-york'},
 	...usStateRules,
 };
 

@@ -1,8 +1,10 @@
 import type {IsoDate} from '../../core/iso-date.ts';
-import type {DueDate, RequestEvent, RequestHistory, RequestState} from '../../core/requests/request.ts';
+import {publisherExcuses} from '../../core/requests/publisher.ts';
+import type {DueDate, Excuse, RequestEvent, RequestHistory, RequestState} from '../../core/requests/request.ts';
 import type {Holidays} from './calendar.ts';
 import {complaintDeadline} from './complaint-deadline.ts';
 import {endOf} from './due-date.ts';
+import {friendlyDate} from './friendly-date.ts';
 import {effectiveEvents} from './history.ts';
 import {holidaysOf} from './public-holidays.ts';
 import {complaintRules, optOutRule, ruleFor} from './rules.ts';
@@ -30,7 +32,7 @@ function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): Re
 		case 'clarification-asked':
 			return 'clarifying';
 		case 'deflected':
-			return event.excuse === 'law-does-not-apply' ? 'refused' : 'answered';
+			return isRefusal(event.excuse) ? 'refused' : 'answered';
 		case 'drafted':
 		case 'paused':
 		case 'answered':
@@ -42,6 +44,9 @@ function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): Re
 			return 'sent';
 	}
 }
+
+/** Who shows a picture and gives a reason refuses by it. */
+const isRefusal = (excuse: Excuse): boolean => excuse === 'law-does-not-apply' || publisherExcuses.some(each => each === excuse);
 
 /** Every date of an open request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
 export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): readonly DueDate[] {
@@ -61,11 +66,14 @@ export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Hol
 export function answerDate(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): DueDate | undefined {
 	const events = effectiveEvents(history);
 	const sent = events.find(({kind}) => kind === 'sent');
-	if (!sent) return undefined;
 	const rule = ruleFor(history.law, history.rights);
 	const kind = rule.soft ? 'follow-up' : 'answer';
 	const longer = events.findLast(event => event.kind === 'extended');
-	if (rule.namesItsDay && longer?.until) return {date: longer.until, kind};
+	if (sent && rule.namesItsDay && longer?.until) return {date: longer.until, kind};
+	// A friendly message starts no period of a law, nor does a request under a law without one.
+	const friendly = history.publisher && (sent ? rule.soft && sent : events.find(event => event.kind === 'asked'));
+	if (history.publisher && friendly) return {date: friendlyDate(history.publisher, friendly.on, isHoliday), kind: 'follow-up'};
+	if (!sent) return undefined;
 	const extended = longer && rule.extended;
 	const {start, paused} = runningTime(history, sent.on, today);
 	return {date: endOf(extended || rule.answer, rule, start, paused, isHoliday), kind};

@@ -4,13 +4,13 @@ import type {IsoDate} from '../../../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 import type {SentLetter} from '../../../core/requests/request.ts';
 import {complaintAuthorities} from '../../../letters/complaint-authorities.ts';
-import {effectiveEvents} from '../../../letters/deadlines/history.ts';
+import {lastDay} from '../../../letters/deadlines/history.ts';
 import {addressOf, type Destination, findDestination} from '../../../letters/destination.ts';
 import {type Letter, letterText} from '../../../letters/letter.ts';
 import {firstLetter, type LetterKind, letterKindsFor} from '../../../letters/letter-kinds.ts';
 import {requestLanguage} from '../../../letters/letter-language.ts';
 import {missingFrom} from '../../../letters/request-letter.ts';
-import {findSentRequest, freeze} from '../../../letters/sent-letter.ts';
+import {eventOf, findSentRequest, freeze} from '../../../letters/sent-letter.ts';
 import {getCommonText} from '../../../letters/text.ts';
 import {requestInput, writeLetter} from '../../../letters/write-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
@@ -51,7 +51,7 @@ export function LetterComposer({request, controller, model}: LetterProps): JSX.E
 	const written = (on: IsoDate): Letter => writeLetter({...order, today: on, ...(authority && {authority})});
 	const letter = isComplaint && !authority ? undefined : written(today());
 	const isComplete = missingFrom(requestInput(order)).length === 0;
-	const sent = kind.value === 'request' ? findSentRequest(request) : undefined;
+	const sent = isFirst(kind.value) ? findSentRequest(request, eventOf[kind.value]) : undefined;
 	const way = isComplaint ? wayTo(authority) : findDestination(controller, request);
 
 	return (
@@ -116,10 +116,13 @@ function WhatWasKept({
 	sent,
 }: Pick<RequestProps, 'request'> & {readonly kind: LetterKind; readonly sent: SentLetter | undefined}): JSX.Element | null {
 	const {say, locale} = useWords();
-	const sentOn = effectiveEvents(request).find(event => event.kind === 'sent')?.on;
-	if (kind !== 'request' || !sentOn) return null;
+	const sentOn = isFirst(kind) ? lastDay(request, eventOf[kind]) : undefined;
+	if (!sentOn) return null;
 	return <p class="soft">{sent ? say('letter_frozen', {date: writeDate(sentOn, locale)}) : say('letter_not_kept')}</p>;
 }
+
+/** Letters that begin something, and that are shown as they went out. */
+const isFirst = (kind: LetterKind): kind is 'friendly' | 'request' => kind === 'friendly' || kind === 'request';
 
 /** With the person's name below, so that the mail says who it is from. */
 const coverNoteOf = ({language, blocks, from}: Letter): string =>

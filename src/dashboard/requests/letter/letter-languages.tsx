@@ -5,6 +5,7 @@ import {languages} from '../../../core/settings/languages.ts';
 import {complaintLanguage, complaintLanguages} from '../../../letters/complaint-letter.ts';
 import type {LetterLanguage} from '../../../letters/letter.ts';
 import {requestLanguage} from '../../../letters/letter-language.ts';
+import {languagesAt, publisherLanguages} from '../../../letters/publisher/law-for-publisher.ts';
 import {languagesOf} from '../../../letters/request-letter.ts';
 import {Choice} from '../../../ui/controls/choice.tsx';
 import {useWords} from '../../../ui/i18n/use-words.ts';
@@ -15,9 +16,17 @@ interface LanguageProps {
 }
 
 /** The languages in which we have letters under the request's law. */
-export const RequestLanguages = ({request, onChoose}: LanguageProps): JSX.Element | null => (
-	<Languages among={languagesOf(request.law)} value={requestLanguage(request)} onChoose={onChoose} />
-);
+export function RequestLanguages({request, onChoose}: LanguageProps): JSX.Element | null {
+	const {say} = useWords();
+	const {publisher, law} = request;
+	const among = publisher ? publisherLanguages(law) : languagesOf(law);
+	return (
+		<>
+			{publisher && languagesAt(publisher, law).length === 0 && <p class="missing no-letter">{say('publisher_no_letter')}</p>}
+			<Languages among={among} value={requestLanguage(request)} onChoose={onChoose} />
+		</>
+	);
+}
 
 interface ComplaintLanguageProps extends LanguageProps {
 	readonly authority: SupervisoryAuthority;

@@ -1,7 +1,7 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {type IsoDate, isDayInRange, lastDay} from '../../../core/iso-date.ts';
-import {type DueDate, excuses, type NewEvent, type RequestState} from '../../../core/requests/request.ts';
+import {type DueDate, excusesOf, type NewEvent, type RequestState} from '../../../core/requests/request.ts';
 import {findLaw} from '../../../directory/laws.ts';
 import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
 import {complaintRules, optOutRule, ruleFor} from '../../../letters/deadlines/rules.ts';
@@ -57,7 +57,7 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 function NextLetter({request, model}: RequestProps): JSX.Element | null {
 	const {say} = useWords();
 	const kind = firstLetter(request, model.requests.today());
-	if (kind === 'request') return null;
+	if (kind === 'request' || kind === 'friendly') return null;
 	return (
 		<p class="action">
 			<button type="button" class="button primary" onClick={() => document.getElementById('letter-title')?.scrollIntoView()}>
@@ -129,7 +129,7 @@ function WhatHappened({request, model}: RequestProps): JSX.Element {
 				<>
 					<p>{say('event_deflected')}</p>
 					<div class="buttons">
-						{excuses.map(excuse => (
+						{excusesOf(request).map(excuse => (
 							<button
 								key={excuse}
 								type="button"

@@ -1,5 +1,6 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {firstLetter} from '../../../letters/letter-kinds.ts';
 import {draftAsSent, unsentDrafts} from '../../../letters/sent-letter.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {SentQuestion} from '../letter/sent-question.tsx';
@@ -23,7 +24,7 @@ export function UnsentQuestion({model}: RequestsProps): JSX.Element | null {
 				key={draft.id}
 				request={draft}
 				model={model}
-				kind="request"
+				kind={firstLetter(draft, today())}
 				asSentOn={on => draftAsSent(draft, person.value, on)}
 				onNotYet={() => (notYet.value = new Set([...notYet.value, draft.id]))}
 			/>
