@@ -56,7 +56,7 @@ const pure = {
 			organisations: {about: 'who can help, one file each', may: ['core/records']},
 			publishing: {
 				about: 'beside a publisher: image rights, press councils, forms of platforms and search engines, archives',
-				may: ['core/*', 'core/records'],
+				may: ['core/records'],
 			},
 			checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*']},
 		},

@@ -39,9 +39,8 @@ const inCanadianFrench = (text: string): string => inFrench(text.replaceAll(/ (?
 
 const inAmericanEnglish = (text: string): string => inCanadianEnglish(text.replace(/^Dear Sir or Madam,$/, 'To Whom It May Concern:'));
 
-/** A comma closes the year of a date that has the month first; “recognize” with a z, as in America. */
-const inCanadianEnglish = (text: string): string =>
-	text.replaceAll(/recognis/g, 'recogniz').replaceAll(/(\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4})(?= \p{L})/gu, '$1,');
+/** A comma closes the year of a date that has the month first. */
+const inCanadianEnglish = (text: string): string => text.replaceAll(/(\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4})(?= \p{L})/gu, '$1,');
 
 function withWords(letter: Letter, spell: (text: string) => string): Letter {
 	const isAddress = (text: string): boolean => /^\w+:\/\//.test(text);

@@ -76,14 +76,14 @@ export function pressComplaint(input: LaterInput, authority: Pick<SupervisoryAut
 	const {language, sender, date} = input;
 	const {subject, blocks} = getFollowUpText(language).pressComplaint;
 	const values = valuesOf(draft, input);
-	const {greeting, closing} = getComplaintText(language);
+	const {greeting} = getComplaintText(language);
 	return inConventionsOf(spelling(input), {
 		language,
 		from: [sender.name, sender.replyTo],
 		to: [authority.name, ...(authority.address ?? [])],
 		date: longDate(date, language, spelling(input)),
 		subject: fill(subject, values),
-		blocks: [greeting, ...blocks.map(block => fillBlock(block, values)), ...placesIn(draft), closing, sender.name],
+		blocks: [greeting, ...blocks.map(block => fillBlock(block, values)), ...placesIn(draft), formalClosing(draft), sender.name],
 	});
 }
 

@@ -8,7 +8,7 @@ import {holidaysOf} from '../deadlines/public-holidays.ts';
 import {fill, fillBlock, type Values} from '../fill.ts';
 import type {Block, Letter, LetterLanguage, Sender} from '../letter.ts';
 import {inConventionsOf} from '../regional-conventions.ts';
-import {getCommonText, getLawText} from '../text.ts';
+import {findLawText, getCommonText} from '../text.ts';
 import {getRequestText} from './text.ts';
 import type {PublisherRequestText, ShownWords} from './text-types.ts';
 
@@ -84,9 +84,9 @@ export const placesIn = ({publisher, text, values}: Draft): readonly Block[] => 
 export const filled = ({values}: Pick<Draft, 'values'>, ...blocks: readonly Block[]): readonly Block[] =>
 	blocks.map(block => fillBlock(block, values));
 
-/** How formal letters under a law end. */
-export const formalClosing = ({law, language}: Pick<Draft, 'law' | 'language'>): string =>
-	(isDataProtection(law) ? getLawText(law, language).closing : undefined) ?? getCommonText(language).closing;
+/** How formal letters end in the publisher's country. */
+export const formalClosing = (draft: Pick<Draft, 'law' | 'language' | 'publisher'>): string =>
+	findLawText(spelling(draft), draft.language)?.closing ?? getCommonText(draft.language).closing;
 
 export const isDataProtection = (law: LawId): boolean => law !== 'personality-right' && law !== 'courtesy';
 

@@ -1,5 +1,12 @@
 import type {LawId} from '../../../src/core/records/law.ts';
-import {type Agreement, type Asker, askers, type Publisher, type PublisherKind, publisherExcuses} from '../../../src/core/requests/publisher.ts';
+import {
+	type Agreement,
+	type Asker,
+	askers,
+	type Publisher,
+	type PublisherKind,
+	publisherExcuses,
+} from '../../../src/core/requests/publisher.ts';
 import type {RightsRequest} from '../../../src/core/requests/request.ts';
 import {complaintAuthorities} from '../../../src/letters/complaint-authorities.ts';
 import {letterText} from '../../../src/letters/letter.ts';

@@ -69,7 +69,7 @@ export const text: PublisherFollowUpText = {
 			subject: 'Ihre Antwort vom {on}: Vertrag',
 			blocks: [
 				'am {on} haben Sie geantwortet, ein Vertrag erlaube die Veröffentlichung. Bitte senden Sie mir eine Kopie und teilen Sie mir mit, welche Klausel das tut, für welche Verwendung und bis wann.',
-				'Sollte das so sein, würde ich mich gern mit Ihnen einigen, zum Beispiel darauf, dass das Bild an einem bestimmten Tag entfernt oder {face} unkenntlich gemacht wird. Bitte sagen Sie mir, wozu Sie bereit wären.',
+				'Sollte es eine solche Klausel geben, würde ich mich gern mit Ihnen einigen, zum Beispiel darauf, dass das Bild an einem bestimmten Tag entfernt oder {face} unkenntlich gemacht wird. Bitte sagen Sie mir, wozu Sie bereit wären.',
 			],
 			gdpr: 'Soweit der Vertrag eine Einwilligung enthält, widerrufe ich sie (Art. 7 Abs. 3 DSGVO).',
 		},

@@ -5,21 +5,21 @@ export const text: PublisherFollowUpText = {
 		subject: 'The picture on your website: my letter of {sent}',
 		blocks: [
 			'On {sent} I wrote to you about a picture on one of your pages. I have not received an answer, or not a complete one; perhaps my letter has been overlooked.',
-			'Making {face} unrecognisable would be enough for me. Please let me have a short answer by {newDue}, or tell me by when I may expect one.',
+			'Blurring {face} would be enough for me. Please let me have a short answer by {newDue}, or tell me by when I may expect one.',
 		],
 	},
 	reminder: {
 		subject: 'Reminder: my request of {sent} to take down a picture',
 		blocks: [
 			'On {sent} I asked you under {law} to take down a picture. The period for your answer ended on {due}. I have not received an answer, or not a complete one.',
-			'Making {face} unrecognisable would still be enough for me. Please answer by {newDue}. After that date I intend to complain to the competent authority.',
+			'Blurring {face} would still be enough for me. Please answer by {newDue}. After that date I intend to complain to the competent authority.',
 		],
 	},
 	softReminder: {
 		subject: 'My request of {sent} to take down a picture',
 		blocks: [
 			'On {sent} I asked you under {law} to take down a picture. I have since replied to your question, but have not received an answer, or not a complete one.',
-			'Making {face} unrecognisable would still be enough for me. Please answer by {newDue}. If you take the view that the period has not ended yet, please tell me on which day it ends.',
+			'Blurring {face} would still be enough for me. Please answer by {newDue}. If you take the view that the period has not ended yet, please tell me on which day it ends.',
 		],
 	},
 	identity: {
@@ -43,7 +43,7 @@ export const text: PublisherFollowUpText = {
 			[
 				'the picture at the addresses below, in every size in which it is stored',
 				'the same picture wherever else you have used it',
-				'only {person}: other people, and pictures in which nobody can be recognised, are not my concern',
+				'only {person}: other people, and pictures in which nobody can be identified, are not my concern',
 			],
 		],
 	},
@@ -51,8 +51,8 @@ export const text: PublisherFollowUpText = {
 		journalism: {
 			subject: 'Your answer of {on}',
 			blocks: [
-				'On {on} you answered that the picture is part of your reporting. I do not wish to hinder that: the report can stay as it is if {face} cannot be recognised in it.',
-				'If you rely on the freedom of the press, please tell me on which provision, and why the report needs a recognisable picture {ofPerson}.',
+				'On {on} you answered that the picture is part of your reporting. I do not wish to hinder that: the report can stay as it is if {face} is blurred.',
+				'If you rely on the freedom of the press, please tell me on which provision, and why the report needs an identifiable picture {ofPerson}.',
 			],
 			gdpr: 'Freedom of expression is an exception (Article 17(3)(a) {gdpr}) that has to be weighed against the right to protection of personal data. Not everything that is published is journalism.',
 		},
@@ -69,15 +69,15 @@ export const text: PublisherFollowUpText = {
 			subject: 'Your answer of {on}: contract',
 			blocks: [
 				'On {on} you answered that a contract allows the publication. Please send me a copy, and tell me which clause does, for which use and until when.',
-				'If it does, I would like to come to an agreement with you: for example, that the picture is taken down on a certain day, or that {face} is made unrecognisable. Please tell me what you would agree to.',
+				'If there is such a clause, I would like to come to an agreement with you: for example, that the picture is taken down on a certain day, or that {face} is blurred. Please tell me what you would agree to.',
 			],
 			gdpr: 'In so far as the contract contains a consent, I withdraw it (Article 7(3) {gdpr}).',
 		},
 		'public-event': {
 			subject: 'Your answer of {on}: public event',
 			blocks: [
-				'On {on} you answered that the picture was taken at a public event. I have nothing against pictures of the event. But going to it does not mean agreeing to be shown recognisably on the web, and to be found there by one’s face for years.',
-				'It would be enough to make {face} unrecognisable, or to use a picture in which no single person stands out.',
+				'On {on} you answered that the picture was taken at a public event. I have nothing against pictures of the event. But going to it does not mean agreeing to be shown identifiably on the web, and to be found there by one’s face for years.',
+				'It would be enough to blur {face}, or to use a picture in which no single person stands out.',
 			],
 			gdpr: 'I have objected to the publication. It is for you to show compelling legitimate grounds that override my interests (Article 21(1) {gdpr}).',
 		},
@@ -85,8 +85,8 @@ export const text: PublisherFollowUpText = {
 	pressExcuse: {
 		subject: 'Your answer of {on}',
 		blocks: [
-			'On {on} you answered that the picture is protected by the freedom of the press. I do not dispute that you may report, and ask you to weigh once more whether your report needs a recognisable picture {ofPerson} today.',
-			'A picture in which {face} is unrecognisable leaves the report whole. Keeping the page out of search engines would already help.',
+			'On {on} you answered that the picture is protected by the freedom of the press. I do not dispute that you may report, and ask you to weigh once more whether your report needs an identifiable picture {ofPerson} today.',
+			'A picture in which {face} is blurred leaves the report whole. Keeping the page out of search engines would already help.',
 		],
 	},
 	replyBy: 'Please answer by {newDue}. After that date I intend to complain to the competent authority.',
@@ -103,8 +103,8 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Complaint about a picture published by {name}',
 		blocks: [
-			'I complain about the publication of a picture by {name}. It shows {person}, recognisably, without consent.',
-			'On {sent} I asked {name} to make {face} unrecognisable, or to use another picture. I have found no agreement with it.',
+			'I complain about the publication of a picture by {name}. It shows {person}, identifiably, without consent.',
+			'On {sent} I asked {name} to blur {face}, or to use another picture. I have found no agreement with it.',
 			'I ask you to examine whether the publication respects the rules of your code on privacy and on the protection of children, and to inform me of the outcome. I attach my letter and the answer, if there was one.',
 		],
 	},

@@ -6,13 +6,13 @@ export const text: PublisherRequestText = {
 			face: 'mein Gesicht',
 			person: 'mich',
 			ofPerson: 'von mir',
-			reason: 'wer ein Foto von mir hat, kann Ihre Seite anhand meines Gesichts finden und so erfahren, wer ich bin',
+			reason: 'wer ein Foto von mir hat, könnte Ihre Seite anhand meines Gesichts finden und so erfahren, wer ich bin',
 		},
 		child: {
 			face: 'das Gesicht meines Kindes',
 			person: 'mein Kind',
 			ofPerson: 'meines Kindes',
-			reason: 'wer ein Foto meines Kindes hat, kann Ihre Seite anhand des Gesichts finden und so erfahren, wer das Kind ist',
+			reason: 'wer ein Foto meines Kindes hat, könnte Ihre Seite anhand des Gesichts finden und so erfahren, wer das Kind ist',
 		},
 	},
 	friendly: {
@@ -74,8 +74,7 @@ export const text: PublisherRequestText = {
 			'ebenso überall sonst zu verfahren, wo Sie das Bild verwenden: in Galerien, Newslettern, Dokumenten und sozialen Medien',
 			'Suchmaschinen um eine Aktualisierung der Treffer und das Internet Archive um einen Ausschluss der Seite zu bitten, da beide vor allem auf Betreiber einer Website hören',
 		],
-		recipients:
-			'allen, denen Sie das Bild weitergegeben haben, die Löschung mitzuteilen und mir diese Empfänger zu nennen (Art. 19 DSGVO)',
+		recipients: 'allen, denen Sie das Bild weitergegeben haben, die Löschung mitzuteilen und mir diese Empfänger zu nennen (Art. 19 DSGVO)',
 		confirm: 'mir kurz zu bestätigen, dass das geschehen ist',
 		identity:
 			'Um das Bild zu finden, genügt seine Adresse. Haben Sie begründete Zweifel daran, wer ich bin, nennen Sie mir diese bitte; eine Ausweiskopie oder ein weiteres Bild ist dafür nicht nötig.',
@@ -159,7 +158,8 @@ export const text: PublisherRequestText = {
 		opening:
 			'dies ist eine Meldung nach Art. 16 der Verordnung (EU) 2022/2065 (Gesetz über digitale Dienste) und zugleich ein Antrag auf Löschung nach der DSGVO. Es geht um ein Bild {ofPerson}, das jemand bei Ihrem Dienst eingestellt hat.',
 		why: 'Den Inhalt halte ich aus folgenden Gründen für rechtswidrig.',
-		goodFaith: 'Ich bin in gutem Glauben davon überzeugt, dass die Angaben und Ausführungen in dieser Meldung richtig und vollständig sind.',
+		goodFaith:
+			'Ich bin in gutem Glauben davon überzeugt, dass die Angaben und Ausführungen in dieser Meldung richtig und vollständig sind.',
 		decision:
 			'Bitte bestätigen Sie mir den Eingang dieser Meldung und teilen Sie mir Ihre Entscheidung und die möglichen Rechtsbehelfe mit (Art. 16 Abs. 4 und 5 des Gesetzes über digitale Dienste).',
 	},

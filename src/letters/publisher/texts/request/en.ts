@@ -6,13 +6,13 @@ export const text: PublisherRequestText = {
 			face: 'my face',
 			person: 'me',
 			ofPerson: 'of me',
-			reason: 'anyone with a photo of me can find your page by my face, and so learn who I am',
+			reason: 'anyone with a photo of me could find your page by my face, and so learn who I am',
 		},
 		child: {
 			face: 'my child’s face',
 			person: 'my child',
 			ofPerson: 'of my child',
-			reason: 'anyone with a photo of my child can find your page by the face, and so learn who the child is',
+			reason: 'anyone with a photo of my child could find your page by the face, and so learn who the child is',
 		},
 	},
 	friendly: {
@@ -30,14 +30,13 @@ export const text: PublisherRequestText = {
 			patient: 'I have been a patient of yours, and one of your pages shows a picture of me.',
 		},
 		ask: {
-			never: 'Could you please take it down, or make {face} unrecognisable in it, wherever you have used it?',
+			never: 'Could you please take it down, or blur {face} in it, wherever you have used it?',
 			given:
-				'It was put up with my consent, but I have changed my mind: could you please take it down, or make {face} unrecognisable in it, wherever you have used it?',
+				'It was put up with my consent, but I have changed my mind: could you please take it down, or blur {face} in it, wherever you have used it?',
 			contract:
-				'I know that we made an agreement about pictures, but could you please take this one down all the same, or make {face} unrecognisable in it, wherever you have used it?',
+				'I know that we made an agreement about pictures, but could you please take this one down all the same, or blur {face} in it, wherever you have used it?',
 		},
-		askPress:
-			'I do not want to interfere with your reporting, but could you please make {face} unrecognisable in it, or use another picture?',
+		askPress: 'I do not want to interfere with your reporting, but could you please blur {face} in it, or use another picture?',
 		thanks: 'A short reply by {due} would be very kind, and thank you for your help.',
 		closing: 'Kind regards,',
 	},
@@ -57,19 +56,19 @@ export const text: PublisherRequestText = {
 		},
 		subject: 'Request to take down a picture',
 		opening: {
-			self: 'One of your pages shows a picture in which I can be recognised.',
-			parent: 'I am the parent of a child who can be recognised in a picture on one of your pages. I write on the child’s behalf.',
-			'young-person': 'One of your pages shows a picture in which I can be recognised. I am under 18, and write for myself.',
-			employee: 'I work for you. One of your pages shows a picture in which I can be recognised.',
-			'former-employee': 'I used to work for you. One of your pages still shows a picture in which I can be recognised.',
-			member: 'I am one of your members. One of your pages shows a picture in which I can be recognised.',
-			visitor: 'I came to one of your events. One of your pages shows a picture in which I can be recognised.',
-			tenant: 'I rent my home from you. One of your pages shows a picture in which I can be recognised.',
-			patient: 'I have been a patient of yours. One of your pages shows a picture in which I can be recognised.',
+			self: 'One of your pages shows a picture in which I can be identified.',
+			parent: 'I am the parent of a child who can be identified in a picture on one of your pages. I write on the child’s behalf.',
+			'young-person': 'One of your pages shows a picture in which I can be identified. I am under 18, and write for myself.',
+			employee: 'I work for you. One of your pages shows a picture in which I can be identified.',
+			'former-employee': 'I used to work for you. One of your pages still shows a picture in which I can be identified.',
+			member: 'I am one of your members. One of your pages shows a picture in which I can be identified.',
+			visitor: 'I came to one of your events. One of your pages shows a picture in which I can be identified.',
+			tenant: 'I rent my home from you. One of your pages shows a picture in which I can be identified.',
+			patient: 'I have been a patient of yours. One of your pages shows a picture in which I can be identified.',
 		},
 		asks: 'Please:',
 		items: [
-			'take the picture down from the page, or make {face} unrecognisable in it',
+			'take the picture down from the page, or blur {face} in it',
 			'delete the picture file itself, with its smaller and larger versions, and not only the link to it',
 			'do the same wherever else you have used it: galleries, newsletters, documents, social media',
 			'ask search engines to refresh their results, and the Internet Archive to exclude the page: they act above all when the website’s operator asks',
@@ -111,9 +110,9 @@ export const text: PublisherRequestText = {
 	fadp: {
 		grounds: {
 			never:
-				'I have not agreed to this publication, and expressly object to it: from now on it takes place against my express wishes (Art. 30(2)(b) FADP). A recognisable picture may not be published without justification (Art. 28 of the Swiss Civil Code). Please delete it (Art. 32(2) FADP).',
+				'I have not agreed to this publication, and expressly object to it: from now on it takes place against my express wishes (Art. 30(2)(b) FADP). An identifiable picture of a person may not be published without justification (Art. 28 of the Swiss Civil Code). Please delete it (Art. 32(2) FADP).',
 			given:
-				'In so far as you rely on consent, I withdraw it, and expressly object to the publication: from now on it takes place against my express wishes (Art. 30(2)(b) FADP). A recognisable picture may not be published without justification (Art. 28 of the Swiss Civil Code). Please delete it (Art. 32(2) FADP).',
+				'In so far as you rely on consent, I withdraw it, and expressly object to the publication: from now on it takes place against my express wishes (Art. 30(2)(b) FADP). An identifiable picture of a person may not be published without justification (Art. 28 of the Swiss Civil Code). Please delete it (Art. 32(2) FADP).',
 			contract:
 				'We made an agreement about pictures. If you take the view that it allows this publication, please tell me which clause does, for which use and until when, and whether you would agree to end it. Otherwise I expressly object to the publication (Art. 30(2)(b) FADP, Art. 28 of the Swiss Civil Code), and ask you to delete the picture (Art. 32(2) FADP).',
 		},
@@ -124,7 +123,7 @@ export const text: PublisherRequestText = {
 		opening:
 			'I respect the freedom of the press, and know that it limits what I can ask for. I do not ask you to withdraw your report, but to choose whatever is compatible with it:',
 		choices: [
-			'make {face} unrecognisable, or crop the picture',
+			'blur {face}, or crop the picture',
 			'use another picture',
 			'leave out the name and the caption',
 			'keep the page and the picture out of search engines',
@@ -136,11 +135,7 @@ export const text: PublisherRequestText = {
 	privatePerson: {
 		opening:
 			'You may not have thought anything of it, and there is no quarrel between us as far as I am concerned. The reason for my request is this: {reason}. Please:',
-		items: [
-			'take the picture down, or make {face} unrecognisable in it',
-			'do the same wherever else you have posted it',
-			'take out the name and any tag',
-		],
+		items: ['take the picture down, or blur {face} in it', 'do the same wherever else you have posted it', 'take out the name and any tag'],
 		close: 'It would be kind of you to tell me by {due} that it is done. Thank you.',
 	},
 	imageRights: {
@@ -149,7 +144,7 @@ export const text: PublisherRequestText = {
 		fr: 'Under French law, everyone has a right to their own image, as part of their private life (Article 9 of the Civil Code).',
 		it: 'Under Italian law, a picture of a person may in general be published only with the consent of the person shown, and never against that person’s honour or dignity (Article 10 of the Civil Code, Articles 96 and 97 of Law 633/1941).',
 		gr: 'Under Greek law, everyone has a right to their own image, as part of their personality, and may ask that an infringement end and not be repeated (Article 57 of the Civil Code).',
-		ch: 'Under Swiss law, a recognisable picture of a person may not be published without justification (Article 28 of the Swiss Civil Code).',
+		ch: 'Under Swiss law, an identifiable picture of a person may not be published without justification (Article 28 of the Swiss Civil Code).',
 		gb: 'Under the law of the United Kingdom, private information must not be misused; in the case of children, that can include pictures taken in a public place (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 	},
 	advertising: {
