@@ -1,6 +1,7 @@
 import {backgroundFolders} from './background-folders.mjs';
 import {exportFolders} from './export-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
+import {directoryFolders, lettersFolders} from './letters-folders.mjs';
 import {siteFolders} from './site-folders.mjs';
 
 /**
@@ -50,28 +51,12 @@ const pure = {
 	directory: {
 		about: 'data: opt-outs, objections, authorities, and the settings and names of the sites',
 		may: ['core', 'sites'],
-		folders: {
-			controllers: {about: 'who must answer requests, one file each', may: ['core/records']},
-			authorities: {about: 'who handles complaints, one file each', may: ['core/records']},
-			organisations: {about: 'who can help, one file each', may: ['core/records']},
-			publishing: {
-				about: 'beside a publisher: image rights, press councils, forms of platforms and search engines, archives',
-				may: ['core/records'],
-			},
-			checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*']},
-		},
+		folders: directoryFolders,
 	},
 	letters: {
 		about: 'pure: letters and deadlines',
 		may: ['core', 'directory', 'engines'],
-		folders: {
-			deadlines: {about: 'when an answer is due', may: ['core/*', 'core/records', 'core/requests']},
-			texts: {about: 'the texts, by law and language', may: ['letters/*']},
-			publisher: {
-				about: 'letters to whoever shows a picture, with their texts',
-				may: ['core/*', 'core/records', 'core/requests', 'directory/*', 'directory/publishing', 'letters/*', 'letters/deadlines'],
-			},
-		},
+		folders: lettersFolders,
 	},
 	exports: {about: 'pure: the copy that a platform hands over in, its pictures out', may: ['core'], folders: exportFolders},
 	vision: {

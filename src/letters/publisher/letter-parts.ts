@@ -91,9 +91,10 @@ export const formalClosing = (draft: Pick<Draft, 'law' | 'language' | 'publisher
 export const isDataProtection = (law: LawId): boolean => law !== 'personality-right' && law !== 'courtesy';
 
 /** Countries share languages, and differ in spelling; where no law of the place is cited, one stands for its spelling. */
-export function spelling({law, publisher}: Pick<PublisherInput, 'law' | 'publisher'>): LawId {
-	if (isDataProtection(law)) return law;
-	return ({ch: 'ch-fadp', us: 'ccpa', ca: 'pipeda'} as const)[publisher.country.slice(0, 2)] ?? law;
+export function spelling({law, language, publisher}: Pick<PublisherInput, 'law' | 'language' | 'publisher'>): LawId {
+	const country = publisher.country.slice(0, 2);
+	if (isDataProtection(law) || (country === 'us' && language !== 'en')) return law;
+	return ({ch: 'ch-fadp', us: 'ccpa', ca: 'pipeda'} as const)[country] ?? law;
 }
 
 /** A name or address from a page must not add lines to a letter. */
