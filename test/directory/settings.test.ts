@@ -24,6 +24,24 @@ describe.each(bySite)('$id', ({id, name, settings: own}) => {
 	});
 });
 
+describe('labels', () => {
+	const all = bySite.flatMap(({settings}) => settings);
+
+	it('are shown by a source for at least 85 % of the settings', () => {
+		expect(all.filter(({verified}) => verified).length / all.length).toBeGreaterThanOrEqual(0.85);
+	});
+
+	it('in another language are never the English ones again', () => {
+		for (const {menuPath, menuPathIn = {}} of all) {
+			for (const labels of Object.values(menuPathIn)) expect(labels.length > 0 && labels.join() !== menuPath.join()).toBe(true);
+		}
+	});
+
+	it('have one setting for each purpose of a site: ticks are kept under both', () => {
+		for (const {id, settings} of bySite) expect(new Set(settings.map(({purpose}) => purpose)).size, id).toBe(settings.length);
+	});
+});
+
 describe('the first setting', () => {
 	it('closes the profile if the site allows it', () => {
 		for (const site of ['instagram', 'x', 'tiktok']) expect(settingFor(site)?.purpose).toBe('close-profile');

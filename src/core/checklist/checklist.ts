@@ -62,8 +62,10 @@ const brokenBy: Readonly<Record<SettingPurpose, LinkId>> = {
 	'close-photos': 'reach',
 	'hide-from-guests': 'reach',
 	'hide-from-search': 'discovery',
+	'approve-tags': 'identity',
 	'hide-portrait': 'face',
 	'replace-portrait': 'face',
+	'stop-reuse': 'permanence',
 	'stop-training': 'permanence',
 	'delete-account': 'permanence',
 };

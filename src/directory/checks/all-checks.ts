@@ -1,4 +1,5 @@
 import type {IsoDate} from '../../core/iso-date.ts';
+import type {LabelLanguage, PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {authorities, organisations} from '../authority.ts';
 import {controllers, settings} from '../index.ts';
 import {laws} from '../laws.ts';
@@ -22,6 +23,9 @@ export const allRecords = (siteIds: readonly string[], others: Records['others']
 	others,
 });
 
+/** How many settings have labels that a source shows, in each of our languages. */
+export type LabelCounts = Readonly<Record<'en' | LabelLanguage, number>>;
+
 export interface RouteReport {
 	readonly count: number;
 	/** One sentence each. */
@@ -30,6 +34,7 @@ export interface RouteReport {
 	readonly stale: readonly string[];
 	/** Names of records marked as unverified. */
 	readonly unverified: readonly string[];
+	readonly settings: {readonly count: number; readonly labels: LabelCounts};
 }
 
 /** What `npm run -s check:routes` says on a day. */
@@ -40,5 +45,17 @@ export function reportOn(records: Records, today: IsoDate): RouteReport {
 		wrong: checks.flatMap(check => check(records)),
 		stale: all.filter(([, record]) => isStale(record, today)).map(([name]) => name),
 		unverified: all.filter(([, record]) => 'verified' in record && record.verified === false).map(([name]) => name),
+		settings: {count: records.settings.length, labels: labelCounts(records.settings)},
+	};
+}
+
+function labelCounts(settings: readonly PrivacySetting[]): LabelCounts {
+	const countIn = (language: LabelLanguage): number => settings.filter(({menuPathIn}) => menuPathIn?.[language]).length;
+	return {
+		en: settings.filter(({verified}) => verified).length,
+		de: countIn('de'),
+		fr: countIn('fr'),
+		it: countIn('it'),
+		el: countIn('el'),
 	};
 }

@@ -59,18 +59,103 @@ export const site = defineSite(facts, {
 /** Every server has its own address; the menu path is the same on all of them. */
 export const settings: SiteSettings = [
 	{
-		purpose: 'close-profile',
-		url: 'https://joinmastodon.org/',
-		menuPath: ['Preferences', 'Public profile', 'Privacy and reach'],
+		purpose: 'hide-from-search',
+		url: 'https://docs.joinmastodon.org/user/preferences/',
+		menuPath: ['Preferences', 'Privacy and reach', 'Search', 'Include profile page in search engines'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Datenschutz und Reichweite', 'Suche', 'Profilseite in Suchmaschinen einbeziehen'],
+			fr: ['Préférences', 'Vie privée et visibilité', 'Recherche', 'Inclure la page de profil dans les moteurs de recherches'],
+			it: ['Preferenze', 'Privacy e visibilità', 'Cerca', 'Includi la pagina del profilo nei motori di ricerca'],
+			el: ['Προτιμήσεις', 'Ιδιωτικότητα και προσιτότητα', 'Αναζήτηση', 'Συμπερίληψη σελίδας προφίλ στις μηχανές αναζήτησης'],
+		},
+		staysPublic: ['portrait', 'name', 'posts'],
 		sources: [
 			{
-				url: 'https://github.com/mastodon/mastodon/discussions/28674',
-				says: 'indexing is a flag on the account',
+				url: 'https://github.com/mementomori-social/mastodon/tree/f8337b04/config/locales',
+				says: 'the program’s own words, of 2026-07-27; on each server under /settings/privacy',
 			},
-			{url: 'https://joinmastodon.org/', says: 'labels not read: from general knowledge'},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'close-profile',
+		url: 'https://docs.joinmastodon.org/user/preferences/',
+		menuPath: ['Preferences', 'Privacy and reach', 'Reach', 'Automatically accept new followers'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Datenschutz und Reichweite', 'Reichweite', 'Neue Follower automatisch akzeptieren'],
+			fr: ['Préférences', 'Vie privée et visibilité', 'Portée', 'Accepter automatiquement les nouveaux abonnés'],
+			it: ['Preferenze', 'Privacy e visibilità', 'Visibilità', 'Accetta automaticamente nuovi follower'],
+			el: ['Προτιμήσεις', 'Ιδιωτικότητα και προσιτότητα', 'Προσιτότητα', 'Αυτόματη αποδοχή νέων ακολούθων'],
+		},
+		staysPublic: ['portrait', 'name', 'posts'],
+		sources: [
+			{
+				url: 'https://github.com/mementomori-social/mastodon/tree/f8337b04/config/locales',
+				says: 'the program’s own words, of 2026-07-27; on each server under /settings/privacy',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'replace-portrait',
+		url: 'https://docs.joinmastodon.org/user/preferences/',
+		menuPath: ['Public profile', 'Profile picture'],
+		menuPathIn: {
+			de: ['Öffentliches Profil', 'Profilbild'],
+			fr: ['Profil', 'Image de profil'],
+			it: ['Profilo', 'Immagine di profilo'],
+			el: ['Προφίλ', 'Εικόνα προφίλ'],
+		},
+		sources: [
+			{
+				url: 'https://github.com/mementomori-social/mastodon/tree/f8337b04/config/locales',
+				says: 'the program’s own words, of 2026-07-27; on each server under /settings/profile',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'close-photos',
+		url: 'https://docs.joinmastodon.org/user/preferences/',
+		menuPath: ['Preferences', 'Posting defaults', 'Posting visibility'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Beiträge', 'Beitragssichtbarkeit'],
+			fr: ['Préférences', 'Paramètres de publication par défaut', 'Visibilité de la publication'],
+			it: ['Preferenze', 'Predefinite di pubblicazione', 'Visibilità dei post'],
+			el: ['Προτιμήσεις', 'Προεπιλογές ανάρτησης', 'Ορατότητα ανάρτησης'],
+		},
+		staysPublic: ['portrait', 'name', 'posts'],
+		sources: [
+			{
+				url: 'https://github.com/mementomori-social/mastodon/tree/f8337b04/config/locales',
+				says: 'the program’s own words, of 2026-07-27; new posts only',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://docs.joinmastodon.org/user/preferences/',
+		menuPath: ['Account', 'Delete account'],
+		menuPathIn: {
+			de: ['Konto', 'Konto löschen'],
+			fr: ['Compte', 'Supprimer le compte'],
+			it: ['Account', 'Elimina account'],
+			el: ['Λογαριασμός', 'Διαγραφή λογαριασμού'],
+		},
+		sources: [
+			{
+				url: 'https://github.com/mementomori-social/mastodon/tree/f8337b04/config/locales',
+				says: 'the program’s own words, of 2026-07-27; on each server under /settings/delete',
+			},
+			{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 ];
 

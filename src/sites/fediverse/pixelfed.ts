@@ -46,9 +46,27 @@ export const settings: SiteSettings = [
 		purpose: 'close-profile',
 		url: 'https://pixelfed.social/settings/privacy',
 		menuPath: ['Settings', 'Privacy', 'Private Account'],
-		sources: [{url: 'https://pixelfed.social/settings/privacy', says: 'not read: from general knowledge'}],
-		checkedOn: '2026-11-23',
-		verified: false,
+		sources: [
+			{
+				url: 'https://github.com/pixelfed/pixelfed/blob/8aae92d7/resources/views/settings/privacy.blade.php',
+				says: 'the program’s own words, of 2024-03-10',
+			},
+		],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
+		purpose: 'hide-from-search',
+		url: 'https://pixelfed.social/settings/privacy',
+		menuPath: ['Settings', 'Privacy', 'Disable Search Engine indexing'],
+		sources: [
+			{
+				url: 'https://github.com/pixelfed/pixelfed/blob/8aae92d7/resources/views/settings/privacy.blade.php',
+				says: 'the program’s own words, of 2024-03-10',
+			},
+		],
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 ];
 

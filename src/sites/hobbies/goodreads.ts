@@ -61,24 +61,25 @@ export const site = defineSite(facts, {
 
 export const settings: SiteSettings = [
 	{
-		purpose: 'replace-portrait',
+		purpose: 'close-profile',
 		url: 'https://www.goodreads.com/user/edit',
-		menuPath: ['Account settings', 'Profile', 'Photo'],
+		menuPath: ['Edit profile', 'Settings', 'Who can view my profile'],
+		staysPublic: ['portrait', 'name', 'posts'],
 		sources: [
 			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'the settings page is not read: from general knowledge',
+				url: 'https://www.goodreads.com/help/show/12-how-do-i-set-my-profile-to-private',
+				says: 'first name, small picture and reviews stay; authors’ pages cannot be closed',
 			},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.goodreads.com/user/destroy',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -42,6 +42,14 @@ export const settings: SiteSettings = [
 		checkedOn: '2026-11-23',
 		verified: false,
 	},
+	{
+		purpose: 'delete-account',
+		url: 'https://www.last.fm/settings/account',
+		menuPath: ['Settings', 'Account', 'delete user account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
 ];
 
 export const examples: Examples = {

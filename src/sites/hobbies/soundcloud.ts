@@ -45,23 +45,18 @@ export const site = defineSite(facts, {
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',
-		url: 'https://soundcloud.com/settings/account',
-		menuPath: ['Profile', 'Edit', 'Upload image'],
-		sources: [
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'the settings page is not read: from general knowledge',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		url: 'https://soundcloud.com/you',
+		menuPath: ['Profile', 'Edit'],
+		sources: [{url: 'https://help.soundcloud.com/hc/en-us/articles/115003449407-How-do-I-change-my-profile-description-and-add-web-links'}],
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://soundcloud.com/settings/account#delete-user',
-		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		menuPath: ['Settings', 'Account', 'Delete user'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -39,17 +39,25 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',
 		url: 'https://support.spotify.com/article/privacy-settings/',
-		menuPath: ['Profile', 'Edit profile', 'Remove photo'],
+		menuPath: ['Settings', 'View Profile', 'Edit Profile'],
+		appOnly: true,
 		staysPublic: ['name'],
 		sources: [
 			{
-				url: 'https://support.spotify.com/sk/account_payment_help/privacy/privacy-settings/',
-				says: 'the profile page with name and picture is always visible',
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Spotify.md, labels of 2025-10-28; the profile with its name is always visible',
 			},
-			{url: 'https://github.com/StellarSand/privacy-settings'},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://support.spotify.com/close-account',
+		menuPath: ['Close account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 ];
 

@@ -73,6 +73,14 @@ export const settings: SiteSettings = [
 		checkedOn: '2026-11-23',
 		verified: false,
 	},
+	{
+		purpose: 'delete-account',
+		url: 'https://help.steampowered.com/en/wizard/HelpDeleteAccount',
+		menuPath: ['Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21; locked for 30 days first'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
 ];
 
 export const examples: Examples = {

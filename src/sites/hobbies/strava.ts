@@ -49,22 +49,25 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://www.strava.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy Controls', 'Profile Page'],
+		menuPath: ['Settings', 'Privacy Controls', 'Profile Page', 'Followers'],
+		menuPathIn: {de: ['Einstellungen', 'Privatsphäre-Einstellungen', 'Profilseite', 'Abonnenten']},
+		staysPublic: ['name'],
 		sources: [
+			{url: 'https://support.strava.com/hc/en-us/articles/115000164850-Profile-Page-Privacy-Controls'},
 			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'address found in ten public repositories',
+				url: 'https://support.strava.com/hc/de/articles/207343930-Privatsph%C3%A4re-Einstellungen',
+				says: 'German labels; members still see name and place',
 			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-26',
 		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.strava.com/athlete/delete_your_account',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

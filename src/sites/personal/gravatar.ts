@@ -43,17 +43,36 @@ export const site = defineSite(facts, {
 /** Shown on every site that has the person's e-mail address. */
 export const settings: SiteSettings = [
 	{
+		purpose: 'hide-portrait',
+		url: 'https://gravatar.com/profile',
+		menuPath: ['Profile', 'Privacy', 'Public avatar'],
+		sources: [{url: 'https://support.gravatar.com/profiles/profile-access', says: 'others then see the default figure'}],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
+		purpose: 'close-profile',
+		url: 'https://gravatar.com/profile',
+		menuPath: ['Profile', 'Privacy', 'Public profile'],
+		sources: [{url: 'https://support.gravatar.com/profiles/profile-access'}],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
+		purpose: 'hide-from-search',
+		url: 'https://gravatar.com/profile',
+		menuPath: ['Profile', 'Privacy', 'Discourage search engines'],
+		sources: [{url: 'https://support.gravatar.com/profiles/profile-access'}],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
 		purpose: 'replace-portrait',
 		url: 'https://gravatar.com/profile',
 		menuPath: ['Profile', 'Avatars'],
-		sources: [
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'no deletion of its own, remove the picture instead; labels not read: from general knowledge',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		sources: [{url: 'https://support.gravatar.com/profiles/avatars/'}],
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 ];
 

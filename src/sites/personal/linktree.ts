@@ -45,6 +45,14 @@ export const settings: SiteSettings = [
 		checkedOn: '2026-11-23',
 		verified: false,
 	},
+	{
+		purpose: 'delete-account',
+		url: 'https://linktr.ee/admin/account',
+		menuPath: ['Account', 'Danger Zone', 'Delete Account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
 ];
 
 export const examples: Examples = {

@@ -85,15 +85,12 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',
 		url: 'https://www.deviantart.com/settings/identity',
-		menuPath: ['Settings', 'Avatar'],
+		menuPath: ['Settings', 'Public Identity', 'Avatar'],
 		sources: [
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'the settings page is not read: from general knowledge',
-			},
+			{url: 'https://deviantart.zendesk.com/hc/en-us/articles/229834167-Which-options-can-I-control-under-the-Edit-Settings-page-'},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',

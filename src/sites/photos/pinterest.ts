@@ -106,24 +106,43 @@ export const site = defineSite(facts, {
 
 export const settings: SiteSettings = [
 	{
+		purpose: 'close-profile',
+		url: 'https://www.pinterest.com/settings/profile-visibility',
+		menuPath: ['Settings', 'Profile visibility', 'Private profile'],
+		sources: [{url: 'https://noided.org/protect/pinterest'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
 		purpose: 'hide-from-search',
-		url: 'https://www.pinterest.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy and data', 'Search privacy'],
-		sources: [
-			{
-				url: 'https://github.com/StellarSand/privacy-settings',
-				says: 'address found in eight public repositories; labels not read: from general knowledge',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		url: 'https://www.pinterest.com/settings/profile-visibility',
+		menuPath: ['Settings', 'Profile visibility', 'Search privacy'],
+		sources: [{url: 'https://noided.org/protect/pinterest', says: 'takes weeks until engines drop the profile'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://www.pinterest.com/settings/privacy-and-data',
+		menuPath: ['Settings', 'Privacy and data', 'GenAI', 'Use your data to train Pinterest Canvas'],
+		sources: [{url: 'https://help.pinterest.com/en/article/manage-genai-settings'}],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'close-photos',
+		url: 'https://www.pinterest.com/',
+		menuPath: ['Board', '…', 'Edit board', 'Keep this board secret'],
+		sources: [{url: 'https://noided.org/protect/pinterest', says: 'board by board; the address is that of the site'}],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
-		url: 'https://pinterest.com/settings/account-settings/',
-		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		url: 'https://www.pinterest.com/settings/account-settings',
+		menuPath: ['Settings', 'Account management', 'Delete Account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

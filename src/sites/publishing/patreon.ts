@@ -71,16 +71,11 @@ export const site = defineSite(facts, {
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',
-		url: 'https://www.patreon.com/settings/profile',
-		menuPath: ['Settings', 'Profile', 'Photo'],
-		sources: [
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'the settings page is not read: from general knowledge',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		url: 'https://www.patreon.com/settings/basics',
+		menuPath: ['Settings', 'Basics', 'Upload photo'],
+		sources: [{url: 'https://support.patreon.com/hc/en-us/articles/204605935-How-do-I-change-my-profile-image'}],
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',

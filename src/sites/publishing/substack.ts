@@ -55,9 +55,19 @@ export const settings: SiteSettings = [
 		purpose: 'replace-portrait',
 		url: 'https://substack.com/settings',
 		menuPath: ['Settings', 'Profile', 'Photo'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'settings page'}],
-		checkedOn: '2026-11-23',
+		sources: [
+			{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'the address; the labels from general knowledge'},
+		],
+		checkedOn: '2026-11-25',
 		verified: false,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://substack.com/settings',
+		menuPath: ['Settings', 'Danger Zone', 'Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 ];
 

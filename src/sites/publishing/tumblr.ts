@@ -63,17 +63,30 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'hide-from-search',
 		url: 'https://www.tumblr.com/settings',
-		menuPath: ['Settings', 'Blogs', 'Visibility', 'Hide from search results'],
-		sources: [{url: 'https://www.tumblr.com/settings', says: 'labels not read: from general knowledge'}],
-		checkedOn: '2026-11-23',
-		verified: false,
+		menuPath: ['Settings', 'Blog settings', 'Visibility', 'Hide from search results'],
+		sources: [
+			{
+				url: 'https://tumblr.zendesk.com/hc/en-us/articles/223857628-Appearing-in-search-results',
+				says: '“Hide <blog name> from search results”',
+			},
+		],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
+		purpose: 'stop-training',
+		url: 'https://help.tumblr.com/hc/en-us/articles/115011611747-Privacy-options',
+		menuPath: ['Settings', 'Blog settings', 'Visibility', 'Prevent third-party sharing'],
+		sources: [{url: 'https://github.com/healsdata/ai-training-opt-out', says: 'of 2024-06-20; Automattic’s code of 2026 keeps the label'}],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.tumblr.com/account/delete',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21; reblogs stay'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

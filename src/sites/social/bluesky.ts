@@ -65,19 +65,80 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'hide-from-guests',
 		url: 'https://bsky.app/settings/privacy-and-security',
-		menuPath: ['Settings', 'Privacy and security', 'Logged-out visibility'],
+		menuPath: ['Settings', 'Privacy and security', 'Logged-out visibility', 'Discourage apps from showing my account to logged-out users'],
+		menuPathIn: {
+			de: [
+				'Einstellungen',
+				'Datenschutz und Sicherheit',
+				'Sichtbarkeit für ausgeloggte Nutzer',
+				'Apps daran hindern, ausgeloggten Nutzern meinen Account anzuzeigen',
+			],
+			fr: [
+				'Paramètres',
+				'Confidentialité et sécurité',
+				'Visibilité déconnectée',
+				'Empêcher les applis de montrer mon compte aux personnes non connectées',
+			],
+			it: [
+				'Impostazioni',
+				'Privacy e sicurezza',
+				'Visibilità degli utenti disconnessi',
+				'Scoraggia le app dal mostrare il mio account agli utenti disconnessi',
+			],
+			el: [
+				'Ρυθμίσεις',
+				'Απόρρητο και ασφάλεια',
+				'Ορατότητα κατά την αποσύνδεση',
+				'Αποθάρρυνση των εφαρμογών από την εμφάνιση του λογαριασμού μου σε χρήστες που δεν έχουν συνδεθεί',
+			],
+		},
 		staysPublic: ['portrait', 'name', 'posts'],
 		sources: [
 			{
-				url: 'https://www.theverge.com/2023/12/6/23990757/bluesky-is-going-to-let-people-opt-out-of-letting-logged-out-users-see-their-posts',
-				says: 'posts and profile stay public data',
-			},
-			{
-				url: 'https://ironbladeonline.com/bluesky-posts-finally-become-visible-if-youre-not-logged-in/',
-				says: 'other apps may not honour it',
+				url: 'https://github.com/blacksky-algorithms/blacksky.community/tree/9fbf8471/src/locale/locales',
+				says: 'the client’s own words, of 2026-08-07; a request only: everything stays public data',
 			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'replace-portrait',
+		url: 'https://bsky.app/',
+		menuPath: ['Edit profile', 'Remove Avatar'],
+		menuPathIn: {
+			de: ['Profil bearbeiten', 'Profilbild entfernen'],
+			fr: ['Modifier le profil', 'Supprimer l’avatar'],
+			it: ['Modifica profilo', 'Rimuovi avatar'],
+			el: ['Επεξεργασία προφίλ', 'Αφαίρεση φωτογραφίας προφίλ'],
+		},
+		sources: [
+			{
+				url: 'https://github.com/blacksky-algorithms/blacksky.community/tree/9fbf8471/src/locale/locales',
+				says: 'the client’s own words, of 2026-08-07',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://bsky.app/settings/account',
+		menuPath: ['Settings', 'Account', 'Delete account'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Account', 'Account löschen'],
+			fr: ['Paramètres', 'Compte', 'Supprimer le compte'],
+			it: ['Impostazioni', 'Account', 'Elimina account'],
+			el: ['Ρυθμίσεις', 'Λογαριασμός', 'Διαγραφή λογαριασμού'],
+		},
+		sources: [
+			{
+				url: 'https://github.com/blacksky-algorithms/blacksky.community/tree/9fbf8471/src/locale/locales',
+				says: 'the client’s own words, of 2026-08-07',
+			},
+			{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

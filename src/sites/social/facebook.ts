@@ -1,4 +1,4 @@
-import {defineSite, type Examples, type SiteFacts, type SiteSettings, words} from '../site.ts';
+import {defineSite, type Examples, type SiteFacts, words} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'facebook', name: 'Facebook', isSocialNetwork: true};
 
@@ -136,37 +136,7 @@ export const site = defineSite(facts, {
 	heldAgainst: [{what: 'saved page', source: 'measuring set', on: '2026-11-25'}],
 });
 
-export const settings: SiteSettings = [
-	{
-		purpose: 'hide-from-search',
-		url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
-		menuPath: ['Settings & privacy', 'Settings', 'How people find and contact you', 'Search engines outside Facebook'],
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
-		checkedOn: '2026-11-23',
-		verified: true,
-	},
-	{
-		purpose: 'close-photos',
-		url: 'https://www.facebook.com/settings/?tab=privacy',
-		menuPath: ['Settings & privacy', 'Settings', 'Privacy', 'Limit past posts'],
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'address found in one repository only'}],
-		checkedOn: '2026-11-23',
-		verified: false,
-	},
-	{
-		purpose: 'stop-training',
-		url: 'https://www.facebook.com/help/contact/6359191084165019',
-		menuPath: ['Object to your information being used for AI at Meta'],
-		sources: [
-			{
-				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
-				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: true,
-	},
-];
+export {facebookSettings as settings} from '../meta-settings.ts';
 
 export const examples: Examples = {
 	profile: [

@@ -1,3 +1,4 @@
+import {metaObjection} from '../meta-settings.ts';
 import {defineSite, type Examples, type SiteFacts, type SiteSettings, words} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'instagram', name: 'Instagram', isSocialNetwork: true};
@@ -84,29 +85,61 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
-		menuPath: ['Settings', 'Account privacy', 'Private account'],
+		menuPath: ['Settings', 'Who can see your content', 'Account privacy', 'Private account'],
+		menuPathIn: {
+			de: ['Wer kann deine Inhalte sehen', 'Konto-Privatsphäre', 'Privates Konto'],
+			fr: ['Paramètres', 'Confidentialité', 'Confidentialité du compte', 'Compte privé'],
+			it: ['Impostazioni e privacy', "Privacy dell'account", 'Account privato'],
+		},
 		staysPublic: ['portrait', 'name'],
 		sources: [
-			{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'},
+			{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'Instagram.md, labels of 2025-01-22'},
+			{url: 'https://live.vodafone.de/digital/internet/instagram-konto-privat-stellen-so-geht-s/12918432', says: 'German labels'},
+			{url: 'https://formationdigital.mc-informatique.fr/Lecons/gestion-de-vos-abonnes/', says: 'French labels'},
+			{url: 'https://www.ceotech.it/come-rendere-privato-il-tuo-account-instagram/', says: 'Italian labels'},
 			{
-				url: 'https://kannadatrend.com/instagram-private-account',
+				url: 'https://saferinternet.org.uk/guide-and-resource/privacy-settings-on-instagram-what-do-they-mean',
 				says: 'portrait, bio and user name stay visible',
 			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	metaObjection,
+	{
+		purpose: 'approve-tags',
+		url: 'https://www.instagram.com/accounts/edit/',
+		menuPath: ['Settings', 'How others can interact with you', 'Tags and mentions', 'Who can tag you'],
+		sources: [
+			{
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Instagram.md, labels of 2025-01-22; the setting has no address of its own',
+			},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
-		purpose: 'stop-training',
-		url: 'https://www.facebook.com/help/contact/6359191084165019',
-		menuPath: ['Object to your information being used for AI at Meta'],
+		purpose: 'stop-reuse',
+		url: 'https://www.instagram.com/accounts/edit/',
+		menuPath: ['Profile', 'Menu', 'Sharing and reuse', 'Allow people to reuse your content on Instagram and with AI features at Meta'],
+		appOnly: true,
 		sources: [
 			{
 				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
-				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
+				says: 'meta-ai.md, verified there on 2026-10-02; on by default for public accounts',
 			},
+			{url: 'https://www.malwarebytes.com/blog/ai/2026/07/turn-off-this-meta-setting-before-someone-generates-ai-images-of-you'},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://accountscenter.instagram.com/personal_info/account_ownership_and_control/deletion_and_deactivation',
+		menuPath: ['Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -85,8 +85,14 @@ export const settings: SiteSettings = [
 		purpose: 'close-profile',
 		url: 'https://ok.ru/settings',
 		menuPath: ['Settings', 'Publicity', 'Close profile'],
-		sources: [{url: 'https://ok.ru/settings', says: 'not read: from general knowledge'}],
-		checkedOn: '2026-11-23',
+		staysPublic: ['portrait', 'name'],
+		sources: [
+			{
+				url: 'https://odnoklassnikin.ru/nastrojki/kak-sdelat-v-odnoklassnikah-stranicu-dostupnoj-tolko-dlya-druzej',
+				says: 'Russian labels: Изменить настройки, Закрыть профиль; the English ones from general knowledge',
+			},
+		],
+		checkedOn: '2026-11-25',
 		verified: false,
 	},
 ];

@@ -71,16 +71,44 @@ export const settings: SiteSettings = [
 		purpose: 'hide-from-search',
 		url: 'https://www.reddit.com/settings/privacy',
 		menuPath: ['Settings', 'Privacy', 'Discoverability', 'Show up in search results'],
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
-		checkedOn: '2026-11-23',
+		staysPublic: ['posts'],
+		sources: [
+			{
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Reddit.md, labels of 2025-10-28; hides the profile, not single posts',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'close-photos',
+		url: 'https://www.reddit.com/settings/profile',
+		menuPath: ['Settings', 'Profile', 'Curate your profile', 'Hide all'],
+		staysPublic: ['portrait', 'posts'],
+		sources: [
+			{
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Reddit.md, labels of 2025-10-28; posts stay visible in their communities',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'replace-portrait',
+		url: 'https://www.reddit.com/settings/profile',
+		menuPath: ['Settings', 'Profile', 'General', 'Avatar'],
+		sources: [{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'Reddit.md, labels of 2025-10-28'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.reddit.com/prefs/delete/',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -30,20 +30,34 @@ export const site = defineSite(facts, {
 /** A public profile exists only if its owner created one. */
 export const settings: SiteSettings = [
 	{
+		purpose: 'close-profile',
+		url: 'https://accounts.snapchat.com/',
+		menuPath: ['Settings', 'Privacy Control', 'View My Story'],
+		appOnly: true,
+		sources: [
+			{
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Snapchat.md, labels of 2025-09-01; Spotlight, Snap Map and a public profile are public by choice',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
 		purpose: 'stop-training',
 		url: 'https://accounts.snapchat.com/',
-		menuPath: ['Settings', 'Privacy Controls', 'Generative AI Settings', 'Use of Public Content'],
+		menuPath: ['Settings', 'Privacy Control', 'Generative AI Settings', 'Use of Public Content'],
 		appOnly: true,
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'Snapchat.md, labels of 2025-09-01'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://accounts.snapchat.com/accounts/delete_account',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

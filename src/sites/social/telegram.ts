@@ -44,18 +44,33 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'hide-portrait',
 		url: 'https://telegram.org/faq',
-		menuPath: ['Settings', 'Privacy and Security', 'Profile Photos & Videos'],
+		menuPath: ['Settings', 'Privacy and Security', 'Profile Photo', 'Who can see my profile photo?'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Privatsphäre und Sicherheit', 'Profilbilder', 'Wer darf mein Profilbild sehen?'],
+			it: ['Impostazioni', 'Privacy e sicurezza', 'Foto del profilo', 'Chi può vedere le foto del mio profilo?'],
+		},
 		appOnly: true,
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
-		checkedOn: '2026-11-23',
+		sources: [
+			{
+				url: 'https://github.com/timaa130704/LinkiGram/tree/80ad7988/TMessagesProj/src/main/res',
+				says: 'the app’s own words in English and Italian, of 2026-08-19',
+			},
+			{url: 'https://github.com/flyun/chatAir/tree/31af0c48', says: 'German, of 2024-03-10'},
+			{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'Telegram.md'},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://telegram.org/deactivate',
-		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		menuPath: ['Privacy and Security', 'Delete my account'],
+		menuPathIn: {de: ['Mein Konto löschen'], it: ['Elimina il mio account']},
+		sources: [
+			{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'},
+			{url: 'https://github.com/timaa130704/LinkiGram/tree/80ad7988/TMessagesProj/src/main/res'},
+		],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

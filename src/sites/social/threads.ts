@@ -1,3 +1,4 @@
+import {metaObjection} from '../meta-settings.ts';
 import {defineSite, type Examples, isPrivateAccount, type SiteFacts, type SiteSettings} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'threads', name: 'Threads', isSocialNetwork: true};
@@ -32,30 +33,22 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://www.threads.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy', 'Private profile'],
-		sources: [{url: 'https://www.threads.com/settings/privacy', says: 'not read: from general knowledge'}],
-		checkedOn: '2026-11-23',
-		verified: false,
-	},
-	{
-		purpose: 'stop-training',
-		url: 'https://www.facebook.com/help/contact/6359191084165019',
-		menuPath: ['Object to your information being used for AI at Meta'],
+		menuPath: ['Profile', 'Menu', 'Privacy', 'Private profile'],
+		staysPublic: ['portrait', 'name'],
 		sources: [
-			{
-				url: 'https://github.com/RachaelQuisel/ai-privacy-settings-check',
-				says: 'last verified there 2026-10-02; EU, UK, CH, BR, JP, KR',
-			},
+			{url: 'https://www.howtogeek.com/instagram-threads-privacy-settings-you-should-change-right-now/', says: 'of 2024-12-06'},
+			{url: 'https://privacyinternational.org/guide-step/5614/guide-threads-settings-and-good-practises', says: 'of 2025-06-26'},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-26',
 		verified: true,
 	},
+	metaObjection,
 	{
 		purpose: 'delete-account',
 		url: 'https://www.threads.com/settings/account',
-		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		menuPath: ['Account', 'Deactivate or delete profile', 'Delete profile'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -33,22 +33,24 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://account.venmo.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy', 'Private'],
+		menuPath: ['Settings', 'Privacy', 'Default Privacy Setting', 'Private'],
+		staysPublic: ['portrait', 'name'],
 		sources: [
 			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'address found in one repository only',
+				url: 'https://www.washingtonpost.com/technology/2021/09/23/venmo-privacy-settings/',
+				says: 'older payments: Past Transactions, Change All to Private',
 			},
+			{url: 'https://swichdesign.com/articles/how-to-make-venmo-payments-private', says: 'of 2026'},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://account.venmo.com/settings/profile/cancel/confirm',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -115,26 +115,24 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://vk.com/settings?act=privacy',
-		menuPath: ['Settings', 'Privacy', 'Profile type', 'Who can see my page on the Internet'],
+		menuPath: ['Settings', 'Privacy', 'Profile type', 'Closed'],
+		staysPublic: ['portrait', 'name'],
 		sources: [
 			{
-				url: 'https://github.com/alexgoryushkin/findclone_api',
-				says: 'why it matters: the search over VK photos',
+				url: 'https://privacy.kaspersky.com/ru/articles/vk-windows-tight',
+				says: 'Russian labels, of 2024-07-10; the English ones from general knowledge',
 			},
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'address found in ten public repositories',
-			},
+			{url: 'https://spektr.press/news/2018/08/31/vkontakte-razreshila-zakryvat-profil-ot-postoronnih/', says: 'what stays visible'},
 		],
-		checkedOn: '2026-11-23',
-		verified: true,
+		checkedOn: '2026-11-25',
+		verified: false,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://vk.com/settings?act=deactivate',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

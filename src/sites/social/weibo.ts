@@ -82,12 +82,12 @@ export const site = defineSite(facts, {
 
 export const settings: SiteSettings = [
 	{
-		purpose: 'replace-portrait',
-		url: 'https://weibo.com/set/index',
-		menuPath: ['Settings', 'Privacy'],
-		sources: [{url: 'https://weibo.com/set/index', says: 'not read: from general knowledge'}],
-		checkedOn: '2026-11-23',
-		verified: false,
+		purpose: 'delete-account',
+		url: 'https://kefu.weibo.com/faqdetail?id=20690',
+		menuPath: ['Delete account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 ];
 

@@ -68,14 +68,23 @@ export const settings: SiteSettings = [
 		purpose: 'close-profile',
 		url: 'https://www.tiktok.com/setting',
 		menuPath: ['Settings and privacy', 'Privacy', 'Private account'],
+		menuPathIn: {
+			de: ['Profil', 'Einstellungen und Datenschutz', 'Datenschutz', 'Privates Konto'],
+			it: ['Impostazioni e privacy', 'Account privato'],
+		},
 		staysPublic: ['portrait', 'name'],
 		sources: [
 			{
 				url: 'https://support.tiktok.com/en/account-and-privacy/account-privacy-settings/making-your-account-public-or-private',
+				says: 'name and portrait stay visible; also ends duets, stitches and downloads',
 			},
-			{url: 'https://www.tiktok.com/safety/tools/your-account', says: 'photo, user name and bio stay visible'},
+			{
+				url: 'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/making-your-account-public-or-private',
+				says: 'German labels',
+			},
+			{url: 'https://newsroom.tiktok.com/safety/youth-portal/define-your-public-presence?lang=it', says: 'Italian labels'},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

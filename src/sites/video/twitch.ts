@@ -61,20 +61,18 @@ export const settings: SiteSettings = [
 		url: 'https://www.twitch.tv/settings/profile',
 		menuPath: ['Settings', 'Profile', 'Profile Picture'],
 		sources: [
-			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'the settings page is not read: from general knowledge',
-			},
+			{url: 'https://www.pcbezz.com/how-to-change-profile-picture-on-twitch/'},
+			{url: 'https://samagamer.com/en/twitch-tv-how-to-add-a-profile-photo-and-banner/'},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.twitch.tv/user/delete-account',
 		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

@@ -74,6 +74,16 @@ export const settings: SiteSettings = [
 		checkedOn: '2026-11-23',
 		verified: true,
 	},
+	{
+		purpose: 'stop-reuse',
+		url: 'https://vimeo.com/settings/privacy',
+		menuPath: ['Settings', 'Privacy', 'Default embed privacy'],
+		sources: [
+			{url: 'https://vimeo.com/settings/privacy', says: 'the label, in public code that reads the page; earlier videos one by one'},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
 ];
 
 export const examples: Examples = {

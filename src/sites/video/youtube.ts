@@ -72,23 +72,23 @@ export const site = defineSite(facts, {
 export const settings: SiteSettings = [
 	{
 		purpose: 'replace-portrait',
-		url: 'https://www.youtube.com/account',
-		menuPath: ['Settings', 'Account', 'Edit on Google'],
+		url: 'https://myaccount.google.com/profile-picture',
+		menuPath: ['Google Account', 'Personal info', 'Profile picture', 'Remove'],
 		sources: [
 			{
-				url: 'https://github.com/StellarSand/privacy-settings',
-				says: 'settings page of 2026-06-23; the picture is that of the Google Account',
+				url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50',
+				says: 'Google-Account.md, labels of 2026-06-20; past pictures stay until they are deleted one by one',
 			},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-25',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://myaccount.google.com/deleteservices',
 		menuPath: ['Delete a Google service'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

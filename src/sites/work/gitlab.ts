@@ -50,18 +50,24 @@ export const site = defineSite(facts, {
 
 export const settings: SiteSettings = [
 	{
+		purpose: 'close-profile',
+		url: 'https://gitlab.com/-/user_settings/profile',
+		menuPath: ['Edit profile', 'Private profile'],
+		staysPublic: ['portrait', 'name'],
+		sources: [
+			{url: 'https://gitlab.com/gitlab-org/gitlab/-/issues/368127', says: 'the switch on the page of the profile; the page itself stays'},
+			{url: 'https://docs.gitlab.com/user/profile/#make-your-user-profile-page-private'},
+		],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
 		purpose: 'replace-portrait',
 		url: 'https://gitlab.com/-/user_settings/profile',
 		menuPath: ['Edit profile', 'Public avatar'],
-		staysPublic: ['name'],
-		sources: [
-			{
-				url: 'https://gitlab.com/gitlab-org/gitlab/-/issues/368127',
-				says: 'the page of a user stays visible, signed in or not; the address is not read: from general knowledge',
-			},
-		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		sources: [{url: 'https://github.com/gitlabhq/gitlabhq', says: 'the program’s own words: Profiles|Public avatar'}],
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 ];
 

@@ -109,20 +109,55 @@ export const settings: SiteSettings = [
 		url: 'https://www.linkedin.com/public-profile/settings',
 		menuPath: ['Settings & Privacy', 'Visibility', 'Edit your public profile', "Your profile's public visibility"],
 		sources: [
+			{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'LinkedIn.md, labels of 2025-09-01'},
 			{
-				url: 'https://www.online-tech-tips.com/computer-tips/how-to-view-your-linkedin-profile-as-public/',
-				says: 'labels',
+				url: 'https://www.socialmediainternational.de/2015/11/25/so-gehts-privatsphaere-einstellungen-auf-linkedin/',
+				says: 'German labels, old',
 			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 	{
 		purpose: 'stop-training',
 		url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
 		menuPath: ['Settings & Privacy', 'Data privacy', 'Data for Generative AI Improvement'],
-		sources: [{url: 'https://github.com/StellarSand/privacy-settings', says: 'labels of 2026-06-23'}],
-		checkedOn: '2026-11-23',
+		menuPathIn: {
+			de: ['Einstellungen & Datenschutz', 'Datenschutz', 'So verwendet LinkedIn Ihre Daten', 'Daten zur Verbesserung generativer KI'],
+			fr: ['Préférences et confidentialité', 'Confidentialité des données', "Données pour l'amélioration de l'IA générative"],
+			it: ['Impostazioni', 'Privacy dei dati', "Dati per migliorare l'IA generativa"],
+		},
+		sources: [
+			{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'LinkedIn.md, labels of 2025-09-01'},
+			{
+				url: 'https://netzpolitik.org/2025/opt-out-anleitung-so-verhinderst-du-dass-linkedin-mit-deinen-daten-ki-trainiert/',
+				says: 'German labels, of 2025-11; French and Italian from guides of the same month',
+			},
+		],
+		checkedOn: '2026-11-25',
+		verified: true,
+	},
+	{
+		purpose: 'hide-portrait',
+		url: 'https://www.linkedin.com/in/me/',
+		menuPath: ['Me', 'View profile', 'Profile photo', 'Visibility'],
+		menuPathIn: {de: ['Profil anzeigen', 'Stift-Symbol', 'Sichtbarkeit']},
+		sources: [
+			{url: 'https://www.business2community.com/linkedin/has-your-picture-disappeared-to-others-on-linkedin-02168064'},
+			{
+				url: 'https://www.socialmediainternational.de/2017/11/06/linkedin-privatsphaere-wer-sieht-mein-profilfoto/',
+				says: 'German labels, of 2017',
+			},
+		],
+		checkedOn: '2026-11-26',
+		verified: true,
+	},
+	{
+		purpose: 'delete-account',
+		url: 'https://www.linkedin.com/help/linkedin/answer/63',
+		menuPath: ['Close account'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

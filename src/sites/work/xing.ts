@@ -42,22 +42,23 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'hide-from-guests',
 		url: 'https://www.xing.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy', 'Profile visible to non-members and search engines'],
+		menuPath: ['Settings', 'Privacy', 'Profile visible to non-members'],
+		menuPathIn: {de: ['Einstellungen', 'Privatsphäre', 'Mein Profil darf auch für Nicht-Mitglieder abrufbar sein.']},
 		sources: [
 			{
-				url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json',
-				says: 'address found in three public repositories; labels not read: from general knowledge',
+				url: 'https://www.lvq.de/karriere-blog/2014/03/06/xing-privatsphaere-richtig-einstellen-xing-fuer-jobsuchende-teil-4/',
+				says: 'German labels, of 2022-01-20; the English ones from general knowledge',
 			},
 		],
-		checkedOn: '2026-11-23',
+		checkedOn: '2026-11-25',
 		verified: false,
 	},
 	{
 		purpose: 'delete-account',
 		url: 'https://www.xing.com/preferences/account',
-		menuPath: ['Delete account'],
-		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json'}],
-		checkedOn: '2026-11-23',
+		menuPath: ['Delete Profile'],
+		sources: [{url: 'https://github.com/jdm-contrib/jdm/blob/4762ba50/_data/sites.json', says: 'of 2026-08-21'}],
+		checkedOn: '2026-11-25',
 		verified: true,
 	},
 ];

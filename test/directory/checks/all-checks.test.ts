@@ -28,9 +28,23 @@ describe('reportOn', () => {
 		const report = reportOn(records, '2026-11-24');
 		expect(report.count).toBeGreaterThan(150);
 		expect([report.wrong, report.stale]).toEqual([[], []]);
-		expect(report.unverified).toContain('settings/weibo');
+		expect(report.unverified).toContain('settings/vk');
 		expect(report.unverified).not.toContain('settings/instagram');
 		expect(report.unverified).toContain('decisions/fr-cnil-2021');
+	});
+
+	it('counts the settings whose labels a source shows, in each language', () => {
+		const [setting] = records.settings;
+		if (!setting) throw new Error('no settings');
+		const all = [
+			setting,
+			{...setting, verified: true, menuPathIn: {de: ['Einstellungen'], el: ['Ρυθμίσεις']}},
+			{...setting, verified: false},
+		];
+		expect(reportOn({...records, settings: all}, '2026-11-24').settings).toEqual({
+			count: 3,
+			labels: {en: setting.verified ? 2 : 1, de: setting.menuPathIn?.de ? 3 : 1, fr: 0, it: 0, el: 1},
+		});
 	});
 
 	it('names what nobody has read for half a year', () => {
