@@ -2,9 +2,9 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
+import {injectedScripts} from './scripts/injected-scripts.mjs';
 import {packagesInside} from './scripts/package/packages-inside.mjs';
 import {siteScripts} from './scripts/site-scripts.mjs';
-import {skeletonScript} from './scripts/skeleton-script.mjs';
 
 /**
  * Firefox has no service worker and no offscreen document: an event page, which hosts the vision worker itself. It knows no schema for
@@ -51,6 +51,6 @@ export default defineConfig(({mode}) => {
 				},
 			},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), skeletonScript(), withinThePackage(), inside.forMain],
+		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), injectedScripts(), withinThePackage(), inside.forMain],
 	};
 });

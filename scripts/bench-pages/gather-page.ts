@@ -1,4 +1,5 @@
 import {parseHTML} from 'linkedom';
+import {anyPageReader} from '../../src/content/any-page/any-page-reader.ts';
 import {gather} from '../../src/content/gather/gather.ts';
 import {isSiteHost, matchPage, sites} from '../../src/sites/index.ts';
 import {confirm, isGone} from '../../src/sites/matching/confirm.ts';
@@ -12,7 +13,7 @@ export function gatherPage(file: string, url: URL, html: string): GatheredPage {
 	const pageMatch = matchPage(url) ?? (isSiteHost(url) ? undefined : matchInPage(document, url, sites));
 	if (!pageMatch || !confirm(document, pageMatch)) return {file, kind: 'none', images: []};
 
-	const artifacts = gather(document, url, pageMatch);
+	const artifacts = gather(document, url, pageMatch, true, anyPageReader);
 	if (isGone(document, pageMatch, artifacts)) return {file, kind: 'none', images: []};
 
 	const {pageKind, images} = artifacts;

@@ -1,4 +1,5 @@
 import {backgroundFolders} from './background-folders.mjs';
+import {contentFolders} from './content-folders.mjs';
 import {exportFolders} from './export-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
 import {directoryFolders, lettersFolders} from './letters-folders.mjs';
@@ -135,23 +136,10 @@ const services = {
 /** @satisfies {Readonly<Record<string, Module>>} */
 const entries = {
 	content: {
-		about: 'entry: the script in a page. Matches and gathers the page, shows the notice',
+		about: 'entry: the script in a page. Matches and gathers the page; a second one draws the notice and the outlines',
 		may: ['core', 'dom', 'sites', 'messaging', 'ui'],
 		browserApi: true,
-		folders: {
-			page: {
-				about: 'when to read a page, and again',
-				may: [...['content/gather', 'content/host', 'content/notice', 'core/page', 'dom', 'messaging', 'sites/*'], ...['sites/matching']],
-			},
-			gather: {about: 'from the page to `PageArtifacts`', may: ['core/page', 'dom', 'sites/*', 'sites/matching']},
-			skeleton: {about: 'a page’s shape, without its words', may: ['content/gather', 'core/page', 'dom', 'sites/*', 'sites/matching']},
-			notice: {about: 'the notice', may: ['content/host', 'dom', 'messaging', 'ui/i18n']},
-			faces: {
-				about: 'outlines around the faces that were found',
-				may: ['content/gather', 'content/host', 'core/evidence', 'dom', 'messaging', 'ui/i18n'],
-			},
-			host: {about: 'the shadow root in someone else’s page, and when it goes', may: ['dom', 'ui/i18n']},
-		},
+		folders: contentFolders,
 	},
 	background: {
 		about: 'entry: probe, detect, assess, badge. Keeps no state in variables',

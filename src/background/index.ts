@@ -13,6 +13,7 @@ import {restrictStorageAccess} from '../storage/export-and-erase.ts';
 import {wasInjected} from '../storage/session/injected-pages.ts';
 import {readTab, type TabRecord} from '../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../storage/settings-in-force.ts';
+import {bringOverlays} from './access/bring-overlays.ts';
 import {injectHere} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
 import {watchPermissions} from './access/permission-events.ts';
@@ -48,7 +49,7 @@ handle('page/preview', async ({url, artifacts}, sender) => {
 
 handle('page/observed', async ({url, artifacts}, sender) => {
 	if (!(await mayBeRead(url, artifacts, sender))) return {};
-	return noticeFor(getTabId(sender), {url: withoutFragment(url), artifacts, ...whereShown(sender)});
+	return noticeFor(sender, {url: withoutFragment(url), artifacts, ...whereShown(sender)});
 });
 
 handle('page/left', async (_, sender) => {
@@ -111,6 +112,11 @@ handle('faces/crop', async ({tabId}) => {
 	return cropShownFaces(record, {tabId, offline, now: Date.now()});
 });
 
+handle('faces/prepare', async ({tabId}) => {
+	const record = await readTab(tabId);
+	return record !== undefined && bringOverlays(tabId, record.url);
+});
+
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
 // A full load of another page: the badge and the record of the page before must not stay.
@@ -132,12 +138,13 @@ watchPermissions();
 watchPolicy(forget);
 void resumeAll();
 
-async function noticeFor(tabId: number, seen: Parameters<typeof observe>[1]): Promise<Replies['page/observed']> {
+async function noticeFor(sender: chrome.runtime.MessageSender, seen: Parameters<typeof observe>[1]): Promise<Replies['page/observed']> {
+	const tabId = getTabId(sender);
 	const {record, report} = await observe(tabId, seen);
-	const {url, artifacts, isPrivate: isHidden = false} = seen;
+	const {url, artifacts, isPrivate = false} = seen;
 	const notice =
-		report && (await findNotice(getSite(artifacts.siteId), {url, report}, await findOwnPage(record), {day: today(), isPrivate: isHidden}));
-	return notice ? {notice} : {};
+		report && (await findNotice(getSite(artifacts.siteId), {url, report}, await findOwnPage(record), {day: today(), isPrivate}));
+	return notice && (await bringOverlays(tabId, url, sender.documentId)) ? {notice} : {};
 }
 
 async function mayBeRead(url: string, {siteId}: PageArtifacts, {tab, url: loadedAt = ''}: chrome.runtime.MessageSender): Promise<boolean> {

@@ -1,7 +1,6 @@
-import {registeredSites} from '../sites/matching/registered.ts';
-import {showFacesOnRequest} from './faces/show-faces.ts';
 import {onNavigation} from './page/navigation.ts';
-import {hideNotice, hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
+import {findReader, rulesHere} from './page/registered.ts';
+import {hideNoticeOnRequest, isPageAllowed, reportLeaving, reportPage, reportPreview} from './page/report-page.ts';
 import {watchPage} from './page/watch-page.ts';
 
 /** A click on the toolbar injects this script into pages where it may already run. The first instance stays and reads the page again. */
@@ -14,7 +13,8 @@ else start();
 function start(): void {
 	const readAgain = watchPage({
 		document,
-		sites: registeredSites,
+		sites: rulesHere,
+		reader: findReader,
 		address: () => location.href,
 		onNavigation: listener => onNavigation(window, listener),
 		isAllowed: (siteId, signal) => isPageAllowed(siteId, signal).catch(refuse),
@@ -23,7 +23,6 @@ function start(): void {
 		onLeave: () => void reportLeaving().catch(logFailure),
 	});
 	world[running] = readAgain;
-	showFacesOnRequest(document, hideNotice);
 	hideNoticeOnRequest();
 
 	// Restored from the back/forward cache: the script is still running, but the background has forgotten the page. A page can forge the event and

@@ -60,6 +60,8 @@ export const requests = {
 	'page/own': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer()), isOwn: v.boolean()})},
 	/** Requests the images with faces from the site once more. */
 	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
+	/** Brings the script that draws into the tab's page, before `faces/show`. */
+	'faces/prepare': {from: 'extension', schema: v.object({tabId})},
 	/** To a tab's content script, for the keyboard command of the same name. */
 	'notice/hide': {from: 'extension', schema: v.object({})},
 	/** To a tab's content script: the tab's address has changed to this one, which may not be the last. */
@@ -167,6 +169,8 @@ export interface Replies {
 	'report/reanalyse': TabState;
 	'page/own': TabState;
 	'faces/crop': FaceCrops;
+	/** Whether the browser let it in. */
+	'faces/prepare': boolean;
 	'notice/hide': undefined;
 	'page/moved': undefined;
 	/** How many faces are now outlined on the page. */

@@ -42,7 +42,11 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		if (server && !isGranted) await nameServer(server, false);
 		return isGranted;
 	},
-	showFaces: images => sendMessage('faces/show', {images: [...images], texts: textsOfOutlines(words)}, tabId),
+	showFaces: async images => {
+		// The page has no script that draws until there is something to draw.
+		if (images.length > 0 && !(await sendMessage('faces/prepare', {tabId}))) return 0;
+		return sendMessage('faces/show', {images: [...images], texts: textsOfOutlines(words)}, tabId);
+	},
 	markAsOwn: isOwn => sendMessage('page/own', {tabId, isOwn}),
 	cropFaces: () => sendMessage('faces/crop', {tabId}),
 	missingHosts,

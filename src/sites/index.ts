@@ -1,3 +1,4 @@
+import {commonNames} from './matching/common-names.ts';
 import {isHostAmong, matchAmong, type PageMatch} from './matching/match-page.ts';
 import type {Site} from './site.ts';
 
@@ -5,7 +6,9 @@ import type {Site} from './site.ts';
 const modules = import.meta.glob<Site>(['./*/*.ts', '!./build/*', '!./matching/*'], {eager: true, import: 'site'});
 
 /** By id. */
-export const sites: readonly Site[] = Object.values(modules).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const sites: readonly Site[] = Object.values(modules)
+	.map(site => ({...site, commonNames}))
+	.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const findSite = (id: string): Site | undefined => sites.find(site => site.id === id);
 

@@ -102,6 +102,14 @@ export interface Site extends SiteFacts, SiteRules {
 	readonly toolbarOnly?: boolean;
 }
 
+/** Names that sites use for pages of their own, whatever the site. */
+export interface CommonNames {
+	/** Whether this name, right after the host, is a site's own page on any site and never a person. */
+	readonly isNeverAPerson: (name: string) => boolean;
+	/** Whether this sub-domain is never a person's on any site. */
+	readonly isNeverAnOwner: (subdomain: string) => boolean;
+}
+
 /** What a page gets of a site: all that the content script uses. */
 export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	/** WebExtension match patterns, as in the manifest. Empty if no address tells, only the page's content. */
@@ -114,10 +122,12 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly shortHosts?: readonly string[];
 	/** For sites that give people sub-domains: those that belong to nobody. */
 	readonly reservedSubdomains?: readonly string[];
-	/** Names, in lower case, that are never a person's or an image's on this site, besides those in `matching/common-names.ts`. */
+	/** Names, in lower case, that are never a person's or an image's on this site, besides the common ones. */
 	readonly reserved?: readonly string[];
 	/** More of them, for a long list. Only the background checks these, before it lets a page be read, so that no page carries them. */
 	readonly moreReserved?: readonly string[];
+	/** Where a page has none, it knows the usual ones (`matching/usual-names.ts`). */
+	readonly commonNames?: CommonNames;
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Hosts that serve people's images, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */
 	readonly imageHosts: readonly string[];

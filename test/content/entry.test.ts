@@ -3,7 +3,6 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 const reanalyse = vi.fn();
 const watchPage = vi.fn(() => reanalyse);
 vi.mock('../../src/content/page/watch-page.ts', () => ({watchPage}));
-vi.mock('../../src/content/faces/show-faces.ts', () => ({showFacesOnRequest: () => undefined}));
 
 const listeners = new Map<string, (event: {readonly persisted: boolean; readonly isTrusted: boolean}) => void>();
 

@@ -20,6 +20,8 @@ export const updated: UpdateListener[] = [];
 export const tabs = new Map<number, string>();
 
 export const popups = vi.fn();
+/** What is brought into pages. */
+export const scripting = {executeScript: vi.fn()};
 export const setAccessLevel = vi.fn();
 
 /** The URL of every request. */
@@ -44,7 +46,7 @@ export async function startBackground() {
 			action: {openPopup: popups, setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn()},
 			alarms: {get: async () => ({}), create: vi.fn(), onAlarm: event()},
 			permissions: {contains: async () => true, onAdded: event(), onRemoved: event()},
-			scripting: {getRegisteredContentScripts: async () => [], executeScript: vi.fn()},
+			scripting: {getRegisteredContentScripts: async () => [], ...scripting},
 			i18n: {getMessage: (key: string) => key},
 		},
 	}));

@@ -47,6 +47,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'report/reanalyse': {tabId: 7},
 	'page/own': {tabId: 7, isOwn: true},
 	'faces/crop': {tabId: 7},
+	'faces/prepare': {tabId: 7},
 };
 
 const send = startClean();

@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {expect, test} from 'vitest';
+import {anyPageReader} from '../../src/content/any-page/any-page-reader.ts';
 import {gather} from '../../src/content/gather/gather.ts';
 import {examples} from '../../src/sites/examples.ts';
 import {matchPage, sites} from '../../src/sites/index.ts';
@@ -23,7 +24,7 @@ test.each(Object.entries(html))('gathers %s', async (file, source) => {
 	if (!pageMatch) throw new Error(`${address} is the first example of ${id}/${kind}, and no site matches it`);
 
 	expect(confirm(document, pageMatch), 'confirmed by the page').toBe(true);
-	const artifacts = gather(document, address, pageMatch);
+	const artifacts = gather(document, address, pageMatch, true, anyPageReader);
 	const expectedFile = file.replace('.html', '.expected.json');
 	if (isUpdate) await update(expectedFile, artifacts);
 	else expect(artifacts).toEqual(expected[expectedFile]);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
+import {anyPageReaderScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
 import {fediverseServers} from '../../storage/fediverse-servers.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 
@@ -23,7 +23,9 @@ async function register(): Promise<void> {
 	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ids: [id]});
 	if (matches.length === 0) return;
 
-	await browser.scripting.registerContentScripts([{id, matches, js: [fediverseScript, contentScript], runAt: 'document_idle'}]);
+	await browser.scripting.registerContentScripts([
+		{id, matches, js: [fediverseScript, anyPageReaderScript, contentScript], runAt: 'document_idle'},
+	]);
 }
 
 async function allowedServers(): Promise<string[]> {

@@ -3,7 +3,7 @@ import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import type {Replies} from '../../messaging/protocol.ts';
 import {isSiteHost, siteOn, sites} from '../../sites/index.ts';
-import {anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
+import {anyPageReaderScript, anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
 import {recordInjection} from '../../storage/session/injected-pages.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {findTab} from '../analysis/find-tab.ts';
@@ -40,7 +40,7 @@ export async function injectHere(tabId: number): Promise<Replies['page/inject']>
 	try {
 		const {url = ''} = await browser.tabs.get(tabId);
 		if (isSiteHost(new URL(url))) await recordInjection(tabId, withoutFragment(url));
-		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, contentScript]});
+		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, anyPageReaderScript, contentScript]});
 		return {isAllowed: true};
 	} catch {
 		// The browser lets no extension into its own pages or its extension store.

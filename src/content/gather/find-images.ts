@@ -10,7 +10,6 @@ import {gatherAudience} from './gather-audience.ts';
 import {longestSide} from './geometry.ts';
 import {imageElements} from './image-element.ts';
 import {ownerOf} from './image-owner.ts';
-import {isPortrait} from './is-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 import {widthInAddress} from './width-in-address.ts';
 
@@ -99,7 +98,7 @@ function belonging(found: FoundImage, element: Element, page: PageView): readonl
 
 	const isAvatar = site.avatars?.test(found.addresses[0].url);
 	if (isAvatar && owner !== 'owner') return [];
-	const byForm = site.portraitsByForm && isPortrait(element, found.geometry, found.alt);
+	const byForm = page.isPortrait?.(element, found.geometry, found.alt);
 	return [isAvatar || byForm ? {...found, role: 'portrait'} : found];
 }
 

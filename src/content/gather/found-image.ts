@@ -2,7 +2,7 @@ import type {ImageCandidate, ImageRole} from '../../core/page/artifacts.ts';
 import {attribute} from '../../dom/query.ts';
 import {findImageUrl} from '../../sites/matching/image-key.ts';
 import type {PageMatch} from '../../sites/matching/match-page.ts';
-import type {SiteRules} from '../../sites/site.ts';
+import type {CommonNames, SiteRules} from '../../sites/site.ts';
 import {type Geometry, geometryOf, noGeometry} from './geometry.ts';
 import {offeredAddresses} from './image-element.ts';
 
@@ -18,6 +18,14 @@ export interface FoundImage {
 	readonly alt?: string;
 }
 
+/** What it takes to read a page of which no address tells what it is. In a script of its own, which pages of sites do not get. */
+export interface AnyPageReader {
+	readonly matchInPage: (document: Document, url: URL, sites: readonly SiteRules[]) => PageMatch | undefined;
+	readonly commonNames: CommonNames;
+	readonly isArticle: (document: Document) => boolean;
+	readonly isPortrait: (element: Element, geometry: Geometry, alt: string | undefined) => boolean;
+}
+
 /** A page while it is being read. */
 export interface PageView {
 	readonly document: Document;
@@ -27,6 +35,8 @@ export interface PageView {
 	readonly isLoaded: boolean;
 	/** Whether it is a story of no site, where an image that links to another page is that page's. */
 	readonly isArticle: boolean;
+	/** For a page of no site, where an image's shape and the words beside it decide if it is a portrait. */
+	readonly isPortrait?: AnyPageReader['isPortrait'] | undefined;
 	/** Elements read for one role: bounds the work on a feed of thousands. */
 	readonly mostElements: number;
 }

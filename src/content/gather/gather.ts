@@ -1,11 +1,10 @@
 import type {PageArtifacts} from '../../core/page/artifacts.ts';
 import {metaContent} from '../../dom/query.ts';
-import {isArticle} from '../../sites/matching/any-page.ts';
 import {markedPage, namesItself} from '../../sites/matching/confirm.ts';
 import {hasMarker} from '../../sites/matching/markers.ts';
 import type {PageMatch} from '../../sites/matching/match-page.ts';
 import {findImages} from './find-images.ts';
-import {foundAt, type PageView} from './found-image.ts';
+import {type AnyPageReader, foundAt, type PageView} from './found-image.ts';
 import {gatherAudience} from './gather-audience.ts';
 import {gatherIdentity} from './gather-identity.ts';
 import {gatherImages} from './gather-images.ts';
@@ -18,9 +17,10 @@ const firstElements = 40;
 /**
  * The first images and nothing else: enough to know that there are some, and to start analysing.
  * @param isLoaded as for {@link gather}
+ * @param reader as for {@link gather}
  */
-export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
-	const images = findImages(viewOf(document, url, pageMatch, isLoaded, firstElements));
+export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true, reader?: AnyPageReader): PageArtifacts {
+	const images = findImages(viewOf(document, url, pageMatch, isLoaded, reader, firstElements));
 	const {site, kind} = pageMatch;
 	return {siteId: site.id, pageKind: kind, robotsMeta: [], identity: {}, images: gatherImages(site, images)};
 }
@@ -28,9 +28,10 @@ export function gatherPreview(document: Document, url: URL, pageMatch: PageMatch
 /**
  * Reads the page only: no network, no storage, no extension API.
  * @param isLoaded Whether the document was loaded from this URL, rather than navigated to it by a script.
+ * @param reader for pages of no site
  */
-export function gather(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true): PageArtifacts {
-	const page = viewOf(document, url, pageMatch, isLoaded, maxElements);
+export function gather(document: Document, url: URL, pageMatch: PageMatch, isLoaded = true, reader?: AnyPageReader): PageArtifacts {
+	const page = viewOf(document, url, pageMatch, isLoaded, reader, maxElements);
 	const images = findImages(page);
 	const audience = gatherAudience(page);
 	const signedIn = gatherSignedIn(page);
@@ -50,14 +51,25 @@ export function gather(document: Document, url: URL, pageMatch: PageMatch, isLoa
 	};
 }
 
-const viewOf = (document: Document, url: URL, pageMatch: PageMatch, isLoaded: boolean, mostElements: number): PageView => ({
-	document,
-	url,
-	pageMatch,
-	isLoaded: isLoaded || namesItself(document, pageMatch),
-	isArticle: pageMatch.site.portraitsByForm === true && isArticle(document),
-	mostElements,
-});
+function viewOf(
+	document: Document,
+	url: URL,
+	pageMatch: PageMatch,
+	isLoaded: boolean,
+	reader: AnyPageReader | undefined,
+	mostElements: number,
+): PageView {
+	const byForm = pageMatch.site.portraitsByForm ? reader : undefined;
+	return {
+		document,
+		url,
+		pageMatch,
+		isLoaded: isLoaded || namesItself(document, pageMatch),
+		isArticle: byForm?.isArticle(document) ?? false,
+		isPortrait: byForm?.isPortrait,
+		mostElements,
+	};
+}
 
 const marked = ({document, pageMatch, isLoaded}: PageView) => markedPage(document, pageMatch, isLoaded);
 

@@ -1,9 +1,8 @@
 import {maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {listen, sendToBackground} from '../../messaging/content.ts';
-import type {Notice} from '../../messaging/protocol.ts';
-import {isContextInvalidated, onContextInvalidated} from '../host/context-invalidated.ts';
+import {isContextInvalidated} from '../host/context-invalidated.ts';
+import {findOverlays} from '../host/overlays.ts';
 import {retry} from '../host/retry.ts';
-import {showNotice} from '../notice/notice.ts';
 
 /** Whether a site may be read at all: neither the user nor their organisation has switched it off. */
 export const isPageAllowed = async (siteId: string, signal: AbortSignal): Promise<boolean> =>
@@ -18,41 +17,16 @@ export const reportPreview = async (url: URL, artifacts: PageArtifacts): Promise
 /** Reports a page to the background, and shows the notice it replies with for as long as the page is open. */
 export async function reportPage(url: URL, artifacts: PageArtifacts, signal: AbortSignal): Promise<void> {
 	const reply = await retry(() => sendToBackground('page/observed', {url: url.href, artifacts}), signal);
-	if (reply?.notice && !signal.aborted) show(reply.notice, signal);
+	if (reply?.notice && !signal.aborted) findOverlays()?.showNotice(reply.notice, signal);
 }
 
 export async function reportLeaving(): Promise<void> {
 	if (!isContextInvalidated()) await sendToBackground('page/left', {});
 }
 
-/** Removes the notice on the keyboard command. */
+/** Removes the notice on the keyboard command. Any answer also tells the background that this script runs in the page. */
 export const hideNoticeOnRequest = (): void =>
 	listen('notice/hide', () => {
-		hideNotice();
+		findOverlays()?.hideNotice();
 		return undefined;
 	});
-
-export const hideNotice = (): void => hideCurrent();
-
-/** Removes the notice that is currently shown, if any. */
-let hideCurrent = (): void => undefined;
-
-function show(notice: Notice, signal: AbortSignal): void {
-	const shown = new AbortController();
-	const take = showNotice(notice, {
-		onWhy: () => tell('notice/why'),
-		onShown: () => tell('notice/shown'),
-	});
-	const remove = (): void => {
-		shown.abort();
-		take();
-	};
-	hideCurrent = remove;
-	signal.addEventListener('abort', remove, {once: true});
-	onContextInvalidated(remove, shown.signal);
-}
-
-function tell(type: 'notice/why' | 'notice/shown'): void {
-	if (isContextInvalidated()) return;
-	sendToBackground(type, {}).catch((error: unknown) => console.warn('Overexposed could not reach its background; reload the page.', error));
-}

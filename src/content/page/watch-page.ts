@@ -2,10 +2,11 @@ import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts
 import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {readInTurns} from '../../dom/read-in-turns.ts';
 import {confirm, isGone} from '../../sites/matching/confirm.ts';
-import {isAnyPage, matchInPage} from '../../sites/matching/match-in-page.ts';
+import {isAnyPage} from '../../sites/matching/match-in-page.ts';
 import {matchAmong, type PageMatch} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
 import type {SiteRules} from '../../sites/site.ts';
+import type {AnyPageReader} from '../gather/found-image.ts';
 import {gather, gatherPreview} from '../gather/gather.ts';
 import {doRulesHold} from '../gather/rules-hold.ts';
 import {untilVisible, waitForPage} from './wait-for-page.ts';
@@ -13,6 +14,8 @@ import {untilVisible, waitForPage} from './wait-for-page.ts';
 export interface Watch {
 	/** The sites whose rules were injected into the page; a click may add more. */
 	readonly sites: () => readonly SiteRules[];
+	/** Where the rules are for pages of no site. */
+	readonly reader: () => AnyPageReader | undefined;
 	readonly document: Document;
 	/** The current URL. */
 	readonly address: () => string;
@@ -66,12 +69,12 @@ export function watchPage(watch: Watch): () => void {
 	return () => leaveFor({...begin(watch), isLoaded: visit.isLoaded});
 }
 
-function begin({document, address, sites}: Watch, previous?: Visit): Visit {
+function begin({document, address, sites, reader}: Watch, previous?: Visit): Visit {
 	const url = new URL(withoutFragment(address()));
 	// A click applies to the page it was made on, not to those that follow without a load.
 	const rules = previous ? sites().filter(site => !isAnyPage(site)) : sites();
 	// The background would reject a longer URL.
-	const pageMatch = url.href.length > maxAddressLength ? undefined : matchWith(document, url, rules);
+	const pageMatch = url.href.length > maxAddressLength ? undefined : matchWith(document, url, rules, reader());
 	return {
 		url,
 		pageMatch,
@@ -83,10 +86,10 @@ function begin({document, address, sites}: Watch, previous?: Visit): Visit {
 }
 
 /** Where a click added the rules for any page, they apply to what looked like a profile by its address and, by its content, is none. */
-function matchWith(document: Document, url: URL, rules: readonly SiteRules[]): PageMatch | undefined {
+function matchWith(document: Document, url: URL, rules: readonly SiteRules[], reader: AnyPageReader | undefined): PageMatch | undefined {
 	const matched = matchAmong(rules, url);
 	const isClicked = rules.some(isAnyPage);
-	return matched && (!isClicked || confirm(document, matched)) ? matched : matchInPage(document, url, rules);
+	return matched && (!isClicked || confirm(document, matched)) ? matched : reader?.matchInPage(document, url, rules);
 }
 
 /** Image URLs remembered as other people's, enough for the last ten pages: a site left open for days must not fill the memory. */
@@ -94,7 +97,8 @@ const maxStale = 400;
 
 const leftBehind = ({stale, images}: Visit): ReadonlySet<string> => new Set([...stale, ...images].slice(-maxStale));
 
-async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visit): Promise<void> {
+async function read(watch: Watch, visit: Visit): Promise<void> {
+	const {document, isAllowed, onPreview, onPage} = watch;
 	const {url, pageMatch, controller} = visit;
 	if (!pageMatch || !(await isShown(document, controller.signal)) || !(await isAllowed(pageMatch.site.id, controller.signal))) return;
 
@@ -105,12 +109,11 @@ async function read({document, isAllowed, onPreview, onPage}: Watch, visit: Visi
 	};
 	try {
 		const readOnce = async () =>
-			hasPictures(await readPage(gatherPreview, document, pageMatch, visit)) ||
-			hasPictures(await readPage(gather, document, pageMatch, visit));
+			hasPictures(await readPage(gatherPreview, watch, pageMatch, visit)) || hasPictures(await readPage(gather, watch, pageMatch, visit));
 		await waitForPage(document, readOnce, controller.signal);
 		const doHold = () => readInTurns(document, () => doRulesHold(document, pageMatch), controller.signal);
 		const report = async (mayHaveChanged: boolean) => {
-			const artifacts = await readPage(gather, document, pageMatch, visit);
+			const artifacts = await readPage(gather, watch, pageMatch, visit);
 			if (!artifacts) return;
 
 			visit.images = new Set(artifacts.images.map(({imageUrl}) => imageUrl));
@@ -143,18 +146,18 @@ const isLeftWithin = (delay: number, signal: AbortSignal): Promise<boolean> =>
 		setTimeout(() => resolve(signal.aborted), delay);
 	});
 
-const readPage = (read: typeof gather, document: Document, pageMatch: PageMatch, visit: Visit): Promise<PageArtifacts | undefined> =>
-	readInTurns(document, () => readAtOnce(read, document, pageMatch, visit), visit.controller.signal);
+const readPage = (read: typeof gather, watch: Watch, pageMatch: PageMatch, visit: Visit): Promise<PageArtifacts | undefined> =>
+	readInTurns(watch.document, () => readAtOnce(read, watch, pageMatch, visit), visit.controller.signal);
 
 function readAtOnce(
 	read: typeof gather,
-	document: Document,
+	{document, reader}: Watch,
 	pageMatch: PageMatch,
 	{url, isLoaded, stale}: Visit,
 ): PageArtifacts | undefined {
 	if (!confirm(document, pageMatch, isLoaded)) return undefined;
 
-	const artifacts = read(document, url, pageMatch, isLoaded);
+	const artifacts = read(document, url, pageMatch, isLoaded, reader());
 	return isGone(document, pageMatch, artifacts)
 		? undefined
 		: {...artifacts, images: artifacts.images.filter(({imageUrl}) => !stale.has(imageUrl))};

@@ -1,3 +1,4 @@
+import {ownSubdomains} from '../matching/common-names.ts';
 import {isFediverse} from '../matching/match-in-page.ts';
 import {registry} from '../matching/registered.ts';
 import {fediverseScript} from '../matching/script-files.ts';
@@ -29,13 +30,15 @@ export function rulesOf({
 	isSocialNetwork,
 	heldAgainst,
 	moreReserved,
+	commonNames,
 	pageParameters,
 	expiry,
 	enlarge,
 	toolbarOnly,
 	...rules
 }: Site): SiteRules {
-	return rules;
+	const {reservedSubdomains} = rules;
+	return {...rules, ...(reservedSubdomains && {reservedSubdomains: [...new Set([...reservedSubdomains, ...ownSubdomains])]})};
 }
 
 /** Sites are data: JSON's types and regular expressions. */

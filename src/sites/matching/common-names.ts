@@ -1,12 +1,11 @@
-import {words} from '../site.ts';
+import {type CommonNames, words} from '../site.ts';
 
-/** Whether this name, right after the host, is a site's own page on any site and never a person. */
-export const isNeverAPerson = (name: string): boolean =>
-	[name, name.replace(/s$/i, '')].some(each => ownPages.has(each.toLowerCase())) || ownPageShapes.some(pattern => pattern.test(name));
-
-/** Whether this sub-domain is never a person's on any site. */
-export const isNeverAnOwner = (subdomain: string): boolean =>
-	ownSubdomains.has(subdomain) || /^(?:cdn|img|mg|ns|static|www)-?\d+$/.test(subdomain);
+/** All of them. They outweigh any site's rules, so only the background has them, and a page of no site that the user asks about. */
+export const commonNames: CommonNames = {
+	isNeverAPerson: name =>
+		[name, name.replace(/s$/i, '')].some(each => ownPages.has(each.toLowerCase())) || ownPageShapes.some(pattern => pattern.test(name)),
+	isNeverAnOwner: subdomain => ownSubdomains.includes(subdomain) || /^(?:cdn|img|mg|ns|static|www)-?\d+$/.test(subdomain),
+};
 
 /** Patterns of names that sites use for their own pages. */
 const ownPageShapes: readonly RegExp[] = [
@@ -23,14 +22,13 @@ const ownPageShapes: readonly RegExp[] = [
 	/^(?:law[-_]?enforcement|modern[-_]slavery|do[-_]not[-_]sell|anti[-_]slavery|code[-_]of[-_]conduct|case[-_]studies|press[-_]?kit|media[-_]?kit)(?:[-_]|$)/i,
 ];
 
-const ownSubdomains: ReadonlySet<string> = new Set(
-	words(`
-		about account accounts admin ads api app apps assets auth business careers cdn content data dev developer developers docs download downloads
-		email faq feedback files forum forums help images img info investors jobs legal login mail media newsroom oauth partners policy press privacy
-		secure security service services sso staging static stats status support test trust upload wiki`),
-);
+/** Carried by the rules of the sites that give people sub-domains. */
+export const ownSubdomains: readonly string[] = words(`
+	about account accounts admin ads api app apps assets auth business careers cdn content data dev developer developers docs download downloads
+	email faq feedback files forum forums help images img info investors jobs legal login mail media newsroom oauth partners policy press privacy
+	secure security service services sso staging static stats status support test trust upload wiki`);
 
-/** Single names that sites use for their own pages, also in the plural with an s. Not indented, since every page gets each character. */
+/** Single names that sites use for their own pages, also in the plural with an s. */
 const ownPages: ReadonlySet<string> = new Set(
 	words(`401 403 404 500 about about-us about_us academy accessibility account activate activity ad admin advertise advertisers advertising
 affiliate ajax album alerts all ambassador analytics android announcements api app archive article assets auth authorize badges ban

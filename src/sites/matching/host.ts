@@ -1,5 +1,4 @@
 import type {SiteRules} from '../site.ts';
-import {isNeverAnOwner} from './common-names.ts';
 
 /** Which part of a site a host is. */
 export type Place =
@@ -27,8 +26,11 @@ function subdomainOf(hostname: string, domain: string): string | undefined {
 	return hostname.endsWith(`.${domain}`) ? hostname.slice(0, -domain.length - 1) : undefined;
 }
 
-const isOwn = ({reservedSubdomains}: SiteRules, subdomain: string): boolean =>
-	reservedSubdomains !== undefined && !subdomain.includes('.') && !reservedSubdomains.includes(subdomain) && !isNeverAnOwner(subdomain);
+const isOwn = ({reservedSubdomains, commonNames}: SiteRules, subdomain: string): boolean =>
+	reservedSubdomains !== undefined &&
+	!subdomain.includes('.') &&
+	!reservedSubdomains.includes(subdomain) &&
+	!commonNames?.isNeverAnOwner(subdomain);
 
 function domainsOf({matches}: SiteRules): readonly string[] {
 	return matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);

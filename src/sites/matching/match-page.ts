@@ -1,7 +1,7 @@
 import type {PageKind} from '../../core/page/artifacts.ts';
 import type {AddressRule, SiteRules} from '../site.ts';
-import {isNeverAPerson} from './common-names.ts';
 import {findPlace, type Place} from './host.ts';
+import {isUsualName} from './usual-names.ts';
 
 export interface PageMatch {
 	readonly site: SiteRules;
@@ -77,8 +77,13 @@ function userIn(match: RegExpExecArray | undefined): string | undefined {
 	return user;
 }
 
-function isReserved({reserved = [], moreReserved = []}: SiteRules, path: string, {user, id}: RegExpExecArray['groups'] = {}): boolean {
+function isReserved(
+	{reserved = [], moreReserved = [], commonNames}: SiteRules,
+	path: string,
+	{user, id}: RegExpExecArray['groups'] = {},
+): boolean {
 	const names = [user, id].filter(name => name !== undefined);
 	const own = [...reserved, ...moreReserved];
+	const isNeverAPerson = commonNames?.isNeverAPerson ?? isUsualName;
 	return names.some(name => own.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
 }

@@ -46,7 +46,7 @@ describe('injecting into the active tab', () => {
 		await injectHere(7);
 		expect(scripting.executeScript).toHaveBeenCalledWith({
 			target: {tabId: 7},
-			files: ['src/sites/fediverse.js', 'src/sites/any-page.js', 'src/content/index.iife.js'],
+			files: ['src/sites/fediverse.js', 'src/sites/any-page.js', 'src/content/any-page.js', 'src/content/index.iife.js'],
 		});
 	});
 
@@ -104,7 +104,7 @@ describe('fediverse servers', () => {
 			{
 				id: 'servers',
 				matches: ['https://toots.example/*'],
-				js: ['src/sites/fediverse.js', 'src/content/index.iife.js'],
+				js: ['src/sites/fediverse.js', 'src/content/any-page.js', 'src/content/index.iife.js'],
 				runAt: 'document_idle',
 			},
 		]);

@@ -46,7 +46,7 @@ test('images that come after forty other elements are found all the same', async
 	Object.assign(document, {visibilityState: 'visible'});
 	const onPreview = vi.fn();
 	const rest = {isAllowed: async () => true, onNavigation: () => undefined, onPage: () => undefined, onLeave: () => undefined};
-	watchPage({document, sites: () => sites, address: () => url.href, onPreview, ...rest});
+	watchPage({document, sites: () => sites, reader: () => undefined, address: () => url.href, onPreview, ...rest});
 	await vi.waitFor(() => expect(onPreview).toHaveBeenCalledOnce());
 	expect(onPreview.mock.calls[0]?.[1].images).toHaveLength(1);
 });

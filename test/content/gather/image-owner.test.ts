@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
+import {anyPageReader} from '../../../src/content/any-page/any-page-reader.ts';
 import {gather} from '../../../src/content/gather/gather.ts';
 import {matchPage, sites} from '../../../src/sites/index.ts';
 import {isGone} from '../../../src/sites/matching/confirm.ts';
@@ -10,7 +11,7 @@ function gatherAt(address: string, html: string, isLoaded = true) {
 	const {document} = parseHTML(html);
 	const pageMatch = matchPage(url) ?? matchInPage(document, url, sites);
 	if (!pageMatch) throw new Error(`${address} is no page of ours`);
-	const {images, ...artifacts} = gather(document, url, pageMatch, isLoaded);
+	const {images, ...artifacts} = gather(document, url, pageMatch, isLoaded, anyPageReader);
 	const found = images.map(({role, imageUrl}) => `${role} ${imageUrl.replace(/^.*\/|\?.*$/g, '')}`);
 	return {found, kind: pageMatch.kind, isGone: isGone(document, pageMatch, {...artifacts, images})};
 }

@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {vi} from 'vitest';
+import {anyPageReader} from '../../../src/content/any-page/any-page-reader.ts';
 import {watchPage} from '../../../src/content/page/watch-page.ts';
 import {isSiteHost, sites} from '../../../src/sites/index.ts';
 import {isAnyPage} from '../../../src/sites/matching/match-in-page.ts';
@@ -25,6 +26,7 @@ export function openTab(first: string, html = '<p>', visibilityState = 'visible'
 	const again = watchPage({
 		document,
 		sites: () => rules,
+		reader: () => anyPageReader,
 		address: () => address,
 		onNavigation: listener => listeners.push(listener),
 		isAllowed,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isNeverAnOwner, isNeverAPerson} from '../../../src/sites/matching/common-names.ts';
+import {commonNames} from '../../../src/sites/matching/common-names.ts';
 
 test.each([
 	['Privacy', true],
@@ -30,7 +30,7 @@ test.each([
 	['safety.ada', false],
 	['maria.do', false],
 ])('%s right after the host is never a person: %s', (name, never) => {
-	expect(isNeverAPerson(name)).toBe(never);
+	expect(commonNames.isNeverAPerson(name)).toBe(never);
 });
 
 test.each([
@@ -39,5 +39,5 @@ test.each([
 	['ada', false],
 	['imgada', false],
 ])('the sub-domain %s is never a person’s: %s', (subdomain, never) => {
-	expect(isNeverAnOwner(subdomain)).toBe(never);
+	expect(commonNames.isNeverAnOwner(subdomain)).toBe(never);
 });

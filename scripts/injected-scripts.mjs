@@ -2,18 +2,26 @@ import path from 'node:path';
 import {build} from 'vite';
 import {root} from './prepare.mjs';
 
+/** Scripts that the background brings into a page when they are needed, so that neither the manifest nor the content script has them. */
+const entries = {
+	'src/content/any-page.js': 'src/content/any-page/index.ts',
+	'src/content/overlays.js': 'src/content/overlays/index.ts',
+	'src/content/skeleton.js': 'src/content/skeleton/index.ts',
+};
+
 /**
- * Adds the script that takes a page's skeleton. It is injected at the user's click, so neither the manifest nor the content script,
- * which every page pays for, has it.
+ * Adds these scripts to the package.
  * @returns {import('vite').Plugin}
  */
-export function skeletonScript() {
+export function injectedScripts() {
 	return {
-		name: 'skeleton-script',
+		name: 'injected-scripts',
 		apply: 'build',
 		async generateBundle() {
-			const source = await bundle(path.join(root, 'src/content/skeleton/index.ts'));
-			this.emitFile({type: 'asset', fileName: 'src/content/skeleton.js', source});
+			for (const [fileName, entry] of Object.entries(entries)) {
+				const source = await bundle(path.join(root, entry));
+				this.emitFile({type: 'asset', fileName, source});
+			}
 		},
 	};
 }
@@ -21,7 +29,7 @@ export function skeletonScript() {
 /** @param {string} entry @returns {Promise<string>} a classic script */
 async function bundle(entry) {
 	/** @type {import('vite').LibraryOptions} */
-	const lib = {entry, formats: ['iife'], name: 'skeleton'};
+	const lib = {entry, formats: ['iife'], name: 'injected'};
 	const built = await build({root, configFile: false, logLevel: 'silent', publicDir: false, build: {write: false, target: 'esnext', lib}});
 	const [output] = [built].flat();
 	const chunk = output && 'output' in output ? output.output.find(item => item.type === 'chunk') : undefined;

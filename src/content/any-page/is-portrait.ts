@@ -1,6 +1,6 @@
 import {property, queryFirst, textOf} from '../../dom/query.ts';
-import {findFullName} from './full-name.ts';
-import {type Geometry, longestSide} from './geometry.ts';
+import {findFullName} from '../gather/full-name.ts';
+import {type Geometry, longestSide} from '../gather/geometry.ts';
 
 /** CSS pixels: anything smaller is an icon, anything larger a group scene or a landscape. */
 const sides = {least: 64, most: 700};
