@@ -36,6 +36,7 @@ export const labFolders = {
 		about: 'tab: what the group will do, and its handout',
 		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],
 	},
+	votes: {about: 'tab: hands, counted before and after', may: ['lab/model', 'lab/state', 'ui/controls', 'ui/i18n']},
 	presenter: {
 		about: 'the paths through the lab, and the notes in a window of their own',
 		may: ['lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n'],
@@ -46,7 +47,7 @@ export const labFolders = {
 		may: [
 			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls'],
 			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/presenter'],
-			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'ui/controls', 'ui/i18n', 'ui/report'],
+			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],
 			...['ui/sheet', 'vision/*'],
 		],
 	},

@@ -3,7 +3,8 @@ import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
 import type {ImageStore, LabImage} from '../../src/lab/model/image-store.ts';
 import {createLabModel, type LabModel} from '../../src/lab/model/lab-model.ts';
 import {stepsOf} from '../../src/lab/presenter/paths.ts';
-import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
+import {createPresenter, openQuestion} from '../../src/lab/presenter/presenter-model.ts';
+import {phases, votesFor} from '../../src/lab/state/ballots.ts';
 import {firstState} from '../../src/lab/state/lab-state.ts';
 import {withLever} from '../../src/lab/state/levers.ts';
 import {keyOf, type Recipe} from '../../src/lab/state/recipes.ts';
@@ -84,15 +85,18 @@ test('the score follows undo, redo and reset', () => {
 	expect(model.judged.value?.report).toEqual(closed);
 });
 
-test('“leave no trace” returns to the beginning and drops every image', async () => {
+test('erasing the session returns to the beginning and drops every image, vote and choice', async () => {
 	pull('account', 'private');
 	model.openTab('actions');
 	model.choose('object', true);
+	model.setPoll({id: 'survey', phase: 'after'});
+	model.vote('copy', 'yes', 1);
 	const clear = vi.spyOn(store, 'clear');
-	model.leaveNoTrace();
+	model.erase();
 	expect(clear).toHaveBeenCalledOnce();
 	expect([model.state.value, model.tab.value, model.history.value.past, model.judged.value]).toEqual([firstState, 'site', [], undefined]);
 	expect(model.chosen.value).not.toContain('object');
+	expect([model.votes.value, model.poll.value]).toEqual([{}, {id: 'link', phase: 'before'}]);
 	await store.finish();
 	expect(model.judged.value?.state).toEqual(firstState);
 });
@@ -101,13 +105,35 @@ test('a presentation goes forward and back, stops at either end, and sets the le
 	const presenter = createPresenter(model, () => 5000);
 	presenter.start('fifteen');
 	presenter.go(-1);
-	expect(presenter.progress.value).toEqual({path: 'fifteen', index: 0, startedAt: 5000});
+	expect(presenter.progress.value).toEqual({path: 'fifteen', index: 0, startedAt: 5000, isAsking: false});
 	const {length} = stepsOf('fifteen');
-	for (let step = 0; step < length + 3; step++) presenter.go(1);
+	for (let press = 0; press < 2 * length; press++) presenter.go(1);
 	expect([presenter.progress.value?.index, model.tab.value]).toEqual([length - 1, 'actions']);
 	presenter.go(-1);
 	expect([model.tab.value, model.state.value.levers.account]).toEqual(['compare', 'private']);
 	presenter.stop();
 	presenter.go(1);
 	expect(presenter.progress.value).toBeUndefined();
+});
+
+test('a step with a question waits for one more press, with its levers already pulled, and going back skips the question', () => {
+	const presenter = createPresenter(model, () => 5000);
+	presenter.start('fifteen');
+	presenter.go(1);
+	expect([presenter.progress.value?.index, openQuestion(presenter.progress.value)]).toEqual([1, 'faces']);
+	presenter.go(1);
+	expect([presenter.progress.value?.index, openQuestion(presenter.progress.value)]).toEqual([1, undefined]);
+	while (openQuestion(presenter.progress.value) !== 'size') presenter.go(1);
+	expect([model.tab.value, model.state.value.levers.size]).toEqual(['site', 'small']);
+	presenter.go(-1);
+	expect([model.scraperStep.value, presenter.progress.value?.isAsking]).toEqual(['delete', false]);
+});
+
+test('votes are counted for the phase that is shown', () => {
+	model.setPoll({id: 'survey', phase: 'before'});
+	model.vote('copy', 'yes', 1);
+	model.setPoll({id: 'survey', phase: 'after'});
+	model.vote('copy', 'yes', 1);
+	model.vote('copy', 'yes', 1);
+	expect(phases.map(phase => votesFor(model.votes.value, 'copy', phase, 'yes'))).toEqual([1, 2]);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {pathIds, pathSteps, stepsOf} from '../../src/lab/presenter/paths.ts';
+import {type PathStep, pathIds, pathSteps, questionOf, stepsOf} from '../../src/lab/presenter/paths.ts';
 import {plannedMinutes, writeMinutes} from '../../src/lab/presenter/planned-time.ts';
 import {findMissingKeys} from './keys.ts';
 
@@ -17,6 +17,20 @@ describe.each(pathIds)('the path “%s”', path => {
 	test('plans the end of its last step for the end of the path', () => {
 		expect(plannedMinutes({path, index: stepsOf(path).length - 1})).toBeCloseTo(lengths[path]);
 	});
+});
+
+test.each(pathIds)('no two steps of the path “%s” show the same picture', path => {
+	const pictures = stepsOf(path).map(({id}) => {
+		const step: PathStep = pathSteps[id];
+		return JSON.stringify(step);
+	});
+	expect(pictures.filter((picture, index) => pictures.indexOf(picture) !== index)).toEqual([]);
+});
+
+test('whatever a lever or the scraper shows is guessed first, but in the minute at a stand', () => {
+	const shown = stepsOf('fortyfive').filter(({id}) => ['site', 'scraper', 'compare'].includes(pathSteps[id].tab) && id !== 'welcome');
+	expect(shown.map(questionOf)).toEqual(shown.map(({id}) => id));
+	expect(stepsOf('one').map(questionOf)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('a longer path has all steps of the shorter ones', () => {

@@ -7,7 +7,9 @@ const session: Session = {
 	tab: 'scraper',
 	scraperStep: 'row',
 	chosen: ['account', 'object'],
-	progress: {path: 'fifteen', index: 3, startedAt: 1_000},
+	poll: {id: 'survey', phase: 'after'},
+	votes: {'copy before yes': 4, 'link before reach': 2},
+	progress: {path: 'fifteen', index: 3, startedAt: 1_000, isAsking: true},
 	language: 'el',
 	notesId: 'n1',
 };
@@ -70,7 +72,21 @@ test.each([
 	const store = fakeStore();
 	saveSession(store, session);
 	const [[key = '', text = ''] = []] = [...store.items];
-	const {tab: _, scraperStep, ...rest} = JSON.parse(text);
-	store.setItem(key, JSON.stringify({...rest, room, seat: scraperStep}));
-	expect(findSession(store)).toEqual({...session, tab});
+	const {tab: _, scraperStep, poll: __, votes: ___, progress, ...rest} = JSON.parse(text);
+	const {isAsking: ____, ...progressOf010} = progress;
+	store.setItem(key, JSON.stringify({...rest, progress: progressOf010, room, seat: scraperStep}));
+	expect(findSession(store)).toEqual({
+		...session,
+		tab,
+		poll: {id: 'link', phase: 'before'},
+		votes: {},
+		progress: {...progressOf010, isAsking: false},
+	});
+});
+
+test('a saved count that is none, or of a choice that does not exist, is dropped', () => {
+	const votes = {'copy before yes': 3, 'copy before no': -1, 'copy after no': 'many', 'copy before maybe': 2, 'link before reach': 1.5};
+	const store = fakeStore();
+	saveSession(store, {...session, votes: votes as unknown as Session['votes']});
+	expect(findSession(store)?.votes).toEqual({'copy before yes': 3});
 });

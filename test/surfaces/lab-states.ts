@@ -20,6 +20,17 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 	},
 	'own-photo': model => model.openTab('own-photo'),
 	actions: model => model.openTab('actions'),
+	votes: model => {
+		model.setPoll({id: 'survey', phase: 'before'});
+		for (const choice of ['yes', 'yes', 'no', 'unsure']) model.vote('copy', choice, 1);
+		model.setPoll({id: 'survey', phase: 'after'});
+		for (const choice of ['yes', 'no', 'no', 'no']) model.vote('copy', choice, 1);
+		model.openTab('votes');
+	},
+	asking: (_, presenter) => {
+		presenter.start('fifteen');
+		presenter.go(1);
+	},
 	presenting: (_, presenter) => presenter.start('fifteen'),
 	notes: (_, presenter) => presenter.start('fifteen'),
 };

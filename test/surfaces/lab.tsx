@@ -25,7 +25,7 @@ const state = query.get('state') ?? 'working';
 const vision = state === 'working' ? silentVision : madeUpVision;
 const model = createLabModel({store: createImageStore({vision, draw: drawImageOf}), vision, day: Date.UTC(2026, 10, 24)});
 const presenter = createPresenter(model, () => Date.UTC(2026, 10, 24, 9));
-const actions = {setLanguage: () => undefined, openNotes: () => undefined, leaveNoTrace: model.leaveNoTrace};
+const actions = {setLanguage: () => undefined, openNotes: () => undefined, erase: model.erase};
 labStates[state]?.(model, presenter);
 render(
 	<WordsContext.Provider value={words}>

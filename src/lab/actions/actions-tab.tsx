@@ -3,7 +3,7 @@ import {LinkIcon} from '../../ui/controls/icons.tsx';
 import {HandoutScreen} from '../../ui/handout/handout-screen.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
-import {actionItems, chosenItems} from '../state/group-checklist.ts';
+import {type ActionItemId, actionItems, chosenItems} from '../state/group-checklist.ts';
 import './actions.css';
 
 /** The group chooses what it is going to do, and takes the list and a handout home. */
@@ -27,16 +27,25 @@ export function ActionsTab({model: {chosen, choose}}: {readonly model: LabModel}
 					))}
 				</ul>
 			</section>
-			<section class="panel actions-list" aria-labelledby="actions-list">
-				<h2 id="actions-list">{say('lab_actions_title')}</h2>
-				<ol>
-					{chosenItems(chosen.value).map(({id}) => (
-						<li key={id}>{say(`lab_action_${id}`)}</li>
-					))}
-				</ol>
-				<p class="soft small">{say('lab_actions_no_promise')}</p>
-			</section>
+			<ChosenList chosen={chosen.value} />
 			<HandoutScreen />
 		</>
+	);
+}
+
+/** What the group is going to do. */
+export function ChosenList({chosen}: {readonly chosen: readonly ActionItemId[]}): JSX.Element {
+	const {say} = useWords();
+
+	return (
+		<section class="panel actions-list" aria-labelledby="actions-list">
+			<h2 id="actions-list">{say('lab_actions_title')}</h2>
+			<ol>
+				{chosenItems(chosen).map(({id}) => (
+					<li key={id}>{say(`lab_action_${id}`)}</li>
+				))}
+			</ol>
+			<p class="soft small">{say('lab_actions_no_promise')}</p>
+		</section>
 	);
 }

@@ -3,6 +3,7 @@ import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
+import {type BallotId, type Poll, type Votes, withVotes} from '../state/ballots.ts';
 import {type ActionItemId, actionItems, firstChoice} from '../state/group-checklist.ts';
 import {type History, redone, startHistory, undone, withStep} from '../state/history.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
@@ -43,6 +44,12 @@ export interface LabModel {
 	/** The setting that the current one is compared with. */
 	readonly pinned: ReadonlySignal<Levers>;
 	readonly pin: (levers: Levers) => void;
+	/** What the group votes on, and whether before or after the path. */
+	readonly poll: ReadonlySignal<Poll>;
+	readonly setPoll: (poll: Poll) => void;
+	readonly votes: ReadonlySignal<Votes>;
+	/** @param count 1 for one hand more, -1 for one that was counted by mistake */
+	readonly vote: (ballot: BallotId, choice: string, count: number) => void;
 	/** What the group wants to do. */
 	readonly chosen: ReadonlySignal<readonly ActionItemId[]>;
 	readonly choose: (id: ActionItemId, isChosen: boolean) => void;
@@ -54,8 +61,8 @@ export interface LabModel {
 	readonly prepare: (states: readonly LabState[]) => void;
 	/** Analyses what could be shown after one more pull of a lever. */
 	readonly warmUp: () => void;
-	/** Returns to the beginning and drops everything that was drawn or done. */
-	readonly leaveNoTrace: () => void;
+	/** Returns to the beginning and drops everything that was drawn, voted or done. */
+	readonly erase: () => void;
 }
 
 export interface LabStart {
@@ -63,9 +70,18 @@ export interface LabStart {
 	readonly tab: TabId;
 	readonly scraperStep: ScraperStep;
 	readonly chosen: readonly ActionItemId[];
+	readonly poll: Poll;
+	readonly votes: Votes;
 }
 
-const atFirst: LabStart = {state: firstState, tab: 'site', scraperStep: 'ask', chosen: firstChoice};
+const atFirst: LabStart = {
+	state: firstState,
+	tab: 'site',
+	scraperStep: 'ask',
+	chosen: firstChoice,
+	poll: {id: 'link', phase: 'before'},
+	votes: {},
+};
 
 export interface LabOptions {
 	readonly store: ImageStore;
@@ -84,6 +100,8 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 	const scraperStep = signal(start.scraperStep);
 	const pinned = signal(allOpen);
 	const chosen = signal(start.chosen);
+	const poll = signal(start.poll);
+	const votes = signal(start.votes);
 	/** Counts finished images, so that whatever waits for one is computed again. */
 	const arrived = signal(0);
 	const state = computed(() => history.value.present);
@@ -133,6 +151,14 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 		pin: levers => {
 			pinned.value = levers;
 		},
+		poll,
+		setPoll: next => {
+			poll.value = next;
+		},
+		votes,
+		vote: (ballot, choice, count) => {
+			votes.value = withVotes(votes.value, ballot, poll.value.phase, choice, count);
+		},
 		chosen,
 		choose: (id, isChosen) => {
 			chosen.value = actionItems.map(item => item.id).filter(each => (each === id ? isChosen : chosen.value.includes(each)));
@@ -155,13 +181,15 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 		inspectOwnPhoto: file => inspectOwnPhoto(file, vision),
 		prepare: states => ask(states.flatMap(recipesOf), priorities.next),
 		warmUp: () => ask(recipesAround(state.value), priorities.later),
-		leaveNoTrace: () => {
+		erase: () => {
 			store.clear();
 			judged.value = undefined;
 			tab.value = atFirst.tab;
 			scraperStep.value = atFirst.scraperStep;
 			pinned.value = allOpen;
 			chosen.value = atFirst.chosen;
+			poll.value = atFirst.poll;
+			votes.value = atFirst.votes;
 			change(startHistory(firstState));
 		},
 	};

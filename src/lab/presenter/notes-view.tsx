@@ -5,7 +5,7 @@ import {Tool} from '../controls/tool.tsx';
 import {stepsOf} from './paths.ts';
 import {plannedMinutes, writeMinutes} from './planned-time.ts';
 import {listenToKeys} from './presenter-keys.ts';
-import {getStep, type Progress} from './presenter-model.ts';
+import {getStep, openQuestion, type Progress} from './presenter-model.ts';
 import './presenter.css';
 
 export interface NotesViewProps {
@@ -19,7 +19,7 @@ export interface NotesViewProps {
 /** For the presenter's eyes only: what to say, what comes next, and the time. */
 export function NotesView({progress, now, onGo}: NotesViewProps): JSX.Element {
 	const {say, direction} = useWords();
-	useEffect(() => listenToKeys(direction, onGo), [direction, onGo]);
+	useEffect(() => listenToKeys(direction, {go: onGo}), [direction, onGo]);
 
 	return (
 		<main class="notes">
@@ -36,20 +36,21 @@ function StepNotes({progress, now, onGo}: NotesViewProps & {readonly progress: P
 	const {say} = useWords();
 	const steps = stepsOf(progress.path);
 	const {id} = getStep(progress);
-	const following = steps[progress.index + 1];
+	const question = openQuestion(progress);
+	const next = question ? id : steps[progress.index + 1]?.id;
 
 	return (
 		<>
 			<p class="soft">
 				{say('lab_presenter_step', {step: progress.index + 1, total: steps.length})} · {say(`lab_path_${progress.path}`)}
 			</p>
-			<h2 class="notes-step">{say(`lab_step_${id}`)}</h2>
-			<p class="say-this">{say(`lab_notes_${id}`)}</p>
+			<h2 class="notes-step">{say(question ? `lab_question_${question}` : `lab_step_${id}`)}</h2>
+			<p class="say-this">{say(question ? 'lab_notes_question' : `lab_notes_${id}`)}</p>
 			<Times progress={progress} now={now} />
-			<p class="soft">{following ? say('lab_notes_next', {step: say(`lab_step_${following.id}`)}) : say('lab_notes_last')}</p>
+			<p class="soft">{next ? say('lab_notes_next', {step: say(`lab_step_${next}`)}) : say('lab_notes_last')}</p>
 			<p class="tools">
 				<Tool label={say('lab_presenter_back')} isOff={progress.index === 0} onPress={() => onGo(-1)} />
-				<Tool label={say('lab_presenter_next')} isOff={!following} isMain onPress={() => onGo(1)} />
+				<Tool label={say('lab_presenter_next')} isOff={!next} isMain onPress={() => onGo(1)} />
 			</p>
 		</>
 	);

@@ -1,3 +1,4 @@
+import type {Poll} from '../state/ballots.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
 import {allOpen, type Levers} from '../state/levers.ts';
 import type {ScraperStep} from '../state/steps.ts';
@@ -9,6 +10,10 @@ export interface PathStep {
 	readonly state: LabState;
 	/** The scraper's step, on its own tab. */
 	readonly scraperStep?: ScraperStep;
+	/** What the group votes on, on the tab for votes. */
+	readonly poll?: Poll;
+	/** Whether the first thing on the tab stands alone: the page without the machine, or the group's list without the handout. */
+	readonly isAlone?: true;
 }
 
 const on = (page: LabState['page'], levers: Partial<Levers> = {}): LabState => ({...firstState, page, levers: {...allOpen, ...levers}});
@@ -26,9 +31,10 @@ const closed: Partial<Levers> = {
 
 /** All steps. Each has a line for the group, `lab_step_faces`, and one for the presenter, `lab_notes_faces`. */
 export const pathSteps = {
-	welcome: site('profile'),
+	welcome: {tab: 'site', state: on('profile'), isAlone: true},
+	before: {tab: 'votes', state: on('profile'), poll: {id: 'survey', phase: 'before'}},
 	faces: site('profile'),
-	guess: site('profile'),
+	guess: {tab: 'votes', state: on('profile'), poll: {id: 'link', phase: 'before'}},
 	ask: scraper('ask'),
 	collect: scraper('collect'),
 	cut: scraper('cut'),
@@ -45,12 +51,20 @@ export const pathSteps = {
 	private: site('post', {account: 'private'}),
 	portrait: site('profile', {account: 'private'}),
 	compare: {tab: 'compare', state: on('profile', closed)},
+	after: {tab: 'votes', state: on('profile', closed), poll: {id: 'survey', phase: 'after'}},
 	photo: {tab: 'own-photo', state: on('profile')},
 	actions: {tab: 'actions', state: on('profile', closed)},
-	questions: {tab: 'actions', state: on('profile', closed)},
+	questions: {tab: 'actions', state: on('profile', closed), isAlone: true},
 } as const satisfies Readonly<Record<string, PathStep>>;
 
 export type StepId = keyof typeof pathSteps;
+
+/** Steps whose answer the group guesses first. The id is part of a locale key: `lab_question_faces`. */
+const questionIds = [
+	...['faces', 'ask', 'collect', 'cut', 'name', 'row', 'delete', 'search', 'size', 'cover', 'friends', 'place', 'tags', 'wall'],
+	...['private', 'portrait', 'compare'],
+] as const satisfies readonly StepId[];
+export type QuestionId = (typeof questionIds)[number];
 
 /** The id is part of a locale key: `lab_path_fifteen`. */
 export const pathIds = ['one', 'fifteen', 'fortyfive'] as const;
@@ -83,9 +97,10 @@ const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>
 		actions: 2,
 	},
 	fortyfive: {
-		welcome: 2,
+		welcome: 1,
+		before: 2,
 		faces: 2,
-		guess: 4,
+		guess: 3,
 		ask: 2,
 		collect: 1,
 		cut: 2,
@@ -102,11 +117,19 @@ const minutes: Readonly<Record<PathId, Partial<Readonly<Record<StepId, number>>>
 		private: 1,
 		portrait: 2,
 		compare: 2,
+		after: 2,
 		photo: 3,
-		actions: 4,
-		questions: 3,
+		actions: 3,
+		questions: 2,
 	},
 };
+
+/** A step that is over in half a minute leaves the group no time to think about a question. */
+const leastMinutesForQuestion = 1;
+
+/** The question that the group answers before it sees this step, if there is one. */
+export const questionOf = ({id, minutes: planned}: TimedStep): QuestionId | undefined =>
+	planned < leastMinutesForQuestion ? undefined : questionIds.find(each => each === id);
 
 /** The steps of a path, in order. */
 export const stepsOf = (path: PathId): readonly TimedStep[] =>

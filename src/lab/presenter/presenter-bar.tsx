@@ -2,9 +2,10 @@ import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../controls/tool.tsx';
+import {toggleFullScreen} from './full-screen.ts';
 import {stepsOf} from './paths.ts';
 import {listenToKeys} from './presenter-keys.ts';
-import {getStep, type Presenter} from './presenter-model.ts';
+import {getStep, openQuestion, type Presenter} from './presenter-model.ts';
 import './presenter.css';
 
 export interface PresenterBarProps {
@@ -19,7 +20,7 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 	const isPresenting = progress !== undefined;
 	useEffect(() => {
 		document.documentElement.classList.toggle('presenting', isPresenting);
-		return isPresenting ? listenToKeys(direction, presenter.go) : undefined;
+		return isPresenting ? listenToKeys(direction, {go: presenter.go, toggleFullScreen}) : undefined;
 	}, [isPresenting, direction, presenter]);
 	useEffect(() => {
 		if (isPresenting) scrollTo(0, 0);
@@ -27,16 +28,18 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 	if (!progress) return null;
 
 	const {length} = stepsOf(progress.path);
+	const question = openQuestion(progress);
 	return (
 		<aside class="presenter-bar" aria-label={say('lab_presenter')}>
 			<span class="stamp">{say('lab_stamp')}</span>
 			<p class="step-line" role="status">
 				<span class="soft">{say('lab_presenter_step', {step: progress.index + 1, total: length})}</span>{' '}
-				<strong>{say(`lab_step_${getStep(progress).id}`)}</strong>
+				<strong>{say(question ? 'lab_question_title' : `lab_step_${getStep(progress).id}`)}</strong>
 			</p>
 			<p class="tools">
 				<Tool label={say('lab_presenter_back')} isOff={progress.index === 0} onPress={() => presenter.go(-1)} />
 				<Tool label={say('lab_presenter_next')} isOff={progress.index === length - 1} isMain onPress={() => presenter.go(1)} />
+				<Tool label={say('lab_presenter_full')} onPress={toggleFullScreen} />
 				<Tool label={say('lab_presenter_notes')} onPress={onOpenNotes} />
 				<Tool label={say('lab_presenter_stop')} onPress={presenter.stop} />
 			</p>

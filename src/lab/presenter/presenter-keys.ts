@@ -15,10 +15,24 @@ export function stepOfKey({key, target}: Pick<KeyboardEvent, 'key' | 'target'>, 
 	return key === back ? -1 : undefined;
 }
 
+/** Where nothing else takes letters, F shows the lab on the whole screen, as in video players. */
+export const isFullScreenKey = ({key, target}: Pick<KeyboardEvent, 'key' | 'target'>): boolean =>
+	key.toLowerCase() === 'f' && !(target instanceof Element && target.closest(takesKeys));
+
+export interface KeyActions {
+	readonly go: (steps: 1 | -1) => void;
+	/** Missing in the window with the notes, which nobody projects. */
+	readonly toggleFullScreen?: () => void;
+}
+
 /** @returns a function that stops listening */
-export function listenToKeys(direction: 'ltr' | 'rtl', go: (steps: 1 | -1) => void): () => void {
+export function listenToKeys(direction: 'ltr' | 'rtl', {go, toggleFullScreen}: KeyActions): () => void {
 	const onKey = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+		if (toggleFullScreen && isFullScreenKey(event)) {
+			toggleFullScreen();
+			return;
+		}
 		const steps = stepOfKey(event, direction);
 		if (!steps) return;
 		event.preventDefault();

@@ -4,6 +4,6 @@ import type {Language} from '../i18n/lab-language.ts';
 export interface LabActions {
 	readonly setLanguage: (language: Language) => void;
 	readonly openNotes: () => void;
-	/** Deletes the state, every drawing and every face, and closes the notes. */
-	readonly leaveNoTrace: () => void;
+	/** Erases the state, the votes, every drawing and every face, and closes the notes. */
+	readonly erase: () => void;
 }

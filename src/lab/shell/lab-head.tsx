@@ -29,7 +29,6 @@ export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 				<Tool label={say('lab_reset')} onPress={model.reset} />
 				<SharePanel state={model.state.value} onOpen={model.goTo} />
 				<LanguageMenu actions={actions} />
-				<Tool label={say('lab_no_trace')} onPress={actions.leaveNoTrace} />
 				<PresentMenu presenter={presenter} />
 			</div>
 		</header>

@@ -1,20 +1,28 @@
-import type {ComponentType, JSX} from 'preact';
-import {ActionsTab} from '../actions/actions-tab.tsx';
+import type {ComponentChildren, ComponentType, JSX} from 'preact';
+import {ActionsTab, ChosenList} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
 import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
+import {openQuestion, type Presenter, stepOf} from '../presenter/presenter-model.ts';
+import {QuestionPanel} from '../presenter/question-panel.tsx';
 import {ScraperTab} from '../scraper-view/scraper-tab.tsx';
 import type {TabId} from '../state/tabs.ts';
+import {VotesTab} from '../votes/votes-tab.tsx';
+import {EraseSession} from './erase-session.tsx';
 import {LabHead} from './lab-head.tsx';
 import type {LabProps} from './lab-props.ts';
 import {LabTabs} from './lab-tabs.tsx';
 import {SiteTab} from './site-tab.tsx';
 import '../controls/lab.css';
 
-const tabs: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> = {
-	site: SiteTab,
+export interface TabProps {
+	readonly model: LabModel;
+}
+
+const tabs: Readonly<Record<Exclude<TabId, 'site'>, ComponentType<TabProps>>> = {
 	scraper: ScraperTab,
+	votes: VotesTab,
 	compare: CompareTab,
 	'own-photo': OwnPhotoTab,
 	actions: ActionsTab,
@@ -22,16 +30,28 @@ const tabs: Readonly<Record<TabId, ComponentType<{readonly model: LabModel}>>> =
 
 /** The whole lab, one tab at a time. */
 export function Lab({model, presenter, actions}: LabProps): JSX.Element {
-	const Tab = tabs[model.tab.value];
+	const tab = model.tab.value;
 
 	return (
 		<>
 			<LabHead model={model} presenter={presenter} actions={actions} />
 			<LabTabs model={model} />
-			<main class="lab" data-tab={model.tab.value}>
-				<Tab model={model} />
+			<main class="lab" data-tab={tab}>
+				{tabContent(tab, model, presenter)}
 			</main>
+			<EraseSession onErase={actions.erase} />
 			<PresenterBar presenter={presenter} onOpenNotes={actions.openNotes} />
 		</>
 	);
+}
+
+function tabContent(tab: TabId, model: LabModel, presenter: Presenter): ComponentChildren {
+	const progress = presenter.progress.value;
+	const id = openQuestion(progress);
+	const question = id && <QuestionPanel id={id} />;
+	const isAlone = progress !== undefined && stepOf(progress).isAlone === true;
+	if (tab === 'site') return <SiteTab model={model} insteadOfMachine={isAlone ? null : question} />;
+	if (tab === 'actions' && isAlone) return <ChosenList chosen={model.chosen.value} />;
+	const Tab = tabs[tab];
+	return question ?? <Tab model={model} />;
 }

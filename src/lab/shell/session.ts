@@ -2,6 +2,7 @@ import {isLanguage, type Language} from '../i18n/lab-language.ts';
 import {readCode, writeCode} from '../levers/share-code.ts';
 import {pathIds, stepsOf} from '../presenter/paths.ts';
 import type {Progress} from '../presenter/presenter-model.ts';
+import {isPoll, type Poll, readVotes, type Votes} from '../state/ballots.ts';
 import {type ActionItemId, actionItems} from '../state/group-checklist.ts';
 import type {LabState} from '../state/lab-state.ts';
 import {type ScraperStep, scraperSteps} from '../state/steps.ts';
@@ -13,6 +14,8 @@ export interface Session {
 	readonly tab: TabId;
 	readonly scraperStep: ScraperStep;
 	readonly chosen: readonly ActionItemId[];
+	readonly poll: Poll;
+	readonly votes: Votes;
 	readonly progress: Progress | undefined;
 	readonly language: Language | undefined;
 	/** Names the channel between the lab and its notes. */
@@ -34,14 +37,17 @@ export function findSession(store: SessionStore): Session | undefined {
 	const saved = parse(store.getItem(key) ?? '');
 	const reading = typeof saved?.['code'] === 'string' ? readCode(saved['code']) : undefined;
 	if (!saved || !reading || !('state' in reading)) return undefined;
-	const {tab, scraperStep, chosen, progress, language, notesId} = withNewNames(saved) as Partial<Session>;
+	const {tab, scraperStep, chosen, poll, votes, progress, language, notesId} = withNewNames(saved) as Partial<Session>;
 	if (!tab || !tabIds.includes(tab) || !scraperStep || !scraperSteps.includes(scraperStep) || typeof notesId !== 'string') return undefined;
 	return {
 		state: reading.state,
 		tab,
 		scraperStep,
 		chosen: actionItems.map(({id}) => id).filter(id => chosen?.includes(id)),
-		progress: isProgress(progress) ? progress : undefined,
+		poll: isPoll(poll) ? poll : {id: 'link', phase: 'before'},
+		votes: readVotes(votes),
+		// Version 0.1.0 asked no questions.
+		progress: isProgress(progress) ? {...progress, isAsking: progress.isAsking === true} : undefined,
 		language: isLanguage(language) ? language : undefined,
 		notesId,
 	};

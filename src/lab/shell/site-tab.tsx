@@ -1,5 +1,5 @@
 import {useSignal} from '@preact/signals';
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {LeverPanel} from '../levers/lever-panel.tsx';
 import type {LabModel} from '../model/lab-model.ts';
@@ -7,22 +7,41 @@ import {SitePage} from '../site-view/site-page.tsx';
 import {LabSheet} from './lab-sheet.tsx';
 import {MachinePanel} from './machine-panel.tsx';
 
+export interface SiteTabProps {
+	readonly model: LabModel;
+	/** Shown beside the page until the group may see what a machine makes of it; `null` for the page alone. */
+	readonly insteadOfMachine?: ComponentChildren;
+}
+
 /** A page of the fictional site, what a machine makes of it, and the levers. */
-export function SiteTab({model}: {readonly model: LabModel}): JSX.Element {
+export function SiteTab({model, insteadOfMachine}: SiteTabProps): JSX.Element {
 	const {say} = useWords();
 	const {state, judged, isWorking, day} = model;
 	const isOnPaper = useSignal(false);
 	if (isOnPaper.value && judged.value) return <LabSheet report={judged.value.report} onBack={() => (isOnPaper.value = false)} />;
 
+	const isCovered = insteadOfMachine !== undefined;
+	const page = (
+		<SitePage
+			state={state.value}
+			images={judged.value?.images ?? []}
+			report={isCovered || isWorking.value ? undefined : judged.value?.report}
+			day={day}
+			onGo={model.goTo}
+		/>
+	);
+	if (isCovered) {
+		return (
+			<>
+				{page}
+				{insteadOfMachine}
+			</>
+		);
+	}
+
 	return (
 		<>
-			<SitePage
-				state={state.value}
-				images={judged.value?.images ?? []}
-				report={isWorking.value ? undefined : judged.value?.report}
-				day={day}
-				onGo={model.goTo}
-			/>
+			{page}
 			<div class="machine" aria-live="polite" aria-busy={isWorking.value}>
 				{judged.value ? (
 					<MachinePanel judged={judged.value} onPaper={() => (isOnPaper.value = true)} />

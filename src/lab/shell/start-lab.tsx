@@ -47,12 +47,14 @@ export function startLab(root: Element, {vision, sessionStore, language: given, 
 	const tellNotes = (): void => channel.tell({kind: 'shown', progress: presenter.progress.value, language: language.value});
 	effect(tellNotes);
 	effect(() => {
-		const {state, tab, scraperStep, chosen} = model;
+		const {state, tab, scraperStep, chosen, poll, votes} = model;
 		saveSession(sessionStore, {
 			state: state.value,
 			tab: tab.value,
 			scraperStep: scraperStep.value,
 			chosen: chosen.value,
+			poll: poll.value,
+			votes: votes.value,
 			progress: presenter.progress.value,
 			language: language.value,
 			notesId,
@@ -68,10 +70,10 @@ export function startLab(root: Element, {vision, sessionStore, language: given, 
 			language.value = next;
 		},
 		openNotes: (): void => void open(`?notes=${notesId}`, `overexposed-notes-${notesId}`, 'width=760,height=820'),
-		leaveNoTrace: (): void => {
+		erase: (): void => {
 			channel.tell({kind: 'end'});
 			presenter.stop();
-			model.leaveNoTrace();
+			model.erase();
 			language.value = given;
 			wipeSession(sessionStore);
 		},

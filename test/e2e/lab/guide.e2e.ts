@@ -34,9 +34,14 @@ describe.each(kinds)('the guide and the handout, offline, in %s', kind => {
 		expect(told.buttons).toEqual(['Present', '15 minutes', 'Notes']);
 		expect(told.keys).toContain('Page Down');
 		expect(told.steps.length).toBeGreaterThan(10);
+		expect(told.steps.filter(({question}) => question).length).toBeGreaterThan(5);
 
 		for (const label of told.buttons.slice(0, 2)) await press(page, label);
-		for (const step of told.steps) {
+		for (const {question, step} of told.steps) {
+			if (question) {
+				await page.waitForFunction((text: string) => document.querySelector('.question h2')?.textContent === text, {}, question);
+				await page.keyboard.press('PageDown');
+			}
 			await page.waitForFunction((title: string) => document.querySelector('.step-line strong')?.textContent === title, {}, step);
 			await page.keyboard.press('PageDown');
 		}
@@ -70,7 +75,10 @@ function readFifteen() {
 	return {
 		buttons: [...(text?.textContent ?? '').matchAll(/“(.+?)”/g)].map(([, label = '']) => label.replace(/,$/, '')),
 		keys: [...document.querySelectorAll('.guide kbd')].map(({textContent}) => textContent),
-		steps: rows.map(row => row.children[1]?.textContent ?? ''),
+		steps: rows.map(row => ({
+			question: row.children[1]?.querySelector('em')?.textContent,
+			step: row.children[1]?.querySelector('strong')?.textContent ?? '',
+		})),
 	};
 }
 

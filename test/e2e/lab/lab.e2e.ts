@@ -3,14 +3,14 @@ import type {ElementHandle, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import type {Report} from '../../../src/core/score/report.ts';
-import {type StepId, stepsOf} from '../../../src/lab/presenter/paths.ts';
+import {questionOf, type StepId, stepsOf} from '../../../src/lab/presenter/paths.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
 
 const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
-const fifteen = stepsOf('fifteen').map(({id}) => id);
+const fifteen = stepsOf('fifteen');
 
 /** A window behind another does not paint, so waiting for animation frames would never end. */
 const steady = {polling: 100, timeout: 60_000};
@@ -72,7 +72,14 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await notes.waitForSelector('.notes h2');
 		await page.bringToFront();
 		await lab.goOffline();
-		for (const [index, step] of fifteen.entries()) {
+		for (const [index, timed] of fifteen.entries()) {
+			const {id: step} = timed;
+			const question = questionOf(timed);
+			if (question) {
+				await page.waitForFunction(isAsked, steady, english[`lab_question_${question}`].message);
+				expect(await count(page, '#lab-report, .invented rect, .now, .side')).toBe(0);
+				await page.keyboard.press('PageDown');
+			}
 			await page.waitForFunction(isAtStep, steady, english[`lab_step_${step}`].message);
 			expect(await page.$eval('.presenter-bar', bar => bar.textContent)).toContain('DEMO');
 			expect(await textOf(page, '.step-line')).toContain(`Step ${index + 1} of ${fifteen.length}`);
@@ -101,14 +108,19 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		);
 	});
 
-	test('leaves no trace when told to, and closes the notes', async () => {
+	test('erases the session once that is confirmed, says so, and closes the notes', async () => {
 		const {page} = lab;
 		await page.bringToFront();
 		await press(page, english.lab_presenter_stop.message);
 		await press(page, english.lab_tab_site.message);
 		const drawn = await page.$eval('.invented img', image => (image as HTMLImageElement).src);
 		await watchRevoked(page);
-		await press(page, english.lab_no_trace.message);
+		await press(page, english.lab_erase.message);
+		await press(page, english.lab_erase_no.message);
+		expect(await page.$eval('.invented img', image => (image as HTMLImageElement).src)).toBe(drawn);
+		await press(page, english.lab_erase.message);
+		await press(page, english.lab_erase_yes.message);
+		expect(await textOf(page, '.erase-session')).toContain(english.lab_erase_done.message);
 		await page.waitForFunction((old: string) => document.querySelector<HTMLImageElement>('.invented img')?.src !== old, steady, drawn);
 		expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
 		expect(await revokedOn(page)).toContain(drawn);
@@ -166,6 +178,9 @@ async function startByKeyboard(page: Page): Promise<void> {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 }
+
+/** Runs in the page: the group is asked this. */
+const isAsked = (question: string): boolean => document.querySelector('.question h2')?.textContent === question;
 
 /** Runs in the page: the step is shown, and the detector is done. */
 function isAtStep(title: string): boolean {
