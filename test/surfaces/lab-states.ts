@@ -31,6 +31,10 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 		presenter.start('fifteen');
 		presenter.go(1);
 	},
-	presenting: (_, presenter) => presenter.start('fifteen'),
+	presenting: (_, presenter) => {
+		presenter.start('fifteen');
+		presenter.go(1);
+		presenter.go(1);
+	},
 	notes: (_, presenter) => presenter.start('fifteen'),
 };

@@ -13,6 +13,8 @@ const shownWhenDone: Readonly<Record<string, string>> = {
 	judged: '#lab-report',
 	levers: '#lab-report',
 	presenting: '#lab-report',
+	asking: '.question h2',
+	votes: '.ballot h2',
 	scraper: '.scraper-caption',
 	compare: '.compare-links',
 };
