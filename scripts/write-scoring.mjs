@@ -187,6 +187,11 @@ function weightTables(weights) {
 			['holds', 'link', `otherwise, if the middle is ${share(link.leastIntact)} or more`],
 			['weak', 'link', 'otherwise'],
 			['unknown', 'page', `low and high are more than ${exposure.widestKnown} apart`],
+			[
+				'unknown',
+				'page',
+				`otherwise, if the middle is ${exposure.easyFrom} or more, and would not be without boxes that are only perhaps faces`,
+			],
 			['easy', 'page', `otherwise, if the middle is ${exposure.easyFrom} or more`],
 			['little', 'page', `otherwise, if high is below ${exposure.someFrom}: the most reassuring word has to be earned`],
 			['some', 'page', 'otherwise'],

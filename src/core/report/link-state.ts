@@ -23,12 +23,15 @@ export function extremes(links: readonly LinkResult[]): {readonly weakest?: Link
 	return weakest && strongest && weakest.value < strongest.value ? {weakest, strongest} : {};
 }
 
-/** How the page as a whole is put into one sentence. `unknown` where the range is too wide to say. */
+/**
+ * How the page as a whole is put into one sentence. `unknown` where the range is too wide to say, and where only a box that is perhaps a face
+ * would make it easy.
+ */
 export type ExposureBand = 'easy' | 'some' | 'little' | 'unknown';
 
-export function exposureBand({low, high}: Interval): ExposureBand {
+export function exposureBand({low, high, certain}: Interval & {readonly certain?: number}): ExposureBand {
 	const {widestKnown, easyFrom, someFrom} = wordThresholds.exposure;
 	if (high - low > widestKnown) return 'unknown';
-	if (middle({low, high}) >= easyFrom) return 'easy';
+	if (middle({low, high}) >= easyFrom) return (certain ?? easyFrom) >= easyFrom ? 'easy' : 'unknown';
 	return high < someFrom ? 'little' : 'some';
 }

@@ -3,7 +3,7 @@ import {isCertain} from './face-label.ts';
 import {accessTo} from './image-access.ts';
 import {type Interval, largest, middle, product} from './interval.ts';
 import {discovery} from './links/discovery.ts';
-import {face, usableFaces} from './links/face.ts';
+import {face, isCertainBox, usableFaces} from './links/face.ts';
 import {identity} from './links/identity.ts';
 import type {Link} from './links/link.ts';
 import {permanence} from './links/permanence.ts';
@@ -22,7 +22,7 @@ export function assess(evidence: Evidence): Report {
 		kind: evidence.page.pageKind,
 		url: evidence.url,
 		takenAt: evidence.takenAt,
-		exposure: toExposure(largest([driver.whole, ...judged.map(({whole}) => whole), ...unfound(evidence)])),
+		exposure: {...toExposure(wholePage(evidence, judged)), ...withoutDoubtful(evidence, judged)},
 		links: driver.links.map(link => (link.id === 'face' ? withUnseen(link, evidence, driver.image) : link)),
 		images: judged.flatMap(({image, whole}) => (image ? [imageReport(image, whole, evidence)] : [])),
 	};
@@ -37,11 +37,26 @@ interface Judged {
 	readonly hasFace: boolean;
 }
 
+type Judgements = readonly [Judged, ...Judged[]];
+
 /** Most exposed first. A page without images is judged once, without one: nobody knows what it will show. */
-function judgeImages(evidence: Evidence): readonly [Judged, ...Judged[]] {
+function judgeImages(evidence: Evidence): Judgements {
 	const [first, ...others] = evidence.images.map(image => judge(evidence, image)).sort(byExposure);
 	return first ? [first, ...others] : [judge(evidence, undefined)];
 }
+
+const wholePage = (evidence: Evidence, [driver, ...others]: Judgements): Interval =>
+	largest([driver.whole, ...others.map(({whole}) => whole), ...unfound(evidence)]);
+
+/** The value without boxes that are only perhaps faces; nothing where there are none. */
+function withoutDoubtful(evidence: Evidence, judged: Judgements): Pick<Exposure, 'certain'> {
+	if (!judged.some(({image}) => image && usableFaces(image).some(face => !isCertain(face)))) return {};
+	const certain = judgeImages({...evidence, images: evidence.images.map(withoutDoubtfulFaces)});
+	return {certain: toExposure(wholePage(evidence, certain)).value};
+}
+
+const withoutDoubtfulFaces = (image: ImageEvidence): ImageEvidence =>
+	image.vision.kind === 'faces' ? {...image, vision: {...image.vision, faces: image.vision.faces.filter(isCertainBox)}} : image;
 
 /** Where the page may have been read wrongly, it may show an image that was not found. */
 const unfound = (evidence: Evidence): readonly Interval[] => (evidence.doubt ? [judge(evidence, undefined).whole] : []);

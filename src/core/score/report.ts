@@ -118,6 +118,8 @@ export interface LinkResult extends Interval {
 /** 0 to 100, higher is more exposed. */
 export interface Exposure extends Interval {
 	readonly value: number;
+	/** The value if no doubtful box is a face, where there are such boxes: they may widen the range, and never make a page easy. */
+	readonly certain?: number;
 }
 
 export interface FaceReport {

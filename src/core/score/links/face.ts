@@ -35,10 +35,13 @@ export function usableFaces({vision, largestWidth}: ImageEvidence): readonly Fac
 	return vision.faces.map(found => assessed(found, scale)).sort(byUse);
 }
 
+/** Whether the detector was sure that a box is a face. */
+export const isCertainBox = ({score}: DetectedFace): boolean => score >= certainFrom;
+
 const assessed = (found: DetectedFace, scale: number): FaceReport => ({
 	boundingBox: found.boundingBox,
 	...assessFace(found, scale),
-	...(found.score < certainFrom && {isDoubtful: true}),
+	...(!isCertainBox(found) && {isDoubtful: true}),
 });
 
 /** The position decides between equals, so that the order in which the detector found them makes no difference. */
