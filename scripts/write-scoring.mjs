@@ -78,10 +78,14 @@ function weightTables(weights) {
 		]),
 		image: table("the picture's address | factor | why", [
 			['served', range(image.served), ''],
-			['refused (or a page in its place)', range(image.refused), 'refused without a referrer; with one it may be served'],
+			[
+				'refused: 403, or a page in its place',
+				range(image.refused),
+				'hosts of images ask nobody to sign in, and deny this way; without a referrer, and with one it may be served',
+			],
 			['gone', range(image.gone), ''],
 			['refused or gone, but it has expired, or its end is unreadable', range(image.expired), 'the page hands out a new address'],
-			['not asked, no answer', range(image.unanswered), ''],
+			['a check for robots, 999, not asked, no answer', range(image.unanswered), 'as for a page that turned the request away'],
 		]),
 		discovery: table('request | value | why', [
 			['none', share(noRequest), ''],

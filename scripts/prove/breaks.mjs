@@ -187,7 +187,7 @@ export const breaks = [
 	{
 		promise: 'a doubtful box is only perhaps a face',
 		file: 'src/core/score/links/face.ts',
-		line: '...(found.score < certainFrom && {isDoubtful: true}),',
+		line: '...(!isCertainBox(found) && {isDoubtful: true}),',
 		broken: '',
 		test: 'test/core/score/links/face.test.ts',
 		title: 'bug: a hand counted as a face',

@@ -2,6 +2,7 @@ import type {ImageProbe} from '../core/evidence/evidence.ts';
 import {type Answer, anonymousFetch, type NoAnswer} from './anonymous-fetch.ts';
 import type {Limits} from './limits.ts';
 import {findRateLimit} from './rate-limit.ts';
+import {asksForProof, isRobotCheck} from './robot-check.ts';
 import {readDirectives} from './robots-directives.ts';
 
 export interface ImageProbeResult {
@@ -41,8 +42,14 @@ export function classifyImage({status, headers, bytes}: Extract<Answer, {kind: '
 	if (limited) return limited;
 	if (status === 404 || status === 410) return {kind: 'gone', status};
 	if (status === 408) return {kind: 'failed', reason: 'time-out'};
+	const isHtml = /^text\/html\b/i.test(contentType);
+	if (status === 999 || asksForProof(headers) || (isHtml && isRobotCheck(beginningOf(bytes)))) return {kind: 'turned-away', status};
 	if (status >= 500) return {kind: 'failed', reason: 'server-error'};
-	// A page in place of the image is a refusal, whatever its status says.
-	if (status >= 400 || /^(?:text\/html|application\/json)\b/i.test(contentType)) return {kind: 'refused', status};
+	// A page in place of the image is a refusal, whatever its status says. So is 403, unlike a page's own: hosts of images ask nobody to sign
+	// in, and deny with it what is not for everybody (AWS, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3").
+	if (status >= 400 || isHtml || /^application\/json\b/i.test(contentType)) return {kind: 'refused', status};
 	return bytes.length === 0 ? {kind: 'failed', reason: 'server-error'} : {kind: 'served', status, bytes: bytes.length};
 }
+
+/** A check for robots names itself early. */
+const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 100_000));

@@ -1,6 +1,7 @@
 /**
  * What the pages have in them by which the services against robots ask a visitor to prove to be a person, and ordinary pages do not:
- * the scripts of Cloudflare, DataDome, HUMAN, Akamai, Imperva, AWS WAF and Anubis. Written from their documentation and from memory.
+ * the scripts of Cloudflare, DataDome, HUMAN, Akamai, Imperva, AWS WAF and Anubis. Each was held against public code on 2026-11-26, where several
+ * other programs tell such pages by it.
  */
 const markers: readonly string[] = [
 	'window._cf_chl_opt',

@@ -38,7 +38,12 @@ const pageLook: fc.Arbitrary<PageProbe> = fc.oneof(
 
 const probe: fc.Arbitrary<ImageProbe> = fc.oneof(
 	unanswered,
-	fc.constantFrom<ImageProbe[]>({kind: 'served', status: 200, bytes: 1000}, {kind: 'refused', status: 403}, {kind: 'gone', status: 404}),
+	fc.constantFrom<ImageProbe[]>(
+		{kind: 'served', status: 200, bytes: 1000},
+		{kind: 'refused', status: 403},
+		{kind: 'turned-away', status: 403},
+		{kind: 'gone', status: 404},
+	),
 );
 
 const share = fc.integer({min: 0, max: 10}).map(tenths => tenths / 10);

@@ -33,6 +33,16 @@ describe.each<[string, Response, object]>([
 	['gone', new Response('', {status: 404}), {kind: 'gone', status: 404}],
 	['gone for good', new Response('', {status: 410}), {kind: 'gone', status: 410}],
 	['refused', new Response('no', {status: 403, headers: jpeg}), {kind: 'refused', status: 403}],
+	[
+		'a check for robots, by its header',
+		new Response('', {status: 403, headers: {'cf-mitigated': 'challenge'}}),
+		{kind: 'turned-away', status: 403},
+	],
+	[
+		'a check for robots, by its page',
+		new Response('<script src="https://ct.captcha-delivery.com/c.js">', {status: 200, headers: {'content-type': 'text/html'}}),
+		{kind: 'turned-away', status: 200},
+	],
 	['a page instead', new Response('<form>', {headers: {'content-type': 'text/html; charset=utf-8'}}), {kind: 'refused', status: 200}],
 	['a JSON error instead', new Response('{}', {headers: {'content-type': 'application/json'}}), {kind: 'refused', status: 200}],
 	['an empty response instead', new Response('', {headers: jpeg}), {kind: 'failed', reason: 'server-error'}],

@@ -46,6 +46,8 @@ export type PageProbe =
 export type ImageProbe =
 	| {readonly kind: 'served'; readonly status: number; readonly bytes: number}
 	| {readonly kind: 'refused'; readonly status: number}
+	/** A check for robots in place of the image, or 999: perhaps our address, our pace, or that we are no browser. */
+	| {readonly kind: 'turned-away'; readonly status: number}
 	| {readonly kind: 'gone'; readonly status: number}
 	| Unanswered;
 

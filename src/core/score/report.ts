@@ -43,6 +43,7 @@ export const findingIds = [
 	'visitor-signed-out',
 	'picture-served',
 	'picture-refused',
+	'picture-turned-away',
 	'picture-gone',
 	'picture-rate-limited',
 	'picture-failed',

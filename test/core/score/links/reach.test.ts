@@ -54,6 +54,7 @@ describe('a picture in the HTML of an open page', () => {
 	test.each<[string, Partial<ImageEvidence>, number, number]>([
 		['served', {probe: {kind: 'served', status: 200, bytes: 1}}, 1, 1],
 		['refused, as without a referrer', {probe: {kind: 'refused', status: 403}}, 0, 0.5],
+		['turned away by a check for robots', {probe: {kind: 'turned-away', status: 403}}, 0, 1],
 		['gone', {probe: {kind: 'gone', status: 404}}, 0, 0.1],
 		['not answered', {probe: {kind: 'failed', reason: 'time-out'}}, 0, 1],
 		['refused before its end', {probe: {kind: 'refused', status: 403}, expiresAt: takenAt + day}, 0, 0.5],
@@ -145,6 +146,7 @@ describe('says', () => {
 	test('what became of the picture', () => {
 		expect(said({}, shell, served)).toContain('picture-served: fail');
 		expect(said({}, shell, {probe: {kind: 'refused', status: 403}, expiresAt: null})).toContain('picture-refused: pass');
+		expect(said({}, shell, {probe: {kind: 'turned-away', status: 403}, expiresAt: null})).toContain('picture-turned-away: needs-review');
 		expect(said({}, shell, {probe: {kind: 'rate-limited'}})).toContain('picture-rate-limited: needs-review');
 		expect(said({}, shell)).toContain('picture-not-asked: needs-review');
 	});
