@@ -112,6 +112,56 @@ describe.each(kinds)('from the notice to a ticked item, in %s', kind => {
 		await page.close();
 	});
 
+	/** Whether there is a notice on the page when it is opened anew, in a week without one so far unless said otherwise. */
+	async function hasNotice(page: Page, week: 'new' | 'same' = 'new'): Promise<boolean> {
+		await scene.panel.evaluate(beginAnew, week === 'new');
+		await page.bringToFront();
+		await page.reload({waitUntil: 'domcontentloaded'});
+		await scene.reportOf(flickr);
+		const notice = await page.waitForSelector(':popover-open', {timeout: 1500}).catch(() => null);
+		return notice !== null;
+	}
+
+	test('every choice about the notice has the effect that its words promise', async () => {
+		const page = await begin();
+		await page.keyboard.press('Escape');
+		expect(await page.$(':popover-open')).toBeNull();
+		expect(await scene.panel.evaluate(async () => Object.keys(await chrome.storage.local.get(['settings'])))).toEqual([]);
+
+		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}#why`);
+		const press = async (label: string) => {
+			const button = await popup.waitForSelector(`.notice-choices ::-p-text(${label})`);
+			await button?.evaluate(element => (element as HTMLElement).click());
+		};
+		const says = (text: string) => expect.poll(() => popup.$eval('.notice-choices', ({textContent}) => textContent)).toContain(text);
+		await popup.waitForSelector('.notice-choices');
+		await popup.$eval('.notice-choices', details => details.setAttribute('open', ''));
+		expect(await hasNotice(page, 'same'), 'at most once a week').toBe(false);
+		expect(await hasNotice(page)).toBe(true);
+
+		await press('Not on this page until the number changes');
+		await expect.poll(() => scene.panel.evaluate(readNotices)).toMatchObject({quiet: [expect.any(String)]});
+		expect(await hasNotice(page), 'not until the number changes').toBe(false);
+		await press('At most once a week');
+		await expect.poll(() => scene.panel.evaluate(readNotices)).toMatchObject({quiet: []});
+		expect(await hasNotice(page)).toBe(true);
+
+		await press('Never on Flickr');
+		await says('There will be no notice on Flickr.');
+		expect(await hasNotice(page), 'never').toBe(false);
+		await press('Undo');
+		await expect.poll(() => popup.$eval('.notice-choices', ({textContent}) => textContent)).not.toContain('There will be no notice');
+		expect(await hasNotice(page)).toBe(true);
+
+		await press('Remind me tomorrow');
+		await says('We will remind you.');
+		expect(await scene.panel.evaluate(readNotices)).toMatchObject({reminders: [{siteId: 'flickr'}]});
+		await press('Do not remind me');
+		await expect.poll(() => scene.panel.evaluate(readNotices)).toMatchObject({reminders: []});
+		await popup.close();
+		await page.close();
+	});
+
 	async function tabTo(selector: string): Promise<void> {
 		for (let presses = 0; presses < 60; presses++) {
 			if (await panel.isFocused(selector)) return;
@@ -131,6 +181,16 @@ async function closeTab(begin: string): Promise<boolean> {
 	if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
 	return tab !== undefined;
 }
+
+/** Runs in a page of the extension, where nothing is known of the page that is about to be opened. */
+async function beginAnew(isNewWeek: boolean): Promise<void> {
+	await chrome.storage.session.clear();
+	const {notices} = (await chrome.storage.local.get('notices')) as {notices?: object};
+	if (isNewWeek && notices) await chrome.storage.local.set({notices: {...notices, shown: []}});
+}
+
+/** Runs in a page of the extension. */
+const readNotices = async (): Promise<unknown> => (await chrome.storage.local.get('notices'))['notices'];
 
 /** The shadow root is closed, so the button is found by its position in the notice. */
 async function whyButton(page: Page): Promise<readonly [number, number]> {
