@@ -78,12 +78,19 @@ async function takeSample({kind, browser, origin, panel, internet}) {
 async function heapOfWorker(browser, origin) {
 	const worker = browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(origin));
 	if (!worker) return undefined;
-	const devtools = await worker.createCDPSession();
-	await devtools.send('HeapProfiler.collectGarbage');
-	const {usedSize} = await devtools.send('Runtime.getHeapUsage');
-	await devtools.detach();
-	return usedSize;
+	try {
+		const devtools = await worker.createCDPSession();
+		await devtools.send('HeapProfiler.collectGarbage', undefined, {timeout: sampleTimeout});
+		const {usedSize} = await devtools.send('Runtime.getHeapUsage', undefined, {timeout: sampleTimeout});
+		await devtools.detach();
+		return usedSize;
+	} catch {
+		// A worker that is stopped meanwhile never answers. Without a limit, the soak would wait three minutes for it and do nothing.
+		return undefined;
+	}
 }
+
+const sampleTimeout = 10_000;
 
 /** Firefox runs all pages of extensions, the event page and its worker included, in one process. @param {import('puppeteer-core').Browser} browser */
 const memoryOfExtensions = browser =>
