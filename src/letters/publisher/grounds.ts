@@ -1,6 +1,6 @@
 import {isInEea} from '../../core/records/eea.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
-import {showsChild} from '../../core/requests/publisher.ts';
+import {type Asker, showsChild} from '../../core/requests/publisher.ts';
 import {findImageRight} from '../../directory/publishing/image-rights.ts';
 import {fill} from '../fill.ts';
 import type {Block} from '../letter.ts';
@@ -19,7 +19,7 @@ export function groundsOf(draft: Draft): readonly Block[] {
 function gdprGrounds(draft: Draft): readonly Block[] {
 	const {publisher, text, values} = draft;
 	const {agreed, objection, child, childConsent, askers, school} = text.gdpr;
-	const ofAsker = askers[publisher.asker];
+	const ofAsker = publisher.agreed === 'never' || !impliesAgreement.includes(publisher.asker) ? askers[publisher.asker] : undefined;
 	const ofChild = [child, ...(publisher.agreed === 'given' ? [childConsent] : [])].map(each => fill(each, values)).join(' ');
 	return [
 		...filled(draft, agreed[publisher.agreed]),
@@ -29,6 +29,9 @@ function gdprGrounds(draft: Draft): readonly Block[] {
 		...(publisher.kind === 'school' ? filled(draft, school) : []),
 	];
 }
+
+/** Those who are told that belonging is agreeing; once they did agree, there is nothing to answer. */
+const impliesAgreement: readonly Asker[] = ['member', 'tenant'];
 
 const advertisingGrounds = (draft: Draft): readonly Block[] => {
 	const place = findImageRight(draft.publisher.country)?.place ?? '';

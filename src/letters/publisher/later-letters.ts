@@ -1,6 +1,6 @@
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../../core/records/authority.ts';
-import {type PublisherExcuse, publisherExcuses} from '../../core/requests/publisher.ts';
+import {type PublisherExcuse, publisherExcuses, showsChild} from '../../core/requests/publisher.ts';
 import type {Excuse} from '../../core/requests/request.ts';
 import {byDay, longDate, ofDay, onDay} from '../dates-and-places.ts';
 import {addDays} from '../deadlines/calendar.ts';
@@ -74,7 +74,8 @@ export function publisherReply(input: LaterInput, excuse: Excuse, on: IsoDate): 
 export function pressComplaint(input: LaterInput, authority: Pick<SupervisoryAuthority, 'name' | 'address'>): Letter {
 	const draft = draftOf(input);
 	const {language, sender, date} = input;
-	const {subject, blocks} = getFollowUpText(language).pressComplaint;
+	const {pressComplaint: text, pressComplaintChild} = getFollowUpText(language);
+	const ofChild = showsChild(input.publisher) ? [pressComplaintChild] : [];
 	const values = valuesOf(draft, input);
 	const {greeting} = getComplaintText(language);
 	return inConventionsOf(spelling(input), {
@@ -82,8 +83,14 @@ export function pressComplaint(input: LaterInput, authority: Pick<SupervisoryAut
 		from: [sender.name, sender.replyTo],
 		to: [authority.name, ...(authority.address ?? [])],
 		date: longDate(date, language, spelling(input)),
-		subject: fill(subject, values),
-		blocks: [greeting, ...blocks.map(block => fillBlock(block, values)), ...placesIn(draft), formalClosing(draft), sender.name],
+		subject: fill(text.subject, values),
+		blocks: [
+			greeting,
+			...[...text.blocks, ...ofChild].map(block => fillBlock(block, values)),
+			...placesIn(draft),
+			formalClosing(draft),
+			sender.name,
+		],
 	});
 }
 

@@ -6,7 +6,7 @@ import type {ComplaintChanges} from '../text-types.ts';
 export type Shown = 'self' | 'child';
 
 /** Phrases that differ with whom the picture shows, for placeholders of the same names. */
-export type ShownWords = Readonly<Record<'face' | 'person' | 'ofPerson' | 'reason', string>>;
+export type ShownWords = Readonly<Record<'face' | 'person' | 'ofPerson' | 'situation' | 'reason', string>>;
 
 /**
  * The first letters to whoever shows a picture. Placeholders: `{due}`, `{byDue}` (with the article before a day), `{seen}`, `{onSeen}`,
@@ -97,9 +97,11 @@ export interface PublisherFollowUpText {
 	/** Ends a reply elsewhere. */
 	readonly gentleReplyBy: string;
 	/** A complaint to a data protection authority: what it is about, before the addresses, and what it says in words of its own. */
-	readonly complaint: {readonly picture: string; readonly changes: ComplaintChanges};
+	readonly complaint: {readonly picture: string; readonly onBehalf: string; readonly changes: ComplaintChanges};
 	/** A complaint to a press council. */
 	readonly pressComplaint: Piece;
+	/** Where the picture shows a minor. */
+	readonly pressComplaintChild: string;
 }
 
 export interface Piece {

@@ -107,6 +107,7 @@ export function pictureOfComplaint(of: {
 }): NonNullable<ComplaintInput['picture']> {
 	const {request, person, today, publisher, language} = of;
 	const draft = draftOf({publisher, law: request.law, language, sender: senderOf(person, request, []), date: today});
-	const {picture, changes} = getFollowUpText(language).complaint;
-	return {about: [fill(picture, draft.values), ...placesIn(draft)], changes};
+	const {picture, onBehalf, changes} = getFollowUpText(language).complaint;
+	const about = [picture, ...(publisher.asker === 'parent' ? [onBehalf] : [])].join(' ');
+	return {about: [fill(about, draft.values), ...placesIn(draft)], changes};
 }

@@ -93,6 +93,7 @@ export const text: PublisherFollowUpText = {
 	gentleReplyBy: 'Für eine Antwort bis zum {newDue} wäre ich Ihnen dankbar.',
 	complaint: {
 		picture: 'Es geht um ein Bild {ofPerson}.',
+		onBehalf: 'Ich handle im Namen meines Kindes.',
 		changes: {
 			orders: [
 				'zu klären, ob die Veröffentlichung des Bildes rechtmäßig ist',
@@ -103,9 +104,11 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Beschwerde über ein Bild, veröffentlicht von: {name}',
 		blocks: [
-			'ich beschwere mich über die Veröffentlichung eines Bildes, verantwortlich: {name}. Es zeigt {person} erkennbar und ohne Einwilligung.',
+			'ich beschwere mich über die Veröffentlichung eines Bildes, verantwortlich: {name}. Es zeigt {person} erkennbar.',
 			'Am {sent} habe ich dort darum gebeten, {face} unkenntlich zu machen oder ein anderes Bild zu verwenden. Eine Einigung ist nicht zustande gekommen.',
-			'Ich bitte Sie zu prüfen, ob die Veröffentlichung die Regeln Ihres Kodex zum Schutz der Persönlichkeit und zum Schutz von Kindern achtet, und mir das Ergebnis mitzuteilen. Mein Schreiben und, soweit es eine gibt, die Antwort darauf liegen bei.',
+			'Ich bitte Sie zu prüfen, ob die Veröffentlichung die Regeln Ihres Kodex zum Schutz der Persönlichkeit achtet, und mir das Ergebnis mitzuteilen. Mein Schreiben und, soweit es eine gibt, die Antwort darauf liegen bei.',
 		],
 	},
+	pressComplaintChild:
+		'Das Bild zeigt eine minderjährige Person; bitte berücksichtigen Sie auch die Regeln zum Schutz von Kindern und Jugendlichen.',
 };

@@ -93,6 +93,7 @@ export const text: PublisherFollowUpText = {
 	gentleReplyBy: 'I would be grateful for an answer by {newDue}.',
 	complaint: {
 		picture: 'The matter concerns a picture {ofPerson}.',
+		onBehalf: 'I act on behalf of my child.',
 		changes: {
 			orders: [
 				'to establish whether the publication of the picture is lawful',
@@ -103,9 +104,10 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Complaint about a picture published by {name}',
 		blocks: [
-			'I complain about the publication of a picture by {name}. It shows {person}, identifiably, without consent.',
-			'On {sent} I asked {name} to blur {face}, or to use another picture. I have found no agreement with it.',
-			'I ask you to examine whether the publication respects the rules of your code on privacy and on the protection of children, and to inform me of the outcome. I attach my letter and the answer, if there was one.',
+			'I complain about the publication of a picture by {name}. It shows {person} identifiably.',
+			'On {sent} I asked {name} to blur {face}, or to use another picture. We have not come to an agreement.',
+			'I ask you to examine whether the publication respects the rules of your code on privacy, and to inform me of the outcome. I attach my letter and the answer, if there was one.',
 		],
 	},
+	pressComplaintChild: 'The picture shows a minor; please also consider the rules that protect children.',
 };

@@ -52,7 +52,7 @@ export const text: PublisherFollowUpText = {
 			subject: 'Votre réponse du {on}',
 			blocks: [
 				'Le {on}, vous avez répondu que la photo fait partie de votre travail d’information. Je ne souhaite pas l’entraver : l’article peut rester tel quel si l’on ne peut pas y reconnaître {face}.',
-				'Si vous invoquez la liberté de la presse, veuillez m’indiquer sur quelle disposition vous vous fondez et pourquoi l’article a besoin d’une photo reconnaissable {ofPerson}.',
+				'Si vous invoquez la liberté de la presse, veuillez m’indiquer sur quelle disposition vous vous fondez et pourquoi l’article a besoin d’une photo {ofPerson} sur laquelle le visage est reconnaissable.',
 			],
 			gdpr: 'La liberté d’expression est une exception (article 17, paragraphe 3, point a, du RGPD) qui doit être mise en balance avec la protection des données personnelles. Toute publication n’est pas du journalisme.',
 		},
@@ -85,7 +85,7 @@ export const text: PublisherFollowUpText = {
 	pressExcuse: {
 		subject: 'Votre réponse du {on}',
 		blocks: [
-			'Le {on}, vous avez répondu que la photo est couverte par la liberté de la presse. Je ne conteste pas votre droit d’informer ; je vous prie d’examiner une nouvelle fois si votre article a besoin aujourd’hui d’une photo reconnaissable {ofPerson}.',
+			'Le {on}, vous avez répondu que la photo est couverte par la liberté de la presse. Je ne conteste pas votre droit d’informer ; je vous prie d’examiner une nouvelle fois si votre article a besoin aujourd’hui d’une photo {ofPerson} sur laquelle le visage est reconnaissable.',
 			'Si {face} est rendu méconnaissable, l’article reste entier. Il serait déjà utile que la page ne soit plus indexée par les moteurs de recherche.',
 		],
 	},
@@ -93,6 +93,7 @@ export const text: PublisherFollowUpText = {
 	gentleReplyBy: 'Je vous saurais gré de me répondre au plus tard le {newDue}.',
 	complaint: {
 		picture: 'L’affaire porte sur une photo {ofPerson}.',
+		onBehalf: 'J’agis au nom de mon enfant.',
 		changes: {
 			orders: [
 				'd’établir si la publication de la photo est licite',
@@ -103,9 +104,10 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Réclamation au sujet d’une photo publiée par {name}',
 		blocks: [
-			'Je vous adresse une réclamation au sujet d’une photo publiée par {name}. On y reconnaît {person}, sans consentement.',
+			'Je vous adresse une réclamation au sujet d’une photo publiée par {name}. On y reconnaît {person}.',
 			'Le {sent}, j’ai demandé que {face} y soit rendu méconnaissable ou qu’une autre photo soit utilisée. Nous ne sommes pas parvenus à un accord.',
-			'Je vous prie d’examiner si cette publication respecte les règles déontologiques relatives à la vie privée et à la protection des enfants, et de me faire part de votre avis. Je joins ma lettre et, s’il y en a eu une, la réponse.',
+			'Je vous prie d’examiner si cette publication respecte les règles déontologiques relatives à la vie privée, et de me faire part de votre avis. Je joins ma lettre et, s’il y en a eu une, la réponse.',
 		],
 	},
+	pressComplaintChild: 'La photo montre une personne mineure ; veuillez tenir compte aussi des règles qui protègent les enfants.',
 };

@@ -52,9 +52,9 @@ export const text: PublisherFollowUpText = {
 			subject: 'La vostra risposta {ofAnswer}',
 			blocks: [
 				'in data {on} avete risposto che la foto fa parte del vostro lavoro di cronaca. Non intendo ostacolarlo: l’articolo può restare com’è, se {face} non è riconoscibile.',
-				'Se invocate la libertà di stampa, vi prego di indicarmi su quale disposizione vi basate e perché l’articolo ha bisogno di una foto riconoscibile {ofPerson}.',
+				'Se invocate la libertà di stampa, vi prego di indicarmi su quale disposizione vi basate e perché l’articolo ha bisogno di una foto {ofPerson} in modo riconoscibile.',
 			],
-			gdpr: 'La libertà di espressione è un’eccezione (articolo 17, paragrafo 3, lettera a), del GDPR) da bilanciare con la protezione dei dati personali. Non ogni pubblicazione è giornalismo.',
+			gdpr: 'La libertà di espressione è un’eccezione (articolo 17, paragrafo 3, lettera a), del GDPR) da bilanciare con la protezione dei dati personali. Non tutto ciò che si pubblica è giornalismo.',
 		},
 		consent: {
 			subject: 'La vostra risposta {ofAnswer}: consenso',
@@ -85,7 +85,7 @@ export const text: PublisherFollowUpText = {
 	pressExcuse: {
 		subject: 'La vostra risposta {ofAnswer}',
 		blocks: [
-			'in data {on} avete risposto che la foto è tutelata dalla libertà di stampa. Non contesto il vostro diritto di cronaca; vi chiedo di valutare ancora una volta se oggi l’articolo abbia bisogno di una foto riconoscibile {ofPerson}.',
+			'in data {on} avete risposto che la foto è tutelata dalla libertà di stampa. Non contesto il vostro diritto di cronaca; vi chiedo di valutare ancora una volta se oggi l’articolo abbia bisogno di una foto {ofPerson} in modo riconoscibile.',
 			'Se {face} è reso irriconoscibile, l’articolo resta intero. Sarebbe già d’aiuto escludere la pagina dai motori di ricerca.',
 		],
 	},
@@ -93,6 +93,7 @@ export const text: PublisherFollowUpText = {
 	gentleReplyBy: 'Vi ringrazio fin d’ora se vorrete rispondere entro {byNewDue}.',
 	complaint: {
 		picture: 'La questione riguarda una foto {ofPerson}.',
+		onBehalf: 'Agisco per conto del minore, di cui sono genitore.',
 		changes: {
 			request: 'In data {sent} ho inviato la seguente richiesta ai sensi {law}: {asked}.',
 			complainedThere: 'In data {complainedThere} ho presentato un reclamo diretto.',
@@ -105,9 +106,10 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Esposto per una foto pubblicata da {name}',
 		blocks: [
-			'presento un esposto per una foto pubblicata da {name}. Si tratta di una foto {ofPerson} in modo riconoscibile, senza consenso.',
+			'presento un esposto per una foto pubblicata da {name}. Si tratta di una foto {ofPerson} in modo riconoscibile.',
 			'In data {sent} ho chiesto di rendere irriconoscibile {face} o di usare un’altra foto. Non è stato raggiunto un accordo.',
-			'Vi chiedo di valutare se la pubblicazione rispetti le regole deontologiche sulla riservatezza e sulla tutela dei minori, e di comunicarmi l’esito. Allego la mia lettera e la risposta, se ve n’è stata una.',
+			'Vi chiedo di valutare se la pubblicazione rispetti le regole deontologiche sulla riservatezza, e di comunicarmi l’esito. Allego la mia lettera e la risposta, se ve n’è stata una.',
 		],
 	},
+	pressComplaintChild: 'La foto ritrae un minore; vi prego di considerare anche le regole a tutela dei minori.',
 };

@@ -6,13 +6,15 @@ export const text: PublisherRequestText = {
 			face: 'mein Gesicht',
 			person: 'mich',
 			ofPerson: 'von mir',
-			reason: 'wer ein Foto von mir hat, könnte Ihre Seite anhand meines Gesichts finden und so erfahren, wer ich bin',
+			situation: 'meiner besonderen Situation',
+			reason: 'Wer ein Foto von mir hat, könnte Ihre Seite anhand meines Gesichts finden und so erfahren, wer ich bin',
 		},
 		child: {
 			face: 'das Gesicht meines Kindes',
 			person: 'mein Kind',
 			ofPerson: 'meines Kindes',
-			reason: 'wer ein Foto meines Kindes hat, könnte Ihre Seite anhand des Gesichts finden und so erfahren, wer das Kind ist',
+			situation: 'der besonderen Situation meines Kindes',
+			reason: 'Wer ein Foto meines Kindes hat, könnte Ihre Seite anhand des Gesichts finden und so erfahren, wer das Kind ist',
 		},
 	},
 	friendly: {
@@ -90,9 +92,9 @@ export const text: PublisherRequestText = {
 				'Wir haben über Bilder etwas vereinbart. Soweit die Vereinbarung auf einer Einwilligung beruht, widerrufe ich sie (Art. 7 Abs. 3 und Art. 17 Abs. 1 lit. b DSGVO). Falls nach Ihrer Auffassung ein Vertrag diese Veröffentlichung erlaubt, teilen Sie mir bitte mit, welche Klausel das tut, für welche Verwendung und bis wann, und ob Sie bereit wären, sie zu beenden.',
 		},
 		objection:
-			'Soweit Sie sich auf berechtigte Interessen oder auf eine Aufgabe im öffentlichen Interesse stützen, widerspreche ich der Veröffentlichung (Art. 21 Abs. 1 und Art. 17 Abs. 1 lit. c DSGVO). Aus meiner besonderen Situation ergibt sich dieser Grund: {reason}.',
+			'Soweit Sie sich auf berechtigte Interessen oder auf eine Aufgabe im öffentlichen Interesse stützen, widerspreche ich der Veröffentlichung (Art. 21 Abs. 1 und Art. 17 Abs. 1 lit. c DSGVO). Aus {situation} ergibt sich dieser Grund: {reason}.',
 		child:
-			'Das Bild zeigt ein Kind. Die Interessen von Kindern haben besonderes Gewicht (Art. 6 Abs. 1 lit. f DSGVO), und ihre Daten verdienen besonderen Schutz (Erwägungsgrund 38).',
+			'Das Bild zeigt eine minderjährige Person. Die Interessen von Kindern haben besonderes Gewicht (Art. 6 Abs. 1 lit. f DSGVO), und ihre Daten verdienen besonderen Schutz (Erwägungsgrund 38).',
 		childConsent:
 			'Die Löschung ist gerade für Bilder gedacht, in die für ein Kind oder von einem Kind eingewilligt wurde (Erwägungsgrund 65).',
 		askers: {
@@ -145,13 +147,13 @@ export const text: PublisherRequestText = {
 		close: 'Es wäre nett, wenn Sie mir bis zum {due} kurz Bescheid geben könnten, dass es erledigt ist. Vielen Dank.',
 	},
 	imageRights: {
-		de: 'Unabhängig davon dürfen Bildnisse grundsätzlich nur mit Einwilligung der abgebildeten Person verbreitet oder öffentlich gezeigt werden (§ 22 KUG), und auch wo eine Ausnahme gilt, nicht gegen deren berechtigtes Interesse (§ 23 Abs. 2 KUG).',
-		at: 'Unabhängig davon dürfen Bildnisse nicht öffentlich gezeigt werden, wenn dadurch berechtigte Interessen der abgebildeten Person verletzt werden (§ 78 UrhG).',
-		fr: 'Nach französischem Recht hat zudem jede Person als Teil ihres Privatlebens ein Recht am eigenen Bild (Art. 9 des Code civil).',
-		it: 'Nach italienischem Recht dürfen Bildnisse zudem grundsätzlich nur mit Einwilligung der abgebildeten Person gezeigt werden und nie gegen deren Ehre oder Ansehen (Art. 10 des Codice civile, Art. 96 und 97 des Gesetzes 633/1941).',
-		gr: 'Nach griechischem Recht hat zudem jede Person als Teil ihrer Persönlichkeit ein Recht am eigenen Bild und kann verlangen, dass eine Verletzung endet und sich nicht wiederholt (Art. 57 des griechischen Zivilgesetzbuchs).',
+		de: 'Bildnisse dürfen grundsätzlich nur mit Einwilligung der abgebildeten Person verbreitet oder öffentlich gezeigt werden (§ 22 KUG), und auch wo eine Ausnahme gilt, nicht gegen deren berechtigtes Interesse (§ 23 Abs. 2 KUG).',
+		at: 'Bildnisse dürfen nicht öffentlich gezeigt werden, wenn dadurch berechtigte Interessen der abgebildeten Person verletzt werden (§ 78 UrhG).',
+		fr: 'Nach französischem Recht hat jede Person als Teil ihres Privatlebens ein Recht am eigenen Bild (Art. 9 des Code civil).',
+		it: 'Nach italienischem Recht dürfen Bildnisse grundsätzlich nur mit Einwilligung der abgebildeten Person gezeigt werden und nie gegen deren Ehre oder Ansehen (Art. 10 des Codice civile, Art. 96 und 97 des Gesetzes 633/1941).',
+		gr: 'Nach griechischem Recht hat jede Person als Teil ihrer Persönlichkeit ein Recht am eigenen Bild und kann verlangen, dass eine Verletzung endet und sich nicht wiederholt (Art. 57 des griechischen Zivilgesetzbuchs).',
 		ch: 'Ein Bild, auf dem jemand zu erkennen ist, darf nicht ohne Rechtfertigung veröffentlicht werden (Art. 28 ZGB).',
-		gb: 'Nach dem Recht des Vereinigten Königreichs dürfen private Informationen zudem nicht missbraucht werden; bei Kindern kann das auch Bilder betreffen, die an einem öffentlichen Ort entstanden sind (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
+		gb: 'Nach dem Recht des Vereinigten Königreichs dürfen private Informationen nicht missbraucht werden; bei Kindern kann das auch Bilder betreffen, die an einem öffentlichen Ort entstanden sind (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 	},
 	notice: {
 		subject: 'Meldung nach Art. 16 des Gesetzes über digitale Dienste',

@@ -6,12 +6,14 @@ export const text: PublisherRequestText = {
 			face: 'my face',
 			person: 'me',
 			ofPerson: 'of me',
+			situation: 'my particular situation',
 			reason: 'anyone with a photo of me could find your page by my face, and so learn who I am',
 		},
 		child: {
 			face: 'my child’s face',
 			person: 'my child',
 			ofPerson: 'of my child',
+			situation: 'my child’s particular situation',
 			reason: 'anyone with a photo of my child could find your page by the face, and so learn who the child is',
 		},
 	},
@@ -89,9 +91,9 @@ export const text: PublisherRequestText = {
 				'We made an agreement about pictures. In so far as it rests on consent, I withdraw that consent (Article 7(3) and Article 17(1)(b) {gdpr}). If you take the view that a contract allows this publication, please tell me which clause does, for which use and until when, and whether you would agree to end it.',
 		},
 		objection:
-			'In so far as you rely on legitimate interests or on a task in the public interest, I object to the publication (Article 21(1) and Article 17(1)(c) {gdpr}). The reason relating to my particular situation is this: {reason}.',
+			'In so far as you rely on legitimate interests or on a task in the public interest, I object to the publication (Article 21(1) and Article 17(1)(c) {gdpr}). The reason relating to {situation} is this: {reason}.',
 		child:
-			'The picture shows a child. The law gives particular weight to the interests of children (Article 6(1)(f) {gdpr}) and says that they merit specific protection (recital 38).',
+			'The picture shows a minor. The law gives particular weight to the interests of children (Article 6(1)(f) {gdpr}) and says that they merit specific protection (recital 38).',
 		childConsent: 'Erasure is meant in particular for pictures to which consent was given for or by a child (recital 65).',
 		askers: {
 			employee: 'I do not see why my work would require this picture to be public (Article 5(1)(c) {gdpr}).',

@@ -6,6 +6,7 @@ export const text: PublisherRequestText = {
 			face: 'mon visage',
 			person: 'ma personne',
 			ofPerson: 'de moi',
+			situation: 'ma situation particulière',
 			reason:
 				'toute personne qui possède une photo de moi pourrait retrouver votre page à partir de mon visage, et apprendre ainsi qui je suis',
 		},
@@ -13,6 +14,7 @@ export const text: PublisherRequestText = {
 			face: 'le visage de mon enfant',
 			person: 'mon enfant',
 			ofPerson: 'de mon enfant',
+			situation: 'la situation particulière de mon enfant',
 			reason:
 				'toute personne qui possède une photo de mon enfant pourrait retrouver votre page à partir de son visage, et apprendre ainsi de qui il s’agit',
 		},
@@ -92,9 +94,9 @@ export const text: PublisherRequestText = {
 				'Nous avions conclu un accord au sujet de photos. Dans la mesure où il repose sur un consentement, je retire ce consentement (article 7, paragraphe 3, et article 17, paragraphe 1, point b, du RGPD). Si vous estimez qu’un contrat permet cette publication, veuillez m’indiquer quelle clause la permet, pour quel usage et jusqu’à quand, et si vous accepteriez d’y mettre fin.',
 		},
 		objection:
-			'Dans la mesure où vous vous fondez sur des intérêts légitimes ou sur une mission d’intérêt public, je m’oppose à la publication (article 21, paragraphe 1, et article 17, paragraphe 1, point c, du RGPD). La raison tenant à ma situation particulière est la suivante : {reason}.',
+			'Dans la mesure où vous vous fondez sur des intérêts légitimes ou sur une mission d’intérêt public, je m’oppose à la publication (article 21, paragraphe 1, et article 17, paragraphe 1, point c, du RGPD). La raison tenant à {situation} est la suivante : {reason}.',
 		child:
-			'La photo montre un enfant. Les intérêts des enfants ont un poids particulier (article 6, paragraphe 1, point f, du RGPD), et leurs données méritent une protection spécifique (considérant 38).',
+			'La photo montre une personne mineure. Les intérêts des enfants ont un poids particulier (article 6, paragraphe 1, point f, du RGPD), et leurs données méritent une protection spécifique (considérant 38).',
 		childConsent:
 			'L’effacement est prévu en particulier pour les photos auxquelles il a été consenti pour un enfant ou par un enfant (considérant 65).',
 		askers: {
@@ -147,13 +149,13 @@ export const text: PublisherRequestText = {
 		close: 'Ce serait gentil de me dire d’ici au {due} que c’est fait. Merci beaucoup.',
 	},
 	imageRights: {
-		de: 'En droit allemand, de plus, l’image d’une personne ne peut en principe être publiée qu’avec son consentement (§ 22 KUG), et jamais, même en cas d’exception, contre ses intérêts légitimes (§ 23, al. 2, KUG).',
-		at: 'En droit autrichien, de plus, l’image d’une personne ne peut pas être publiée si cela porte atteinte à ses intérêts légitimes (§ 78 UrhG).',
-		fr: 'Par ailleurs, chacun a droit au respect de sa vie privée, et donc un droit sur son image (article 9 du Code civil).',
-		it: 'En droit italien, de plus, l’image d’une personne ne peut en principe être publiée qu’avec son consentement, et jamais au préjudice de son honneur ou de sa dignité (article 10 du Code civil italien, articles 96 et 97 de la loi n° 633/1941).',
-		gr: 'En droit grec, de plus, chacun a, au titre de sa personnalité, un droit sur son image, et peut demander qu’une atteinte cesse et ne se reproduise pas (article 57 du Code civil grec).',
+		de: 'En droit allemand, l’image d’une personne ne peut en principe être publiée qu’avec son consentement (§ 22 KUG), et jamais, même en cas d’exception, contre ses intérêts légitimes (§ 23, al. 2, KUG).',
+		at: 'En droit autrichien, l’image d’une personne ne peut pas être publiée si cela porte atteinte à ses intérêts légitimes (§ 78 UrhG).',
+		fr: 'Chacun a droit au respect de sa vie privée, et donc un droit sur son image (article 9 du Code civil).',
+		it: 'En droit italien, l’image d’une personne ne peut en principe être publiée qu’avec son consentement, et jamais au préjudice de son honneur ou de sa dignité (article 10 du Code civil italien, articles 96 et 97 de la loi n° 633/1941).',
+		gr: 'En droit grec, chacun a, au titre de sa personnalité, un droit sur son image, et peut demander qu’une atteinte cesse et ne se reproduise pas (article 57 du Code civil grec).',
 		ch: 'Une image sur laquelle on reconnaît quelqu’un ne peut pas être publiée sans motif justificatif (art. 28 CC).',
-		gb: 'Au Royaume-Uni, de plus, des informations privées ne peuvent pas être utilisées abusivement ; s’agissant d’enfants, cela peut valoir pour des photos prises dans un lieu public (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
+		gb: 'Au Royaume-Uni, des informations privées ne peuvent pas être utilisées abusivement ; s’agissant d’enfants, cela peut valoir pour des photos prises dans un lieu public (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 	},
 	notice: {
 		subject: 'Notification au titre de l’article 16 du règlement sur les services numériques',

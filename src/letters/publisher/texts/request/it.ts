@@ -6,12 +6,14 @@ export const text: PublisherRequestText = {
 			face: 'il mio volto',
 			person: 'la mia persona',
 			ofPerson: 'che mi ritrae',
+			situation: 'alla mia situazione particolare',
 			reason: 'chiunque abbia una mia foto potrebbe trovare la vostra pagina a partire dal mio volto e scoprire così chi sono',
 		},
 		child: {
 			face: 'il volto del minore',
 			person: 'il minore',
 			ofPerson: 'che ritrae il minore',
+			situation: 'alla situazione particolare del minore',
 			reason:
 				'chiunque abbia una foto del minore di cui sono genitore potrebbe trovare la vostra pagina a partire dal volto e scoprire così di chi si tratta',
 		},
@@ -91,7 +93,7 @@ export const text: PublisherRequestText = {
 				'Sulle foto avevamo preso degli accordi. Nella misura in cui si fondano su un consenso, lo revoco (articolo 7, paragrafo 3, e articolo 17, paragrafo 1, lettera b), del GDPR). Se ritenete che un contratto consenta questa pubblicazione, vi prego di indicarmi quale clausola lo prevede, per quale uso e fino a quando, e se sareste disposti a porvi fine.',
 		},
 		objection:
-			'Se vi fondate su interessi legittimi o su un compito di interesse pubblico, mi oppongo alla pubblicazione (articolo 21, paragrafo 1, e articolo 17, paragrafo 1, lettera c), del GDPR). Il motivo connesso alla mia situazione particolare è il seguente: {reason}.',
+			'Se vi fondate su interessi legittimi o su un compito di interesse pubblico, mi oppongo alla pubblicazione (articolo 21, paragrafo 1, e articolo 17, paragrafo 1, lettera c), del GDPR). Il motivo connesso {situation} è il seguente: {reason}.',
 		child:
 			'La foto ritrae un minore. Gli interessi dei minori hanno un peso particolare (articolo 6, paragrafo 1, lettera f), del GDPR) e i loro dati meritano una protezione specifica (considerando 38).',
 		childConsent:
@@ -146,18 +148,18 @@ export const text: PublisherRequestText = {
 		close: 'Sarebbe gentile se entro {byDue} mi faceste sapere che è fatto. Grazie.',
 	},
 	imageRights: {
-		de: 'Secondo il diritto tedesco, inoltre, l’immagine di una persona può in linea di principio essere pubblicata solo con il suo consenso (§ 22 KUG) e, anche nei casi di eccezione, mai contro i suoi interessi legittimi (§ 23, comma 2, KUG).',
-		at: 'Secondo il diritto austriaco, inoltre, l’immagine di una persona non può essere pubblicata se ciò ne lede gli interessi legittimi (§ 78 UrhG).',
-		fr: 'Secondo il diritto francese, inoltre, ciascuno ha diritto alla propria immagine, quale parte della vita privata (articolo 9 del codice civile francese).',
-		it: 'Inoltre il ritratto di una persona non può di regola essere esposto senza il suo consenso, e mai con pregiudizio all’onore, alla reputazione o al decoro (articolo 10 del codice civile, articoli 96 e 97 della legge 22 aprile 1941, n. 633).',
-		gr: 'Secondo il diritto greco, inoltre, ciascuno ha diritto alla propria immagine, quale parte della personalità, e può chiedere che una lesione cessi e non si ripeta (articolo 57 del codice civile greco).',
+		de: 'Secondo il diritto tedesco, l’immagine di una persona può in linea di principio essere pubblicata solo con il suo consenso (§ 22 KUG) e, anche nei casi di eccezione, mai contro i suoi interessi legittimi (§ 23, comma 2, KUG).',
+		at: 'Secondo il diritto austriaco, l’immagine di una persona non può essere pubblicata se ciò ne lede gli interessi legittimi (§ 78 UrhG).',
+		fr: 'Secondo il diritto francese, ciascuno ha diritto alla propria immagine, quale parte della vita privata (articolo 9 del codice civile francese).',
+		it: 'Il ritratto di una persona non può di regola essere esposto senza il suo consenso, e mai con pregiudizio all’onore, alla reputazione o al decoro (articolo 10 del codice civile, articoli 96 e 97 della legge 22 aprile 1941, n. 633).',
+		gr: 'Secondo il diritto greco, ciascuno ha diritto alla propria immagine, quale parte della personalità, e può chiedere che una lesione cessi e non si ripeta (articolo 57 del codice civile greco).',
 		ch: 'Un’immagine in cui una persona è riconoscibile non può essere pubblicata senza giustificazione (art. 28 CC).',
-		gb: 'Secondo il diritto del Regno Unito, inoltre, le informazioni private non possono essere usate in modo illecito; nel caso dei minori ciò può valere anche per foto scattate in un luogo pubblico (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
+		gb: 'Secondo il diritto del Regno Unito, le informazioni private non possono essere usate in modo illecito; nel caso dei minori ciò può valere anche per foto scattate in un luogo pubblico (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 	},
 	notice: {
 		subject: 'Segnalazione ai sensi dell’articolo 16 del regolamento sui servizi digitali',
 		opening:
-			'la presente è una segnalazione ai sensi dell’articolo 16 del regolamento (UE) 2022/2065 (regolamento sui servizi digitali) e, allo stesso tempo, una richiesta di cancellazione ai sensi del GDPR. Riguarda una foto {ofPerson} che qualcuno ha pubblicato sul vostro servizio.',
+			'la presente è una segnalazione ai sensi dell’articolo 16 del regolamento (UE) 2022/2065 (regolamento sui servizi digitali) e, allo stesso tempo, una richiesta di cancellazione ai sensi del GDPR. Riguarda una foto {ofPerson}, pubblicata da qualcuno sul vostro servizio.',
 		why: 'Ritengo illegale il contenuto per i motivi seguenti.',
 		goodFaith: 'Ritengo in buona fede che le informazioni e le affermazioni contenute in questa segnalazione siano esatte e complete.',
 		decision:
