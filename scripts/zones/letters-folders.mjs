@@ -10,7 +10,7 @@ export const directoryFolders = {
 		about: 'what helps against whoever shows a picture: image rights, press councils, forms, archives',
 		may: ['core/records'],
 	},
-	checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*']},
+	checks: {about: 'what must hold for all records', may: ['core/*', 'core/records', 'directory/*', 'directory/publishing']},
 };
 
 /**

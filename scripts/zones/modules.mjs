@@ -196,7 +196,16 @@ const entries = {
 				about: 'letters, deadlines and answers',
 				may: [
 					...['core/*', 'core/checklist', 'core/records', 'core/requests', 'core/settings', 'dashboard/*', 'directory/*'],
-					...['engines/*', 'letters/*', 'letters/deadlines', 'letters/publisher', 'storage/*', 'ui/controls', 'ui/i18n'],
+					...[
+						'directory/publishing',
+						'engines/*',
+						'letters/*',
+						'letters/deadlines',
+						'letters/publisher',
+						'storage/*',
+						'ui/controls',
+						'ui/i18n',
+					],
 				],
 			},
 			'saved-data': {

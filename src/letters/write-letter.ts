@@ -3,7 +3,7 @@ import type {Controller} from '../core/records/controller.ts';
 import type {Excuse, RightsRequest} from '../core/requests/request.ts';
 import {decisionsOn} from '../engines/timeline.ts';
 import {type ComplaintInput, complaintLanguage, complaintLetter, type Outcome} from './complaint-letter.ts';
-import {effectiveEvents, lastDay, withoutOpenDemand} from './deadlines/history.ts';
+import {dayOfLast, effectiveEvents, withoutOpenDemand} from './deadlines/history.ts';
 import {isDueInDoubt} from './deadlines/in-doubt.ts';
 import {answerDate} from './deadlines/state.ts';
 import {
@@ -59,7 +59,7 @@ export function requestInput({request, controller, person, today}: LetterOrder):
 		rights: request.rights,
 		to: controller,
 		sender: senderOf(person, request, [person.email || person.address]),
-		date: lastDay(request, 'sent') ?? today,
+		date: dayOfLast(request, 'sent') ?? today,
 		places: request.publisher ? [] : controller.holdsNoNames && !request.listsPages ? [] : linesOf(person.places),
 		// What was typed for a face search may be more than a club should know.
 		situation: request.publisher ? reasonOf(request.publisher, requestLanguage(request)) : person.situation,
@@ -72,7 +72,7 @@ function followUpInput({kind, request, controller, person, today}: LetterOrder):
 		law: request.law,
 		language: requestLanguage(request),
 		rights: request.rights,
-		sentOn: lastDay(request, 'sent') ?? today,
+		sentOn: dayOfLast(request, 'sent') ?? today,
 		...(due && {dueOn: due.date}),
 		isDueInDoubt: isDueInDoubt(request),
 		to: controller,
@@ -84,9 +84,9 @@ function followUpInput({kind, request, controller, person, today}: LetterOrder):
 function complaintInput({request, controller, person, today, authority, anonymous = false, language}: LetterOrder): ComplaintInput {
 	if (!authority) throw new Error(`No authority was chosen for a complaint from ${request.country}.`);
 	const spoken = complaintLanguage(request.law, authority, language ?? requestLanguage(request));
-	const remindedOn = lastDay(request, 'reminded');
-	const repliedOn = lastDay(request, 'replied');
-	const complainedThereOn = lastDay(request, 'controller-complaint');
+	const remindedOn = dayOfLast(request, 'reminded');
+	const repliedOn = dayOfLast(request, 'replied');
+	const complainedThereOn = dayOfLast(request, 'controller-complaint');
 	return {
 		law: request.law,
 		language: language ?? requestLanguage(request),
@@ -95,7 +95,7 @@ function complaintInput({request, controller, person, today, authority, anonymou
 		sender: senderOf(person, request, [person.address, person.email]),
 		date: today,
 		rights: request.rights,
-		sentOn: lastDay(request, 'sent') ?? today,
+		sentOn: dayOfLast(request, 'sent') ?? today,
 		outcome: outcomeOf(request, today),
 		...(remindedOn && {remindedOn}),
 		...(repliedOn && {repliedOn}),

@@ -5,6 +5,8 @@ import {findRecipient} from '../../letters/recipient.ts';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
 import {placeName} from '../../ui/i18n/place-names.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import {ElsewhereView} from './elsewhere/elsewhere-view.tsx';
+import {PublisherTipsView} from './elsewhere/publisher-tips-view.tsx';
 import {LetterComposer} from './letter/letter-composer.tsx';
 import {PersonForm} from './letter/person-form.tsx';
 import {DeadlinesView} from './progress/deadlines-view.tsx';
@@ -32,12 +34,14 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 				<a href="#requests">{words.say('requests_all')}</a>
 			</p>
 			<CountryChanged request={request} model={model} />
+			{request.publisher && state === 'drafted' && <PublisherTipsView request={request} />}
 			{state !== 'drafted' && deadlines}
 			{needsDetailsFirst && details}
 			<LetterComposer key={`${state}-${request.events.length}`} request={request} controller={controller} model={model} />
 			{!needsDetailsFirst && details}
 			{state === 'drafted' && deadlines}
 			<HistoryView request={request} model={model} />
+			{request.publisher && <ElsewhereView publisher={request.publisher} />}
 			<MoreAbout request={request} controller={controller} model={model} />
 		</>
 	);
@@ -69,9 +73,11 @@ function MoreAbout({request, controller, model}: LetterProps): JSX.Element {
 
 	return (
 		<section class="card">
-			<Disclosure label={say('request_summary_again')}>
-				<RequestSummary controller={controller} country={request.country} />
-			</Disclosure>
+			{!request.publisher && (
+				<Disclosure label={say('request_summary_again')}>
+					<RequestSummary controller={controller} country={request.country} />
+				</Disclosure>
+			)}
 			<p class="buttons">
 				<a class="button" href="#standing">
 					{say('rulings_title')}

@@ -3,6 +3,11 @@ import type {LabelLanguage, PrivacySetting} from '../../core/records/privacy-set
 import {authorities, organisations} from '../authority.ts';
 import {controllers, settings} from '../index.ts';
 import {laws} from '../laws.ts';
+import {archiveReach} from '../publishing/archive-reach.ts';
+import {imageRights} from '../publishing/image-rights.ts';
+import {platformForms} from '../publishing/platform-forms.ts';
+import {pressCouncils} from '../publishing/press-councils.ts';
+import {refreshForms} from '../publishing/refresh-forms.ts';
 import {isStale} from '../staleness.ts';
 import {type Check, named, type Records} from './check.ts';
 import {coverage} from './coverage.ts';
@@ -20,8 +25,16 @@ export const allRecords = (siteIds: readonly string[], others: Records['others']
 	authorities,
 	organisations,
 	laws,
-	others,
+	others: [...ofPublishing, ...others],
 });
+
+/** What helps against whoever shows a picture, by name. */
+const ofPublishing: Records['others'] = [
+	...imageRights.map(right => [`image-rights/${right.place}`, right] as const),
+	...pressCouncils.map(council => [`press-councils/${council.id}`, council] as const),
+	...[...platformForms, ...refreshForms].map(form => [`picture-forms/${form.id}`, form] as const),
+	...archiveReach.map(reach => [`archives/${reach.archive}-${reach.pages}`, reach] as const),
+];
 
 /** How many settings have labels that a source shows, in each of our languages. */
 export type LabelCounts = Readonly<Record<'en' | LabelLanguage, number>>;

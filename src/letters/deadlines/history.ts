@@ -89,7 +89,7 @@ export function merge(ours: RequestHistory, theirs: RequestHistory): RequestHist
 }
 
 /** The day of the last event of a kind. */
-export const lastDay = (history: RequestHistory, kind: Kind): RequestEvent['on'] | undefined =>
+export const dayOfLast = (history: RequestHistory, kind: Kind): RequestEvent['on'] | undefined =>
 	effectiveEvents(history).findLast(event => event.kind === kind)?.on;
 
 /** The letter against a demand holds that it changes no date; where proof is given after all, the law of the place counts from then. */

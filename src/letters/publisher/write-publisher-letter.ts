@@ -3,7 +3,7 @@ import type {Person} from '../../core/requests/person.ts';
 import type {Publisher} from '../../core/requests/publisher.ts';
 import type {RightsRequest} from '../../core/requests/request.ts';
 import type {ComplaintInput} from '../complaint-letter.ts';
-import {lastDay, withoutOpenDemand} from '../deadlines/history.ts';
+import {dayOfLast, withoutOpenDemand} from '../deadlines/history.ts';
 import {isDueInDoubt} from '../deadlines/in-doubt.ts';
 import {answerDate} from '../deadlines/state.ts';
 import {fill} from '../fill.ts';
@@ -32,9 +32,9 @@ export function writePublisherLetter(order: LetterOrder, publisher: Publisher): 
 	const {kind, request} = order;
 	switch (kind) {
 		case 'friendly':
-			return friendlyLetter(inputOf(order, publisher, lastDay(request, 'asked')));
+			return friendlyLetter(inputOf(order, publisher, dayOfLast(request, 'asked')));
 		case 'request':
-			return formalLetter(inputOf(order, publisher, lastDay(request, 'sent')));
+			return formalLetter(inputOf(order, publisher, dayOfLast(request, 'sent')));
 		case 'reminder':
 			return publisherReminder(laterInput(order, publisher));
 		case 'identity':
@@ -80,11 +80,11 @@ const inputOf = ({request, person, today}: LetterOrder, publisher: Publisher, wr
 
 function laterInput(order: LetterOrder, publisher: Publisher): LaterInput {
 	const {kind, request, today} = order;
-	const sentOn = lastDay(request, 'sent');
+	const sentOn = dayOfLast(request, 'sent');
 	const due = answerDate(kind === 'identity' ? withoutOpenDemand(request, today) : request, today);
 	return {
 		...inputOf(order, publisher, today),
-		sentOn: sentOn ?? lastDay(request, 'asked') ?? today,
+		sentOn: sentOn ?? dayOfLast(request, 'asked') ?? today,
 		dueOn: due?.date ?? today,
 		isDueInDoubt: isDueInDoubt(request),
 		isFormal: sentOn !== undefined,

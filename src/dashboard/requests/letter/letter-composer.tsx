@@ -4,7 +4,7 @@ import type {IsoDate} from '../../../core/iso-date.ts';
 import type {SupervisoryAuthority} from '../../../core/records/authority.ts';
 import type {SentLetter} from '../../../core/requests/request.ts';
 import {complaintAuthorities} from '../../../letters/complaint-authorities.ts';
-import {lastDay} from '../../../letters/deadlines/history.ts';
+import {dayOfLast} from '../../../letters/deadlines/history.ts';
 import {addressOf, type Destination, findDestination} from '../../../letters/destination.ts';
 import {type Letter, letterText} from '../../../letters/letter.ts';
 import {firstLetter, type LetterKind, letterKindsFor} from '../../../letters/letter-kinds.ts';
@@ -116,7 +116,7 @@ function WhatWasKept({
 	sent,
 }: Pick<RequestProps, 'request'> & {readonly kind: LetterKind; readonly sent: SentLetter | undefined}): JSX.Element | null {
 	const {say, locale} = useWords();
-	const sentOn = isFirst(kind) ? lastDay(request, eventOf[kind]) : undefined;
+	const sentOn = isFirst(kind) ? dayOfLast(request, eventOf[kind]) : undefined;
 	if (!sentOn) return null;
 	return <p class="soft">{sent ? say('letter_frozen', {date: writeDate(sentOn, locale)}) : say('letter_not_kept')}</p>;
 }

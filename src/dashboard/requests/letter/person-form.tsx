@@ -15,7 +15,9 @@ export function PersonForm({request, controller, model}: LetterProps): JSX.Eleme
 	const {say, locale} = useWords();
 	const {person, changePerson, today} = model.requests;
 	const input = requestInput({kind: 'request', request, controller, person: person.value, today: today()});
-	const asksForReasons = request.rights.includes('objection') && needsReasons(request.law);
+	// A letter to a publisher has its own page, pictures and reason.
+	const {publisher} = request;
+	const asksForReasons = !publisher && request.rights.includes('objection') && needsReasons(request.law);
 	const suggestion = getCommonText(requestLanguage(request)).suggestedSituation;
 	const missing = missingFrom(input).map(what => say(`missing_${snake(what)}`));
 
@@ -27,7 +29,7 @@ export function PersonForm({request, controller, model}: LetterProps): JSX.Eleme
 			<Field name="name" autocomplete="name" model={model} />
 			<Field name="email" autocomplete="email" model={model} />
 			<Field name="address" autocomplete="street-address" model={model} />
-			<Area name="places" model={model} />
+			{!publisher && <Area name="places" model={model} />}
 			{controller.holdsNoNames && <ListPages request={request} controller={controller} model={model} />}
 			{asksForReasons && (
 				<>

@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {type IsoDate, isDayInRange, lastDay} from '../../../core/iso-date.ts';
 import {type DueDate, excusesOf, type NewEvent, type RequestState} from '../../../core/requests/request.ts';
 import {findLaw} from '../../../directory/laws.ts';
-import {effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
+import {dayOfLast, effectiveEvents, possibleNext} from '../../../letters/deadlines/history.ts';
 import {complaintRules, optOutRule, ruleFor} from '../../../letters/deadlines/rules.ts';
 import {dueDates} from '../../../letters/deadlines/state.ts';
 import {firstLetter} from '../../../letters/letter-kinds.ts';
@@ -57,7 +57,9 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 function NextLetter({request, model}: RequestProps): JSX.Element | null {
 	const {say} = useWords();
 	const kind = firstLetter(request, model.requests.today());
-	if (kind === 'request' || kind === 'friendly') return null;
+	// After a friendly message, the formal request is a step of its own.
+	const isFirst = kind === 'friendly' || (kind === 'request' && dayOfLast(request, 'asked') === undefined);
+	if (isFirst) return null;
 	return (
 		<p class="action">
 			<button type="button" class="button primary" onClick={() => document.getElementById('letter-title')?.scrollIntoView()}>
