@@ -25,6 +25,13 @@ export const backgroundFolders = {
 			...['storage/session'],
 		],
 	},
+	watch: {
+		about: 'looks at the user’s kept pages again, without a tab',
+		may: [
+			...['background/analysis', 'background/detection', 'background/user', 'core/*', 'core/evidence', 'core/page', 'core/score', 'core/settings'],
+			...['core/watch', 'probe', 'sites/*', 'sites/matching', 'storage/*', 'storage/session'],
+		],
+	},
 	user: {
 		about: 'installation, reminders, the user’s own pages',
 		may: [

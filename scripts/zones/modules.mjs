@@ -29,6 +29,7 @@ const pure = {
 			evidence: {about: 'what was found out about it', may: ['core/page']},
 			score: {about: 'from evidence to report; `links` holds one file per link of the scrape chain', may: ['core/evidence', 'core/page']},
 			report: {about: 'comparing and describing reports', may: ['core/score']},
+			watch: {about: 'a page’s history, what changed, and when to look again', may: ['core/*', 'core/evidence', 'core/score']},
 			records: {about: 'the types of the directory’s and the engines’ records', may: ['core/*']},
 			requests: {about: 'a request and how far it has got', may: ['core/*', 'core/records']},
 			checklist: {about: 'what to do next, and what has been done', may: ['core/*', 'core/records', 'core/score']},
@@ -171,8 +172,8 @@ const entries = {
 			overview: {
 				about: 'the first page: where the person stands',
 				may: [
-					...['core/checklist', 'dashboard/*', 'dashboard/checklist', 'dashboard/requests', 'letters/deadlines'],
-					...['storage/*', 'ui/i18n'],
+					...['core/checklist', 'core/report', 'core/settings', 'core/watch', 'dashboard/*', 'dashboard/checklist'],
+					...['dashboard/requests', 'letters/deadlines', 'storage/*', 'ui/controls', 'ui/i18n'],
 				],
 			},
 			checklist: {

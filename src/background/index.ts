@@ -35,6 +35,12 @@ import {findNotice, noticeShown} from './notice/notices.ts';
 import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
 import {findOwnPage, markAsOwn} from './user/own-pages.ts';
 import {clearReminderMark, remindOfDates, today} from './user/reminders.ts';
+import {checkNow, keepWatch} from './watch/keep-watch.ts';
+import {watchNews} from './watch/news.ts';
+import {keepPage, stateOfWatch, storeOpenChecks} from './watch/open-checks.ts';
+
+/** What checks of watched pages need from outside. */
+const around = {now: () => Date.now(), today, random: () => Math.random()};
 
 // Only about the site whose page asks: which others are switched off is nobody's business.
 handle('page/allowed', async ({siteId}, {tab, url = ''}) => {
@@ -104,6 +110,17 @@ handle('page/own', async ({tabId, isOwn: isTheirs}) => {
 	return toState(tabId, record);
 });
 
+handle('page/keep', async ({tabId, isWatched}) => {
+	const record = await readKeepable(tabId);
+	if (record) await keepPage(record, isWatched);
+	return toState(tabId, record ?? (await readTab(tabId)));
+});
+
+handle('watch/check', async ({digest}) => {
+	await checkNow(around, digest);
+	return undefined;
+});
+
 handle('faces/crop', async ({tabId}) => {
 	const record = await readTab(tabId);
 	const inForce = await readSettingsInForce();
@@ -134,6 +151,9 @@ welcomeOnInstall();
 recordPreInstallTabs();
 handleCommands();
 remindOfDates();
+keepWatch(around);
+watchNews();
+storeOpenChecks(around);
 watchPermissions();
 watchPolicy(forget);
 void resumeAll();
@@ -187,6 +207,7 @@ async function toState(tabId: number, record: TabRecord | undefined): Promise<Ta
 			isOwn: own !== undefined,
 			...(own && !own.isPage && {account: own.digest}),
 			...(isPrivate && {isPrivate}),
+			...(own && (await stateOfWatch(record, own))),
 			...(previous && {previous}),
 			...(access && {access}),
 		};

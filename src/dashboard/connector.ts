@@ -4,6 +4,7 @@ import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
 import type {OwnPages} from '../storage/own-pages.ts';
+import type {PageHistories} from '../storage/page-histories.ts';
 import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
@@ -32,6 +33,14 @@ export interface DashboardConnector {
 	readonly revokeAccess: (origin: string) => Promise<void>;
 	readonly getOwnPages: () => Promise<OwnPages>;
 	readonly changeOwnPages: (change: (stored: OwnPages) => OwnPages) => Promise<OwnPages>;
+	readonly getHistories: () => Promise<PageHistories>;
+	readonly changeHistories: (change: (stored: PageHistories) => PageHistories) => Promise<PageHistories>;
+	/** Calls the listener after every change of the histories, including those that the background makes. */
+	readonly watchHistories: (listener: () => void) => void;
+	/** What keeps checks of the user's pages from being written. */
+	readonly getTrouble: () => Promise<'unsaved' | undefined>;
+	/** Has a kept page looked at now; resolves when that is done. */
+	readonly checkNow: (digest: string) => Promise<void>;
 	/** The browser's languages, most wanted first. */
 	readonly languages: () => readonly string[];
 	/** Copies of stored values that could not be read. */

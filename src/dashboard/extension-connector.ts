@@ -3,7 +3,9 @@ import {eraseAll, exportAll} from '../storage/export-and-erase.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy, watchManagedPolicy} from '../storage/managed-policy.ts';
 import {ownPages} from '../storage/own-pages.ts';
+import {pageHistories} from '../storage/page-histories.ts';
 import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
+import {readTrouble} from '../storage/session/watch-state.ts';
 import {settings} from '../storage/settings.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
@@ -25,6 +27,11 @@ export const extensionConnector: DashboardConnector = {
 	},
 	getOwnPages: () => ownPages.getValue(),
 	changeOwnPages: ownPages.change,
+	getHistories: () => pageHistories.getValue(),
+	changeHistories: pageHistories.change,
+	watchHistories: pageHistories.watch,
+	getTrouble: readTrouble,
+	checkNow: digest => sendMessage('watch/check', {digest}),
 	languages: () => navigator.languages,
 	readQuarantine,
 	clearQuarantine,

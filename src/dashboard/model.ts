@@ -16,6 +16,7 @@ import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data
 import {addData, readStored} from './saved-data/import-data.ts';
 import {type ImportableSetting, type ImportPreview, previewImport, withSettings} from './saved-data/import-preview.ts';
 import {trackWriteFailures} from './track-write-failures.ts';
+import {createWatchModel, type WatchModel} from './watch-model.ts';
 
 /** Settings that are sets of sites. */
 export type SiteList = 'sitesOff' | 'sitesQuiet';
@@ -33,6 +34,7 @@ export interface DashboardModel {
 	/** Copies of stored values that could not be read. */
 	readonly quarantined: ReadonlySignal<readonly QuarantinedValue[]>;
 	readonly requests: RequestsModel;
+	readonly watch: WatchModel;
 	/** Match patterns that the user granted beyond the known sites. */
 	readonly grantedOrigins: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
@@ -44,7 +46,7 @@ export interface DashboardModel {
 	readonly guessedCountry: string | undefined;
 	readonly useSite: (siteId: string, isUsed: boolean) => Promise<void>;
 	readonly allowSite: (list: SiteList, siteId: string) => Promise<void>;
-	/** Forgets that a page is the user's own. Its ticks stay. */
+	/** Forgets that a page is the user's own, with its history. Its ticks stay. */
 	readonly forgetOwn: (digest: string) => Promise<void>;
 	/** @param label what the user calls the account; empty to call it nothing */
 	readonly nameAccount: (digest: string, label: string) => Promise<void>;
@@ -103,6 +105,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		]);
 		show(await connector.getSettings());
 		await requests.refresh();
+		await watch.refresh();
 		shortcuts.value = await connector.getShortcuts().catch(() => []);
 		// Read last, since the values above may just have been found damaged.
 		quarantined.value = await connector.readQuarantine().catch(() => []);
@@ -123,6 +126,8 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		ownPages.value = await connector.changeOwnPages(how).catch(() => [...ownPages.value]);
 	};
 
+	const watch = createWatchModel(connector, changeOwn);
+
 	return {
 		ticked,
 		settings,
@@ -132,6 +137,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		isUnsaved,
 		quarantined,
 		requests,
+		watch,
 		grantedOrigins,
 		refresh,
 		tick: async (id, isDone, account) => {
@@ -149,6 +155,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		forgetOwn: async digest => {
 			if (!(await changeTicks(stored => withAccounts(stored, accountsIn(ownPages.value))))) return;
 			await changeOwn(stored => stored.filter(page => page.digest !== digest));
+			await watch.forget(digest);
 		},
 		nameAccount: async (digest, label) => {
 			const name = label.trim().slice(0, longestLabel);

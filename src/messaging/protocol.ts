@@ -58,6 +58,10 @@ export const requests = {
 	'report/reanalyse': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** Whether the user says that the tab's page is their own. */
 	'page/own': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer()), isOwn: v.boolean()})},
+	/** Whether the address of the tab's page, which is the user's own, is kept so that it is looked at again. */
+	'page/keep': {from: 'extension', schema: v.object({tabId, isWatched: v.boolean()})},
+	/** Looks at a page that the user keeps, now. */
+	'watch/check': {from: 'extension', schema: v.object({digest: v.pipe(v.string(), v.maxLength(200))})},
 	/** Requests the images with faces from the site once more. */
 	'faces/crop': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** Brings the script that draws into the tab's page, before `faces/show`. */
@@ -138,7 +142,8 @@ export type TabState =
 	/** Images analysed so far, `done` of `total`. `startedAt` in milliseconds since 1970. */
 	| {readonly kind: 'working'; readonly done: number; readonly total: number; readonly startedAt: number}
 	/**
-	 * `isOwn`: the user says so. `account`: the digest of their account that the page belongs to, where it is known. `isPrivate`: in a private window, where nothing about the page is stored. `previous`: the report before "check
+	 * `isOwn`: the user says so. `account`: the digest of their account that the page belongs to, where it is known. `isPrivate`: in a private window, where nothing about the page is stored. `watched`: whether its address is
+	 * kept; `full`: it cannot be, since many are; absent: it never can. `previous`: the report before "check
 	 * again". `access`: what a more complete report would need.
 	 */
 	| {
@@ -147,6 +152,7 @@ export type TabState =
 			readonly isOwn?: boolean;
 			readonly account?: string;
 			readonly isPrivate?: boolean;
+			readonly watched?: boolean | 'full';
 			readonly previous?: Report;
 			readonly access?: Access;
 	  }
@@ -168,6 +174,8 @@ export interface Replies {
 	'report/get': TabState;
 	'report/reanalyse': TabState;
 	'page/own': TabState;
+	'page/keep': TabState;
+	'watch/check': undefined;
 	'faces/crop': FaceCrops;
 	/** Whether the browser let it in. */
 	'faces/prepare': boolean;

@@ -27,6 +27,8 @@ export interface Connector {
 	readonly showFaces: (images: readonly ShownImage[]) => Promise<number>;
 	/** Stores or forgets that the page is the user's own. */
 	readonly markAsOwn: (isOwn: boolean) => Promise<TabState>;
+	/** Keeps the address of the user's own page, so that it is looked at again, or forgets it. */
+	readonly keepPage: (isWatched: boolean) => Promise<TabState>;
 	/** Requests the images with faces again and crops the faces. */
 	readonly cropFaces: () => Promise<FaceCrops>;
 	/** Hosts of sites the browser does not grant access to, as match patterns. */

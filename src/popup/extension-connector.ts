@@ -1,11 +1,13 @@
 import {withMember} from '../core/checklist/ticks.ts';
 import {labAddress} from '../core/lab-address.ts';
+import {newChanges} from '../core/watch/standing.ts';
 import {lettersDue} from '../letters/deadlines/letters-due.ts';
 import {sendMessage} from '../messaging/send.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy} from '../storage/managed-policy.ts';
 import {dueReminders, forgetDueReminders} from '../storage/notices.ts';
 import {accountsIn, ownPages} from '../storage/own-pages.ts';
+import {pageHistories} from '../storage/page-histories.ts';
 import {readRequests} from '../storage/requests.ts';
 import {recordChange} from '../storage/session/changed-sites.ts';
 import {readPendingItem, writePendingItem} from '../storage/session/pending-item.ts';
@@ -48,6 +50,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		return sendMessage('faces/show', {images: [...images], texts: textsOfOutlines(words)}, tabId);
 	},
 	markAsOwn: isOwn => sendMessage('page/own', {tabId, isOwn}),
+	keepPage: isWatched => sendMessage('page/keep', {tabId, isWatched}),
 	cropFaces: () => sendMessage('faces/crop', {tabId}),
 	missingHosts,
 	askForHosts: hosts => chrome.permissions.request({origins: [...hosts]}),
@@ -55,6 +58,7 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		get: () => sendMessage('notice/options', {tabId}),
 		choose: choice => sendMessage('notice/choose', {tabId, choice}),
 		remind: inDays => sendMessage('notice/remind', {tabId, inDays}),
+		changedPages: async () => Object.values(await pageHistories.getValue()).filter(history => newChanges(history).length > 0).length,
 		dueReminders: () => dueReminders(today()),
 		forgetDueReminders: () => forgetDueReminders(today()),
 	},

@@ -75,6 +75,7 @@ export interface Model {
 	readonly grantAccess: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
 	readonly markAsOwn: (isOwn: boolean) => Promise<void>;
+	readonly keepPage: (isWatched: boolean) => Promise<void>;
 	readonly cropFaces: () => Promise<void>;
 	readonly askForHosts: () => Promise<void>;
 	readonly openLab: () => Promise<void>;
@@ -218,6 +219,7 @@ export function createModel(connector: Connector, hash = ''): Model {
 			outlined.value = isWanted ? count : undefined;
 		},
 		markAsOwn: isOwn => ask(() => connector.markAsOwn(isOwn)).then(ticks.refresh),
+		keepPage: isWatched => ask(() => connector.keepPage(isWatched)),
 		cropFaces: async () => {
 			crops.value = 'asking';
 			crops.value = await connector.cropFaces().catch(noCrops);

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
 import {labAddress} from '../core/lab-address.ts';
 import {isForbiddenByPolicy} from '../core/settings/policy.ts';
 import type {TabState} from '../messaging/protocol.ts';
@@ -65,7 +66,10 @@ export function NothingSeen({isAllowed}: {readonly isAllowed: boolean}): JSX.Ele
 function Elsewhere({model}: PopupProps): JSX.Element {
 	const {say} = useWords();
 	const due = model.lettersDue.value;
+	const [changed, setChanged] = useState(0);
+	useEffect(() => void model.notice.changedPages().then(setChanged, () => undefined), [model]);
 	const links = [
+		changed > 0 && {href: '../dashboard/index.html#overview', text: say('pages_changed', {count: changed})},
 		due > 0 && {href: '../dashboard/index.html#requests', text: say('letters_due', {count: due})},
 		{href: '../dashboard/index.html#checklist', text: say('get_out_of_search')},
 		{href: '../pictures/index.html', text: say('pictures_tab_before_posting')},

@@ -2,7 +2,7 @@ import type {PageProbe} from '../core/evidence/evidence.ts';
 import {anonymousFetch, type NoAnswer} from './anonymous-fetch.ts';
 import {decodePage} from './charset.ts';
 import {classifyPage} from './classify-page.ts';
-import {readHtml} from './html-facts.ts';
+import {type HtmlFacts, readHtml} from './html-facts.ts';
 import {imagesInHtml} from './images-in-html.ts';
 import type {Limits} from './limits.ts';
 import {isReserved} from './reservation.ts';
@@ -31,26 +31,35 @@ const maxRuleLength = 200;
  *
  * @param images URLs of the images on the page; any of them in the HTML proves that the response holds the content
  */
-export async function probePage(url: URL, images: readonly string[], signal?: AbortSignal): Promise<PageProbeResult> {
+export const probePage = async (url: URL, images: readonly string[], signal?: AbortSignal): Promise<PageProbeResult> =>
+	(await readPage(url, images, signal)).result;
+
+/** The same with what the HTML says besides, for a page that no tab shows. Never rejects. */
+export async function readPage(
+	url: URL,
+	images: readonly string[],
+	signal?: AbortSignal,
+): Promise<{readonly result: PageProbeResult; readonly html?: HtmlFacts}> {
 	const answer = await anonymousFetch(url, [url.hostname], pageLimits, signal);
-	if (answer.kind !== 'answer') return {probe: unanswered(answer), images: [], directives: []};
+	if (answer.kind !== 'answer') return {result: {probe: unanswered(answer), images: [], directives: []}};
 
 	const {status, headers, bytes} = answer;
 	const text = decodePage(bytes, headers.get('content-type'));
 	const html = await readHtml(text, signal);
 	const inHtml = await imagesInHtml(text, images, signal);
 	// Half read, the page would count as one that shows nothing.
-	if (signal?.aborted) return {probe: {kind: 'failed', reason: 'network'}, images: [], directives: []};
+	if (signal?.aborted) return {result: {probe: {kind: 'failed', reason: 'network'}, images: [], directives: []}};
 	const probe = classifyPage({url, status, headers, html, image: inHtml.length > 0, now: Date.now()});
 	const reserved = isReserved(html.meta.get('tdm-reservation'), headers.get('tdm-reservation'));
 	const contentUsage = headers.get('content-usage');
-	return {
+	const result: PageProbeResult = {
 		probe,
 		images: probe.kind === 'content' ? inHtml : [],
 		directives: [...new Set([...html.robots, ...readDirectives(headers.get('x-robots-tag') ?? '')])],
 		...(reserved !== undefined && {tdmReserved: reserved}),
 		...(contentUsage && {contentUsage: contentUsage.slice(0, maxRuleLength)}),
 	};
+	return {result, html};
 }
 
 function unanswered(answer: NoAnswer): PageProbe {

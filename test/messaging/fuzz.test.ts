@@ -46,6 +46,8 @@ const good: Readonly<Record<string, unknown>> = {
 	'report/get': {tabId: 7},
 	'report/reanalyse': {tabId: 7},
 	'page/own': {tabId: 7, isOwn: true},
+	'page/keep': {tabId: 7, isWatched: true},
+	'watch/check': {digest: 'nobody’s'},
 	'faces/crop': {tabId: 7},
 	'faces/prepare': {tabId: 7},
 };

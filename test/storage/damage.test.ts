@@ -5,6 +5,7 @@ import {exportAll} from '../../src/storage/export-and-erase.ts';
 import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
 import {notices} from '../../src/storage/notices.ts';
 import {ownPages} from '../../src/storage/own-pages.ts';
+import {pageHistories} from '../../src/storage/page-histories.ts';
 import {clearQuarantine, readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, requests} from '../../src/storage/requests.ts';
 import {settings} from '../../src/storage/settings.ts';
@@ -16,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const {local} = fakeBrowser.storage;
-const all = {ticked, settings, ownPages, fediverseServers, requests, person, notices};
+const all = {ticked, settings, ownPages, pageHistories, fediverseServers, requests, person, notices};
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
 const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
@@ -53,6 +54,22 @@ describe('damaged', () => {
 				{siteId: 'x', digest: 'b', label: 'work'},
 			],
 			[{siteId: 'x', digest: 'b', label: 'work'}],
+		],
+		[
+			'an own page at an address that is none',
+			ownPages,
+			[
+				{siteId: 'x', digest: 'a', address: 'javascript:alert(1)'},
+				{siteId: 'x', digest: 'b', interval: 'hourly'},
+				{siteId: 'x', digest: 'c', address: 'https://x.com/ada'},
+			],
+			[{siteId: 'x', digest: 'c', address: 'https://x.com/ada'}],
+		],
+		[
+			'one of two histories',
+			pageHistories,
+			{a: {checks: [{on: 'soon', way: 'alone', outcome: 'gone'}], changes: [], tracks: {}}, b: {checks: [], changes: [], tracks: {}}},
+			{b: {checks: [], changes: [], tracks: {}}},
 		],
 		['an own page', ownPages, [{siteId: 'flickr', digest: 'a'}, null], [{siteId: 'flickr', digest: 'a'}]],
 		[

@@ -8,6 +8,7 @@ import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {fediverseServers} from '../../src/storage/fediverse-servers.ts';
 import {notices} from '../../src/storage/notices.ts';
 import {ownPages} from '../../src/storage/own-pages.ts';
+import {pageHistories} from '../../src/storage/page-histories.ts';
 import {readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
 import {settings} from '../../src/storage/settings.ts';
@@ -17,14 +18,16 @@ import {readAs, type VersionedSchema} from '../../src/storage/versioned-schema.t
 const folder = path.resolve('test/fixtures/storage');
 const files = readdirSync(folder).filter(file => file.endsWith('.json'));
 const contentsOf = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-const all = {ticked, settings, ownPages, servers: fediverseServers, requests, person, notices};
+const all = {ticked, settings, ownPages, pageHistories, servers: fediverseServers, requests, person, notices};
 
 beforeEach(() => fakeBrowser.reset());
 
 const oldTicks = {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}};
 
 describe.each(files)('what is stored in %s', file => {
-	const hasAccounts = file.startsWith('3-');
+	const hasAccounts = /^[34]-/.test(file);
+	const isKept = file.startsWith('4-');
+	const kept = {address: 'https://www.flickr.com/photos/ada-muster/', interval: 'monthly'};
 
 	test('is read completely, with its meaning of today', async () => {
 		await fakeBrowser.storage.local.set(contentsOf(file));
@@ -42,10 +45,11 @@ describe.each(files)('what is stored in %s', file => {
 			},
 			ownPages: hasAccounts
 				? [
-						{siteId: 'flickr', digest: '3q2+7w==', label: 'work'},
+						{siteId: 'flickr', digest: '3q2+7w==', label: 'work', ...(isKept && kept)},
 						{siteId: 'flickr', digest: 'AAAA', isPage: true},
 					]
 				: [{siteId: 'flickr', digest: '3q2+7w=='}],
+			pageHistories: isKept ? contentsOf(file).pageHistories : {},
 			servers: ['https://toots.example'],
 			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
@@ -77,7 +81,7 @@ test('ticks from before accounts count for the site’s first account, and only 
 });
 
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('3-accounts.json');
+	const today = contentsOf('4-kept-pages.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });

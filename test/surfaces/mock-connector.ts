@@ -4,12 +4,14 @@ import {nobody, type Person} from '../../src/core/requests/person.ts';
 import type {RightsRequest} from '../../src/core/requests/request.ts';
 import type {PolicyRead} from '../../src/core/settings/policy-schema.ts';
 import type {Settings} from '../../src/core/settings/settings.ts';
+import {newChanges} from '../../src/core/watch/standing.ts';
 import type {DashboardConnector} from '../../src/dashboard/connector.ts';
 import type {RequestsConnector} from '../../src/dashboard/requests/connector.ts';
 import {lettersDue} from '../../src/letters/deadlines/letters-due.ts';
 import type {FaceCrops, TabState} from '../../src/messaging/protocol.ts';
 import type {Connector, PendingItem} from '../../src/popup/connector.ts';
 import {accountsIn, type OwnPages} from '../../src/storage/own-pages.ts';
+import type {PageHistories} from '../../src/storage/page-histories.ts';
 import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
 import type {UnconfirmedFix} from '../../src/storage/session/unconfirmed-fixes.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
@@ -35,6 +37,10 @@ export interface MockWorld {
 	readonly crops: FaceCrops;
 	readonly missingHosts: readonly string[];
 	readonly ownPages: OwnPages;
+	/** What has become of them. */
+	readonly histories: PageHistories;
+	/** Looks at them could not be written. */
+	readonly isWatchFull: boolean;
 	/** The browser's languages, most wanted first. */
 	readonly languages: readonly string[];
 	/** Copies of stored values that could not be read. */
@@ -86,6 +92,7 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 		notice: {
 			get: async () => ({choice: 'weekly'}),
 			choose: async choice => ({choice}),
+			changedPages: async () => Object.values(world.histories ?? {}).filter(history => newChanges(history).length > 0).length,
 			dueReminders: async () => reminders,
 			forgetDueReminders: async () => {
 				reminders = [];
@@ -94,6 +101,10 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 		},
 		markAsOwn: isOwn => {
 			if (state?.kind === 'report') state = {...state, isOwn};
+			return answer();
+		},
+		keepPage: isWatched => {
+			if (state?.kind === 'report') state = {...state, watched: isWatched};
 			return answer();
 		},
 		cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
@@ -124,7 +135,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 	const kept = memory(world);
 	const requests = requestsMemory(world);
 	let grantedOrigins = world.grantedOrigins ?? [];
-	let {ownPages = [], quarantined = []} = world;
+	let {ownPages = [], histories = {}, quarantined = []} = world;
 	return {
 		...kept,
 		requests,
@@ -135,6 +146,14 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			ownPages = change(ownPages);
 			return ownPages;
 		},
+		getHistories: async () => histories,
+		changeHistories: async change => {
+			histories = change(histories);
+			return histories;
+		},
+		watchHistories: () => undefined,
+		getTrouble: async () => (world.isWatchFull ? 'unsaved' : undefined),
+		checkNow: async () => undefined,
 		languages: () => world.languages ?? ['en'],
 		readQuarantine: async () => quarantined,
 		clearQuarantine: async () => {
@@ -158,10 +177,11 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			requests: await requests.getRequests(),
 			person: await requests.getPerson(),
 			ownPages,
+			pageHistories: histories,
 		}),
 		eraseAll: async () => {
 			const before = {ownPages, ticked: await kept.getTicked(), settings: await kept.getSettings()};
-			ownPages = [];
+			[ownPages, histories] = [[], {}];
 			await kept.changeTicked(() => ({}));
 			await kept.changeSettings(() => defaultSettings);
 			await requests.changeRequests(() => []);

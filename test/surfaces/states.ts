@@ -2,6 +2,7 @@ import type {Sentence} from '../../src/core/report/page-sentence.ts';
 import type {Exposure} from '../../src/core/score/report.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
+import {type DashboardState, overviewStates} from './overview-states.ts';
 import {german, late, letter, withLetters} from './sample-letters.ts';
 import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 import {sampleSkeleton} from './sample-skeleton.ts';
@@ -85,6 +86,7 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	unreachable: {},
 	'detector-failed': showing({kind: 'report', report: undetectedReport}),
 	own: showing({kind: 'report', report: openReport, isOwn: true}),
+	'own-keep': showing({kind: 'report', report: openReport, isOwn: true, watched: false}),
 	reload: showing({kind: 'reload'}),
 	'permission-missing': showing({kind: 'none'}, {missingHosts: ['https://*.flickr.com/*', 'https://github.com/*']}),
 };
@@ -112,12 +114,6 @@ export const noticeStates: Readonly<Record<string, NoticeState>> = {
 	},
 };
 
-export interface DashboardState {
-	/** The part of the address after `#`. */
-	readonly page: string;
-	readonly world?: Partial<MockWorld>;
-}
-
 /** What a stored file, or somebody who types, may hold. */
 export const markup =
 	'"><img src=x onerror="document.documentElement.dataset.ran=1"><script>document.documentElement.dataset.ran=1</script>';
@@ -134,17 +130,7 @@ const hostile: Partial<MockWorld> = {
 
 /** Every page of the dashboard, empty and in use. */
 export const dashboardStates: Readonly<Record<string, DashboardState>> = {
-	overview: {page: 'overview'},
-	'overview-in-use': {
-		page: 'overview',
-		world: {
-			...withLetters(letter(['drafted', 'sent']), letter(['drafted', 'sent', 'answered', 'closed'], {...german, id: 'r2'})),
-			...late,
-			ticked: {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-11-20'}},
-			settings: {...defaultSettings, sitesUsed: ['instagram', 'flickr'], country: 'de'},
-			ownPages: [{siteId: 'flickr', digest: 'f00d'}],
-		},
-	},
+	...overviewStates,
 	sites: {page: 'sites'},
 	search: {page: 'search'},
 	checklist: {page: 'checklist'},

@@ -43,6 +43,12 @@ export function analyse(tabId: number, record: TabRecord): Promise<Report | unde
 	return report;
 }
 
+/** Calls the listener with every report that is made of a tab. */
+export const onReport = (listener: ReportListener): void => void listeners.add(listener);
+
+type ReportListener = (record: TabRecord, report: Report) => void;
+const listeners = new Set<ReportListener>();
+
 export function stop(tabId: number): void {
 	runs.get(tabId)?.abort.abort();
 	runs.delete(tabId);
@@ -113,6 +119,7 @@ async function run(tabId: number, {attempts: before = 0, ...stored}: TabRecord, 
 		// The badge first: if the worker is stopped in between, the record still counts as unfinished and the analysis is resumed.
 		await showBadge(tabId, report.exposure);
 		await update({report});
+		if (!signal.aborted) for (const listener of listeners) listener(record, report);
 		return report;
 	} catch (error) {
 		console.error(`Overexposed could not finish the analysis of tab ${tabId}; "Check again" in the popup repeats it.`, error);

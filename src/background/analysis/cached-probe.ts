@@ -19,7 +19,13 @@ export interface ProbeContext {
 	readonly signal: AbortSignal;
 	/** Whether one more request may be sent; it then counts. Absent where the user asked for the analysis: a page cannot. */
 	readonly takeRequest?: () => Promise<boolean>;
+	/** Where requests wait for their turn, besides the limit over all tabs: a page that nobody is waiting for has one under way at most. */
+	readonly oneAtATime?: <T>(send: () => Promise<T>) => Promise<T>;
 }
+
+/** Sends a request once the limits allow it. */
+export const withLimits = <T>({oneAtATime}: Pick<ProbeContext, 'oneAtATime'>, send: () => Promise<T>): Promise<T> =>
+	oneAtATime ? oneAtATime(() => withGlobalLimit(send)) : withGlobalLimit(send);
 
 /** The result of a request, or `refused` where the tab or the origin has had its share. */
 export const withinAllowance = async <T>({takeRequest}: ProbeContext, send: () => Promise<T>, refused: T): Promise<T> =>
@@ -36,7 +42,7 @@ export async function probePageCached(context: ProbeContext, images: readonly st
 	if (earlier && !bypassCache) return {...(await toResult(earlier.value, images)), at: earlier.at};
 
 	const probe = () => probePage(url, images, signal);
-	const send = () => withGlobalLimit(() => withinAllowance(context, probe, notProbedPage('budget', now)));
+	const send = () => withLimits(context, () => withinAllowance(context, probe, notProbedPage('budget', now)));
 	const result = await withBackOff(url, now, send, (probe): PageProbeResult => ({probe, images: [], directives: []}));
 	if (!isConclusive(result.probe)) return {...result, at: now};
 	const answers = besideEarlier(result.probe, earlier?.value);
@@ -106,7 +112,7 @@ async function fetchRobotsTxtWithBackOff(context: ProbeContext): Promise<RobotsA
 	const {url, now} = context;
 	const robotsUrl = robotsTxtOf(url);
 	const fetchOnce = () => withinAllowance<RobotsAnswer>(context, () => fetchRobotsTxt(url), {kind: 'unread'});
-	const send = async () => ({probe: await withGlobalLimit(fetchOnce)});
+	const send = async () => ({probe: await withLimits(context, fetchOnce)});
 	const {probe} = await withBackOff<{probe: RobotsAnswer}>(robotsUrl, now, send, limited => ({probe: limited}));
 	if (probe.kind === 'file' || probe.kind === 'none') await robotsCache.change(robotsUrl.href, now, () => probe);
 	return probe;

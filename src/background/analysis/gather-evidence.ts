@@ -4,23 +4,25 @@ import {stableUrl} from '../../core/evidence/stable-url.ts';
 import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
 import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
+import type {PageProbeResult} from '../../probe/probe-page.ts';
 import type {Site} from '../../sites/site.ts';
 import {type ImageFindings, imageCache} from '../../storage/session/probe-caches.ts';
 import {imageHosts, isImageAddress} from './allowed-hosts.ts';
 import {withBackOff} from './back-off.ts';
-import {fetchRobotsTxtCached, notProbedPage, type ProbeContext, probePageCached, withinAllowance} from './cached-probe.ts';
+import {fetchRobotsTxtCached, notProbedPage, type ProbeContext, probePageCached, withinAllowance, withLimits} from './cached-probe.ts';
 import {imageUrls} from './image-urls.ts';
 import {maxProbedImages} from './limits.ts';
 import {mapConcurrently} from './map-concurrently.ts';
 import {pageAddress} from './page-address.ts';
 import type {ReceivedImage} from './received-images.ts';
-import {withGlobalLimit} from './semaphore.ts';
 
 export interface AnalysisContext extends ProbeContext {
 	readonly site: Site;
 	readonly page: PageArtifacts;
 	/** Why no requests may be sent now; absent where they may. */
 	readonly offline?: NotProbed;
+	/** The page's own answer, where the artifacts were read from it: it is not requested twice. */
+	readonly answer?: PageProbeResult;
 	readonly detect: (bytes: ArrayBuffer, contentType: string, signal: AbortSignal) => Promise<VisionOutcome>;
 	/** Called with each image in which faces were found. */
 	readonly onFaces?: (image: ImageArtifact, received: ReceivedImage) => void;
@@ -38,7 +40,14 @@ export async function gatherEvidence(context: AnalysisContext): Promise<Evidence
 		imageUrlsOf(context, image).some(imageUrl => inHtml.includes(imageUrl)) && {inPage: true};
 	const complete = images.map(image => ({...image, ...inPage(image), ...stableUrlOf(context, image.artifact)}));
 	const doubt = doubtAbout(context);
-	return {url: url.href, page: asOfNow(context, probed.probe), ...(doubt && {doubt}), ...probed, images: complete};
+	return {
+		url: url.href,
+		page: asOfNow(context, probed.probe),
+		...(doubt && {doubt}),
+		...(context.answer && {isPartial: true}),
+		...probed,
+		images: complete,
+	};
 }
 
 function doubtAbout({site, page}: AnalysisContext): Doubt | undefined {
@@ -75,14 +84,14 @@ interface ProbedPage {
 }
 
 async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> {
-	const {url, site, page, now: takenAt, offline} = context;
+	const {url, site, page, now: takenAt, offline, answer} = context;
 	if (offline)
 		return {probe: {kind: 'not-asked', reason: offline}, rules: {robotsTxt: {kind: 'unread'}, directives: []}, takenAt, inHtml: []};
 
 	const address = pageAddress(url, site);
 	const urls = page.images.flatMap(image => imageUrlsOf(context, image));
 	const [{probe, otherProbe, images, at, ...rules}, robotsTxt] = await Promise.all([
-		address ? probePageCached({...context, url: address}, urls) : notProbedPage('address', takenAt),
+		answer ? {...answer, at: takenAt} : askForPage(context, address, urls),
 		fetchRobotsTxtCached(context),
 	]);
 	return {
@@ -93,6 +102,9 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 		inHtml: images,
 	};
 }
+
+const askForPage = async (context: AnalysisContext, address: URL | undefined, images: readonly string[]) =>
+	address ? probePageCached({...context, url: address}, images) : notProbedPage('address', context.now);
 
 async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {
 	const {images} = context.page;
@@ -122,7 +134,7 @@ async function cachedOrProbed(context: AnalysisContext, image: ImageArtifact): P
 
 /** Probes an image once the limit over all tabs allows it. */
 export const queuedProbe = (context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> =>
-	withGlobalLimit(() => probeLargestRendition(context, image));
+	withLimits(context, () => probeLargestRendition(context, image));
 
 /** An image that is refused now still shows the faces found on it before: only the way to it has closed. */
 const withEarlierFaces = (now: ImageFindings, earlier: ImageFindings | undefined): ImageFindings =>

@@ -133,6 +133,8 @@ export interface Evidence {
 	readonly page: PageArtifacts;
 	/** Absent where the rules hold. */
 	readonly doubt?: Doubt;
+	/** Read from its HTML alone, without a tab: images that its scripts add were not found. */
+	readonly isPartial?: true;
 	readonly probe: PageProbe;
 	/** Another answer that the same page gave, where its answers go back and forth: both count. */
 	readonly otherProbe?: PageProbe;

@@ -58,8 +58,9 @@ function withoutDoubtful(evidence: Evidence, judged: Judgements): Pick<Exposure,
 const withoutDoubtfulFaces = (image: ImageEvidence): ImageEvidence =>
 	image.vision.kind === 'faces' ? {...image, vision: {...image.vision, faces: image.vision.faces.filter(isCertainBox)}} : image;
 
-/** Where the page may have been read wrongly, it may show an image that was not found. */
-const unfound = (evidence: Evidence): readonly Interval[] => (evidence.doubt ? [judge(evidence, undefined).whole] : []);
+/** Where the page may have been read wrongly, or only in part, it may show an image that was not found. */
+const unfound = (evidence: Evidence): readonly Interval[] =>
+	evidence.doubt || evidence.isPartial ? [judge(evidence, undefined).whole] : [];
 
 function judge(evidence: Evidence, image: ImageEvidence | undefined): Judged {
 	const links = chain.map(link => {

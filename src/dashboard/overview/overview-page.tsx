@@ -11,6 +11,7 @@ import {LettersWaiting} from '../requests/letters-waiting.tsx';
 import {Achieved} from './achieved.tsx';
 import {Doors} from './doors.tsx';
 import {MyPages} from './my-pages.tsx';
+import {News} from './news.tsx';
 import './overview.css';
 
 /** Where the person stands: what waits for them, their pages, what they have achieved, and the ways on. */
@@ -40,6 +41,7 @@ function InUse({model, data}: DashboardProps): JSX.Element {
 	const ticks = ticksOf(model.ticked.value, accountsIn(model.ownPages.value));
 	return (
 		<>
+			<News model={model} data={data} />
 			<FailureBoundary fallback={null}>
 				<LettersWaiting model={model} />
 			</FailureBoundary>
@@ -52,7 +54,7 @@ function InUse({model, data}: DashboardProps): JSX.Element {
 			/>
 			<MyPages model={model} data={data} />
 			<FailureBoundary fallback={null}>
-				<Achieved model={model} />
+				<Achieved model={model} data={data} />
 			</FailureBoundary>
 		</>
 	);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {ownPages} from '../../storage/own-pages.ts';
+import {pageHistories} from '../../storage/page-histories.ts';
 import {person, requests} from '../../storage/requests.ts';
 import {settings} from '../../storage/settings.ts';
 import {versionIn} from '../../storage/stored-item.ts';
@@ -18,6 +19,7 @@ const schemas = {
 	ticked: ticked.versionedSchema,
 	settings: settings.versionedSchema,
 	ownPages: ownPages.versionedSchema,
+	pageHistories: pageHistories.versionedSchema,
 	requests: requests.versionedSchema,
 	person: person.versionedSchema,
 };

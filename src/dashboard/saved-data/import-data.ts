@@ -3,6 +3,7 @@ import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import {accountsIn, type OwnPages} from '../../storage/own-pages.ts';
+import type {PageHistories} from '../../storage/page-histories.ts';
 import type {Ticked} from '../../storage/ticks.ts';
 import type {DashboardConnector} from '../connector.ts';
 import type {Data} from './data-file.ts';
@@ -16,6 +17,7 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 	await connector.changeTicked(ours => mergeTicked({ticked: ours, ownPages: own}, data));
 	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
 	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
+	await connector.changeHistories(ours => mergeHistories(ours, data.pageHistories));
 	await connector.requests.changePerson(ours => mergePerson(ours, data.person));
 	await connector.requests.changeRequests(ours => mergeRequests(ours, data.requests));
 }
@@ -25,6 +27,7 @@ export const readStored = async (connector: DashboardConnector): Promise<Data> =
 	ticked: await connector.getTicked(),
 	settings: await connector.getSettings(),
 	ownPages: await connector.getOwnPages(),
+	pageHistories: await connector.getHistories(),
 	person: await connector.requests.getPerson(),
 	requests: await connector.requests.getRequests(),
 });
@@ -63,5 +66,8 @@ export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => [
 	...ours.map(page => ({...theirs.find(({digest}) => digest === page.digest), ...page})),
 	...theirs.filter(({digest}) => ours.every(page => page.digest !== digest)),
 ];
+
+/** Ours stay as they are: two histories of one page, made in two browsers, cannot be told apart once they are one. */
+export const mergeHistories = (ours: PageHistories, theirs: PageHistories): PageHistories => ({...theirs, ...ours});
 
 const union = (ours: readonly string[], theirs: readonly string[]): readonly string[] => [...new Set([...ours, ...theirs])];

@@ -2,7 +2,7 @@ import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import type {Data} from './data-file.ts';
-import {mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from './import-data.ts';
+import {mergeHistories, mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from './import-data.ts';
 
 /** Settings that a file can change; each can be left out. */
 export const importableSettings = ['sitesOff', 'sitesQuiet', 'sitesUsed', 'country', 'language'] as const;
@@ -16,6 +16,7 @@ export interface ImportPreview {
 	/** How many are new. */
 	readonly ticks: number;
 	readonly ownPages: number;
+	readonly histories: number;
 	readonly letters: number;
 	/** How many letters that are already here would get more events. */
 	readonly changedLetters: number;
@@ -38,6 +39,7 @@ export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportP
 		isWhole,
 		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours, data))),
 		ownPages: added(ours.ownPages, mergeOwnPages(ours.ownPages, data.ownPages)),
+		histories: added(Object.keys(ours.pageHistories), Object.keys(mergeHistories(ours.pageHistories, data.pageHistories))),
 		letters: added(ours.requests, requests),
 		changedLetters: ours.requests.filter((own, index) => requests[index]?.events.length !== own.events.length).length,
 		personFields: (Object.keys(person) as (keyof Person)[]).filter(field => person[field] !== ours.person[field]),
@@ -62,7 +64,7 @@ export const settingsChanged = ({settings}: ImportPreview): readonly ImportableS
 
 /** Whether the file adds nothing to what is stored. */
 export const isNothingNew = (preview: ImportPreview): boolean =>
-	preview.ticks + preview.ownPages + preview.letters + preview.changedLetters + preview.personFields.length === 0 &&
+	preview.ticks + preview.ownPages + preview.histories + preview.letters + preview.changedLetters + preview.personFields.length === 0 &&
 	settingsChanged(preview).length === 0;
 
 /** The file's contents with only those settings that the user wants. */

@@ -18,7 +18,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 	const {say, locale} = useWords();
 	const changed = settingsChanged(preview);
 	const wanted = useSignal<ReadonlySet<ImportableSetting>>(new Set(changed));
-	const {ticks, letters, changedLetters, ownPages, personFields, settings} = preview;
+	const {ticks, letters, changedLetters, ownPages, histories, personFields, settings} = preview;
 
 	const sites = (ids: readonly string[]): string => writeList(ids.map(data.siteName), locale);
 	const texts: Readonly<Record<ImportableSetting, () => string>> = {
@@ -41,6 +41,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 				{letters > 0 && <li>{say('data_requests', {count: letters})}</li>}
 				{changedLetters > 0 && <li>{say('import_changed_letters', {count: changedLetters})}</li>}
 				{ownPages > 0 && <li>{say('data_own', {count: ownPages})}</li>}
+				{histories > 0 && <li>{say('data_histories', {count: histories})}</li>}
 				{personFields.length > 0 && (
 					<li>
 						{say('import_person')}

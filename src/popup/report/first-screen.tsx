@@ -9,6 +9,7 @@ import {BeforeAndAfter} from './before-and-after.tsx';
 import {DetectorFailed} from './detector-failed.tsx';
 import {Doors} from './doors.tsx';
 import {FaceStrip} from './face-strip.tsx';
+import {KeepPage} from './keep-page.tsx';
 import {NextStep} from './next-step.tsx';
 import {PendingItemCard} from './pending-item-card.tsx';
 import type {ReportViewProps} from './report-view-props.ts';
@@ -58,6 +59,7 @@ export function FirstScreen({report, isOwn, previous, access, items, isPlaceKnow
 			</section>
 			<DetectorFailed report={report} />
 			{access && <AccessCard access={access} model={model} />}
+			<KeepPage model={model} />
 			<Doors model={model} />
 			{doubt && <RepairOffer why={doubt} data={data} />}
 		</>

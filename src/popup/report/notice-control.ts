@@ -7,6 +7,8 @@ export interface NoticeControl {
 	/** @param inDays 0: not at all */
 	readonly remind: (inDays: 0 | 1 | 7) => Promise<NoticeOptions | undefined>;
 	/** Sites of which the user wanted to be reminded by today, on whatever page. */
+	/** On how many of the user's own pages something has changed that they have not seen yet. */
+	readonly changedPages: () => Promise<number>;
 	readonly dueReminders: () => Promise<readonly string[]>;
 	readonly forgetDueReminders: () => Promise<void>;
 }

@@ -10,6 +10,7 @@ import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
 import {LinkChanges} from '../../ui/report/link-changes.tsx';
 import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
 import {FacesSeen} from './faces-seen.tsx';
+import {KeepPage} from './keep-page.tsx';
 import {OutlineButton} from './outline-button.tsx';
 import {OwnPage} from './own-page.tsx';
 import {ReportFooter} from './report-footer.tsx';
@@ -51,6 +52,7 @@ export function WhyView({
 					{model.outlined.value === 0 && say('overlay_none')}
 				</p>
 				{!isPrivate && <OwnPage isOwn={isOwn} model={model} />}
+				<KeepPage model={model} />
 			</section>
 			<section class="links card" aria-labelledby="chain-title">
 				<h2 id="chain-title">{say('chain_title')}</h2>

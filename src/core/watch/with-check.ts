@@ -1,0 +1,42 @@
+import type {LinkId} from '../score/report.ts';
+import {linkIds} from '../score/report.ts';
+import {compact} from './compact.ts';
+import type {PageChange, PageCheck, PageHistory, Track} from './history.ts';
+import {withSeen} from './track.ts';
+
+/** Changes kept of one page, the latest ones. */
+export const maxChanges = 30;
+
+/**
+ * Adds a check to a page's history. Checks with a tab and without one know different things, so each is only compared with its own kind.
+ * Of several checks of one kind on one day, the last one counts.
+ */
+export function withCheck(history: PageHistory, check: PageCheck): PageHistory {
+	const {checks, changes, tracks} = history;
+	const {tracks: tracked, changes: added} = trackLinks(tracks[check.way] ?? {}, check);
+	const isSame = ({on, way}: PageCheck): boolean => on === check.on && way === check.way;
+	return {
+		...history,
+		checks: compact([...checks.filter(each => !isSame(each)), check], check.on),
+		changes: [...changes, ...added].slice(-maxChanges),
+		tracks: {...tracks, [check.way]: tracked},
+	};
+}
+
+type LinkTracks = Readonly<Partial<Record<LinkId, Track>>>;
+
+function trackLinks(before: LinkTracks, {links, on}: PageCheck): {readonly tracks: LinkTracks; readonly changes: readonly PageChange[]} {
+	if (!links) return {tracks: before, changes: []};
+
+	const seen = linkIds.map(link => ({link, ...withSeen(before[link], links[link], on)}));
+	return {
+		tracks: Object.fromEntries(seen.map(({link, track}) => [link, track])),
+		changes: seen.flatMap(({link, change}) => (change ? [{link, ...change, isNew: true} as const] : [])),
+	};
+}
+
+/** The person has seen the changes. */
+export const asRead = (history: PageHistory): PageHistory => ({
+	...history,
+	changes: history.changes.map(({isNew: _, ...change}) => change),
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import {isIsoDate} from '../core/iso-date.ts';
+import {linkIds} from '../core/score/report.ts';
+import {usabilities} from '../core/score/usability.ts';
+import {
+	checkOutcomes,
+	checkWays,
+	type PageChange,
+	type PageCheck,
+	type PageHistory,
+	type Range,
+	type Track,
+} from '../core/watch/history.ts';
+import {shortText} from './short-text.ts';
+import {defineStoredItem} from './stored-item.ts';
+import {repairRecord} from './versioned-schema.ts';
+
+/** What has become of each of the user's own pages, by the digest under which it is marked. No address and no pixel is among it. */
+export type PageHistories = Readonly<Record<string, PageHistory>>;
+
+const day = v.pipe(v.string(), v.check(isIsoDate)) as v.GenericSchema<unknown, PageCheck['on']>;
+const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const range = v.strictTuple([share, share]) as v.GenericSchema<unknown, Range>;
+const link = v.picklist(linkIds);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const check: v.GenericSchema<unknown, PageCheck> = v.strictObject({
+	on: day,
+	way: v.picklist(checkWays),
+	outcome: v.picklist(checkOutcomes),
+	exposure: v.exactOptional(range),
+	links: v.exactOptional(v.strictObject({reach: range, discovery: range, face: range, identity: range, permanence: range})),
+	faces: v.exactOptional(count),
+	best: v.exactOptional(v.picklist(usabilities)),
+});
+
+const change: v.GenericSchema<unknown, PageChange> = v.strictObject({
+	link,
+	turn: v.picklist(['better', 'worse']),
+	on: day,
+	from: range,
+	to: range,
+	isNew: v.exactOptional(v.literal(true)),
+});
+
+const track: v.GenericSchema<unknown, Track> = v.strictObject({
+	base: range,
+	next: v.exactOptional(v.strictObject({range, on: day})),
+});
+const linkTracks = v.strictObject({
+	reach: v.exactOptional(track),
+	discovery: v.exactOptional(track),
+	face: v.exactOptional(track),
+	identity: v.exactOptional(track),
+	permanence: v.exactOptional(track),
+});
+
+const history: v.GenericSchema<unknown, PageHistory> = v.strictObject({
+	checks: v.array(check),
+	changes: v.array(change),
+	tracks: v.strictObject({open: v.exactOptional(linkTracks), alone: v.exactOptional(linkTracks)}),
+	nextAt: v.exactOptional(v.pipe(v.number(), v.finite())),
+	failures: v.exactOptional(count),
+	isBarred: v.exactOptional(v.literal(true)),
+});
+
+export const pageHistories = defineStoredItem<PageHistories>({
+	key: 'pageHistories',
+	version: 1,
+	fallback: {},
+	schema: v.record(shortText, history),
+	repair: value => repairRecord(history, value),
+});

@@ -1,0 +1,105 @@
+import {signal} from '@preact/signals';
+import {describe, expect, test} from 'vitest';
+import {noHistory} from '../../src/core/watch/history.ts';
+import {newChanges} from '../../src/core/watch/standing.ts';
+import {Dashboard} from '../../src/dashboard/app.tsx';
+import {createDashboardModel, type DashboardModel} from '../../src/dashboard/model.ts';
+import {readData} from '../../src/dashboard/saved-data/data-file.ts';
+import {addData} from '../../src/dashboard/saved-data/import-data.ts';
+import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
+import {overviewStates} from '../surfaces/overview-states.ts';
+import {render} from '../ui/render.ts';
+
+const data = {platforms: [], controllers: [], siteName: (id: string) => id, isSite: () => true};
+
+async function modelOf(world: Partial<MockWorld>): Promise<DashboardModel> {
+	const model = createDashboardModel(mockDashboardConnector(world));
+	await model.refresh();
+	return model;
+}
+
+const show = (model: DashboardModel): Element => render(<Dashboard model={model} data={data} hash={signal('')} />);
+const worldOf = (state: string): Partial<MockWorld> => overviewStates[state]?.world ?? {};
+const textsOf = (page: Element, selector: string) => [...page.querySelectorAll(selector)].map(({textContent}) => textContent ?? '');
+
+describe('after five weeks', () => {
+	test('what has changed comes first, then letters, steps, and the pages, the most exposed one on top', async () => {
+		const page = show(await modelOf(worldOf('overview-in-use')));
+		expect(textsOf(page, 'h2').slice(0, 2)).toEqual(['What has changed', 'Waiting for you']);
+		expect(textsOf(page, '.news li').join()).toContain('A page on instagram · Choir · Reach: worse for you since Oct 29, 2026');
+		expect(textsOf(page, '.my-page strong')).toEqual(['A page on instagram · Choir', 'A page on flickr', 'A page on github']);
+	});
+
+	test('a change is named with its link and day, and the history is both a line and a table', async () => {
+		const page = show(await modelOf(worldOf('overview-in-use')));
+		const [first] = page.querySelectorAll('.my-page');
+		expect(first?.querySelector('.history-line')?.getAttribute('aria-hidden')).toBe('true');
+		const rows = [...(first?.querySelectorAll('.history-table tbody tr') ?? [])].map(({textContent}) => textContent);
+		expect(rows).toHaveLength(8);
+		expect(rows[0]).toBe('Dec 16, 202658–88as a stranger');
+		expect(rows.at(-1)).toContain('with the page open');
+	});
+
+	test('what turned for the better and stayed so is achieved', async () => {
+		const page = show(await modelOf(worldOf('overview-in-use')));
+		const achieved = page.querySelector('[aria-labelledby="achieved-title"]')?.textContent ?? '';
+		expect(achieved).toContain('A page on flickr · Reach: better for you since Oct 17, 2026');
+		expect(achieved).not.toContain('instagram');
+	});
+});
+
+test('each reason for which nothing newer is known has its words', async () => {
+	const text = show(await modelOf(worldOf('overview-troubles'))).textContent ?? '';
+	for (const words of [
+		'It is gone, or has a new address',
+		'Visitors are sent elsewhere',
+		'turned our visit away',
+		'did not answer',
+		'will be looked at soon',
+		'does not let Overexposed visit',
+		'the browser was closed or offline',
+		'the clock of this device was changed',
+		'You switched this site off',
+		'storage is full',
+	])
+		expect(text).toContain(words);
+});
+
+test('an organisation’s policy and switched-off requests say why nothing is looked at', async () => {
+	const {ownPages = []} = worldOf('overview-in-use');
+	const passive = show(await modelOf({ownPages, organisation: {policy: {probeOff: true}, invalid: []}}));
+	expect(passive.textContent).toContain('Requests are switched off');
+	const forbidden = show(await modelOf({ownPages, organisation: {policy: {sitesAllowed: ['x']}, invalid: []}}));
+	expect(forbidden.textContent).toContain('Your organisation does not allow this site');
+});
+
+test('changes that have been shown are no longer new', async () => {
+	const model = await modelOf(worldOf('overview-in-use'));
+	const fresh = () => Object.values(model.watch.histories.value).flatMap(newChanges).length;
+	expect(fresh()).toBeGreaterThan(0);
+	await model.watch.markRead();
+	await model.refresh();
+	expect(fresh()).toBe(0);
+});
+
+test('an address is forgotten with one press, and a page with its history with another', async () => {
+	const model = await modelOf(worldOf('overview-in-use'));
+	await model.watch.setInterval('reopened', 'daily');
+	expect(model.ownPages.value.find(({digest}) => digest === 'reopened')).toMatchObject({interval: 'daily'});
+	await model.watch.forgetAddress('reopened');
+	expect(model.ownPages.value.find(({digest}) => digest === 'reopened')).toEqual({siteId: 'instagram', digest: 'reopened', label: 'Choir'});
+	expect(Object.keys(model.watch.histories.value)).toContain('reopened');
+	await model.forgetOwn('reopened');
+	expect(Object.keys(model.watch.histories.value)).toEqual(['closing']);
+});
+
+test('a saved file brings pages and histories to another device, and replaces none that is there', async () => {
+	const file = readData(await (await modelOf(worldOf('overview-in-use'))).exportText());
+	if (file.kind !== 'read') throw new Error('the file was refused');
+	const other = mockDashboardConnector({ownPages: [{siteId: 'flickr', digest: 'closing'}], histories: {closing: noHistory}});
+	await addData(other, file.data);
+	const histories = await other.getHistories();
+	expect(Object.keys(histories).toSorted()).toEqual(['closing', 'reopened']);
+	expect(histories['closing']).toEqual(noHistory);
+	expect(await other.getOwnPages()).toContainEqual(expect.objectContaining({address: 'https://www.instagram.com/ada.muster/'}));
+});
