@@ -1,6 +1,7 @@
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {LabelLanguage, PrivacySetting} from '../../core/records/privacy-setting.ts';
 import {authorities, organisations} from '../authority.ts';
+import {dataCopies} from '../data-copies.ts';
 import {controllers, settings} from '../index.ts';
 import {laws} from '../laws.ts';
 import {archiveReach} from '../publishing/archive-reach.ts';
@@ -25,6 +26,7 @@ export const allRecords = (siteIds: readonly string[], others: Records['others']
 	authorities,
 	organisations,
 	laws,
+	copies: dataCopies,
 	others: [...ofPublishing, ...others],
 });
 

@@ -1,5 +1,6 @@
 import type {Organisation, SupervisoryAuthority} from '../../core/records/authority.ts';
 import type {Controller} from '../../core/records/controller.ts';
+import type {DataCopy} from '../../core/records/data-copy.ts';
 import type {Law} from '../../core/records/law.ts';
 import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
 import type {Sourced} from '../../core/records/source.ts';
@@ -12,6 +13,7 @@ export interface Records {
 	readonly authorities: readonly SupervisoryAuthority[];
 	readonly organisations: readonly Organisation[];
 	readonly laws: readonly Law[];
+	readonly copies: readonly DataCopy[];
 	/** Records of `engines`, by name: the directory does not import them. */
 	readonly others: readonly (readonly [string, Sourced])[];
 }
@@ -26,6 +28,7 @@ export const named = ({
 	authorities,
 	organisations,
 	laws,
+	copies,
 	others,
 }: Records): readonly (readonly [string, Sourced])[] => [
 	...settings.map(setting => [`settings/${setting.siteId}`, setting] as const),
@@ -33,5 +36,6 @@ export const named = ({
 	...authorities.map(authority => [`authorities/${authority.id}`, authority] as const),
 	...organisations.map(organisation => [`organisations/${organisation.id}`, organisation] as const),
 	...laws.map(law => [`laws/${law.id}`, law] as const),
+	...copies.map(copy => [`data-copies/${copy.id}`, copy] as const),
 	...others,
 ];

@@ -2,7 +2,7 @@ import {isOwnLink} from '../allowed-hosts.ts';
 import type {Check} from './check.ts';
 
 /** Every link that a reader may follow is https, without credentials, and a controller's leads to its own hosts. */
-export const links: Check = ({settings, controllers, authorities, organisations}) => [
+export const links: Check = ({settings, controllers, authorities, organisations, copies}) => [
 	...settings.filter(({url}) => !isPlainObject(url)).map(({siteId, url}) => `settings/${siteId}: ${url} is not a plain https address.`),
 	...controllers.flatMap(controller =>
 		[controller.website, ...controller.routes.map(({url}) => url)]
@@ -15,6 +15,7 @@ export const links: Check = ({settings, controllers, authorities, organisations}
 	...organisations.flatMap(({id, website, helpPage = website}) =>
 		[website, helpPage].filter(url => !isPlainObject(url)).map(url => `organisations/${id}: ${url} is not a plain https address.`),
 	),
+	...copies.filter(({url}) => !isPlainObject(url)).map(({id, url}) => `data-copies/${id}: ${url} is not a plain https address.`),
 ];
 
 function isPlainObject(url: string): boolean {

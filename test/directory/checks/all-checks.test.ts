@@ -67,6 +67,12 @@ describe('each check finds what it is for', () => {
 		);
 	});
 
+	it('a link that is no plain https address, to the copy of one’s data', () => {
+		const [copy] = records.copies;
+		const copies = copy ? [{...copy, url: 'https://user@x.example/' as const}] : [];
+		expect(links(broken({copies}))).toEqual(['data-copies/facebook: https://user@x.example/ is not a plain https address.']);
+	});
+
 	it('a link to a look-alike', () => {
 		const routes = [{right: 'opt-out', url: 'https://pimeyes.net/en/opt-out-request-form', verified: true}] as const;
 		expect(links(broken({controllers: [{...controller, routes}]}))).toEqual([
