@@ -14,5 +14,17 @@ export const exportFolders = {
 		about: 'from a picture to the five links, and which are worst',
 		may: ['core/evidence', 'core/page', 'core/score', 'exports/*', 'exports/archive'],
 	},
-	queue: {about: 'working on many pictures within bounds, and how far it has got', may: ['exports/*']},
+	queue: {about: 'working on many pictures within bounds, and how far it has got', may: ['core/evidence', 'exports/*']},
+};
+
+/**
+ * What src/pictures/all-pictures may import.
+ * @satisfies {import('./modules.mjs').Folder}
+ */
+export const allPicturesFolder = {
+	about: 'tab: all pictures of an export, worst first',
+	may: [
+		...['core/*', 'core/evidence', 'core/report', 'directory/*', 'exports/*', 'exports/archive', 'exports/queue', 'exports/ranking'],
+		...['exports/zip', 'ui/checklist', 'ui/controls', 'ui/i18n', 'vision/*'],
+	],
 };

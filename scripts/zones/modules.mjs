@@ -1,6 +1,6 @@
 import {backgroundFolders} from './background-folders.mjs';
 import {contentFolders} from './content-folders.mjs';
-import {exportFolders} from './export-folders.mjs';
+import {allPicturesFolder, exportFolders} from './export-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
 import {directoryFolders, lettersFolders} from './letters-folders.mjs';
 import {siteFolders} from './site-folders.mjs';
@@ -219,10 +219,11 @@ const entries = {
 		},
 	},
 	pictures: {
-		about: 'entry: somebody’s own pictures, before they are posted',
-		may: ['core', 'vision', 'storage', 'ui'],
+		about: 'entry: somebody’s own pictures, before they are posted and all that were',
+		may: ['core', 'directory', 'exports', 'vision', 'storage', 'ui'],
 		browserApi: true,
 		folders: {
+			'all-pictures': allPicturesFolder,
 			'before-posting': {
 				about: 'tab: what a picture gives away, and a copy without it',
 				may: ['ui/i18n'],

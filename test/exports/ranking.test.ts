@@ -125,7 +125,7 @@ describe('filters', () => {
 		['place', ['place in the file']],
 		['others', ['two of us']],
 		['portrait', ['public portrait']],
-		['before-2015', ['two of us']],
+		['early', ['two of us']],
 	] as const)('%s', (id, expected) => {
 		expect(namesOf(applyFilters(judged, [id]))).toEqual(expected);
 	});

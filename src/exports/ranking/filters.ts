@@ -1,7 +1,7 @@
 import type {JudgedImage} from './judge.ts';
 
 /** Nobody's age is guessed, so there is no filter for children. */
-export const filterIds = ['public', 'place', 'others', 'portrait', 'before-2015'] as const;
+export const filterIds = ['public', 'place', 'others', 'portrait', 'early'] as const;
 export type FilterId = (typeof filterIds)[number];
 
 /** Most sites had neither closed accounts as a matter of course nor settings for old posts before. */
@@ -13,7 +13,7 @@ const filters: Readonly<Record<FilterId, (judged: JudgedImage) => boolean>> = {
 	// Whose faces they are is not looked at: of two usable faces, one at least is somebody else's.
 	others: ({usableFaces, image}) => usableFaces > 1 || (image.taggedPeople ?? 0) > 0,
 	portrait: ({image}) => image.role === 'portrait',
-	'before-2015': ({image}) => image.time !== undefined && image.time < longAgo,
+	early: ({image}) => image.time !== undefined && image.time < longAgo,
 };
 
 /** In the post or in the file. */

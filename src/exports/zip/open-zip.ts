@@ -1,6 +1,7 @@
-import {BlobReader, configure, type Entry, ZipReader} from '@zip.js/zip.js/lib/zip-core-native.js';
+import {BlobReader, configure, type Entry, ZipReader} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import {type ArchiveEntry, type ArchivePart, type ArchiveProblem, UnreadableEntry} from '../archive/archive.ts';
 import {zipBounds} from './bounds.ts';
+import {type PackedEntry, unpack} from './unpack.ts';
 
 // Its own workers start from `blob:` addresses, which the extension's policy forbids; the browser inflates off the main thread anyway.
 configure({useWebWorkers: false});
@@ -70,7 +71,7 @@ async function openZip(file: Blob, name: string, {signal, bounds = zipBounds}: O
 	for (let count = found.length - apart.length; count > 0; count--) note('bomb');
 	return {
 		name,
-		entries: apart.map(entry => zipEntry(entry, bounds.entryBytes)),
+		entries: apart.map(entry => zipEntry(file, entry, bounds.entryBytes)),
 		problems: [...problems].map(([kind, count]) => ({kind, count})),
 	};
 }
@@ -108,37 +109,31 @@ function withoutOverlaps(entries: readonly Entry[], size: number): readonly Entr
 	return entries.filter(entry => apart.has(entry));
 }
 
-function zipEntry(entry: Entry, maxBytes: number): ArchiveEntry {
+function zipEntry(file: Blob, entry: Entry, maxBytes: number): ArchiveEntry {
 	const path = entry.filename.replaceAll('\\', '/');
 	const modifiedAt = entry.lastModDate?.getTime();
+	// Not the library's entry: it holds some 5 kB, and there may be a hundred thousand.
+	const packed = packedOf(entry);
 	return {
 		path,
-		size: entry.uncompressedSize,
+		size: packed.size,
 		...(entry.signature !== undefined && {checksum: entry.signature}),
 		...(modifiedAt !== undefined && Number.isFinite(modifiedAt) && {modifiedAt}),
-		read: () => readEntry(entry, path, maxBytes),
+		read: async () => {
+			if (packed.isEncrypted) throw new UnreadableEntry('encrypted', path);
+			if (packed.size > maxBytes) throw new UnreadableEntry('too-large', path);
+			const bytes = await unpack(file, packed);
+			if (!bytes) throw new UnreadableEntry('damaged', path);
+			return bytes;
+		},
 	};
 }
 
-async function readEntry(entry: Entry, path: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-	if (entry.directory) throw new UnreadableEntry('damaged', path);
-	if (entry.encrypted) throw new UnreadableEntry('encrypted', path);
-	if (entry.uncompressedSize > maxBytes) throw new UnreadableEntry('too-large', path);
-	const bytes = new Uint8Array(entry.uncompressedSize);
-	let filled = 0;
-	const into = new WritableStream<Uint8Array>({
-		write(chunk) {
-			// More than the directory says: `set` throws, and nothing larger is ever held.
-			bytes.set(chunk, filled);
-			filled += chunk.length;
-		},
-	});
-	try {
-		await entry.getData(into);
-	} catch {
-		throw new UnreadableEntry('damaged', path);
-	}
-
-	if (filled < bytes.length) throw new UnreadableEntry('damaged', path);
-	return bytes;
-}
+const packedOf = ({offset, compressedSize, uncompressedSize, compressionMethod, encrypted, rawFilename}: Entry): PackedEntry => ({
+	offset,
+	compressedSize,
+	size: uncompressedSize,
+	method: compressionMethod,
+	isEncrypted: encrypted,
+	nameLength: rawFilename.length,
+});
