@@ -1,4 +1,4 @@
-// npm run -s bench -- [page|pages|faces|load|lab] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
+// npm run -s bench -- [page|pages|faces|load|lab|exports] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
 // was promised and what was measured. docs/performance.md says how.
 import {main, UsageError} from './prepare.mjs';
 
@@ -9,6 +9,7 @@ const benches = {
 	faces: () => import('./bench/faces.mjs'),
 	load: () => import('./bench/load.mjs'),
 	lab: () => import('./bench/lab.mjs'),
+	exports: () => import('./bench/exports.mjs'),
 };
 
 await main(async () => {

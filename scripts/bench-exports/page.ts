@@ -1,0 +1,123 @@
+import {drawFace} from '../../src/lab/drawing/drawn-face.ts';
+import {startDetectors} from '../../src/pictures/all-pictures/detectors.ts';
+import {createReviewModel} from '../../src/pictures/all-pictures/review-model.ts';
+import {startVision} from '../../src/vision/vision-client.ts';
+import {makeInstagram} from '../../test/fixtures/exports/meta.ts';
+import type {PlannedImage} from '../../test/fixtures/exports/plan.ts';
+import {makeZip} from '../../test/fixtures/exports/zip.ts';
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Milliseconds; `first` until there is something to show. */
+export interface Timing {
+	readonly all: number;
+	readonly first: number;
+	/** Bytes of the page's heap at its largest. */
+	readonly heap: number;
+	/** Of the planted pictures, how many are among as many at the top. */
+	readonly planted: number;
+}
+
+/** Pictures that are drawn; the others are copies of them with other bytes behind their end. */
+const drawn = 12;
+const planted = 20;
+
+let pictures: readonly Uint8Array<ArrayBuffer>[] = [];
+let file: File | undefined;
+
+/** Draws pictures of one size, and packs as many into an export. @returns bytes of the export */
+async function prepare(count: number, size: Size): Promise<number> {
+	pictures = await Promise.all(Array.from({length: drawn}, (_, number) => draw(number, size)));
+	const images = Array.from({length: count}, (_, number): PlannedImage => {
+		const isPlanted = number % Math.floor(count / planted) === 0 && number / Math.floor(count / planted) < planted;
+		return {
+			id: String(10 ** 16 + number),
+			drawing: String(isPlanted ? 0 : 1 + (number % (drawn - 1))),
+			time: Date.UTC(2020, 0, 1) + number * 60_000,
+			...(isPlanted && {caption: `with Ada Muster, ${plantedMark}`, place: {latitude: 52.5, longitude: 13.4}}),
+		};
+	});
+	const zip = makeZip(makeInstagram('2025', {images, draw: ({id, drawing}) => joined(pictures[Number(drawing)], id)}));
+	file = new File([zip], 'instagram.zip');
+	return zip.size;
+}
+
+const plantedMark = 'planted';
+
+function joined(picture: Uint8Array = new Uint8Array(), id: string): Uint8Array<ArrayBuffer> {
+	const mark = new TextEncoder().encode(id);
+	const whole = new Uint8Array(picture.length + mark.length);
+	whole.set(picture);
+	whole.set(mark, picture.length);
+	return whole;
+}
+
+/** Every fourth has several people on it, and the last nobody. */
+async function draw(number: number, {width, height}: Size): Promise<Uint8Array<ArrayBuffer>> {
+	const canvas = new OffscreenCanvas(width, height);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('The page cannot draw on a canvas.');
+	const sky = context.createLinearGradient(0, 0, width, height);
+	sky.addColorStop(0, `hsl(${number * 30} 40% 70%)`);
+	sky.addColorStop(1, '#8ba288');
+	context.fillStyle = sky;
+	context.fillRect(0, 0, width, height);
+	const people = number === drawn - 1 ? 0 : number % 4 === 3 ? 4 : 1;
+	const share = number % 3 === 2 ? 0.15 : 0.4;
+	for (let person = 0; person < people; person++) {
+		const x = ((person + 1) * width) / (people + 1);
+		drawFace(context, {seed: 21 + number * 7 + person, x, y: height * 0.45, size: (height * share) / Math.max(1, people / 2)});
+	}
+
+	const blob = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.92});
+	return new Uint8Array(await blob.arrayBuffer());
+}
+
+const vision = startVision();
+
+/** Decoding and finding faces alone, one picture after the other. @returns milliseconds a picture */
+async function floor(count: number): Promise<number> {
+	await vision.detect(copyOf(0), 'image/jpeg');
+	const start = performance.now();
+	for (let number = 0; number < count; number++) await vision.detect(copyOf(number), 'image/jpeg');
+	return (performance.now() - start) / count;
+}
+
+const copyOf = (number: number): ArrayBuffer => joined(pictures[1 + (number % (drawn - 1))], '').buffer;
+
+/** Everything from choosing the file to the last picture. */
+async function whole(workers: number): Promise<Timing> {
+	if (!file) throw new Error('No export was prepared.');
+	const detectors = startDetectors(workers);
+	const model = createReviewModel({detect: detectors.detect, detectors: detectors.count, now: Date.now});
+	const start = performance.now();
+	let heap = 0;
+	let first: number | undefined;
+	detectors.start();
+	await model.open([{path: file.name, file}]);
+	while (model.phase.value !== 'done') {
+		await new Promise(resolve => setTimeout(resolve, 20));
+		if (model.ranked.value.length > 0) first ??= performance.now() - start;
+		heap = Math.max(heap, heapNow());
+	}
+
+	const top = model.ranked.value.slice(0, planted);
+	const result = {
+		all: performance.now() - start,
+		first: first ?? 0,
+		heap,
+		planted: top.filter(({image}) => image.caption?.includes(plantedMark)).length,
+	};
+	model.startOver();
+	return result;
+}
+
+/** Chromium only. */
+const heapNow = (): number => (performance as {readonly memory?: {readonly usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0;
+
+const benchExports = {prepare, floor, whole};
+Object.assign(globalThis, {benchExports});
+export type BenchExports = typeof benchExports;

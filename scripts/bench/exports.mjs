@@ -1,0 +1,109 @@
+// npm run -s bench -- exports [--count 60] [--many 10000] [--json]: an export of drawn pictures, looked through from the ZIP to the list, beside
+// decoding and finding faces alone. --many adds a long export of small pictures, for memory and the planted top twenty. No test depends on these times.
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {build} from 'vite';
+import {getBrowser} from '../../test/harness/find-browser.mjs';
+import {serve} from '../../test/harness/serve.mjs';
+import {main, root} from '../prepare.mjs';
+
+const base = path.join(root, 'scripts/bench-exports');
+const outDir = path.join(root, 'node_modules/.cache/overexposed/bench-exports');
+const sizes = [
+	{width: 2048, height: 1536},
+	{width: 4000, height: 3000},
+];
+
+await main(async () => {
+	const count = argument('--count', 60);
+	const many = argument('--many', 0);
+	const {browser, server, page} = await openPage();
+	try {
+		const rows = [];
+		for (const size of sizes) rows.push(await measure(page, size, count));
+		if (many > 0) rows.push(await measureMany(page, many));
+		if (process.argv.includes('--json')) return console.log(JSON.stringify(rows));
+		for (const row of rows) console.log(row.join('\t'));
+	} finally {
+		await browser.close();
+		server.close();
+	}
+});
+
+/** @param {string} name @param {number} fallback */
+function argument(name, fallback) {
+	const at = process.argv.indexOf(name);
+	return at < 0 ? fallback : Number(process.argv[at + 1]);
+}
+
+async function openPage() {
+	await build({
+		root: base,
+		configFile: false,
+		logLevel: 'silent',
+		worker: {format: 'iife'},
+		build: {outDir, emptyOutDir: true, rollupOptions: {input: path.join(base, 'page.html')}},
+	});
+	const server = await serve({'/': outDir});
+	const browser = await puppeteer.launch({
+		executablePath: getBrowser('chromium'),
+		pipe: true,
+		args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+		protocolTimeout: 3_600_000,
+	});
+	const page = await browser.newPage();
+	await page.goto(`${server.origin}/page.html`);
+	await page.waitForFunction(() => 'benchExports' in globalThis);
+	return {browser, server, page};
+}
+
+/** @typedef {import('../bench-exports/page.ts').Size} Size @typedef {import('../bench-exports/page.ts').BenchExports} BenchExports */
+
+/**
+ * Floor and whole take turns, so that a busy minute affects both; of three rounds, the median counts.
+ * @param {import('puppeteer-core').Page} page @param {Size} size @param {number} count
+ */
+async function measure(page, size, count) {
+	await page.evaluate(
+		(many, of) => /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.prepare(many, of),
+		count,
+		size,
+	);
+	const rounds = [];
+	for (let round = 0; round < 3; round++) {
+		rounds.push(
+			await page.evaluate(async many => {
+				const {floor, whole} = /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports;
+				return {floor: await floor(many), one: await whole(1), two: await whole(2)};
+			}, count),
+		);
+	}
+
+	const floor = median(rounds.map(each => each.floor));
+	const [one, two] = [median(rounds.map(each => each.one.all / count)), median(rounds.map(each => each.two.all / count))];
+	return [
+		`${size.width} × ${size.height}, ${count} pictures`,
+		`decoding and finding faces alone ${floor.toFixed(0)} ms a picture`,
+		`everything ${one.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / count / each.floor)).toFixed(2)} times that`,
+		`two workers ${two.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / each.two.all)).toFixed(2)} times as fast`,
+		`first result after ${(median(rounds.map(each => each.two.first)) / 1000).toFixed(1)} s`,
+	];
+}
+
+/** @param {import('puppeteer-core').Page} page @param {number} count */
+async function measureMany(page, count) {
+	const {bytes, timing} = await page.evaluate(async many => {
+		const {prepare, whole} = /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports;
+		return {bytes: await prepare(many, {width: 200, height: 150}), timing: await whole(2)};
+	}, count);
+	return [
+		`200 × 150, ${count} pictures, ${(bytes / 1e6).toFixed(0)} MB`,
+		`${(timing.all / 1000).toFixed(0)} s`,
+		`first result after ${(timing.first / 1000).toFixed(1)} s`,
+		`heap at most ${(timing.heap / 1e6).toFixed(0)} MB`,
+		`${timing.planted} of 20 planted pictures in the top 20`,
+	];
+}
+
+/** @param {number[]} values */
+const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
