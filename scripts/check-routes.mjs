@@ -4,7 +4,7 @@ import {withSource} from './load-source.mjs';
 const today = /** @type {import('../src/core/iso-date.ts').IsoDate} */ (new Date().toISOString().slice(0, 10));
 
 const siteIds = await withSource('/src/sites/index.ts', (/** @type {typeof import('../src/sites/index.ts')} */ {sites}) =>
-	sites.filter(({matches}) => matches.length > 0).map(({id}) => id),
+	sites.filter(({matches, optional}) => matches.length > 0 && !optional).map(({id}) => id),
 );
 const engines = await withSource('/src/engines/index.ts', (/** @type {typeof import('../src/engines/index.ts')} */ {engines: all}) =>
 	all.map(engine => /** @type {const} */ ([`engines/${engine.id}`, engine])),

@@ -135,6 +135,8 @@ export type TabState =
 			readonly why?: WhyNone;
 			readonly siteId?: string;
 			readonly mayInject?: boolean;
+			/** What an optional site needs so that its pages are read without a click. */
+			readonly access?: Access;
 			readonly isComing?: boolean;
 	  }
 	/** A page that was open before the extension was installed or updated: no content script runs there. */

@@ -70,8 +70,8 @@ export interface Model {
 	readonly finishPendingItem: () => Promise<void>;
 	readonly isUnconfirmed: (report: Report) => boolean;
 	readonly reanalyse: () => Promise<void>;
-	/** Reads a page of no known site. */
-	readonly injectHere: () => Promise<void>;
+	/** Reads a page of no site, or of an optional one: then it asks for access, before any await, since the browser asks only after a click. */
+	readonly injectHere: (access?: Access) => Promise<void>;
 	readonly grantAccess: (access: Access) => Promise<void>;
 	readonly outlineFaces: (isWanted: boolean) => Promise<void>;
 	readonly markAsOwn: (isOwn: boolean) => Promise<void>;
@@ -202,7 +202,8 @@ export function createModel(connector: Connector, hash = ''): Model {
 			crops.value = undefined;
 			await ask(connector.reanalyse);
 		},
-		injectHere: async () => {
+		injectHere: async access => {
+			if (access) await connector.grantAccess(access).catch(() => false);
 			[waitingSince, isInjected] = [connector.now(), true];
 			const isAllowed = await connector.injectHere().catch(() => false);
 			if (isAllowed) await ask(connector.getState);

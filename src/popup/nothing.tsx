@@ -14,7 +14,7 @@ type NoneState = Extract<TabState, {kind: 'none'}>;
 
 /** There is no report: says why, and offers what can be done all the same. */
 export function Nothing({
-	state: {why = 'unknown-site', siteId, mayInject},
+	state: {why = 'unknown-site', siteId, mayInject, access},
 	model,
 	data,
 }: PopupProps & {readonly state: NoneState}): JSX.Element {
@@ -28,7 +28,7 @@ export function Nothing({
 		<State icon="nothing" title={say('none_title')} text={say(`none_${snake(why)}`, {site})}>
 			{mayInject && (
 				<>
-					<button type="button" class="button primary" onClick={model.injectHere}>
+					<button type="button" class="button primary" onClick={() => model.injectHere(access)}>
 						{say('read_here')}
 					</button>
 					<p class="soft small">{say('read_here_text')}</p>

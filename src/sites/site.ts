@@ -98,6 +98,11 @@ export interface Site extends SiteFacts, SiteRules {
 	readonly pageParameters?: readonly string[];
 	readonly expiry?: Expiry;
 	readonly enlarge?: readonly Enlargement[];
+	/**
+	 * Access is asked for by the user's first click on the site: the manifest does not list it, so that the installer's warning stays as
+	 * short as it is.
+	 */
+	readonly optional?: true;
 	/** For sites known to look for extensions: no notice is put into the page. */
 	readonly toolbarOnly?: boolean;
 }

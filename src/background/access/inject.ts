@@ -3,7 +3,9 @@ import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import type {Replies} from '../../messaging/protocol.ts';
 import {isSiteHost, siteOn, sites} from '../../sites/index.ts';
-import {anyPageReaderScript, anyPageScript, contentScript, fediverseScript} from '../../sites/matching/script-files.ts';
+import {matchOn} from '../../sites/matching/match-page.ts';
+import {anyPageReaderScript, anyPageScript, contentScript, fediverseScript, siteScript} from '../../sites/matching/script-files.ts';
+import type {Site} from '../../sites/site.ts';
 import {recordInjection} from '../../storage/session/injected-pages.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {findTab} from '../analysis/find-tab.ts';
@@ -18,13 +20,20 @@ export async function mayInjectHere(tabId: number): Promise<boolean> {
 	if (!address || !URL.canParse(address)) return false;
 
 	const url = new URL(address);
-	return (url.protocol === 'https:' || url.protocol === 'http:') && !(await isOnSiteOff(url)) && (await isAnythingAllowed());
+	if ((url.protocol !== 'https:' && url.protocol !== 'http:') || (await isOnSiteOff(url))) return false;
+	return optionalSiteAt(url) !== undefined || (await isAnythingAllowed());
 }
 
 /** Whether the page is on a site that the user or their organisation switched off. */
 export async function isOnSiteOff(url: URL): Promise<boolean> {
 	const site = siteOn(url);
 	return site !== undefined && isSiteOff(await readSettingsInForce(), site.id);
+}
+
+/** The optional site whose rules match the address. Its other pages are read as those of no site. */
+function optionalSiteAt(url: URL): Site | undefined {
+	const site = siteOn(url);
+	return site?.optional && matchOn(site, url) ? site : undefined;
 }
 
 /** Whether at least one of the sites without hosts of their own is allowed: any page, or a fediverse server. */
@@ -39,8 +48,10 @@ export async function injectHere(tabId: number): Promise<Replies['page/inject']>
 
 	try {
 		const {url = ''} = await browser.tabs.get(tabId);
-		if (isSiteHost(new URL(url))) await recordInjection(tabId, withoutFragment(url));
-		await browser.scripting.executeScript({target: {tabId}, files: [fediverseScript, anyPageScript, anyPageReaderScript, contentScript]});
+		const optional = optionalSiteAt(new URL(url));
+		if (!optional && isSiteHost(new URL(url))) await recordInjection(tabId, withoutFragment(url));
+		const rules = optional ? [siteScript(optional.id)] : [fediverseScript, anyPageScript, anyPageReaderScript];
+		await browser.scripting.executeScript({target: {tabId}, files: [...rules, contentScript]});
 		return {isAllowed: true};
 	} catch {
 		// The browser lets no extension into its own pages or its extension store.

@@ -7,14 +7,17 @@ import {fediverseServers} from '../../storage/fediverse-servers.ts';
 import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {allowedHosts} from '../analysis/allowed-hosts.ts';
+import {accessToOptional} from './optional-sites.ts';
 
 /** Nobody can make sense of a permission prompt that lists more hosts. */
 const maxOrigins = 8;
 
-/** The access the user would have to grant before a page of no known site can be probed; `undefined` where nothing is missing. */
+/** The access the user would have to grant before a page of no site that the manifest lists site can be probed; `undefined` where nothing is missing. */
 export async function findAccess({url, artifacts}: TabRecord): Promise<Access | undefined> {
 	const site = getSite(artifacts.siteId);
-	if (site.matches.length > 0 || (await readSettingsInForce()).probe === 'passive') return undefined;
+	if ((site.matches.length > 0 && !site.optional) || (await readSettingsInForce()).probe === 'passive') return undefined;
+
+	if (site.optional) return accessToOptional(site);
 
 	const page = new URL(url);
 	const hosts = new Set(allowedHosts(page, site, artifacts).filter(isPublicHost));

@@ -5,6 +5,7 @@ import {watchManagedPolicy} from '../../storage/managed-policy.ts';
 import {readTab} from '../../storage/session/tab-records.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {registerServers} from './fediverse-servers.ts';
+import {registerOptionalSites} from './optional-sites.ts';
 
 /** Applies a policy that arrives while the browser runs, as Chrome allows: reports on sites that are now off limits are dropped. */
 export function watchPolicy(forget: (tabId: number) => Promise<void>): void {
@@ -12,7 +13,7 @@ export function watchPolicy(forget: (tabId: number) => Promise<void>): void {
 }
 
 async function apply(forget: (tabId: number) => Promise<void>): Promise<void> {
-	await registerServers();
+	await Promise.all([registerServers(), registerOptionalSites()]);
 	const inForce = await readSettingsInForce();
 	for (const {id} of await browser.tabs.query({})) {
 		const record = id === undefined ? undefined : await readTab(id);

@@ -7,6 +7,7 @@ import type {Site} from '../../sites/site.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {findTab} from '../analysis/find-tab.ts';
 import {mayInjectHere} from './inject.ts';
+import {accessToOptional} from './optional-sites.ts';
 
 /** The state of a tab without a report: why there is none, whether one may be coming, and whether a click can help. */
 export async function stateOfNone(tabId: number): Promise<Extract<TabState, {kind: 'none'}>> {
@@ -15,12 +16,14 @@ export async function stateOfNone(tabId: number): Promise<Extract<TabState, {kin
 	const url = address && URL.canParse(address) ? new URL(address) : undefined;
 	const site = url && siteOn(url);
 	const why = await whyNone(url, site);
+	const access = why === 'no-access' ? await accessToOptional(site) : undefined;
 	const isComing = tab?.status === 'loading' || why === 'nothing-there';
 	return {
 		kind: 'none',
 		why,
 		...(site && {siteId: site.id}),
 		mayInject: await mayInjectHere(tabId),
+		...(access && {access}),
 		...(isComing && {isComing}),
 	};
 }

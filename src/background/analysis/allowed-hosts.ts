@@ -21,10 +21,12 @@ export const imageHosts = ({imageHosts: named}: Site, {images}: PageArtifacts): 
 
 const hostOf = (address: string): string => new URL(address).hostname;
 
-const sitePatterns: readonly string[] = sites.flatMap(({matches, imageHosts}) => [
-	...matches.map(pattern => pattern.replace(/^https:\/\/|\/\*$/g, '')),
-	...imageHosts.filter(host => host !== '*'),
-]);
+const sitePatterns: readonly string[] = sites
+	.filter(({optional}) => !optional)
+	.flatMap(({matches, imageHosts}) => [
+		...matches.map(pattern => pattern.replace(/^https:\/\/|\/\*$/g, '')),
+		...imageHosts.filter(host => host !== '*'),
+	]);
 
 const isOfSomeSite = (hostname: string): boolean => sitePatterns.some(pattern => matchesHost(pattern, hostname));
 

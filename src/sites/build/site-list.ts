@@ -1,4 +1,5 @@
 import type {HeldAgainst, PageRule, Site} from '../site.ts';
+import {leftOut} from './left-out.ts';
 
 /** docs/sites.md: which pages of which sites match, and what the rules were held against. */
 export function siteList(sites: readonly Site[]): string {
@@ -19,8 +20,17 @@ Written by \`npm run sites\` from \`src/sites/\`; do not edit. How to add one: [
 |---|---|---|---|---|---|---|---|---|
 ${byName.map(row).join('\n')}
 
+*With a click*: optional. The manifest does not list these sites, so that the installer's warning stays short; the popup asks for access
+when it is opened on one of their pages.
+
 Never matched: home, feeds, search, tags, explore, settings, messages, communities, shops, login and help pages of these sites; and any
 page on another host, unless the user clicks to ask for it.
+
+## Left out
+
+Without rules of their own, because nothing real was found to hold rules against. "Look at this page" works on them as on any page.
+
+${leftOut.map(({places, because}) => `- ${places}: ${because}.`).join('\n')}
 `;
 }
 
@@ -42,10 +52,11 @@ function referenceOf({what, source, on}: HeldAgainst): string {
 	return `${source.startsWith('https:') ? `[${what}](${source})` : `${what} (${source})`}, ${on}`;
 }
 
-function whereOf({matches, software}: Site): string {
+function whereOf({matches, software, optional}: Site): string {
 	if (software) return 'any server that runs it; with permission';
 	const hosts = matches.map(pattern => `\`${pattern.replace(/^https:\/\/|\/\*$/g, '')}\``);
 	if (hosts.length === 0) return 'any page, with a click';
+	if (optional) return `${hosts.join(', ')}; with a click`;
 	return hosts.length > 3 ? `${hosts.slice(0, 1).join('')} and ${hosts.length - 1} countries` : hosts.join(', ');
 }
 

@@ -1,7 +1,7 @@
 import {ownSubdomains} from '../matching/common-names.ts';
 import {isFediverse} from '../matching/match-in-page.ts';
 import {registry} from '../matching/registered.ts';
-import {fediverseScript} from '../matching/script-files.ts';
+import {fediverseScript, siteScript} from '../matching/script-files.ts';
 import type {Site, SiteRules} from '../site.ts';
 
 /** A file of the built package with the rules that a page gets. */
@@ -16,7 +16,7 @@ export interface SiteScript {
 export function siteScripts(sites: readonly Site[]): readonly SiteScript[] {
 	const ofOneSite = sites
 		.filter(site => !isFediverse(site))
-		.map(site => ({fileName: `src/sites/${site.id}.js`, source: registration([site]), matches: site.matches}));
+		.map(site => ({fileName: siteScript(site.id), source: registration([site]), matches: site.optional ? [] : site.matches}));
 	return [...ofOneSite, {fileName: fediverseScript, source: registration(sites.filter(isFediverse)), matches: []}];
 }
 
@@ -34,6 +34,7 @@ export function rulesOf({
 	pageParameters,
 	expiry,
 	enlarge,
+	optional,
 	toolbarOnly,
 	...rules
 }: Site): SiteRules {

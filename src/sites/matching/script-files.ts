@@ -2,7 +2,9 @@
 
 /** The rules of all fediverse software, since only the page's content tells which one it is. */
 export const fediverseScript = 'src/sites/fediverse.js';
-export const anyPageScript = 'src/sites/any-page.js';
+/** The rules of one site: `any-page`, or an optional site that the user has let us read. */
+export const siteScript = (id: string): string => `src/sites/${id}.js`;
+export const anyPageScript = siteScript('any-page');
 /** Reads pages of which no address tells what they are. */
 export const anyPageReaderScript = 'src/content/any-page.js';
 /** Takes a page's skeleton, at the user's click. */

@@ -13,9 +13,10 @@ import {engines} from '../../../src/engines/index.ts';
 import {timeline} from '../../../src/engines/timeline.ts';
 import {sites} from '../../../src/sites/index.ts';
 
-// Pages that no host tells, as of a fediverse server, have no one address at which they could be closed.
+// Pages that no host tells, as of a fediverse server, have no one address at which they could be closed; people in the pictures of an
+// optional site may have no account there.
 const records = allRecords(
-	sites.filter(({matches}) => matches.length > 0).map(({id}) => id),
+	sites.filter(({matches, optional}) => matches.length > 0 && !optional).map(({id}) => id),
 	[...engines.map(engine => [`engines/${engine.id}`, engine] as const), ...timeline.map(each => [`decisions/${each.id}`, each] as const)],
 );
 

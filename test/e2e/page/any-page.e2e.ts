@@ -61,7 +61,9 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 		await popup.bringToFront();
 		await popup.locator('.access button').click();
 		const registered = () =>
-			scene.panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({matches}) => matches));
+			scene.panel.evaluate(async () =>
+				(await chrome.scripting.getRegisteredContentScripts({ids: ['servers']})).flatMap(({matches}) => matches),
+			);
 		await expect.poll(registered).toEqual(['https://toots.example/*']);
 
 		await scene.visit(friend);

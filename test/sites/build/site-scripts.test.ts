@@ -3,7 +3,7 @@ import {afterEach, expect, test} from 'vitest';
 import {rulesOf, siteScripts} from '../../../src/sites/build/site-scripts.ts';
 import {sites} from '../../../src/sites/index.ts';
 import {registeredSites} from '../../../src/sites/matching/registered.ts';
-import {anyPageScript, fediverseScript} from '../../../src/sites/matching/script-files.ts';
+import {anyPageScript, fediverseScript, siteScript} from '../../../src/sites/matching/script-files.ts';
 
 const scripts = siteScripts(sites);
 const run = (wanted: string) => {
@@ -25,7 +25,7 @@ test('the rules of every site are the same after being written to its script and
 });
 
 test('a page gets rules alone, not what only people and our records need', () => {
-	for (const {source} of scripts) expect(source).not.toMatch(/"(?:isSocialNetwork|heldAgainst|moreReserved)":/);
+	for (const {source} of scripts) expect(source).not.toMatch(/"(?:isSocialNetwork|heldAgainst|optional|moreReserved)":/);
 });
 
 test('a page gets only its own site', () => {
@@ -38,7 +38,13 @@ test('a click registers the fediverse and any page; a second click adds nothing'
 	expect(byId().map(({id}) => id)).toEqual(['any-page', 'lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed']);
 });
 
-test('the manifest lists every host of a site once, and no host for the fediverse or any page', () => {
-	expect(scripts.flatMap(({matches}) => matches).toSorted()).toEqual(sites.flatMap(({matches}) => matches).toSorted());
-	expect(scripts.filter(({matches}) => matches.length === 0).map(({fileName}) => fileName)).toEqual([anyPageScript, fediverseScript]);
+test('the manifest lists every host of a site once, and no host of an optional site, the fediverse or any page', () => {
+	const [listed, optional] = [sites.filter(site => !site.optional), sites.filter(site => site.optional)];
+	expect(scripts.flatMap(({matches}) => matches).toSorted()).toEqual(listed.flatMap(({matches}) => matches).toSorted());
+	expect(
+		scripts
+			.filter(({matches}) => matches.length === 0)
+			.map(({fileName}) => fileName)
+			.toSorted(),
+	).toEqual([anyPageScript, fediverseScript, ...optional.map(({id}) => siteScript(id))].toSorted());
 });

@@ -12,6 +12,7 @@ const larger: readonly (readonly [string, string, string])[] = [
 		'https://about.me/cdn-cgi/image/q=40,dpr=2,f=auto,fit=cover,w=620,h=413/https://assets.about.me/background/users/a/d/a/drawn.jpg',
 		'https://assets.about.me/background/users/a/d/a/drawn.jpg',
 	],
+	['pixieset', 'https://images.pixieset.com/1/drawn-medium.jpg', 'https://images.pixieset.com/1/drawn-xxlarge.jpg'],
 	['x', 'https://pbs.twimg.com/profile_images/1/drawn_400x400.jpg', 'https://pbs.twimg.com/profile_images/1/drawn.jpg'],
 	['x', 'https://pbs.twimg.com/media/Drawn?format=jpg&name=small', 'https://pbs.twimg.com/media/Drawn?format=jpg&name=orig'],
 	['pinterest', 'https://i.pinimg.com/236x/aa/bb/cc/drawn.jpg', 'https://i.pinimg.com/originals/aa/bb/cc/drawn.jpg'],
