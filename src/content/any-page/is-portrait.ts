@@ -1,4 +1,4 @@
-import {property, queryFirst, textOf} from '../../dom/query.ts';
+import {closest, isInside, property, queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import {findFullName} from '../gather/full-name.ts';
 import {type Geometry, longestSide} from '../gather/geometry.ts';
 
@@ -9,6 +9,8 @@ const ratios = {least: 0.8, most: 1.7};
 
 /** Whether an image on a page of no known site looks like a portrait: by its shape, and a name in its caption or alt text. */
 export function isPortrait(element: Element, geometry: Geometry, alt: string | undefined): boolean {
+	if (isInside(element, figureInEncyclopedia)) return false;
+
 	const side = longestSide(geometry);
 	const width = geometry.displayedWidth || geometry.naturalWidth;
 	const ratio = width > 0 ? (geometry.displayedHeight || geometry.naturalHeight) / width : 1;
@@ -17,19 +19,33 @@ export function isPortrait(element: Element, geometry: Geometry, alt: string | u
 	return isUpright && isPersonSized && (names(alt) || names(captionOf(element)));
 }
 
+/** In an article of a wiki, whoever it is about stands in the box beside it; captions in its text name everybody else. */
+const figureInEncyclopedia = '.mw-parser-output :is(figure, .thumb, .gallery)';
+
 const names = (text: string | undefined): boolean => text !== undefined && findFullName(text) !== undefined;
 
 const caption = 'figcaption, h2, h3, h4, strong, b, [class*="name" i]';
 /** A card around an image is rarely nested deeper. */
 const maxLevels = 4;
+/** Elements of text and picture, as content systems of schools and parishes write them: deeper, but always around one image. */
+const textWithImage = '[class*="textpic" i], [class*="media-text" i], [class*="text-image" i]';
 
 function captionOf(element: Element): string | undefined {
+	const box = closest(element, '.infobox');
+	const title = box && queryFirst(box, 'th, caption');
+	if (title) return textOf(title).trim();
+
 	let parent = property(element, 'parentElement');
 	for (let level = 0; parent && level < maxLevels; level++, parent = property(parent, 'parentElement')) {
-		const words = queryFirst(parent, caption);
+		// In a table of staff, the name is in the cell beside the picture.
+		const words = queryFirst(parent, caption) ?? (property(parent, 'localName') === 'tr' ? wordsInRow(parent) : undefined);
 		const text = words && textOf(words).trim();
 		if (text) return text;
 	}
 
-	return undefined;
+	const block = closest(element, textWithImage);
+	const words = block && queryAll(block, 'img', 2).length === 1 ? queryFirst(block, caption) : undefined;
+	return words && textOf(words).trim();
 }
+
+const wordsInRow = (row: Element): Element | undefined => queryAll(row, 'td, th', 6).find(cell => textOf(cell).trim() !== '');

@@ -25,10 +25,15 @@ export function matchAnyPage(document: Document, url: URL, site: SiteRules): Pag
  * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word.
  */
 export function isArticle(document: Document): boolean {
+	if (isEncyclopedia(document)) return true;
+
 	const nodes = structuredNodes(document);
 	if (nodes.length === 0) return metaContent(document, 'og:type') === 'article';
 	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type)));
 }
+
+/** MediaWiki, which Wikipedia and most other wikis run, says nothing of the kind in JSON-LD. */
+const isEncyclopedia = (document: Document): boolean => metaContent(document, 'generator')?.startsWith('MediaWiki ') ?? false;
 
 function saidKind(document: Document): PageMatch['kind'] | undefined {
 	const nodes = structuredNodes(document);

@@ -1,0 +1,67 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {anyPageReader} from '../../../src/content/any-page/any-page-reader.ts';
+import {gather} from '../../../src/content/gather/gather.ts';
+import {sites} from '../../../src/sites/index.ts';
+import {matchInPage} from '../../../src/sites/matching/match-in-page.ts';
+
+function read(html: string) {
+	const url = new URL('https://club.example/people');
+	const {document} = parseHTML(html);
+	const pageMatch = matchInPage(document, url, sites);
+	if (!pageMatch) return {kind: undefined, found: []};
+	const {images} = gather(document, url, pageMatch, true, anyPageReader);
+	return {kind: pageMatch.kind, found: images.map(({role, imageUrl}) => `${role} ${imageUrl.replace(/^.*\//, '')}`)};
+}
+
+const image = (file: string) => `<img src="/files/${file}" width="200" height="250" alt="">`;
+
+describe('schools, clubs and parishes', () => {
+	test('a table with the name in the cell beside the picture', () => {
+		const row = (file: string, name: string) => `<tr><td>${image(file)}</td><td>${name}<br>Trainer</td></tr>`;
+		expect(read(`<table>${row('a.jpg', 'Ada Muster')}${row('b.jpg', 'Bob Beispiel')}</table>`).found).toEqual([
+			'portrait a.jpg',
+			'portrait b.jpg',
+		]);
+	});
+
+	test('a content system’s element of text and picture, nested five levels deep', () => {
+		const element = (file: string, name: string) => `<div class="ce-textpic"><div class="ce-gallery"><div class="ce-row">
+			<div class="ce-column"><figure class="image"><a href="/files/${file}">${image(file)}</a></figure></div></div></div>
+			<div class="ce-bodytext"><h3>${name}</h3><p>Class teacher</p></div></div>`;
+		const page = read(
+			`<main>${element('a.jpg', 'Ada Muster')}${element('b.jpg', 'Bob Beispiel')}${element('c.jpg', 'Cleo Muster')}</main>`,
+		);
+		expect(page).toEqual({kind: 'album', found: ['portrait a.jpg', 'portrait b.jpg', 'portrait c.jpg']});
+	});
+
+	test('a gallery of a feast has no portraits, whatever stands below it', () => {
+		const pictures = ['a.jpg', 'b.jpg', 'c.jpg'].map(image).join('');
+		expect(read(`<main><div><div><div><div>${pictures}</div></div></div></div><h3>Summer Feast</h3></main>`).found).toEqual([
+			'photo a.jpg',
+			'photo b.jpg',
+			'photo c.jpg',
+		]);
+	});
+});
+
+describe('encyclopedias', () => {
+	const wiki = (body: string) =>
+		read(`<meta name="generator" content="MediaWiki 1.42.0"><div id="mw-content-text"><div class="mw-parser-output">${body}</div></div>`);
+	const figure = (file: string, caption: string) =>
+		`<figure><a href="/wiki/File:${file}">${image(file)}</a><figcaption>${caption}</figcaption></figure>`;
+
+	test('bug: an article counted as an album, and everybody in its pictures as the one it is about', () => {
+		const box = `<table class="infobox vcard"><tr><th>Ada Muster</th></tr><tr><td><a href="/wiki/File:a.jpg">${image('a.jpg')}</a></td></tr></table>`;
+		expect(wiki(`${box}${figure('b.jpg', 'Bob Beispiel')}${figure('c.jpg', 'Cleo Muster')}${figure('lake.jpg', 'the lake')}`)).toEqual({
+			kind: 'photo',
+			found: ['portrait a.jpg', 'photo b.jpg', 'photo c.jpg', 'photo lake.jpg'],
+		});
+	});
+});
+
+test('bug: a payment’s QR code and the preview of a site counted as photos', () => {
+	const head = '<meta property="og:image" content="https://club.example/files/site_preview.png">';
+	const files = ['qr-code.png', 'wechat.jpg', 'donate_qr.png', 'screenshot.png'].map(image).join('');
+	expect(read(`${head}<main><h1>Ada Muster</h1>${image('ada.jpg')}${files}</main>`).found).toEqual(['photo ada.jpg']);
+});
