@@ -3,7 +3,8 @@ import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../s
 export const facts: SiteFacts = {id: 'bluesky', name: 'Bluesky', isSocialNetwork: true};
 
 export const site = defineSite(facts, {
-	matches: ['https://*.bsky.app/*'],
+	// The second shows the client as its developers have it.
+	matches: ['https://*.bsky.app/*', 'https://main.bsky.dev/*'],
 	subdomains: /^(?:staging|main)$/,
 	reserved: ['undefined', 'null'],
 	pages: {
@@ -148,6 +149,7 @@ export const examples: Examples = {
 		'https://bsky.app/profile/ada.example.org',
 		'https://bsky.app/profile/did:plc:abcdefghijklmnopqrstuvwx',
 		'https://bsky.app/profile/ada.bsky.social/media',
+		'https://main.bsky.dev/profile/ada.bsky.social',
 		'https://bsky.app/profile/ada.bsky.social/followers',
 	],
 	photo: [

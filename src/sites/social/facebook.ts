@@ -1,4 +1,4 @@
-import {defineSite, type Examples, type SiteFacts, words} from '../site.ts';
+import {defineSite, type Examples, isPrivateAccount, type SiteFacts, words} from '../site.ts';
 
 export const facts: SiteFacts = {id: 'facebook', name: 'Facebook', isSocialNetwork: true};
 
@@ -31,6 +31,7 @@ export const site = defineSite(facts, {
 				/^\/(?<user>[^/]+)\/videos\/(?:[^/]+\/)?\d+$/,
 				/^\/share\/[prv]\/\w+/,
 				/^\/stories\/\w+/,
+				/^\/notes\/(?<user>[^/]+)\/[^/]+\/\d+$/,
 				/^\/photos\/viewer$/,
 			],
 			queries: [
@@ -73,9 +74,11 @@ export const site = defineSite(facts, {
 			queries: [/^\/profile\.php\?./],
 			portraits: [
 				'[role="main"] a[href*="/photo"] svg[role="img"] image, [role="main"] svg[role="img"] image',
+				// Before 2020.
+				'#profile_pic, .profilePic, img.profilePicThumb',
 				'#m-timeline-cover-section a[href*="photo.php"] img, #root a[href*="/photo.php"] img[alt]',
 			],
-			covers: ['img[data-imgperflogname="profileCoverPhoto"]'],
+			covers: ['img[data-imgperflogname="profileCoverPhoto"]', '#profile_cover_photo_container img, .coverPhotoImg'],
 			photos: [
 				'[role="main"] [data-pagelet^="ProfileTilesFeed"] img',
 				'[role="main"] [role="article"] a[href*="/photo"] img',
@@ -89,7 +92,7 @@ export const site = defineSite(facts, {
 					selector:
 						'[role="main"] a[href*="/{user}/about" i], [role="main"] a[href*="/{user}/friends" i], [role="main"] a[href*="/{user}/photos" i]',
 				},
-				{selector: '#timelineBody, #m-timeline-cover-section'},
+				{selector: '#timelineBody, #m-timeline-cover-section, #profile_cover_photo_container, #pagelet_timeline_main_column'},
 				{selector: 'meta[property="og:type"][content="profile"]'},
 				{script: /"__isProfile":|ProfileCometTimeline|XPagesProfileHomeController/},
 			],
@@ -111,15 +114,15 @@ export const site = defineSite(facts, {
 	],
 	identity: {
 		name: ['[role="main"] h1', 'meta[property="og:title"][content]'],
-		place: ['[role="main"] a[href*="/pages/"][role="link"]'],
-		workplace: ['#work'],
-		school: ['#education'],
+		place: ['[role="main"] a[href*="/pages/"][role="link"], [data-overviewsection="places"]'],
+		workplace: ['[data-overviewsection="work"], #work'],
+		school: ['[data-overviewsection="education"], #education'],
 		tagged: ['[role="complementary"] a[href*="tagged"], #MPhotoContent a[href*="profile.php?id="]'],
 	},
 	audience: [
 		{
 			is: 'approved',
-			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}],
+			when: [{script: /LockedProfileTryItBanner/}, {text: /^.{1,60} locked (?:his|her|their) profile$/}, {text: isPrivateAccount}],
 		},
 		{is: 'account', when: [{selector: 'form#login_popup_cta_form'}]},
 		// The titles of the audience icon are translated; only the English ones are listed, so in other languages the audience stays unknown.
@@ -173,6 +176,7 @@ export const examples: Examples = {
 		'https://www.facebook.com/stories/1234567890/abc=/',
 		'https://www.facebook.com/share/p/1AbCdEfGh/',
 		'https://fb.watch/aBcDeFgHiJ/',
+		'https://www.facebook.com/notes/ada.muster/the-lake/1234567890123456',
 	],
 	album: [
 		'https://www.facebook.com/media/set/?set=a.10150000000000000',
