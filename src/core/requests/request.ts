@@ -74,8 +74,8 @@ export interface RequestHistory {
 export const excusesOf = ({publisher}: Pick<RequestHistory, 'publisher'>): readonly Excuse[] => (publisher ? publisherExcuses : excuses);
 
 /**
- * One letter to one controller and what happened next. Who wrote it and which pages it names stand only in the texts of letters that were
- * sent, which the person said were sent.
+ * One letter to one controller and what happened next. Who wrote it and which pages it names stand only in the texts of letters that the
+ * person said were sent; except in a request to whoever shows a picture, which is about one page.
  */
 export interface RightsRequest extends RequestHistory {
 	/** Unique on the device, and in a file that comes from another one. */

@@ -61,7 +61,9 @@ export function publisherReply(input: LaterInput, excuse: Excuse, on: IsoDate): 
 	const {subject, blocks, gdpr, fadp} = isPress ? text.pressExcuse : text.excuses[excuse];
 	const ofLaw = input.law === 'ch-fadp' ? fadp : gdpr;
 	const [first = '', ...others] = blocks;
-	const right = excuse === 'contract' || excuse === 'consent' ? [] : imageRightIn(draftOf(input), input.publisher.country);
+	// Of British law, there is only something to say to the press.
+	const hasRight = excuse !== 'contract' && excuse !== 'consent' && input.law !== 'uk-gdpr';
+	const right = hasRight ? imageRightIn(draftOf(input), input.publisher.country) : [];
 	const paragraphs = [first, ...(usesLaw(input) && ofLaw ? [ofLaw] : []), ...(input.isFormal ? right : []), ...others];
 	const {language} = input;
 	const law = spelling(input);

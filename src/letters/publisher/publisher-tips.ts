@@ -2,7 +2,7 @@ import type {RightsRequest} from '../../core/requests/request.ts';
 import {findImageRight} from '../../directory/publishing/image-rights.ts';
 
 /** What a person should know before writing to a publisher, said honestly. Each is a locale key: `publisher_tip_press`. */
-export type PublisherTip = 'intimate' | 'press' | 'private' | 'no-right' | 'reporting' | 'parents' | 'contract' | 'evidence';
+export type PublisherTip = 'intimate' | 'press' | 'private' | 'no-right' | 'reporting' | 'parents' | 'young' | 'contract' | 'evidence';
 
 /** Tips for a letter to a publisher, the most important first. */
 export function publisherTips({publisher, law}: Pick<RightsRequest, 'publisher' | 'law'>): readonly PublisherTip[] {
@@ -15,6 +15,7 @@ export function publisherTips({publisher, law}: Pick<RightsRequest, 'publisher' 
 		['no-right', law === 'courtesy'],
 		['reporting', ['club', 'photographer', 'other'].includes(kind) && law === 'gdpr' && findImageRight(country)?.journalism !== undefined],
 		['parents', asker === 'parent'],
+		['young', asker === 'young-person'],
 		['contract', agreed === 'contract'],
 		['evidence', true],
 	];
