@@ -21,9 +21,10 @@ describe('a letter to whoever shows a picture', () => {
 	test('opens with the friendly message, and says first when not to write at all', async () => {
 		const page = await pageOf(['drafted']);
 		expect(textOf(page.querySelector('.letter') ?? page)).toContain('One of your pages shows a picture of me.');
-		expect(textOf(page.querySelector('.publisher-tips li') ?? page)).toContain('Then do not write to them');
+		expect(textOf(page.querySelector('.publisher-tips p') ?? page)).toContain('Then do not write to them');
 		expect(page.querySelector('a[href="https://stopncii.org/"]')).not.toBeNull();
 		expect(page.querySelector('[data-event="asked"]')).not.toBeNull();
+		expect(textOf(page.querySelector('h1') ?? page)).toBe('Example Club: take down a picture');
 	});
 
 	test('asks for nothing that belongs to other letters, and repeats none of it', async () => {
@@ -38,6 +39,7 @@ describe('a letter to whoever shows a picture', () => {
 		for (const excuse of ['journalism', 'consent', 'contract', 'public-event'])
 			expect(page.querySelector(`[data-event="${excuse}"]`), excuse).not.toBeNull();
 		expect(page.querySelector('[data-event="no-names"]')).toBeNull();
+		expect(page.querySelector('a[href*="gdprhub"]')).toBeNull();
 	});
 
 	test.each([

@@ -40,7 +40,7 @@ function Reach({reach: {archive, share, measuredIn, searchUrl, sources, checkedO
 				<ExternalLink href={source.url}>{say('source_link')}</ExternalLink>
 			</p>
 			<p>
-				<ExternalLink href={searchUrl}>{say('archive_look')}</ExternalLink>. {say('archive_look_text')}
+				{say('archive_look_text')} <ExternalLink href={searchUrl}>{say('archive_look')}</ExternalLink>
 			</p>
 			<p>
 				<CheckedOn checkedOn={checkedOn} />

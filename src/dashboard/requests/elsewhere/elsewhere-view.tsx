@@ -45,13 +45,14 @@ function Form({form}: {readonly form: PictureForm}): JSX.Element {
 	return (
 		<div class="picture-form">
 			<p>
-				<ExternalLink href={url}>{name}</ExternalLink>: {say(`form_when_${snake(when)}`)}.
+				<strong>{name}</strong>: {say(`form_when_${snake(when)}`)}. <ExternalLink href={url}>{say('form_open')}</ExternalLink>
 			</p>
-			<ul>
-				<li>{say('form_open_to', {people: listOf(openTo.map(user => say(`form_user_${snake(user)}`)))})}</li>
-				{asks.length > 0 && <li>{say('form_asks', {things: listOf(asks.map(ask => say(`form_asks_${snake(ask)}`)))})}</li>}
-				{asks.length > 0 && <li>{say(`form_tells_${snake(tells)}`)}</li>}
-			</ul>
+			<p>{say('form_open_to', {people: listOf(openTo.map(user => say(`form_user_${snake(user)}`)))})}.</p>
+			{asks.length > 0 && (
+				<p>
+					{say('form_asks', {things: listOf(asks.map(ask => say(`form_asks_${snake(ask)}`)))})}. {say(`form_tells_${snake(tells)}`)}
+				</p>
+			)}
 			{!verified && <Unverified />}
 			<p>
 				<CheckedOn checkedOn={checkedOn} />

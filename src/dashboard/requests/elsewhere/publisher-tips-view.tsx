@@ -12,20 +12,18 @@ export function PublisherTipsView({request}: {readonly request: RightsRequest}):
 	return (
 		<section class="card publisher-tips" aria-labelledby="publisher-tips-title">
 			<h2 id="publisher-tips-title">{say('publisher_tips_title')}</h2>
-			<ul>
-				{publisherTips(request).map(tip => (
-					<li key={tip}>
-						{say(`publisher_tip_${snake(tip)}`)}
-						{tip === 'intimate' && <IntimateHelp />}
-					</li>
-				))}
-			</ul>
+			{publisherTips(request).map(tip => (
+				<div key={tip}>
+					<p>{say(`publisher_tip_${snake(tip)}`)}</p>
+					{tip === 'intimate' && <IntimateHelp />}
+				</div>
+			))}
 		</section>
 	);
 }
 
 const IntimateHelp = (): JSX.Element => (
-	<ul>
+	<ul class="plain">
 		{organisations
 			.filter(({help}) => help.includes('intimate-images'))
 			.map(({id, name, helpPage, website}) => (

@@ -80,7 +80,9 @@ function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly requ
 	);
 }
 
-function ruleOf(kind: DueDate['kind'], {law, rights}: RequestProps['request']) {
+function ruleOf(kind: DueDate['kind'], {law, rights, publisher}: RequestProps['request']) {
+	// By when to ask a publisher again is our advice, and no law says it.
+	if (publisher && kind === 'follow-up') return undefined;
 	if (kind === 'complaint-acknowledgement') return complaintRules[law];
 	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
 }
