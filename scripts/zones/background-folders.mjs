@@ -28,7 +28,16 @@ export const backgroundFolders = {
 	watch: {
 		about: 'looks at the user’s kept pages again, without a tab',
 		may: [
-			...['background/analysis', 'background/detection', 'background/user', 'core/*', 'core/evidence', 'core/page', 'core/score', 'core/settings'],
+			...[
+				'background/analysis',
+				'background/detection',
+				'background/user',
+				'core/*',
+				'core/evidence',
+				'core/page',
+				'core/score',
+				'core/settings',
+			],
 			...['core/watch', 'probe', 'sites/*', 'sites/matching', 'storage/*', 'storage/session'],
 		],
 	},

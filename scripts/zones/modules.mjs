@@ -173,7 +173,7 @@ const entries = {
 				about: 'the first page: where the person stands',
 				may: [
 					...['core/checklist', 'core/report', 'core/settings', 'core/watch', 'dashboard/*', 'dashboard/checklist'],
-					...['dashboard/requests', 'letters/deadlines', 'storage/*', 'ui/controls', 'ui/i18n'],
+					...['dashboard/requests', 'letters/*', 'letters/deadlines', 'storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
 				],
 			},
 			checklist: {

@@ -6,6 +6,7 @@ import type {TabState} from '../messaging/protocol.ts';
 import type {OwnPages} from '../storage/own-pages.ts';
 import type {PageHistories} from '../storage/page-histories.ts';
 import type {QuarantinedValue} from '../storage/quarantine.ts';
+import type {StepReminders} from '../storage/step-reminders.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
 
@@ -37,6 +38,8 @@ export interface DashboardConnector {
 	readonly changeHistories: (change: (stored: PageHistories) => PageHistories) => Promise<PageHistories>;
 	/** Calls the listener after every change of the histories, including those that the background makes. */
 	readonly watchHistories: (listener: () => void) => void;
+	readonly getStepReminders: () => Promise<StepReminders>;
+	readonly changeStepReminders: (change: (stored: StepReminders) => StepReminders) => Promise<StepReminders>;
 	/** What keeps checks of the user's pages from being written. */
 	readonly getTrouble: () => Promise<'unsaved' | undefined>;
 	/** Has a kept page looked at now; resolves when that is done. */

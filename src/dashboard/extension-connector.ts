@@ -7,6 +7,7 @@ import {pageHistories} from '../storage/page-histories.ts';
 import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
 import {readTrouble} from '../storage/session/watch-state.ts';
 import {settings} from '../storage/settings.ts';
+import {stepReminders} from '../storage/step-reminders.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
 import type {DashboardConnector, Shortcut} from './connector.ts';
@@ -30,6 +31,8 @@ export const extensionConnector: DashboardConnector = {
 	getHistories: () => pageHistories.getValue(),
 	changeHistories: pageHistories.change,
 	watchHistories: pageHistories.watch,
+	getStepReminders: () => stepReminders.getValue(),
+	changeStepReminders: stepReminders.change,
 	getTrouble: readTrouble,
 	checkNow: digest => sendMessage('watch/check', {digest}),
 	languages: () => navigator.languages,

@@ -15,6 +15,7 @@ import {createRequestsModel, type RequestsModel} from './requests/model.ts';
 import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data-file.ts';
 import {addData, readStored} from './saved-data/import-data.ts';
 import {type ImportableSetting, type ImportPreview, previewImport, withSettings} from './saved-data/import-preview.ts';
+import {createStepsModel, type StepsModel} from './steps-model.ts';
 import {trackWriteFailures} from './track-write-failures.ts';
 import {createWatchModel, type WatchModel} from './watch-model.ts';
 
@@ -35,6 +36,7 @@ export interface DashboardModel {
 	readonly quarantined: ReadonlySignal<readonly QuarantinedValue[]>;
 	readonly requests: RequestsModel;
 	readonly watch: WatchModel;
+	readonly steps: StepsModel;
 	/** Match patterns that the user granted beyond the known sites. */
 	readonly grantedOrigins: ReadonlySignal<readonly string[]>;
 	readonly refresh: () => Promise<void>;
@@ -106,6 +108,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		show(await connector.getSettings());
 		await requests.refresh();
 		await watch.refresh();
+		await steps.refresh();
 		shortcuts.value = await connector.getShortcuts().catch(() => []);
 		// Read last, since the values above may just have been found damaged.
 		quarantined.value = await connector.readQuarantine().catch(() => []);
@@ -127,6 +130,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 	};
 
 	const watch = createWatchModel(connector, changeOwn);
+	const steps = createStepsModel(connector);
 
 	return {
 		ticked,
@@ -138,6 +142,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		quarantined,
 		requests,
 		watch,
+		steps,
 		grantedOrigins,
 		refresh,
 		tick: async (id, isDone, account) => {

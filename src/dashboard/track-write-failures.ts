@@ -19,6 +19,7 @@ export function trackWriteFailures(connector: DashboardConnector, tell: (hasFail
 		changeTicked: change => tracked(connector.changeTicked(change)),
 		changeSettings: change => tracked(connector.changeSettings(change)),
 		changeOwnPages: change => tracked(connector.changeOwnPages(change)),
+		changeStepReminders: change => tracked(connector.changeStepReminders(change)),
 		revokeAccess: origin => tracked(connector.revokeAccess(origin)),
 		clearQuarantine: () => tracked(connector.clearQuarantine()),
 		exportAll: () => tracked(connector.exportAll()),

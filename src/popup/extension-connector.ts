@@ -14,6 +14,7 @@ import {readPendingItem, writePendingItem} from '../storage/session/pending-item
 import {watchTab} from '../storage/session/tab-records.ts';
 import {changeUnconfirmedFixes, readUnconfirmedFixes} from '../storage/session/unconfirmed-fixes.ts';
 import {settings} from '../storage/settings.ts';
+import {markStepsTold, untoldSteps} from '../storage/step-reminders.ts';
 import {ticked} from '../storage/ticks.ts';
 import {today} from '../ui/i18n/today.ts';
 import type {Words} from '../ui/i18n/words.ts';
@@ -59,8 +60,12 @@ export const extensionConnector = (tabId: number, words: Words, isPanel: boolean
 		choose: choice => sendMessage('notice/choose', {tabId, choice}),
 		remind: inDays => sendMessage('notice/remind', {tabId, inDays}),
 		changedPages: async () => Object.values(await pageHistories.getValue()).filter(history => newChanges(history).length > 0).length,
+		dueSteps: () => untoldSteps(today()),
 		dueReminders: () => dueReminders(today()),
-		forgetDueReminders: () => forgetDueReminders(today()),
+		forgetDueReminders: async () => {
+			await forgetDueReminders(today());
+			await markStepsTold(today());
+		},
 	},
 	openLab,
 	reloadTab: () => chrome.tabs.reload(tabId),

@@ -11,6 +11,14 @@ test('says which sites the user wanted to be reminded of, and nothing where ther
 		<ReminderCard model={createModel(mockConnector({reminders: ['instagram']}))} data={{...popupData, siteName: id => id}} />,
 	);
 	await expect.poll(() => page.textContent).toContain('You wanted to be reminded: instagram.');
+	const steps = render(
+		<ReminderCard
+			model={createModel(mockConnector({stepReminders: {'opt-out:pimeyes': {on: '2026-11-20'}}}))}
+			data={{...popupData, siteName: id => id}}
+		/>,
+	);
+	await expect.poll(() => steps.textContent).toContain('there is something to close');
+	expect(steps.querySelector('a')?.getAttribute('href')).toBe('../dashboard/index.html#overview');
 	const none = render(<ReminderCard model={createModel(mockConnector({}))} data={{...popupData, siteName: id => id}} />);
 	expect(none.textContent).toBe('');
 });

@@ -9,6 +9,7 @@ import {pageHistories} from '../../src/storage/page-histories.ts';
 import {clearQuarantine, readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, requests} from '../../src/storage/requests.ts';
 import {settings} from '../../src/storage/settings.ts';
+import {stepReminders} from '../../src/storage/step-reminders.ts';
 import {ticked} from '../../src/storage/ticks.ts';
 import {isPlainObject} from '../../src/storage/versioned-schema.ts';
 import {noteFigure} from '../figures.ts';
@@ -17,7 +18,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const {local} = fakeBrowser.storage;
-const all = {ticked, settings, ownPages, pageHistories, fediverseServers, requests, person, notices};
+const all = {ticked, settings, ownPages, pageHistories, fediverseServers, requests, person, notices, stepReminders};
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
 const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
@@ -65,6 +66,7 @@ describe('damaged', () => {
 			],
 			[{siteId: 'x', digest: 'c', address: 'https://x.com/ada'}],
 		],
+		['a reminder of a step on no day', stepReminders, {a: {on: 'soon'}, b: {on: '2026-11-27'}}, {b: {on: '2026-11-27'}}],
 		[
 			'one of two histories',
 			pageHistories,

@@ -12,21 +12,22 @@ import {pageHistories} from '../../src/storage/page-histories.ts';
 import {readQuarantine} from '../../src/storage/quarantine.ts';
 import {person, rememberReminders, requests} from '../../src/storage/requests.ts';
 import {settings} from '../../src/storage/settings.ts';
+import {stepReminders} from '../../src/storage/step-reminders.ts';
 import {ticked} from '../../src/storage/ticks.ts';
 import {readAs, type VersionedSchema} from '../../src/storage/versioned-schema.ts';
 
 const folder = path.resolve('test/fixtures/storage');
 const files = readdirSync(folder).filter(file => file.endsWith('.json'));
 const contentsOf = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-const all = {ticked, settings, ownPages, pageHistories, servers: fediverseServers, requests, person, notices};
+const all = {ticked, settings, ownPages, pageHistories, servers: fediverseServers, requests, person, notices, stepReminders};
 
 beforeEach(() => fakeBrowser.reset());
 
 const oldTicks = {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}};
 
 describe.each(files)('what is stored in %s', file => {
-	const hasAccounts = /^[34]-/.test(file);
-	const isKept = file.startsWith('4-');
+	const hasAccounts = /^[345]-/.test(file);
+	const isKept = /^[45]-/.test(file);
 	const kept = {address: 'https://www.flickr.com/photos/ada-muster/', interval: 'monthly'};
 
 	test('is read completely, with its meaning of today', async () => {
@@ -54,6 +55,7 @@ describe.each(files)('what is stored in %s', file => {
 			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
 			notices: expect.objectContaining({quiet: expect.any(Array)}),
+			stepReminders: contentsOf(file).stepReminders ?? {},
 		});
 		expect(await rememberReminders(['0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e:2026-12-21:soon'])).toEqual([]);
 		expect(await readQuarantine()).toEqual([]);
@@ -81,7 +83,7 @@ test('ticks from before accounts count for the site’s first account, and only 
 });
 
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('4-kept-pages.json');
+	const today = contentsOf('5-step-reminders.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });

@@ -14,7 +14,9 @@ import {accountsIn, type OwnPages} from '../../src/storage/own-pages.ts';
 import type {PageHistories} from '../../src/storage/page-histories.ts';
 import type {QuarantinedValue} from '../../src/storage/quarantine.ts';
 import type {UnconfirmedFix} from '../../src/storage/session/unconfirmed-fixes.ts';
+import type {StepReminders} from '../../src/storage/step-reminders.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
+import {watchMemory} from '../dashboard/watch-memory.ts';
 
 export interface MockWorld {
 	/** Absent: the background does not answer. */
@@ -51,6 +53,7 @@ export interface MockWorld {
 	readonly pendingItem: PendingItem;
 	/** Steps that were ticked without a clear change on the page. */
 	readonly unconfirmed: readonly UnconfirmedFix[];
+	readonly stepReminders: StepReminders;
 	/** Sites of which the user wanted to be reminded by today. */
 	readonly reminders: readonly string[];
 	/** Part of the report that is on screen. */
@@ -93,6 +96,7 @@ export function mockConnector(world: Partial<MockWorld>): Connector {
 			get: async () => ({choice: 'weekly'}),
 			choose: async choice => ({choice}),
 			changedPages: async () => Object.values(world.histories ?? {}).filter(history => newChanges(history).length > 0).length,
+			dueSteps: async () => Object.keys(world.stepReminders ?? {}).length,
 			dueReminders: async () => reminders,
 			forgetDueReminders: async () => {
 				reminders = [];
@@ -135,7 +139,8 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 	const kept = memory(world);
 	const requests = requestsMemory(world);
 	let grantedOrigins = world.grantedOrigins ?? [];
-	let {ownPages = [], histories = {}, quarantined = []} = world;
+	const watching = watchMemory(world);
+	let {ownPages = [], quarantined = []} = world;
 	return {
 		...kept,
 		requests,
@@ -146,14 +151,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			ownPages = change(ownPages);
 			return ownPages;
 		},
-		getHistories: async () => histories,
-		changeHistories: async change => {
-			histories = change(histories);
-			return histories;
-		},
-		watchHistories: () => undefined,
-		getTrouble: async () => (world.isWatchFull ? 'unsaved' : undefined),
-		checkNow: async () => undefined,
+		...watching,
 		languages: () => world.languages ?? ['en'],
 		readQuarantine: async () => quarantined,
 		clearQuarantine: async () => {
@@ -177,11 +175,12 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			requests: await requests.getRequests(),
 			person: await requests.getPerson(),
 			ownPages,
-			pageHistories: histories,
+			pageHistories: await watching.getHistories(),
 		}),
 		eraseAll: async () => {
 			const before = {ownPages, ticked: await kept.getTicked(), settings: await kept.getSettings()};
-			[ownPages, histories] = [[], {}];
+			ownPages = [];
+			await watching.changeHistories(() => ({}));
 			await kept.changeTicked(() => ({}));
 			await kept.changeSettings(() => defaultSettings);
 			await requests.changeRequests(() => []);

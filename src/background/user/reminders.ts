@@ -6,6 +6,7 @@ import {daysAhead} from '../../letters/deadlines/letters-due.ts';
 import {dueDates} from '../../letters/deadlines/state.ts';
 import {dueReminders, forgetDueReminders} from '../../storage/notices.ts';
 import {readRequests, rememberReminders} from '../../storage/requests.ts';
+import {markStepsTold, untoldSteps} from '../../storage/step-reminders.ts';
 
 const alarmName = 'requests';
 /** Of the notification that leads to the checklist. */
@@ -53,7 +54,7 @@ export async function remind(day: IsoDate): Promise<void> {
  * its own, until the popup is opened and says what it was for. Neither names anybody.
  */
 async function remindOfSteps(day: IsoDate, isAllowed: boolean): Promise<void> {
-	if ((await dueReminders(day)).length === 0) return;
+	if (!(await isReminderDue(day))) return;
 
 	const message = browser.i18n.getMessage('reminder_step');
 	if (isAllowed)
@@ -65,11 +66,14 @@ async function remindOfSteps(day: IsoDate, isAllowed: boolean): Promise<void> {
 		});
 	else return markButton('!', message);
 	await forgetDueReminders(day);
+	await markStepsTold(day);
 }
+
+const isReminderDue = async (day: IsoDate): Promise<boolean> => (await dueReminders(day)).length > 0 || (await untoldSteps(day)) > 0;
 
 /** The user has opened the popup, which says what the mark was for. */
 export async function clearReminderMark(day: IsoDate): Promise<void> {
-	if ((await dueReminders(day)).length > 0) await markButton('', browser.i18n.getMessage('name'));
+	if (await isReminderDue(day)) await markButton('', browser.i18n.getMessage('name'));
 }
 
 async function markButton(text: string, title: string): Promise<void> {
@@ -97,4 +101,4 @@ const remindersOf = (day: IsoDate, request: RightsRequest): readonly string[] =>
 export const today = (): IsoDate => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const openRequests = (name: string): void =>
-	void browser.tabs.create({url: browser.runtime.getURL(`src/dashboard/index.html#${name === stepName ? 'checklist' : 'requests'}`)});
+	void browser.tabs.create({url: browser.runtime.getURL(`src/dashboard/index.html#${name === stepName ? 'overview' : 'requests'}`)});

@@ -12,6 +12,15 @@ export function platformsUsed({settings, ownPages}: DashboardProps['model'], {pl
 	);
 }
 
+/** The items with these ids, whatever site they are of. */
+export const itemsOf = ({model, data}: DashboardProps, ids: readonly string[]): readonly ChecklistItem[] =>
+	ids.length === 0
+		? []
+		: [
+				...data.platforms.flatMap(settings => checklistFor({site: settings[0].siteId}, {settings, controllers: []})),
+				...routesEverywhere({model, data}),
+			].filter(({id}) => ids.includes(id));
+
 /** The settings of those sites, and the ways out of every database. */
 export const itemsToDo = ({model, data}: DashboardProps): readonly ChecklistItem[] => [
 	...platformsUsed(model, data).flatMap(settings => checklistFor({site: settings[0].siteId}, {settings, controllers: []})),

@@ -9,7 +9,9 @@ import type {DashboardModel} from '../model.ts';
 import type {DashboardProps} from '../props.ts';
 import {LettersWaiting} from '../requests/letters-waiting.tsx';
 import {Achieved} from './achieved.tsx';
+import {AllDates} from './all-dates.tsx';
 import {Doors} from './doors.tsx';
+import {DueSteps} from './due-steps.tsx';
 import {MyPages} from './my-pages.tsx';
 import {News} from './news.tsx';
 import './overview.css';
@@ -42,6 +44,7 @@ function InUse({model, data}: DashboardProps): JSX.Element {
 	return (
 		<>
 			<News model={model} data={data} />
+			<DueSteps model={model} data={data} />
 			<FailureBoundary fallback={null}>
 				<LettersWaiting model={model} />
 			</FailureBoundary>
@@ -49,9 +52,10 @@ function InUse({model, data}: DashboardProps): JSX.Element {
 				items={itemsToDo({model, data})}
 				ticks={ticks}
 				isPlaceKnown={Boolean(model.settings.value?.country)}
-				isUnderWay
+				steps={model.steps}
 				onTick={model.tick}
 			/>
+			<AllDates model={model} data={data} />
 			<MyPages model={model} data={data} />
 			<FailureBoundary fallback={null}>
 				<Achieved model={model} data={data} />

@@ -1,4 +1,4 @@
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import {titleOf} from '../../core/checklist/item-title.ts';
@@ -13,10 +13,12 @@ export interface ChecklistEntryProps {
 	readonly item: ChecklistItem;
 	readonly tickedOn: string | undefined;
 	readonly onTick: (isDone: boolean) => void;
+	/** What else there is to choose about it, while it is not done. */
+	readonly children?: ComponentChildren;
 }
 
 /** One thing to do: a tick box, what it asks for, and the one link to follow. */
-export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
+export function ChecklistEntry({item, tickedOn, onTick, children}: ChecklistEntryProps): JSX.Element {
 	const words = useWords();
 	const {say, locale} = words;
 	const start = useContext(PendingItemContext);
@@ -31,6 +33,7 @@ export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): J
 			{tickedOn && <p class="soft small">{say('ticked_on', {date: writeDate(tickedOn, locale)})}</p>}
 			{!tickedOn &&
 				(item.step === 'fix-here' ? <SettingAction setting={item.setting} onOpen={onOpen} /> : <RouteAction item={item} onOpen={onOpen} />)}
+			{!tickedOn && children}
 		</li>
 	);
 }

@@ -4,6 +4,7 @@ import {clearReminderMark, remind, remindersOn, remindOfDates, scheduleReminders
 import type {RightsRequest} from '../../../src/core/requests/request.ts';
 import {dueReminders, forgetDueReminders, notices} from '../../../src/storage/notices.ts';
 import {changeRequests} from '../../../src/storage/requests.ts';
+import {stepReminders} from '../../../src/storage/step-reminders.ts';
 
 const sent: RightsRequest = {
 	id: 'r1',
@@ -116,6 +117,15 @@ describe('"remind me"', () => {
 		await remind('2026-11-27');
 		expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_step']);
 		expect(JSON.stringify(create.mock.calls)).not.toMatch(/flickr/);
+	});
+
+	test('tells of a step once, and it stays for the dashboard', async () => {
+		await notices.change(current => ({...current, reminders: []}));
+		await stepReminders.change(() => ({'opt-out:pimeyes': {on: '2026-11-25'}, 'opt-out:facecheck-id': {on: '2027-05-25'}}));
+		for (const day of ['2026-11-24', '2026-11-25', '2026-11-26'] as const) await remind(day);
+		expect(create.mock.calls.map(([, {message}]) => message)).toEqual(['reminder_step']);
+		expect(JSON.stringify(create.mock.calls)).not.toMatch(/pimeyes/);
+		expect(Object.keys(await stepReminders.getValue())).toHaveLength(2);
 	});
 
 	test('works without the permission: the toolbar button is marked until the popup, which says what for, has been dealt with', async () => {

@@ -7,6 +7,7 @@ import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
 import {hideByKey} from './hide-by-key.ts';
 import {catchFile, readImage} from './saved-image.ts';
+import {checkOnce, createWatchedPage, keepPage, moveTo, watched} from './watch-steps.ts';
 
 const github = 'https://github.com/ada-muster';
 /** A page that forbids all style sheets: the notice must not depend on its permission. */
@@ -27,8 +28,13 @@ const text = ({textContent}: Element): string | null => textContent;
 
 describe.each(kinds)('notice, popup and report, in %s', kind => {
 	let scene: Scene;
+	const watchedPage = createWatchedPage();
 	beforeAll(async () => {
-		scene = await openScene(kind, {pages, ...(kind === 'firefox' && {prefs: {'ui.prefersReducedMotion': 1}})});
+		scene = await openScene(kind, {
+			pages,
+			first: (asked, _, response) => watchedPage.answer(asked, response),
+			...(kind === 'firefox' && {prefs: {'ui.prefersReducedMotion': 1}}),
+		});
 	});
 	afterAll(() => scene.end());
 
@@ -142,6 +148,28 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		expect(stored).not.toMatch(/ada-muster|github\.com/);
 		await sheet.close();
 		await page.close();
+	});
+
+	test('a page that is kept is checked again without a tab; once it is closed, a dot says so, and the dashboard what it was', async () => {
+		const badge = () => scene.panel.evaluate(() => chrome.action.getBadgeText({}));
+		await keepPage(scene);
+		expect(await eventually(async () => (await scene.tabId(watched)) === undefined)).toBe(true);
+		const first = await checkOnce(scene, 0);
+		await moveTo(scene, '2026-01-05');
+		watchedPage.close();
+		const second = await checkOnce(scene, first);
+		await moveTo(scene, '2026-01-12');
+		expect(await badge()).toBe('');
+		await checkOnce(scene, second);
+		expect(await eventually(async () => (await badge()) || undefined)).toBe('•');
+
+		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '');
+		await dashboard.waitForSelector('.news li');
+		expect(await dashboard.$eval('.news li', text)).toContain('Reach: better for you since Jan 12, 2026');
+		expect(await dashboard.$$eval('.history-table tbody tr', rows => rows.length)).toBeGreaterThanOrEqual(3);
+		expect(await eventually(async () => (await badge()) === '')).toBe(true);
+		await dashboard.close();
+		await scene.panel.evaluate(() => chrome.storage.local.remove(['ownPages', 'pageHistories']));
 	});
 
 	test('the dashboard uses the chosen language, read from the extension’s own files', async () => {

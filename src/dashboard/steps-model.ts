@@ -1,0 +1,27 @@
+import {type ReadonlySignal, signal} from '@preact/signals';
+import {addDays} from '../letters/deadlines/calendar.ts';
+import type {StepReminders} from '../storage/step-reminders.ts';
+import type {DashboardConnector} from './connector.ts';
+
+/** Reminders of steps. */
+export interface StepsModel {
+	readonly reminders: ReadonlySignal<StepReminders>;
+	readonly refresh: () => Promise<void>;
+	/** @param inDays 0: not at all */
+	readonly remind: (id: string, inDays: number) => Promise<void>;
+}
+
+export function createStepsModel(connector: DashboardConnector): StepsModel {
+	const reminders = signal<StepReminders>({});
+	return {
+		reminders,
+		refresh: async () => {
+			reminders.value = await connector.getStepReminders();
+		},
+		remind: async (id, inDays) => {
+			const on = addDays(connector.today(), inDays);
+			const change = ({[id]: _, ...others}: StepReminders): StepReminders => (inDays > 0 ? {...others, [id]: {on}} : others);
+			reminders.value = await connector.changeStepReminders(change).catch(() => ({...reminders.value}));
+		},
+	};
+}
