@@ -1,4 +1,5 @@
 import type {VisionOutcome} from '../../core/evidence/evidence.ts';
+import {tellsTime} from '../../core/evidence/file-name.ts';
 import type {ImageMetadata} from '../../core/evidence/image-metadata.ts';
 import {usableFaces} from '../../core/score/links/face.ts';
 import type {FaceReport} from '../../core/score/report.ts';
@@ -17,6 +18,8 @@ export interface OwnPhoto {
 	/** `data:`, in the order of the faces. */
 	readonly crops: readonly string[];
 	readonly metadata: ImageMetadata;
+	/** Whether the file's name is a date, and mostly that of taking it. The name itself is not kept. */
+	readonly doesNameTellTime: boolean;
 }
 
 export type OwnPhotoOutcome = OwnPhoto | Extract<VisionOutcome, {readonly kind: 'unreadable'}>;
@@ -45,5 +48,7 @@ export async function inspectOwnPhoto(file: Blob, vision: VisionClient): Promise
 		largestWidth: width,
 	});
 	const crops = await cropFaces(bytes, file.type, {width, height, boxes: faces.map(({boundingBox}) => boundingBox)});
-	return {url: URL.createObjectURL(file), width, height, faces, crops, metadata};
+	// A still of the camera is no file and has no name.
+	const doesNameTellTime = file instanceof File && tellsTime(file.name);
+	return {url: URL.createObjectURL(file), width, height, faces, crops, metadata, doesNameTellTime};
 }

@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
 import {isCertain, labelOf} from '../../core/score/face-label.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {WordKey} from '../../ui/i18n/words.ts';
 import {FaceList} from '../../ui/report/face-list.tsx';
 import {Tool} from '../controls/tool.tsx';
 import type {OwnPhoto} from '../model/own-photo.ts';
+import {findingsIn} from './file-findings.ts';
 
 export interface OwnPhotoViewProps {
 	readonly image: OwnPhoto;
@@ -55,14 +55,4 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 			</p>
 		</>
 	);
-}
-
-function findingsIn({metadata}: OwnPhoto): readonly WordKey[] {
-	const told: readonly WordKey[] = [
-		...(metadata.hasPlace ? (['finding_metadata_place'] as const) : []),
-		...(metadata.hasOwnerName ? (['finding_metadata_owner'] as const) : []),
-		...(metadata.hasTime ? (['finding_metadata_time'] as const) : []),
-	];
-	if (metadata.hasPlace === undefined || metadata.hasOwnerName === undefined) return [...told, 'lab_own_photo_place_unknown'];
-	return metadata.hasPlace || metadata.hasOwnerName ? told : [...told, 'lab_own_photo_no_place'];
 }
