@@ -20,8 +20,12 @@ export async function openBrowsers() {
 	return {
 		without,
 		withUs,
-		/** Clears session storage, so that every load is a first visit. */
-		forget: () => panel.evaluate(() => chrome.storage.session.clear()),
+		/** So that every load is a first visit, with its notice, which comes once a week and site. */
+		forget: () =>
+			panel.evaluate(async () => {
+				await chrome.storage.session.clear();
+				await chrome.storage.local.clear();
+			}),
 		async close() {
 			for (const {session, internet} of [without, withUs]) {
 				await session.close();

@@ -1,4 +1,4 @@
-// npm run -s bench: every benchmark, and a table of what was promised and what was measured. docs/performance.md says how.
+// npm run -s bench: every benchmark, and a table of what was measured before, what is now, and what was promised. docs/performance.md says how.
 import {spawnSync} from 'node:child_process';
 import {root} from '../prepare.mjs';
 
@@ -8,9 +8,15 @@ const load = run('load', '--json', '--visits', '60');
 const levers = run('lab', '--json');
 const {printTable} = await import('./print-table.mjs');
 const {figures, labFigures, loadFigures} = await import('./figures.mjs');
+const {earlier, earlierDay} = await import('./earlier.mjs');
 printTable(
-	['figure', 'measured', 'promised'],
-	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [name, value, limit ?? '']),
+	['figure', earlierDay, 'measured', 'promised'],
+	[...figures(page, faces), ...loadFigures(load), ...labFigures(levers)].map(({name, value, limit}) => [
+		name,
+		earlier[name] ?? '',
+		value,
+		limit ?? '',
+	]),
 );
 
 /** One after the other: two at once would disturb each other. @param {string} name @param {string[]} args */

@@ -1,0 +1,38 @@
+/** When the earlier figures were measured, on the same machine: before the content script was split. */
+export const earlierDay = '2026-11-24';
+
+/** What `npm run bench` printed then, by the name of the figure. @type {Readonly<Record<string, string>>} */
+export const earlier = {
+	'main thread, page of no site': '3.7 ms',
+	'main thread, page without a notice': '16.9 ms',
+	'main thread, page with the notice, median': '26.0 ms',
+	'scripts, page with the notice, median': '4.5 ms',
+	'longest task, supported pages': '10.1 ms',
+	'memory of a supported page, median': '0.58 MB',
+	'verdict, one portrait': '196 ms',
+	'verdict, 10 pictures': '898 ms',
+	'verdict, 10 pictures, right after the start': '1163 ms',
+	'album of 1: main thread': '25.9 ms',
+	'album of 1: requests': '3',
+	'album of 1: verdict': '144 ms',
+	'album of 10: main thread': '26.9 ms',
+	'album of 10: requests': '12',
+	'album of 10: verdict': '898 ms',
+	'album of 100: main thread': '35.3 ms',
+	'album of 100: requests': '14',
+	'album of 100: verdict': '1108 ms',
+	'album of 1000: main thread': '96.1 ms',
+	'album of 1000: requests': '14',
+	'album of 1000: verdict': '25.9 ms',
+	'finding faces in a drawing, median': '72.1 ms',
+	'finding faces in a drawing, 95 of 100': '371 ms',
+	'drawn faces found': '95 of 100',
+	'feed of 1000 pictures: longest task with a script of ours': '27.1 ms',
+	'feed of 1000 pictures: requests': '14',
+	'50 tabs at once: reports': '50 in 66 s',
+	'50 tabs at once: requests': '651, at most 4 at once',
+	'heap of the background, visit 30 and 60': '2.0 and 2.1 MB',
+	'heap of a page, visit 30 and 60': '4.8 and 4.8 MB',
+	'lever of the lab, median of the first time': '92.0 ms',
+	'lever of the lab, slowest of those seen before': '24.0 ms',
+};
