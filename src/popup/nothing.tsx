@@ -31,7 +31,7 @@ export function Nothing({
 					<button type="button" class="button primary" onClick={() => model.injectHere(access)}>
 						{say('read_here')}
 					</button>
-					<p class="soft small">{say('read_here_text')}</p>
+					<p class="soft small">{access ? say('read_here_optional', {site}) : say('read_here_text')}</p>
 				</>
 			)}
 			{why === 'nothing-there' && <RepairOffer why="site_changed_if" data={data} />}

@@ -14,3 +14,13 @@ test('bug: on a page that is gone, the site was said to have changed: nobody can
 	expect(text).toContain('If there should be one, the site may have changed.');
 	expect(text).not.toContain('This site may have changed.');
 });
+
+test('on an optional site, what the browser is about to ask is said beside the button', async () => {
+	const textOf = async (state: string) => {
+		const model = createModel(mockConnector(popupStates[state] ?? {}));
+		await model.refresh();
+		return render(<App model={model} data={{...popupData, siteName: () => 'Pixieset'}} />).textContent;
+	};
+	expect(await textOf('none-optional-site')).toContain('The browser asks whether Overexposed may look at Pixieset from now on.');
+	expect(await textOf('none-no-access')).toContain('Once, and only this page.');
+});

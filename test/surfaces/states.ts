@@ -57,6 +57,13 @@ export const popupStates: Readonly<Record<string, Partial<MockWorld>>> = {
 	'none-http': showing({kind: 'none', why: 'plain-http', mayInject: true}),
 	'none-other-page': showing({kind: 'none', why: 'other-page', siteId: 'linkedin', mayInject: true}),
 	'none-no-access': showing({kind: 'none', why: 'no-access', siteId: 'flickr', mayInject: true}),
+	'none-optional-site': showing({
+		kind: 'none',
+		why: 'no-access',
+		siteId: 'pixieset',
+		mayInject: true,
+		access: {origins: ['https://*.pixieset.com/*', 'https://images.pixieset.com/*']},
+	}),
 	'none-nothing-there': showing({kind: 'none', why: 'nothing-there', siteId: 'x', mayInject: true}),
 	'none-site-off': showing({kind: 'none', why: 'site-off', siteId: 'x'}, {settings: {...defaultSettings, sitesOff: ['x']}}),
 	'none-letters-due': showing(
