@@ -1,6 +1,6 @@
 import type {ArchiveEntry, ArchivePart} from './archive/archive.ts';
 import {type EntryIndex, fileNameOf, indexEntries} from './archive/entry-index.ts';
-import {isFromMessages, isPrivateData, kindOfFile} from './archive/kind-of-file.ts';
+import {isDecoration, isFromMessages, isPrivateData, kindOfFile} from './archive/kind-of-file.ts';
 import type {ExportedImage, ImageFacts, PlatformId, ReadExport} from './exported-image.ts';
 import {foldCopies} from './fold-copies.ts';
 import {parseJson} from './formats/json.ts';
@@ -104,10 +104,7 @@ function assemble(index: EntryIndex, started: readonly PlatformReader[]): Omit<R
 
 /** Without an extension, only what lies where pictures do is one; `LICENSE` is not. */
 const isPicture = ({path}: ArchiveEntry): boolean =>
-	kindOfFile(path) === 'image' &&
-	!isOverlay(path) &&
-	!/(?:^|\/)(?:files|icons|assets|html\/static)\/[^/]+\.(?:png|gif)$/i.test(path) &&
-	(fileNameOf(path).includes('.') || /\d/.test(fileNameOf(path)));
+	kindOfFile(path) === 'image' && !isOverlay(path) && !isDecoration(path) && /[.\d]/.test(fileNameOf(path));
 
 /** A picture that no data name belongs to the platform whose export this is, and nothing else is known about it. */
 function describe(

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
 import type {ImageFacts, PlatformId} from '../../src/exports/exported-image.ts';
+import {judgeImage, rank} from '../../src/exports/ranking/judge.ts';
 import {readExport} from '../../src/exports/read-export.ts';
 import {makeSnapchat, makeTelegram, makeWhatsApp} from '../fixtures/exports/chats.ts';
 import {facebookEras, instagramEras, makeFacebook, makeInstagram} from '../fixtures/exports/meta.ts';
@@ -106,10 +108,20 @@ const layouts: readonly Layout[] = [
 	{name: 'Snapchat', platform: 'snapchat', parts: [makeSnapchat()], first: {time, place}},
 ];
 
-/** Every layout holds the planned pictures, and Mastodon's an avatar. */
+const isFirst = (path: string): boolean => path.includes('17900000000000001') || /2019-?07-?14/.test(path);
+
+/** A face with these pixels between the eyes. */
+const seen = (interEyeDistance: number): VisionOutcome => ({
+	kind: 'faces',
+	width: 1000,
+	height: 1000,
+	metadata: {},
+	faces: [{boundingBox: {x: 0, y: 0, width: 100, height: 100}, landmarks: [], score: 0.9, measures: {interEyeDistance}}],
+});
+
 const findFirst = async (parts: Layout['parts']) => {
 	const read = await readExport(parts.map((files, number) => partOf(files, `${number}.zip`)));
-	return {read, image: read.images.find(({entry}) => entry.path.includes('17900000000000001') || /2019-?07-?14/.test(entry.path))};
+	return {read, image: read.images.find(({entry}) => isFirst(entry.path))};
 };
 
 describe.each(layouts)('$name', ({platform, parts, first: facts}) => {
@@ -133,6 +145,13 @@ describe.each(layouts)('$name', ({platform, parts, first: facts}) => {
 				.filter(key => key !== 'album' && key !== 'post')
 				.toSorted(),
 		);
+	});
+
+	it('puts the picture first that has the best face and tells most', async () => {
+		const {read} = await findFirst(parts);
+		const portrait = read.images.find(image => isFirst(image.entry.path));
+		const judged = read.images.map(image => judgeImage(image, image === portrait ? seen(120) : seen(25), time));
+		expect(rank(judged)[0]?.image).toBe(portrait);
 	});
 
 	it('is told below another folder, after it was unpacked and packed again', async () => {

@@ -212,6 +212,15 @@ describe('any export', () => {
 		expect(found.unreadableData).toBe(3);
 	});
 
+	it('holds icons, previews and stickers, which are nobody’s pictures', async () => {
+		const names = [
+			...['images/media_photo@2x.png', 'photos/1_thumb.jpg', 'assets/images/twemoji/1f389.png', 'files/star.png'],
+			...['STK-20200101-WA0001.webp', '00000012-STICKER-2020-01-01-10-00-00.webp', 'LICENSE'],
+		];
+		const files = [...names, 'images/2020.png'].map((path, value) => ({path, content: bytes(value)}));
+		expect((await read(files)).images.map(({entry}) => entry.path)).toEqual(['images/2020.png']);
+	});
+
 	it('may be a pile of pictures, about which nothing is known', async () => {
 		const found = await read([
 			{path: 'Holidays/a.jpg', content: bytes(1)},

@@ -33,3 +33,14 @@ export const isFromMessages = (path: string): boolean =>
 	/(?:^|\/)(?:messages|inbox|direct|direct_messages_media|direct_messages_group_media|grok_chat_media|chat_media|message_requests)\//.test(
 		comparable(path),
 	);
+
+/** Icons of an export's own pages (Facebook, X, Telegram), previews of its pictures, and stickers: nobody's photographs. */
+export const isDecoration = (path: string): boolean => decorations.some(each => each.test(comparable(path)));
+
+const decorations = [
+	/(?:^|\/)(?:files|icons|html\/static)\/[^/]+\.(?:png|gif)$/,
+	/(?:^|\/)assets\/.*\.(?:png|gif)$/,
+	/(?:^|\/)images\/[a-z_]+(?:@2x)?\.png$/,
+	/_thumb\.jpg$/,
+	/(?:^|\/)(?:stk-\d|\d{8}-sticker-)/,
+];

@@ -1,15 +1,11 @@
-import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
+import {drawn} from '../../fixtures/exports/every-export.ts';
 import {makeInstagram} from '../../fixtures/exports/meta.ts';
-import type {Draw} from '../../fixtures/exports/plan.ts';
 import {makeZip} from '../../fixtures/exports/zip.ts';
 
-/** The drawing itself, made unlike every other file by what stands behind its end. */
-const draw: Draw = ({drawing, id}) =>
-	new Uint8Array([...readFileSync(new URL(`../../fixtures/pictures/${drawing}.jpg`, import.meta.url)), ...new TextEncoder().encode(id)]);
-
 /** Instagram's export of an invented person, as a ZIP with drawn faces. */
-const exportOf = async (): Promise<string> => Buffer.from(await makeZip(makeInstagram('2025', {draw})).arrayBuffer()).toString('base64');
+const exportOf = async (): Promise<string> =>
+	Buffer.from(await makeZip(makeInstagram('2025', {draw: drawn})).arrayBuffer()).toString('base64');
 
 /** What the list says of its pictures, worst first, once every picture was looked at. */
 export async function reviewExport(page: Page): Promise<readonly {readonly file: string; readonly reason: string}[]> {
