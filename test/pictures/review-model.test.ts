@@ -107,6 +107,17 @@ describe('a look through an export', () => {
 		expect(review.seen).toHaveLength(4);
 	});
 
+	it('does not wait for ever where a file cannot be read at all', async () => {
+		const review = start();
+		const file = Object.assign(new File([''], 'a.zip'), {
+			slice: () => {
+				throw new Error('The file was moved.');
+			},
+		});
+		await expect(review.model.open([{path: 'a.zip', file}])).rejects.toThrow('moved');
+		expect(review.model.phase.value).toBe('stopped');
+	});
+
 	it('says why a file could not be opened, and keeps no point of a face', async () => {
 		const review = start({[first ?? '']: face(120)});
 		await review.model.open([...zipOf(planned.slice(0, 1)), {path: 'broken.zip', file: new File(['PK but not a ZIP'], 'broken.zip')}]);

@@ -153,7 +153,10 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 				lookThrough(read.images);
 			} catch (error) {
 				// Left for another export, or for none.
-				if (!stopping.signal.aborted) throw error;
+				if (stopping.signal.aborted) return;
+				// A mistake of ours: what is known so far stays, and the person can begin again.
+				phase.value = 'stopped';
+				throw error;
 			}
 		},
 		pause: () => {
