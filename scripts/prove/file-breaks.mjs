@@ -22,7 +22,7 @@ export const fileBreaks = [
 	},
 	{
 		promise: 'metadata cannot change the objects of the vision worker',
-		file: 'src/vision/image/read-metadata.ts',
+		file: 'src/vision/image/read-tags.ts',
 		line: 'xmp: false,',
 		broken: 'xmp: true,',
 		test: 'test/vision/image/read-metadata.test.ts',

@@ -220,13 +220,16 @@ const entries = {
 	},
 	pictures: {
 		about: 'entry: somebody’s own pictures, before they are posted and all that were',
-		may: ['core', 'directory', 'exports', 'vision', 'storage', 'ui'],
+		may: ['core', 'directory', 'exports', 'redaction', 'vision', 'storage', 'ui'],
 		browserApi: true,
 		folders: {
 			'all-pictures': allPicturesFolder,
 			'before-posting': {
 				about: 'tab: what a picture gives away, and a copy without it',
-				may: ['ui/i18n'],
+				may: [
+					...['core/evidence', 'core/score', 'redaction/*', 'redaction/covers', 'redaction/read-back', 'redaction/strip'],
+					...['ui/controls', 'ui/i18n', 'vision/*', 'vision/image'],
+				],
 			},
 		},
 	},

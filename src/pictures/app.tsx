@@ -29,7 +29,7 @@ export function Pictures({hash}: {readonly hash: ReadonlySignal<string>}): JSX.E
 			<main>
 				<View key={id} />
 			</main>
-			<p class="soft small on-device">{say('pictures_on_device')}</p>
+			<footer class="soft small">{say('pictures_on_device')}</footer>
 		</div>
 	);
 }

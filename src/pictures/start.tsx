@@ -3,13 +3,16 @@ import {render} from 'preact';
 import {WordsContext} from '../ui/i18n/use-words.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {Pictures} from './app.tsx';
+import {BeforePostingContext} from './before-posting/before-posting-context.ts';
+import type {BeforePostingModel} from './before-posting/model.ts';
 
 export interface PicturesEnvironment {
 	readonly words: Words;
+	readonly beforePosting: BeforePostingModel;
 }
 
 /** Renders the page into a document. What is opened on it is held in memory alone, and gone when the page is closed. */
-export function startPictures(root: Element, {words}: PicturesEnvironment): void {
+export function startPictures(root: Element, {words, beforePosting}: PicturesEnvironment): void {
 	document.title = `${words.say('pictures_title')} · ${words.say('brand')}`;
 	document.documentElement.lang = words.locale;
 	document.documentElement.dir = words.direction;
@@ -19,7 +22,9 @@ export function startPictures(root: Element, {words}: PicturesEnvironment): void
 	});
 	render(
 		<WordsContext.Provider value={words}>
-			<Pictures hash={hash} />
+			<BeforePostingContext.Provider value={beforePosting}>
+				<Pictures hash={hash} />
+			</BeforePostingContext.Provider>
 		</WordsContext.Provider>,
 		root,
 	);

@@ -1,4 +1,6 @@
 import type {UnreadableReason, VisionOutcome} from '../core/evidence/evidence.ts';
+import type {BoundingBox} from '../core/evidence/face.ts';
+import type {FileDetail} from '../core/evidence/file-details.ts';
 import type {DetectReply, DetectRequest, StartRequest} from './protocol.ts';
 
 export interface VisionClient {
@@ -6,10 +8,27 @@ export interface VisionClient {
 	readonly detect: (bytes: ArrayBuffer, contentType: string, options?: DetectOptions) => Promise<VisionOutcome>;
 }
 
+/** What somebody's own picture gives away. */
+export interface Inspection {
+	readonly outcome: VisionOutcome;
+	readonly details: readonly FileDetail[];
+	/** The second network's score for each of the areas, 0 to 1; none where the picture could not be read. */
+	readonly areaScores: readonly number[];
+}
+
+export interface InspectOptions extends DetectOptions {
+	/** Whether to read what the file says, with the values. */
+	readonly withDetails?: boolean;
+	/** Parts of the image as displayed, in pixels, in which the second network looks for faces by itself. */
+	readonly areas?: readonly BoundingBox[];
+}
+
 /** For the owner of the worker, who knows when images will come. */
 export interface OwnedVision extends VisionClient {
 	/** Loads the models before the first image arrives. */
 	readonly start: () => void;
+	/** As `detect`, for a person's own picture. */
+	readonly inspect: (bytes: ArrayBuffer, contentType: string, options?: InspectOptions) => Promise<Inspection>;
 }
 
 export interface DetectOptions {
@@ -27,7 +46,11 @@ const unreadable = (reason: UnreadableReason): VisionOutcome => ({kind: 'unreada
 /** Starts the worker with the first image or a moment before, replaces it after a crash and ends it when idle. */
 export function startVision(openWorker: () => Worker = createWorker): OwnedVision {
 	const owner = new WorkerOwner(openWorker);
-	return {start: () => owner.start(), detect: (bytes, contentType, options = {}) => owner.detect(bytes, contentType, options)};
+	return {
+		start: () => owner.start(),
+		detect: async (bytes, contentType, options = {}) => (await owner.inspect(bytes, contentType, options)).outcome,
+		inspect: (bytes, contentType, options = {}) => owner.inspect(bytes, contentType, options),
+	};
 }
 
 const createWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), {type: 'classic'});
@@ -35,7 +58,7 @@ const createWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta
 interface Task {
 	readonly request: DetectRequest;
 	readonly priority: number;
-	readonly end: (outcome: VisionOutcome) => void;
+	readonly end: (inspection: Inspection) => void;
 	/** The faces, while the metadata are still being read. */
 	faces?: VisionOutcome;
 }
@@ -65,10 +88,11 @@ class WorkerOwner {
 		this.#next();
 	}
 
-	detect(bytes: ArrayBuffer, contentType: string, {signal, priority = 0}: DetectOptions): Promise<VisionOutcome> {
-		if (signal?.aborted) return Promise.resolve(unreadable('cancelled'));
+	inspect(bytes: ArrayBuffer, contentType: string, {signal, priority = 0, withDetails, areas}: InspectOptions): Promise<Inspection> {
+		if (signal?.aborted) return Promise.resolve(inspectionOf({outcome: unreadable('cancelled')}));
 		return new Promise(resolve => {
-			const task: Task = {request: {id: ++this.#lastId, bytes, contentType}, priority, end: resolve};
+			const request = {id: ++this.#lastId, bytes, contentType, ...(withDetails && {withDetails}), ...(areas && {areas})};
+			const task: Task = {request, priority, end: resolve};
 			signal?.addEventListener('abort', () => this.#cancel(task), {once: true});
 			this.#waiting.add(task);
 			this.#next();
@@ -77,7 +101,7 @@ class WorkerOwner {
 
 	#cancel(task: Task): void {
 		this.#waiting.delete(task);
-		task.end(unreadable('cancelled'));
+		task.end(inspectionOf({outcome: unreadable('cancelled')}));
 	}
 
 	#next(): void {
@@ -124,11 +148,12 @@ class WorkerOwner {
 		if (this.#running) this.#finish({id: this.#running.request.id, outcome: this.#running.faces ?? unreadable(reason)});
 	}
 
-	#finish({id, outcome}: DetectReply): void {
+	#finish(reply: DetectReply): void {
+		const {id, outcome} = reply;
 		if (this.#running?.request.id !== id) return;
 		// A runtime that failed to start would fail again in the same worker, so the next image gets a new one.
 		if (outcome.kind === 'unreadable' && outcome.reason === 'model-failed') this.#close();
-		this.#running.end(outcome);
+		this.#running.end(inspectionOf(reply));
 		this.#running = undefined;
 		this.#next();
 	}
@@ -138,6 +163,8 @@ class WorkerOwner {
 		this.#worker = undefined;
 	}
 }
+
+const inspectionOf = ({outcome, details = [], areaScores = []}: Omit<DetectReply, 'id'>): Inspection => ({outcome, details, areaScores});
 
 /** Sets keep insertion order, so the last of equals is the newest. */
 function findNext(waiting: Iterable<Task>): Task | undefined {

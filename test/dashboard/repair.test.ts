@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {createDashboardModel} from '../../src/dashboard/model.ts';
 import {mockDashboardConnector} from '../surfaces/mock-connector.ts';
-import {sampleSkeleton} from '../surfaces/sample-skeleton.ts';
+import {sampleSkeleton} from './sample-skeleton.ts';
 
 describe('the skeleton of a tab’s page', () => {
 	test('is what the background hands over', async () => {

@@ -78,7 +78,7 @@ describe.each(coverShapes)('a cover as %s', shape => {
 });
 
 test('the same cover is painted over any picture: nothing of what is under it shows', () => {
-	const cover = coverFor(face, image, 'oval');
+	const cover = coverFor(face, image, 'striped-oval');
 	const [one, other] = [drawn(), blurred(drawn(), 9)];
 	for (const {data} of [one, other]) paintCover(data, {left: 0, top: 0, width: image.width}, cover);
 	for (let y = cover.y; y < cover.y + cover.height; y++)

@@ -9,7 +9,7 @@ import {NotesView} from '../../src/lab/presenter/notes-view.tsx';
 import {createPresenter} from '../../src/lab/presenter/presenter-model.ts';
 import {Lab} from '../../src/lab/shell/lab.tsx';
 import {WordsContext} from '../../src/ui/i18n/use-words.ts';
-import {madeUpVision, silentVision} from './fake-vision.ts';
+import {madeUpVision, silentVision} from '../lab/fake-vision.ts';
 import {labStates} from './lab-states.ts';
 import {getWords} from './words.ts';
 

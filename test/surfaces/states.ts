@@ -1,11 +1,11 @@
 import type {Sentence} from '../../src/core/report/page-sentence.ts';
 import type {Exposure} from '../../src/core/score/report.ts';
 import type {TabState} from '../../src/messaging/protocol.ts';
+import {sampleSkeleton} from '../dashboard/sample-skeleton.ts';
 import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {type DashboardState, overviewStates} from './overview-states.ts';
 import {german, late, letter, withLetters} from './sample-letters.ts';
 import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
-import {sampleSkeleton} from './sample-skeleton.ts';
 
 /** A grey pixel in the place of each face. */
 const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=';

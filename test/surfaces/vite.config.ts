@@ -11,6 +11,8 @@ export default defineConfig({
 		emptyOutDir: true,
 		modulePreload: false,
 		target: 'es2022',
-		rollupOptions: {input: ['popup', 'notice', 'faces', 'dashboard', 'lab', 'handout'].map(name => `${import.meta.dirname}/${name}.html`)},
+		rollupOptions: {
+			input: ['popup', 'notice', 'faces', 'dashboard', 'lab', 'handout', 'pictures'].map(name => `${import.meta.dirname}/${name}.html`),
+		},
 	},
 });

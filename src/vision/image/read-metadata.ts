@@ -1,7 +1,6 @@
-import exifr from 'exifr';
 import type {ImageMetadata} from '../../core/evidence/image-metadata.ts';
-import {findExif} from './find-exif.ts';
-import {isFilledText, searchXmp} from './xmp.ts';
+import {isFilled, readTags} from './read-tags.ts';
+import {searchXmp} from './xmp.ts';
 
 /** Tags that reveal something; any one is enough. EXIF, IPTC and XMP use the same names. */
 const revealingTags = {
@@ -20,29 +19,4 @@ export async function readMetadata(bytes: ArrayBuffer): Promise<ImageMetadata> {
 	// What was not found where not everything could be searched is unknown.
 	const known = Object.entries(revealingTags).map(([key, names]) => [key, has(names)] as const);
 	return Object.fromEntries(known.filter(([, isThere]) => isThere || isWhole));
-}
-
-interface Tags {
-	readonly tags: ReadonlyMap<string, unknown>;
-	readonly isWhole: boolean;
-}
-
-/** EXIF and IPTC. */
-async function readTags(bytes: ArrayBuffer): Promise<Tags> {
-	try {
-		const block = findExif(bytes);
-		const {errors, ...tags} = (block && (await exifr.parse(block, {...options}))) ?? {};
-		return {tags: new Map(Object.entries(tags)), isWhole: errors === undefined};
-	} catch {
-		return {tags: new Map(), isWhole: false};
-	}
-}
-
-/** exifr can read XMP too, but lets a file write to the prototypes of all objects. */
-const options = {gps: true, xmp: false, iptc: true, mergeOutput: true, reviveValues: false};
-
-/** Cameras also write tags without a value: blank, all zeroes, or NaN. */
-function isFilled(value: unknown): boolean {
-	if (typeof value === 'string') return isFilledText(value);
-	return typeof value === 'number' ? !Number.isNaN(value) : Array.isArray(value) ? value.some(isFilled) : value !== undefined;
 }

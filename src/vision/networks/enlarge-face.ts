@@ -1,11 +1,11 @@
-import type {DetectedFace} from '../../core/evidence/face.ts';
+import type {BoundingBox, DetectedFace} from '../../core/evidence/face.ts';
 
 /** The same face in an image `factor` times as large: everything in pixels is scaled, the rest stays. */
 export function enlargeFace(face: DetectedFace, factor: number): DetectedFace {
 	const {boundingBox: box, landmarks, measures} = face;
 	return {
 		...face,
-		boundingBox: {x: box.x * factor, y: box.y * factor, width: box.width * factor, height: box.height * factor},
+		boundingBox: scaleBox(box, factor),
 		landmarks: landmarks.map(({type, x, y}) => ({type, x: x * factor, y: y * factor})),
 		measures: {
 			...measures,
@@ -13,3 +13,11 @@ export function enlargeFace(face: DetectedFace, factor: number): DetectedFace {
 		},
 	};
 }
+
+/** The same part of an image `factor` times as large. */
+export const scaleBox = ({x, y, width, height}: BoundingBox, factor: number): BoundingBox => ({
+	x: x * factor,
+	y: y * factor,
+	width: width * factor,
+	height: height * factor,
+});

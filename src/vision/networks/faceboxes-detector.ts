@@ -3,7 +3,7 @@ import type {BoundingBox, DetectedFace} from '../../core/evidence/face.ts';
 import type {FaceDetector} from '../face-detector.ts';
 import {measureFace} from '../measure.ts';
 import {combinePasses, type ScoredBox, suppressDuplicates} from '../merge.ts';
-import {loadBlazeface, runSecondPass} from './blazeface.ts';
+import {loadBlazeface, runSecondPass, searchAreas} from './blazeface.ts';
 import type {SecondPass} from './blazeface-decode.ts';
 import {type DetectionPass, findBoxes, loadFaceboxes} from './faceboxes.ts';
 
@@ -31,6 +31,7 @@ export async function createDetector(): Promise<FaceDetector> {
 			const secondPass = runSecondPass(blazeface, bitmap, boxes);
 			return boxes.map((box, index) => describe(bitmap, box, secondPass[index]));
 		},
+		searchAreas: (bitmap, areas) => searchAreas(blazeface, bitmap, areas),
 	};
 }
 

@@ -7,6 +7,7 @@ import {engines} from '../../../src/engines/index.ts';
 import {timeline} from '../../../src/engines/timeline.ts';
 import {scraperSources} from '../../../src/lab/scraper-view/sources.ts';
 import {noteFigure} from '../../figures.ts';
+import {picturesStates} from '../../pictures/pictures-states.ts';
 import {handoutStates} from '../../surfaces/handout-states.ts';
 import {labStates} from '../../surfaces/lab-states.ts';
 import {dashboardStates, markup, noticeStates, popupStates, trainer} from '../../surfaces/states.ts';
@@ -43,7 +44,13 @@ interface ExternalLink {
 	readonly rel: string;
 }
 
-const surfacesWithStates = {popup: popupStates, dashboard: dashboardStates, lab: labStates, handout: handoutStates};
+const surfacesWithStates = {
+	popup: popupStates,
+	dashboard: dashboardStates,
+	lab: labStates,
+	handout: handoutStates,
+	pictures: picturesStates,
+};
 const views = Object.entries(surfacesWithStates).flatMap(([surface, states]) => Object.keys(states).map(state => ({surface, state})));
 
 async function linksOn(page: Page): Promise<readonly ExternalLink[]> {

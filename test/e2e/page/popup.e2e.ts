@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {isoWeek, localDay} from '../../../src/core/iso-date.ts';
+import english from '../../../src/static/_locales/en/messages.json';
 import {eventually} from '../../harness/records.mjs';
 import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
+import {choose, chooseShape, expectNothingButPixels, facesFound, prepare, save, withMetadata} from './before-posting.ts';
 import {hideByKey} from './hide-by-key.ts';
 import {catchFile, readImage} from './saved-image.ts';
 import {checkOnce, createWatchedPage, keepPage, moveTo, watched} from './watch-steps.ts';
@@ -22,6 +25,8 @@ const pages = {
 	[linkedin]: fixture('linkedin', 'profile'),
 	[rightToLeft]: `<html dir="rtl">${fixture('flickr', 'profile')}`,
 };
+
+const image = (name: string): Uint8Array => Uint8Array.from(readFileSync(new URL(`../../fixtures/pictures/${name}.jpg`, import.meta.url)));
 
 const isNoticed = async (page: Page): Promise<boolean> => (await page.$(':popover-open')) !== null;
 const text = ({textContent}: Element): string | null => textContent;
@@ -147,6 +152,34 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		const stored = await scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 		expect(stored).not.toMatch(/ada-muster|github\.com/);
 		await sheet.close();
+		await page.close();
+	});
+
+	test('a picture before posting: five faces covered in three ways, metadata and a hidden picture gone, nothing requested', async () => {
+		const asked = scene.internet.requests.length;
+		const page = await scene.openExtensionPage('src/pictures/index.html', '');
+		await page.bringToFront();
+		await page.waitForSelector('input[type=file]');
+		await choose(page, {'IMG_20260711_201530.jpg': withMetadata(image('group-of-5'))});
+		await page.waitForSelector('.found-faces', {timeout: 60_000});
+		expect(await facesFound(page)).toBe(5);
+		const said = (await page.$eval('.gives-away', text)) ?? '';
+		for (const key of ['file_detail_place', 'file_detail_owner', 'file_detail_thumbnail', 'file_detail_name'] as const)
+			expect(said).toContain(english[key].message);
+
+		for (const shape of ['striped_oval', 'box', 'striped_box'] as const) {
+			await chooseShape(page, english[`cover_shape_${shape}`].message);
+			const result = await prepare(page);
+			expect(result, shape).toContain(english.copy_check_passed.message);
+			expect(result.split(english.copy_check_searched_none.message), shape).toHaveLength(4);
+		}
+		const copy = await save(page);
+		await expectNothingButPixels(copy);
+		await choose(page, {'copy.jpg': copy, 'empty.jpg': image('nobody')});
+		await page.waitForFunction(() => !document.querySelector('.found-faces'), {polling: 100});
+		await page.waitForSelector('#faces-title', {timeout: 60_000});
+		expect(await facesFound(page)).toBe(0);
+		expect(scene.internet.requests.length).toBe(asked);
 		await page.close();
 	});
 

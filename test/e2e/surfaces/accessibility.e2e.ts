@@ -1,5 +1,6 @@
 import type {CDPSession, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {picturesStates} from '../../pictures/pictures-states.ts';
 import {handoutStates} from '../../surfaces/handout-states.ts';
 import {labStates} from '../../surfaces/lab-states.ts';
 import {dashboardStates, noticeStates, popupStates} from '../../surfaces/states.ts';
@@ -18,6 +19,7 @@ const states = {
 	dashboard: dashboardStates,
 	lab: labStates,
 	handout: handoutStates,
+	pictures: picturesStates,
 	notice: noticeStates,
 	faces: {shown: {}},
 };

@@ -46,7 +46,7 @@ export async function openSurfaces() {
 				{name: 'prefers-reduced-motion', value: 'reduce'},
 			]);
 			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}${isOpen ? '&root=open' : ''}`, {waitUntil: 'load'});
-			await page.waitForSelector((surface === 'lab' && shownWhenDone[state]) || 'h1');
+			await page.waitForSelector((surface === 'lab' && shownWhenDone[state]) || (surface === 'pictures' && '[data-done] h1') || 'h1');
 			return page;
 		},
 		async end() {

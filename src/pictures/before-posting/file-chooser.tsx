@@ -1,0 +1,46 @@
+import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import {useWords} from '../../ui/i18n/use-words.ts';
+import {maxPictures} from './model.ts';
+
+/** Takes pictures that are dropped, pasted or chosen. */
+export function FileChooser({onFiles}: {readonly onFiles: (files: readonly File[]) => void}): JSX.Element {
+	const {say} = useWords();
+	const [isOver, setOver] = useState(false);
+	const take = (files: FileList | null | undefined): void => {
+		if (files && files.length > 0) onFiles([...files]);
+	};
+	useEffect(() => {
+		const paste = ({clipboardData}: ClipboardEvent): void => take(clipboardData?.files);
+		addEventListener('paste', paste);
+		return () => removeEventListener('paste', paste);
+	}, [onFiles]);
+
+	return (
+		<label
+			class={isOver ? 'file-chooser over' : 'file-chooser'}
+			onDragOver={event => {
+				event.preventDefault();
+				setOver(true);
+			}}
+			onDragLeave={() => setOver(false)}
+			onDrop={event => {
+				event.preventDefault();
+				setOver(false);
+				take(event.dataTransfer?.files);
+			}}
+		>
+			<span>{say('before_posting_choose', {count: maxPictures})}</span>
+			<input
+				type="file"
+				accept="image/*"
+				multiple
+				onChange={event => {
+					take(event.currentTarget.files);
+					// The same file can be chosen again.
+					event.currentTarget.value = '';
+				}}
+			/>
+		</label>
+	);
+}
