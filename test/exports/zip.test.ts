@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readExport} from '../../src/exports/read-export.ts';
 import {zipBounds} from '../../src/exports/zip/bounds.ts';
 import {openFile} from '../../src/exports/zip/open-zip.ts';
+import {everyExport} from '../fixtures/exports/every-export.ts';
 import {makeInstagram} from '../fixtures/exports/meta.ts';
 import {bytesOf, planned} from '../fixtures/exports/plan.ts';
 import {makeZip, type ZippedFile} from '../fixtures/exports/zip.ts';
@@ -106,4 +107,11 @@ describe('a ZIP', () => {
 	it('is left at once when it is no longer wanted', async () => {
 		await expect(openFile(makeZip([good]), 'export.zip', {signal: AbortSignal.abort()})).rejects.toThrow('aborted');
 	});
+});
+
+it.each(everyExport())('the export $name, as npm run exports writes it, opens whole and holds every picture', async ({name, zip}) => {
+	const part = await openFile(zip, `${name}.zip`);
+	const {images, missing, unreadableData} = await readExport([part]);
+	expect([part.problems, unreadableData]).toEqual([[], 0]);
+	expect(images.filter(({role}) => role !== 'portrait').length + missing).toBe(planned.length);
 });
