@@ -73,13 +73,14 @@ const firstOfAll = ({publisher, law}: RightsRequest): LetterKind =>
 function nextToPublisher(request: RightsRequest, today: IsoDate): LetterKind {
 	const offered = letterKindsFor(request, today);
 	if (!wasSent(request)) {
-		const isOver = isLate(request, today) || ['refused', 'answered'].includes(stateOn(request, today));
+		// An answer may well be that the picture is gone: then nothing more is to be asked.
+		const isOver = isLate(request, today) || stateOn(request, today) === 'refused';
 		if (isOver && offered.includes('request')) return 'request';
 		return isOver && offered.includes('reminder') ? 'reminder' : 'friendly';
 	}
 	const isReminded = effectiveEvents(request).some(({kind}) => kind === 'reminded');
 	if (isLate(request, today) && !isReminded) return 'reminder';
-	return offered.includes('complaint') ? 'complaint' : 'request';
+	return offered.includes('complaint') && stateOn(request, today) !== 'answered' ? 'complaint' : 'request';
 }
 
 /** The excuse to which a reply can still be sent. */

@@ -42,6 +42,11 @@ describe('a letter to whoever shows a picture', () => {
 		expect(page.querySelector('a[href*="gdprhub"]')).toBeNull();
 	});
 
+	test('suggests no next letter after an answer, nor the request again once it is sent', async () => {
+		expect(textOf(await pageOf(['drafted', 'asked', 'answered']))).not.toContain('Next:');
+		expect(textOf(await pageOf(['drafted', 'asked', 'sent', 'answered']))).not.toContain('Next:');
+	});
+
 	test.each([
 		['newspaper', 'de', 'nobody can promise you'],
 		['private-person', 'de', 'hardly applies to private people'],

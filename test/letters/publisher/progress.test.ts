@@ -47,6 +47,12 @@ describe('a request to a publisher', () => {
 		expect(firstLetter(club(['drafted', 'asked', 'sent', 'refused']), '2026-11-14')).toBe('complaint');
 	});
 
+	it('bug: suggested the formal request, or a complaint, after an answer, which may be that the picture is gone', () => {
+		expect(firstLetter(club(['drafted', 'asked', 'answered']), '2026-11-14')).toBe('friendly');
+		expect(firstLetter(club(['drafted', 'asked', 'sent', 'answered']), '2027-01-14')).toBe('request');
+		expect(letterKindsFor(club(['drafted', 'asked', 'sent', 'answered']), '2027-01-14')).toContain('complaint');
+	});
+
 	it('has a reply to each of its own excuses, which refuse', () => {
 		for (const excuse of publisherExcuses) {
 			const deflected = club(['drafted', 'asked', {kind: 'deflected', excuse}]);

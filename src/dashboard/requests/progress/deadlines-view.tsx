@@ -58,7 +58,8 @@ function NextLetter({request, model}: RequestProps): JSX.Element | null {
 	const {say} = useWords();
 	const kind = firstLetter(request, model.requests.today());
 	// After a friendly message, the formal request is a step of its own.
-	const isFirst = kind === 'friendly' || (kind === 'request' && dayOfLast(request, 'asked') === undefined);
+	const isNext = dayOfLast(request, 'asked') !== undefined && dayOfLast(request, 'sent') === undefined;
+	const isFirst = kind === 'friendly' || (kind === 'request' && !isNext);
 	if (isFirst) return null;
 	return (
 		<p class="action">
