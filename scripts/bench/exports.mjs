@@ -20,15 +20,20 @@ await main(async () => {
 	const {browser, server, page} = await openPage();
 	try {
 		const rows = [];
-		for (const size of sizes) rows.push(await measure(page, size, count));
-		if (many > 0) rows.push(await measureMany(page, many));
-		if (process.argv.includes('--json')) return console.log(JSON.stringify(rows));
-		for (const row of rows) console.log(row.join('\t'));
+		for (const size of sizes) rows.push(report(await measure(page, size, count)));
+		if (many > 0) rows.push(report(await measureMany(page, many)));
+		if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
 	} finally {
 		await browser.close();
 		server.close();
 	}
 });
+
+/** At once, since a size takes minutes. @param {string[]} row */
+function report(row) {
+	if (!process.argv.includes('--json')) console.log(row.join('\t'));
+	return row;
+}
 
 /** @param {string} name @param {number} fallback */
 function argument(name, fallback) {
@@ -106,4 +111,6 @@ async function measureMany(page, count) {
 }
 
 /** @param {number[]} values */
-const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
