@@ -5,7 +5,7 @@ import {newChanges} from '../../src/core/watch/standing.ts';
 import {Dashboard} from '../../src/dashboard/app.tsx';
 import {createDashboardModel, type DashboardModel} from '../../src/dashboard/model.ts';
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
-import {addData} from '../../src/dashboard/saved-data/import-data.ts';
+import {addData, mergeOwnPages} from '../../src/dashboard/saved-data/import-data.ts';
 import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {overviewStates} from '../surfaces/overview-states.ts';
 import {render} from '../ui/render.ts';
@@ -102,4 +102,26 @@ test('a saved file brings pages and histories to another device, and replaces no
 	expect(Object.keys(histories).toSorted()).toEqual(['closing', 'reopened']);
 	expect(histories['closing']).toEqual(noHistory);
 	expect(await other.getOwnPages()).toContainEqual(expect.objectContaining({address: 'https://www.instagram.com/ada.muster/'}));
+});
+
+test('a file has no address requested: a page in it is looked at only when the person asks, one that is here as before', async () => {
+	const address = 'https://tumblr.example/beacon';
+	const theirs = [
+		{siteId: 'tumblr', digest: 'new', address, interval: 'daily'},
+		{siteId: 'flickr', digest: 'marked', address},
+		{siteId: 'flickr', digest: 'kept', address, interval: 'monthly'},
+	] as const;
+	const ours = [
+		{siteId: 'flickr', digest: 'marked'},
+		{siteId: 'flickr', digest: 'kept', address: 'https://www.flickr.com/photos/ada/', interval: 'weekly'},
+		{siteId: 'flickr', digest: 'as-ever', address: 'https://www.flickr.com/photos/bea/'},
+	] as const;
+	const merged = mergeOwnPages(ours, theirs);
+	expect(merged.map(({digest, interval}) => [digest, interval])).toEqual([
+		['marked', 'by-hand'],
+		['kept', 'weekly'],
+		['as-ever', undefined],
+		['new', 'by-hand'],
+	]);
+	expect(merged[1]?.address).toBe('https://www.flickr.com/photos/ada/');
 });

@@ -36,7 +36,7 @@ export async function scheduleReminders(): Promise<void> {
 export async function remind(day: IsoDate): Promise<void> {
 	const isAllowed = await browser.permissions.contains({permissions: ['notifications']});
 	await remindOfSteps(day, isAllowed);
-	if (!isAllowed) return;
+	if (!isAllowed) return markLetters(day);
 	const newReminders = await rememberReminders(remindersOn(day, await readRequests()));
 	if (newReminders.length === 0) return;
 
@@ -47,6 +47,14 @@ export async function remind(day: IsoDate): Promise<void> {
 		title: browser.i18n.getMessage('brand'),
 		message: browser.i18n.getMessage(isLate ? 'reminder_late' : 'reminder_soon'),
 	});
+}
+
+/** Without notifications, a dot on the toolbar button says that something is due; the popup says what. */
+async function markLetters(day: IsoDate): Promise<void> {
+	if (await isReminderDue(day)) return;
+	const due = remindersOn(day, await readRequests());
+	const isLate = due.some(key => key.endsWith(':late'));
+	if (due.length > 0) await markButton('•', browser.i18n.getMessage(isLate ? 'reminder_late' : 'reminder_soon'));
 }
 
 /**
@@ -73,7 +81,8 @@ const isReminderDue = async (day: IsoDate): Promise<boolean> => (await dueRemind
 
 /** The user has opened the popup, which says what the mark was for. */
 export async function clearReminderMark(day: IsoDate): Promise<void> {
-	if (await isReminderDue(day)) await markButton('', browser.i18n.getMessage('name'));
+	if ((await isReminderDue(day)) || remindersOn(day, await readRequests()).length > 0)
+		await markButton('', browser.i18n.getMessage('name'));
 }
 
 async function markButton(text: string, title: string): Promise<void> {

@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {StepsModel} from '../steps-model.ts';
+import './remind-me.css';
 
 /** Days. Face search engines collect anew: what is left today is worth another look in half a year. */
 const choices = [

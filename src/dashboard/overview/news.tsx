@@ -5,15 +5,17 @@ import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 
-/** What has changed on the person's pages since they were last here. Stays for the whole visit, although the dot on the button goes. */
+/** What has changed on the person's pages since they were last here, the worse first. Stays for the whole visit, although the dot on the button goes. */
 export function News({model, data}: DashboardProps): JSX.Element | null {
 	const {say, locale} = useWords();
 	const news = useMemo(
 		() =>
-			model.ownPages.value.flatMap(page => {
-				const history = model.watch.histories.value[page.digest];
-				return history ? newChanges(history).map(change => ({page, ...change})) : [];
-			}),
+			model.ownPages.value
+				.flatMap(page => {
+					const history = model.watch.histories.value[page.digest];
+					return history ? newChanges(history).map(change => ({page, ...change})) : [];
+				})
+				.toSorted((a, b) => Number(b.turn === 'worse') - Number(a.turn === 'worse')),
 		[],
 	);
 	if (news.length === 0) return null;

@@ -62,10 +62,16 @@ export const mergePerson = (ours: Person, theirs: Person): Person => ({
 });
 
 /** Each page once; what it is called here stays. */
-export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => [
-	...ours.map(page => ({...theirs.find(({digest}) => digest === page.digest), ...page})),
-	...theirs.filter(({digest}) => ours.every(page => page.digest !== digest)),
-];
+export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => {
+	const imported = theirs.map(unwatched);
+	return [
+		...ours.map(page => ({...imported.find(({digest}) => digest === page.digest), ...page})),
+		...imported.filter(({digest}) => ours.every(page => page.digest !== digest)),
+	];
+};
+
+/** A file from somebody else must not make this browser call at an address of theirs: the person says again how often to look. */
+const unwatched = (page: OwnPages[number]): OwnPages[number] => (page.address === undefined ? page : {...page, interval: 'by-hand'});
 
 /** Ours stay as they are: two histories of one page, made in two browsers, cannot be told apart once they are one. */
 export const mergeHistories = (ours: PageHistories, theirs: PageHistories): PageHistories => ({...theirs, ...ours});

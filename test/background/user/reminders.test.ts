@@ -119,6 +119,19 @@ describe('"remind me"', () => {
 		expect(JSON.stringify(create.mock.calls)).not.toMatch(/flickr/);
 	});
 
+	test('without the permission, a letter that is due is a dot on the toolbar button, until the popup is opened', async () => {
+		allowed.mockResolvedValue(false);
+		await notices.change(current => ({...current, reminders: []}));
+		await remind('2026-12-21');
+		expect(mark).not.toHaveBeenCalled();
+		await changeRequests(() => [sent]);
+		await remind('2026-12-21');
+		await clearReminderMark('2026-12-21');
+		expect(mark.mock.calls.map(([{text}]) => text)).toEqual(['•', '']);
+		expect(create).not.toHaveBeenCalled();
+		allowed.mockResolvedValue(true);
+	});
+
 	test('tells of a step once, and it stays for the dashboard', async () => {
 		await notices.change(current => ({...current, reminders: []}));
 		await stepReminders.change(() => ({'opt-out:pimeyes': {on: '2026-11-25'}, 'opt-out:facecheck-id': {on: '2027-05-25'}}));
