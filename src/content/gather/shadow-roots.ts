@@ -22,8 +22,12 @@ function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
 	if (!property(root, 'firstElementChild')) return [];
 	const walker = remember(root, 'walker', () => walkerIn(root));
 	const found: ShadowRoot[] = [];
-	for (let first = 0; first < maxElements; first += elementsAtOnce)
-		found.push(...remember(root, `from ${first}`, () => nextShadowRoots(walker)));
+	for (let first = 0; first < maxElements; first += elementsAtOnce) {
+		const {roots, isEnd} = remember(root, `from ${first}`, () => nextShadowRoots(walker));
+		found.push(...roots);
+		if (isEnd) break;
+	}
+
 	return found;
 }
 
@@ -35,14 +39,15 @@ function walkerIn(root: ParentNode): TreeWalker {
 /** `NodeFilter.SHOW_ELEMENT`, which is not defined outside a browser. */
 const showElement = 1;
 
-function nextShadowRoots(walker: TreeWalker): readonly ShadowRoot[] {
-	const found: ShadowRoot[] = [];
-	for (let count = 0; count < elementsAtOnce && walker.nextNode(); count++) {
+function nextShadowRoots(walker: TreeWalker): {readonly roots: readonly ShadowRoot[]; readonly isEnd: boolean} {
+	const roots: ShadowRoot[] = [];
+	for (let count = 0; count < elementsAtOnce; count++) {
+		if (!walker.nextNode()) return {roots, isEnd: true};
 		const element = walker.currentNode as Element;
-		if (isCustom(element) && element.shadowRoot) found.push(element.shadowRoot);
+		if (isCustom(element) && element.shadowRoot) roots.push(element.shadowRoot);
 	}
 
-	return found;
+	return {roots, isEnd: false};
 }
 
 /** A form with a field named `localName` hides the property, and is not a custom element. */
