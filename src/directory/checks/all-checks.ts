@@ -39,7 +39,7 @@ const ofPublishing: Records['others'] = [
 ];
 
 /** How many settings have labels that a source shows, in each of our languages. */
-export type LabelCounts = Readonly<Record<'en' | LabelLanguage, number>>;
+type LabelCounts = Readonly<Record<'en' | LabelLanguage, number>>;
 
 export interface RouteReport {
 	readonly count: number;
