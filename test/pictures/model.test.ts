@@ -92,6 +92,14 @@ test('all at once come as one archive; a picture that cannot be read stops no ot
 	expect(pixelsOf(Uint8Array.from(entries['picture-1.png'] ?? []))).toMatchObject(size);
 });
 
+test('HEIC, which no browser reads, is told apart from what is no picture', async () => {
+	const {model, selected} = scene();
+	model.open([file('IMG_1.HEIC', new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic'))]);
+	await vi.waitFor(() => expect(selected().inspected).toEqual({kind: 'unreadable', reason: 'heic'}));
+	model.open([file('notes.txt', Uint8Array.of(1, 2, 3))]);
+	await vi.waitFor(() => expect(selected().inspected).toEqual({kind: 'unreadable', reason: 'not-a-picture'}));
+});
+
 test('a copy in which a face is found is not put among the others', async () => {
 	const {model, saved} = scene({
 		vision: {

@@ -63,6 +63,12 @@ describe('reading back', () => {
 		expect(found).toContain('thumbnail in APP1 Exif');
 	});
 
+	test('a second picture behind the first, or in a chunk, is named as one', async () => {
+		for (const kind of ['a second picture (MPF)', 'something after the end'])
+			expect((await readBack(jpegs[kind] ?? drawing)).found.at(-1)?.name).toBe('thumbnail after the end');
+		expect((await readBack(pngs['eXIf'] ?? grey)).found.map(({name}) => name)).toEqual(['thumbnail in eXIf']);
+	});
+
 	test('sees what is hidden behind the lines of a PNG, which stripping cannot take out', async () => {
 		const outcome = stripMetadata(pngWithHiddenLines);
 		if (outcome.kind !== 'stripped') throw new Error('It is a whole PNG.');

@@ -12,7 +12,7 @@ interface Row {
 /** What the file says beside the picture, and what each of it means. */
 export function GivesAway({inspected: {details, parts, dateInName}}: {readonly inspected: InspectedFile}): JSX.Element {
 	const {say} = useWords();
-	const hasThumbnail = parts?.some(({name}) => /^thumbnail|MPF/.test(name)) ?? false;
+	const hasThumbnail = parts?.some(({name}) => name.startsWith('thumbnail')) ?? false;
 	const rows: readonly Row[] = [
 		...details.map(({id, text}): Row => ({title: `file_detail_${snake(id)}`, means: `file_detail_${snake(id)}_means`, text})),
 		...(hasThumbnail ? ([{title: 'file_detail_thumbnail', means: 'file_detail_thumbnail_means'}] as const) : []),

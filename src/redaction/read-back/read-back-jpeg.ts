@@ -1,5 +1,6 @@
 import type {FilePart} from '../file-part.ts';
 import {latin} from '../format.ts';
+import {hasPicture} from './has-picture.ts';
 import {hasExactLength} from './jpeg-segments.ts';
 
 /** The only bytes that a JFIF segment may have: version 1.01, square pixels, no thumbnail. */
@@ -24,7 +25,8 @@ export function readBackJpeg(bytes: Uint8Array): JpegParts {
 		const code = bytes[position] === 0xff ? bytes[position + 1] : undefined;
 		if (code === 0xd9) {
 			const rest = bytes.length - position - 2;
-			if (rest > 0) found.push({name: 'after the end', at: position + 2, length: rest});
+			const name = hasPicture(bytes.subarray(position + 2)) ? 'thumbnail after the end' : 'after the end';
+			if (rest > 0) found.push({name, at: position + 2, length: rest});
 			return {found, imageData};
 		}
 
@@ -70,10 +72,4 @@ function nameOf(code: number, payload: Uint8Array): string {
 	const kind = code === 0xfe ? 'COM' : code >= 0xe0 && code <= 0xef ? `APP${code - 0xe0}` : `marker ${code.toString(16)}`;
 	const [label = ''] = /^[\w:/. ]*/.exec(latin(payload.subarray(0, 40))) ?? [];
 	return [hasPicture(payload) && 'thumbnail in', kind, label].filter(Boolean).join(' ');
-}
-
-function hasPicture(payload: Uint8Array): boolean {
-	for (let at = payload.indexOf(0xff); at >= 0; at = payload.indexOf(0xff, at + 1))
-		if (payload[at + 1] === 0xd8 && payload[at + 2] === 0xff) return true;
-	return false;
 }

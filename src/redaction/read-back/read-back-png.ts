@@ -1,6 +1,7 @@
 import {crc32} from '../crc32.ts';
 import type {FilePart} from '../file-part.ts';
 import {latin} from '../format.ts';
+import {hasPicture} from './has-picture.ts';
 
 /** What may be in a file, and how long it may be. */
 const allowed: Readonly<Record<string, (length: number) => boolean>> = {
@@ -47,6 +48,7 @@ export async function readBackPng(bytes: Uint8Array): Promise<{found: readonly F
 		const isWhole = crc32(bytes.subarray(position + 4, end - 4)) === view.getUint32(end - 4);
 		const part = {name, at: position, length: end - position};
 		if (allowed[name]?.(size) && isWhole) imageData.push(part);
+		else if (hasPicture(bytes.subarray(position, end))) found.push({...part, name: `thumbnail in ${name}`});
 		else found.push(isWhole ? part : {...part, name: `${name} with a wrong checksum`});
 		if (name === 'IDAT') packed.push(bytes.slice(position + 8, end - 4));
 		position = end;

@@ -1,5 +1,6 @@
 import type {FilePart} from '../file-part.ts';
 import {latin} from '../format.ts';
+import {hasPicture} from './has-picture.ts';
 
 /** One form that ends with the file; in it the bitstream, and before it at most its transparency and the header for that. */
 export function readBackWebp(bytes: Uint8Array): {found: readonly FilePart[]; imageData: readonly FilePart[]} {
@@ -23,7 +24,7 @@ export function readBackWebp(bytes: Uint8Array): {found: readonly FilePart[]; im
 		if (name === 'VP8X') {
 			if (!isPlainHeader(payload)) found.push({...part, name: 'VP8X that announces more than transparency'});
 		} else if (name === 'VP8 ' || name === 'VP8L' || name === 'ALPH') imageData.push(part);
-		else found.push(part);
+		else found.push(hasPicture(payload) ? {...part, name: `thumbnail in ${name}`} : part);
 		if (size % 2 === 1 && bytes[end] !== 0) found.push({name: 'padding', at: end, length: 1});
 		position = end + (size % 2);
 	}
