@@ -34,7 +34,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await popup.close();
 	});
 
-	test.each(['checklist', 'settings', 'data', 'welcome'])('axe finds no violation on the dashboard: %s', async name => {
+	test.each(['overview', 'checklist', 'settings', 'data', 'welcome'])('axe finds no violation on the dashboard: %s', async name => {
 		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', `#${name}`);
 		await dashboard.waitForSelector('h1');
 		expect(await violationsOf(dashboard)).toEqual([]);
