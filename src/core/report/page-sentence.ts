@@ -20,6 +20,7 @@ type Headline =
 	| 'perhaps'
 	| 'no-face'
 	| 'not-looked'
+	| 'not-looked-closed'
 	| 'no-picture';
 
 type Rest = 'rest-closed' | 'rest-unchecked' | 'rest-unusable' | 'rest-perhaps' | 'rest-pictures';
@@ -74,9 +75,9 @@ export function pageVerdict(report: Pick<Report, 'images' | 'kind'>, isOwn = fal
 function withoutFace(report: Pick<Report, 'images'>, pictures: readonly Sentence[]): PageVerdict {
 	const count = perhapsOn(report);
 	if (count > 0) return {headline: [{id: 'perhaps', count}], rest: pictures};
-	return unreadImages(report) === report.images.length
-		? {headline: [{id: 'not-looked', count: 0}], rest: []}
-		: {headline: [{id: 'no-face', count: 0}], rest: pictures};
+	if (unreadImages(report) < report.images.length) return {headline: [{id: 'no-face', count: 0}], rest: pictures};
+	// That strangers do not get the images is known, even if their faces are not.
+	return {headline: [{id: report.images.every(isClosed) ? 'not-looked-closed' : 'not-looked', count: 0}], rest: []};
 }
 
 /** What comes first where no face is open to anyone, and how it is put. */

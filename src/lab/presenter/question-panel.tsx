@@ -9,9 +9,9 @@ export function QuestionPanel({id}: {readonly id: QuestionId}): JSX.Element {
 
 	return (
 		<section class="panel question" aria-live="polite" aria-labelledby="lab-question">
-			<p class="soft">{say('lab_question_title')}</p>
+			<p class="soft question-line">{say('lab_question_title')}</p>
 			<h2 id="lab-question">{say(`lab_question_${id}`)}</h2>
-			<p>{say('lab_question_hint')}</p>
+			<p class="question-line">{say('lab_question_hint')}</p>
 		</section>
 	);
 }

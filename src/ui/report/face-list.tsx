@@ -12,10 +12,11 @@ export interface FaceListProps {
 	readonly crops?: Readonly<Record<number, string>>;
 }
 
-/** What each face gives away, in one line. */
-export function FaceList({report, crops = {}}: FaceListProps): JSX.Element {
+/** What each face gives away, in one line. Nothing where none was found. */
+export function FaceList({report, crops = {}}: FaceListProps): JSX.Element | null {
 	const {say} = useWords();
 	const count = facesOn(report);
+	if (count + perhapsOn(report) === 0) return null;
 
 	return (
 		<>
