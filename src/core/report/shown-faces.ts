@@ -9,9 +9,13 @@ export interface ShownFace {
 	readonly face: FaceReport;
 }
 
-/** The faces that are listed one by one: certain ones before doubtful ones, and those in the most exposed image first. */
-export const shownFaces = ({images}: Pick<Report, 'images'>): readonly ShownFace[] =>
+/**
+ * The faces that are listed one by one: certain ones before doubtful ones, and those in the most exposed image first.
+ *
+ * @param most how many at most
+ */
+export const shownFaces = ({images}: Pick<Report, 'images'>, most = maxShown): readonly ShownFace[] =>
 	images
 		.flatMap(image => image.faces.map(face => ({image, face})))
 		.sort((a, b) => Number(isCertain(b.face)) - Number(isCertain(a.face)))
-		.slice(0, maxShown);
+		.slice(0, most);

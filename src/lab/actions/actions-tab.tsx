@@ -1,10 +1,20 @@
 import type {JSX} from 'preact';
 import {LinkIcon} from '../../ui/controls/icons.tsx';
+import type {GroupChoice} from '../../ui/handout/handout-list.ts';
 import {HandoutScreen} from '../../ui/handout/handout-screen.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
 import {type ActionItemId, actionItems, chosenItems} from '../state/group-checklist.ts';
 import './actions.css';
+
+/** The settings by which a group does what it chose; the other choices have none. */
+const closedBy: Readonly<Partial<Record<ActionItemId, NonNullable<GroupChoice['purposes']>>>> = {
+	account: ['close-profile', 'hide-from-guests'],
+	album: ['close-photos'],
+	portrait: ['hide-portrait', 'replace-portrait'],
+	search: ['hide-from-search'],
+	tags: ['approve-tags'],
+};
 
 /** The group chooses what it is going to do, and takes the list and a handout home. */
 export function ActionsTab({model: {chosen, choose}}: {readonly model: LabModel}): JSX.Element {
@@ -28,7 +38,10 @@ export function ActionsTab({model: {chosen, choose}}: {readonly model: LabModel}
 				</ul>
 			</section>
 			<ChosenList chosen={chosen.value} />
-			<HandoutScreen />
+			<HandoutScreen
+				purposes={chosen.value.flatMap(id => closedBy[id] ?? [])}
+				chosen={chosenItems(chosen.value).map(({id}) => say(`lab_action_${id}`))}
+			/>
 		</>
 	);
 }

@@ -26,7 +26,16 @@ export function DropZone({onPhoto}: {readonly onPhoto: (file: Blob) => void}): J
 			}}
 		>
 			<span>{say('lab_own_photo_drop')}</span>
-			<input type="file" accept="image/*" onChange={event => takeFirst(event.currentTarget.files)} />
+			<input
+				type="file"
+				accept="image/*"
+				// Or browsers show the name of the file under the pointer.
+				title=""
+				onChange={event => {
+					takeFirst(event.currentTarget.files);
+					event.currentTarget.value = '';
+				}}
+			/>
 		</label>
 	);
 }

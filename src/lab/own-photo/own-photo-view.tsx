@@ -44,7 +44,7 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 					))}
 				</svg>
 			</figure>
-			<FaceList report={{images: [report]}} crops={{...crops}} />
+			<FaceList report={{images: [report]}} crops={{...crops}} isComplete />
 			<ul class="file-tells">
 				{findingsIn(image).map(key => (
 					<li key={key}>{say(key)}</li>

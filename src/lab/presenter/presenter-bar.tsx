@@ -5,7 +5,7 @@ import {Tool} from '../controls/tool.tsx';
 import {toggleFullScreen} from './full-screen.ts';
 import {stepsOf} from './paths.ts';
 import {listenToKeys} from './presenter-keys.ts';
-import {getStep, openQuestion, type Presenter} from './presenter-model.ts';
+import {getStep, openQuestion, type Presenter, stepOf} from './presenter-model.ts';
 import './presenter.css';
 
 export interface PresenterBarProps {
@@ -31,7 +31,7 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 	const question = openQuestion(progress);
 	return (
 		<aside class="presenter-bar" aria-label={say('lab_presenter')}>
-			<span class="stamp">{say('lab_stamp')}</span>
+			{stepOf(progress).tab !== 'own-photo' && <span class="stamp">{say('lab_stamp')}</span>}
 			<p class="step-line" role="status">
 				<span class="soft">{say('lab_presenter_step', {step: progress.index + 1, total: length})}</span>{' '}
 				<strong>{say(question ? 'lab_question_title' : `lab_step_${getStep(progress).id}`)}</strong>

@@ -14,15 +14,17 @@ import type {LabProps} from './lab-props.ts';
 export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 	const {say} = useWords();
 	const {past, future} = model.history.value;
+	// A picture that somebody brings is not drawn.
+	const isDrawn = model.tab.value !== 'own-photo';
 
 	return (
 		<header class="lab-head">
 			<Mark size={40} />
 			<div>
 				<h1>{say('lab_title')}</h1>
-				<p class="soft">{say('lab_intro')}</p>
+				{isDrawn && <p class="soft">{say('lab_intro')}</p>}
 			</div>
-			<span class="stamp">{say('lab_stamp')}</span>
+			{isDrawn && <span class="stamp">{say('lab_stamp')}</span>}
 			<div class="tools">
 				<Tool label={say('lab_undo')} isOff={past.length === 0} onPress={model.undo} />
 				<Tool label={say('lab_redo')} isOff={future.length === 0} onPress={model.redo} />

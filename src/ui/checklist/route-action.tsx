@@ -27,7 +27,7 @@ export function RouteAction({item: {controller, route}, onOpen}: {readonly item:
 					<span class="soft">{say('demands_title')}</span> {demands}
 				</p>
 			)}
-			{route.openTo && <p class="small">{sayPlaces(route.openTo, words)}</p>}
+			{route.openTo && <p class="small">{sayOpenTo(route.openTo, words)}</p>}
 			{!route.verified && <Unverified />}
 			<p class="action">
 				<ExternalLink href={route.url} class="button" {...(onOpen && {onOpen})}>
@@ -58,7 +58,8 @@ function LetterLink({controllerId, right}: {readonly controllerId: string; reado
 /** More names than this make a sentence nobody reads. */
 const placesNamed = 3;
 
-function sayPlaces(openTo: readonly string[], words: Words): string {
+/** Who may use a route that is not open to everybody. */
+export function sayOpenTo(openTo: readonly string[], words: Words): string {
 	const places = writePlaces(openTo.slice(0, placesNamed), words);
 	const {say} = words;
 	return openTo.length > placesNamed ? say('route_open_to_many', {count: openTo.length, places}) : say('route_open_to', {places});

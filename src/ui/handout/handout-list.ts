@@ -3,7 +3,7 @@ import type {IsoDate} from '../../core/iso-date.ts';
 import type {Help, Organisation, SupervisoryAuthority} from '../../core/records/authority.ts';
 import {isInEea} from '../../core/records/eea.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
-import type {PrivacySetting} from '../../core/records/privacy-setting.ts';
+import type {PrivacySetting, SettingPurpose} from '../../core/records/privacy-setting.ts';
 import {authoritiesFor, organisationsFor} from '../../directory/authority.ts';
 import {collectors, platforms, settingsFor} from '../../directory/index.ts';
 
@@ -14,6 +14,8 @@ export interface GroupChoice {
 	readonly country?: Jurisdiction;
 	/** The authority chosen where a country has several. */
 	readonly authorityId?: string;
+	/** What the group decided to close: these settings come first. */
+	readonly purposes?: readonly SettingPurpose[];
 }
 
 /** What a group takes home. Only what a source confirms, since paper cannot be corrected. */
@@ -41,8 +43,8 @@ export const sitesForHandout: readonly PrivacySetting[] = platforms.flatMap(sett
 
 export const firstSites: readonly string[] = ['instagram', 'facebook', 'tiktok', 'linkedin'];
 
-export function handoutListFor({siteIds, country, authorityId}: GroupChoice): HandoutList {
-	const sites = siteIds.slice(0, mostSites).flatMap(siteItems);
+export function handoutListFor({siteIds, country, authorityId, purposes = []}: GroupChoice): HandoutList {
+	const sites = siteIds.slice(0, mostSites).flatMap(id => siteItems(id, purposes));
 	const routes = checklistFor({site: ''}, {settings: [], controllers: collectors, ...(country && {country})}).filter(isConfirmedRoute);
 	const authority = country ? authorityOf(country, authorityId) : undefined;
 	const list = {
@@ -55,9 +57,10 @@ export function handoutListFor({siteIds, country, authorityId}: GroupChoice): Ha
 	return {...list, checkedOn: oldest(list)};
 }
 
-function siteItems(siteId: string): readonly (readonly [SettingItem, ...SettingItem[]])[] {
+function siteItems(siteId: string, purposes: readonly SettingPurpose[]): readonly (readonly [SettingItem, ...SettingItem[]])[] {
 	const items = checklistFor({site: siteId}, {settings: settingsFor(siteId).filter(isForHandout), controllers: []}).filter(isSetting);
-	const [first, ...others] = items.slice(0, mostSettings);
+	const isLeft = ({setting}: SettingItem): number => Number(!purposes.includes(setting.purpose));
+	const [first, ...others] = items.toSorted((a, b) => isLeft(a) - isLeft(b)).slice(0, mostSettings);
 	return first ? [[first, ...others]] : [];
 }
 

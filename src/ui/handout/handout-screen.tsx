@@ -7,12 +7,20 @@ import {HandoutChoices} from './handout-choices.tsx';
 import {firstSites, type GroupChoice, handoutListFor} from './handout-list.ts';
 import {HandoutSheet} from './handout-sheet.tsx';
 
+export interface HandoutScreenProps {
+	readonly first?: GroupChoice;
+	/** What the group decided to close. */
+	readonly purposes?: NonNullable<GroupChoice['purposes']>;
+	/** What the group decided to do, in words. */
+	readonly chosen?: readonly string[];
+}
+
 /** The group chooses, phones scan one code at a time, and everybody takes the sheet home. Nothing is stored. */
-export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?: GroupChoice}): JSX.Element {
+export function HandoutScreen({first = {siteIds: firstSites}, purposes = [], chosen = []}: HandoutScreenProps): JSX.Element {
 	const words = useWords();
 	const {say} = words;
 	const choice = useSignal(first);
-	const list = handoutListFor(choice.value);
+	const list = handoutListFor({...choice.value, purposes});
 
 	return (
 		<div class="sheet-screen handout-screen">
@@ -33,7 +41,7 @@ export function HandoutScreen({first = {siteIds: firstSites}}: {readonly first?:
 				</section>
 			</div>
 			<div class="sheet-paper">
-				<HandoutSheet list={list} />
+				<HandoutSheet list={list} chosen={chosen} />
 			</div>
 		</div>
 	);

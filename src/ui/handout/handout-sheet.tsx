@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {isInEea} from '../../core/records/eea.ts';
 import {sayItem} from '../checklist/checklist-entry.tsx';
-import {demandsOf} from '../checklist/route-action.tsx';
+import {demandsOf, sayOpenTo} from '../checklist/route-action.tsx';
 import {SettingPath} from '../checklist/setting-path.tsx';
 import {displayUrl} from '../controls/display-url.ts';
 import {Mark} from '../controls/icons.tsx';
@@ -15,8 +15,14 @@ import '../sheet/sheet-table.css';
 import '../sheet/sheet-screen.css';
 import './handout.css';
 
+export interface HandoutSheetProps {
+	readonly list: HandoutList;
+	/** What the group decided to do, in words. */
+	readonly chosen?: readonly string[];
+}
+
 /** What the group takes home: a page or two, with no names and no address of ours. */
-export function HandoutSheet({list}: {readonly list: HandoutList}): JSX.Element {
+export function HandoutSheet({list, chosen = []}: HandoutSheetProps): JSX.Element {
 	const {say, locale, direction} = useWords();
 
 	return (
@@ -28,6 +34,7 @@ export function HandoutSheet({list}: {readonly list: HandoutList}): JSX.Element 
 					<p class="soft">{say('handout_lead')}</p>
 				</div>
 			</header>
+			<Chosen chosen={chosen} />
 			<Settings list={list} />
 			<GetOut list={list} />
 			<ObjectAndComplain list={list} />
@@ -48,6 +55,24 @@ function Part({title, text, children}: {readonly title: string; readonly text: s
 			<h3>{title}</h3>
 			<p class="soft">{text}</p>
 			<ul class="handout-entries">{children}</ul>
+		</section>
+	);
+}
+
+function Chosen({chosen}: Required<Pick<HandoutSheetProps, 'chosen'>>): JSX.Element | null {
+	const {say} = useWords();
+	if (chosen.length === 0) return null;
+
+	return (
+		<section class="handout-chosen">
+			<h3>{say('handout_chosen')}</h3>
+			<ul>
+				{chosen.map(action => (
+					<li key={action}>
+						<span class="handout-box" /> {action}
+					</li>
+				))}
+			</ul>
 		</section>
 	);
 }
@@ -75,6 +100,7 @@ function GetOut({list: {getOut}}: SheetPart): JSX.Element {
 		<Part title={say('step_get_out')} text={say('step_get_out_text')}>
 			{getOut.map(item => (
 				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.route.url}>
+					{item.route.openTo && <p class="small">{sayOpenTo(item.route.openTo, words)}</p>}
 					{demandsOf(item.controller.demands, words) && (
 						<p class="small">
 							<span class="soft">{say('demands_title')}</span> {demandsOf(item.controller.demands, words)}
@@ -94,7 +120,9 @@ function ObjectAndComplain({list: {object, authority}}: SheetPart): JSX.Element 
 	return (
 		<Part title={say('handout_object')} text={say(isGdpr ? 'handout_object_gdpr' : 'step_object_text')}>
 			{object.map(item => (
-				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.route.url} />
+				<HandoutEntry key={item.id} title={sayItem(item, words)} url={item.route.url}>
+					{item.route.openTo && <p class="small">{sayOpenTo(item.route.openTo, words)}</p>}
+				</HandoutEntry>
 			))}
 			{authority ? (
 				<HandoutEntry title={say('handout_complain', {name: authority.name})} url={authority.complaintUrl ?? authority.website}>

@@ -10,10 +10,12 @@ export interface FaceListProps {
 	readonly report: Pick<Report, 'images'>;
 	/** The faces themselves, as URLs of small images, by their place in the list. */
 	readonly crops?: Readonly<Record<number, string>>;
+	/** Whether every face is listed, where they are outlined one by one as well. */
+	readonly isComplete?: boolean;
 }
 
 /** What each face gives away, in one line. Nothing where none was found. */
-export function FaceList({report, crops = {}}: FaceListProps): JSX.Element | null {
+export function FaceList({report, crops = {}, isComplete = false}: FaceListProps): JSX.Element | null {
 	const {say} = useWords();
 	const count = facesOn(report);
 	if (count + perhapsOn(report) === 0) return null;
@@ -22,7 +24,7 @@ export function FaceList({report, crops = {}}: FaceListProps): JSX.Element | nul
 		<>
 			<h3>{count > 0 ? say('face_title', {count}) : say('face_title_perhaps', {count: perhapsOn(report)})}</h3>
 			<ul class="faces">
-				{shownFaces(report).map(({image, face}, index) => (
+				{shownFaces(report, isComplete ? Number.POSITIVE_INFINITY : undefined).map(({image, face}, index) => (
 					<li key={`${image.imageUrl} ${face.boundingBox.x} ${face.boundingBox.y}`}>
 						{/* The text beside it describes it. */}
 						{crops[index] && <img src={crops[index]} width="48" height="48" alt="" />}

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {countries} from '../../../src/core/records/countries.ts';
 import {codesOf} from '../../../src/ui/handout/codes.ts';
-import {firstSites, handoutListFor, mostSites, sitesForHandout} from '../../../src/ui/handout/handout-list.ts';
+import {firstSites, type GroupChoice, handoutListFor, mostSites, sitesForHandout} from '../../../src/ui/handout/handout-list.ts';
 import {getWords} from '../../surfaces/words.ts';
 
 describe('the list a group takes home', () => {
@@ -13,6 +13,18 @@ describe('the list a group takes home', () => {
 		]);
 		expect(getOut.map(({controller}) => controller.id)).toContain('clearview-ai');
 		expect(object[0]?.id).toBe('objection:clearview-ai');
+	});
+
+	test('bug: the handout forgot what the group chose: the settings for that come first', () => {
+		const firstOf = (purposes: NonNullable<GroupChoice['purposes']>): readonly string[] =>
+			handoutListFor({siteIds: ['linkedin', 'instagram', 'facebook'], purposes}).sites.map(([{id}]) => id);
+		expect(firstOf(['stop-training'])).toEqual([
+			'setting:linkedin:stop-training',
+			'setting:instagram:stop-training',
+			'setting:facebook:stop-training',
+		]);
+		expect(firstOf([])).toEqual(handoutListFor({siteIds: ['linkedin', 'instagram', 'facebook']}).sites.map(([{id}]) => id));
+		expect(firstOf(['stop-training'])).not.toEqual(firstOf([]));
 	});
 
 	test('names the authority of the country, and the one that was chosen where there are several', () => {
