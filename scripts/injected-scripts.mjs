@@ -5,6 +5,7 @@ import {root} from './prepare.mjs';
 /** Scripts that the background brings into a page when they are needed, so that neither the manifest nor the content script has them. */
 const entries = {
 	'src/content/any-page.js': 'src/content/any-page/index.ts',
+	'src/content/contacts.js': 'src/content/contacts/index.ts',
 	'src/content/overlays.js': 'src/content/overlays/index.ts',
 	'src/content/skeleton.js': 'src/content/skeleton/index.ts',
 };

@@ -11,6 +11,13 @@ export const backgroundFolders = {
 		],
 	},
 	detection: {about: 'where the detector runs', may: ['core/evidence', 'vision/*']},
+	takedown: {
+		about: 'for a letter about a picture: who runs the page, and whether the picture is gone',
+		may: [
+			...['background/access', 'background/analysis', 'core/contacts', 'core/evidence', 'core/requests', 'messaging', 'probe'],
+			...['sites/*', 'sites/matching', 'storage/*'],
+		],
+	},
 	notice: {
 		about: 'badge, notice and shortcuts',
 		may: [

@@ -13,6 +13,7 @@ export const contentFolders = {
 		may: ['content/gather', 'content/page', 'dom', 'sites/matching'],
 	},
 	skeleton: {about: 'a page’s shape, without its words', may: ['content/gather', 'core/page', 'dom', 'sites/*', 'sites/matching']},
+	contacts: {about: 'who runs a page, and its pictures', may: ['content/gather', 'core/contacts', 'core/page', 'dom']},
 	notice: {about: 'the notice', may: ['content/host', 'dom', 'messaging', 'ui/i18n']},
 	faces: {
 		about: 'outlines around the faces that were found',

@@ -1,5 +1,6 @@
 import {backgroundFolders} from './background-folders.mjs';
 import {contentFolders} from './content-folders.mjs';
+import {dashboardFolders} from './dashboard-folders.mjs';
 import {allPicturesFolder, exportFolders} from './export-folders.mjs';
 import {labFolders} from './lab-folders.mjs';
 import {directoryFolders, lettersFolders} from './letters-folders.mjs';
@@ -31,7 +32,7 @@ const pure = {
 			report: {about: 'comparing and describing reports', may: ['core/score']},
 			watch: {about: 'a page’s history, what changed, and when to look again', may: ['core/*', 'core/evidence', 'core/score']},
 			records: {about: 'the types of the directory’s and the engines’ records', may: ['core/*']},
-			requests: {about: 'a request and how far it has got', may: ['core/*', 'core/records']},
+			requests: {about: 'a request and how far it has got', may: ['core/*', 'core/evidence', 'core/records']},
 			checklist: {about: 'what to do next, and what has been done', may: ['core/*', 'core/records', 'core/score']},
 			settings: {about: 'settings, an organisation’s policy, languages', may: ['core/records']},
 		},
@@ -168,55 +169,7 @@ const entries = {
 		about: 'entry: requests and settings',
 		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
 		browserApi: true,
-		folders: {
-			overview: {
-				about: 'the first page: where the person stands',
-				may: [
-					...['core/checklist', 'core/report', 'core/settings', 'core/watch', 'dashboard/*', 'dashboard/checklist'],
-					...['dashboard/requests', 'letters/*', 'letters/deadlines', 'storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
-				],
-			},
-			checklist: {
-				about: 'the checklist for all sites',
-				may: [
-					...['core/checklist', 'core/records', 'core/settings', 'dashboard/*', 'directory/*'],
-					...['storage/*', 'ui/checklist', 'ui/controls', 'ui/i18n'],
-				],
-			},
-			welcome: {
-				about: 'the first page after installation',
-				may: ['core/*', 'dashboard/*', 'dashboard/checklist', 'dashboard/preferences', 'ui/i18n'],
-			},
-			repair: {about: 'a page’s skeleton, before it is saved', may: ['core/page', 'dashboard/*', 'ui/controls', 'ui/i18n']},
-			preferences: {about: 'settings', may: ['core/settings', 'dashboard/*', 'ui/controls', 'ui/i18n']},
-			help: {
-				about: 'answers, shortcuts, privacy policy, problem report',
-				may: ['core/*', 'dashboard/*', 'ui/controls', 'ui/i18n', 'ui/markdown'],
-			},
-			requests: {
-				about: 'letters, deadlines and answers',
-				may: [
-					...['core/*', 'core/checklist', 'core/records', 'core/requests', 'core/settings', 'dashboard/*', 'directory/*'],
-					...[
-						'directory/publishing',
-						'engines/*',
-						'letters/*',
-						'letters/deadlines',
-						'letters/publisher',
-						'storage/*',
-						'ui/controls',
-						'ui/i18n',
-					],
-				],
-			},
-			'saved-data': {
-				about: 'what is stored: view, export, import, erase',
-				may: [
-					...['core/checklist', 'core/requests', 'core/settings', 'dashboard/*', 'dashboard/preferences', 'letters/*', 'storage/*'],
-					...['ui/controls', 'ui/i18n'],
-				],
-			},
-		},
+		folders: dashboardFolders,
 	},
 	pictures: {
 		about: 'entry: somebody’s own pictures, before they are posted and all that were',

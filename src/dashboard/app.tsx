@@ -10,7 +10,7 @@ import {FailureBoundary} from './failure-boundary.tsx';
 import {HelpPage} from './help/help-page.tsx';
 import {PrivacyPolicy} from './help/privacy-policy.tsx';
 import {OverviewPage} from './overview/overview-page.tsx';
-import {findDoor, findRepairTab, findReportTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
+import {findDoor, findRepairTab, findReportTab, findTakedownTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
 import {RepairPage} from './repair/repair-page.tsx';
@@ -20,13 +20,14 @@ import {findRequestsPlace} from './requests/place.ts';
 import {RequestsPage} from './requests/requests-page.tsx';
 import {DataPage} from './saved-data/data-page.tsx';
 import {QuarantineCard} from './saved-data/quarantine-card.tsx';
+import {TakedownPage} from './takedown/takedown-page.tsx';
 import {WelcomePage} from './welcome/welcome-page.tsx';
 import './dashboard.css';
 
 /** A full tab: where the person stands, the checklist for all sites, letters, settings, and stored data. `hash`: the part of the URL from `#` on. */
 export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: ReadonlySignal<string>}): JSX.Element {
 	const {say} = useWords();
-	const isOfTab = findReportTab(hash.value) !== undefined || findRepairTab(hash.value) !== undefined;
+	const isOfTab = [findReportTab, findRepairTab, findTakedownTab].some(find => find(hash.value) !== undefined);
 	const page = isOfTab ? undefined : pageOf(hash.value);
 
 	return (
@@ -64,6 +65,9 @@ function Page({model, data, hash}: DashboardProps & {readonly hash: string}): JS
 	if (tabId !== undefined) return <ReportPage model={model} data={data} tabId={tabId} />;
 	const repairTabId = findRepairTab(hash);
 	if (repairTabId !== undefined) return <RepairPage model={model} data={data} tabId={repairTabId} />;
+
+	const takedownTabId = findTakedownTab(hash);
+	if (takedownTabId !== undefined) return <TakedownPage model={model} tabId={takedownTabId} />;
 
 	switch (pageOf(hash)) {
 		case 'overview':

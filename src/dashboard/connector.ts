@@ -9,6 +9,7 @@ import type {QuarantinedValue} from '../storage/quarantine.ts';
 import type {StepReminders} from '../storage/step-reminders.ts';
 import type {Ticked} from '../storage/ticks.ts';
 import type {RequestsConnector} from './requests/connector.ts';
+import type {TakedownConnector} from './takedown/connector.ts';
 
 /** A keyboard shortcut. */
 export interface Shortcut {
@@ -67,4 +68,5 @@ export interface DashboardConnector {
 	/** Today, where the user is. */
 	readonly today: () => IsoDate;
 	readonly requests: RequestsConnector;
+	readonly takedown: TakedownConnector;
 }

@@ -13,6 +13,7 @@ import {today} from '../ui/i18n/today.ts';
 import type {DashboardConnector, Shortcut} from './connector.ts';
 import {browserName} from './help/browser-name.ts';
 import {requestsConnector} from './requests/extension-connector.ts';
+import {takedownConnector} from './takedown/extension-connector.ts';
 
 export const extensionConnector: DashboardConnector = {
 	getTicked: () => ticked.getValue(),
@@ -48,6 +49,7 @@ export const extensionConnector: DashboardConnector = {
 	openShortcutSettings: findShortcutSettings(),
 	today,
 	requests: requestsConnector,
+	takedown: takedownConnector,
 };
 
 async function grantedOrigins(): Promise<readonly string[]> {

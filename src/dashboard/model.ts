@@ -16,6 +16,7 @@ import {dataFormat, dataVersion, type Refusal, readData} from './saved-data/data
 import {addData, readStored} from './saved-data/import-data.ts';
 import {type ImportableSetting, type ImportPreview, previewImport, withSettings} from './saved-data/import-preview.ts';
 import {createStepsModel, type StepsModel} from './steps-model.ts';
+import type {TakedownConnector} from './takedown/connector.ts';
 import {trackWriteFailures} from './track-write-failures.ts';
 import {createWatchModel, type WatchModel} from './watch-model.ts';
 
@@ -71,6 +72,8 @@ export interface DashboardModel {
 	readonly openShortcutSettings: (() => Promise<void>) | undefined;
 	/** The state of a tab; `none` if the background does not answer. */
 	readonly stateOf: (tabId: number) => Promise<TabState>;
+	/** What a letter about a picture needs from outside. */
+	readonly takedown: TakedownConnector;
 	/** The skeleton of a tab's page; `undefined` if the tab shows another page by now. */
 	readonly skeletonOf: (tabId: number) => Promise<Skeleton | undefined>;
 }
@@ -210,6 +213,7 @@ export function createDashboardModel(given: DashboardConnector): DashboardModel 
 		browser: connector.browser,
 		shortcuts,
 		openShortcutSettings: connector.openShortcutSettings,
+		takedown: connector.takedown,
 		stateOf: tabId => connector.getState(tabId).catch(unreachable),
 		skeletonOf: tabId => connector.takeSkeleton(tabId).catch(noSkeleton),
 	};

@@ -19,6 +19,12 @@ export function findRepairTab(hash: string): number | undefined {
 	return tabId === undefined ? undefined : Number(tabId);
 }
 
+/** The tab with a picture to be taken down: `#takedown=7`. */
+export function findTakedownTab(hash: string): number | undefined {
+	const [, tabId] = /^#takedown=(\d+)$/.exec(hash) ?? [];
+	return tabId === undefined ? undefined : Number(tabId);
+}
+
 /** Half of the checklist, as a page of its own: `#sites` and `#search`. */
 export type ChecklistDoor = 'sites' | 'search';
 

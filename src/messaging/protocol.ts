@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import {maxPageImages, type PageReading} from '../core/contacts/page-reading.ts';
+import type {PageText} from '../core/contacts/page-text.ts';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
 import {address, pageArtifacts} from '../core/page/artifacts-schema.ts';
 import type {Skeleton} from '../core/page/skeleton.ts';
 import type {ExposureBand} from '../core/report/link-state.ts';
+import type {GoneCheck} from '../core/requests/gone.ts';
 import {faceLabels} from '../core/score/face-label.ts';
 import type {Report} from '../core/score/report.ts';
 
@@ -54,6 +57,15 @@ export const requests = {
 	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** The skeleton of the tab's page, for the user to read and save. */
 	'page/skeleton': {from: 'extension', schema: v.object({tabId})},
+	/** Reads the tab's page for a letter about a picture on it. */
+	'takedown/read': {from: 'extension', schema: v.object({tabId})},
+	/** Requests a page of the same host that the tab's page links to, once the user has agreed. */
+	'takedown/read-linked': {from: 'extension', schema: v.object({tabId, url: address})},
+	/** Looks as a stranger whether the pictures of a request are gone. */
+	'takedown/check-gone': {
+		from: 'extension',
+		schema: v.object({pageUrl: address, imageUrls: v.pipe(v.array(address), v.maxLength(maxPageImages))}),
+	},
 	'report/get': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	'report/reanalyse': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** Whether the user says that the tab's page is their own. */
@@ -160,6 +172,12 @@ export type TabState =
 	  }
 	| {readonly kind: 'failed'; readonly reason: string};
 
+/** Why a page is not read for a letter. Each is part of a locale key: `takedown_unread_private`. */
+export type WhyUnread = 'private' | 'site-off' | 'no-access';
+
+/** Why a linked page could not be read. Each is part of a locale key: `takedown_linked_gone`. */
+export type WhyNotFetched = 'other-host' | 'not-asked' | 'gone' | 'refused' | 'failed';
+
 export interface Replies {
 	'page/allowed': boolean;
 	'page/preview': undefined;
@@ -173,6 +191,9 @@ export interface Replies {
 	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
 	'page/skeleton': Skeleton | undefined;
+	'takedown/read': PageReading | WhyUnread;
+	'takedown/read-linked': PageText | WhyNotFetched;
+	'takedown/check-gone': GoneCheck;
 	'report/get': TabState;
 	'report/reanalyse': TabState;
 	'page/own': TabState;

@@ -8,6 +8,7 @@ import {useWords} from '../ui/i18n/use-words.ts';
 import {snake} from '../ui/i18n/words.ts';
 import type {PopupProps} from './props.ts';
 import {RepairOffer} from './repair-offer.tsx';
+import {TakedownLink} from './report/takedown-link.tsx';
 import {State} from './states.tsx';
 
 type NoneState = Extract<TabState, {kind: 'none'}>;
@@ -32,6 +33,9 @@ export function Nothing({
 						{say('read_here')}
 					</button>
 					<p class="soft small">{access ? say('read_here_optional', {site}) : say('read_here_text')}</p>
+					<p class="actions">
+						<TakedownLink data={data} />
+					</p>
 				</>
 			)}
 			{why === 'nothing-there' && <RepairOffer why="site_changed_if" data={data} />}

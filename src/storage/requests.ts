@@ -7,12 +7,13 @@ import {repairFields, repairList} from './versioned-schema.ts';
 
 export const requests = defineStoredItem<readonly RightsRequest[]>({
 	key: 'requests',
-	version: 2,
+	version: 3,
 	fallback: [],
 	schema: v.array(requestSchema),
 	repair: value => repairList(requestSchema, value),
-	// Since 2, an event by which a letter went out can hold its text. Older ones hold none, and none is made up for them.
-	migrations: {2: older => older},
+	// Since 2, an event by which a letter went out can hold its text. Older ones hold none, and none is made up for them. Since 3, a request
+	// can be to whoever shows a picture, and name it; older ones were to controllers on record.
+	migrations: {2: older => older, 3: older => older},
 });
 
 /** Several times what the form accepts, so that texts merged from two files fit too. */

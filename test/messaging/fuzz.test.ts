@@ -43,6 +43,9 @@ const good: Readonly<Record<string, unknown>> = {
 	'notice/remind': {tabId: 7, inDays: 1},
 	'page/inject': {tabId: 7},
 	'page/skeleton': {tabId: 7},
+	'takedown/read': {tabId: 7},
+	'takedown/read-linked': {tabId: 7, url},
+	'takedown/check-gone': {pageUrl: url, imageUrls: [image.imageUrl]},
 	'report/get': {tabId: 7},
 	'report/reanalyse': {tabId: 7},
 	'page/own': {tabId: 7, isOwn: true},
@@ -196,8 +199,8 @@ test('in any order and any number, every message is answered, a page is analysed
 			for (const reply of replies) expect(reply && !reply.err, JSON.stringify(reply)).toBe(true);
 			const tabKeys = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
 			expect(tabKeys.length).toBeLessThanOrEqual(3);
-			// Only "Check again" repeats a request.
-			const again = steps.filter(({type}) => type === 'report/reanalyse').length;
+			// Only what the user presses repeats a request.
+			const again = steps.filter(({type}) => ['report/reanalyse', 'takedown/check-gone', 'takedown/read-linked'].includes(type)).length;
 			const observed = steps.filter(({type}) => type === 'page/observed').length;
 			const pages = fetched.filter(address => addresses.includes(address));
 			expect(pages.length).toBeLessThanOrEqual(observed + again);

@@ -26,8 +26,9 @@ beforeEach(() => fakeBrowser.reset());
 const oldTicks = {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}};
 
 describe.each(files)('what is stored in %s', file => {
-	const hasAccounts = /^[345]-/.test(file);
-	const isKept = /^[45]-/.test(file);
+	const hasAccounts = /^[3-6]-/.test(file);
+	const isKept = /^[4-6]-/.test(file);
+	const hasPublishers = file.startsWith('6-');
 	const kept = {address: 'https://www.flickr.com/photos/ada-muster/', interval: 'monthly'};
 
 	test('is read completely, with its meaning of today', async () => {
@@ -52,7 +53,12 @@ describe.each(files)('what is stored in %s', file => {
 				: [{siteId: 'flickr', digest: '3q2+7w=='}],
 			pageHistories: isKept ? contentsOf(file).pageHistories : {},
 			servers: ['https://toots.example'],
-			requests: [expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})})],
+			requests: [
+				expect.objectContaining({controllerId: 'clearview-ai', events: expect.objectContaining({length: 4})}),
+				...(hasPublishers
+					? [expect.objectContaining({checkOn: '2026-12-02', publisher: expect.objectContaining({kind: 'club', asker: 'member'})})]
+					: []),
+			],
 			person: expect.objectContaining({name: 'Ada Muster', email: 'ada@mail.example'}),
 			notices: expect.objectContaining({quiet: expect.any(Array)}),
 			stepReminders: contentsOf(file).stepReminders ?? {},
@@ -63,7 +69,10 @@ describe.each(files)('what is stored in %s', file => {
 
 	test('can be imported from a file', () => {
 		const text = JSON.stringify({format: 'overexposed', version: 1, savedOn: '2026-11-24', stored: contentsOf(file)});
-		expect(readData(text)).toMatchObject({kind: 'read', data: {requests: [{country: 'gb'}], person: {name: 'Ada Muster'}}});
+		expect(readData(text)).toMatchObject({
+			kind: 'read',
+			data: {requests: [{country: 'gb'}, ...(hasPublishers ? [{country: 'de'}] : [])], person: {name: 'Ada Muster'}},
+		});
 	});
 });
 
@@ -83,7 +92,7 @@ test('ticks from before accounts count for the site’s first account, and only 
 });
 
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('5-step-reminders.json');
+	const today = contentsOf('6-publishers.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });

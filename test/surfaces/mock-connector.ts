@@ -17,8 +17,9 @@ import type {UnconfirmedFix} from '../../src/storage/session/unconfirmed-fixes.t
 import type {StepReminders} from '../../src/storage/step-reminders.ts';
 import type {Ticked} from '../../src/storage/ticks.ts';
 import {watchMemory} from '../dashboard/watch-memory.ts';
+import {type TakedownWorld, takedownMemory} from './takedown/mock-takedown.ts';
 
-export interface MockWorld {
+export interface MockWorld extends TakedownWorld {
 	/** Absent: the background does not answer. */
 	readonly state?: TabState;
 	/** What a second look finds. */
@@ -146,6 +147,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 		requests,
 		getState: async () => world.state ?? {kind: 'none'},
 		takeSkeleton: async () => world.skeleton,
+		takedown: takedownMemory(world),
 		getOwnPages: async () => ownPages,
 		changeOwnPages: async change => {
 			ownPages = change(ownPages);

@@ -6,6 +6,7 @@ import {defaultSettings, type MockWorld, startedAt} from './mock-connector.ts';
 import {type DashboardState, overviewStates} from './overview-states.ts';
 import {german, late, letter, withLetters} from './sample-letters.ts';
 import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
+import {takedownStates} from './takedown/takedown-states.ts';
 
 /** A grey pixel in the place of each face. */
 const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=';
@@ -196,6 +197,7 @@ export const dashboardStates: Readonly<Record<string, DashboardState>> = {
 	privacy: {page: 'privacy'},
 	repair: {page: 'repair=1', world: {skeleton: sampleSkeleton}},
 	'repair-gone': {page: 'repair=1'},
+	...takedownStates,
 	requests: {page: 'requests'},
 	'requests-in-use': {
 		page: 'requests',

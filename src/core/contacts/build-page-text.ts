@@ -37,8 +37,11 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 	let heading: number | undefined;
 	let block = 0;
 	let elements = 0;
+	/** Open elements beyond the depth that is kept track of. */
+	let tooDeep = 0;
 	let room = limits.structuredData as number;
 
+	const hasRoom = (): boolean => elements < limits.elements && lines.length < limits.lines;
 	const inside = () => stack.at(-1);
 	const toUrl = (written: string): string | undefined => (URL.canParse(written, address) ? new URL(written, address).href : undefined);
 	const flush = (): void => {
@@ -98,7 +101,9 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 			const hidden = decodeCloudflare(attributes['data-cfemail'] ?? '') ?? inAttributes(attributes);
 			if (hidden && !outer?.isHidden) add(` ${hidden} `);
 			heading = headingOf(tag) ?? heading;
-			if (!voidTags.has(tag)) {
+			if (voidTags.has(tag)) return hasRoom();
+			if (stack.length >= limits.depth) tooDeep += 1;
+			else {
 				stack.push({
 					tag,
 					attributes,
@@ -109,7 +114,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 				});
 				cards.open(attributes, stack.length);
 			}
-			return elements < limits.elements && lines.length < limits.lines;
+			return hasRoom();
 		},
 		text(text) {
 			const element = inside();
@@ -123,6 +128,11 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 			cards.text(text);
 		},
 		close(tag) {
+			// What is nested more deeply than any page needs is read as if it were not nested.
+			if (tooDeep > 0) {
+				tooDeep -= 1;
+				return;
+			}
 			const at = stack.findLastIndex(element => element.tag === tag);
 			if (at < 0) return;
 			for (const element of stack.splice(at).toReversed()) {

@@ -51,4 +51,12 @@ export interface ContactCard {
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Far more than any imprint has. Bounds what a hostile page makes us keep and search. */
-export const pageTextLimits = {lines: 3000, lineLength: 600, links: 1000, elements: 20_000, cards: 20, structuredData: 200_000} as const;
+export const pageTextLimits = {
+	lines: 3000,
+	lineLength: 600,
+	links: 1000,
+	elements: 20_000,
+	depth: 200,
+	cards: 20,
+	structuredData: 200_000,
+} as const;

@@ -78,6 +78,7 @@ export const requestSchema: v.GenericSchema<unknown, RightsRequest> = v.strictOb
 	country: place,
 	recipientIn: v.exactOptional(place),
 	publisher: v.exactOptional(publisherSchema),
+	checkOn: v.exactOptional(day),
 	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
 	law: oneOf(laws),
 	listsPages: v.exactOptional(v.boolean()),

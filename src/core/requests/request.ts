@@ -66,6 +66,8 @@ export interface RequestHistory {
 	readonly country?: Jurisdiction;
 	/** Where the recipient is: so can the holidays there. Absent where we do not know, and in records from versions that did not keep it. */
 	readonly recipientIn?: Jurisdiction;
+	/** When the person wants to check whether the pictures are gone. */
+	readonly checkOn?: IsoDate;
 	/** Whoever shows a picture, and which one; then `controllerId` is `anyPublisherId`. */
 	readonly publisher?: Publisher;
 }
@@ -97,7 +99,7 @@ export interface DueDate {
 	readonly date: IsoDate;
 	/**
 	 * `follow-up` is our advice where the law names no period; it is never called a deadline. `complaint` is the last day for the person
-	 * to turn to the authority.
+	 * to turn to the authority. `check`: the person wants to see whether the pictures are gone.
 	 */
-	readonly kind: 'acknowledgement' | 'opt-out' | 'answer' | 'complaint-acknowledgement' | 'complaint' | 'follow-up';
+	readonly kind: 'check' | 'acknowledgement' | 'opt-out' | 'answer' | 'complaint-acknowledgement' | 'complaint' | 'follow-up';
 }

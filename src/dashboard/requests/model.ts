@@ -26,6 +26,8 @@ export interface RequestsModel {
 	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
 	/** Whether the letter lists pages to a company that holds no names. */
 	readonly setListsPages: (request: RightsRequest, listsPages: boolean) => Promise<void>;
+	/** Reminds the person to check whether the pictures are gone; `undefined`: no more. */
+	readonly setCheckOn: (request: RightsRequest, day: IsoDate | undefined) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
 	/** Adds the letters of a file; replaces nothing. */
 	readonly add: (requests: readonly RightsRequest[]) => Promise<void>;
@@ -80,6 +82,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		setListsPages: ({id}, listsPages) => change(stored => stored.map(each => (each.id === id ? {...each, listsPages} : each))),
+		setCheckOn: ({id}, checkOn) => change(stored => stored.map(each => (each.id === id ? withCheckOn(each, checkOn) : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),
 		add: added => change(stored => mergeRequests(stored, added)),
 		changePerson: async part => {
@@ -97,6 +100,11 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		},
 	};
 }
+
+const withCheckOn = ({checkOn: _, ...request}: RightsRequest, checkOn: IsoDate | undefined): RightsRequest => ({
+	...request,
+	...(checkOn && {checkOn}),
+});
 
 /** `undefined` for an event that does not fit, which the page says; the letter is read again. */
 function attempt<Result>(act: () => Result): Result | undefined {

@@ -10,6 +10,7 @@ import {PublisherTipsView} from './elsewhere/publisher-tips-view.tsx';
 import {LetterComposer} from './letter/letter-composer.tsx';
 import {PersonForm} from './letter/person-form.tsx';
 import {DeadlinesView} from './progress/deadlines-view.tsx';
+import {GoneView} from './progress/gone-view.tsx';
 import {HistoryView} from './progress/history-view.tsx';
 import type {LetterProps, RequestProps, RequestsProps} from './props.ts';
 import {requestTitle} from './request-title.ts';
@@ -18,6 +19,7 @@ import {RequestSummary} from './start/request-summary.tsx';
 /** One request: its state, its letter, and its history. */
 export function RequestPage({model, id}: RequestsProps & {readonly id: string}): JSX.Element {
 	const words = useWords();
+	const isGone = useSignal(false);
 	const request = model.requests.requests.value.find(each => each.id === id);
 	const controller = request && findRecipient(request);
 	if (!request || !controller) return <Gone />;
@@ -38,10 +40,13 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 			{state !== 'drafted' && deadlines}
 			{needsDetailsFirst && details}
 			<LetterComposer key={`${state}-${request.events.length}`} request={request} controller={controller} model={model} />
+			{request.publisher && state !== 'drafted' && (
+				<GoneView request={request} publisher={request.publisher} isGone={isGone} model={model} />
+			)}
 			{!needsDetailsFirst && details}
 			{state === 'drafted' && deadlines}
 			<HistoryView request={request} model={model} />
-			{request.publisher && <ElsewhereView publisher={request.publisher} />}
+			{request.publisher && <ElsewhereView publisher={request.publisher} isWaiting={!isGone.value && state !== 'closed'} />}
 			<MoreAbout request={request} controller={controller} model={model} />
 		</>
 	);

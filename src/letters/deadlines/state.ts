@@ -48,8 +48,15 @@ function stateAfter(event: Exclude<RequestEvent, {readonly kind: 'undone'}>): Re
 /** Who shows a picture and gives a reason refuses by it. */
 const isRefusal = (excuse: Excuse): boolean => excuse === 'law-does-not-apply' || publisherExcuses.some(each => each === excuse);
 
-/** Every date of an open request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
+/** Every date of a request, ahead or just passed, earliest first: for the list, the reminders and the calendar file. */
 export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Holidays = holidaysAround(history)): readonly DueDate[] {
+	const {checkOn} = history;
+	// The person's own, also once the request is closed: a picture may come back.
+	const own: readonly DueDate[] = checkOn ? [{date: checkOn, kind: 'check'}] : [];
+	return [...own, ...datesOfLaw(history, today, isHoliday)].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function datesOfLaw(history: RequestHistory, today: IsoDate, isHoliday: Holidays): readonly DueDate[] {
 	const state = stateOn(history, today, isHoliday);
 	if (['drafted', 'closed', 'complained'].includes(state)) return [];
 	if (state === 'answered') return [complaintDeadline(history, today)].filter(date => date !== undefined);
@@ -59,7 +66,7 @@ export function dueDates(history: RequestHistory, today: IsoDate, isHoliday: Hol
 		? [acknowledgementDate(history, isHoliday), optOutDate(history, isHoliday), answerDate(history, today, isHoliday)]
 		: [];
 	const dates = [...awaited, complaintDate(history, isHoliday), complaintDeadline(history, today)];
-	return dates.filter(date => date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
+	return dates.filter(date => date !== undefined);
 }
 
 /** When an answer is due. While the period is paused: as if it went on today. */

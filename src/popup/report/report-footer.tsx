@@ -3,18 +3,20 @@ import type {Report} from '../../core/score/report.ts';
 import {AgainIcon} from '../../ui/controls/icons.tsx';
 import {writeTime} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import type {PopupData} from '../data.ts';
 import type {Model} from '../model.ts';
 import {NoticeChoices} from './notice-choices.tsx';
+import {TakedownLink} from './takedown-link.tsx';
 
 export interface ReportFooterProps {
 	readonly report: Report;
 	readonly siteName: string;
 	readonly model: Model;
-	readonly sheetPage: string;
+	readonly data: PopupData;
 }
 
 /** The analysis itself: when it ran, repeat it, print it. */
-export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterProps): JSX.Element {
+export function ReportFooter({report, siteName, model, data}: ReportFooterProps): JSX.Element {
 	const {say, locale} = useWords();
 	const again = model.again.value;
 
@@ -26,9 +28,10 @@ export function ReportFooter({report, siteName, model, sheetPage}: ReportFooterP
 					<AgainIcon />
 					{again ? `${say('again_running')} ${say('working_progress', {...again})}` : say('again')}
 				</button>
-				<a class="button" href={sheetPage} target="_blank" rel="noopener">
+				<a class="button" href={data.sheetPage} target="_blank" rel="noopener">
 					{say('sheet_open')}
 				</a>
+				<TakedownLink data={data} />
 				<a class="button" href="../pictures/index.html" target="_blank" rel="noopener">
 					{say('pictures_tab_before_posting')}
 				</a>

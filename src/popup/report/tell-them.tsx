@@ -7,6 +7,7 @@ import {CopyButton} from '../../ui/controls/copy-button.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Words} from '../../ui/i18n/words.ts';
 import type {PopupProps} from '../props.ts';
+import {TakedownLink} from './takedown-link.tsx';
 import {OwnRights} from './whose-page.tsx';
 
 interface TellThemProps extends PopupProps {
@@ -50,6 +51,7 @@ export function TellThem({report, items, model, data}: TellThemProps): JSX.Eleme
 			<p class="actions">
 				<CopyButton text={text} />
 				<OwnRights model={model} />
+				<TakedownLink data={data} />
 			</p>
 		</section>
 	);

@@ -72,7 +72,7 @@ export function WhyView({
 			<div class="card">
 				<EngineReach engines={data.engines} report={report} />
 			</div>
-			<ReportFooter report={report} siteName={siteName} model={model} sheetPage={data.sheetPage} />
+			<ReportFooter report={report} siteName={siteName} model={model} data={data} />
 		</>
 	);
 }

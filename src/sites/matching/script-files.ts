@@ -11,5 +11,7 @@ export const anyPageReaderScript = 'src/content/any-page.js';
 export const skeletonScript = 'src/content/skeleton.js';
 /** Draws the notice and the outlines, where there is one to draw. */
 export const overlaysScript = 'src/content/overlays.js';
+/** Reads who runs a page, and its pictures, when the user wants to write to them. */
+export const contactsScript = 'src/content/contacts.js';
 /** The built form of the manifest's `src/content/index.iife.ts`. */
 export const contentScript = 'src/content/index.iife.js';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findContacts} from '../../../src/core/contacts/find-contacts.ts';
 import {pageTextLimits} from '../../../src/core/contacts/page-text.ts';
-import {readPageText} from '../../../src/probe/read-page-text.ts';
+import {readPageText} from '../../../src/probe/probe-page-text.ts';
 
 const page = 'https://club.example/impressum';
 
@@ -32,6 +32,11 @@ describe('reading a page as text', () => {
 	test('a page of a million tags is read as far as the limits go', async () => {
 		const {lines} = await readPageText('<div>x'.repeat(200_000), page);
 		expect(lines.length).toBeLessThanOrEqual(pageTextLimits.lines);
+	});
+
+	test('bug: a page of open tags and then of closing ones that fit none kept the worker busy for twenty seconds', async () => {
+		const {lines} = await readPageText(`<p>imprint</p>${'<b>'.repeat(19_000)}${'</i>'.repeat(750_000)}<p>after</p>`, page);
+		expect(lines.map(({text}) => text)).toEqual(['imprint']);
 	});
 
 	test('lines made for the search are searched all the same', async () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {findContacts} from '../../../src/core/contacts/find-contacts.ts';
-import {readPageText} from '../../../src/probe/read-page-text.ts';
+import {readPageText} from '../../../src/probe/probe-page-text.ts';
 import {drawnPages} from '../../fixtures/contacts/all-pages.ts';
 
 const read = async (html: string, address: string) => findContacts(await readPageText(html, address));

@@ -64,12 +64,19 @@ describe('a letter to whoever shows a picture', () => {
 
 describe('what others hold', () => {
 	test('is named with what each asks for and who learns what, and marked where nobody confirmed it', async () => {
-		const page = (await pageOf(['drafted', 'asked'])).querySelector('.elsewhere');
+		const page = (await pageOf(['drafted', 'asked', 'closed'])).querySelector('.elsewhere');
 		const text = page ? textOf(page) : '';
 		for (const words of ['Google', 'Bing', 'Yandex', 'Brave Search', 'Internet Archive', 'an account there', 'ask them in your letter'])
 			expect(text).toContain(words);
 		expect(text).toContain('Nobody has confirmed');
 		expect(text).not.toContain('under 18');
+	});
+
+	test('is refreshed only once the picture is gone: before that, it would only be taken up again', async () => {
+		const text = textOf(await pageOf(['drafted', 'asked']));
+		expect(text).toContain('First see above whether it is gone');
+		expect(text).not.toContain('Bing');
+		expect(text).toContain('Brave Search');
 	});
 
 	test('includes Google’s form for minors where the picture shows one', async () => {

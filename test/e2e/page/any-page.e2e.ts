@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {distOf} from '../../../scripts/prepare.mjs';
 import {fixture, type Kind, kinds, openScene, type Scene} from '../scene.ts';
+import {journeyPages, journeys, takenDown, travel} from './takedown-journeys.ts';
 
 const club = 'https://club.example/staff';
 const toots = 'https://toots.example/@ada';
@@ -28,7 +29,16 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 	beforeAll(async () => {
 		const mastodon = fixture('mastodon', 'profile');
 		const pages = {[club]: `<!doctype html><title>Ada Muster</title><h1>Ada Muster</h1>${portrait}`, [toots]: mastodon, [friend]: mastodon};
-		scene = await openScene(kind, {pages, extension: withPermissions(kind)});
+		takenDown.clear();
+		scene = await openScene(kind, {
+			pages: {...pages, ...journeyPages},
+			first: (asked, _, response) => {
+				if (!takenDown.has(asked.origin + asked.pathname)) return false;
+				response.writeHead(404).end();
+				return true;
+			},
+			extension: withPermissions(kind),
+		});
 	});
 	afterAll(() => scene.end());
 
@@ -71,5 +81,9 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 
 		await scene.panel.evaluate(() => chrome.storage.local.remove('servers'));
 		await expect.poll(registered).toEqual([]);
+	});
+
+	test.each(Object.entries(journeys))('%s: from the page to a letter, and from there to gone', async (_, journey) => {
+		await travel(scene, journey);
 	});
 });

@@ -11,11 +11,19 @@ import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import {ArchivesView} from './archives-view.tsx';
 
+interface ElsewhereProps {
+	readonly publisher: Publisher;
+	/** The picture may still be there: forms that refresh what search engines hold would have it taken up again. */
+	readonly isWaiting?: boolean;
+}
+
 /** What others hold of a picture: the platform's own form, search engines and archives, with what each asks for and who learns what. */
-export function ElsewhereView({publisher}: {readonly publisher: Publisher}): JSX.Element {
+export function ElsewhereView({publisher, isWaiting = false}: ElsewhereProps): JSX.Element {
 	const {say} = useWords();
 	const ofPlatform = findPlatformForm(publisher.pageUrl);
-	const forms = refreshForms.filter(({when}) => when !== 'while-minor' || showsChild(publisher));
+	const isSuitable = (when: PictureForm['when']): boolean =>
+		when === 'source-gone' ? !isWaiting : when !== 'while-minor' || showsChild(publisher);
+	const forms = refreshForms.filter(({when}) => isSuitable(when));
 	return (
 		<section class="card elsewhere" aria-labelledby="elsewhere-title">
 			<h2 id="elsewhere-title">{say('elsewhere_title')}</h2>
@@ -26,6 +34,7 @@ export function ElsewhereView({publisher}: {readonly publisher: Publisher}): JSX
 				</>
 			)}
 			<p>{say('elsewhere_text')}</p>
+			{isWaiting && <p class="soft">{say('elsewhere_wait')}</p>}
 			<ul class="plain">
 				{forms.map(form => (
 					<li key={form.id}>

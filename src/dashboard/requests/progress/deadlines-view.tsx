@@ -84,6 +84,8 @@ function Due({due: {date, kind}, request}: {readonly due: DueDate; readonly requ
 function ruleOf(kind: DueDate['kind'], {law, rights, publisher}: RequestProps['request']) {
 	// By when to ask a publisher again is our advice, and no law says it.
 	if (publisher && kind === 'follow-up') return undefined;
+	// The person's own date.
+	if (kind === 'check') return undefined;
 	if (kind === 'complaint-acknowledgement') return complaintRules[law];
 	return (kind === 'opt-out' && optOutRule(law, rights)) || ruleFor(law, rights);
 }

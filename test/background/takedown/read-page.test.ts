@@ -1,0 +1,118 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {settings} from '../../../src/storage/settings.ts';
+import {stubNetwork} from '../../probe/answers.ts';
+
+const tabs = {get: vi.fn()};
+const scripting = {executeScript: vi.fn()};
+vi.mock('webextension-polyfill', () => ({default: {tabs, scripting}}));
+const {readPageOf} = await import('../../../src/background/takedown/read-page.ts');
+const {readLinkedPage} = await import('../../../src/background/takedown/read-linked-page.ts');
+const {checkGone} = await import('../../../src/background/takedown/check-gone.ts');
+
+const url = 'https://club.example/team';
+const reading = {text: {}, images: []};
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.resetAllMocks();
+	vi.stubGlobal('navigator', {onLine: true});
+	vi.spyOn(chrome.permissions, 'contains').mockImplementation(async () => true);
+	scripting.executeScript.mockResolvedValue([{result: reading}]);
+	tabs.get.mockResolvedValue({url});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading the page of a tab', () => {
+	test('the script is injected, then asked', async () => {
+		expect(await readPageOf(7)).toEqual(reading);
+		expect(scripting.executeScript.mock.calls[0]).toEqual([{target: {tabId: 7}, files: ['src/content/contacts.js']}]);
+	});
+
+	test.each([
+		['a page of the browser', {}, 'no-access'],
+		['a private window, since nothing of it may be written down', {url, incognito: true}, 'private'],
+	])('not in %s', async (_, tab, why) => {
+		tabs.get.mockResolvedValue(tab);
+		expect(await readPageOf(7)).toBe(why);
+		expect(scripting.executeScript).not.toHaveBeenCalled();
+	});
+
+	test('not on a site that is switched off', async () => {
+		await settings.change(now => ({...now, sitesOff: ['flickr']}));
+		tabs.get.mockResolvedValue({url: 'https://www.flickr.com/photos/ada-muster/'});
+		expect(await readPageOf(7)).toBe('site-off');
+	});
+
+	test('not where the browser does not let us in', async () => {
+		scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+		expect(await readPageOf(7)).toBe('no-access');
+	});
+});
+
+describe('reading a page that it links to', () => {
+	const imprint = 'https://club.example/impressum';
+
+	test('it is requested without cookies, and read', async () => {
+		const fetchStub = stubNetwork(() => new Response('<h1>Impressum</h1>', {headers: {'content-type': 'text/html'}}));
+		expect(await readLinkedPage(7, imprint)).toMatchObject({address: imprint, lines: [{text: 'Impressum'}]});
+		expect(fetchStub.mock.calls[0]?.[1]).toMatchObject({credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual'});
+	});
+
+	test.each([
+		['on another host', 'https://other.example/impressum', 'other-host'],
+		['that is no address', 'x', 'other-host'],
+		['that does something', 'https://club.example/logout', 'not-asked'],
+	])('none %s', async (_, address, why) => {
+		const fetchStub = stubNetwork(() => new Response(''));
+		expect(await readLinkedPage(7, address)).toBe(why);
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+
+	test('none in passive mode, and none without the browser’s permission', async () => {
+		const fetchStub = stubNetwork(() => new Response(''));
+		vi.spyOn(chrome.permissions, 'contains').mockImplementation(async () => false);
+		expect(await readLinkedPage(7, imprint)).toBe('not-asked');
+		await settings.change(now => ({...now, probe: 'passive'}));
+		expect(await readLinkedPage(7, imprint)).toBe('not-asked');
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+
+	test.each([
+		[404, 'gone'],
+		[403, 'refused'],
+		[500, 'failed'],
+	])('the answer %s counts as %s', async (status, why) => {
+		stubNetwork(() => new Response('', {status}));
+		expect(await readLinkedPage(7, imprint)).toBe(why);
+	});
+});
+
+describe('looking again', () => {
+	const image = 'https://club.example/wp-content/uploads/team-300x200.jpg';
+	const larger = 'https://club.example/wp-content/uploads/team.jpg';
+
+	test('the page, the picture’s own address and its larger rendition are asked', async () => {
+		const asked: string[] = [];
+		stubNetwork(address => {
+			asked.push(String(address));
+			return new Response('', {status: 404});
+		});
+		const {page, images} = await checkGone(url, [image]);
+		expect(asked.toSorted()).toEqual([image, larger, url].toSorted());
+		expect([page.kind, images.map(({probes}) => probes.map(({kind}) => kind))]).toEqual(['gone', [['gone', 'gone']]]);
+	});
+
+	test('a picture that the page still names is on it', async () => {
+		stubNetwork(() => new Response(`<img src="${image}">`, {headers: {'content-type': 'text/html'}}));
+		expect((await checkGone(url, [image])).images).toMatchObject([{imageUrl: image, isOnPage: true}]);
+	});
+
+	test('in passive mode nothing is asked, and all is unknown', async () => {
+		await settings.change(now => ({...now, probe: 'passive'}));
+		const fetchStub = stubNetwork(() => new Response(''));
+		const {page, images} = await checkGone(url, [image]);
+		expect([page, images[0]?.probes[0]]).toEqual(Array(2).fill({kind: 'not-asked', reason: 'passive'}));
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+});
