@@ -40,14 +40,14 @@ export async function readPageText(html: string, address: string): Promise<PageT
 	const parser = new Parser({
 		onopentag(tag, attributes) {
 			depth += 1;
-			if (hasRoom) hasRoom = builder.open(tag, attributes) && depth <= pageTextLimits.depth;
+			if (hasRoom) hasRoom = builder.startTag(tag, attributes) && depth <= pageTextLimits.depth;
 		},
 		ontext(text) {
 			if (hasRoom) builder.text(text);
 		},
 		onclosetag(tag) {
 			depth -= 1;
-			if (hasRoom) builder.close(tag);
+			if (hasRoom) builder.endTag(tag);
 		},
 	});
 	for (let at = 0; at < html.length && hasRoom; at += turnLength) {

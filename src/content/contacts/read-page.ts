@@ -45,13 +45,13 @@ const isElement = (node: Node): node is Element => property(node, 'nodeType') ==
 
 /** @returns whether there is room for more */
 function enter(node: Node, builder: Builder): boolean {
-	if (isElement(node)) return builder.open(tagOf(node), attributesOf(node));
+	if (isElement(node)) return builder.startTag(tagOf(node), attributesOf(node));
 	if (property(node, 'nodeType') === 3) builder.text(property(node, 'nodeValue') ?? '');
 	return true;
 }
 
 function leave(node: Node, builder: Builder): void {
-	if (isElement(node)) builder.close(tagOf(node));
+	if (isElement(node)) builder.endTag(tagOf(node));
 }
 
 const tagOf = (element: Element): string => property(element, 'localName').toLowerCase();

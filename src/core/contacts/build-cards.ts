@@ -2,9 +2,9 @@ import type {Attributes, ContactCard} from './page-text.ts';
 
 /** Collects microformats (`h-card`, `vcard`) and microdata of organisations and people. */
 export interface CardBuilder {
-	readonly open: (attributes: Attributes, depth: number) => void;
+	readonly startTag: (attributes: Attributes, depth: number) => void;
 	readonly text: (text: string) => void;
-	readonly close: (depth: number) => void;
+	readonly endTag: (depth: number) => void;
 	readonly end: () => readonly ContactCard[];
 }
 
@@ -17,7 +17,7 @@ export function createCardBuilder(): CardBuilder {
 	let capture: {readonly property: Property; readonly card: Draft; readonly depth: number; text: string} | undefined;
 
 	return {
-		open(attributes, depth) {
+		startTag(attributes, depth) {
 			const kind = kindOf(attributes);
 			if (kind) open.push({card: {kind}, depth});
 			const card = open.at(-1)?.card;
@@ -31,7 +31,7 @@ export function createCardBuilder(): CardBuilder {
 		text(text) {
 			if (capture && capture.text.length < 300) capture.text += text;
 		},
-		close(depth) {
+		endTag(depth) {
 			if (capture && depth < capture.depth) {
 				const text = capture.text.replaceAll(/\s+/g, ' ').trim();
 				if (text !== '') capture.card[capture.property] ??= text;

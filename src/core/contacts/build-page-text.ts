@@ -6,9 +6,9 @@ import {cardsInStructuredData} from './structured-data.ts';
 /** Takes a page tag by tag, from whatever parses it. */
 export interface PageTextBuilder {
 	/** @returns whether there is room for more */
-	readonly open: (tag: string, attributes: Attributes) => boolean;
+	readonly startTag: (tag: string, attributes: Attributes) => boolean;
 	readonly text: (text: string) => void;
-	readonly close: (tag: string) => void;
+	readonly endTag: (tag: string) => void;
 	readonly end: () => PageText;
 }
 
@@ -89,7 +89,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 	};
 
 	return {
-		open(tag, attributes) {
+		startTag(tag, attributes) {
 			elements += 1;
 			if (breaksLine.has(tag)) flush();
 			if (startsBlock.has(tag)) block += 1;
@@ -112,7 +112,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 					...(part && {part}),
 					from: line.length,
 				});
-				cards.open(attributes, stack.length);
+				cards.startTag(attributes, stack.length);
 			}
 			return hasRoom();
 		},
@@ -127,7 +127,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 			add(text);
 			cards.text(text);
 		},
-		close(tag) {
+		endTag(tag) {
 			// What is nested more deeply than any page needs is read as if it were not nested.
 			if (tooDeep > 0) {
 				tooDeep -= 1;
@@ -141,7 +141,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 				if (element.tag === 'a') addLink(text, element.attributes['href'] ?? '');
 			}
 
-			cards.close(stack.length);
+			cards.endTag(stack.length);
 			if (breaksLine.has(tag)) flush();
 			if (startsBlock.has(tag)) block += 1;
 			if (headingOf(tag) !== undefined) heading = undefined;
