@@ -50,7 +50,7 @@ describe('a letter to whoever shows a picture', () => {
 	test.each([
 		['newspaper', 'de', 'nobody can promise you'],
 		['private-person', 'de', 'hardly applies to private people'],
-		['club', 'us', 'We know of no right there'],
+		['club', 'us', 'We have found no right there that we could check'],
 		['club', 'de', 'Courts disagree'],
 	] as const)('to a %s in %s says honestly what the law does not give', async (kind, country, words) => {
 		expect(textOf(await pageOf(['drafted'], {kind, country}))).toContain(words);
