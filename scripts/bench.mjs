@@ -1,4 +1,4 @@
-// npm run -s bench -- [page|pages|faces|load|lab|exports] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
+// npm run -s bench -- [page|pages|faces|load|lab|exports|copies] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
 // was promised and what was measured. docs/performance.md says how.
 import {main, UsageError} from './prepare.mjs';
 
@@ -10,6 +10,7 @@ const benches = {
 	load: () => import('./bench/load.mjs'),
 	lab: () => import('./bench/lab.mjs'),
 	exports: () => import('./bench/exports.mjs'),
+	copies: () => import('./bench/copies.mjs'),
 };
 
 await main(async () => {
