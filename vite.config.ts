@@ -2,6 +2,7 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
+import {compileAtOnce} from './scripts/compile-at-once.mjs';
 import {injectedScripts} from './scripts/injected-scripts.mjs';
 import {packagesInside} from './scripts/package/packages-inside.mjs';
 import {siteScripts} from './scripts/site-scripts.mjs';
@@ -51,6 +52,13 @@ export default defineConfig(({mode}) => {
 				},
 			},
 		},
-		plugins: [crx({browser, manifest: manifestFor(browser)}), siteScripts(), injectedScripts(), withinThePackage(), inside.forMain],
+		plugins: [
+			crx({browser, manifest: manifestFor(browser)}),
+			siteScripts(),
+			injectedScripts(),
+			compileAtOnce(),
+			withinThePackage(),
+			inside.forMain,
+		],
 	};
 });

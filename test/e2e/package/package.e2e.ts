@@ -68,6 +68,11 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		}
 	});
 
+	test('bug: a page’s main thread compiled our functions one by one; the script asks to be compiled in one go', () => {
+		const script = readFileSync(path.join(folder, 'src/content/index.iife.js'), 'utf8');
+		expect(script.startsWith('//# allFunctionsCalledOnLoad\n(')).toBe(true);
+	});
+
 	test('loads nothing from outside', () => {
 		const policy: string = manifest.content_security_policy.extension_pages;
 		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
