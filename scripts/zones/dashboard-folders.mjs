@@ -30,7 +30,7 @@ export const dashboardFolders = {
 	takedown: {
 		about: 'asking for a picture to be taken down',
 		may: [
-			...['core/*', 'core/checklist', 'core/contacts', 'core/page', 'core/records', 'core/report', 'core/requests', 'dashboard/*'],
+			...['core/checklist', 'core/contacts', 'core/page', 'core/records', 'core/report', 'core/requests', 'dashboard/*'],
 			...['dashboard/requests', 'directory/*', 'letters/*', 'letters/publisher', 'messaging', 'ui/controls', 'ui/i18n'],
 		],
 	},

@@ -6,6 +6,8 @@ import {agreements, askers, type Publisher, publisherKinds} from './publisher.ts
 const longestUrl = 2000;
 /** Pictures of one request: more than anybody marks on one page, and few enough for a letter that is stored whole. */
 export const mostImages = 20;
+/** Other sizes of them: two for each, or eight of a few. */
+export const mostOthers = 40;
 
 const url = v.pipe(
 	v.string(),
@@ -25,6 +27,7 @@ export const publisherSchema: v.GenericSchema<unknown, Publisher> = v.strictObje
 	agreed: v.picklist(agreements),
 	pageUrl: url,
 	imageUrls: v.pipe(v.array(url), v.maxLength(mostImages)),
+	otherUrls: v.exactOptional(v.pipe(v.array(url), v.maxLength(mostOthers))),
 	seenOn: day,
 	position: v.exactOptional(line),
 	reason: v.exactOptional(line),

@@ -34,6 +34,8 @@ export interface Publisher {
 	readonly pageUrl: string;
 	/** Addresses of the picture files; empty where only the page is known. */
 	readonly imageUrls: readonly string[];
+	/** Other sizes of these pictures that the page offered. A letter does not name them; a look whether they are gone asks for them, too. */
+	readonly otherUrls?: readonly string[];
 	readonly seenOn: IsoDate;
 	/** Where the person is in the picture, in their own words: “second row, third from the left”. */
 	readonly position?: string;

@@ -1,5 +1,4 @@
 import type {Contacts} from '../../core/contacts/contacts.ts';
-import type {IsoDate} from '../../core/iso-date.ts';
 import {countries} from '../../core/records/countries.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
 import type {Agreement, Asker, Publisher, PublisherKind} from '../../core/requests/publisher.ts';
@@ -68,7 +67,7 @@ const isMailbox = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(t
 const isForm = (text: string): boolean => URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol);
 
 /** As it is stored with the request. */
-export function toPublisher(draft: Draft, seen: Pick<Publisher, 'pageUrl' | 'imageUrls'> & {readonly seenOn: IsoDate}): Publisher {
+export function toPublisher(draft: Draft, seen: Pick<Publisher, 'pageUrl' | 'imageUrls' | 'otherUrls' | 'seenOn'>): Publisher {
 	const {kind, asker, agreed, country, advertises} = draft;
 	const text = (value: string): string => value.replaceAll(/\s+/g, ' ').trim().slice(0, 1000);
 	const address = draft.address

@@ -7,6 +7,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 import {JurisdictionPicker} from '../requests/start/jurisdiction-picker.tsx';
 import {missingFromDraft, toPublisher} from './draft.ts';
+import {pictureAddresses} from './picture-addresses.ts';
 import type {ReadPage} from './takedown-model.ts';
 
 interface Props extends Pick<DashboardProps, 'model'> {
@@ -31,8 +32,8 @@ export function WriteButton({page, model}: Props): JSX.Element {
 				return;
 			}
 		}
-		const imageUrls = [...page.picked.value].slice(0, mostPictures);
-		const publisher = toPublisher(page.draft.value, {pageUrl: page.url, imageUrls, seenOn: model.requests.today()});
+		const seen = {pageUrl: page.url, ...pictureAddresses(page.images, page.picked.value), seenOn: model.requests.today()};
+		const publisher = toPublisher(page.draft.value, seen);
 		const law = lawForPublisher(publisher, home.value);
 		const id = await model.requests.start({
 			controllerId: anyPublisherId,
@@ -78,6 +79,3 @@ export function WriteButton({page, model}: Props): JSX.Element {
 		</section>
 	);
 }
-
-/** As many as a letter may name. */
-const mostPictures = 20;

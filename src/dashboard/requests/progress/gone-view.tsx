@@ -19,7 +19,8 @@ interface Props extends RequestProps {
 export function GoneView(props: Props): JSX.Element {
 	const {say} = useWords();
 	const {publisher, model, request, isGone} = props;
-	const {pageUrl, imageUrls} = publisher;
+	const {pageUrl, otherUrls = []} = publisher;
+	const imageUrls = [...publisher.imageUrls, ...otherUrls];
 	const check = useSignal<GoneCheck | 'checking' | 'failed' | undefined>(undefined);
 	const {value} = check;
 	const start = async (): Promise<void> => {
