@@ -1,5 +1,5 @@
 import {comparable, fileNameOf} from './archive/entry-index.ts';
-import {type ExportAudience, type ExportedImage, exportAudiences} from './exported-image.ts';
+import {type ExportAudience, type ExportedImage, exportAudiences, type ImageFacts} from './exported-image.ts';
 import {mergeFacts} from './platforms/collect.ts';
 
 /**
@@ -18,13 +18,13 @@ export function foldCopies(images: readonly ExportedImage[]): readonly ExportedI
 	return [...first.values()];
 }
 
-/** The widest of their audiences counts: whoever may see one of them sees the picture. */
 function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
 	const {entry, copies, platform = other.platform, ...facts} = one;
 	const {entry: copy, copies: more, platform: _, ...otherFacts} = other;
-	const audience = widest(one.audience, other.audience);
+	const audience = widest(facts, otherFacts);
+	const {audience: _narrower, ...merged} = mergeFacts(facts, otherFacts);
 	return {
-		...mergeFacts(facts, otherFacts),
+		...merged,
 		...(audience && {audience}),
 		entry,
 		copies: [...copies, copy, ...more],
@@ -32,6 +32,13 @@ function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
 	};
 }
 
-function widest(one: ExportAudience | undefined, other: ExportAudience | undefined): ExportAudience | undefined {
-	return exportAudiences.find(audience => audience === one || audience === other);
+/**
+ * The widest of their audiences counts: whoever may see one of them sees the picture. Where the export names a copy without saying who can
+ * see it, that may be anybody, so the audience of the other does not close the picture. A copy that no data name says nothing.
+ */
+function widest(one: ImageFacts, other: ImageFacts): ExportAudience | undefined {
+	const named = [one, other].filter(facts => Object.keys(facts).length > 0).map(({audience}) => audience);
+	const found = exportAudiences.find(audience => named.includes(audience));
+	const isOpen = found === 'public' || found === 'link';
+	return isOpen || !named.includes(undefined) ? found : undefined;
 }

@@ -104,7 +104,7 @@ const layouts: readonly Layout[] = [
 		parts: [makeTelegram('chat')],
 		first: {time, caption: `${caption} …`, audience: 'public'},
 	},
-	{name: 'Telegram, web pages', platform: 'telegram', parts: [makeTelegram('html')], first: {time, audience: 'group'}},
+	{name: 'Telegram, web pages', platform: 'telegram', parts: [makeTelegram('html')], first: {time}},
 	{name: 'Snapchat', platform: 'snapchat', parts: [makeSnapchat()], first: {time, place}},
 ];
 

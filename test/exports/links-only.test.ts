@@ -23,6 +23,12 @@ it.each([
 		{platform: 'tiktok', listed: 2, publicOnes: 1, withPlace: 1},
 	],
 	[
+		'TikTok where it does not say who can view a video',
+		'user_data.json',
+		json({Activity: {Video: {Videos: {VideoList: [video({})]}}}}),
+		{platform: 'tiktok', listed: 1, withPlace: 0},
+	],
+	[
 		'LinkedIn, shares',
 		'Shares.csv',
 		'\ufeffNotes:\n"Two, lines"\n\nDate,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n2020,https://l.example/1,"Hi ""all""\nand",,https://m.example/1.jpg,MEMBER_NETWORK\n2021,https://l.example/2,,,https://m.example/2.jpg,PUBLIC\n',

@@ -34,8 +34,11 @@ export function startCollection(index: EntryIndex): Collection {
 /** Two mentions of one picture: the first says more, and the second fills what it leaves open. Being shown outweighs being hidden. */
 export function mergeFacts(first: ImageFacts | undefined, second: ImageFacts): ImageFacts {
 	if (!first) return second;
-	const {state, ...merged} = {...second, ...withoutUndefined(first)};
-	return first.state && second.state ? {...merged, state: first.state} : merged;
+	const {state, audience, ...merged} = {...second, ...withoutUndefined(first)};
+	if (first.state && second.state) return factsOf({...merged, state: first.state, audience});
+	if (!first.state && !second.state) return factsOf({...merged, audience});
+	// Who can see the hidden one says nothing about the one that is shown.
+	return factsOf({...merged, audience: (first.state ? second : first).audience});
 }
 
 const withoutUndefined = (facts: ImageFacts): ImageFacts =>

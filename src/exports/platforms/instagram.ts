@@ -1,3 +1,4 @@
+import type {ArchiveEntry} from '../archive/archive.ts';
 import type {ExportAudience, ImageFacts} from '../exported-image.ts';
 import {isRecord, listAt, textAt, valueAt} from '../formats/values.ts';
 import {startCollection} from './collect.ts';
@@ -63,7 +64,7 @@ export const startInstagram: StartReader = index => {
 			const isHtmlOnly = pictures.images.size === 0 && pages.images.size > 0;
 			// What JSON and a page say of the same picture is the same; the page adds who is tagged.
 			for (const [entry, facts] of pages.images) pictures.addTo(entry, facts);
-			const images = [...pictures.images].map(([entry, facts]) => [entry, withAudience(facts, audience)] as const);
+			const images = [...pictures.images].map(([entry, facts]) => [entry, withAudience(entry, facts, audience)] as const);
 			return {
 				images: new Map(images),
 				missing: pictures.missing() + (isHtmlOnly ? pages.missing() : 0),
@@ -74,9 +75,13 @@ export const startInstagram: StartReader = index => {
 	};
 };
 
-/** Whether the account is private now is what counts for everything it shows, however it was when it was posted. Portraits stay open. */
-function withAudience(facts: ImageFacts, audience: ExportAudience | undefined): ImageFacts {
+/**
+ * Whether the account is private now is what counts for everything it shows, however it was when it was posted. Portraits stay open. A story
+ * is gone after a day unless it is a highlight, which the export does not say: of a public account, its audience is unknown.
+ */
+function withAudience({path}: ArchiveEntry, facts: ImageFacts, audience: ExportAudience | undefined): ImageFacts {
 	if (facts.audience || facts.state || !audience) return facts;
+	if (audience === 'public' && facts.role !== 'portrait' && /(?:^|\/)stories\//.test(path)) return facts;
 	return {...facts, audience: facts.role === 'portrait' ? 'public' : audience};
 }
 

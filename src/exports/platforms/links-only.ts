@@ -44,9 +44,11 @@ const countTikTok: CountFile = ({json}) => {
 	const place = places.find(keys => isRecord(valueAt(json, ...keys.slice(0, -1))));
 	if (!place) return undefined;
 	const videos = listAt(json, ...place).filter(each => textAt(each, 'Link') ?? textAt(each, 'link'));
+	const audiences = videos.map(each => textAt(each, 'WhoCanView')).filter(each => each !== undefined);
 	return {
 		listed: videos.length,
-		publicOnes: videos.filter(each => /public|everyone/i.test(textAt(each, 'WhoCanView') ?? '')).length,
+		// Older exports do not say who can view a video.
+		...(audiences.length > 0 && {publicOnes: audiences.filter(each => /public|everyone/i.test(each)).length}),
 		withPlace: videos.filter(each => textAt(each, 'Location') !== undefined).length,
 	};
 };

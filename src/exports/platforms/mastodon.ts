@@ -86,8 +86,9 @@ function postFacts(post: unknown): ImageFacts {
 
 const everybody = /^(?:https:\/\/www\.w3\.org\/ns\/activitystreams#|as:)?Public$/;
 
-/** In `to`, the public collection means that a post is listed; in `cc`, that it is not, and just as open to anybody. */
-function audienceOf(post: unknown): ExportAudience {
+/** In `to`, the public collection means that a post is listed; in `cc`, that it is not, and just as open to anybody. Without either list, the audience is unknown. */
+function audienceOf(post: unknown): ExportAudience | undefined {
+	if (valueAt(post, 'to') === undefined && valueAt(post, 'cc') === undefined) return undefined;
 	const [to, cc] = (['to', 'cc'] as const).map(key => listAt(post, key).filter(each => typeof each === 'string'));
 	if ([...(to ?? []), ...(cc ?? [])].some(each => everybody.test(each))) return 'public';
 	return to?.some(each => /\/followers\/?$/.test(each)) ? 'followers' : 'group';

@@ -46,14 +46,17 @@ export const startTelegram: StartReader = index => {
 		return true;
 	};
 
-	/** In a page, the class names are Telegram's own and have not changed since it began. */
+	/**
+	 * In a page, the class names are Telegram's own and have not changed since it began. A public channel's page looks like that of any chat,
+	 * so the audience is unknown.
+	 */
 	const takePage = ({text, path}: DataFile): boolean => {
 		if (!/class="[^"]*\bphoto_wrap\b/.test(text) && !/class="tgme_|<div class="page_wrap/.test(text)) return false;
 		for (const {media, titles, lines} of readBlocks(text, classes => /(?:^| )message(?: |$)/.test(classes))) {
 			const name = media.find(({classes}) => /photo_wrap/.test(classes))?.address;
 			const time = titles.map(timeIn).find(each => each !== undefined);
 			const isOthers = lines.some(line => /^Forwarded from/.test(line)) || undefined;
-			if (name !== undefined) add(localName(name), path, factsOf({time, audience: 'group', isOthers}));
+			if (name !== undefined) add(localName(name), path, factsOf({time, isOthers}));
 		}
 
 		return true;
