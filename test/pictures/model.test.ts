@@ -134,3 +134,38 @@ test('takes up to two hundred, says how many were left out, and forgets all of t
 	model.forgetAll();
 	expect([model.pictures.value.length, model.leftOut.value, model.selectedId.value]).toEqual([0, 0, undefined]);
 });
+
+test('bug: opening one more while all are saved lost the archive', async () => {
+	const {model, saved} = scene();
+	model.open([file('one.png'), file('two.png')]);
+	const saving = model.saveAll();
+	model.open([file('three.png')]);
+	expect(model.batch.value?.state).toBe('running');
+	await saving;
+	expect(model.batch.value).toMatchObject({done: 2, total: 2, state: 'finished'});
+	expect(Object.keys(unzipSync(await bytesOf(saved[0]?.content)))).toEqual(['picture-1.png', 'picture-2.png']);
+});
+
+test('bug: pictures that were forgotten while they were saved could end up in an archive, and stopped the next one', async () => {
+	let release = (): void => undefined;
+	const held = new Promise<void>(resolve => {
+		release = resolve;
+	});
+	let encoded = 0;
+	const {model, saved} = scene({
+		encode: async (...request) => {
+			if (++encoded === 2) await held;
+			return encodePng(...request);
+		},
+	});
+	model.open([file('one.png'), file('two.png')]);
+	const forgotten = model.saveAll();
+	await vi.waitFor(() => expect(encoded).toBe(2));
+	model.forgetAll();
+	model.open([file('three.png'), file('four.png')]);
+	await model.saveAll();
+	release();
+	await forgotten;
+	expect(saved).toHaveLength(1);
+	expect(model.batch.value).toMatchObject({done: 2, state: 'finished'});
+});

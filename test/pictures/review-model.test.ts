@@ -86,6 +86,28 @@ describe('a look through an export', () => {
 		expect(review.model.numbers.value.withFaces).toBe(0);
 	});
 
+	it('bug: files without data that were left for others while they were read came up after all', async () => {
+		const review = start();
+		const left = review.model.open([{path: '1.jpg', file: new File(['1'], '1.jpg')}]);
+		review.model.startOver();
+		await left;
+		expect(review.model.phase.value).toBe('choosing');
+		expect(review.model.contents.value).toBeUndefined();
+	});
+
+	it('bug: where the detector failed, it was not asked again', async () => {
+		const outcomes: Record<string, VisionOutcome> = {[first ?? '']: {kind: 'unreadable', reason: 'model-failed'}};
+		const review = start(outcomes);
+		await review.model.open(zipOf(planned.slice(0, 1)));
+		await review.finished();
+		expect(review.model.ranked.value[0]?.unreadable).toBe('model-failed');
+		review.model.startOver();
+		outcomes[first ?? ''] = face(120);
+		await review.model.open(zipOf(planned.slice(0, 1)));
+		await review.finished();
+		expect(review.model.ranked.value[0]?.usableFaces).toBe(1);
+	});
+
 	it('stops with what is known so far', async () => {
 		const review = start();
 		await review.model.open(zipOf(planned));

@@ -84,7 +84,7 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 	const look = async (image: ExportedImage, abort: AbortSignal): Promise<void> => {
 		const outcome = known.get(keyOf(image)) ?? (await lookAt(image, detect, abort));
 		if (abort.aborted || (outcome.kind === 'unreadable' && outcome.reason === 'cancelled')) return;
-		known.set(keyOf(image), outcome);
+		if (isLasting(outcome)) known.set(keyOf(image), outcome);
 		judged.push(judgeImage(image, outcome, now()));
 		meter?.count();
 		publishSoon();
@@ -142,6 +142,7 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 			phase.value = 'reading';
 			try {
 				const parts = await openAll(await takeRecords(files, known), stopping.signal);
+				stopping.signal.throwIfAborted();
 				problems.value = sumOf(parts);
 				const read = await readExport(parts, {
 					signal: stopping.signal,
@@ -149,6 +150,7 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 						progress.value = {done, total};
 					},
 				});
+				stopping.signal.throwIfAborted();
 				contents.value = read;
 				lookThrough(read.images);
 			} catch (error) {
@@ -170,7 +172,7 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 			if (phase.value === 'paused') phase.value = 'looking';
 		},
 		stop: () => queue?.stop(),
-		record: () => writeRecord(new Map([...known].filter(([, outcome]) => isLasting(outcome)))),
+		record: () => writeRecord(known),
 		startOver: () => {
 			const last = numbers.value;
 			if (last.pictures > 0) before.value = last;

@@ -122,9 +122,11 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 		const {signal: stopped} = stopping;
 		const zip = new ZipWriter();
 		const all = pictures.value;
-		running.value = {done: 0, total: all.length, failed: [], state: 'running'};
+		let own: Batch = {done: 0, total: all.length, failed: [], state: 'running'};
+		running.value = own;
 		const advance = (change: Partial<Batch>): void => {
-			if (running.value) running.value = {...running.value, ...change};
+			own = {...own, ...change};
+			running.value = own;
 		};
 		for (const [index, {id}] of all.entries()) {
 			const before = find(id);
@@ -133,11 +135,12 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 			if (!picture || !outcome || stopped.aborted) break;
 			// A copy in which a face was found, or anything else than pixels, is not put among the others.
 			if (outcome.kind === 'copy' && passes(outcome.check)) zip.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
-			else advance({failed: [...(running.value?.failed ?? []), picture]});
+			else advance({failed: [...own.failed, picture]});
 			advance({done: index + 1});
 		}
-		const {done = 0, failed = []} = running.value ?? {};
-		if (done > failed.length) tools.save('pictures.zip', zip.finish());
+		// The pictures were forgotten; by now, others may be under way.
+		if (running.value !== own) return;
+		if (own.done > own.failed.length) tools.save('pictures.zip', zip.finish());
 		advance({state: stopped.aborted ? 'stopped' : 'finished'});
 	};
 
@@ -149,7 +152,7 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 			batch(() => {
 				pictures.value = [...pictures.value, ...taken];
 				leftOut.value = all.length - taken.length;
-				running.value = undefined;
+				if (running.value?.state !== 'running') running.value = undefined;
 			});
 			const [first] = taken;
 			if (first) select(first.id);
