@@ -125,3 +125,8 @@ test('a file has no address requested: a page in it is looked at only when the p
 	]);
 	expect(merged[1]?.address).toBe('https://www.flickr.com/photos/ada/');
 });
+
+test('bug: with one’s own saved file, pages that were checked weekly were checked only by hand', () => {
+	const ours = [{siteId: 'flickr', digest: 'ada', address: 'https://www.flickr.com/photos/ada/'}] as const;
+	expect(mergeOwnPages(ours, ours)).toEqual(ours);
+});

@@ -64,11 +64,14 @@ export const mergePerson = (ours: Person, theirs: Person): Person => ({
 /** Each page once; what it is called here stays. */
 export const mergeOwnPages = (ours: OwnPages, theirs: OwnPages): OwnPages => {
 	const imported = theirs.map(unwatched);
-	return [
-		...ours.map(page => ({...imported.find(({digest}) => digest === page.digest), ...page})),
-		...imported.filter(({digest}) => ours.every(page => page.digest !== digest)),
-	];
+	return [...ours.map(page => withImported(page, imported)), ...imported.filter(({digest}) => ours.every(page => page.digest !== digest))];
 };
+
+/** How often to look belongs to the address: where ours stays, so does that, also where it is the usual one and so absent. */
+function withImported(page: OwnPages[number], imported: OwnPages): OwnPages[number] {
+	const {interval, ...theirs} = imported.find(({digest}) => digest === page.digest) ?? page;
+	return {...theirs, ...(page.address === undefined && interval && {interval}), ...page};
+}
 
 /** A file from somebody else must not make this browser call at an address of theirs: the person says again how often to look. */
 const unwatched = (page: OwnPages[number]): OwnPages[number] => (page.address === undefined ? page : {...page, interval: 'by-hand'});
