@@ -2,13 +2,13 @@ import browser from 'webextension-polyfill';
 import type {IsoDate} from '../../core/iso-date.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import {checkOf} from '../../core/watch/check-of.ts';
-import {noHistory, type PageHistory} from '../../core/watch/history.ts';
+import {noHistory, type PageChange, type PageHistory} from '../../core/watch/history.ts';
 import {nextCheck, planChecks} from '../../core/watch/schedule.ts';
 import {newChanges} from '../../core/watch/standing.ts';
 import {withCheck} from '../../core/watch/with-check.ts';
 import {hasHostPermission} from '../../probe/has-host-permission.ts';
-import {findSite} from '../../sites/index.ts';
-import {type OwnPage, ownPages, watchedIn} from '../../storage/own-pages.ts';
+import {findSite, siteOn} from '../../sites/index.ts';
+import {ownPages, watchedIn} from '../../storage/own-pages.ts';
 import {pageHistories} from '../../storage/page-histories.ts';
 import {readLastCheck, writeLastCheck, writeTrouble} from '../../storage/session/watch-state.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
@@ -68,16 +68,17 @@ export function runDueCheck(around: Surroundings): Promise<void> {
 	return underWay;
 }
 
-/** The user asks for it. It waits for a check that is under way. */
+/** The user asks for it. It waits for checks that are under way, whose pages are others. */
 export async function checkNow(around: Surroundings, digest: string): Promise<void> {
-	await underWay;
 	const page = watchedIn(await ownPages.getValue()).find(each => each.digest === digest);
-	if (page && (await mayCheck()) && !(await isLeftAlone(page))) {
-		underWay ??= check(around, page).finally(() => {
-			underWay = undefined;
-		});
-		await underWay;
-	}
+	if (!page || !(await mayCheck()) || (await isLeftAlone(page))) return;
+
+	// Whoever else waited may have begun first.
+	while (underWay) await underWay;
+	underWay = check(around, page).finally(() => {
+		underWay = undefined;
+	});
+	await underWay;
 }
 
 async function runOne(around: Surroundings): Promise<void> {
@@ -97,9 +98,15 @@ async function makePlan({now, random}: Surroundings) {
 	return {pages, plan: planChecks(scheduled, now(), {...(lastAt !== undefined && {lastAt}), jitter: random()})};
 }
 
-/** Sites that are switched off, by the user or their organisation, or that this version does not know. */
-const isLeftAlone = async ({siteId}: OwnPage): Promise<boolean> =>
-	findSite(siteId) === undefined || isSiteOff(await readSettingsInForce(), siteId);
+/**
+ * Sites that are switched off, by the user or their organisation, or that this version does not know. The address counts, too: it may be on a
+ * site that had no rules yet when the page was kept, and in a saved file the two need not fit.
+ */
+async function isLeftAlone({siteId, address}: Watched): Promise<boolean> {
+	const inForce = await readSettingsInForce();
+	const onSite = siteOn(new URL(address));
+	return findSite(siteId) === undefined || [siteId, onSite?.id ?? siteId].some(id => isSiteOff(inForce, id));
+}
 
 /** Never while only private windows are open: what is requested would be part of what the person does there. */
 async function mayCheck(): Promise<boolean> {
@@ -118,11 +125,14 @@ async function check(around: Surroundings, page: Watched): Promise<void> {
 		await writeLastCheck(begunAt);
 		const isAllowed = await hasHostPermission(new URL(page.address));
 		const found = isAllowed ? await checkAlone(page, begunAt, AbortSignal.timeout(longestCheck)) : barred;
-		const before = (await pageHistories.getValue())[digest] ?? noHistory;
-		const after = withFound(before, found, around.today());
-		await changeHistory(digest, () => withNext(after, retry(after.failures ?? 0)));
+		let added: readonly PageChange[] = [];
+		// The history as it is now: the person may have read the changes meanwhile, or a tab may have shown the page.
+		await changeHistory(digest, before => {
+			const after = withFound(before, found, around.today());
+			added = newChanges(after).slice(newChanges(before).length);
+			return withNext(after, retry(after.failures ?? 0));
+		});
 		await writeTrouble(undefined);
-		const added = newChanges(after).slice(newChanges(before).length);
 		if (added.length > 0) await tellNews(added.some(({turn}) => turn === 'worse') ? 'worse' : 'better');
 	} catch (error) {
 		// Nothing was lost but this check. If storage is full, the dashboard says so.
@@ -154,8 +164,11 @@ const withNext = ({nextAt: _, ...history}: PageHistory, nextAt: number | undefin
 	...(nextAt !== undefined && {nextAt}),
 });
 
-const changeHistory = async (digest: string, change: (history: PageHistory) => PageHistory): Promise<void> =>
-	void (await pageHistories.change(stored => ({...stored, [digest]: change(stored[digest] ?? noHistory)})));
+/** Of a page that was forgotten meanwhile, nothing is written: its history went with it. */
+async function changeHistory(digest: string, change: (history: PageHistory) => PageHistory): Promise<void> {
+	if ((await ownPages.getValue()).some(page => page.digest === digest))
+		await pageHistories.change(stored => ({...stored, [digest]: change(stored[digest] ?? noHistory)}));
+}
 
 const setAlarm = ({now}: Surroundings, at: number): Promise<void> =>
 	browser.alarms.create(alarmName, {when: Math.max(at, now() + leastWait)});

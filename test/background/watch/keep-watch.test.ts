@@ -70,6 +70,13 @@ test('two alarms at once check one page, once', async () => {
 describe('nothing is requested', () => {
 	const reasons: readonly (readonly [string, () => Promise<unknown>])[] = [
 		['in passive mode', () => settings.change(stored => ({...stored, probe: 'passive'}))],
+		[
+			'at an address on a site that is switched off, whatever site it was kept for',
+			async () => {
+				await ownPages.change(() => [{...ada, siteId: 'any-page'}]);
+				await settings.change(stored => ({...stored, sitesOff: ['flickr']}));
+			},
+		],
 		['on a site that is switched off', () => settings.change(stored => ({...stored, sitesOff: ['flickr']}))],
 		['offline', async () => void vi.stubGlobal('navigator', {onLine: false})],
 		['with Save-Data on', async () => void vi.stubGlobal('navigator', {onLine: true, connection: {saveData: true}})],
@@ -83,6 +90,26 @@ describe('nothing is requested', () => {
 		await prepare();
 		await runDueCheck(around);
 		expect(internet.requests).toEqual([]);
+	});
+});
+
+describe('while a page is checked', () => {
+	test('bug: a page that was forgotten meanwhile got its history back', async () => {
+		vi.stubGlobal('fetch', async () => {
+			await ownPages.change(() => []);
+			await pageHistories.change(() => ({}));
+			throw new Error('offline');
+		});
+		await runDueCheck(around);
+		expect(await pageHistories.getValue()).toEqual({});
+	});
+
+	test('bug: of two pages that the person asked for meanwhile, one was not checked', async () => {
+		const others = ['bea', 'cleo'].map(name => ({...ada, digest: name, address: `https://www.flickr.com/photos/${name}/` as const}));
+		await ownPages.change(() => [ada, ...others]);
+		start();
+		await Promise.all([runDueCheck(around), checkNow(around, 'bea'), checkNow(around, 'cleo')]);
+		expect(Object.keys(await pageHistories.getValue()).toSorted()).toEqual(['ada', 'bea', 'cleo']);
 	});
 });
 
