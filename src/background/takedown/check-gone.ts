@@ -4,6 +4,7 @@ import {type ImageProbeResult, probeImage} from '../../probe/probe-image.ts';
 import {type PageProbeResult, probePage} from '../../probe/probe-page.ts';
 import {getSite, siteOn} from '../../sites/index.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
+import {isOnSiteOff} from '../access/inject.ts';
 import {actsByPath} from '../analysis/acting-address.ts';
 import {withBackOff} from '../analysis/back-off.ts';
 import {imageUrls} from '../analysis/image-urls.ts';
@@ -17,11 +18,13 @@ const atOnce = 4;
 
 /**
  * Looks as a stranger, at the person's click, whether the pictures of a request are gone: at the page, at each picture's own address, and at
- * its larger renditions. Only hosts that the browser gives us access to are asked; the others are unknown.
+ * its larger renditions. Only hosts that the browser gives us access to are asked; the others are unknown, and so is all on a site that is switched
+ * off.
  */
 export async function checkGone(pageUrl: string, addresses: readonly string[]): Promise<GoneCheck> {
-	const offline = offlineReason((await readSettingsInForce()).probe, {}, navigator);
 	const page = new URL(pageUrl);
+	const isOff = await isOnSiteOff(page);
+	const offline = isOff ? 'passive' : offlineReason((await readSettingsInForce()).probe, {}, navigator);
 	const found = await checkPage(page, addresses, offline);
 	const images = await mapConcurrently(atOnce, addresses, imageUrl => checkImage(imageUrl, page, offline));
 	return {page: found.probe, images: images.map(image => ({...image, isOnPage: found.images.includes(image.imageUrl)}))};

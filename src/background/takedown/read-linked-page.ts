@@ -3,6 +3,7 @@ import type {WhyNotFetched} from '../../messaging/protocol.ts';
 import {type PageTextResult, probePageText} from '../../probe/probe-page-text.ts';
 import {getSite, siteOn} from '../../sites/index.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
+import {isOnSiteOff} from '../access/inject.ts';
 import {withBackOff} from '../analysis/back-off.ts';
 import {findTab} from '../analysis/find-tab.ts';
 import {offlineReason} from '../analysis/offline-reason.ts';
@@ -12,13 +13,14 @@ import {whereShown} from '../analysis/where-shown.ts';
 
 /**
  * Requests a page that a tab's page links to, as its imprint, after the person agreed to it: without cookies, on the same host only, and
- * never in passive mode.
+ * never in passive mode or on a site that is switched off.
  */
 export async function readLinkedPage(tabId: number, address: string): Promise<PageText | WhyNotFetched> {
 	const tab = await findTab(tabId);
 	const [page, linked] = [tab?.url, address].map(each => (each && URL.canParse(each) ? new URL(each) : undefined));
 	if (!page || !linked || page.host !== linked.host) return 'other-host';
 
+	if (await isOnSiteOff(linked)) return 'not-asked';
 	const where = whereShown({tab: tab as chrome.tabs.Tab});
 	if (offlineReason((await readSettingsInForce()).probe, where, navigator)) return 'not-asked';
 	const url = pageAddress(linked, siteOn(linked) ?? getSite('any-page'));

@@ -78,6 +78,14 @@ describe('reading a page that it links to', () => {
 		expect(fetchStub).not.toHaveBeenCalled();
 	});
 
+	test('bug: one was requested on a site that was switched off', async () => {
+		await settings.change(now => ({...now, sitesOff: ['flickr']}));
+		tabs.get.mockResolvedValue({url: 'https://www.flickr.com/photos/ada-muster/'});
+		const fetchStub = stubNetwork(() => new Response(''));
+		expect(await readLinkedPage(7, 'https://www.flickr.com/about')).toBe('not-asked');
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+
 	test.each([
 		[404, 'gone'],
 		[403, 'refused'],
@@ -106,6 +114,14 @@ describe('looking again', () => {
 	test('a picture that the page still names is on it', async () => {
 		stubNetwork(() => new Response(`<img src="${image}">`, {headers: {'content-type': 'text/html'}}));
 		expect((await checkGone(url, [image])).images).toMatchObject([{imageUrl: image, isOnPage: true}]);
+	});
+
+	test('bug: the page and its pictures were requested on a site that was switched off', async () => {
+		await settings.change(now => ({...now, sitesOff: ['flickr']}));
+		const fetchStub = stubNetwork(() => new Response(''));
+		const {page, images} = await checkGone('https://www.flickr.com/photos/ada-muster/', ['https://live.staticflickr.com/65535/1_a.jpg']);
+		expect([page.kind, images[0]?.probes[0]?.kind]).toEqual(['not-asked', 'not-asked']);
+		expect(fetchStub).not.toHaveBeenCalled();
 	});
 
 	test('in passive mode nothing is asked, and all is unknown', async () => {
