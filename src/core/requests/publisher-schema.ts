@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import {day, line, place} from './parts-schema.ts';
 import {agreements, askers, type Publisher, publisherKinds} from './publisher.ts';
 
-/** Characters of an address; browsers and servers refuse longer ones. */
-const longestUrl = 2000;
+/** Characters of an address: as many as are read from a page, since signed addresses of pictures are long. */
+const longestUrl = 4096;
 /** Pictures of one request: more than anybody marks on one page, and few enough for a letter that is stored whole. */
 export const mostImages = 20;
 /** Other sizes of them: two for each, or eight of a few. */
