@@ -64,8 +64,10 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 	};
 	const add = (text: string): void => {
 		if (line.length > limits.lineLength * 4) return;
-		line += text;
-		if (stack.some(({tag}) => tag === 'b' || tag === 'strong')) boldLength += text.length;
+		// Elements may be closed and turned round a hundred times over; each time costs what the line is long.
+		const added = text.replaceAll(/\s+/g, ' ').slice(0, limits.lineLength * 4);
+		line += added;
+		if (stack.some(({tag}) => tag === 'b' || tag === 'strong')) boldLength += added.length;
 	};
 	const addLink = (text: string, written: string): void => {
 		const found = toUrl(written.trim());
@@ -128,6 +130,7 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 			cards.text(text);
 		},
 		endTag(tag) {
+			if (voidTags.has(tag)) return;
 			// What is nested more deeply than any page needs is read as if it were not nested.
 			if (tooDeep > 0) {
 				tooDeep -= 1;

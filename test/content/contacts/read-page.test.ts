@@ -22,6 +22,16 @@ describe('a document', () => {
 		expect(readBody(`${'<div>'.repeat(3000)}deep${'</div>'.repeat(3000)}`).text.lines.map(({text}) => text)).toEqual(['deep']);
 	});
 
+	test('bug: pictures nested more deeply than is kept track of ended what hides the text around them', () => {
+		const {text} = readBody(`<div hidden>${'<div>'.repeat(250)}${'<img>'.repeat(60)}${'</div>'.repeat(250)}hidden</div>`);
+		expect(text.lines.map(line => line.text).join('')).toBe('');
+	});
+
+	test('bug: of a text of megabytes, all was turned round again for each element around it; now it is cut first', () => {
+		const {text} = readBody(`<bdo dir="rtl">${'a'.repeat(2400)}${'b'.repeat(100_000)}</bdo>`);
+		expect(text.lines[0]?.text).toMatch(/^a+$/);
+	});
+
 	test('a form with fields named after its properties hides nothing', () => {
 		const {text} = readBody('<form><input name="firstChild"><input name="localName"><p>name</p></form><p>after</p>');
 		expect(text.lines.map(line => line.text)).toEqual(['name', 'after']);
