@@ -31,7 +31,10 @@ export const labFolders = {
 		about: 'tab: two positions of the levers side by side',
 		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n', 'ui/report'],
 	},
-	'own-photo': {about: 'tab: somebody’s own picture', may: ['core/score', 'lab/controls', 'lab/model', 'ui/i18n', 'ui/report']},
+	'own-photo': {
+		about: 'tab: somebody’s own picture',
+		may: ['core/score', 'lab/controls', 'lab/model', 'ui/controls', 'ui/i18n', 'ui/report'],
+	},
 	actions: {
 		about: 'tab: what the group will do, and its handout',
 		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],

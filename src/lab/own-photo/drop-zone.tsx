@@ -1,30 +1,18 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useFileDrop} from '../../ui/controls/use-file-drop.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 
 /** Takes a dropped picture; a press opens the file chooser. */
 export function DropZone({onPhoto}: {readonly onPhoto: (file: Blob) => void}): JSX.Element {
 	const {say} = useWords();
-	const [isOver, setOver] = useState(false);
 	const takeFirst = (files: FileList | null | undefined): void => {
 		const [file] = files ?? [];
 		if (file) onPhoto(file);
 	};
+	const {isOver, handlers} = useFileDrop(({files}) => takeFirst(files));
 
 	return (
-		<label
-			class={isOver ? 'drop-zone over' : 'drop-zone'}
-			onDragOver={event => {
-				event.preventDefault();
-				setOver(true);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={event => {
-				event.preventDefault();
-				setOver(false);
-				takeFirst(event.dataTransfer?.files);
-			}}
-		>
+		<label class={isOver ? 'drop-zone over' : 'drop-zone'} {...handlers}>
 			<span>{say('lab_own_photo_drop')}</span>
 			<input
 				type="file"

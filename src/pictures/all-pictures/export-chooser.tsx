@@ -1,15 +1,15 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useFileDrop} from '../../ui/controls/use-file-drop.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {type ChosenFile, fromDrop, fromInput} from './chosen-files.ts';
 
 /** Takes the files of an export, or a folder, that are dropped or chosen. */
 export function ExportChooser({onFiles}: {readonly onFiles: (files: readonly ChosenFile[]) => void}): JSX.Element {
 	const {say} = useWords();
-	const [isOver, setOver] = useState(false);
 	const take = (files: readonly ChosenFile[]): void => {
 		if (files.length > 0) onFiles(files);
 	};
+	const {isOver, handlers} = useFileDrop(({items}) => void fromDrop(items).then(take));
 	const choose = (input: HTMLInputElement): void => {
 		take(fromInput(input.files));
 		// The same files can be chosen again.
@@ -17,20 +17,7 @@ export function ExportChooser({onFiles}: {readonly onFiles: (files: readonly Cho
 	};
 
 	return (
-		<section
-			class={isOver ? 'card export-chooser over' : 'card export-chooser'}
-			aria-label={say('all_pictures_choose')}
-			onDragOver={event => {
-				event.preventDefault();
-				setOver(true);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={event => {
-				event.preventDefault();
-				setOver(false);
-				if (event.dataTransfer) void fromDrop(event.dataTransfer.items).then(take);
-			}}
-		>
+		<section class={isOver ? 'card export-chooser over' : 'card export-chooser'} aria-label={say('all_pictures_choose')} {...handlers}>
 			<p>{say('all_pictures_choose_hint')}</p>
 			<p class="buttons">
 				<label class="button primary">

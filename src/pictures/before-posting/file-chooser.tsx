@@ -1,15 +1,16 @@
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect} from 'preact/hooks';
+import {useFileDrop} from '../../ui/controls/use-file-drop.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {maxPictures} from './model.ts';
 
 /** Takes pictures that are dropped, pasted or chosen. */
 export function FileChooser({onFiles}: {readonly onFiles: (files: readonly File[]) => void}): JSX.Element {
 	const {say} = useWords();
-	const [isOver, setOver] = useState(false);
 	const take = (files: FileList | null | undefined): void => {
 		if (files && files.length > 0) onFiles([...files]);
 	};
+	const {isOver, handlers} = useFileDrop(({files}) => take(files));
 	useEffect(() => {
 		const paste = ({clipboardData}: ClipboardEvent): void => take(clipboardData?.files);
 		addEventListener('paste', paste);
@@ -17,19 +18,7 @@ export function FileChooser({onFiles}: {readonly onFiles: (files: readonly File[
 	}, [onFiles]);
 
 	return (
-		<label
-			class={isOver ? 'file-chooser over' : 'file-chooser'}
-			onDragOver={event => {
-				event.preventDefault();
-				setOver(true);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={event => {
-				event.preventDefault();
-				setOver(false);
-				take(event.dataTransfer?.files);
-			}}
-		>
+		<label class={isOver ? 'file-chooser over' : 'file-chooser'} {...handlers}>
 			<span>{say('before_posting_choose', {count: maxPictures})}</span>
 			<input
 				type="file"
