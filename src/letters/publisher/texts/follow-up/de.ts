@@ -28,7 +28,7 @@ export const text: PublisherFollowUpText = {
 			'am {sent} habe ich Ihnen wegen eines Bildes auf einer Ihrer Seiten geschrieben. Sie verlangen einen Identitätsnachweis. Einen tatsächlichen Zweifel räume ich gern aus, aber nicht mit mehr Daten, als dafür nötig sind: Das Bild lässt sich allein anhand seiner Adresse finden.',
 			'Bitte teilen Sie mir mit, worin Ihr Zweifel besteht und welcher dieser Wege ihn ausräumen würde:',
 			[
-				'ich antworte auf eine Nachricht an die Adresse, von der ich geschrieben habe',
+				'ich antworte auf eine Nachricht an die Adresse, von der aus ich geschrieben habe',
 				'ich beschreibe, wo im Bild zu suchen ist und was dort zu sehen ist',
 				'als letztes Mittel lege ich ein Dokument vor, auf dem alles bis auf meinen Namen geschwärzt ist, auch das Lichtbild',
 			],
@@ -60,7 +60,7 @@ export const text: PublisherFollowUpText = {
 			subject: 'Ihre Antwort vom {on}: Einwilligung',
 			blocks: [
 				'am {on} haben Sie geantwortet, es liege eine Einwilligung vor. Bitte teilen Sie mir mit, wann, von wem, in welcher Form und für welche Verwendung sie erteilt wurde, und senden Sie mir eine Kopie.',
-				'Jedenfalls bin ich nicht mehr einverstanden. Ich bitte Sie, das von jetzt an zu achten.',
+				'Jedenfalls bin ich mit der Veröffentlichung heute nicht einverstanden. Ich bitte Sie, das von jetzt an zu respektieren.',
 			],
 			gdpr: 'Soweit eine Einwilligung besteht, widerrufe ich sie (Art. 7 Abs. 3 DSGVO). Was bis dahin rechtmäßig war, bleibt davon unberührt; von jetzt an braucht die Veröffentlichung eine andere Rechtsgrundlage, und ich kenne keine.',
 			fadp: 'Soweit eine Einwilligung besteht, widerrufe ich sie. Von jetzt an geschieht die Veröffentlichung entgegen meiner ausdrücklichen Willenserklärung (Art. 30 Abs. 2 lit. b DSG).',

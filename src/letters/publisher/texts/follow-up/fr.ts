@@ -60,9 +60,9 @@ export const text: PublisherFollowUpText = {
 			subject: 'Votre réponse du {on} : consentement',
 			blocks: [
 				'Le {on}, vous avez répondu qu’il existe un consentement. Veuillez m’indiquer quand, par qui, sous quelle forme et pour quel usage il a été donné, et m’en adresser une copie.',
-				'En tout état de cause, je ne suis plus d’accord. Je vous prie d’en tenir compte dès à présent.',
+				'En tout état de cause, je n’accepte pas cette publication aujourd’hui. Je vous prie d’en tenir compte dès à présent.',
 			],
-			gdpr: 'Dans la mesure où il existe un consentement, je le retire (article 7, paragraphe 3, du RGPD). Ce qui était licite jusque-là n’en est pas affecté ; désormais, il faut à la publication une autre base juridique, et je n’en connais pas.',
+			gdpr: 'Dans la mesure où il existe un consentement, je le retire (article 7, paragraphe 3, du RGPD). Ce qui était licite jusque-là n’en est pas affecté ; désormais, la publication doit reposer sur une autre base juridique, et je n’en connais pas.',
 			fadp: 'Dans la mesure où il existe un consentement, je le retire. Désormais, la publication a lieu contre ma volonté expresse (art. 30, al. 2, let. b, LPD).',
 		},
 		contract: {

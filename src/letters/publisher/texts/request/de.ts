@@ -74,7 +74,7 @@ export const text: PublisherRequestText = {
 			'das Bild von der Seite zu entfernen oder {face} darauf unkenntlich zu machen',
 			'auch die Bilddatei selbst in allen Größen zu löschen und nicht nur den Verweis darauf',
 			'ebenso überall sonst zu verfahren, wo Sie das Bild verwenden: in Galerien, Newslettern, Dokumenten und sozialen Medien',
-			'Suchmaschinen um eine Aktualisierung der Treffer und das Internet Archive um einen Ausschluss der Seite zu bitten, da beide vor allem auf Betreiber einer Website hören',
+			'Suchmaschinen um eine Aktualisierung der Treffer und das Internet Archive um einen Ausschluss der Seite zu bitten, da beide vor allem auf Anträge der Betreiber einer Website reagieren',
 		],
 		recipients: 'allen, denen Sie das Bild weitergegeben haben, die Löschung mitzuteilen und mir diese Empfänger zu nennen (Art. 19 DSGVO)',
 		confirm: 'mir kurz zu bestätigen, dass das geschehen ist',
@@ -96,7 +96,7 @@ export const text: PublisherRequestText = {
 		child:
 			'Das Bild zeigt eine minderjährige Person. Die Interessen von Kindern haben besonderes Gewicht (Art. 6 Abs. 1 lit. f DSGVO), und ihre Daten verdienen besonderen Schutz (Erwägungsgrund 38).',
 		childConsent:
-			'Die Löschung ist gerade für Bilder gedacht, in die für ein Kind oder von einem Kind eingewilligt wurde (Erwägungsgrund 65).',
+			'Das Recht auf Löschung gilt gerade auch für Bilder, in die für ein Kind oder von einem Kind eingewilligt wurde (Erwägungsgrund 65).',
 		askers: {
 			employee: 'Ich sehe nicht, weshalb dieses Bild für meine Arbeit öffentlich sein müsste (Art. 5 Abs. 1 lit. c DSGVO).',
 			'former-employee':
@@ -142,7 +142,7 @@ export const text: PublisherRequestText = {
 		items: [
 			'das Bild zu entfernen oder {face} darauf unkenntlich zu machen',
 			'ebenso überall sonst zu verfahren, wo Sie es gepostet haben',
-			'den Namen und eine Markierung zu entfernen',
+			'den Namen und Markierungen zu entfernen',
 		],
 		close: 'Es wäre nett, wenn Sie mir bis zum {due} kurz Bescheid geben könnten, dass es erledigt ist. Vielen Dank.',
 	},

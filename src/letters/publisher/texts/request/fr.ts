@@ -42,11 +42,11 @@ export const text: PublisherRequestText = {
 		},
 		askPress:
 			'Je ne souhaite pas gêner votre travail d’information, mais pourriez-vous y rendre {face} méconnaissable, ou utiliser une autre image ?',
-		thanks: 'Une courte réponse d’ici au {due} me ferait plaisir, et je vous remercie de votre aide.',
+		thanks: 'Une brève réponse d’ici au {due} me rendrait service, et je vous remercie d’avance de votre aide.',
 		closing: 'Bien cordialement,',
 	},
-	places: 'La page et ses images, telles que je les ai vues le {seen} :',
-	position: 'Où regarder sur l’image : {position}',
+	places: 'La page et les photos, telles que je les ai vues le {seen} :',
+	position: 'Emplacement sur la photo : {position}',
 	formal: {
 		greetings: {
 			club: 'Madame, Monsieur,',
@@ -98,7 +98,7 @@ export const text: PublisherRequestText = {
 		child:
 			'La photo montre une personne mineure. Les intérêts des enfants ont un poids particulier (article 6, paragraphe 1, point f, du RGPD), et leurs données méritent une protection spécifique (considérant 38).',
 		childConsent:
-			'L’effacement est prévu en particulier pour les photos auxquelles il a été consenti pour un enfant ou par un enfant (considérant 65).',
+			'Le droit à l’effacement vaut en particulier pour les photos à la publication desquelles un enfant a consenti, ou quelqu’un pour lui (considérant 65).',
 		askers: {
 			employee: 'Je ne vois pas en quoi mon travail exigerait que cette photo soit publique (article 5, paragraphe 1, point c, du RGPD).',
 			'former-employee':
@@ -146,7 +146,7 @@ export const text: PublisherRequestText = {
 			'de faire de même partout où vous l’avez publiée',
 			'de supprimer le nom et toute identification',
 		],
-		close: 'Ce serait gentil de me dire d’ici au {due} que c’est fait. Merci beaucoup.',
+		close: 'Ce serait gentil de votre part de me dire d’ici au {due} que c’est fait. Merci beaucoup.',
 	},
 	imageRights: {
 		de: 'En droit allemand, l’image d’une personne ne peut en principe être publiée qu’avec son consentement (§ 22 KUG), et jamais, même en cas d’exception, contre ses intérêts légitimes (§ 23, al. 2, KUG).',
