@@ -5,7 +5,7 @@ export const text: PublisherFollowUpText = {
 		subject: 'La foto sul vostro sito: la mia lettera {ofSent}',
 		blocks: [
 			'in data {sent} vi ho scritto a proposito di una foto su una vostra pagina. Non ho ricevuto una risposta completa; forse la mia lettera vi è sfuggita.',
-			'Mi basterebbe che {face} fosse reso irriconoscibile. Vi prego di rispondermi brevemente entro {byNewDue} o di comunicarmi quando posso attendere una risposta.',
+			'Mi basterebbe che {face} fosse reso irriconoscibile. Vi prego di rispondermi con poche righe entro {byNewDue} o di comunicarmi quando posso attendere una risposta.',
 		],
 	},
 	reminder: {
@@ -76,7 +76,7 @@ export const text: PublisherFollowUpText = {
 		'public-event': {
 			subject: 'La vostra risposta {ofAnswer}: evento pubblico',
 			blocks: [
-				'in data {on} avete risposto che la foto è stata scattata durante un evento pubblico. Non ho nulla contro le foto dell’evento. Parteciparvi, però, non significa accettare di comparire in rete in modo riconoscibile e di essere rintracciabili per anni a partire dal volto.',
+				'in data {on} avete risposto che la foto è stata scattata durante un evento pubblico. Non ho nulla contro le foto dell’evento. Parteciparvi, però, non significa acconsentire a comparire in rete in modo riconoscibile e a poter essere rintracciati per anni a partire dal volto.',
 				'Basterebbe rendere irriconoscibile {face}, o usare una foto in cui nessuno è in primo piano.',
 			],
 			gdpr: 'Ho presentato opposizione alla pubblicazione. Spetta a voi dimostrare motivi legittimi cogenti che prevalgano sui miei interessi (articolo 21, paragrafo 1, del GDPR).',
@@ -108,7 +108,7 @@ export const text: PublisherFollowUpText = {
 		blocks: [
 			'presento un esposto per una foto pubblicata da {name}. Si tratta di una foto {ofPerson} in modo riconoscibile.',
 			'In data {sent} ho chiesto di rendere irriconoscibile {face} o di usare un’altra foto. Non è stato raggiunto un accordo.',
-			'Vi chiedo di valutare se la pubblicazione rispetti le regole deontologiche sulla riservatezza, e di comunicarmi l’esito. Allego la mia lettera e la risposta, se ve n’è stata una.',
+			'Vi chiedo di valutare se la pubblicazione rispetti le regole deontologiche sulla riservatezza, e di comunicarmi l’esito. Allego la mia lettera e l’eventuale risposta.',
 		],
 	},
 	pressComplaintChild: 'La foto ritrae un minore; vi prego di considerare anche le regole a tutela dei minori.',

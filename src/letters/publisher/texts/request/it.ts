@@ -37,7 +37,7 @@ export const text: PublisherRequestText = {
 			given:
 				'Avevo dato il consenso, ma ho cambiato idea: potreste cortesemente toglierla ovunque la usiate, oppure rendere irriconoscibile {face}?',
 			contract:
-				'So che sulle foto avevamo preso degli accordi, ma potreste comunque togliere questa ovunque la usiate, oppure rendere irriconoscibile {face}?',
+				'So che sulle foto avevamo preso degli accordi, ma potreste cortesemente togliere comunque questa ovunque la usiate, oppure rendere irriconoscibile {face}?',
 		},
 		askPress:
 			'Non voglio intralciare il vostro lavoro di cronaca, ma potreste cortesemente rendere irriconoscibile {face}, o usare un’altra foto?',
@@ -78,7 +78,7 @@ export const text: PublisherRequestText = {
 			'di chiedere ai motori di ricerca di aggiornare i risultati e all’Internet Archive di escludere la pagina, perché si attivano soprattutto su richiesta di chi gestisce il sito',
 		],
 		recipients: 'di comunicarlo a tutti coloro a cui l’avete trasmessa e di indicarmi chi sono (articolo 19 del GDPR)',
-		confirm: 'di confermarmi brevemente che è stato fatto',
+		confirm: 'di confermarmi con poche righe che è stato fatto',
 		identity:
 			'Per trovare la foto basta il suo indirizzo. Se nutrite ragionevoli dubbi sulla mia identità, vi prego di indicarmi quali sono; a tal fine non servono un documento d’identità né un’altra foto.',
 		softDeadline: 'La legge non fissa un termine al riguardo; vi ringrazio fin d’ora se vorrete rispondere entro {byDue}.',
@@ -107,7 +107,7 @@ export const text: PublisherRequestText = {
 				'Vi prego inoltre di indicarmi su quale base giuridica avete pubblicato la foto e dove il pubblico ne è stato informato (articoli 13 e 14 del GDPR).',
 			tenant: 'Abitare in affitto non significa acconsentire a questa pubblicazione.',
 			patient:
-				'Una foto che mi ritrae durante le cure dice qualcosa della mia salute. Può essere pubblicata solo con un consenso esplicito (articolo 9, paragrafo 1 e paragrafo 2, lettera a), del GDPR).',
+				'Una foto che mi ritrae durante le cure rivela qualcosa sulla mia salute. Può essere pubblicata solo con un consenso esplicito (articolo 9, paragrafo 1 e paragrafo 2, lettera a), del GDPR).',
 		},
 		school:
 			'Se siete una scuola pubblica, nell’esecuzione dei vostri compiti non potete fondarvi su interessi legittimi (articolo 6, paragrafo 1, secondo comma, del GDPR).',
@@ -139,13 +139,13 @@ export const text: PublisherRequestText = {
 	},
 	privatePerson: {
 		opening:
-			'Probabilmente non ci avete visto nulla di male, e non cerco un litigio. Il motivo della richiesta è il seguente: {reason}. Vi chiedo:',
+			'Probabilmente non ci avete visto nulla di male, e non è mia intenzione litigare. Il motivo della richiesta è il seguente: {reason}. Vi chiedo:',
 		items: [
 			'di togliere la foto, oppure di rendere irriconoscibile {face}',
 			'di fare lo stesso ovunque l’abbiate pubblicata',
 			'di togliere il nome e ogni tag',
 		],
-		close: 'Sarebbe gentile se entro {byDue} mi faceste sapere che è fatto. Grazie.',
+		close: 'Mi farebbe piacere se entro {byDue} mi faceste sapere che è stato fatto. Vi ringrazio.',
 	},
 	imageRights: {
 		de: 'Secondo il diritto tedesco, l’immagine di una persona può in linea di principio essere pubblicata solo con il suo consenso (§ 22 KUG) e, anche nei casi di eccezione, mai contro i suoi interessi legittimi (§ 23, comma 2, KUG).',
@@ -163,6 +163,6 @@ export const text: PublisherRequestText = {
 		why: 'Ritengo illegale il contenuto per i motivi seguenti.',
 		goodFaith: 'Ritengo in buona fede che le informazioni e le affermazioni contenute in questa segnalazione siano esatte e complete.',
 		decision:
-			'Vi prego di confermarmi il ricevimento di questa segnalazione e di comunicarmi la vostra decisione e i mezzi di ricorso (articolo 16, paragrafi 4 e 5, del regolamento sui servizi digitali).',
+			'Vi prego di confermarmi il ricevimento di questa segnalazione e di comunicarmi la vostra decisione e le possibilità di ricorso (articolo 16, paragrafi 4 e 5, del regolamento sui servizi digitali).',
 	},
 };
