@@ -104,9 +104,9 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Beschwerde über ein Bild, veröffentlicht von: {name}',
 		blocks: [
-			'ich beschwere mich über die Veröffentlichung eines Bildes, verantwortlich: {name}. Es zeigt {person} erkennbar.',
+			'ich beschwere mich über ein Bild, das {name} veröffentlicht hat. Es zeigt {person} erkennbar.',
 			'Am {sent} habe ich dort darum gebeten, {face} unkenntlich zu machen oder ein anderes Bild zu verwenden. Eine Einigung ist nicht zustande gekommen.',
-			'Ich bitte Sie zu prüfen, ob die Veröffentlichung die Regeln Ihres Kodex zum Schutz der Persönlichkeit achtet, und mir das Ergebnis mitzuteilen. Mein Schreiben und, soweit es eine gibt, die Antwort darauf liegen bei.',
+			'Ich bitte Sie zu prüfen, ob die Veröffentlichung mit den Regeln Ihres Kodex zum Schutz der Persönlichkeit vereinbar ist, und mir das Ergebnis mitzuteilen. Mein Schreiben und, falls ich eine erhalten habe, die Antwort darauf füge ich bei.',
 		],
 	},
 	pressComplaintChild:

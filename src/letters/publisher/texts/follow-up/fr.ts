@@ -104,7 +104,7 @@ export const text: PublisherFollowUpText = {
 	pressComplaint: {
 		subject: 'Réclamation au sujet d’une photo publiée par {name}',
 		blocks: [
-			'Je vous adresse une réclamation au sujet d’une photo publiée par {name}. On y reconnaît {person}.',
+			'Je vous adresse une réclamation au sujet d’une photo {ofPerson} publiée par {name}. Le visage y est reconnaissable.',
 			'Le {sent}, j’ai demandé que {face} y soit rendu méconnaissable ou qu’une autre photo soit utilisée. Nous ne sommes pas parvenus à un accord.',
 			'Je vous prie d’examiner si cette publication respecte les règles déontologiques relatives à la vie privée, et de me faire part de votre avis. Je joins ma lettre et, s’il y en a eu une, la réponse.',
 		],
