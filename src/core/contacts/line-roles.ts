@@ -1,4 +1,5 @@
 import {isAboutOperator} from './about-operator.ts';
+import {isHeadline} from './headline.ts';
 import type {PageLine, PageText} from './page-text.ts';
 import {type SectionRole, sectionRole} from './section-words.ts';
 
@@ -23,7 +24,9 @@ export function lineRoles(page: PageText): readonly (SectionRole | undefined)[] 
 	let headings: readonly Heading[] = [];
 	let label: {readonly role: SectionRole; readonly block: number} | undefined;
 	return lines.map((line, index) => {
-		const own = ownRole(line);
+		const isArticle = !isAbout && (line.heading ?? 7) <= 2 && isHeadline(line.text);
+		const written = ownRole(line);
+		const own = isArticle && written?.whose === 'operator' ? undefined : written;
 		if (line.heading !== undefined) {
 			const above = headings.filter(({level}) => level < (line.heading ?? 0));
 			headings = [...above, {level: line.heading, at: index, role: own ?? inherited(above, line, index)}];
