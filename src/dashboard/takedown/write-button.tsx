@@ -20,6 +20,7 @@ export function WriteButton({page, model}: Props): JSX.Element {
 	const home = useSignal(model.settings.value?.country ?? '');
 	/** Picked pictures that the page no longer has; the second press writes the letter all the same. */
 	const gone = useSignal<number | undefined>(undefined);
+	const isStarting = useSignal(false);
 	const missing = [...missingFromDraft(page.draft.value), ...(home.value === '' ? ['home' as const] : [])];
 
 	const start = async (): Promise<void> => {
@@ -47,6 +48,15 @@ export function WriteButton({page, model}: Props): JSX.Element {
 		location.hash = `#letter=${id}`;
 	};
 
+	/** The page is read once more, which takes a moment: a second press meanwhile must not begin a second letter. */
+	const startOnce = async (): Promise<void> => {
+		if (isStarting.value) return;
+		isStarting.value = true;
+		await start().finally(() => {
+			isStarting.value = false;
+		});
+	};
+
 	return (
 		<section class="card">
 			<JurisdictionPicker
@@ -72,7 +82,7 @@ export function WriteButton({page, model}: Props): JSX.Element {
 				</p>
 			)}
 			<p>
-				<button type="button" class="button primary write-letter" aria-disabled={missing.length > 0} onClick={start}>
+				<button type="button" class="button primary write-letter" aria-disabled={missing.length > 0} onClick={startOnce}>
 					{say('letter_write')}
 				</button>
 			</p>

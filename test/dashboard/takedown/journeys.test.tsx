@@ -91,12 +91,13 @@ async function write(journey: Journey) {
 	page.draft.value = {...page.draft.value, country: journey.country, kind: journey.kind, asker: journey.asker};
 	const element = render(<WriteButton page={page} model={model} />, journey.language);
 	globalThis.location ??= {hash: ''} as Location;
-	element.querySelector<HTMLButtonElement>('.write-letter')?.click();
+	// Pressed twice, by whoever is impatient.
+	for (const _ of [1, 2]) element.querySelector<HTMLButtonElement>('.write-letter')?.click();
 	// The page is read once more, and the request is stored.
 	for (let turns = 0; turns < 20; turns++) await Promise.resolve();
-	const [request] = model.requests.requests.value;
+	const [request, ...others] = model.requests.requests.value;
 	if (!request) throw new Error('No request was started.');
-	return {model, request, drawn};
+	return {model, request, others, drawn};
 }
 
 const letterOf = (request: RightsRequest, kind: 'friendly' | 'request'): string => {
@@ -106,6 +107,10 @@ const letterOf = (request: RightsRequest, kind: 'friendly' | 'request'): string 
 };
 
 describe.each(Object.entries(journeys))('%s', (_, journey) => {
+	test('bug: pressed twice, the button began two letters', async () => {
+		expect((await write(journey)).others).toEqual([]);
+	});
+
 	test('from the page to a letter that names page, picture and day', async () => {
 		const {request, drawn} = await write(journey);
 		expect(request.publisher).toMatchObject({
