@@ -8,5 +8,5 @@ export const text: ComplaintChanges = {
 	statements: [
 		'Prima di proporre reclamo ho esercitato i miei diritti nei confronti del titolare, come risulta dai documenti allegati. Il recapito per le comunicazioni è quello indicato in testa al reclamo.',
 	],
-	asks: 'Chiedo al Garante le misure seguenti:',
+	asks: 'Vi chiedo le misure seguenti:',
 };
