@@ -84,6 +84,9 @@ export const pngWithHiddenLines = join(
 	grey.subarray(-12),
 );
 
+/** What decoders pass over, in chunks that a picture may have: they are all image data to whoever drops metadata by name. */
+export const pngWithRepeatedChunks = beforeEnd(pngChunk('gAMA', [0, 0, 177, 143]), pngChunk('gAMA', ascii(secret.slice(0, 4))));
+
 const riffChunk = (name: string, data: readonly number[]): readonly number[] => [
 	...ascii(name),
 	...u32(data.length).toReversed(),
@@ -106,6 +109,18 @@ export const webps: Readonly<Record<string, Uint8Array>> = {
 		return file;
 	})(riff(bitstream)),
 };
+
+export const webpsWithHiddenTransparency = [
+	riff(riffChunk('ALPH', ascii(secret)), bitstream),
+	riff(bitstream, riffChunk('ALPH', ascii(secret))),
+	riff(riffChunk('VP8X', [0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0]), riffChunk('ALPH', ascii(secret)), bitstream),
+];
+/** The format's own order of a lossy picture with transparency. */
+export const webpWithTransparency = riff(
+	riffChunk('VP8X', [0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+	riffChunk('ALPH', [0, 0]),
+	riffChunk('VP8 ', [0, 0]),
+);
 
 /** Files that have to be encoded again, and why. */
 export const toEncode = {

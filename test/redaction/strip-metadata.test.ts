@@ -3,7 +3,20 @@ import {describe, expect, test} from 'vitest';
 import {latin} from '../../src/redaction/format.ts';
 import {hasSameImageData, readBack} from '../../src/redaction/read-back/read-back.ts';
 import {stripMetadata} from '../../src/redaction/strip/strip-metadata.ts';
-import {drawing, fixture, grey, jpegs, pngs, pngWithHiddenLines, secret, toEncode, webps} from './corpus.ts';
+import {
+	drawing,
+	fixture,
+	grey,
+	jpegs,
+	pngs,
+	pngWithHiddenLines,
+	pngWithRepeatedChunks,
+	secret,
+	toEncode,
+	webps,
+	webpsWithHiddenTransparency,
+	webpWithTransparency,
+} from './corpus.ts';
 
 const corpus = Object.entries({jpegs, pngs, webps}).flatMap(([format, files]) =>
 	Object.entries(files).map(([what, bytes]) => ({format, what, bytes})),
@@ -74,6 +87,16 @@ describe('reading back', () => {
 		if (outcome.kind !== 'stripped') throw new Error('It is a whole PNG.');
 		expect((await readBack(outcome.bytes)).found.map(({name}) => name)).toEqual(['something among the compressed data']);
 		expect((await readBack(grey)).found).toEqual([]);
+	});
+
+	test('bug: chunks that decoders pass over, since they were there already, could hold anything', async () => {
+		expect((await readBack(pngWithRepeatedChunks)).found.map(({name}) => name)).toEqual(['gAMA']);
+	});
+
+	test('bug: transparency that belongs to no picture could hold anything', async () => {
+		for (const file of webpsWithHiddenTransparency)
+			expect((await readBack(file)).found.map(({name}) => name)).toEqual(['ALPH that belongs to no picture']);
+		expect((await readBack(webpWithTransparency)).found).toEqual([]);
 	});
 
 	test('sees what stands behind a table within its segment', async () => {

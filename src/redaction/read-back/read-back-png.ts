@@ -34,6 +34,7 @@ export async function readBackPng(bytes: Uint8Array): Promise<{found: readonly F
 	const found: FilePart[] = [];
 	const imageData: FilePart[] = [];
 	const packed: Uint8Array<ArrayBuffer>[] = [];
+	const seen = new Set<string>();
 	let position = 8;
 	let name = '';
 	while (name !== 'IEND') {
@@ -47,7 +48,10 @@ export async function readBackPng(bytes: Uint8Array): Promise<{found: readonly F
 		name = latin(bytes.subarray(position + 4, position + 8));
 		const isWhole = crc32(bytes.subarray(position + 4, end - 4)) === view.getUint32(end - 4);
 		const part = {name, at: position, length: end - position};
-		if (allowed[name]?.(size) && isWhole) imageData.push(part);
+		// Decoders take the first of each and pass over the rest, which may hold anything. Only the lines come in several pieces.
+		const isRepeated = name !== 'IDAT' && seen.has(name);
+		seen.add(name);
+		if (allowed[name]?.(size) && isWhole && !isRepeated) imageData.push(part);
 		else if (hasPicture(bytes.subarray(position, end))) found.push({...part, name: `thumbnail in ${name}`});
 		else found.push(isWhole ? part : {...part, name: `${name} with a wrong checksum`});
 		if (name === 'IDAT') packed.push(bytes.slice(position + 8, end - 4));

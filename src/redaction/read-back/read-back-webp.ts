@@ -9,6 +9,7 @@ export function readBackWebp(bytes: Uint8Array): {found: readonly FilePart[]; im
 	const imageData: FilePart[] = [];
 	const claimed = view.getUint32(4, true) + 8;
 	if (claimed !== bytes.length) found.push({name: 'after the end', at: claimed, length: bytes.length - claimed});
+	let isExtended = false;
 	let position = 12;
 	while (position < Math.min(claimed, bytes.length)) {
 		const size = position + 8 <= bytes.length ? view.getUint32(position + 4, true) : bytes.length;
@@ -22,6 +23,7 @@ export function readBackWebp(bytes: Uint8Array): {found: readonly FilePart[]; im
 		const payload = bytes.subarray(position + 8, end);
 		const part = {name, at: position, length: 8 + size};
 		if (name === 'VP8X') {
+			isExtended = true;
 			if (!isPlainHeader(payload)) found.push({...part, name: 'VP8X that announces more than transparency'});
 		} else if (name === 'VP8 ' || name === 'VP8L' || name === 'ALPH') imageData.push(part);
 		else found.push(hasPicture(payload) ? {...part, name: `thumbnail in ${name}`} : part);
@@ -30,6 +32,10 @@ export function readBackWebp(bytes: Uint8Array): {found: readonly FilePart[]; im
 	}
 	const bitstreams = imageData.filter(({name}) => name !== 'ALPH');
 	if (bitstreams.length !== 1) found.push({name: 'not exactly one picture', at: 0, length: 0});
+	// Decoders pass over any other transparency, so that it may hold anything.
+	for (const [index, part] of imageData.entries())
+		if (part.name === 'ALPH' && !(isExtended && imageData[index + 1]?.name === 'VP8 '))
+			found.push({...part, name: 'ALPH that belongs to no picture'});
 	return {found, imageData};
 }
 
