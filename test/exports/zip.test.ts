@@ -47,6 +47,15 @@ describe('a ZIP', () => {
 		expect(await part.entries[1]?.read()).toEqual(text);
 	});
 
+	it('bug: an entry that claims to be packed larger than it is was read whole', async () => {
+		const zip = zipSync({'a.txt': Uint8Array.of(1, 2, 3)}, {level: 0});
+		const directory = new DataView(zip.buffer, zip.byteOffset);
+		const at = zip.findIndex((_, index) => index + 4 <= zip.length && directory.getUint32(index, true) === 0x02014b50);
+		directory.setUint32(at + 20, zipBounds.entryBytes + 1, true);
+		const part = await openFile(new Blob([zip as Uint8Array<ArrayBuffer>]), 'export.zip');
+		await expect(part.entries[0]?.read()).rejects.toMatchObject({reason: 'too-large'});
+	});
+
 	it('leaves out names that lead elsewhere, and links', async () => {
 		const names = ['../x.jpg', 'a/../../x.jpg', '/etc/x.jpg', 'C:/x.jpg', '..\\x.jpg'];
 		const part = await open([...names.map(path => ({...good, path})), {path: 'loop', content: '.', isLink: true}, good]);

@@ -121,7 +121,7 @@ function zipEntry(file: Blob, entry: Entry, maxBytes: number): ArchiveEntry {
 		...(modifiedAt !== undefined && Number.isFinite(modifiedAt) && {modifiedAt}),
 		read: async () => {
 			if (packed.isEncrypted) throw new UnreadableEntry('encrypted', path);
-			if (packed.size > maxBytes) throw new UnreadableEntry('too-large', path);
+			if (Math.max(packed.size, packed.compressedSize) > maxBytes) throw new UnreadableEntry('too-large', path);
 			const bytes = await unpack(file, packed);
 			if (!bytes) throw new UnreadableEntry('damaged', path);
 			return bytes;
