@@ -26,6 +26,7 @@ export function Thumbnail({entry}: {readonly entry: ArchiveEntry}): JSX.Element 
 		last = last.then(make, make);
 		return () => {
 			isLeft = true;
+			setUrl(undefined);
 			if (made) URL.revokeObjectURL(made);
 		};
 	}, [entry]);
