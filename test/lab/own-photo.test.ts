@@ -37,3 +37,8 @@ test.each([
 ])('%s tells nothing', async (_, file) => {
 	expect(await toldBy(file)).toEqual(['lab_own_photo_no_place']);
 });
+
+test('bug: a file that was moved after it was chosen left the lab working for ever', async () => {
+	const file = Object.assign(new File(['x'], 'a.jpg'), {arrayBuffer: () => Promise.reject(new Error('The file was moved.'))});
+	expect(await inspectOwnPhoto(file, {} as VisionClient)).toEqual({kind: 'unreadable', reason: 'empty'});
+});

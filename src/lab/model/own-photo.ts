@@ -26,7 +26,9 @@ export type OwnPhotoOutcome = OwnPhoto | Extract<VisionOutcome, {readonly kind: 
 
 /** Analyses a picture with the detector and the measures that are used for pages. Nothing is stored and nothing is sent. */
 export async function inspectOwnPhoto(file: Blob, vision: VisionClient): Promise<OwnPhotoOutcome> {
-	const bytes = await file.arrayBuffer();
+	const bytes = await file.arrayBuffer().catch(() => undefined);
+	// Moved or deleted since it was chosen.
+	if (!bytes) return {kind: 'unreadable', reason: 'empty'};
 	// The client transfers the bytes to its worker, so it gets a copy.
 	const outcome = await vision.detect(bytes.slice(0), file.type, {priority: 1});
 	if (outcome.kind !== 'faces') return {kind: 'unreadable', reason: outcome.kind === 'unreadable' ? outcome.reason : 'not-a-picture'};

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useLayoutEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
 import type {OwnPhotoOutcome} from '../model/own-photo.ts';
@@ -15,10 +15,21 @@ export function OwnPhotoTab({model}: {readonly model: LabModel}): JSX.Element {
 	const [outcome, setOutcome] = useState<OwnPhotoOutcome | 'working' | undefined>(undefined);
 	// An ordinary effect begins after the next frame: of a picture that was left sooner, nothing would have been freed.
 	useLayoutEffect(() => () => forget(outcome), [outcome]);
+	/** The picture that is asked for; none once the consent is withdrawn or the tab is left. */
+	const wanted = useRef<Blob | undefined>(undefined);
+	useLayoutEffect(
+		() => () => {
+			wanted.current = undefined;
+		},
+		[],
+	);
 
 	const inspect = async (file: Blob): Promise<void> => {
+		wanted.current = file;
 		setOutcome('working');
-		setOutcome(await model.inspectOwnPhoto(file));
+		const found = await model.inspectOwnPhoto(file);
+		if (wanted.current === file) setOutcome(found);
+		else forget(found);
 	};
 
 	return (
@@ -32,6 +43,7 @@ export function OwnPhotoTab({model}: {readonly model: LabModel}): JSX.Element {
 						checked={hasConsent}
 						onChange={event => {
 							setConsent(event.currentTarget.checked);
+							wanted.current = undefined;
 							setOutcome(undefined);
 						}}
 					/>
