@@ -5,7 +5,8 @@ import {newChanges} from '../../src/core/watch/standing.ts';
 import {Dashboard} from '../../src/dashboard/app.tsx';
 import {createDashboardModel, type DashboardModel} from '../../src/dashboard/model.ts';
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
-import {addData, mergeOwnPages} from '../../src/dashboard/saved-data/import-data.ts';
+import {addData, mergeOwnPages, readStored} from '../../src/dashboard/saved-data/import-data.ts';
+import {previewImport} from '../../src/dashboard/saved-data/import-preview.ts';
 import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {overviewStates} from '../surfaces/overview-states.ts';
 import {render} from '../ui/render.ts';
@@ -102,6 +103,14 @@ test('a saved file brings pages and histories to another device, and replaces no
 	expect(Object.keys(histories).toSorted()).toEqual(['closing', 'reopened']);
 	expect(histories['closing']).toEqual(noHistory);
 	expect(await other.getOwnPages()).toContainEqual(expect.objectContaining({address: 'https://www.instagram.com/ada.muster/'}));
+});
+
+test('bug: a file brought histories of pages that are in no list, where nobody could have them forgotten', async () => {
+	const connector = mockDashboardConnector({});
+	const data = {...(await readStored(connector)), pageHistories: {unlisted: noHistory}};
+	expect(previewImport(await readStored(connector), data, true).histories).toBe(0);
+	await addData(connector, data);
+	expect(await connector.getHistories()).toEqual({});
 });
 
 test('a file has no address requested: a page in it is looked at only when the person asks, one that is here as before', async () => {

@@ -17,7 +17,8 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 	await connector.changeTicked(ours => mergeTicked({ticked: ours, ownPages: own}, data));
 	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
 	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
-	await connector.changeHistories(ours => mergeHistories(ours, data.pageHistories));
+	const pages = await connector.getOwnPages();
+	await connector.changeHistories(ours => mergeHistories(ours, data.pageHistories, pages));
 	await connector.requests.changePerson(ours => mergePerson(ours, data.person));
 	await connector.requests.changeRequests(ours => mergeRequests(ours, data.requests));
 }
@@ -76,7 +77,13 @@ function withImported(page: OwnPages[number], imported: OwnPages): OwnPages[numb
 /** A file from somebody else must not make this browser call at an address of theirs: the person says again how often to look. */
 const unwatched = (page: OwnPages[number]): OwnPages[number] => (page.address === undefined ? page : {...page, interval: 'by-hand'});
 
-/** Ours stay as they are: two histories of one page, made in two browsers, cannot be told apart once they are one. */
-export const mergeHistories = (ours: PageHistories, theirs: PageHistories): PageHistories => ({...theirs, ...ours});
+/**
+ * Ours stay as they are: two histories of one page, made in two browsers, cannot be told apart once they are one. Of a page that is nobody's,
+ * none is added: no list would show it, so nobody could have it forgotten.
+ */
+export const mergeHistories = (ours: PageHistories, theirs: PageHistories, pages: OwnPages): PageHistories => ({
+	...Object.fromEntries(Object.entries(theirs).filter(([digest]) => pages.some(page => page.digest === digest))),
+	...ours,
+});
 
 const union = (ours: readonly string[], theirs: readonly string[]): readonly string[] => [...new Set([...ours, ...theirs])];

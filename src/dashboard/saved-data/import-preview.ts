@@ -34,12 +34,14 @@ export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportP
 	const added = (before: readonly unknown[], after: readonly unknown[]) => after.length - before.length;
 	const requests = mergeRequests(ours.requests, data.requests);
 	const person = mergePerson(ours.person, data.person);
+	const ownPages = mergeOwnPages(ours.ownPages, data.ownPages);
+	const histories = mergeHistories(ours.pageHistories, data.pageHistories, ownPages);
 	return {
 		data,
 		isWhole,
 		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours, data))),
-		ownPages: added(ours.ownPages, mergeOwnPages(ours.ownPages, data.ownPages)),
-		histories: added(Object.keys(ours.pageHistories), Object.keys(mergeHistories(ours.pageHistories, data.pageHistories))),
+		ownPages: added(ours.ownPages, ownPages),
+		histories: added(Object.keys(ours.pageHistories), Object.keys(histories)),
 		letters: added(ours.requests, requests),
 		changedLetters: ours.requests.filter((own, index) => requests[index]?.events.length !== own.events.length).length,
 		personFields: (Object.keys(person) as (keyof Person)[]).filter(field => person[field] !== ours.person[field]),
