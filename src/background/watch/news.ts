@@ -41,7 +41,14 @@ async function showIfUnread(): Promise<void> {
 }
 
 async function clearIfRead(): Promise<void> {
-	if ((await unread()).length === 0 && (await browser.action.getBadgeText({})) === dot) await mark('', browser.i18n.getMessage('name'));
+	if ((await unread()).length === 0 && (await isOurs())) await mark('', browser.i18n.getMessage('name'));
+}
+
+/** Letters that are due have a dot of their own, which says so in the button's title. */
+async function isOurs(): Promise<boolean> {
+	if ((await browser.action.getBadgeText({})) !== dot) return false;
+	const title = await browser.action.getTitle({});
+	return (['better', 'worse'] as const).some(turn => browser.i18n.getMessage(`watch_news_${turn}`) === title);
 }
 
 const unread = async () => Object.values(await pageHistories.getValue()).flatMap(newChanges);
