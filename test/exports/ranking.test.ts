@@ -152,6 +152,12 @@ describe('groups', () => {
 		expect(shapes('copies')).toEqual([2, 1]);
 		expect(groupImages(ranked, 'album')).toMatchObject([{images: [{}]}, {title: 'Summer', images: [{}, {}]}]);
 	});
+
+	it('bug: of two pictures with one name, from two exports, the second was hidden behind the first', () => {
+		const entry = {path: 'media/posts/1.jpg', size: 2, read: async () => new Uint8Array()};
+		const ranked = [judge('media/posts/1.jpg', seen(1)), judge('media/posts/1.jpg', seen(1), {entry})];
+		expect(groupImages(ranked, 'none')).toHaveLength(2);
+	});
 });
 
 describe('numbers', () => {

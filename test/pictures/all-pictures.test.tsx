@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
+import {keyOf} from '../../src/exports/queue/order.ts';
 import {AllPictures} from '../../src/pictures/all-pictures/all-pictures-tab.tsx';
 import {createReviewModel, type ReviewModel} from '../../src/pictures/all-pictures/review-model.ts';
 import {writtenList} from '../../src/pictures/all-pictures/written-list.ts';
@@ -77,7 +78,7 @@ describe('all pictures at once', () => {
 	it('writes a list without pictures, with what was ticked', async () => {
 		const model = await done();
 		const [worst] = model.ranked.value;
-		model.tick(worst?.image.entry.path ?? '', true);
+		if (worst) model.tick(keyOf(worst.image), true);
 		const list = writtenList(getWords('en'), model.ranked.value, model.done.value);
 		expect(list).toMatch(/^Worst first\n\n\[x\] .*17900000000000001\.jpg\n {4}Anyone can see it/);
 		expect(list.match(/\[ \]/g)?.length).toBe(model.ranked.value.length - 1);

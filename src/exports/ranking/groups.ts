@@ -31,7 +31,8 @@ export function groupImages(ranked: readonly JudgedImage[], by: Grouping): reado
 }
 
 function keyOf(image: ExportedImage, by: Grouping): ImageGroup {
-	const alone = {key: `file ${image.entry.path}`};
+	// Two exports of one platform use the same names.
+	const alone = {key: `file ${image.entry.size} ${image.entry.path}`};
 	if (by === 'post') return image.post ?? alone;
 	if (by === 'album') return image.album ?? alone;
 	return by === 'copies' ? {key: `name ${stemOf(image.entry.path)}`} : alone;

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {snakeCase} from '../../core/snake-case.ts';
+import {keyOf} from '../../exports/queue/order.ts';
 import {applyFilters, type FilterId, filterIds} from '../../exports/ranking/filters.ts';
 import {type Grouping, groupImages, groupings} from '../../exports/ranking/groups.ts';
 import {saveFile} from '../../ui/controls/save-file.ts';
@@ -59,8 +60,8 @@ export function PictureList({model}: {readonly model: ReviewModel}): JSX.Element
 						key={key}
 						judged={worst}
 						more={others.length}
-						isDone={done.has(worst.image.entry.path)}
-						onDone={isDone => model.tick(worst.image.entry.path, isDone)}
+						isDone={done.has(keyOf(worst.image))}
+						onDone={isDone => model.tick(keyOf(worst.image), isDone)}
 					/>
 				))}
 			</ol>

@@ -27,9 +27,9 @@ export interface ReviewModel {
 	readonly numbers: ReadonlySignal<ExportNumbers>;
 	/** Of the export before this one, for comparison. */
 	readonly before: ReadonlySignal<ExportNumbers | undefined>;
-	/** Paths of the pictures that the person has dealt with. */
+	/** {@link keyOf} the pictures that the person has dealt with. */
 	readonly done: ReadonlySignal<ReadonlySet<string>>;
-	readonly tick: (path: string, isDone: boolean) => void;
+	readonly tick: (key: string, isDone: boolean) => void;
 	readonly open: (files: readonly ChosenFile[]) => Promise<void>;
 	readonly pause: () => void;
 	readonly resume: () => void;
@@ -131,9 +131,9 @@ export function createReviewModel({detect, detectors, now}: ReviewOptions): Revi
 		numbers,
 		before,
 		done: ticked,
-		tick: (path, isDone) => {
-			const others = [...ticked.value].filter(each => each !== path);
-			ticked.value = new Set(isDone ? [...others, path] : others);
+		tick: (key, isDone) => {
+			const others = [...ticked.value].filter(each => each !== key);
+			ticked.value = new Set(isDone ? [...others, key] : others);
 		},
 		open: async files => {
 			clear();

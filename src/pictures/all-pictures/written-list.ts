@@ -1,3 +1,4 @@
+import {keyOf} from '../../exports/queue/order.ts';
 import type {JudgedImage} from '../../exports/ranking/judge.ts';
 import type {Words} from '../../ui/i18n/words.ts';
 import {sayReason} from './say-reason.ts';
@@ -6,7 +7,7 @@ import {sayReason} from './say-reason.ts';
 export function writtenList(words: Words, ranked: readonly JudgedImage[], done: ReadonlySet<string>): string {
 	const lines = ranked.map(judged => {
 		const {entry, postUrl} = judged.image;
-		const box = done.has(entry.path) ? '[x]' : '[ ]';
+		const box = done.has(keyOf(judged.image)) ? '[x]' : '[ ]';
 		return [`${box} ${entry.path}`, `    ${sayReason(words, judged)}`, ...(postUrl === undefined ? [] : [`    ${postUrl}`])].join('\n');
 	});
 	return `${[words.say('all_pictures_list'), ...lines].join('\n\n')}\n`;
