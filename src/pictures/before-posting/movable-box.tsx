@@ -19,6 +19,9 @@ export function MovableBox({box, image, label, kind, onChange, onRemove}: Movabl
 	const drag = useRef<{readonly x: number; readonly y: number; readonly box: BoundingBox; readonly isCorner: boolean} | undefined>(
 		undefined,
 	);
+	const letGo = (): void => {
+		drag.current = undefined;
+	};
 	const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
 	return (
@@ -33,7 +36,11 @@ export function MovableBox({box, image, label, kind, onChange, onRemove}: Movabl
 				height: percent(box.height, image.height),
 			}}
 			onKeyDown={event => {
-				if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
+				if (event.key === 'Delete' || event.key === 'Backspace') {
+					event.preventDefault();
+					focusNeighbour(event.currentTarget);
+					onRemove();
+				}
 				const change = changeByKey(event.key, event.shiftKey, image);
 				if (!change) return;
 				event.preventDefault();
@@ -53,11 +60,18 @@ export function MovableBox({box, image, label, kind, onChange, onRemove}: Movabl
 				const change: Change = from.isCorner ? {width: across, height: down} : {x: across, y: down};
 				onChange(changeBox(from.box, change, image));
 			}}
-			onPointerUp={() => {
-				drag.current = undefined;
-			}}
+			onPointerUp={letGo}
+			// A gesture of the system takes the finger away without lifting it.
+			onPointerCancel={letGo}
 		>
 			<span class="corner" />
 		</button>
 	);
+}
+
+/** The box goes, and the focus must not go with it: to another box or, after the last one, to the picture. */
+function focusNeighbour(box: HTMLElement): void {
+	const others = [box.nextElementSibling, box.previousElementSibling].filter(each => each?.classList.contains('movable-box'));
+	const [next = box.parentElement] = others as (HTMLElement | null)[];
+	next?.focus();
 }

@@ -21,7 +21,7 @@ export function PictureView({picture, inspected, model}: PictureViewProps): JSX.
 	const {width, height} = inspected;
 
 	return (
-		<figure class="picture-view">
+		<figure class="picture-view" tabIndex={-1}>
 			{/* What it shows is told beside it, in the list of faces. */}
 			<img src={url} width={width} height={height} alt="" />
 			{inspected.faces.map(({face: {boundingBox: box}, label}) => (
