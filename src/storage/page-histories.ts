@@ -29,7 +29,7 @@ const check: v.GenericSchema<unknown, PageCheck> = v.strictObject({
 	way: v.picklist(checkWays),
 	outcome: v.picklist(checkOutcomes),
 	exposure: v.exactOptional(range),
-	links: v.exactOptional(v.strictObject({reach: range, discovery: range, face: range, identity: range, permanence: range})),
+	links: v.exactOptional(v.record(link, range)),
 	faces: v.exactOptional(count),
 	best: v.exactOptional(v.picklist(usabilities)),
 });
@@ -47,13 +47,7 @@ const track: v.GenericSchema<unknown, Track> = v.strictObject({
 	base: range,
 	next: v.exactOptional(v.strictObject({range, on: day})),
 });
-const linkTracks = v.strictObject({
-	reach: v.exactOptional(track),
-	discovery: v.exactOptional(track),
-	face: v.exactOptional(track),
-	identity: v.exactOptional(track),
-	permanence: v.exactOptional(track),
-});
+const linkTracks = v.record(link, track);
 
 const history: v.GenericSchema<unknown, PageHistory> = v.strictObject({
 	checks: v.array(check),

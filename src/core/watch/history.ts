@@ -24,7 +24,7 @@ export interface PageCheck {
 	readonly outcome: CheckOutcome;
 	/** The rest only where the page was seen. */
 	readonly exposure?: Range;
-	readonly links?: Readonly<Record<LinkId, Range>>;
+	readonly links?: Readonly<Partial<Record<LinkId, Range>>>;
 	/** Faces that the detector was sure of, and how usable the best of them is. */
 	readonly faces?: number;
 	readonly best?: Usability;

@@ -28,9 +28,10 @@ type LinkTracks = Readonly<Partial<Record<LinkId, Track>>>;
 function trackLinks(before: LinkTracks, {links, on}: PageCheck): {readonly tracks: LinkTracks; readonly changes: readonly PageChange[]} {
 	if (!links) return {tracks: before, changes: []};
 
-	const seen = linkIds.map(link => ({link, ...withSeen(before[link], links[link], on)}));
+	// A check from a version that knew fewer links says nothing of the others.
+	const seen = linkIds.flatMap(link => (links[link] ? [{link, ...withSeen(before[link], links[link], on)}] : []));
 	return {
-		tracks: Object.fromEntries(seen.map(({link, track}) => [link, track])),
+		tracks: {...before, ...Object.fromEntries(seen.map(({link, track}) => [link, track]))},
 		changes: seen.flatMap(({link, change}) => (change ? [{link, ...change, isNew: true} as const] : [])),
 	};
 }

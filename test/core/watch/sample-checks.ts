@@ -1,4 +1,5 @@
 import type {IsoDate} from '../../../src/core/iso-date.ts';
+import {linkIds} from '../../../src/core/score/report.ts';
 import type {CheckOutcome, PageCheck, Range} from '../../../src/core/watch/history.ts';
 
 /** A day by its number, from the first of January 2026. */
@@ -12,7 +13,7 @@ export function seen(on: IsoDate, reach: Range, change: Partial<PageCheck> = {})
 		way: 'alone',
 		outcome: 'seen',
 		exposure: reach,
-		links: {reach, discovery: open, face: open, identity: open, permanence: open},
+		links: {...Object.fromEntries(linkIds.map(id => [id, open])), reach},
 		faces: 1,
 		best: 'good',
 		...change,

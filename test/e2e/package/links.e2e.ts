@@ -1,8 +1,14 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {authorities, organisations} from '../../../src/directory/authority.ts';
+import {dataCopies} from '../../../src/directory/data-copies.ts';
 import {controllers, settings} from '../../../src/directory/index.ts';
 import {laws} from '../../../src/directory/laws.ts';
+import {archiveReach} from '../../../src/directory/publishing/archive-reach.ts';
+import {imageRights} from '../../../src/directory/publishing/image-rights.ts';
+import {platformForms} from '../../../src/directory/publishing/platform-forms.ts';
+import {pressCouncils} from '../../../src/directory/publishing/press-councils.ts';
+import {refreshForms} from '../../../src/directory/publishing/refresh-forms.ts';
 import {engines} from '../../../src/engines/index.ts';
 import {timeline} from '../../../src/engines/timeline.ts';
 import {scraperSources} from '../../../src/lab/scraper-view/sources.ts';
@@ -20,7 +26,12 @@ beforeAll(async () => {
 afterAll(() => surfaces.end());
 
 /** Every address and mailbox in the shipped records, and nothing that a page, a file or a person could have written. */
-const shipped = new Set(addressesIn([engines, timeline, authorities, organisations, controllers, settings, laws, scraperSources]));
+const shipped = new Set(
+	addressesIn([
+		...[engines, timeline, authorities, organisations, controllers, settings, laws, scraperSources, dataCopies],
+		...[archiveReach, imageRights, platformForms, pressCouncils, refreshForms],
+	]),
+);
 /** The trainer that an organisation names in its policy. */
 const named = new Set(addressesIn(trainer));
 /** Pages of their own whose address the person keeps. */
