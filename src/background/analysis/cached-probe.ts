@@ -99,9 +99,12 @@ const pendingRequests = new Map<string, Promise<RobotsAnswer>>();
 /** One file holds the rules for all pages of its host. */
 export async function fetchRobotsTxtCached(context: ProbeContext): Promise<RobotsAnswer> {
 	const {href} = robotsTxtOf(context.url);
+	// Before the cache is read: a request that ends meanwhile writes what this reading no longer sees.
+	const pending = pendingRequests.get(href);
 	const cached = context.bypassCache ? undefined : await robotsCache.get(href, context.now);
 	if (cached) return cached.value;
 
+	if (pending) return pending;
 	const answer = pendingRequests.get(href) ?? fetchRobotsTxtWithBackOff(context).finally(() => pendingRequests.delete(href));
 	pendingRequests.set(href, answer);
 	return answer;

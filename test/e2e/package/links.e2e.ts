@@ -34,8 +34,10 @@ const shipped = new Set(
 );
 /** The trainer that an organisation names in its policy. */
 const named = new Set(addressesIn(trainer));
-/** Pages of their own whose address the person keeps. */
-const kept = new Set(addressesIn(Object.values(dashboardStates).map(({world}) => world?.ownPages ?? [])));
+/** Pages of their own whose address the person keeps, and to whom they write about a picture. */
+const kept = new Set(
+	addressesIn(Object.values(dashboardStates).map(({world}) => [world?.ownPages ?? [], (world?.requests ?? []).map(({publisher}) => publisher)])),
+);
 
 function addressesIn(value: unknown): readonly string[] {
 	if (typeof value === 'string') return /^https:|^mailto:/.test(value) ? [normal(value)] : value.includes('@') ? [`mailto:${value}`] : [];
