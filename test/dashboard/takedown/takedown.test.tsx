@@ -39,7 +39,7 @@ describe('what was found is shown to be confirmed', () => {
 		['a contact form and nothing else', 'Only a contact form was found'],
 		['an address in a picture', 'seems to be in a picture'],
 		['a domain that is for sale', 'This address is for sale'],
-		['a log-in in place of the page', 'a question for a password'],
+		['a log-in in place of the page', 'Instead of the page, a log-in came'],
 		['an empty page', 'does not say who runs it'],
 		['an officer and no other address', 'Only a data protection officer'],
 		['only a postal address', 'Only a postal address was found'],

@@ -36,7 +36,9 @@ const shipped = new Set(
 const named = new Set(addressesIn(trainer));
 /** Pages of their own whose address the person keeps, and to whom they write about a picture. */
 const kept = new Set(
-	addressesIn(Object.values(dashboardStates).map(({world}) => [world?.ownPages ?? [], (world?.requests ?? []).map(({publisher}) => publisher)])),
+	addressesIn(
+		Object.values(dashboardStates).map(({world}) => [world?.ownPages ?? [], (world?.requests ?? []).map(({publisher}) => publisher)]),
+	),
 );
 
 function addressesIn(value: unknown): readonly string[] {

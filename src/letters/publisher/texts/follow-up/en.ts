@@ -60,7 +60,7 @@ export const text: PublisherFollowUpText = {
 			subject: 'Your answer of {on}: consent',
 			blocks: [
 				'On {on} you answered that consent was given. Please tell me when, by whom, in which form and for which use, and send me a copy.',
-				'In any case I do not agree any longer. I ask you to respect that from now on.',
+				'In any case I do not agree to it. I ask you to respect that from now on.',
 			],
 			gdpr: 'In so far as there is a consent, I withdraw it (Article 7(3) {gdpr}). That does not affect what was lawful before; from now on, the publication needs another legal basis, and I know of none.',
 			fadp: 'In so far as there is a consent, I withdraw it. From now on the publication takes place against my express wishes (Art. 30(2)(b) FADP).',
