@@ -58,6 +58,8 @@ export function createWatchModel(connector: DashboardConnector, changeOwn: Chang
 			),
 		forget: digest => change(({[digest]: _, ...others}) => others),
 		checkNow: async digest => {
+			// The buttons of all pages say so: they are disabled meanwhile.
+			if (checking.value !== undefined) return;
 			checking.value = digest;
 			await connector.checkNow(digest).catch(() => undefined);
 			checking.value = undefined;

@@ -113,6 +113,16 @@ test('bug: a file brought histories of pages that are in no list, where nobody c
 	expect(await connector.getHistories()).toEqual({});
 });
 
+test('bug: a button that was disabled during a check began another, and the first to end enabled all', async () => {
+	const asked: string[] = [];
+	const world = mockDashboardConnector(worldOf('overview-in-use'));
+	const model = createDashboardModel({...world, checkNow: async digest => void asked.push(digest)});
+	await Promise.all([model.watch.checkNow('reopened'), model.watch.checkNow('closing')]);
+	expect(asked).toEqual(['reopened']);
+	await model.watch.checkNow('closing');
+	expect(asked).toEqual(['reopened', 'closing']);
+});
+
 test('a file has no address requested: a page in it is looked at only when the person asks, one that is here as before', async () => {
 	const address = 'https://tumblr.example/beacon';
 	const theirs = [
