@@ -27,7 +27,7 @@ export interface Picture {
 export interface Batch {
 	readonly done: number;
 	readonly total: number;
-	/** Pictures for which there is no copy, or whose copy did not pass. */
+	/** Pictures for which there is no copy, whose copy did not pass, or for which the archive had no room. */
 	readonly failed: readonly Picture[];
 	readonly state: 'running' | 'stopped' | 'finished';
 }
@@ -134,8 +134,9 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 			const outcome = picture && !stopped.aborted ? await copyOf(picture) : undefined;
 			if (!picture || !outcome || stopped.aborted) break;
 			// A copy in which a face was found, or anything else than pixels, is not put among the others.
-			if (outcome.kind === 'copy' && passes(outcome.check)) zip.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
-			else advance({failed: [...own.failed, picture]});
+			const isAdded =
+				outcome.kind === 'copy' && passes(outcome.check) && zip.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
+			if (!isAdded) advance({failed: [...own.failed, picture]});
 			advance({done: index + 1});
 		}
 		// The pictures were forgotten; by now, others may be under way.

@@ -11,6 +11,9 @@ interface Entry {
 /** Midnight of 1 January 1980, the earliest that a zip can say: when a copy was made is nobody's business. */
 const noDate = [0, 0, 0x21, 0];
 
+/** Bytes. Offsets of 32 bits reach no further; what is left is for the directory. */
+const usualRoom = 4_290_000_000;
+
 /**
  * An archive that is written entry by entry, without compression, which pictures have already (APPNOTE 6.3, without zip64). The pictures are
  * handed to the browser as they come, so that memory stays flat.
@@ -18,14 +21,22 @@ const noDate = [0, 0, 0x21, 0];
 export class ZipWriter {
 	readonly #parts: Blob[] = [];
 	readonly #entries: Entry[] = [];
+	readonly #room: number;
 	#length = 0;
 
-	add(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
+	constructor(room = usualRoom) {
+		this.#room = room;
+	}
+
+	/** Whether there was room for it. */
+	add(fileName: string, bytes: Uint8Array<ArrayBuffer>): boolean {
+		if (this.#length + bytes.length > this.#room) return false;
 		const name = new TextEncoder().encode(fileName);
 		const entry = {name, crc: crc32(bytes), size: bytes.length, at: this.#length};
 		this.#entries.push(entry);
 		this.#append(Uint8Array.from([...u32(0x04034b50), 20, 0, ...common(entry), 0, 0, ...name]));
 		this.#append(bytes);
+		return true;
 	}
 
 	finish(): Blob {
