@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type {PageReading} from '../../core/contacts/page-reading.ts';
+import {pageReadingSchema} from '../../core/contacts/page-reading-schema.ts';
 import type {WhyUnread} from '../../messaging/protocol.ts';
 import {contactsScript} from '../../sites/matching/script-files.ts';
 import {isOnSiteOff} from '../access/inject.ts';
@@ -18,7 +20,8 @@ export async function readPageOf(tabId: number): Promise<PageReading | WhyUnread
 	try {
 		await browser.scripting.executeScript({target: {tabId}, files: [contactsScript]});
 		const [injected] = await browser.scripting.executeScript({target: {tabId}, func: callReader});
-		return (injected?.result as PageReading | undefined) ?? 'no-access';
+		const reading = v.safeParse(pageReadingSchema, injected?.result);
+		return reading.success ? reading.output : 'no-access';
 	} catch {
 		// The page was closed, or access to it was taken away.
 		return 'no-access';

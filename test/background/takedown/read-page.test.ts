@@ -11,7 +11,10 @@ const {readLinkedPage} = await import('../../../src/background/takedown/read-lin
 const {checkGone} = await import('../../../src/background/takedown/check-gone.ts');
 
 const url = 'https://club.example/team';
-const reading = {text: {}, images: []};
+const reading = {
+	text: {address: url, title: '', lines: [], links: [], forms: [], cards: [], frames: []},
+	images: [{imageUrl: `${url}.jpg`, others: [], width: 800, height: 600, alt: ''}],
+};
 
 beforeEach(() => {
 	fakeBrowser.reset();
@@ -42,6 +45,16 @@ describe('reading the page of a tab', () => {
 		await settings.change(now => ({...now, sitesOff: ['flickr']}));
 		tabs.get.mockResolvedValue({url: 'https://www.flickr.com/photos/ada-muster/'});
 		expect(await readPageOf(7)).toBe('site-off');
+	});
+
+	test.each([
+		['a picture at no address', {...reading, images: [{...reading.images[0], imageUrl: 'x'}]}],
+		['lines that are no list', {...reading, text: {...reading.text, lines: 1}}],
+		['more pictures than a page is read for', {...reading, images: Array.from({length: 61}, () => reading.images[0])}],
+		['nothing', undefined],
+	])('a page whose process answers with %s is not believed', async (_, result) => {
+		scripting.executeScript.mockResolvedValue([{result}]);
+		expect(await readPageOf(7)).toBe('no-access');
 	});
 
 	test('not where the browser does not let us in', async () => {
