@@ -22,9 +22,10 @@ async function filesIn(entry: FileSystemEntry, folder: string, depth = 0): Promi
 	try {
 		if (isFile(entry)) return [{file: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)), path}];
 		if (!isDirectory(entry) || depth > maxDepth) return [];
-		const found: ChosenFile[] = [];
-		for (const child of await readAll(entry.createReader())) found.push(...(await filesIn(child, path, depth + 1)));
-		return found;
+		const found: (readonly ChosenFile[])[] = [];
+		for (const child of await readAll(entry.createReader())) found.push(await filesIn(child, path, depth + 1));
+		// Not spread into `push`: a call has room for some hundred thousand arguments.
+		return found.flat();
 	} catch {
 		return [];
 	}
