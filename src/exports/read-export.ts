@@ -58,12 +58,22 @@ export async function readExport(parts: readonly ArchivePart[], {signal, onProgr
 	for (const [number, entry] of data.entries()) {
 		signal?.throwIfAborted();
 		const file = await openData(entry);
-		if (file) started.find(reader => reader.take(file));
-		else unreadableData++;
+		if (!file || !wasTaken(file, started)) unreadableData++;
 		onProgress?.(number + 1, data.length);
 	}
 
 	return {...assemble(index, started), unreadableData};
+}
+
+/** Whether the file could be read, by whichever reader. No data file may end the whole, whatever is in it. */
+function wasTaken(file: DataFile, started: readonly PlatformReader[]): boolean {
+	try {
+		started.find(reader => reader.take(file));
+		return true;
+	} catch (error) {
+		console.error('Overexposed could not make sense of a data file of an export; the others are read.', error);
+		return false;
+	}
 }
 
 async function openData(entry: ArchiveEntry): Promise<DataFile | undefined> {
