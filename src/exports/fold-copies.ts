@@ -22,10 +22,14 @@ function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
 	const {entry, copies, platform = other.platform, ...facts} = one;
 	const {entry: copy, copies: more, platform: _, ...otherFacts} = other;
 	const audience = widest(facts, otherFacts);
-	const {audience: _narrower, ...merged} = mergeFacts(facts, otherFacts);
+	const named = [facts, otherFacts].filter(isNamed);
+	// What the owner posted once is theirs to hide, whoever sent it on.
+	const isOthers = named.length > 0 && named.every(each => each.isOthers);
+	const {audience: _narrower, isOthers: _either, ...merged} = mergeFacts(facts, otherFacts);
 	return {
 		...merged,
 		...(audience && {audience}),
+		...(isOthers && {isOthers}),
 		entry,
 		copies: [...copies, copy, ...more],
 		...(platform && {platform}),
@@ -37,8 +41,11 @@ function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
  * see it, that may be anybody, so the audience of the other does not close the picture. A copy that no data name says nothing.
  */
 function widest(one: ImageFacts, other: ImageFacts): ExportAudience | undefined {
-	const named = [one, other].filter(facts => Object.keys(facts).length > 0).map(({audience}) => audience);
+	const named = [one, other].filter(isNamed).map(({audience}) => audience);
 	const found = exportAudiences.find(audience => named.includes(audience));
 	const isOpen = found === 'public' || found === 'link';
 	return isOpen || !named.includes(undefined) ? found : undefined;
 }
+
+/** Whether the export's data name the file at all. */
+const isNamed = (facts: ImageFacts): boolean => Object.keys(facts).length > 0;

@@ -60,6 +60,15 @@ describe('copies of one picture', () => {
 		expect((await read([image('a'), closed, image('b'), chat('b', {type: 'public_channel'})])).images[0]?.audience).toBe('public');
 	});
 
+	it('bug: a picture that somebody sent on was no longer the owner’s, who had posted it', async () => {
+		const sentOn = {
+			path: 'b/result.json',
+			content: json({messages: [{date_unixtime: '1563098400', photo: 'photos/1.jpg', forwarded_from: 'Ben', text: ''}]}),
+		};
+		expect((await read([image('a'), chat('a', {}), image('b'), sentOn])).images[0]?.isOthers).toBeUndefined();
+		expect((await read([image('a'), image('b'), sentOn])).images[0]?.isOthers).toBe(true);
+	});
+
 	it('that no data name say nothing about the audience', async () => {
 		const {images} = await read([image('a'), chat('a', {type: 'private_group'}), image('b')]);
 		expect(images).toMatchObject([{audience: 'group', copies: [{}]}]);
