@@ -31,7 +31,10 @@ export const facebookSettings: SiteSettings = [
 		menuPath: ['Settings & privacy', 'Settings', 'Posts', 'Limit who can see past posts', 'Limit Past Posts'],
 		staysPublic: ['portrait', 'name'],
 		sources: [
-			{url: 'https://grokipedia.com/page/Limit_Past_Posts_Facebook', says: 'cover and portrait stay public'},
+			{
+				url: 'https://github.com/narwhalacademy/zebra-crossing',
+				says: '“Limit Past Posts”; on phones “Limit who can see past posts”',
+			},
 			{url: 'https://github.com/StellarSand/privacy-settings/tree/c100ff50', says: 'Facebook.md has the page Posts'},
 		],
 		checkedOn: '2026-11-25',

@@ -77,6 +77,14 @@ export const pngs: Readonly<Record<string, Uint8Array>> = {
 	'something after the end': join(grey, ascii(secret)),
 };
 
+/** Its lines unpack to this many bytes more than the picture has. */
+export const bombBytes = 64_000_000;
+export const pngBomb = join(
+	grey.subarray(0, 33),
+	pngChunk('IDAT', [...deflateSync(Buffer.alloc((40 * 3 + 1) * 30 + bombBytes))]),
+	grey.subarray(-12),
+);
+
 /** A chunk may be as long as it likes: what is after the picture's lines is unpacked and never shown. */
 export const pngWithHiddenLines = join(
 	grey.subarray(0, 33),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {latin} from '../../src/redaction/format.ts';
 import {hasSameImageData, readBack} from '../../src/redaction/read-back/read-back.ts';
 import {stripMetadata} from '../../src/redaction/strip/strip-metadata.ts';
 import {
+	bombBytes,
 	drawing,
 	fixture,
 	grey,
 	jpegs,
+	pngBomb,
 	pngs,
 	pngWithHiddenLines,
 	pngWithRepeatedChunks,
@@ -87,6 +89,26 @@ describe('reading back', () => {
 		if (outcome.kind !== 'stripped') throw new Error('It is a whole PNG.');
 		expect((await readBack(outcome.bytes)).found.map(({name}) => name)).toEqual(['something among the compressed data']);
 		expect((await readBack(grey)).found).toEqual([]);
+	});
+
+	test('bug: a few kilobytes that stand for gigabytes were unpacked to their end', async () => {
+		let unpacked = 0;
+		class Counted extends DecompressionStream {
+			override get readable() {
+				const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+					transform: (chunk, controller) => {
+						unpacked += chunk.length;
+						controller.enqueue(chunk);
+					},
+				});
+				return super.readable.pipeThrough(count);
+			}
+		}
+		vi.stubGlobal('DecompressionStream', Counted);
+		expect((await readBack(pngBomb)).found.map(({name}) => name)).toEqual(['something among the compressed data']);
+		vi.unstubAllGlobals();
+		expect(unpacked).toBeGreaterThan(0);
+		expect(unpacked).toBeLessThan(bombBytes / 10);
 	});
 
 	test('bug: chunks that decoders pass over, since they were there already, could hold anything', async () => {

@@ -59,7 +59,7 @@ export async function readBackPng(bytes: Uint8Array): Promise<{found: readonly F
 	}
 	if (position < bytes.length) found.push({name: 'after the end', at: position, length: bytes.length - position});
 	const [first] = imageData;
-	if (first?.name !== 'IHDR' || (await unpackedLength(packed)) !== linesLength(view))
+	if (first?.name !== 'IHDR' || !(await unpacksTo(packed, linesLength(view))))
 		found.push({name: 'something among the compressed data', at: 0, length: 0});
 	return {found, imageData};
 }
@@ -75,14 +75,20 @@ function linesLength(view: DataView): number {
 	}, 0);
 }
 
-/** Bytes; -1 where they do not unpack, or something follows the end of the compressed data. */
-async function unpackedLength(packed: readonly Uint8Array<ArrayBuffer>[]): Promise<number> {
+/** No longer unpacked once there is more: a few megabytes of zeros can stand for fifty gigabytes. Nothing may follow the compressed data. */
+async function unpacksTo(packed: readonly Uint8Array<ArrayBuffer>[], expected: number): Promise<boolean> {
 	let length = 0;
 	try {
 		const reader = new Blob([...packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
-		for (let read = await reader.read(); !read.done; read = await reader.read()) length += read.value.length;
-		return length;
+		for (let read = await reader.read(); !read.done; read = await reader.read()) {
+			length += read.value.length;
+			if (length > expected) {
+				await reader.cancel();
+				return false;
+			}
+		}
+		return length === expected;
 	} catch {
-		return -1;
+		return false;
 	}
 }
