@@ -33,6 +33,13 @@ describe('Instagram', () => {
 		expect((await read([story, list, profileWith('False')])).images[0]?.audience).toBeUndefined();
 		expect((await read([story, list, profileWith('True')])).images[0]?.audience).toBe('followers');
 	});
+
+	it('bug: media that the export calls "other" were said to be public, though nobody knows what they are', async () => {
+		const other = {path: 'media/other/201907/1.jpg', content: bytes(1)};
+		const list = {path: 'content/other_content.json', content: json({ig_other_media: [{uri: other.path, title: ''}]})};
+		for (const isPrivate of ['True', 'False'])
+			expect((await read([other, list, profileWith(isPrivate)])).images[0]?.audience).toBeUndefined();
+	});
 });
 
 describe('Mastodon', () => {

@@ -77,10 +77,12 @@ export const startInstagram: StartReader = index => {
 
 /**
  * Whether the account is private now is what counts for everything it shows, however it was when it was posted. Portraits stay open. A story
- * is gone after a day unless it is a highlight, which the export does not say: of a public account, its audience is unknown.
+ * is gone after a day unless it is a highlight, which the export does not say: of a public account, its audience is unknown. So is that of
+ * "other" media, whatever the account: no source says what they are.
  */
 function withAudience({path}: ArchiveEntry, facts: ImageFacts, audience: ExportAudience | undefined): ImageFacts {
 	if (facts.audience || facts.state || !audience) return facts;
+	if (/(?:^|\/)media\/other\//.test(path)) return facts;
 	if (audience === 'public' && facts.role !== 'portrait' && /(?:^|\/)stories\//.test(path)) return facts;
 	return {...facts, audience: facts.role === 'portrait' ? 'public' : audience};
 }
