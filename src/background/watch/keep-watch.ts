@@ -62,9 +62,14 @@ let underWay: Promise<void> | undefined;
 
 /** What an alarm does: one check at most. Called again meanwhile, it joins the one under way. */
 export function runDueCheck(around: Surroundings): Promise<void> {
-	underWay ??= runOne(around).finally(() => {
-		underWay = undefined;
-	});
+	underWay ??= runOne(around)
+		.catch((error: unknown) => {
+			console.warn('Overexposed could not look at a page that you keep; it tries again in an hour.', error);
+			return setAlarm(around, around.now() + askAgainAfter);
+		})
+		.finally(() => {
+			underWay = undefined;
+		});
 	return underWay;
 }
 

@@ -61,6 +61,16 @@ test('what only an open tab can tell is unknown: the exposure is open to the top
 	expect(check?.links?.identity?.[0]).toBeLessThan(100);
 });
 
+test('bug: after a check that failed for a reason of our own there was no alarm any more, and no page was looked at again', async () => {
+	start();
+	vi.spyOn(pageHistories, 'getValue').mockRejectedValueOnce(new Error('storage is broken'));
+	await runDueCheck(around);
+	const [, {when} = {when: 0}] = alarm.mock.calls.at(-1) ?? [];
+	expect(when - Date.now()).toBeGreaterThan(30 * 60_000);
+	await runDueCheck(around);
+	expect(await ofAda()).toMatchObject({checks: [{outcome: 'seen'}]});
+});
+
 test('two alarms at once check one page, once', async () => {
 	const internet = start();
 	await Promise.all([runDueCheck(around), runDueCheck(around)]);
