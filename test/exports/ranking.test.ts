@@ -154,6 +154,11 @@ describe('groups', () => {
 		expect(groupImages(ranked, 'album')).toMatchObject([{images: [{}]}, {title: 'Summer', images: [{}, {}]}]);
 	});
 
+	it('bug: photo_1 and photo_2 were taken for copies of one picture, and the second was hidden', () => {
+		const ranked = ['photo_1.jpg', 'photo_2.jpg', 'photo_2(1).jpg', 'photo_2-edited.jpg'].map(name => judge(name, seen(1)));
+		expect(groupImages(ranked, 'copies').map(({images}) => images.length)).toEqual([1, 3]);
+	});
+
 	it('bug: of two pictures with one name, from two exports, the second was hidden behind the first', () => {
 		const entry = {path: 'media/posts/1.jpg', size: 2, read: async () => new Uint8Array()};
 		const ranked = [judge('media/posts/1.jpg', seen(1)), judge('media/posts/1.jpg', seen(1), {entry})];

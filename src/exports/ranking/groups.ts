@@ -38,8 +38,8 @@ function keyOf(image: ExportedImage, by: Grouping): ImageGroup {
 	return by === 'copies' ? {key: `name ${stemOf(image.entry.path)}`} : alone;
 }
 
-/** A file's name without what editors and platforms add to that of a copy. */
+/** A file's name without what editors and platforms add to that of a copy. A number alone is added to the next picture as well. */
 const stemOf = (path: string): string =>
 	comparable(fileNameOf(path))
 		.replace(/\.\w+$/, '')
-		.replace(/(?:\(\d+\)|[-_ ](?:edited|bearbeitet|modifié|modificato|επεξεργασία|copy|kopie|copie|copia|o|[0-9]))+$/u, '');
+		.replace(/(?:\(\d+\)|[-_ ](?:edited|bearbeitet|modifié|modificato|επεξεργασία|copy|kopie|copie|copia|o))+$/u, '');
