@@ -28,6 +28,8 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 	const forms: {-readonly [Key in keyof PageForm]: PageForm[Key]}[] = [];
 	const frames: string[] = [];
 	const structured: string[] = [];
+	/** The one whose data came last. */
+	let script: OpenElement | undefined;
 	const cards: CardBuilder = createCardBuilder();
 	const stack: OpenElement[] = [];
 	let title = '';
@@ -122,7 +124,10 @@ export function createPageTextBuilder(address: string): PageTextBuilder {
 			const element = inside();
 			if (element?.tag === 'title' && title === '') title = text.trim().slice(0, 300);
 			if (element?.tag === 'script' && /ld\+json/i.test(element.attributes['type'] ?? '') && room > 0) {
-				structured.push(text.slice(0, room));
+				// A page that is read in turns gives one script in several pieces.
+				const before = element === script ? (structured.pop() ?? '') : '';
+				structured.push(before + text.slice(0, room));
+				script = element;
 				room -= text.length;
 			}
 			if (element?.isHidden) return;

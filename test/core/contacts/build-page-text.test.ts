@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {findContacts} from '../../../src/core/contacts/find-contacts.ts';
 import {pageTextLimits} from '../../../src/core/contacts/page-text.ts';
 import {readPageText} from '../../../src/probe/probe-page-text.ts';
+import {turnLength} from '../../../src/probe/turns.ts';
 
 const page = 'https://club.example/impressum';
 
@@ -43,6 +44,14 @@ describe('reading a page as text', () => {
 		const {lines} = await readPageText(`<p>${'a.'.repeat(5000)}</p>`.repeat(50), page);
 		expect(lines[0]?.text).toHaveLength(pageTextLimits.lineLength);
 		expect(findContacts({address: page, title: '', lines, links: [], forms: [], cards: [], frames: []}).state).toBe('not-found');
+	});
+
+	test('bug: structured data across the end of a turn came in two pieces, and neither could be read', async () => {
+		const data = JSON.stringify({'@type': 'Organization', name: 'Guild', email: 'post@guild.example'});
+		const html = `<script type="application/ld+json">${data}</script>`;
+		const before = turnLength - html.length / 2;
+		const {cards} = await readPageText(`<p>${'x'.repeat(Math.floor(before) - '<p></p>'.length)}</p>${html}`, page);
+		expect(cards).toMatchObject([{kind: 'organisation', name: 'Guild', email: 'post@guild.example'}]);
 	});
 
 	test('structured data with mistakes is passed over', async () => {
