@@ -7,6 +7,7 @@ import {createDashboardModel, type DashboardModel} from '../../src/dashboard/mod
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {addData, mergeOwnPages, readStored} from '../../src/dashboard/saved-data/import-data.ts';
 import {previewImport} from '../../src/dashboard/saved-data/import-preview.ts';
+import {displayUrl} from '../../src/ui/controls/display-url.ts';
 import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {overviewStates} from '../surfaces/overview-states.ts';
 import {render} from '../ui/render.ts';
@@ -29,6 +30,13 @@ describe('after five weeks', () => {
 		expect(textsOf(page, 'h2').slice(0, 2)).toEqual(['What has changed', 'Waiting for you']);
 		expect(textsOf(page, '.news li').join()).toContain('A page on instagram · Choir · Reach: worse for you since Oct 29, 2026');
 		expect(textsOf(page, '.my-page strong')).toEqual(['A page on instagram · Choir', 'A page on flickr', 'A page on github']);
+	});
+
+	test('where a page leads is written beside the link that opens it', async () => {
+		const pages = (worldOf('overview-in-use').ownPages ?? []).flatMap(({address}) => address ?? []);
+		expect(pages.length).toBeGreaterThan(0);
+		const shown = textsOf(show(await modelOf(worldOf('overview-in-use'))), '.my-page .address');
+		expect(shown.toSorted()).toEqual(pages.map(displayUrl).toSorted());
 	});
 
 	test('a change is named with its link and day, and the history is both a line and a table', async () => {

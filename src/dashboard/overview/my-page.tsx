@@ -6,6 +6,7 @@ import {watchIntervals} from '../../core/watch/schedule.ts';
 import {currentExposure, watchState} from '../../core/watch/standing.ts';
 import type {OwnPage} from '../../storage/own-pages.ts';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
+import {displayUrl} from '../../ui/controls/display-url.ts';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
 import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
@@ -77,6 +78,12 @@ function Choices({page, model, site}: Pick<MyPageProps, 'page' | 'model'> & {rea
 						))}
 					</select>
 				</label>
+			)}
+			{/* A file may have brought it: whoever opens it sees first where it leads. */}
+			{address !== undefined && (
+				<p class="small soft address" dir="ltr">
+					{displayUrl(address)}
+				</p>
 			)}
 			<p class="buttons">
 				{address !== undefined && (
