@@ -18,7 +18,14 @@ afterEach(() => {
 });
 
 test('bug: robots.txt was requested twice where reading the cache took longer than the first request', async () => {
-	const network = stubNetwork(() => new Response('User-agent: *\nDisallow: /', {headers: {'content-type': 'text/plain'}}));
+	let release = (): void => undefined;
+	const held = new Promise<void>(resolve => {
+		release = resolve;
+	});
+	const network = stubNetwork(async () => {
+		await held;
+		return new Response('User-agent: *\nDisallow: /', {headers: {'content-type': 'text/plain'}});
+	});
 	const first = fetchRobotsTxtCached(context);
 	await vi.waitFor(() => expect(network).toHaveBeenCalled());
 	// What the second tab reads is from before the first answer, and arrives after it.
@@ -26,6 +33,8 @@ test('bug: robots.txt was requested twice where reading the cache took longer th
 		await first;
 		return undefined;
 	});
-	expect(await fetchRobotsTxtCached(context)).toEqual(await first);
+	const second = fetchRobotsTxtCached(context);
+	release();
+	expect(await second).toEqual(await first);
 	expect(network).toHaveBeenCalledOnce();
 });
