@@ -120,7 +120,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await page.$eval('.invented img', image => (image as HTMLImageElement).src)).toBe(drawn);
 		await press(page, english.lab_erase.message);
 		await press(page, english.lab_erase_yes.message);
-		expect(await textOf(page, '.erase-session')).toContain(english.lab_erase_done.message);
+		await expect.poll(() => textOf(page, '.erase-session')).toContain(english.lab_erase_done.message);
 		await page.waitForFunction((old: string) => document.querySelector<HTMLImageElement>('.invented img')?.src !== old, steady, drawn);
 		expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
 		expect(await revokedOn(page)).toContain(drawn);
