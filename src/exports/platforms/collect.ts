@@ -31,6 +31,16 @@ export function startCollection(index: EntryIndex): Collection {
 	};
 }
 
+/**
+ * Joins what an export says in web pages to what it says in JSON. Of the same picture the two say the same, and a page adds who is tagged. What
+ * only pages name is missing only where there is nothing else.
+ */
+export function joinPages(pictures: Collection, pages: Collection): {readonly missing: number; readonly isHtmlOnly: boolean} {
+	const isHtmlOnly = pictures.images.size === 0 && pages.images.size > 0;
+	for (const [entry, facts] of pages.images) pictures.addTo(entry, facts);
+	return {missing: pictures.missing() + (isHtmlOnly ? pages.missing() : 0), isHtmlOnly};
+}
+
 /** Two mentions of one picture: the first says more, and the second fills what it leaves open. Being shown outweighs being hidden. */
 export function mergeFacts(first: ImageFacts | undefined, second: ImageFacts): ImageFacts {
 	if (!first) return second;

@@ -1,5 +1,5 @@
 import {httpsAt, isRecord, listAt, textAt} from '../formats/values.ts';
-import {startCollection} from './collect.ts';
+import {joinPages, startCollection} from './collect.ts';
 import {findMedia} from './meta-media.ts';
 import {readMetaPage} from './meta-page.ts';
 import type {PlatformReader, StartReader} from './reader.ts';
@@ -33,12 +33,9 @@ export const startFacebook: StartReader = index => {
 		take,
 		finish: () => {
 			if (!isOurs) return undefined;
-			const isHtmlOnly = pictures.images.size === 0 && pages.images.size > 0;
-			for (const [entry, facts] of pages.images) pictures.addTo(entry, facts);
 			return {
+				...joinPages(pictures, pages),
 				images: pictures.images,
-				missing: pictures.missing() + (isHtmlOnly ? pages.missing() : 0),
-				isHtmlOnly,
 				...(profileUrl !== undefined && {profileUrl}),
 			};
 		},

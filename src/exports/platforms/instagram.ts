@@ -1,7 +1,7 @@
 import type {ArchiveEntry} from '../archive/archive.ts';
 import type {ExportAudience, ImageFacts} from '../exported-image.ts';
 import {isRecord, listAt, textAt, valueAt} from '../formats/values.ts';
-import {startCollection} from './collect.ts';
+import {joinPages, startCollection} from './collect.ts';
 import {findMedia} from './meta-media.ts';
 import {readMetaPage} from './meta-page.ts';
 import type {PlatformReader, StartReader} from './reader.ts';
@@ -61,14 +61,11 @@ export const startInstagram: StartReader = index => {
 		take,
 		finish: () => {
 			if (!isOurs) return undefined;
-			const isHtmlOnly = pictures.images.size === 0 && pages.images.size > 0;
-			// What JSON and a page say of the same picture is the same; the page adds who is tagged.
-			for (const [entry, facts] of pages.images) pictures.addTo(entry, facts);
+			const joined = joinPages(pictures, pages);
 			const images = [...pictures.images].map(([entry, facts]) => [entry, withAudience(entry, facts, audience)] as const);
 			return {
+				...joined,
 				images: new Map(images),
-				missing: pictures.missing() + (isHtmlOnly ? pages.missing() : 0),
-				isHtmlOnly,
 				...(user !== undefined && /^[\w.]+$/.test(user) && {profileUrl: `https://www.instagram.com/${user}/`}),
 			};
 		},
