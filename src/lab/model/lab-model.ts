@@ -3,7 +3,7 @@ import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {VisionClient} from '../../vision/vision-client.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
-import {type BallotId, type Poll, type Votes, withVotes} from '../state/ballots.ts';
+import {type BallotId, firstPoll, type Poll, type Votes, withVotes} from '../state/ballots.ts';
 import {type ActionItemId, actionItems, firstChoice} from '../state/group-checklist.ts';
 import {type History, redone, startHistory, undone, withStep} from '../state/history.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
@@ -79,7 +79,7 @@ const atFirst: LabStart = {
 	tab: 'site',
 	scraperStep: 'ask',
 	chosen: firstChoice,
-	poll: {id: 'link', phase: 'before'},
+	poll: firstPoll,
 	votes: {},
 };
 

@@ -16,7 +16,7 @@ import {LabTabs} from './lab-tabs.tsx';
 import {SiteTab} from './site-tab.tsx';
 import '../controls/lab.css';
 
-export interface TabProps {
+interface TabProps {
 	readonly model: LabModel;
 }
 

@@ -2,7 +2,7 @@ import {isLanguage, type Language} from '../i18n/lab-language.ts';
 import {readCode, writeCode} from '../levers/share-code.ts';
 import {pathIds, stepsOf} from '../presenter/paths.ts';
 import type {Progress} from '../presenter/presenter-model.ts';
-import {isPoll, type Poll, readVotes, type Votes} from '../state/ballots.ts';
+import {firstPoll, isPoll, type Poll, readVotes, type Votes} from '../state/ballots.ts';
 import {type ActionItemId, actionItems} from '../state/group-checklist.ts';
 import type {LabState} from '../state/lab-state.ts';
 import {type ScraperStep, scraperSteps} from '../state/steps.ts';
@@ -44,7 +44,7 @@ export function findSession(store: SessionStore): Session | undefined {
 		tab,
 		scraperStep,
 		chosen: actionItems.map(({id}) => id).filter(id => chosen?.includes(id)),
-		poll: isPoll(poll) ? poll : {id: 'link', phase: 'before'},
+		poll: isPoll(poll) ? poll : firstPoll,
 		votes: readVotes(votes),
 		// Version 0.1.0 asked no questions.
 		progress: isProgress(progress) ? {...progress, isAsking: progress.isAsking === true} : undefined,

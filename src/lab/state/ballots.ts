@@ -28,6 +28,9 @@ export interface Poll {
 	readonly phase: Phase;
 }
 
+/** What the tab for votes shows until somebody chooses. */
+export const firstPoll: Poll = {id: 'link', phase: 'before'};
+
 /** How many hands went up, by ballot, phase and choice: `copy before yes`. What has no entry has no votes yet. */
 export type Votes = Readonly<Record<string, number>>;
 
