@@ -31,7 +31,7 @@ export const dashboardFolders = {
 		about: 'asking for a picture to be taken down',
 		may: [
 			...['core/checklist', 'core/contacts', 'core/page', 'core/records', 'core/report', 'core/requests', 'dashboard/*'],
-			...['dashboard/requests', 'directory/*', 'letters/*', 'letters/publisher', 'messaging', 'ui/controls', 'ui/i18n'],
+			...['dashboard/requests', 'letters/*', 'letters/publisher', 'messaging', 'ui/controls', 'ui/i18n'],
 		],
 	},
 	requests: {

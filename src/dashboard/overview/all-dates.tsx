@@ -1,27 +1,18 @@
 import type {JSX} from 'preact';
-import {type CalendarEntry, calendarFile} from '../../letters/calendar-file.ts';
+import type {CalendarEntry} from '../../letters/calendar-file.ts';
 import {sayItem} from '../../ui/checklist/checklist-entry.tsx';
-import {saveFile} from '../../ui/controls/save-file.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Words} from '../../ui/i18n/words.ts';
 import {itemsOf} from '../checklist/items-to-do.ts';
 import type {DashboardProps} from '../props.ts';
+import {CalendarButton} from '../requests/letter/calendar-button.tsx';
 import {calendarEntries} from '../requests/letter/calendar-entries.ts';
 
 /** Every date as one file for the person's own calendar: of letters, and of steps to be reminded of. */
 export function AllDates({model, data}: DashboardProps): JSX.Element | null {
 	const words = useWords();
 	const entries = datesOf({model, data}, words);
-	if (entries.length === 0) return null;
-
-	const save = (): void => saveFile('overexposed.ics', 'text/calendar', calendarFile(entries, model.requests.now()));
-	return (
-		<p>
-			<button type="button" class="button" onClick={save}>
-				{words.say('calendar_save')}
-			</button>
-		</p>
-	);
+	return entries.length === 0 ? null : <CalendarButton entries={() => entries} now={model.requests.now} />;
 }
 
 /** A letter whose dates cannot be worked out costs no other its place. */

@@ -4,7 +4,7 @@ import {publisherKinds} from '../../core/requests/publisher.ts';
 import {Picker} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
-import {CountryPicker} from './country-picker.tsx';
+import {JurisdictionPicker} from '../requests/start/jurisdiction-picker.tsx';
 import {DraftArea, DraftField} from './draft-field.tsx';
 import type {ReadPage} from './takedown-model.ts';
 
@@ -25,7 +25,13 @@ export function ToWhom({page}: {readonly page: ReadPage}): JSX.Element {
 			<DraftField name="email" draft={draft} />
 			<DraftField name="form" draft={draft} />
 			<DraftArea name="address" draft={draft} />
-			<CountryPicker country={draft.value.country} onChoose={country => (draft.value = {...draft.value, country})} />
+			{/* Where whoever shows the picture is: it decides the law and the language of the letter. */}
+			<JurisdictionPicker
+				country={draft.value.country}
+				legends={['takedown_country', 'takedown_part']}
+				hasParts={country => country === 'us'}
+				onChoose={country => (draft.value = {...draft.value, country})}
+			/>
 			<Picker
 				legend={say('takedown_kind')}
 				options={publisherKinds.map(value => ({value, label: say(`publisher_kind_${snake(value)}`)}))}

@@ -3,6 +3,7 @@ import {settingsFor} from '../../directory/index.ts';
 import type {PlatformId} from '../../exports/exported-image.ts';
 import {SettingPath} from '../../ui/checklist/setting-path.tsx';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
+import {isWebAddress} from '../../ui/controls/is-web-address.ts';
 import {Unverified} from '../../ui/controls/unverified.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
@@ -46,12 +47,10 @@ export function FirstCard({platforms, profileUrls}: FirstCardProps): JSX.Element
 /** Where an export has no addresses of posts, the profile is the way to them. */
 function Profile({url}: {readonly url: string | undefined}): JSX.Element | null {
 	const {say} = useWords();
-	if (!isHttps(url)) return null;
+	if (!isWebAddress(url)) return null;
 	return (
 		<p class="small">
 			<ExternalLink href={url}>{say('all_pictures_open_profile')}</ExternalLink>
 		</p>
 	);
 }
-
-const isHttps = (url: string | undefined): url is `https://${string}` => url?.startsWith('https://') === true;

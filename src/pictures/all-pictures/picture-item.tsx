@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {linkState} from '../../core/report/link-state.ts';
 import type {JudgedImage} from '../../exports/ranking/judge.ts';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
+import {isWebAddress} from '../../ui/controls/is-web-address.ts';
 import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {platformNames} from './platform-names.ts';
@@ -47,7 +48,7 @@ export function PictureItem({judged, more, isDone, onDone}: PictureItemProps): J
 				{more > 0 && <p class="small">{say('all_pictures_more_in_group', {count: more})}</p>}
 				<p class="soft small file-path">{entry.path}</p>
 				<p class="buttons">
-					{isHttps(postUrl) && (
+					{isWebAddress(postUrl) && (
 						<ExternalLink href={postUrl} class="button">
 							{say('all_pictures_open_post')}
 						</ExternalLink>
@@ -61,5 +62,3 @@ export function PictureItem({judged, more, isDone, onDone}: PictureItemProps): J
 		</li>
 	);
 }
-
-const isHttps = (url: string | undefined): url is `https://${string}` => url?.startsWith('https://') === true;

@@ -1,4 +1,5 @@
 import {sayItem} from '../checklist/checklist-entry.tsx';
+import {isWebAddress} from '../controls/is-web-address.ts';
 import type {Words} from '../i18n/words.ts';
 import type {HandoutList} from './handout-list.ts';
 
@@ -7,9 +8,6 @@ export interface NamedCode {
 	readonly label: string;
 	readonly address: `https://${string}`;
 }
-
-/** Whether a camera app opens it as a page. */
-export const isWebAddress = (url: string): url is `https://${string}` => url.startsWith('https://');
 
 /** Every address of a handout that a camera app can open, in order and without repeats: two settings of one owner may share a form. */
 export function codesOf({sites, getOut, object, authority}: HandoutList, words: Words): readonly NamedCode[] {

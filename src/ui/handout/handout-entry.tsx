@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {displayUrl} from '../controls/display-url.ts';
+import {isWebAddress} from '../controls/is-web-address.ts';
 import {QrCode} from '../qr/qr-code.tsx';
-import {isWebAddress} from './codes.ts';
 
 export interface HandoutEntryProps {
 	readonly title: string;

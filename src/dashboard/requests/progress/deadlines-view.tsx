@@ -13,13 +13,16 @@ import {writeDate} from '../../../ui/i18n/format.ts';
 import {useWords} from '../../../ui/i18n/use-words.ts';
 import {snake} from '../../../ui/i18n/words.ts';
 import {CalendarButton} from '../letter/calendar-button.tsx';
+import {calendarEntries} from '../letter/calendar-entries.ts';
 import type {EventKind} from '../model.ts';
 import type {RequestProps} from '../props.ts';
 
 /** A request's state, its deadlines, and buttons to record what has happened since. */
 export function DeadlinesView({request, state, model}: RequestProps & {readonly state: RequestState}): JSX.Element {
-	const {say} = useWords();
-	const dates = dueDates(request, model.requests.today());
+	const words = useWords();
+	const {say} = words;
+	const {today, now} = model.requests;
+	const dates = dueDates(request, today());
 
 	return (
 		<section class="card" aria-labelledby="deadlines-title">
@@ -36,7 +39,7 @@ export function DeadlinesView({request, state, model}: RequestProps & {readonly 
 						))}
 					</ul>
 					<p class="soft small">{say('due_holidays')}</p>
-					<CalendarButton request={request} model={model} />
+					<CalendarButton entries={() => calendarEntries(request, today(), words)} now={now} />
 				</>
 			)}
 			{model.requests.isRefused.value && (
