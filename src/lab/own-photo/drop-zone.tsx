@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useFileDrop} from '../../ui/controls/use-file-drop.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import '../../ui/controls/file-drop.css';
 
 /** Takes a dropped picture; a press opens the file chooser. */
 export function DropZone({onPhoto}: {readonly onPhoto: (file: Blob) => void}): JSX.Element {

@@ -3,6 +3,7 @@ import {useEffect} from 'preact/hooks';
 import {useFileDrop} from '../../ui/controls/use-file-drop.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {maxPictures} from './model.ts';
+import '../../ui/controls/file-drop.css';
 
 /** Takes pictures that are dropped, pasted or chosen. */
 export function FileChooser({onFiles}: {readonly onFiles: (files: readonly File[]) => void}): JSX.Element {
