@@ -45,6 +45,12 @@ describe('schools, clubs and parishes', () => {
 	});
 });
 
+test('a tab that shows nothing but one picture', () => {
+	const bare = `<html><head><title>ada.jpg (1200×1500)</title></head><body><img alt="https://club.example/files/ada.jpg"
+		src="/files/ada.jpg" width="1200" height="1500"></body></html>`;
+	expect(read(bare)).toEqual({kind: 'photo', found: ['photo ada.jpg']});
+});
+
 describe('encyclopedias', () => {
 	const wiki = (body: string) =>
 		read(`<meta name="generator" content="MediaWiki 1.42.0"><div id="mw-content-text"><div class="mw-parser-output">${body}</div></div>`);
