@@ -47,13 +47,19 @@ export function watchItself(): void {
 		}
 	}
 
-	new MutationObserver(records => {
+	// Into how many mutations the parser divides a page depends on how its bytes arrive.
+	let isParsed = false;
+	const mutations = new MutationObserver(records => {
 		for (const {type, target, attributeName, addedNodes, removedNodes} of records) {
-			const isParsed = document.readyState === 'loading';
-			if (!isParsed && !spy.isOurs)
+			if (isParsed && !spy.isOurs)
 				seen.add(`mutation ${type} of ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`);
 		}
-	}).observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
+	});
+	mutations.observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
+	addEventListener('DOMContentLoaded', () => {
+		mutations.takeRecords();
+		isParsed = true;
+	});
 
 	const events =
 		'message error unhandledrejection rejectionhandled securitypolicyviolation toggle beforetoggle slotchange scroll scrollend blur focus focusin focusout visibilitychange fullscreenchange selectionchange animationstart transitionrun popstate hashchange storage copy keydown click pointerdown beforeinput contextmenu resize beforeprint afterprint pagehide load';
