@@ -7,20 +7,25 @@ import {mergeFacts} from './platforms/collect.ts';
  * checksum are; without a checksum, if size and name are. No pixel is compared, and no face.
  */
 export function foldCopies(images: readonly ExportedImage[]): readonly ExportedImage[] {
-	const first = new Map<string, ExportedImage>();
+	const files = new Map<string, [ExportedImage, ...ExportedImage[]]>();
 	for (const image of images) {
 		const {size, checksum, path} = image.entry;
 		const key = `${size} ${checksum ?? comparable(fileNameOf(path))}`;
-		const known = first.get(key);
-		first.set(key, known ? fold(known, image) : image);
+		const same = files.get(key);
+		if (same) same.push(image);
+		else files.set(key, [image]);
 	}
 
-	return [...first.values()];
+	return [...files.values()].map(([first, ...others]) => {
+		const whole = others.reduce(fold, first);
+		return others.length > 0 ? {...whole, copies: others.map(({entry}) => entry)} : whole;
+	});
 }
 
+/** What both say of the picture. Their copies are put together once, at the end. */
 function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
 	const {entry, copies, platform = other.platform, ...facts} = one;
-	const {entry: copy, copies: more, platform: _, ...otherFacts} = other;
+	const {entry: _entry, copies: _copies, platform: _platform, ...otherFacts} = other;
 	const audience = widest(facts, otherFacts);
 	const named = [facts, otherFacts].filter(isNamed);
 	// What the owner posted once is theirs to hide, whoever sent it on.
@@ -31,7 +36,7 @@ function fold(one: ExportedImage, other: ExportedImage): ExportedImage {
 		...(audience && {audience}),
 		...(isOthers && {isOthers}),
 		entry,
-		copies: [...copies, copy, ...more],
+		copies,
 		...(platform && {platform}),
 	};
 }

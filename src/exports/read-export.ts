@@ -62,7 +62,26 @@ export async function readExport(parts: readonly ArchivePart[], {signal, onProgr
 		onProgress?.(number + 1, data.length);
 	}
 
-	return {...assemble(index, started), unreadableData};
+	const {found, failed} = finishAll(started);
+	return {...assemble(index, found), unreadableData: unreadableData + failed};
+}
+
+type Found = readonly (PlatformImages & {readonly id: PlatformId})[];
+
+/** A reader that stumbles at its end leaves its pictures without what the export says of them, and the others as they are. */
+function finishAll(started: readonly PlatformReader[]): {readonly found: Found; readonly failed: number} {
+	let failed = 0;
+	const found = started.flatMap(reader => {
+		try {
+			const images = reader.finish();
+			return images ? [{id: reader.id, ...images}] : [];
+		} catch (error) {
+			console.error(`Overexposed could not make sense of an export of ${reader.id}; its pictures are kept.`, error);
+			failed++;
+			return [];
+		}
+	});
+	return {found, failed};
 }
 
 /** Whether the file could be read, by whichever reader. No data file may end the whole, whatever is in it. */
@@ -90,11 +109,7 @@ async function openData(entry: ArchiveEntry): Promise<DataFile | undefined> {
 	}
 }
 
-function assemble(index: EntryIndex, started: readonly PlatformReader[]): Omit<ReadExport, 'unreadableData'> {
-	const found = started.flatMap(reader => {
-		const images = reader.finish();
-		return images ? [{id: reader.id, ...images}] : [];
-	});
+function assemble(index: EntryIndex, found: Found): Omit<ReadExport, 'unreadableData'> {
 	const pictures = index.entries.filter(isPicture);
 	const ranked = pictures.filter(({path, size}) => size > 0 && !isFromMessages(path));
 	const only = found.filter(({images}) => images.size > 0);
@@ -117,11 +132,7 @@ const isPicture = ({path}: ArchiveEntry): boolean =>
 	kindOfFile(path) === 'image' && !isOverlay(path) && !isDecoration(path) && /[.\d]/.test(fileNameOf(path));
 
 /** A picture that no data name belongs to the platform whose export this is, and nothing else is known about it. */
-function describe(
-	entry: ArchiveEntry,
-	found: readonly (PlatformImages & {readonly id: PlatformId})[],
-	only: PlatformId | undefined,
-): ExportedImage {
+function describe(entry: ArchiveEntry, found: Found, only: PlatformId | undefined): ExportedImage {
 	for (const {id, images} of found) {
 		const facts: ImageFacts | undefined = images.get(entry);
 		if (facts) return {...facts, entry, platform: id, copies: []};

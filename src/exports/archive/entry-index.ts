@@ -1,4 +1,5 @@
 import type {ArchiveEntry} from './archive.ts';
+import {findClosest, groupBy, growTree, type PathTree} from './path-tree.ts';
 
 /** Finds entries by the names that an export's own data use for them, over all parts of it. */
 export interface EntryIndex {
@@ -26,60 +27,46 @@ export function indexEntries(entries: readonly ArchiveEntry[]): EntryIndex {
 	const byName = groupBy(entries, ({path}) => comparable(fileNameOf(path)));
 	const byFolder = groupBy(entries, ({path}) => comparable(folderOf(path)));
 	const byStem = lazily(() => groupBy(entries, ({path}) => /^[\p{L}\p{N}-]*/u.exec(comparable(fileNameOf(path)))?.[0] ?? ''));
+	const byTail = remembering((name: string) => growTree(byName.get(name) ?? [], tailOf));
+	const byHead = remembering((tree: PathTree) => growTree(tree.entries, headOf));
 	return {
 		entries,
-		find: (name, near = '') => findBest(byName.get(comparable(fileNameOf(name))) ?? [], comparable(name), comparable(near)),
+		find: (name, near = '') => {
+			const found = byName.get(comparable(fileNameOf(name))) ?? [];
+			if (found.length < 2) return found[0];
+			const sameTail = findClosest(byTail(comparable(fileNameOf(name))), partsOf(name).reverse());
+			return theOnly(findClosest(byHead(sameTail), partsOf(near)).entries);
+		},
 		inFolder: folder => byFolder.get(comparable(folder)) ?? [],
 		withStem: stem => byStem().get(comparable(stem)) ?? [],
 	};
 }
 
-function findBest(found: readonly ArchiveEntry[], name: string, near: string): ArchiveEntry | undefined {
-	const [only, other] = found;
-	if (!only || !other) return only;
-	const ranked = found
-		.map(entry => {
-			const path = comparable(entry.path);
-			return {entry, tail: commonTail(path, name), head: commonHead(path, near)};
-		})
-		.sort((a, b) => b.tail - a.tail || b.head - a.head);
-	const [first, second] = ranked;
-	if (!first || !second || first.tail > second.tail || first.head > second.head) return first?.entry;
-	// The same file in two parts is no doubt; two different files are.
-	return isSameFile(first.entry, second.entry) ? first.entry : undefined;
+const partsOf = (path: string): string[] => comparable(path).split('/');
+const headOf = ({path}: ArchiveEntry): readonly string[] => partsOf(path);
+const tailOf = ({path}: ArchiveEntry): readonly string[] => partsOf(path).reverse();
+
+/** The same file in two parts is no doubt; two different files are. */
+function theOnly([first, second]: readonly ArchiveEntry[]): ArchiveEntry | undefined {
+	return !first || !second || isSameFile(first, second) ? first : undefined;
 }
 
 /** By size and checksum or, without one, by size and name. */
 export const isSameFile = (a: ArchiveEntry, b: ArchiveEntry): boolean => a.size === b.size && a.checksum === b.checksum;
-
-function commonTail(a: string, b: string): number {
-	const [one, two] = [a.split('/').reverse(), b.split('/').reverse()];
-	return countCommon(one, two);
-}
-
-const commonHead = (a: string, b: string): number => countCommon(a.split('/'), b.split('/'));
-
-function countCommon(a: readonly string[], b: readonly string[]): number {
-	const different = a.findIndex((part, index) => part !== b[index]);
-	return different < 0 ? a.length : different;
-}
-
-function groupBy(entries: readonly ArchiveEntry[], keyOf: (entry: ArchiveEntry) => string): ReadonlyMap<string, readonly ArchiveEntry[]> {
-	const groups = new Map<string, ArchiveEntry[]>();
-	for (const entry of entries) {
-		const key = keyOf(entry);
-		const group = groups.get(key);
-		if (group) group.push(entry);
-		else groups.set(key, [entry]);
-	}
-
-	return groups;
-}
 
 function lazily<Value>(make: () => Value): () => Value {
 	let made: {readonly value: Value} | undefined;
 	return () => {
 		made ??= {value: make()};
 		return made.value;
+	};
+}
+
+function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const made = new Map<Key, Value>();
+	return key => {
+		const value = made.get(key) ?? make(key);
+		made.set(key, value);
+		return value;
 	};
 }

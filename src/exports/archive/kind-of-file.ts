@@ -39,7 +39,7 @@ export const isDecoration = (path: string): boolean => decorations.some(each => 
 
 const decorations = [
 	/(?:^|\/)(?:files|icons|html\/static)\/[^/]+\.(?:png|gif)$/,
-	/(?:^|\/)assets\/.*\.(?:png|gif)$/,
+	/^(?=(?:.*\/)?assets\/).*\.(?:png|gif)$/,
 	/(?:^|\/)images\/[a-z_]+(?:@2x)?\.png$/,
 	/_thumb\.jpg$/,
 	/(?:^|\/)(?:stk-\d|\d{8}-sticker-)/,

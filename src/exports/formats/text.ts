@@ -24,11 +24,11 @@ export function repairEncoding(text: string): string {
 	}
 }
 
-/** The text of a piece of HTML, as posts on Mastodon and X have it. */
+/** The text of a piece of HTML, as posts on Mastodon and X have it. A tag holds no other, so that many that never close cost no more than one. */
 export const withoutTags = (html: string): string =>
 	html
 		.replace(/<br\s*\/?>|<\/p>/gi, '\n')
-		.replace(/<[^>]*>/g, '')
+		.replace(/<[^<>]*>/g, '')
 		.replace(/&(amp|lt|gt|quot|#39|apos|nbsp);/g, (_, name: string) => entities[name] ?? '')
 		.trim();
 

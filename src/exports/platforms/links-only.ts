@@ -67,7 +67,8 @@ const countLinkedIn: CountFile = ({path, text}) => {
 
 /** Every account's photo albums, as web pages whose pictures lie on VK's servers. */
 const countVk: CountFile = ({isHtml, text}) => {
-	const listed = text.match(/<img[^>]+src="https?:\/\/[^"]*(?:userapi\.com|vk\.com|vk-cdn|vkuser)[^"]*"/gi)?.length ?? 0;
+	const tags = text.match(/<img[^<>]{1,2000}>/gi) ?? [];
+	const listed = tags.filter(tag => /src="https?:\/\/[^"]*(?:userapi\.com|vk\.com|vk-cdn|vkuser)/i.test(tag)).length;
 	return isHtml && listed > 0 ? {listed} : undefined;
 };
 

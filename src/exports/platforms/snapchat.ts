@@ -28,7 +28,9 @@ export const startSnapchat: StartReader = index => {
 			const date = textAt(row, 'Date');
 			if (date === undefined || !/image|photo/i.test(textAt(row, 'Media Type') ?? '')) continue;
 			const day = date.slice(0, 10);
-			days.set(day, [...(days.get(day) ?? []), {time: parseTime(date), place: placeIn(textAt(row, 'Location') ?? '')}]);
+			const ofDay = days.get(day) ?? [];
+			ofDay.push({time: parseTime(date), place: placeIn(textAt(row, 'Location') ?? '')});
+			days.set(day, ofDay);
 		}
 
 		return true;
@@ -36,9 +38,13 @@ export const startSnapchat: StartReader = index => {
 
 	const finish: PlatformReader['finish'] = () => {
 		const images = new Map<ArchiveEntry, ImageFacts>();
+		const known = new Map<string, ImageFacts>();
 		for (const entry of index.entries) {
 			const day = memoryDay(entry.path);
-			if (day !== undefined && kindOfFile(entry.path) === 'image') images.set(entry, factsOfDay(day, days.get(day) ?? []));
+			if (day === undefined || kindOfFile(entry.path) !== 'image') continue;
+			const facts = known.get(day) ?? factsOfDay(day, days.get(day) ?? []);
+			known.set(day, facts);
+			images.set(entry, facts);
 		}
 
 		const rows = [...days.values()].flat();

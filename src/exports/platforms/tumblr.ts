@@ -14,6 +14,13 @@ import type {PlatformReader, StartReader} from './reader.ts';
  */
 export const startTumblr: StartReader = index => {
 	const posts = new Map<string, ImageFacts>();
+	/** Pages of one id may be many. */
+	const withPictures = new Map<string, boolean>();
+	const hasPictures = (id: string): boolean => {
+		const has = withPictures.get(id) ?? index.withStem(id).some(({path}) => kindOfFile(path) !== 'data');
+		withPictures.set(id, has);
+		return has;
+	};
 	let blog: string | undefined;
 	let isOurs = false;
 
@@ -21,7 +28,7 @@ export const startTumblr: StartReader = index => {
 		if (isHtml) {
 			const id = /(?:^|\/)(\d{6,})\.html?$/.exec(path)?.[1];
 			if (id === undefined || !/<body/i.test(text)) return false;
-			if (!index.withStem(id).some(({path: each}) => kindOfFile(each) !== 'data') && !/id="(?:timestamp|footer)"/.test(text)) return false;
+			if (!/id="(?:timestamp|footer)"/.test(text) && !hasPictures(id)) return false;
 			const lines = readBlocks(text, () => false).flatMap(block => block.lines);
 			posts.set(id, factsOf({time: timeIn(lines), caption: captionIn(lines), post: {key: id}}));
 			isOurs = true;

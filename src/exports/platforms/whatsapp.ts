@@ -12,13 +12,20 @@ import type {PlatformReader, StartReader} from './reader.ts';
  */
 export const startWhatsApp: StartReader = index => {
 	const images = new Map<ArchiveEntry, ImageFacts>();
+	/** By folder, then by name: many chats may lie in one folder. */
+	const folders = new Map<string, ReadonlyMap<string, ArchiveEntry>>();
+	const filesIn = (folder: string): ReadonlyMap<string, ArchiveEntry> => {
+		const files = folders.get(folder) ?? new Map(index.inFolder(folder).map(entry => [comparable(fileNameOf(entry.path)), entry]));
+		folders.set(folder, files);
+		return files;
+	};
 	let isOurs = false;
 	let missing = 0;
 
 	const take: PlatformReader['take'] = ({path, text, json, isHtml}) => {
 		if (json !== undefined || isHtml || !/\.txt$/i.test(path) || !isChat(text)) return false;
 		isOurs = true;
-		const inFolder = new Map(index.inFolder(folderOf(path)).map(entry => [comparable(fileNameOf(entry.path)), entry]));
+		const inFolder = filesIn(folderOf(path));
 		const title = titleOf(path);
 		const named = new Set([...text.matchAll(attachment)].map(([name]) => name));
 		for (const name of named) {

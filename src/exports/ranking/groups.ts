@@ -42,4 +42,4 @@ function keyOf(image: ExportedImage, by: Grouping): ImageGroup {
 const stemOf = (path: string): string =>
 	comparable(fileNameOf(path))
 		.replace(/\.\w+$/, '')
-		.replace(/(?:\(\d+\)|[-_ ](?:edited|bearbeitet|modifié|modificato|επεξεργασία|copy|kopie|copie|copia|o))+$/u, '');
+		.replace(/(?:\(\d+\)|[-_ ](?:edited|bearbeitet|modifié|modificato|επεξεργασία|copy|kopie|copie|copia|o)){1,9}$/u, '');

@@ -6,6 +6,7 @@ export const mayName = (caption: string): boolean => pair.test(caption);
 
 /** `@ada`, and not an e-mail address. */
 const handle = /(?:^|[\s(])@[\p{L}\p{N}_.]{2,}/u;
-const name = '\\p{Lu}[\\p{L}’-]+ \\p{Lu}[\\p{L}’-]+';
+/** No longer than names are: without an end, a caption of a million hyphens would be searched from each of them to its end. */
+const name = '\\p{Lu}[\\p{L}’-]{1,60} \\p{Lu}[\\p{L}’-]{1,60}';
 const pair = new RegExp(`(?<!\\p{L})${name}`, 'u');
 const withSomebody = new RegExp(`(?:^|\\s)(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Μμ]ε)\\s${name}`, 'u');
