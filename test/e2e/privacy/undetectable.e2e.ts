@@ -36,7 +36,7 @@ const own: Readonly<Record<string, readonly [type: string, body: string]>> = {
 
 function answer(asked: URL, _: unknown, response: ServerResponse): boolean {
 	const [type, body] = own[asked.pathname] ?? [];
-	// Late, as on a slow machine: what the page notices of it is no trace of the extension.
+	// Late, as on a slow machine.
 	if (asked.pathname === '/favicon.ico' && asked.host === new URL(elsewhere).host) setTimeout(() => response.writeHead(404).end(), 1000);
 	else if (type) response.writeHead(200, {'content-type': type, 'service-worker-allowed': '/'}).end(body);
 	else if ([quiet, noticed, elsewhere].includes(asked.href))
@@ -46,10 +46,15 @@ function answer(asked: URL, _: unknown, response: ServerResponse): boolean {
 }
 
 declare const spy: Spy;
-const inspect = (tab: Page): Promise<readonly string[]> => tab.evaluate((sought: readonly string[]) => spy.inspect(sought), words);
+/** What the page notices, but for the site's icon: whether and when a browser asks for it is up to the browser. */
+async function inspect(tab: Page): Promise<readonly string[]> {
+	const lines = await tab.evaluate((sought: readonly string[]) => spy.inspect(sought), words);
+	const icon = 'https://HOST/favicon.ico';
+	return lines.filter(line => !line.endsWith(` ${icon}`)).map(line => line.replace(`,resource ${icon}`, ''));
+}
 const without = (lines: readonly string[], known: readonly string[]) => lines.filter(line => !known.includes(line));
 
-/** What a page has noticed once nothing has been new for two seconds: a browser asks for an icon, and a worker answers, when it will. */
+/** What a page has noticed once nothing has been new for two seconds: a worker, for one, answers when it will. */
 async function inspectWhenQuiet(tab: Page): Promise<readonly string[]> {
 	let lines = await inspect(tab);
 	for (let quietLooks = 0; quietLooks < 8; quietLooks += 1) {
