@@ -31,6 +31,10 @@ export const labFolders = {
 		about: 'tab: two positions of the levers side by side',
 		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n', 'ui/report'],
 	},
+	copied: {
+		about: 'tab: the copies that stay when a post is deleted',
+		may: ['core/records', 'lab/model', 'lab/site', 'lab/state', 'ui/controls', 'ui/i18n'],
+	},
 	'own-photo': {
 		about: 'tab: somebody’s own picture',
 		may: ['core/score', 'lab/controls', 'lab/model', 'ui/controls', 'ui/i18n', 'ui/report'],
@@ -48,7 +52,7 @@ export const labFolders = {
 	shell: {
 		about: 'puts the tabs together, and survives a reload',
 		may: [
-			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls'],
+			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied'],
 			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/presenter'],
 			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],
 			...['ui/sheet', 'vision/*'],

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import {shownFaces} from '../../src/core/report/shown-faces.ts';
 import {assess} from '../../src/core/score/assess.ts';
 import type {Report} from '../../src/core/score/report.ts';
 import {languages} from '../../src/core/settings/languages.ts';
-import {type PathStep, pathSteps} from '../../src/lab/presenter/paths.ts';
+import {type PathStep, pathSteps} from '../../src/lab/presenter/path-steps.ts';
 import {MachinePanel} from '../../src/lab/shell/machine-panel.tsx';
 import {evidenceOf} from '../../src/lab/site/site-evidence.ts';
 import {getWords} from '../surfaces/words.ts';
@@ -27,7 +28,10 @@ describe.each(steps)('the step “$id”', ({step, report}) => {
 
 	test.each(Object.keys(languages))('lists faces only where there are some, in %s', language => {
 		const panel = panelOf(step, report, language);
-		expect([panel.querySelectorAll('.faces').length, panel.querySelectorAll('.faces li').length]).toEqual([Math.min(1, faces), faces]);
+		expect([panel.querySelectorAll('.faces').length, panel.querySelectorAll('.faces li').length]).toEqual([
+			Math.min(1, faces),
+			shownFaces(report).length,
+		]);
 	});
 
 	test.each(Object.keys(languages))('does not call unknown what its number knows, in %s', language => {

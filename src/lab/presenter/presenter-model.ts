@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {LabModel} from '../model/lab-model.ts';
-import {type PathId, type PathStep, pathSteps, type QuestionId, questionOf, stepsOf, type TimedStep} from './paths.ts';
+import {type PathStep, pathSteps, type QuestionId} from './path-steps.ts';
+import {type PathId, questionOf, stepsOf, type TimedStep} from './paths.ts';
 
 /** How far a presentation has got. */
 export interface Progress {

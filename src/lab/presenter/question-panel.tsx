@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {QuestionId} from './paths.ts';
+import type {QuestionId} from './path-steps.ts';
 import './presenter.css';
 
 /** What the group thinks about before it sees the answer: writing or voting stays in the mind where watching does not. */

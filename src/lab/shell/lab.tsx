@@ -1,6 +1,7 @@
 import type {ComponentChildren, ComponentType, JSX} from 'preact';
 import {ActionsTab, ChosenList} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
+import {CopiedTab} from '../copied/copied-tab.tsx';
 import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
@@ -24,6 +25,7 @@ const tabs: Readonly<Record<Exclude<TabId, 'site'>, ComponentType<TabProps>>> = 
 	scraper: ScraperTab,
 	votes: VotesTab,
 	compare: CompareTab,
+	copied: CopiedTab,
 	'own-photo': OwnPhotoTab,
 	actions: ActionsTab,
 };

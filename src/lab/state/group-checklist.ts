@@ -11,6 +11,9 @@ export const actionItems = [
 	{id: 'nickname', link: 'identity'},
 	{id: 'place', link: 'identity'},
 	{id: 'tags', link: 'identity'},
+	{id: 'members', link: 'reach'},
+	{id: 'captions', link: 'identity'},
+	{id: 'ends', link: 'permanence'},
 	{id: 'opt', link: 'permanence'},
 	{id: 'object', link: 'permanence'},
 ] as const satisfies readonly {readonly id: string; readonly link: LinkId}[];
