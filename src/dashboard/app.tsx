@@ -1,10 +1,12 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {EntryExtrasContext} from '../ui/checklist/entry-extras.ts';
 import {Mark} from '../ui/controls/icons.tsx';
 import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {ChecklistPage} from './checklist/checklist-page.tsx';
+import {RemindMe} from './checklist/remind-me.tsx';
 import {FailedPage} from './failed-page.tsx';
 import {FailureBoundary} from './failure-boundary.tsx';
 import {HelpPage} from './help/help-page.tsx';
@@ -51,7 +53,9 @@ export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: 
 				<QuarantineCard model={model} />
 				{model.settings.value && (
 					<FailureBoundary key={hash.value} fallback={<FailedPage model={model} />}>
-						<Page model={model} data={data} hash={hash.value} />
+						<EntryExtrasContext.Provider value={id => <RemindMe id={id} steps={model.steps} />}>
+							<Page model={model} data={data} hash={hash.value} />
+						</EntryExtrasContext.Provider>
 					</FailureBoundary>
 				)}
 			</main>

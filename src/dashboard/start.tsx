@@ -1,6 +1,7 @@
 import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import {DashboardUrlContext} from '../ui/checklist/dashboard-url.ts';
+import {keepFocus} from '../ui/controls/keep-focus.ts';
 import {WordsContext} from '../ui/i18n/use-words.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {Dashboard} from './app.tsx';
@@ -20,6 +21,7 @@ export async function startDashboard(root: Element, {wordsIn, connector, data}: 
 	const model = createDashboardModel(connector);
 	await model.refresh();
 	connector.watchOrganisation(() => void model.refresh());
+	keepFocus(document);
 	const hash = signal(location.hash);
 	addEventListener('hashchange', () => {
 		hash.value = location.hash;

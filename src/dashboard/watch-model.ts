@@ -1,4 +1,6 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
+import {explainAbsence} from '../core/watch/absence.ts';
+import {type AbsenceReason, noHistory} from '../core/watch/history.ts';
 import type {WatchInterval} from '../core/watch/schedule.ts';
 import {newChanges} from '../core/watch/standing.ts';
 import {asRead} from '../core/watch/with-check.ts';
@@ -19,6 +21,8 @@ export interface WatchModel {
 	readonly setInterval: (digest: string, interval: WatchInterval) => Promise<void>;
 	/** Forgets the address, and so stops checking. */
 	readonly forgetAddress: (digest: string) => Promise<void>;
+	/** What the user found where strangers are sent elsewhere. With a new address, the old one is forgotten. */
+	readonly explainAbsence: (digest: string, reason: AbsenceReason) => Promise<void>;
 	readonly forget: (digest: string) => Promise<void>;
 	readonly checkNow: (digest: string) => Promise<void>;
 }
@@ -36,6 +40,13 @@ export function createWatchModel(connector: DashboardConnector, changeOwn: Chang
 	const change = async (how: (stored: PageHistories) => PageHistories): Promise<void> => {
 		histories.value = await connector.changeHistories(how).catch(() => ({...histories.value}));
 	};
+	const forgetAddress = (digest: string): Promise<void> =>
+		changeOwn(stored =>
+			stored.map(page => {
+				const {address: _, interval: __, ...unkept} = page;
+				return page.digest === digest ? unkept : page;
+			}),
+		);
 	connector.watchHistories(() => void refresh());
 
 	return {
@@ -49,13 +60,11 @@ export function createWatchModel(connector: DashboardConnector, changeOwn: Chang
 				await connector.changeHistories(stored => mapValues(stored, asRead)).catch(() => undefined);
 		},
 		setInterval: (digest, interval) => changeOwn(stored => stored.map(page => (page.digest === digest ? {...page, interval} : page))),
-		forgetAddress: digest =>
-			changeOwn(stored =>
-				stored.map(page => {
-					const {address: _, interval: __, ...unkept} = page;
-					return page.digest === digest ? unkept : page;
-				}),
-			),
+		forgetAddress,
+		explainAbsence: async (digest, reason) => {
+			await change(stored => ({...stored, [digest]: explainAbsence(stored[digest] ?? noHistory, reason)}));
+			if (reason === 'renamed') await forgetAddress(digest);
+		},
 		forget: digest => change(({[digest]: _, ...others}) => others),
 		checkNow: async digest => {
 			// The buttons of all pages say so: they are disabled meanwhile.

@@ -1,5 +1,6 @@
 import {signal} from '@preact/signals';
 import {render} from 'preact';
+import {keepFocus} from '../ui/controls/keep-focus.ts';
 import {WordsContext} from '../ui/i18n/use-words.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {Pictures} from './app.tsx';
@@ -16,6 +17,7 @@ export function startPictures(root: Element, {words, beforePosting}: PicturesEnv
 	document.title = `${words.say('pictures_title')} · ${words.say('brand')}`;
 	document.documentElement.lang = words.locale;
 	document.documentElement.dir = words.direction;
+	keepFocus(document);
 	const hash = signal(location.hash);
 	addEventListener('hashchange', () => {
 		hash.value = location.hash;

@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import {PendingItemContext} from '../ui/checklist/pending-item.ts';
+import {keepFocus} from '../ui/controls/keep-focus.ts';
 import {WordsContext} from '../ui/i18n/use-words.ts';
 import type {Words} from '../ui/i18n/words.ts';
 import {App} from './app.tsx';
@@ -23,6 +24,7 @@ export function start(root: Element, {words, connector, data}: Environment): voi
 
 	const model = createModel(connector, root.ownerDocument.location?.hash ?? '');
 	keepAsking(model);
+	keepFocus(root.ownerDocument);
 	render(
 		<WordsContext.Provider value={words}>
 			<PendingItemContext.Provider value={model.start}>

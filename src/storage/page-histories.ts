@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import {isIsoDate} from '../core/iso-date.ts';
 import {linkIds} from '../core/score/report.ts';
 import {usabilities} from '../core/score/usability.ts';
+import {withinBytes} from '../core/watch/compact.ts';
 import {
+	absenceReasons,
 	checkOutcomes,
 	checkWays,
 	type PageChange,
@@ -11,6 +13,7 @@ import {
 	type Range,
 	type Track,
 } from '../core/watch/history.ts';
+import {maxChanges} from '../core/watch/with-check.ts';
 import {shortText} from './short-text.ts';
 import {defineStoredItem} from './stored-item.ts';
 import {repairRecord} from './versioned-schema.ts';
@@ -49,19 +52,30 @@ const track: v.GenericSchema<unknown, Track> = v.strictObject({
 });
 const linkTracks = v.record(link, track);
 
+/** Bounded, since a file that somebody saved may hold more than we ever write. */
 const history: v.GenericSchema<unknown, PageHistory> = v.strictObject({
-	checks: v.array(check),
-	changes: v.array(change),
+	checks: v.pipe(
+		v.array(check),
+		v.transform(checks => [...withinBytes(checks)]),
+	),
+	changes: v.pipe(
+		v.array(change),
+		v.transform(changes => changes.slice(-maxChanges)),
+	),
 	tracks: v.strictObject({open: v.exactOptional(linkTracks), alone: v.exactOptional(linkTracks)}),
 	nextAt: v.exactOptional(v.pipe(v.number(), v.finite())),
 	failures: v.exactOptional(count),
 	isBarred: v.exactOptional(v.literal(true)),
+	isUnrequested: v.exactOptional(v.literal(true)),
+	absence: v.exactOptional(v.strictObject({reason: v.picklist(absenceReasons), on: day})),
 });
 
 export const pageHistories = defineStoredItem<PageHistories>({
 	key: 'pageHistories',
-	version: 1,
+	version: 2,
 	fallback: {},
 	schema: v.record(shortText, history),
 	repair: value => repairRecord(history, value),
+	// Since 2, a history can say that its page is not requested, and why strangers no longer get it.
+	migrations: {2: older => older},
 });

@@ -8,6 +8,7 @@ import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {addData, mergeOwnPages, readStored} from '../../src/dashboard/saved-data/import-data.ts';
 import {previewImport} from '../../src/dashboard/saved-data/import-preview.ts';
 import {displayUrl} from '../../src/ui/controls/display-url.ts';
+import {dayAt, unseen} from '../core/watch/sample-checks.ts';
 import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {overviewStates} from '../surfaces/overview-states.ts';
 import {render} from '../ui/render.ts';
@@ -100,6 +101,36 @@ test('an address is forgotten with one press, and a page with its history with a
 	expect(Object.keys(model.watch.histories.value)).toContain('reopened');
 	await model.forgetOwn('reopened');
 	expect(Object.keys(model.watch.histories.value)).toEqual(['closing']);
+});
+
+test('where strangers are sent elsewhere for good, the owner is asked why, and with a new address the old one is forgotten', async () => {
+	const model = await modelOf(worldOf('overview-troubles'));
+	const asked = () => textsOf(show(model), '.my-page').filter(text => text.includes('What do you find?'));
+	expect(asked()).toHaveLength(2);
+	await model.watch.explainAbsence('gone', 'renamed');
+	expect(asked()).toHaveLength(1);
+	expect(model.ownPages.value.find(({digest}) => digest === 'gone')).not.toHaveProperty('address');
+	expect(show(model).textContent).toContain('It has a new address.');
+	await model.watch.explainAbsence('moved', 'closed');
+	const page = show(model);
+	expect(asked()).toEqual([]);
+	expect(page.textContent).toContain('it is closed to them');
+	expect(page.querySelector('[aria-labelledby="achieved-title"]')?.textContent).toContain('Reach: better for you since Dec 10, 2026');
+});
+
+test('bug: two pages of one site that were closed on one day were one line among what is achieved', async () => {
+	const {histories = {}} = worldOf('overview-in-use');
+	const pages = ['a', 'b'].map(digest => ({siteId: 'flickr', digest}));
+	const model = await modelOf({ownPages: pages, histories: {a: histories['closing'] ?? noHistory, b: histories['closing'] ?? noHistory}});
+	expect(textsOf(show(model), '[aria-labelledby="achieved-title"] li')).toHaveLength(2);
+});
+
+test('a long history says how much of it is shown, and what has been thinned out', async () => {
+	const checks = Array.from({length: 40}, (_, index) => unseen(dayAt(index), 'gone'));
+	const model = await modelOf({ownPages: [{siteId: 'flickr', digest: 'a'}], histories: {a: {...noHistory, checks}}});
+	const page = show(model);
+	expect(page.querySelectorAll('.history-table tbody tr')).toHaveLength(30);
+	expect(page.querySelector('.history-table caption')?.textContent).toContain('The latest 30 looks');
 });
 
 test('a saved file brings pages and histories to another device, and replaces none that is there', async () => {

@@ -18,10 +18,16 @@ const modelOf = async (world: Partial<MockWorld>) => {
 };
 const pimeyes = 'opt-out:pimeyes';
 
-test('each of the three steps can have a reminder: tomorrow, next week, in half a year, and none again', async () => {
+test('each step, on the first page and in the lists, can have a reminder: tomorrow, next week, in half a year, and none again', async () => {
 	const model = await modelOf({ticked: {'opt-out:clearview-ai': {tickedOn: '2026-11-20'}}});
 	const page = render(<Dashboard model={model} data={data} hash={signal('')} />);
 	expect(page.querySelectorAll('.first-steps .remind-me select')).toHaveLength(3);
+	for (const list of ['#checklist', '#sites', '#search']) {
+		const all = render(<Dashboard model={model} data={data} hash={signal(list)} />);
+		const open = [...all.querySelectorAll('.entry')].filter(entry => !entry.classList.contains('done'));
+		expect(open.length, list).toBeGreaterThan(10);
+		expect(open.filter(entry => !entry.querySelector('.remind-me select')).length, list).toBe(0);
+	}
 	for (const [inDays, on] of [
 		[1, '2026-11-27'],
 		[7, '2026-12-03'],
@@ -32,6 +38,13 @@ test('each of the three steps can have a reminder: tomorrow, next week, in half 
 	}
 	await model.steps.remind(pimeyes, 0);
 	expect(model.steps.reminders.value).toEqual({});
+});
+
+test('bug: the choice of a reminder went at the first press of an arrow key, and the focus with it', async () => {
+	const model = await modelOf({ownPages: [{siteId: 'flickr', digest: 'd'}], stepReminders: {[pimeyes]: {on: '2026-11-26'}}});
+	const page = render(<Dashboard model={model} data={data} hash={signal('')} />);
+	const chosen = page.querySelector('[aria-labelledby="due-steps-title"] .remind-me option[selected]')?.textContent;
+	expect(chosen).toBe('We will remind you on Nov 26, 2026.');
 });
 
 test('a step whose day has come is on the first page, with its way out; one that is ahead is not', async () => {

@@ -11,7 +11,7 @@ import {person, requests} from '../../src/storage/requests.ts';
 import {settings} from '../../src/storage/settings.ts';
 import {stepReminders} from '../../src/storage/step-reminders.ts';
 import {ticked} from '../../src/storage/ticks.ts';
-import {isPlainObject} from '../../src/storage/versioned-schema.ts';
+import {isPlainObject, readAs} from '../../src/storage/versioned-schema.ts';
 import {noteFigure} from '../figures.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -22,6 +22,15 @@ const all = {ticked, settings, ownPages, pageHistories, fediverseServers, reques
 const tick = {tickedOn: '2026-11-24'};
 const request = {id: 'r1', controllerId: 'pimeyes', country: 'de', language: 'de', law: 'gdpr', rights: ['access'], events: []};
 const copies = () => vi.waitFor(async () => expect(await readQuarantine()).not.toEqual([])).then(readQuarantine);
+
+test('bug: a history of any length came in with a file; it is cut to what we would write', async () => {
+	const {versionedSchema} = pageHistories;
+	const checks = Array.from({length: 5000}, () => ({on: '2026-11-26', way: 'alone', outcome: 'gone'}));
+	const changes = Array.from({length: 500}, () => ({link: 'reach', turn: 'worse', on: '2026-11-26', from: [0, 10], to: [90, 100]}));
+	const {value, isWhole} = readAs(versionedSchema, {a: {checks, changes, tracks: {}}}, versionedSchema.version);
+	expect(isWhole).toBe(true);
+	expect(JSON.stringify(value).length).toBeLessThan(50_000);
+});
 
 describe('damaged', () => {
 	test.each([

@@ -26,9 +26,9 @@ beforeEach(() => fakeBrowser.reset());
 const oldTicks = {'setting:instagram:close-profile': {tickedOn: '2026-11-22'}, 'opt-out:clearview-ai': {tickedOn: '2026-02-28'}};
 
 describe.each(files)('what is stored in %s', file => {
-	const hasAccounts = /^[3-6]-/.test(file);
-	const isKept = /^[4-6]-/.test(file);
-	const hasPublishers = file.startsWith('6-');
+	const hasAccounts = /^[3-7]-/.test(file);
+	const isKept = /^[4-7]-/.test(file);
+	const hasPublishers = /^[67]-/.test(file);
 	const kept = {address: 'https://www.flickr.com/photos/ada-muster/', interval: 'monthly'};
 
 	test('is read completely, with its meaning of today', async () => {
@@ -92,7 +92,7 @@ test('ticks from before accounts count for the site’s first account, and only 
 });
 
 test('a fixture has every stored key in its current version', () => {
-	const today = contentsOf('6-publishers.json');
+	const today = contentsOf('7-absent-pages.json');
 	for (const {versionedSchema} of Object.values(all))
 		expect(today[`${versionedSchema.key}$`], versionedSchema.key).toEqual({v: versionedSchema.version});
 });

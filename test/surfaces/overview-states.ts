@@ -1,5 +1,6 @@
 import type {IsoDate} from '../../src/core/iso-date.ts';
-import {noHistory, type PageCheck, type PageHistory, type Range} from '../../src/core/watch/history.ts';
+import {explainAbsence} from '../../src/core/watch/absence.ts';
+import {absenceReasons, noHistory, type PageCheck, type PageHistory, type Range} from '../../src/core/watch/history.ts';
 import {withCheck} from '../../src/core/watch/with-check.ts';
 import {defaultSettings, type MockWorld} from './mock-connector.ts';
 import {german, letter, withLetters} from './sample-letters.ts';
@@ -64,6 +65,11 @@ const fiveWeeksLater: Partial<MockWorld> = {
 	},
 };
 
+const absent = historyOf([
+	check('2026-12-03', open, [50, 80]),
+	...(['2026-12-10', '2026-12-17'] as const).map(on => ({on, way: 'alone', outcome: 'moved'}) as const),
+]);
+
 /** Each reason for which nothing newer is known of a page. */
 const troubles: Partial<MockWorld> = {
 	today: '2026-12-18',
@@ -75,6 +81,9 @@ const troubles: Partial<MockWorld> = {
 		),
 		{siteId: 'github', digest: 'waiting', address: 'https://github.com/ada-muster'},
 		{siteId: 'github', digest: 'barred', address: 'https://github.com/ada-muster'},
+		{siteId: 'github', digest: 'address', address: 'https://github.com/ada-muster'},
+		...(['closed', 'deleted'] as const).map(digest => ({siteId: 'github', digest, address: 'https://github.com/ada-muster'}) as const),
+		{siteId: 'github', digest: 'renamed'},
 		{siteId: 'github', digest: 'asleep', address: 'https://github.com/ada-muster'},
 		{siteId: 'github', digest: 'clock', address: 'https://github.com/ada-muster', interval: 'daily'},
 		{siteId: 'x', digest: 'off', address: 'https://x.com/ada_muster'},
@@ -83,10 +92,15 @@ const troubles: Partial<MockWorld> = {
 		...Object.fromEntries(
 			(['gone', 'moved', 'turned-away', 'down'] as const).map(outcome => [
 				outcome,
-				historyOf([check('2026-12-10', open, [50, 80]), {on: '2026-12-17', way: 'alone', outcome}]),
+				historyOf([
+					check('2026-12-03', open, [50, 80]),
+					...(['2026-12-10', '2026-12-17'] as const).map(on => ({on, way: 'alone', outcome}) as const),
+				]),
 			]),
 		),
 		barred: historyOf([], {isBarred: true}),
+		address: historyOf([], {isUnrequested: true}),
+		...Object.fromEntries(absenceReasons.map(reason => [reason, explainAbsence(absent, reason)])),
 		asleep: historyOf([check('2026-10-01', open, [50, 80])]),
 		clock: historyOf([check('2027-10-01', open, [50, 80])]),
 	},

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type {IsoDate} from '../../core/iso-date.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import {checkOf} from '../../core/watch/check-of.ts';
-import {noHistory, type PageChange, type PageHistory} from '../../core/watch/history.ts';
+import type {PageChange, PageHistory} from '../../core/watch/history.ts';
 import {nextCheck, planChecks} from '../../core/watch/schedule.ts';
 import {newChanges} from '../../core/watch/standing.ts';
 import {withCheck} from '../../core/watch/with-check.ts';
@@ -13,6 +13,7 @@ import {pageHistories} from '../../storage/page-histories.ts';
 import {readLastCheck, writeLastCheck, writeTrouble} from '../../storage/session/watch-state.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {offlineReason} from '../analysis/offline-reason.ts';
+import {changeHistory} from './change-history.ts';
 import {checkAlone, type Found} from './check-alone.ts';
 import {tellNews} from './news.ts';
 
@@ -41,7 +42,15 @@ export function keepWatch(around: Surroundings): void {
 	});
 	// A page that was kept, or checked more often, may be due earlier.
 	ownPages.watch(() => void schedule(around));
+	browser.permissions.onAdded.addListener(() => void checkBarred(around));
 	void scheduleIfNone(around);
+}
+
+/** Pages to which the browser gave no access are due as soon as it gives some: otherwise the dashboard would ask for it for another week. */
+async function checkBarred(around: Surroundings): Promise<void> {
+	const barred = Object.entries(await pageHistories.getValue()).filter(([, {isBarred}]) => isBarred);
+	for (const [digest] of barred) await changeHistory(digest, ({isBarred: _, nextAt: __, ...history}) => history);
+	if (barred.length > 0) await schedule(around);
 }
 
 /** Only if there is none: a worker that starts for something else must not put the next check off. */
@@ -154,8 +163,11 @@ const barred: Found = {outcome: 'not-asked', reason: 'permission'};
 /** Retries after which a page that asks to come less often is left alone for a day. */
 const failuresIfLimited = 3;
 
-function withFound({isBarred: _, ...history}: PageHistory, found: Found, on: IsoDate): PageHistory {
-	if (found.outcome === 'not-asked') return found.reason === 'permission' ? {...history, isBarred: true} : history;
+function withFound({isBarred: _, isUnrequested: __, ...history}: PageHistory, found: Found, on: IsoDate): PageHistory {
+	if (found.outcome === 'not-asked') {
+		if (found.reason === 'permission') return {...history, isBarred: true};
+		return found.reason === 'address' || found.reason === 'foreign-host' ? {...history, isUnrequested: true} : history;
+	}
 
 	const {failures: before = 0, ...rest} = history;
 	const check = found.report ? checkOf(found.report, 'alone', on) : ({on, way: 'alone', outcome: found.outcome} as const);
@@ -168,12 +180,6 @@ const withNext = ({nextAt: _, ...history}: PageHistory, nextAt: number | undefin
 	...history,
 	...(nextAt !== undefined && {nextAt}),
 });
-
-/** Of a page that was forgotten meanwhile, nothing is written: its history went with it. */
-async function changeHistory(digest: string, change: (history: PageHistory) => PageHistory): Promise<void> {
-	if ((await ownPages.getValue()).some(page => page.digest === digest))
-		await pageHistories.change(stored => ({...stored, [digest]: change(stored[digest] ?? noHistory)}));
-}
 
 const setAlarm = ({now}: Surroundings, at: number): Promise<void> =>
 	browser.alarms.create(alarmName, {when: Math.max(at, now() + leastWait)});

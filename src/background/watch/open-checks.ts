@@ -1,16 +1,15 @@
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {Report} from '../../core/score/report.ts';
 import {checkOf} from '../../core/watch/check-of.ts';
-import {noHistory} from '../../core/watch/history.ts';
 import {nextCheck} from '../../core/watch/schedule.ts';
 import {withCheck} from '../../core/watch/with-check.ts';
 import {getSite} from '../../sites/index.ts';
 import {maxWatched, type OwnPage, ownPages, watchedIn} from '../../storage/own-pages.ts';
-import {pageHistories} from '../../storage/page-histories.ts';
 import type {TabRecord} from '../../storage/session/tab-records.ts';
 import {onReport} from '../analysis/analyse.ts';
 import {pageAddress} from '../analysis/page-address.ts';
 import {findOwnPage, keepAddress} from '../user/own-pages.ts';
+import {changeHistory} from './change-history.ts';
 import type {Surroundings} from './keep-watch.ts';
 
 /** Keeps what tabs show of the user's own pages. */
@@ -44,11 +43,10 @@ async function storeOpenCheck(record: TabRecord, report: Report, own: OwnPage, {
 
 	const interval = own.interval ?? 'weekly';
 	const nextAt = own.address === undefined ? undefined : nextCheck(interval, now, {jitter});
-	await pageHistories.change(stored => {
-		const {failures: _, ...before} = stored[own.digest] ?? noHistory;
-		const history = withCheck(before, checkOf(report, 'open', day));
-		return {...stored, [own.digest]: {...history, ...(nextAt !== undefined && {nextAt})}};
-	});
+	await changeHistory(own.digest, ({failures: _, ...before}) => ({
+		...withCheck(before, checkOf(report, 'open', day)),
+		...(nextAt !== undefined && {nextAt}),
+	}));
 }
 
 /** Whether the page's address is kept, as the popup shows it. */

@@ -27,7 +27,7 @@ function periodOf(on: IsoDate, today: IsoDate): string {
 }
 
 /** Every second one of the oldest half goes until the rest fits: the shape of the line stays. */
-function withinBytes(checks: readonly PageCheck[]): readonly PageCheck[] {
+export function withinBytes(checks: readonly PageCheck[]): readonly PageCheck[] {
 	let kept = checks;
 	while (kept.length > 1 && JSON.stringify(kept).length > maxBytes) {
 		const half = Math.ceil(kept.length / 2);

@@ -50,6 +50,13 @@ export interface Track {
 
 export type Tracks = Readonly<Partial<Record<CheckWay, Readonly<Partial<Record<LinkId, Track>>>>>>;
 
+/**
+ * Why strangers no longer get the page, which no request can tell. `closed`: it is still there for its owner. `renamed`: it has a new address.
+ * `deleted`: its owner took it down.
+ */
+export const absenceReasons = ['closed', 'renamed', 'deleted'] as const;
+export type AbsenceReason = (typeof absenceReasons)[number];
+
 /** All that is kept of one page. */
 export interface PageHistory {
 	/** In the order in which they were made. */
@@ -63,6 +70,10 @@ export interface PageHistory {
 	readonly failures?: number;
 	/** The browser gave no access to its host when it was due. */
 	readonly isBarred?: true;
+	/** Its address is one that is not requested: it may do something, or be meant for one visit. */
+	readonly isUnrequested?: true;
+	/** As the person said, or a tab showed; `on`: since when strangers no longer get the page. */
+	readonly absence?: {readonly reason: AbsenceReason; readonly on: IsoDate};
 }
 
 export const noHistory: PageHistory = {checks: [], changes: [], tracks: {}};

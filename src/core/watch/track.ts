@@ -30,7 +30,11 @@ export function withSeen(
 	return {track: {base: to}, change: {turn: to[0] > base[1] ? 'worse' : 'better', on: next.on, from: base, to}};
 }
 
-const differ = ([low, high]: Range, [otherLow, otherHigh]: Range): boolean => low - otherHigh > leastGap || otherLow - high > leastGap;
+export const differ = ([low, high]: Range, [otherLow, otherHigh]: Range): boolean =>
+	low - otherHigh > leastGap || otherLow - high > leastGap;
+
+/** Whether a page of which the first was known, and then the second, has become harder to take faces from. */
+export const isBetter = (before: Range, after: Range): boolean => differ(before, after) && after[1] < before[0];
 
 /** Of two that agree, the one that says more; of two alike, the later one. */
 const narrower = (a: Range, b: Range): Range => (a[1] - a[0] < b[1] - b[0] ? a : b);

@@ -1,8 +1,9 @@
 import type {LinkId} from '../score/report.ts';
 import {linkIds} from '../score/report.ts';
+import {withAbsence} from './absence.ts';
 import {compact} from './compact.ts';
 import type {PageChange, PageCheck, PageHistory, Track} from './history.ts';
-import {withSeen} from './track.ts';
+import {differ, withSeen} from './track.ts';
 
 /** Changes kept of one page, the latest ones. */
 export const maxChanges = 30;
@@ -13,14 +14,22 @@ export const maxChanges = 30;
  */
 export function withCheck(history: PageHistory, check: PageCheck): PageHistory {
 	const {checks, changes, tracks} = history;
-	const {tracks: tracked, changes: added} = trackLinks(tracks[check.way] ?? {}, check);
+	const {tracks: tracked, changes: found} = trackLinks(tracks[check.way] ?? {}, check);
+	const added = found.filter(change => !isKnown(history, change, check));
 	const isSame = ({on, way}: PageCheck): boolean => on === check.on && way === check.way;
-	return {
+	const checked: PageHistory = {
 		...history,
 		checks: compact([...checks.filter(each => !isSame(each)), check], check.on),
 		changes: [...changes, ...added].slice(-maxChanges),
 		tracks: {...tracks, [check.way]: tracked},
 	};
+	return withAbsence(checked, check);
+}
+
+/** The other kind of check has found the same before: it is not told twice. */
+function isKnown({changes, tracks}: PageHistory, {link, turn, to}: PageChange, {way}: PageCheck): boolean {
+	const base = tracks[way === 'open' ? 'alone' : 'open']?.[link]?.base;
+	return base !== undefined && !differ(base, to) && changes.findLast(change => change.link === link)?.turn === turn;
 }
 
 type LinkTracks = Readonly<Partial<Record<LinkId, Track>>>;

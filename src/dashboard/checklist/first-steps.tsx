@@ -5,21 +5,19 @@ import {type ChecklistItem, firstSteps} from '../../core/checklist/checklist.ts'
 import type {Ticks} from '../../core/checklist/ticks.ts';
 import {ChecklistEntry} from '../../ui/checklist/checklist-entry.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
-import type {StepsModel} from '../steps-model.ts';
-import {RemindMe} from './remind-me.tsx';
 
 interface FirstStepsProps {
 	/** The settings of the sites that the user chose, and every database. */
 	readonly items: readonly ChecklistItem[];
 	readonly ticks: Ticks;
 	readonly isPlaceKnown: boolean;
-	/** Reminders of them, for somebody who has done some already and does not begin here. */
-	readonly steps?: StepsModel;
+	/** Somebody who has done some already does not begin here. */
+	readonly hasBegun?: boolean;
 	readonly onTick: (id: ChecklistItem['id'], isDone: boolean) => void;
 }
 
 /** The three things to begin with. Ticked ones stay in place until the user asks for more, so that nothing moves under the pointer. */
-export function FirstSteps({items, ticks, isPlaceKnown, steps, onTick}: FirstStepsProps): JSX.Element | null {
+export function FirstSteps({items, ticks, isPlaceKnown, hasBegun = false, onTick}: FirstStepsProps): JSX.Element | null {
 	const {say} = useWords();
 	const round = useSignal(0);
 	const ids = useMemo(
@@ -31,12 +29,10 @@ export function FirstSteps({items, ticks, isPlaceKnown, steps, onTick}: FirstSte
 
 	return (
 		<section class="card checklist" aria-labelledby="first-steps-title">
-			<h2 id="first-steps-title">{say(steps ? 'overview_steps_title' : 'first_steps_title')}</h2>
+			<h2 id="first-steps-title">{say(hasBegun ? 'overview_steps_title' : 'first_steps_title')}</h2>
 			<ul class="first-steps">
 				{shown.map(item => (
-					<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)}>
-						{steps && <RemindMe id={item.id} steps={steps} />}
-					</ChecklistEntry>
+					<ChecklistEntry key={item.id} item={item} tickedOn={ticks[item.id]?.tickedOn} onTick={isDone => onTick(item.id, isDone)} />
 				))}
 			</ul>
 			{shown.every(({id}) => ticks[id]) && items.some(({id}) => !ticks[id]) && (

@@ -12,29 +12,34 @@ const choices = [
 	{inDays: 182, text: 'remind_half_year'},
 ] as const;
 
-/** When to be reminded of a step. */
+/**
+ * When to be reminded of a step. One control, whatever is chosen: with the arrow keys, a choice is made on the way to another, and a control
+ * that went at the first would take the focus along.
+ */
 export function RemindMe({id, steps}: {readonly id: string; readonly steps: StepsModel}): JSX.Element {
 	const {say, locale} = useWords();
 	const reminder = steps.reminders.value[id];
-	if (reminder)
-		return (
-			<p class="small remind-me">
-				{say('remind_on', {date: writeDate(reminder.on, locale)})}{' '}
-				<button type="button" class="button quiet" onClick={() => steps.remind(id, 0)}>
-					{say('remind_not')}
-				</button>
-			</p>
-		);
+	const choose = (value: string): void => {
+		if (value !== asSet) void steps.remind(id, Number(value));
+	};
 
 	return (
 		<p class="small remind-me">
-			<select aria-label={say('remind_label')} onChange={event => steps.remind(id, Number(event.currentTarget.value))}>
+			<select aria-label={say('remind_label')} value={reminder ? asSet : '0'} onChange={event => choose(event.currentTarget.value)}>
+				{reminder && (
+					<option value={asSet} selected>
+						{say('remind_on', {date: writeDate(reminder.on, locale)})}
+					</option>
+				)}
 				{choices.map(({inDays, text}) => (
 					<option key={inDays} value={inDays}>
-						{inDays === 0 ? say('remind_label') : say(text)}
+						{inDays === 0 && !reminder ? say('remind_label') : say(text)}
 					</option>
 				))}
 			</select>
 		</p>
 	);
 }
+
+/** The choice that stands. */
+const asSet = 'set';

@@ -5,7 +5,6 @@ import {accountsIn} from '../../storage/own-pages.ts';
 import {ChecklistEntry} from '../../ui/checklist/checklist-entry.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {itemsOf} from '../checklist/items-to-do.ts';
-import {RemindMe} from '../checklist/remind-me.tsx';
 import type {DashboardProps} from '../props.ts';
 
 /** The steps that the person wanted to be reminded of by today. They stay in place for the visit, also once they are ticked. */
@@ -32,9 +31,7 @@ export function DueSteps({model, data}: DashboardProps): JSX.Element | null {
 							void model.tick(item.id, isDone);
 							if (isDone) void model.steps.remind(item.id, 0);
 						}}
-					>
-						<RemindMe id={item.id} steps={model.steps} />
-					</ChecklistEntry>
+					/>
 				))}
 			</ul>
 		</section>

@@ -4,7 +4,7 @@ import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake} from '../../ui/i18n/words.ts';
 
-/** More would be read by nobody; all are in the saved file. */
+/** More would be read by nobody; the saved file has them all. */
 const maxRows = 30;
 
 /** The latest checks, newest first: the same as the line, for those who do not see it or want the numbers. */
@@ -14,6 +14,7 @@ export function HistoryTable({checks}: {readonly checks: readonly PageCheck[]}):
 
 	return (
 		<table class="history-table small">
+			{checks.length > maxRows && <caption class="soft">{say('watch_kept', {count: maxRows})}</caption>}
 			<thead>
 				<tr>
 					<th scope="col">{say('watch_day')}</th>

@@ -12,6 +12,7 @@ import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake, type WordKey} from '../../ui/i18n/words.ts';
 import type {DashboardProps} from '../props.ts';
+import {AskAbsence} from './ask-absence.tsx';
 import {HistoryLine} from './history-line.tsx';
 import {HistoryTable} from './history-table.tsx';
 
@@ -44,6 +45,7 @@ export function MyPage({page, history, model, data}: MyPageProps): JSX.Element {
 				</p>
 			))}
 			{reason && <p class="small soft">{say(reason)}</p>}
+			{(reason === 'watch_moved' || reason === 'watch_gone') && <AskAbsence page={page} history={history} model={model} />}
 			{last && <p class="small soft">{say('watch_last', {date: writeDate(last.on, locale)})}</p>}
 			<HistoryLine checks={history.checks} />
 			<Disclosure label={say('watch_more')}>

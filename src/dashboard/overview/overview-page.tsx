@@ -52,7 +52,7 @@ function InUse({model, data}: DashboardProps): JSX.Element {
 				items={itemsToDo({model, data})}
 				ticks={ticks}
 				isPlaceKnown={Boolean(model.settings.value?.country)}
-				steps={model.steps}
+				hasBegun
 				onTick={model.tick}
 			/>
 			<AllDates model={model} data={data} />

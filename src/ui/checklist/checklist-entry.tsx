@@ -1,10 +1,11 @@
-import type {ComponentChildren, JSX} from 'preact';
+import type {JSX} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {ChecklistItem} from '../../core/checklist/checklist.ts';
 import {titleOf} from '../../core/checklist/item-title.ts';
 import {writeDate} from '../i18n/format.ts';
 import {useWords} from '../i18n/use-words.ts';
 import type {Words} from '../i18n/words.ts';
+import {EntryExtrasContext} from './entry-extras.ts';
 import {PendingItemContext} from './pending-item.ts';
 import {RouteAction} from './route-action.tsx';
 import {SettingAction} from './setting-action.tsx';
@@ -13,15 +14,14 @@ export interface ChecklistEntryProps {
 	readonly item: ChecklistItem;
 	readonly tickedOn: string | undefined;
 	readonly onTick: (isDone: boolean) => void;
-	/** What else there is to choose about it, while it is not done. */
-	readonly children?: ComponentChildren;
 }
 
 /** One thing to do: a tick box, what it asks for, and the one link to follow. */
-export function ChecklistEntry({item, tickedOn, onTick, children}: ChecklistEntryProps): JSX.Element {
+export function ChecklistEntry({item, tickedOn, onTick}: ChecklistEntryProps): JSX.Element {
 	const words = useWords();
 	const {say, locale} = words;
 	const start = useContext(PendingItemContext);
+	const extrasOf = useContext(EntryExtrasContext);
 	const onOpen = (): void => start(item.id);
 
 	return (
@@ -33,7 +33,7 @@ export function ChecklistEntry({item, tickedOn, onTick, children}: ChecklistEntr
 			{tickedOn && <p class="soft small">{say('ticked_on', {date: writeDate(tickedOn, locale)})}</p>}
 			{!tickedOn &&
 				(item.step === 'fix-here' ? <SettingAction setting={item.setting} onOpen={onOpen} /> : <RouteAction item={item} onOpen={onOpen} />)}
-			{!tickedOn && children}
+			{!tickedOn && extrasOf(item.id)}
 		</li>
 	);
 }

@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {keepAddress, markAsOwn} from '../../../src/background/user/own-pages.ts';
 import {checkNow, keepWatch, runDueCheck} from '../../../src/background/watch/keep-watch.ts';
 import type {PageArtifacts} from '../../../src/core/page/artifacts.ts';
+import {noHistory} from '../../../src/core/watch/history.ts';
 import {maxWatched, type OwnPage, ownPages, watchedIn} from '../../../src/storage/own-pages.ts';
 import {pageHistories} from '../../../src/storage/page-histories.ts';
 import {readTrouble} from '../../../src/storage/session/watch-state.ts';
@@ -20,6 +21,7 @@ const around = {now: () => Date.now(), today: () => '2026-11-26' as const, rando
 const tabs = vi.fn(async () => [{incognito: false}]);
 const allowed = vi.fn(async () => true);
 const alarm = vi.fn(async (_: string, __: {readonly when: number}) => undefined);
+const granted = vi.fn((_: () => void) => undefined);
 const ofAda = async () => (await pageHistories.getValue())['ada'];
 
 beforeEach(async () => {
@@ -31,6 +33,7 @@ beforeEach(async () => {
 	vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(tabs as never);
 	vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation(alarm as never);
 	vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(allowed);
+	vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(granted as never);
 	vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(key => String(key));
 	await ownPages.change(() => [ada]);
 });
@@ -114,6 +117,18 @@ describe('while a page is checked', () => {
 		expect(await pageHistories.getValue()).toEqual({});
 	});
 
+	test('bug: a page that was forgotten between two steps of writing got its history back', async () => {
+		start();
+		let isForgotten = false;
+		const getValue = vi.spyOn(ownPages, 'getValue');
+		getValue.mockImplementation(async () => {
+			isForgotten ||= (await ofAda()) !== undefined;
+			return isForgotten ? [] : [ada];
+		});
+		await runDueCheck(around);
+		expect(await pageHistories.getValue()).toEqual({});
+	});
+
 	test('bug: of two pages that the person asked for meanwhile, one was not checked', async () => {
 		const others = ['bea', 'cleo'].map(name => ({...ada, digest: name, address: `https://www.flickr.com/photos/${name}/` as const}));
 		await ownPages.change(() => [ada, ...others]);
@@ -131,6 +146,28 @@ test('a withdrawn permission is noted, and the note goes once the page is checke
 	allowed.mockResolvedValue(true);
 	await checkNow(around, 'ada');
 	expect(await ofAda()).not.toHaveProperty('isBarred');
+});
+
+test('bug: a page was said to lack a permission for a week after it was given', async () => {
+	start();
+	vi.spyOn(fakeBrowser.alarms, 'get').mockResolvedValue({} as never);
+	keepWatch(around);
+	allowed.mockResolvedValue(false);
+	await checkNow(around, 'ada');
+	allowed.mockResolvedValue(true);
+	granted.mock.calls.at(-1)?.[0]();
+	await vi.waitFor(() => expect(alarm).toHaveBeenCalled());
+	expect(await ofAda()).toEqual(noHistory);
+	const [, {when} = {when: 0}] = alarm.mock.calls.at(-1) ?? [];
+	expect(when - Date.now()).toBeLessThan(11 * 60_000);
+});
+
+test('bug: of an address that is never requested, the dashboard said for ever that it will be looked at soon', async () => {
+	const internet = start();
+	await ownPages.change(() => [{...ada, siteId: 'any-page', address: 'https://ada.example/confirm?token=a1b2c3d4e5f6'}]);
+	await runDueCheck(around);
+	expect(internet.requests).toEqual([]);
+	expect(await ofAda()).toMatchObject({checks: [], isUnrequested: true});
 });
 
 test('a full storage is told, and forgotten once a check can be written', async () => {

@@ -58,6 +58,12 @@ describe('nothing is told', () => {
 		expect(told(reaches([100, 100], [95, 95], [90, 90], [90, 90]))).toEqual([]);
 	});
 
+	test('of what the other kind of check has found before', () => {
+		const opened = (on: number, range: Range) => seen(dayAt(on), range, {way: 'open'});
+		const alone = historyOf(seen(dayAt(0), open), opened(0, open), seen(dayAt(7), closed), seen(dayAt(14), closed));
+		expect(told([opened(15, closed), opened(16, closed)].reduce(withCheck, alone))).toEqual([['reach', 'better', dayAt(7)]]);
+	});
+
 	test('of a check with a tab beside checks without one, which know less', () => {
 		const opened = (on: number, range: Range) => seen(dayAt(on), range, {way: 'open'});
 		expect(told(historyOf(seen(dayAt(0), open), opened(1, closed), opened(2, closed), seen(dayAt(3), open)))).toEqual([]);

@@ -25,6 +25,7 @@ test('what the user chose, and what the browser withdrew', () => {
 	expect(state([fine], 60, 'by-hand')).toBe('by-hand');
 	expect(state([fine], 7, 'weekly', {isBarred: true})).toBe('barred');
 	expect(state([fine], 7, 'weekly', {hasAddress: false})).toBe('no-address');
+	expect(watchState({interval: 'weekly', hasAddress: true}, {checks: [], isUnrequested: true}, dayAt(7))).toBe('address');
 });
 
 test('what a tab showed counts beside newer checks without one, for a month, and until one contradicts it', () => {

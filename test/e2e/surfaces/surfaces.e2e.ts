@@ -24,6 +24,24 @@ describe('by keyboard alone', () => {
 		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
 	});
 
+	test('bug: with a button that took itself away, the focus was lost; it goes to the title of what is left', async () => {
+		const page = await surfaces.show({surface: 'dashboard', state: 'overview-in-use'});
+		const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+		await page.click('.my-page:first-child summary');
+		const buttons = async () => page.$$('.my-page:first-child .buttons button');
+		const press = async (name: string): Promise<void> => {
+			for (const button of await buttons())
+				if ((await button.evaluate(({textContent}) => textContent)) === name) return button.press('Enter');
+			throw new Error(`there is no button ${name}`);
+		};
+		await press('Forget its address');
+		await page.waitForFunction(() => document.activeElement?.localName === 'summary');
+		expect(await focused()).toBe('History and choices');
+		await press('Forget this page on Instagram');
+		await page.waitForFunction(() => document.activeElement?.localName === 'h2');
+		expect(await focused()).toBe('Your pages');
+	});
+
 	test('a link of the chain leads to its own step', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'own-why'});
 		await page.click('.chain li:nth-child(1) button');
