@@ -19,7 +19,7 @@ export function ownerOf(element: Element, page: PageView): ImageOwner {
 	if (others.some(selector => isInside(element, withUser(selector, user)))) return 'other';
 
 	const target = linkTarget(element, page);
-	if (target && page.isArticle && leadsElsewhere(target, page)) return 'other';
+	if (target && page.isArticle && leadsElsewhere(target, page) && !isInside(element, 'a[rel~="author"]')) return 'other';
 
 	const linked = target && matchOn(site, target)?.user;
 	if (linked === undefined || user === undefined) return 'undecided';

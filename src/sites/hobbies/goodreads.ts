@@ -24,7 +24,7 @@ export const site = defineSite(facts, {
 			],
 		},
 		profile: {
-			paths: [/^\/(?:user|author)\/show\/(?<user>\d+[^/]*)$/, /^\/(?<user>[a-z][\w-]{2,40})$/],
+			paths: [/^\/(?:user|author)\/show\/(?<user>\d+)[^/]*$/, /^\/(?<user>[a-z][\w-]{2,40})$/],
 			portraits: [
 				'.leftAlignedProfilePicture img',
 				'a.userPagePhoto img, .authorLeftContainer img[itemprop="image"], .leftContainer.authorLeftContainer img',

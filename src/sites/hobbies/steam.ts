@@ -37,11 +37,12 @@ export const site = defineSite(facts, {
 		'store.fastly.steamstatic.com',
 	],
 	notPeople: /fef49e7fa7e1997310d705b2a6158ff8dc1cdfeb|\/(?:items|apps|public)\//,
+	avatars: /^https:\/\/avatars\./,
 	sizes: [/_(?:full|medium)(?=\.jpg$)/, /^https:\/\/avatars\.\w+/],
 	// The og:image of a saved page ends in _full.
 	enlarge: [[/^(https:\/\/avatars\.[\w.]*steamstatic\.com\/[0-9a-f]{40})(?:_medium)?(\.jpg)$/, '$1_full$2']],
 	others: [
-		'.profile_friends, .friends_content, .commentthread_area, .profile_leftcol .commentthread',
+		'.profile_count_link_preview, .profile_friends, .friends_content, .commentthread_area, .profile_leftcol .commentthread',
 		'#global_header',
 		'.profile_avatar_frame',
 	],

@@ -22,13 +22,15 @@ export function matchAnyPage(document: Document, url: URL, site: SiteRules): Pag
 
 /**
  * Whether the page is a story: its images are those in its text, and an image that links to another page belongs to that one. Publishing
- * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word.
+ * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word. Where it only says `WebPage`, the
+ * day of publication decides: Yoast, on most WordPress sites, gives it to posts and not to pages such as "Our team".
  */
 export function isArticle(document: Document): boolean {
 	if (isEncyclopedia(document)) return true;
 
 	const nodes = structuredNodes(document);
-	if (nodes.length === 0) return metaContent(document, 'og:type') === 'article';
+	const isCalledArticle = metaContent(document, 'og:type') === 'article';
+	if (isCalledArticle && (nodes.length === 0 || metaContent(document, 'article:published_time') !== undefined)) return true;
 	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type)));
 }
 

@@ -31,6 +31,8 @@ export const site = defineSite(facts, {
 	toolbarOnly: true,
 	others: [
 		'nav, footer, [role="navigation"], [role="contentinfo"]',
+		// Offers of newsletters and prizes, and questions about cookies.
+		'[role="dialog"], dialog',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',
 		'[id*="comment" i], [class*="comment" i]',
 		// Organisations a person belongs to.

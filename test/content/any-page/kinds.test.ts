@@ -71,3 +71,42 @@ test('bug: a payment’s QR code and the preview of a site counted as photos', (
 	const files = ['qr-code.png', 'wechat.jpg', 'donate_qr.png', 'screenshot.png'].map(image).join('');
 	expect(read(`${head}<main><h1>Ada Muster</h1>${image('ada.jpg')}${files}</main>`).found).toEqual(['photo ada.jpg']);
 });
+
+describe('stories of programs that call every page an article', () => {
+	const yoast =
+		'<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"WebSite"},{"@type":"Person","image":"/a.jpg"}]}</script>';
+	const article = '<meta property="og:type" content="article">';
+	const published = '<meta property="article:published_time" content="2026-11-23T10:00:00+00:00">';
+	const teasers = ['b.jpg', 'c.jpg', 'd.jpg'].map(file => `<a href="/stories/${file}.html">${image(file)}</a>`).join('');
+
+	test('bug: an interview counted as an album, and took the teasers of other stories', () => {
+		expect(read(`${article}${published}${yoast}<main>${image('interview.jpg')}${teasers}</main>`)).toEqual({
+			kind: 'photo',
+			found: ['photo interview.jpg'],
+		});
+	});
+
+	test('without a day of publication, it is a page such as “Our team”', () => {
+		const team = ['Ada Muster', 'Bob Beispiel', 'Cleo Muster'].map(
+			(name, index) => `<div class="card">${image(`${index}.jpg`)}<h3>${name}</h3></div>`,
+		);
+		expect(read(`${article}<script type="application/ld+json">{"@type":"WebPage"}</script><main>${team.join('')}</main>`)).toEqual({
+			kind: 'album',
+			found: ['portrait 0.jpg', 'portrait 1.jpg', 'portrait 2.jpg'],
+		});
+	});
+
+	test('the author’s portrait leads to the author, and belongs to the story all the same', () => {
+		const author =
+			'<a rel="author" href="/authors/ada"><img class="avatar" src="/files/ada.jpg" width="150" height="150" alt="Ada Muster"></a>';
+		expect(read(`${article}${published}<main>${author}${image('lake.jpg')}${teasers}</main>`).found).toEqual([
+			'portrait ada.jpg',
+			'photo lake.jpg',
+		]);
+	});
+});
+
+test('bug: the prize in a dialog was taken for the author’s portrait', () => {
+	const dialog = '<div role="dialog"><img src="/files/prize.jpg" width="200" height="250" alt="Wild Lakes"></div>';
+	expect(read(`<meta property="og:type" content="article"><main>${image('lake.jpg')}</main>${dialog}`).found).toEqual(['photo lake.jpg']);
+});

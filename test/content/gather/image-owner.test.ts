@@ -162,3 +162,25 @@ describe('a page of no site', () => {
 		expect(page.found.join()).not.toContain('club');
 	});
 });
+
+describe('visitors of a profile', () => {
+	const face = (file: string) => `<img src="https://avatars.fastly.steamstatic.com/${file}_medium.jpg" width="184" height="184">`;
+
+	test('bug: a Steam profile’s friends, groups and commenters were taken for its owner’s photos', () => {
+		const header = `<div class="profile_header"><div class="playerAvatarAutoSizeInner">${face('ada')}</div></div>`;
+		const friend = `<div class="profile_count_link_preview"><div class="friendBlock"><div class="playerAvatar">${face('bob')}</div></div></div>`;
+		const group = `<div class="profile_group_avatar"><a href="/groups/lakes">${face('lakes')}</a></div>`;
+		const comment = `<div class="commentthread_comment">${face('cleo')}</div>`;
+		expect(gatherAt('https://steamcommunity.com/id/adamuster/', header + friend + group + comment).found).toEqual([
+			'portrait ada_medium.jpg',
+		]);
+	});
+
+	test('bug: readers whose link has only a number stood beside an author on Goodreads', () => {
+		const picture = (path: string) => `<img src="https://images.gr-assets.com/${path}.jpg" width="100" height="100">`;
+		const author = `<a href="/author/show/12345.Ada_Muster">${picture('authors/1p5/12345')}</a>`;
+		const reader = `<a href="/user/show/678">${picture('users/1p5/678')}</a>`;
+		const page = `<div class="authorName">Ada</div><div class="leftContainer authorLeftContainer">${author}${reader}</div>`;
+		expect(gatherAt('https://www.goodreads.com/author/show/12345.Ada_Muster', page).found).toEqual(['portrait 12345.jpg']);
+	});
+});
