@@ -15,6 +15,9 @@ interface Turn {
 }
 
 let turn: Turn | undefined;
+/** Since the page's own scripts last had a chance to run. */
+let hasJustRead = false;
+const nextTurn = (): Promise<void> => new Promise(resolve => void setTimeout(resolve));
 const endOfTurn = {};
 
 /**
@@ -32,7 +35,10 @@ export async function readInTurns<T>(document: Document, read: () => T, signal: 
 		hasChanged = true;
 	});
 	try {
+		// Two readings in a row would otherwise keep the page's scripts waiting for two turns.
+		if (hasJustRead) await nextTurn();
 		for (;;) {
+			signal.throwIfAborted();
 			turn = {remembered};
 			try {
 				return read();
@@ -40,11 +46,14 @@ export async function readInTurns<T>(document: Document, read: () => T, signal: 
 				if (error !== endOfTurn) throw error;
 			} finally {
 				turn = undefined;
+				hasJustRead = true;
+				void nextTurn().then(() => {
+					hasJustRead = false;
+				});
 			}
 
 			observer.observe(document, imageChanges);
-			await new Promise(resolve => setTimeout(resolve));
-			signal.throwIfAborted();
+			await nextTurn();
 			if (hasChanged && restarts++ < maxRestarts) remembered = new WeakMap();
 			hasChanged = false;
 		}

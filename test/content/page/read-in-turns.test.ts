@@ -48,7 +48,9 @@ beforeEach(() => {
 		};
 	}
 });
-afterEach(() => {
+afterEach(async () => {
+	// The next reading would wait for the turn after this one.
+	await vi.runAllTimersAsync();
 	for (const name of slow) delete documentPrototype[name];
 	vi.restoreAllMocks();
 	vi.useRealTimers();
