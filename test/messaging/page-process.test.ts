@@ -48,3 +48,27 @@ test('bug: a page that changes its address all the time caused hundreds of reque
 	await say('report/reanalyse', {tabId: 7}, popup);
 	await vi.waitFor(() => expect(fetched.length).toBeGreaterThan(before));
 });
+
+test('bug: a page’s process had 290 pictures requested in 21 seconds: with ever new ones at two addresses, it gets its share', async () => {
+	vi.useFakeTimers({toFake: ['Date'], now: Date.now()});
+	for (let round = 0; round < 40; round++) {
+		const pictures = Array.from({length: 12}, (_, index) => imageAt(`https://live.staticflickr.com/${round}/${index}`));
+		const address = `${url}albums/${72_157_600_000_000 + (round % 2)}`;
+		await say('page/observed', {url: address, artifacts: {...artifacts, images: pictures}}, page(7, address));
+	}
+	vi.useRealTimers();
+	expect(fetched.length).toBeGreaterThan(20);
+	expect(fetched.length).toBeLessThanOrEqual(tabAllowance.most);
+});
+
+test('bug: a page’s process had any path of its own host requested: what acts is not, whether it is called a page or a picture', async () => {
+	const club = 'https://club.example/';
+	const acting = [`${club}logout?`, `${club}account/confirm/7`, `${club}unsubscribe?id=3`];
+	for (const address of acting) {
+		const pictures = acting.map(imageUrl => ({...imageAt('https://club.example/pictures'), imageUrl, srcset: []}));
+		const seen = {...artifacts, siteId: 'any-page', images: [imageAt('https://club.example/pictures'), ...pictures]};
+		await say('page/observed', {url: address, artifacts: seen}, page(7, address));
+	}
+	expect(fetched).toContain('https://club.example/pictures/51000000001_b.jpg');
+	expect(fetched.filter(asked => /logout|confirm|unsubscribe/.test(asked))).toEqual([]);
+});
