@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
 import {keyOf} from '../../src/exports/queue/order.ts';
 import {AllPictures} from '../../src/pictures/all-pictures/all-pictures-tab.tsx';
@@ -36,7 +36,7 @@ async function done(): Promise<ReviewModel> {
 		{path: 'instagram.zip', file: new File([makeZip([...makeInstagram('2025'), ...odd])], 'instagram.zip')},
 		{path: 'mastodon.tar.gz', file: new File(['x'], 'mastodon.tar.gz')},
 	]);
-	for (let turn = 0; turn < 200 && model.phase.value !== 'done'; turn++) await new Promise(resolve => setTimeout(resolve, 5));
+	await vi.waitUntil(() => model.phase.value === 'done');
 	return model;
 }
 

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {VisionOutcome} from '../../src/core/evidence/evidence.ts';
 import {readRecord, writeRecord} from '../../src/exports/queue/record.ts';
 import type {ChosenFile} from '../../src/pictures/all-pictures/chosen-files.ts';
@@ -40,11 +40,7 @@ function start(outcomes: Readonly<Record<string, VisionOutcome>> = {}) {
 			return outcomes[id] ?? nobody;
 		},
 	});
-	const finished = async (): Promise<void> => {
-		for (let turn = 0; turn < 200 && model.phase.value !== 'done' && model.phase.value !== 'stopped'; turn++) {
-			await new Promise(resolve => setTimeout(resolve, 5));
-		}
-	};
+	const finished = () => vi.waitUntil(() => ['done', 'stopped'].includes(model.phase.value));
 	return {model, seen, finished};
 }
 
