@@ -38,6 +38,11 @@ const tests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: '
 	.map(file => read(path.join('test', file)))
 	.join('\n');
 
+const scripts = readdirSync(path.join(root, 'scripts'), {recursive: true, encoding: 'utf8'})
+	.filter(file => file.endsWith('.mjs'))
+	.map(file => read(path.join('scripts', file)))
+	.join('\n');
+
 /** Paths from the root, in backticks. One with a name in capitals, such as ID, or an asterisk stands for any file. */
 const pathsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/`((?:src|test|scripts|docs|assets)\/[\w./-]+)`/g)]
@@ -59,6 +64,14 @@ describe.each(documents)('%s', document => {
 		expect(suites.filter(suite => !existsSync(path.join(root, suite)))).toEqual([]);
 	});
 
+	test('gives its commands only options that their scripts know', () => {
+		const options = [...read(document).matchAll(/npm run (?:-s )?[a-z][\w:-]* --([^`#|\n]*)/g)].flatMap(([, given = '']) =>
+			[...given.matchAll(/--([a-z][\w-]*)/g)].map(([, option = '']) => option),
+		);
+		const isKnown = (option: string) => new RegExp(`['"]--${option}\\b|[\\s{'"]${option}['"]?: \\{type:`).test(scripts);
+		expect(options.filter(option => !isKnown(option))).toEqual([]);
+	});
+
 	test('links only to files that exist', () => {
 		const links = [...read(document).matchAll(/(?:\]\(|src(?:set)?=")(?!https?:|mailto:|#)([^)#\s"]+)/g)].map(([, link = '']) => link);
 		expect(links.filter(link => !existsSync(path.join(root, path.dirname(document), link)))).toEqual([]);
@@ -67,6 +80,14 @@ describe.each(documents)('%s', document => {
 	test('names only files and folders that exist', () => {
 		expect(pathsIn(read(document)).filter(named => !existsSync(path.join(root, named)))).toEqual([]);
 	});
+});
+
+test('the first screen of README says what it is, what to type, with which Node, and what is new', () => {
+	const first = read('README.md').split('\n').slice(0, 30).join('\n');
+	expect(first).toContain('A browser extension for Chrome and Firefox');
+	expect(first).toMatch(/^npm start .*\n^npm test /m);
+	expect(first).toContain(`Node](https://nodejs.org) ${project.engines.node.replace('>=', '')} or newer`);
+	expect(first).toContain('**New in');
 });
 
 test('every command is run by a test, or the reason why not is given', () => {
