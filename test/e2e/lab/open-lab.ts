@@ -25,13 +25,13 @@ export interface OpenLab {
 /** A fake camera that needs no permission and shows a test picture. */
 const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
-export const openLab = (place: LabPlace, kind: Kind): Promise<OpenLab> =>
-	place === 'extension' ? openInExtension(kind) : openAsWebsite(kind);
+export const openLab = (place: LabPlace, kind: Kind, language = 'en'): Promise<OpenLab> =>
+	place === 'extension' ? openInExtension(kind, language) : openAsWebsite(kind, language);
 
-async function openInExtension(kind: Kind): Promise<OpenLab> {
+async function openInExtension(kind: Kind, language: string): Promise<OpenLab> {
 	const internet = await startFakeInternet({pages: {}});
 	const session = await launch(kind, {extension: distOf(kind), internet, args: fakeCamera});
-	const page = await session.openExtensionPage('src/lab/index.html', '?lang=en');
+	const page = await session.openExtensionPage('src/lab/index.html', `?lang=${language}`);
 	return {
 		page,
 		// Firefox opens the window but does not tell WebDriver about windows of an extension.
@@ -42,7 +42,7 @@ async function openInExtension(kind: Kind): Promise<OpenLab> {
 	};
 }
 
-async function openAsWebsite(kind: Kind): Promise<OpenLab> {
+async function openAsWebsite(kind: Kind, language: string): Promise<OpenLab> {
 	const server = await serve({'/': path.join(root, 'dist/lab')});
 	const browser = await puppeteer.launch({
 		browser: kind === 'firefox' ? 'firefox' : 'chrome',
@@ -55,7 +55,7 @@ async function openAsWebsite(kind: Kind): Promise<OpenLab> {
 		const url = request.url();
 		if (/^https?:/.test(url) && !url.startsWith(server.origin)) foreign.push(url);
 	});
-	await page.goto(`${server.origin}/?lang=en`);
+	await page.goto(`${server.origin}/?lang=${language}`);
 	return {
 		page,
 		findNotes: () => findNotesIn(browser),
