@@ -43,7 +43,14 @@ export const labFolders = {
 		about: 'tab: what the group will do, and its handout',
 		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],
 	},
-	votes: {about: 'tab: hands, counted before and after', may: ['lab/model', 'lab/state', 'ui/controls', 'ui/i18n']},
+	cards: {
+		about: 'cards that a group votes with: printed, shown on a telephone, read by the camera and counted',
+		may: ['lab/controls', 'lab/i18n', 'ui/controls', 'ui/i18n'],
+	},
+	votes: {
+		about: 'tab: hands and cards, counted before and after',
+		may: ['lab/cards', 'lab/model', 'lab/state', 'ui/controls', 'ui/i18n'],
+	},
 	presenter: {
 		about: 'the paths through the lab, and the notes in a window of their own',
 		may: ['lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n'],

@@ -1,6 +1,9 @@
 import type {JSX} from 'preact';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {WordKey} from '../../ui/i18n/words.ts';
+import {answers} from '../cards/card-codes.ts';
+import {type CardCount, cardsFor} from '../cards/card-count.ts';
+import {CardCounter} from '../cards/card-counter.tsx';
 import {type BallotId, ballots, hasVotes, type Phase, phases, type Votes, votesFor} from '../state/ballots.ts';
 
 export interface BallotProps {
@@ -16,17 +19,25 @@ export interface BallotProps {
 export function Ballot({id, phase, votes, onVote}: BallotProps): JSX.Element {
 	const {say} = useWords();
 	const shown = phases.filter(each => each === phase || hasVotes(votes, id, each));
+	const takeOver = (count: CardCount): void => {
+		for (const [index, choice] of ballots[id].entries()) {
+			const answer = answers[index];
+			if (answer) onVote(choice, cardsFor(count, answer) - votesFor(votes, id, phase, choice));
+		}
+	};
 	const most = Math.max(1, ...shown.flatMap(each => ballots[id].map(choice => votesFor(votes, id, each, choice))));
 
 	return (
 		<section class="panel ballot" aria-labelledby={`ballot-${id}`}>
 			<h2 id={`ballot-${id}`}>{say(`lab_ballot_${id}`)}</h2>
 			<ul>
-				{ballots[id].map(choice => {
+				{ballots[id].map((choice, index) => {
 					const label = say(choiceKey(id, choice));
 					return (
 						<li key={choice}>
-							<span class="choice">{label}</span>
+							<span class="choice">
+								<b class="letter">{answers[index]}</b> {label}
+							</span>
 							<span class="bars">
 								{shown.map(each => {
 									const count = votesFor(votes, id, each, choice);
@@ -52,6 +63,7 @@ export function Ballot({id, phase, votes, onVote}: BallotProps): JSX.Element {
 					);
 				})}
 			</ul>
+			<CardCounter onDone={takeOver} />
 		</section>
 	);
 }

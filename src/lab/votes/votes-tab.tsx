@@ -8,7 +8,7 @@ import './votes.css';
 
 /** Hands are counted here, before the path and after it. Nothing says who voted for what. */
 export function VotesTab({model}: {readonly model: LabModel}): JSX.Element {
-	const {say} = useWords();
+	const {say, locale} = useWords();
 	const {poll, setPoll, votes, vote} = model;
 	const {id, phase} = poll.value;
 
@@ -17,6 +17,15 @@ export function VotesTab({model}: {readonly model: LabModel}): JSX.Element {
 			<section class="panel votes-head" aria-labelledby="votes-title">
 				<h2 id="votes-title">{say('lab_votes_title')}</h2>
 				<p class="soft">{say('lab_votes_intro')}</p>
+				<p>
+					<a href={`?cards=${locale}`} target="_blank" rel="noopener">
+						{say('lab_cards_print')}
+					</a>{' '}
+					·{' '}
+					<a href={`?card=${locale}`} target="_blank" rel="noopener">
+						{say('lab_cards_phone')}
+					</a>
+				</p>
 				<Picker
 					legend={say('lab_votes_poll')}
 					options={(Object.keys(polls) as PollId[]).map(value => ({value, label: say(`lab_poll_${value}`)}))}
