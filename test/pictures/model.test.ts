@@ -2,7 +2,6 @@ import {effect} from '@preact/signals';
 import {unzipSync} from 'fflate';
 import {expect, test, vi} from 'vitest';
 import {createBeforePostingModel, maxPictures, type Picture} from '../../src/pictures/before-posting/model.ts';
-import {ZipWriter} from '../../src/pictures/before-posting/zip.ts';
 import type {Pixels} from '../../src/redaction/covers/is-covered.ts';
 import {decodePng, encodePng, inspectPng, pixelsOf, pngFrom, skin, textChunk} from './png-canvas.ts';
 
@@ -169,14 +168,4 @@ test('bug: pictures that were forgotten while they were saved could end up in an
 	await forgotten;
 	expect(saved).toHaveLength(1);
 	expect(model.batch.value).toMatchObject({done: 2, state: 'finished'});
-});
-
-test('a copy for which the archive has no room is named as not saved', async () => {
-	const add = vi.spyOn(ZipWriter.prototype, 'add').mockReturnValueOnce(false);
-	const {model, saved} = scene();
-	model.open([file('one.png'), file('two.png')]);
-	await model.saveAll();
-	add.mockRestore();
-	expect(model.batch.value?.failed.map(each => each.file.name)).toEqual(['one.png']);
-	expect(Object.keys(unzipSync(await bytesOf(saved[0]?.content)))).toEqual(['picture-2.png']);
 });

@@ -6,7 +6,7 @@ import {type CheckTools, type CopyCheck, checkCopy, passes} from './check-copy.t
 import {boxesOfFaces, boxOfFace, type CopySettings, type CoverBox, faceBoxId, newBox, planOf} from './cover-boxes.ts';
 import {type InspectOutcome, inspectFile} from './inspect-file.ts';
 import {type Copy, type Encode, makeCopy} from './make-copy.ts';
-import {ZipWriter} from './zip.ts';
+import {createArchive} from './zip.ts';
 
 /** At once: more would take longer than anybody waits. */
 export const maxPictures = 200;
@@ -27,7 +27,7 @@ export interface Picture {
 export interface Batch {
 	readonly done: number;
 	readonly total: number;
-	/** Pictures for which there is no copy, whose copy did not pass, or for which the archive had no room. */
+	/** Pictures for which there is no copy, or whose copy did not pass. */
 	readonly failed: readonly Picture[];
 	readonly state: 'running' | 'stopped' | 'finished';
 }
@@ -120,7 +120,7 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 	const saveAll = async (): Promise<void> => {
 		stopping = new AbortController();
 		const {signal: stopped} = stopping;
-		const zip = new ZipWriter();
+		const archive = createArchive();
 		const all = pictures.value;
 		let own: Batch = {done: 0, total: all.length, failed: [], state: 'running'};
 		running.value = own;
@@ -134,14 +134,15 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 			const outcome = picture && !stopped.aborted ? await copyOf(picture) : undefined;
 			if (!picture || !outcome || stopped.aborted) break;
 			// A copy in which a face was found, or anything else than pixels, is not put among the others.
-			const isAdded =
-				outcome.kind === 'copy' && passes(outcome.check) && zip.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
-			if (!isAdded) advance({failed: [...own.failed, picture]});
+			if (outcome.kind === 'copy' && passes(outcome.check))
+				await archive.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
+			else advance({failed: [...own.failed, picture]});
 			advance({done: index + 1});
 		}
+		const content = own.done > own.failed.length ? await archive.finish() : undefined;
 		// The pictures were forgotten; by now, others may be under way.
 		if (running.value !== own) return;
-		if (own.done > own.failed.length) tools.save('pictures.zip', zip.finish());
+		if (content) tools.save('pictures.zip', content);
 		advance({state: stopped.aborted ? 'stopped' : 'finished'});
 	};
 
