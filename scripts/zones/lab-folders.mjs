@@ -39,6 +39,13 @@ export const labFolders = {
 		about: 'tab: somebody’s own picture',
 		may: ['core/score', 'lab/controls', 'lab/model', 'ui/controls', 'ui/i18n', 'ui/report'],
 	},
+	cover: {
+		about: 'tab: a face is covered, the picture saved, and the saved file attacked',
+		may: [
+			...['core/evidence', 'lab/controls', 'lab/drawing', 'lab/model', 'lab/own-photo', 'lab/state'],
+			...['redaction/covers', 'redaction/strip', 'ui/controls', 'ui/i18n', 'vision/*', 'vision/image'],
+		],
+	},
 	actions: {
 		about: 'tab: what the group will do, and its handout',
 		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],
@@ -59,10 +66,10 @@ export const labFolders = {
 	shell: {
 		about: 'puts the tabs together, and survives a reload',
 		may: [
-			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied'],
+			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied', 'lab/cover'],
 			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/presenter'],
 			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],
-			...['ui/sheet', 'vision/*'],
+			'ui/sheet',
 		],
 	},
 };

@@ -1,7 +1,7 @@
-import type {VisionClient} from '../../src/vision/vision-client.ts';
+import type {LabVision} from '../../src/lab/model/lab-model.ts';
 
 /** Finds one face in the middle of whatever it is given, at once. */
-export const madeUpVision: VisionClient = {
+export const madeUpVision: LabVision = {
 	detect: async bytes => {
 		const {width, height} = await createImageBitmap(new Blob([bytes]));
 		const side = height / 2;
@@ -14,7 +14,12 @@ export const madeUpVision: VisionClient = {
 		const metadata = {hasPlace: true, hasTime: false, hasCameraSerial: false, hasOwnerName: false};
 		return {kind: 'faces', width, height, faces: [face], metadata};
 	},
+	inspect: async (bytes, contentType, {areas = []} = {}) => ({
+		outcome: await madeUpVision.detect(bytes, contentType),
+		details: [],
+		areaScores: areas.map(() => 0.2),
+	}),
 };
 
 /** Never answers: what the lab shows until then. */
-export const silentVision: VisionClient = {detect: () => new Promise(() => undefined)};
+export const silentVision: LabVision = {detect: () => new Promise(() => undefined), inspect: () => new Promise(() => undefined)};

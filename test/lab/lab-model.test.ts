@@ -38,7 +38,7 @@ function slowStore(): ImageStore & {readonly requested: Recipe[]; readonly finis
 
 let store: ReturnType<typeof slowStore>;
 let model: LabModel;
-const vision = {detect: vi.fn()};
+const vision = {detect: vi.fn(), inspect: vi.fn()};
 beforeEach(async () => {
 	store = slowStore();
 	model = createLabModel({store, vision, day: Date.UTC(2026, 10, 24)});

@@ -19,6 +19,7 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 		model.openTab('compare');
 	},
 	'own-photo': model => model.openTab('own-photo'),
+	cover: model => model.openTab('cover'),
 	actions: model => model.openTab('actions'),
 	votes: model => {
 		model.setPoll({id: 'survey', phase: 'before'});

@@ -1,9 +1,10 @@
 import {batch, computed, type ReadonlySignal, signal} from '@preact/signals';
 import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
-import type {VisionClient} from '../../vision/vision-client.ts';
+import type {OwnedVision} from '../../vision/vision-client.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
 import {type BallotId, firstPoll, type Poll, type Votes, withVotes} from '../state/ballots.ts';
+import {type CoverPlan, firstCoverPlan} from '../state/cover-plan.ts';
 import {type ActionItemId, actionItems, firstChoice} from '../state/group-checklist.ts';
 import {type History, redone, startHistory, undone, withStep} from '../state/history.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
@@ -57,6 +58,11 @@ export interface LabModel {
 	readonly judge: (state: LabState) => Judged | undefined;
 	/** Analyses somebody's own picture. */
 	readonly inspectOwnPhoto: (file: Blob) => Promise<OwnPhotoOutcome>;
+	/** Searches a saved picture, and parts of it with the second network. */
+	readonly inspectSaved: LabVision['inspect'];
+	/** What is done to a picture before it is attacked. */
+	readonly coverPlan: ReadonlySignal<CoverPlan>;
+	readonly setCoverPlan: (plan: CoverPlan) => void;
 	/** Analyses what will be shown next. */
 	readonly prepare: (states: readonly LabState[]) => void;
 	/** Analyses what could be shown after one more pull of a lever. */
@@ -83,9 +89,12 @@ const atFirst: LabStart = {
 	votes: {},
 };
 
+/** The detector, without the care for its worker. */
+export type LabVision = Pick<OwnedVision, 'detect' | 'inspect'>;
+
 export interface LabOptions {
 	readonly store: ImageStore;
-	readonly vision: VisionClient;
+	readonly vision: LabVision;
 	/** Midnight (UTC) of the current day, milliseconds since 1970. */
 	readonly day: number;
 	/** The state of the lab before its page was reloaded. */
@@ -102,6 +111,7 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 	const chosen = signal(start.chosen);
 	const poll = signal(start.poll);
 	const votes = signal(start.votes);
+	const coverPlan = signal(firstCoverPlan);
 	/** Counts finished images, so that whatever waits for one is computed again. */
 	const arrived = signal(0);
 	const state = computed(() => history.value.present);
@@ -179,6 +189,11 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 			return found;
 		},
 		inspectOwnPhoto: file => inspectOwnPhoto(file, vision),
+		inspectSaved: (bytes, contentType, options) => vision.inspect(bytes, contentType, options),
+		coverPlan,
+		setCoverPlan: plan => {
+			coverPlan.value = plan;
+		},
 		prepare: states => ask(states.flatMap(recipesOf), priorities.next),
 		warmUp: () => ask(recipesAround(state.value), priorities.later),
 		erase: () => {
@@ -190,6 +205,7 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 			chosen.value = atFirst.chosen;
 			poll.value = atFirst.poll;
 			votes.value = atFirst.votes;
+			coverPlan.value = firstCoverPlan;
 			change(startHistory(firstState));
 		},
 	};

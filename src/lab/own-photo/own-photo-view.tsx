@@ -8,7 +8,8 @@ import {findingsIn} from './file-findings.ts';
 
 export interface OwnPhotoViewProps {
 	readonly image: OwnPhoto;
-	readonly onForget: () => void;
+	/** Absent where something else forgets it. */
+	readonly onForget?: () => void;
 }
 
 /** The faces a machine finds, how usable they are, and what the file's metadata reveal. No score, since there is no page. */
@@ -50,9 +51,11 @@ export function OwnPhotoView({image, onForget}: OwnPhotoViewProps): JSX.Element 
 					<li key={key}>{say(key)}</li>
 				))}
 			</ul>
-			<p class="tools">
-				<Tool label={say('lab_own_photo_forget')} onPress={onForget} />
-			</p>
+			{onForget && (
+				<p class="tools">
+					<Tool label={say('lab_own_photo_forget')} onPress={onForget} />
+				</p>
+			)}
 		</>
 	);
 }

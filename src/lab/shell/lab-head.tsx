@@ -15,7 +15,7 @@ export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 	const {say} = useWords();
 	const {past, future} = model.history.value;
 	// A picture that somebody brings is not drawn.
-	const isDrawn = model.tab.value !== 'own-photo';
+	const isDrawn = model.tab.value !== 'own-photo' && !(model.tab.value === 'cover' && model.coverPlan.value.source === 'own');
 
 	return (
 		<header class="lab-head">

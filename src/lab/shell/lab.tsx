@@ -2,6 +2,7 @@ import type {ComponentChildren, ComponentType, JSX} from 'preact';
 import {ActionsTab, ChosenList} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
 import {CopiedTab} from '../copied/copied-tab.tsx';
+import {CoverTab} from '../cover/cover-tab.tsx';
 import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
@@ -27,6 +28,7 @@ const tabs: Readonly<Record<Exclude<TabId, 'site'>, ComponentType<TabProps>>> = 
 	compare: CompareTab,
 	copied: CopiedTab,
 	'own-photo': OwnPhotoTab,
+	cover: CoverTab,
 	actions: ActionsTab,
 };
 

@@ -3,18 +3,17 @@ import {render} from 'preact';
 import type {Trainer} from '../../core/settings/policy.ts';
 import {TrainerContact} from '../../ui/controls/trainer-contact.tsx';
 import {WordsContext} from '../../ui/i18n/use-words.ts';
-import type {VisionClient} from '../../vision/vision-client.ts';
 import {drawImageOf} from '../drawing/draw-image.ts';
 import {type Language, loadLabWords} from '../i18n/lab-language.ts';
 import {createImageStore} from '../model/image-store.ts';
-import {createLabModel} from '../model/lab-model.ts';
+import {createLabModel, type LabVision} from '../model/lab-model.ts';
 import {type NotesMessage, openNotesChannel} from '../presenter/notes-channel.ts';
 import {createPresenter} from '../presenter/presenter-model.ts';
 import {Lab} from './lab.tsx';
 import {findSession, type SessionStore, saveSession, wipeSession} from './session.ts';
 
 export interface LabEnvironment {
-	readonly vision: VisionClient;
+	readonly vision: LabVision;
 	readonly sessionStore: SessionStore;
 	/** Chosen by whoever opened the lab. */
 	readonly language: Language | undefined;

@@ -11,7 +11,8 @@ export interface ChoiceOption<Value extends string> {
 export interface ChoiceProps<Value extends string> {
 	readonly legend: string;
 	readonly options: readonly ChoiceOption<Value>[];
-	readonly value: Value;
+	/** Absent until something is chosen. */
+	readonly value?: Value | undefined;
 	/** The organisation has chosen: shown as such, and not editable. */
 	readonly isFixed?: boolean | undefined;
 	readonly onChoose: (value: Value) => void;
@@ -39,8 +40,12 @@ export function Choice<Value extends string>({legend, options, value, isFixed = 
 	);
 }
 
+export interface PickerProps<Value extends string> extends ChoiceProps<Value> {
+	readonly value: Value;
+}
+
 /** A choice of many options, in the browser's own list. */
-export function Picker<Value extends string>({legend, options, value, isFixed = false, onChoose}: ChoiceProps<Value>): JSX.Element {
+export function Picker<Value extends string>({legend, options, value, isFixed = false, onChoose}: PickerProps<Value>): JSX.Element {
 	return (
 		<label class="field">
 			<span>

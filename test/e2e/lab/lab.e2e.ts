@@ -8,6 +8,7 @@ import {questionOf, stepsOf} from '../../../src/lab/presenter/paths.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
+import {expectLeftByMosaic, expectNothingLeft} from './cover-steps.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
 
 const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
@@ -145,6 +146,13 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await press(page, english.lab_tab_site.message);
 		await page.waitForFunction(() => !document.querySelector('.own'), steady);
 		expect(await revokedOn(page)).toContain(url);
+	});
+
+	test('a mosaic leaves a face and a hidden picture to be found; a solid cover with nothing else in the file leaves neither', async () => {
+		const {page} = lab;
+		await press(page, english.lab_tab_cover.message);
+		await expectLeftByMosaic(page);
+		await expectNothingLeft(page);
 	});
 
 	test('sends no request to anybody', () => {

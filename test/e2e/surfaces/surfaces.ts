@@ -17,6 +17,7 @@ const shownWhenDone: Readonly<Record<string, string>> = {
 	votes: '.ballot h2',
 	scraper: '.scraper-caption',
 	compare: '.compare-links',
+	cover: '.cover-result .own',
 };
 
 export interface SurfaceView {
