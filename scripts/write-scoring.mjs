@@ -79,13 +79,14 @@ function weightTables(weights) {
 		image: table("the picture's address | factor | why", [
 			['served', range(image.served), ''],
 			[
-				'refused: 403, or a page in its place',
+				'refused: 401 or a log-in form in its place; or turned away while the page asks to sign in, or while its host serves us another picture',
 				range(image.refused),
-				'hosts of images ask nobody to sign in, and deny this way; without a referrer, and with one it may be served',
+				'what is about us would have met the other picture, too; without a referrer, and with one it may be served',
 			],
 			['gone', range(image.gone), ''],
-			['refused or gone, but it has expired, or its end is unreadable', range(image.expired), 'the page hands out a new address'],
-			['a check for robots, 999, not asked, no answer', range(image.unanswered), 'as for a page that turned the request away'],
+			['refused or gone, and it has expired, or its end is unreadable', range(image.expired), 'the page hands out a new address'],
+			['turned away: 403 alone, a page in its place, 999, a check for robots', range(image.unanswered), 'as a page that turned us away'],
+			['not asked, no answer', range(image.unanswered), ''],
 		]),
 		discovery: table('request | value | why', [
 			['none', share(noRequest), ''],

@@ -1,5 +1,6 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {compareExposure} from '../core/report/compare-exposure.ts';
+import {isTurnedAwayNow} from '../core/report/turned-away.ts';
 import type {Report} from '../core/score/report.ts';
 import type {TabState} from '../messaging/protocol.ts';
 import type {Connector, PendingItem} from './connector.ts';
@@ -88,6 +89,9 @@ export function createFollowUp(connector: Connector): FollowUp {
 	};
 }
 
-/** A look from before the step says nothing about it. */
+/**
+ * An analysis from before the step says nothing about it. One that was turned away confirms what the owner has just closed, and is put into
+ * words that say no more than that (`again_turned_away`).
+ */
 const isConfirmed = (before: Report, at: number, after: Report): boolean =>
-	after.takenAt > at && compareExposure(before.exposure, after.exposure) === 'lower';
+	after.takenAt > at && (compareExposure(before.exposure, after.exposure) === 'lower' || isTurnedAwayNow(before, after));

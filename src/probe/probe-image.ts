@@ -42,14 +42,19 @@ export function classifyImage({status, headers, bytes}: Extract<Answer, {kind: '
 	if (limited) return limited;
 	if (status === 404 || status === 410) return {kind: 'gone', status};
 	if (status === 408) return {kind: 'failed', reason: 'time-out'};
-	const isHtml = /^text\/html\b/i.test(contentType);
-	if (status === 999 || asksForProof(headers) || (isHtml && isRobotCheck(beginningOf(bytes)))) return {kind: 'turned-away', status};
+	const html = /^text\/html\b/i.test(contentType) ? beginningOf(bytes) : undefined;
+	if (status === 999 || asksForProof(headers) || (html !== undefined && isRobotCheck(html)))
+		return {kind: 'turned-away', status, isRobotCheck: true};
 	if (status >= 500) return {kind: 'failed', reason: 'server-error'};
-	// A page in place of the image is a refusal, whatever its status says. So is 403, unlike a page's own: hosts of images ask nobody to sign
-	// in, and deny with it what is not for everybody (AWS, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3").
-	if (status >= 400 || isHtml || /^application\/json\b/i.test(contentType)) return {kind: 'refused', status};
+	// Only 401 and a log-in form say that an account would help. A plain 403 is what hosts of images deny with whatever is not for everybody
+	// (AWS, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"), and what a firewall answers to an address it does not like.
+	if (status === 401 || (html !== undefined && logInForm.test(html))) return {kind: 'refused', status};
+	if (status >= 400 || html !== undefined || /^application\/json\b/i.test(contentType)) return {kind: 'turned-away', status};
 	return bytes.length === 0 ? {kind: 'failed', reason: 'server-error'} : {kind: 'served', status, bytes: bytes.length};
 }
+
+/** Attributes are bounded, so that a hostile page costs no more than it has characters. */
+const logInForm = /<input\b[^>]{0,300}\btype\s{0,9}=\s{0,9}["']?password/i;
 
 /** A check for robots names itself early. */
 const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 100_000));

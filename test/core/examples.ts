@@ -66,6 +66,8 @@ export const examples: Readonly<Record<string, Evidence>> = {
 		rules: {robotsTxt: {kind: 'none'}},
 		images: [imageEvidenceOf({...served, expiresAt: null})],
 	}),
+	'Picture refused to a stranger, while its host serves another': withPicture({probe: {kind: 'refused', status: 403}}),
+	'Picture turned away, and nothing beside it': withPicture({probe: {kind: 'turned-away', status: 403}}),
 	'Picture gone for a stranger': withPicture({probe: {kind: 'gone', status: 404}}),
 	'Rate-limited: nothing answered': evidenceOf({
 		page: {identity: named},

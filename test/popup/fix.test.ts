@@ -1,4 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
+import type {Report} from '../../src/core/score/report.ts';
 import {createModel} from '../../src/popup/model.ts';
 import {type MockWorld, mockConnector, startedAt} from '../surfaces/mock-connector.ts';
 import {closedReport, openReport} from '../surfaces/sample-report.ts';
@@ -103,6 +104,20 @@ describe('a step whose effect is not clear yet', () => {
 	test('a clear change is not asked about again', async () => {
 		const {connector} = await tickAndReopen({kind: 'report', report: after});
 		expect(await connector.getUnconfirmedFixes()).toEqual([]);
+	});
+
+	test('a stranger’s machine that is turned away settles it, and only a step of the owner', async () => {
+		const turnedAway: Report = {
+			...unclear,
+			links: openReport.links.map(link =>
+				link.id === 'reach'
+					? {...link, low: 0, high: 1, evidence: [{id: 'picture-turned-away', outcome: 'needs-review', values: {status: 403}}]}
+					: link,
+			),
+		};
+		const {connector, model} = await tickAndReopen({kind: 'report', report: turnedAway});
+		expect(await connector.getUnconfirmedFixes()).toEqual([]);
+		expect(model.isUnconfirmed(turnedAway)).toBe(false);
 	});
 
 	test('a look from before the step says nothing about it', async () => {

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {probeImage} from '../../src/probe/probe-image.ts';
+import {classifyImage, probeImage} from '../../src/probe/probe-image.ts';
 import {redirect, stubNetwork} from './answers.ts';
 
 const address = new URL('https://eu.pictures.example/ada.jpg');
@@ -32,19 +32,25 @@ test('directives for crawlers come with the image', async () => {
 describe.each<[string, Response, object]>([
 	['gone', new Response('', {status: 404}), {kind: 'gone', status: 404}],
 	['gone for good', new Response('', {status: 410}), {kind: 'gone', status: 410}],
-	['refused', new Response('no', {status: 403, headers: jpeg}), {kind: 'refused', status: 403}],
+	['asks to sign in', new Response('no', {status: 401, headers: jpeg}), {kind: 'refused', status: 401}],
+	['bug: a plain 403 was told as closed', new Response('no', {status: 403, headers: jpeg}), {kind: 'turned-away', status: 403}],
 	[
 		'a check for robots, by its header',
 		new Response('', {status: 403, headers: {'cf-mitigated': 'challenge'}}),
-		{kind: 'turned-away', status: 403},
+		{kind: 'turned-away', status: 403, isRobotCheck: true},
 	],
 	[
 		'a check for robots, by its page',
 		new Response('<script src="https://ct.captcha-delivery.com/c.js">', {status: 200, headers: {'content-type': 'text/html'}}),
-		{kind: 'turned-away', status: 200},
+		{kind: 'turned-away', status: 200, isRobotCheck: true},
 	],
-	['a page instead', new Response('<form>', {headers: {'content-type': 'text/html; charset=utf-8'}}), {kind: 'refused', status: 200}],
-	['a JSON error instead', new Response('{}', {headers: {'content-type': 'application/json'}}), {kind: 'refused', status: 200}],
+	['a page instead', new Response('<form>', {headers: {'content-type': 'text/html; charset=utf-8'}}), {kind: 'turned-away', status: 200}],
+	[
+		'a log-in form instead',
+		new Response('<form><input name="word" type="password"></form>', {headers: {'content-type': 'text/html; charset=utf-8'}}),
+		{kind: 'refused', status: 200},
+	],
+	['a JSON error instead', new Response('{}', {headers: {'content-type': 'application/json'}}), {kind: 'turned-away', status: 200}],
 	['an empty response instead', new Response('', {headers: jpeg}), {kind: 'failed', reason: 'server-error'}],
 	['the server fails', new Response('', {status: 500}), {kind: 'failed', reason: 'server-error'}],
 	['the server timed out', new Response('', {status: 408}), {kind: 'failed', reason: 'time-out'}],
@@ -55,6 +61,11 @@ describe.each<[string, Response, object]>([
 	test('is reported, without bytes', async () => {
 		expect(await probe(answer)).toEqual({probe: expected});
 	});
+});
+
+test('LinkedIn’s own “request denied” is no answer about the image', () => {
+	const denied = {kind: 'answer', status: 999, headers: new Headers(), bytes: new Uint8Array()} as const;
+	expect(classifyImage(denied, '', 0)).toEqual({kind: 'turned-away', status: 999, isRobotCheck: true});
 });
 
 test('an image on another host is not requested', async () => {

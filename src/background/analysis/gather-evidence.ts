@@ -1,5 +1,15 @@
-import type {CrawlRules, Doubt, Evidence, ImageEvidence, NotProbed, PageProbe, VisionOutcome} from '../../core/evidence/evidence.ts';
+import type {
+	CrawlRules,
+	Doubt,
+	Evidence,
+	ImageEvidence,
+	ImageProbe,
+	NotProbed,
+	PageProbe,
+	VisionOutcome,
+} from '../../core/evidence/evidence.ts';
 import {expiresAt} from '../../core/evidence/expiry.ts';
+import {isClosedBeside, type ProbedImage, withRefusals} from '../../core/evidence/refusals.ts';
 import {stableUrl} from '../../core/evidence/stable-url.ts';
 import {type ImageArtifact, maxConcurrentImages, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {judgeRobotsTxt} from '../../probe/crawl-rules.ts';
@@ -35,7 +45,9 @@ export interface AnalysisContext extends ProbeContext {
 /** Requests the page and its images anonymously, and detects the faces on them. Only collects: `assess` judges. */
 export async function gatherEvidence(context: AnalysisContext): Promise<Evidence> {
 	const {url} = context;
-	const [{inHtml, ...probed}, images] = await Promise.all([probePageAndRules(context), probeImages(context)]);
+	const [{inHtml, ...probed}, probedImages] = await Promise.all([probePageAndRules(context), probeImages(context)]);
+	const images = withRefusals(probedImages, probed.probe);
+	await cacheRefusals(context, probedImages, images);
 	const inPage = ({artifact: image}: ImageEvidence) =>
 		imageUrlsOf(context, image).some(imageUrl => inHtml.includes(imageUrl)) && {inPage: true};
 	const complete = images.map(image => ({...image, ...inPage(image), ...stableUrlOf(context, image.artifact)}));
@@ -106,30 +118,36 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 const askForPage = async (context: AnalysisContext, address: URL | undefined, images: readonly string[]) =>
 	address ? probePageCached({...context, url: address}, images) : notProbedPage('address', context.now);
 
-async function probeImages(context: AnalysisContext): Promise<readonly ImageEvidence[]> {
+async function probeImages(context: AnalysisContext): Promise<readonly ProbedImage[]> {
 	const {images} = context.page;
 	const withinBudget = images.slice(0, maxProbedImages);
 	let done = 0;
 	await context.onProgress(done, withinBudget.length);
 	const probed = await mapConcurrently(maxConcurrentImages, withinBudget, async image => {
-		const evidence = await cachedOrProbed(context, image);
+		const result = await cachedOrProbed(context, image);
 		done += 1;
 		await context.onProgress(done, withinBudget.length);
-		return evidence;
+		return result;
 	});
-	return [...probed, ...images.slice(maxProbedImages).map(image => notProbed(context, image, 'budget'))];
+	return [...probed, ...images.slice(maxProbedImages).map(image => ({evidence: notProbed(context, image, 'budget'), isNew: false}))];
 }
 
-async function cachedOrProbed(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
-	if (context.offline) return notProbed(context, image, context.offline);
+async function cachedOrProbed(context: AnalysisContext, image: ImageArtifact): Promise<ProbedImage> {
+	if (context.offline) return {evidence: notProbed(context, image, context.offline), isNew: false};
 
 	const {at = 0, value: cached} = (await imageCache.get(image.imageUrl, context.now)) ?? {};
-	if (cached && !context.bypassCache && at >= (context.changedAt ?? 0)) return {...cached, artifact: image};
+	if (cached && !context.bypassCache && at >= (context.changedAt ?? 0)) return {evidence: {...cached, artifact: image}, isNew: false};
 
 	const {artifact: _, ...probed} = await (context.prefetched?.(context, image) ?? queuedProbe(context, image));
 	const findings = withEarlierFaces(probed, cached);
 	if (isConclusive(findings)) await imageCache.change(image.imageUrl, context.now, () => findings);
-	return {...findings, artifact: image};
+	return {evidence: {...findings, artifact: image}, isNew: true};
+}
+
+/** The next time, images that are read from the cache show nothing about the one that is requested beside them. */
+async function cacheRefusals({now}: AnalysisContext, before: readonly ProbedImage[], after: readonly ImageEvidence[]): Promise<void> {
+	const found = after.filter((image, index) => image !== before[index]?.evidence);
+	await Promise.all(found.map(({artifact, ...findings}) => imageCache.change(artifact.imageUrl, now, () => findings)));
 }
 
 /** Probes an image once the limit over all tabs allows it. */
@@ -146,7 +164,7 @@ const withEarlierFaces = (now: ImageFindings, earlier: ImageFindings | undefined
 async function probeLargestRendition(context: AnalysisContext, image: ImageArtifact): Promise<ImageEvidence> {
 	const hosts = imageHosts(context.site, context.page);
 	let evidence: ImageEvidence | undefined;
-	let largerMayExist = false;
+	const larger: {readonly url: URL; readonly probe: ImageProbe}[] = [];
 	// The tab may have moved on while this waited in the queue.
 	if (context.signal.aborted) return notProbed(context, image, 'budget');
 	for (const url of imageUrls(image, context.site).filter(address => isImageAddress(address, context.site))) {
@@ -155,7 +173,7 @@ async function probeLargestRendition(context: AnalysisContext, image: ImageArtif
 		const {bytes, contentType, ...result} = await withBackOff<ImageProbeResult>(url, context.now, send, limited => ({probe: limited}));
 		evidence = {...base(context, image, url), ...result, vision: {kind: 'not-looked'}};
 		if (!bytes) {
-			largerMayExist ||= result.probe.kind !== 'refused' && result.probe.kind !== 'gone';
+			larger.push({url, probe: result.probe});
 			continue;
 		}
 
@@ -163,7 +181,8 @@ async function probeLargestRendition(context: AnalysisContext, image: ImageArtif
 		const received = context.onFaces && {bytes: bytes.slice(0), contentType: contentType ?? ''};
 		const vision = await context.detect(bytes, contentType ?? '', context.signal);
 		if (received && vision.kind === 'faces' && vision.faces.length > 0) context.onFaces?.(image, received);
-		return {...evidence, vision, ...(vision.kind === 'faces' && !largerMayExist && {largestWidth: vision.width})};
+		const isLargest = larger.every(each => isClosedBeside(each.url, each.probe, url));
+		return {...evidence, vision, ...(vision.kind === 'faces' && isLargest && {largestWidth: vision.width})};
 	}
 
 	return evidence ?? notProbed(context, image, 'foreign-host');

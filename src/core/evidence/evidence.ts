@@ -45,9 +45,10 @@ export type PageProbe =
 /** What somebody without cookies gets for an image's address. */
 export type ImageProbe =
 	| {readonly kind: 'served'; readonly status: number; readonly bytes: number}
+	/** Asked to sign in, or turned away while something else shows that it is about this image (`refusals.ts`). */
 	| {readonly kind: 'refused'; readonly status: number}
-	/** A check for robots in place of the image, or 999: perhaps our address, our pace, or that we are no browser. */
-	| {readonly kind: 'turned-away'; readonly status: number}
+	/** As of a page. `isRobotCheck`: the answer is one by its own account. */
+	| {readonly kind: 'turned-away'; readonly status: number; readonly isRobotCheck?: true}
 	| {readonly kind: 'gone'; readonly status: number}
 	| Unanswered;
 

@@ -61,8 +61,15 @@ function pageState({kind}: PageProbe, isOnPage: boolean): PageState {
 
 /** One rendition that is served is enough; one that is unknown leaves it open. */
 function fileState(probes: readonly ImageProbe[]): FileState {
-	const kinds = new Set(probes.map(({kind}) => kind));
-	if (kinds.has('served')) return 'served';
-	if (probes.length === 0 || probes.some(({kind}) => kind !== 'gone' && kind !== 'refused')) return 'unknown';
-	return kinds.has('refused') ? 'refused' : 'gone';
+	const states = new Set(probes.map(stateOfFile));
+	return fileStates.find(state => states.has(state)) ?? 'unknown';
+}
+
+/** What leaves most open comes first. */
+const fileStates: readonly FileState[] = ['served', 'unknown', 'refused', 'gone'];
+
+function stateOfFile(probe: ImageProbe): FileState {
+	if (probe.kind === 'served' || probe.kind === 'gone' || probe.kind === 'refused') return probe.kind;
+	// As of a page: a stranger's machine does not get it, and people with an account may. A check for robots says nothing of the picture.
+	return probe.kind === 'turned-away' && !probe.isRobotCheck ? 'refused' : 'unknown';
 }

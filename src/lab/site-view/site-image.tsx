@@ -14,7 +14,7 @@ export interface SiteImageProps {
 /** One drawing with outlines of the detected faces, and a caption if anonymous requests are refused. */
 export function SiteImage({image: {recipe, url}, answer, report}: SiteImageProps): JSX.Element {
 	const {say} = useWords();
-	const isRefused = answer?.status === 403;
+	const isRefused = answer?.status === 401;
 
 	return (
 		<figure class={isRefused ? `${recipe.id} refused` : recipe.id}>

@@ -4,7 +4,7 @@ import type {Recipe} from '../state/recipes.ts';
 export interface ImageAnswer {
 	readonly url: string;
 	readonly recipe: Recipe;
-	readonly status: 200 | 403;
+	readonly status: 200 | 401;
 	readonly headers: Readonly<Record<string, string>>;
 	/** Whether the HTML of the page contains this address. */
 	readonly inPage: boolean;

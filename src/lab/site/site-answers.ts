@@ -66,7 +66,7 @@ function answerImage(recipe: Recipe, state: LabState, day: number): ImageAnswer 
 	return {
 		url: imageAddress(recipe, state, day),
 		recipe,
-		status: isOpen ? 200 : 403,
+		status: isOpen ? 200 : 401,
 		headers: {'content-type': isOpen ? 'image/jpeg' : 'text/plain', ...robotsHeader(state)},
 		inPage: isOpen && state.levers.wall === 'open',
 	};

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {compareExposure} from '../../core/report/compare-exposure.ts';
+import {isTurnedAwayNow} from '../../core/report/turned-away.ts';
 import {writeExposure} from '../../core/report/write-exposure.ts';
 import type {Report} from '../../core/score/report.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
@@ -17,7 +18,7 @@ export interface BeforeAndAfterProps {
 /** Says whether the last fix changed anything. Always in the document, so that a screen reader announces it. */
 export function BeforeAndAfter({report, previous, again, onCheckAgain}: BeforeAndAfterProps): JSX.Element {
 	const {say} = useWords();
-	const change = previous && compareExposure(previous.exposure, report.exposure);
+	const change = previous && changeOf(previous, report);
 
 	return (
 		<div class="before-and-after">
@@ -35,4 +36,9 @@ export function BeforeAndAfter({report, previous, again, onCheckAgain}: BeforeAn
 			)}
 		</div>
 	);
+}
+
+function changeOf(before: Report, after: Report) {
+	const change = compareExposure(before.exposure, after.exposure);
+	return change === 'unknown' && isTurnedAwayNow(before, after) ? 'turned_away' : change;
 }

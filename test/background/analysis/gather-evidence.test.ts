@@ -4,53 +4,12 @@ import {fakeBrowser} from '@webext-core/fake-browser';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {type AnalysisContext, gatherEvidence} from '../../../src/background/analysis/gather-evidence.ts';
 import {maxProbedImages} from '../../../src/background/analysis/limits.ts';
-import type {VisionOutcome} from '../../../src/core/evidence/evidence.ts';
-import type {ImageArtifact} from '../../../src/core/page/artifacts.ts';
 import {maxConcurrentImages} from '../../../src/core/page/artifacts.ts';
 import {compareReports} from '../../../src/core/report/compare-reports.ts';
 import {assess} from '../../../src/core/score/assess.ts';
-import {defineSite} from '../../../src/sites/site.ts';
-import {evidenceOf, faceOf, imageEvidenceOf, nothingInFile, takenAt} from '../../core/evidence-of.ts';
+import {evidenceOf, takenAt} from '../../core/evidence-of.ts';
 import {html, stubNetwork} from '../../probe/answers.ts';
-
-const site = defineSite(
-	{id: 'faces', name: 'Faces', isSocialNetwork: false},
-	{
-		matches: ['https://faces.example/*'],
-		pages: {},
-		imageHosts: ['pictures.example'],
-		enlarge: [[/small_(\d+)/, 'large_$1']],
-	},
-);
-
-const {artifact: image} = imageEvidenceOf({});
-const small = 'https://pictures.example/portraits/small_123456.jpg';
-const large = 'https://pictures.example/portraits/large_123456.jpg';
-const seen: VisionOutcome = {kind: 'faces', width: 800, height: 800, faces: [faceOf(60)], metadata: nothingInFile};
-
-const probe = (
-	change: Partial<AnalysisContext> = {},
-	images: readonly ImageArtifact[] = [{...image, imageUrl: small}],
-): AnalysisContext => ({
-	url: new URL('https://faces.example/ada'),
-	site,
-	page: {...evidenceOf({}).page, images},
-	now: takenAt,
-	bypassCache: false,
-	signal: new AbortController().signal,
-	detect: async () => seen,
-	onProgress: async () => undefined,
-	...change,
-});
-
-const jpeg = () => new Response('picture', {headers: {'content-type': 'image/jpeg'}});
-
-/** Serves the page, and images by URL; anything else gets a 404. */
-const answer = (images: Readonly<Record<string, () => Response>>, page = '') =>
-	stubNetwork(({href}) => {
-		if (href === 'https://faces.example/ada') return html(page);
-		return (images[href] ?? (() => new Response('', {status: 404})))();
-	});
+import {answer, image, jpeg, large, probe, seen, site, small} from './probed-page.ts';
 
 const requested = (network: ReturnType<typeof stubNetwork>) => network.mock.calls.map(([url]) => url.href).toSorted();
 
@@ -126,7 +85,7 @@ describe('an image probed before', () => {
 		await gatherEvidence(probe());
 		answer({[small]: () => new Response('', {status: 403}), [large]: () => new Response('', {status: 403})});
 		const [image] = (await gatherEvidence(probe({now: later, bypassCache: true}))).images;
-		expect(image).toMatchObject({probe: {kind: 'refused'}, vision: seen, largestWidth: 800});
+		expect(image).toMatchObject({probe: {kind: 'turned-away'}, vision: seen, largestWidth: 800});
 	});
 });
 

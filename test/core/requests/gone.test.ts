@@ -16,23 +16,25 @@ const pages: Readonly<Record<string, PageProbe>> = {
 const files: Readonly<Record<string, ImageProbe>> = {
 	served: {kind: 'served', status: 200, bytes: 9},
 	gone: {kind: 'gone', status: 404},
-	refused: {kind: 'refused', status: 403},
+	refused: {kind: 'refused', status: 401},
+	'turned away': {kind: 'turned-away', status: 403},
+	'a check for robots': {kind: 'turned-away', status: 403, isRobotCheck: true},
 	failed: {kind: 'failed', reason: 'time-out'},
 	'rate-limited': {kind: 'rate-limited'},
 	'not asked': {kind: 'not-asked', reason: 'passive'},
 };
 const imageUrl = 'https://club.example/team.jpg';
 
-/** Verdicts in the order of `files`: served, gone, refused, failed, rate-limited, not asked. */
+/** Verdicts in the order of `files`: served, gone, refused, turned away, a check for robots, failed, rate-limited, not asked. */
 const withoutPicture: Readonly<Record<keyof typeof pages, string>> = {
-	content: 'file-served gone refused unknown unknown unknown',
-	gone: 'file-served gone refused unknown unknown unknown',
-	wall: 'file-served refused refused unknown unknown unknown',
-	'turned away': 'file-served refused refused unknown unknown unknown',
-	shell: 'still-there unknown unknown unknown unknown unknown',
-	failed: 'still-there unknown unknown unknown unknown unknown',
-	'rate-limited': 'still-there unknown unknown unknown unknown unknown',
-	'not asked': 'still-there unknown unknown unknown unknown unknown',
+	content: 'file-served gone refused refused unknown unknown unknown unknown',
+	gone: 'file-served gone refused refused unknown unknown unknown unknown',
+	wall: 'file-served refused refused refused unknown unknown unknown unknown',
+	'turned away': 'file-served refused refused refused unknown unknown unknown unknown',
+	shell: 'still-there unknown unknown unknown unknown unknown unknown unknown',
+	failed: 'still-there unknown unknown unknown unknown unknown unknown unknown',
+	'rate-limited': 'still-there unknown unknown unknown unknown unknown unknown unknown',
+	'not asked': 'still-there unknown unknown unknown unknown unknown unknown unknown',
 };
 
 describe('every combination of page and file', () => {

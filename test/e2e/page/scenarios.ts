@@ -95,7 +95,7 @@ export const scenarios: readonly Scenario[] = [
 		],
 	},
 	{
-		name: 'a picture whose address has expired and is refused',
+		name: 'a picture whose address has expired and is turned away',
 		url: instagram('ada.expired'),
 		image: instagramFile(`51000000007/drawn_n.jpg?oe=${yesterday.toString(16)}`),
 		page: instagramProfile({user: 'ada.expired', portrait: instagramFile(`51000000007/drawn_n.jpg?oe=${yesterday.toString(16)}`)}),
@@ -104,7 +104,7 @@ export const scenarios: readonly Scenario[] = [
 		link: ['reach', 0, 1],
 		says: [
 			notLooked,
-			'The picture was refused to a stranger.',
+			'The site turned our request for the picture away. That may be about our address, our pace or a check for robots, so what a stranger gets is not known.',
 			`The picture’s address ran out on ${written(yesterday)}. A copy would not.`,
 		],
 	},

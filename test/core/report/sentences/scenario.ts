@@ -36,6 +36,9 @@ export const doubtful = (role: ImageRole): ImageEvidence => {
 export const refused = (role: ImageRole, eyes: readonly number[] = [60], change: Partial<ImageEvidence> = {}): ImageEvidence =>
 	served(role, eyes, {probe: {kind: 'refused', status: 403}, ...change});
 
+/** A plain 403, which may be about us. */
+export const turnedAway = (role: ImageRole): ImageEvidence => served(role, [60], {probe: {kind: 'turned-away', status: 403}});
+
 export const unread = (role: ImageRole): ImageEvidence => imageEvidenceOf({role, name: `image-${images++}`});
 
 export const page = (probe: PageProbe, change: Partial<PageArtifacts>, ...all: readonly ImageEvidence[]): Evidence =>

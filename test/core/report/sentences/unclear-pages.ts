@@ -1,4 +1,4 @@
-import {content, doubtful, inPage, page, type Scenario, served, shell, unread} from './scenario.ts';
+import {content, doubtful, inPage, page, type Scenario, served, shell, turnedAway, unread} from './scenario.ts';
 
 const gone = {kind: 'gone', status: 404} as const;
 
@@ -46,6 +46,8 @@ export const unclearPages: readonly Scenario[] = [
 		evidence: page(shell, {}, served('photo'), served('photo', [5])),
 	},
 	{page: 'own profile', gets: 'no answer', evidence: page({kind: 'failed', reason: 'network'}, {}, served('portrait')), isOwn: true},
+	{page: 'public photo', gets: 'the page; the picture is turned away', evidence: page(content, {pageKind: 'photo'}, turnedAway('photo'))},
+	{page: 'profile', gets: 'a shell; all pictures are turned away', evidence: page(shell, {}, turnedAway('portrait'), turnedAway('photo'))},
 ];
 
 /** A larger rendition may exist, and show the face better. */
