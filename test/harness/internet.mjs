@@ -16,6 +16,7 @@ import {certificateFor, selfSignedCertificate} from './certificates.mjs';
  * @property {() => number} openConnections to the server at the moment
  * @property {string[]} chromiumArgs
  * @property {Record<string, unknown>} firefoxPrefs
+ * @property {() => Promise<{address: string, hosts: string[]}>} openProxy one more way to it; `hosts`: those that were asked for through it
  * @property {() => Promise<void>} close
  */
 
@@ -55,13 +56,26 @@ export async function startInternet(answer, trustedHosts = []) {
 	const trusted = trustedHosts.length > 0 ? await certificateFor(trustedHosts) : undefined;
 	const server = trusted ? http2Server(trusted, record) : https.createServer(await selfSignedCertificate(), record);
 	const port = await listen(server);
-	const proxy = http.createServer((_, response) => response.writeHead(502).end());
-	proxy.on('connect', (_, client, head) => tunnel(client, head, port));
-	const proxyPort = await listen(proxy);
+	/** @type {http.Server[]} */
+	const proxies = [];
+	const openProxy = async () => {
+		/** @type {string[]} */
+		const hosts = [];
+		const proxy = http.createServer((_, response) => response.writeHead(502).end());
+		proxy.on('connect', ({url = ''}, client, head) => {
+			const host = url.replace(/:\d+$/, '');
+			if (!browserHosts.test(host)) hosts.push(host);
+			tunnel(client, head, port);
+		});
+		proxies.push(proxy);
+		return {address: `127.0.0.1:${await listen(proxy)}`, hosts};
+	};
+	const [, proxyPort] = (await openProxy()).address.split(':');
 
 	return {
 		requests,
 		port,
+		openProxy,
 		openConnections: () => sockets.get(server)?.size ?? 0,
 		...(trusted && {authority: trusted.authority}),
 		chromiumArgs: [
@@ -71,12 +85,12 @@ export async function startInternet(answer, trustedHosts = []) {
 		firefoxPrefs: {
 			'network.proxy.type': trusted ? 0 : 1,
 			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': proxyPort,
+			'network.proxy.ssl_port': Number(proxyPort),
 			'network.proxy.no_proxies_on': '',
 			...(trusted && {'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}`}),
 		},
 		close: async () => {
-			await Promise.all([server, proxy].map(closed));
+			await Promise.all([server, ...proxies].map(closed));
 		},
 	};
 }

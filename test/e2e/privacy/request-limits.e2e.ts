@@ -14,6 +14,7 @@ const feed = 'https://www.flickr.com/photos/ada-feed/';
 const profile = 'https://github.com/ada-muster';
 const passiveProfile = 'https://github.com/ada-passive';
 const offlineProfile = 'https://github.com/ada-offline';
+const containerProfile = 'https://github.com/ada-contained';
 const portrait = 'https://avatars.githubusercontent.com/u/51000000001?v=4';
 
 /** Addresses that a page may contain but that must not be contacted. */
@@ -48,7 +49,11 @@ describe.each(kinds)('request limits, in %s', kind => {
 	};
 
 	beforeAll(async () => {
-		const profiles = [profile, passiveProfile, offlineProfile].map(url => [url, githubProfile(url.split('/').at(-1) ?? '', portrait)]);
+		const contained = ['plain', 'proxy'].map(name => `${containerProfile}-${name}`);
+		const profiles = [profile, passiveProfile, offlineProfile, ...contained].map(url => [
+			url,
+			githubProfile(url.split('/').at(-1) ?? '', portrait),
+		]);
 		scene = await openScene(kind, {
 			pages: {[album]: albumPage, [offSite]: albumPage, [feed]: growingFeed(1000), ...Object.fromEntries(profiles)},
 			first: slowPictures,
@@ -168,4 +173,26 @@ describe.each(kinds)('request limits, in %s', kind => {
 			.not.toContain('No longer so');
 		await page.close();
 	});
+
+	/** WebDriver's user contexts are Firefox's containers. */
+	test.runIf(kind === 'firefox').each(['a container', 'a container with a proxy of its own'])(
+		'in %s nothing is requested, and the report says why',
+		async name => {
+			const proxy = name.includes('proxy') ? await scene.internet.openProxy() : undefined;
+			const context = await scene.browser.createBrowserContext(proxy && {proxyServer: proxy.address});
+			const url = `${containerProfile}-${proxy ? 'proxy' : 'plain'}`;
+			let report: Report | undefined;
+			const asked = await requestedDuring(async () => {
+				const page = await context.newPage();
+				await page.goto(url, {waitUntil: 'load'});
+				await page.bringToFront();
+				report = await scene.reportOf(url);
+			});
+			// The page itself came by the container's own way.
+			if (proxy) expect(proxy.hosts).toContain('github.com');
+			expect(asked).toEqual([]);
+			expect(findings(report)).toEqual(expect.arrayContaining(['page-not-asked-container', 'picture-not-asked', 'name-shown']));
+			await context.close();
+		},
+	);
 });
