@@ -129,6 +129,15 @@ test('a step with a question waits for one more press, with its levers already p
 	expect([model.scraperStep.value, presenter.progress.value?.isAsking]).toEqual(['delete', false]);
 });
 
+test('a step about covers says how the face is covered and saved, and erasing the session forgets it', () => {
+	const presenter = createPresenter(model, () => 5000);
+	presenter.start('fortyfive');
+	while (openQuestion(presenter.progress.value) !== 'solid') presenter.go(1);
+	expect([model.tab.value, model.coverPlan.value]).toEqual(['cover', {source: 'drawn', way: 'solid', saving: 'cleaned'}]);
+	model.erase();
+	expect(model.coverPlan.value).toEqual({source: 'drawn', way: 'mosaic', saving: 'kept'});
+});
+
 test('votes are counted for the phase that is shown', () => {
 	model.setPoll({id: 'survey', phase: 'before'});
 	model.vote('copy', 'yes', 1);

@@ -1,4 +1,5 @@
 import type {Poll} from '../state/ballots.ts';
+import type {CoverPlan} from '../state/cover-plan.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
 import {allOpen, type Levers} from '../state/levers.ts';
 import type {ScraperStep} from '../state/steps.ts';
@@ -12,6 +13,8 @@ export interface PathStep {
 	readonly scraperStep?: ScraperStep;
 	/** What the group votes on, on the tab for votes. */
 	readonly poll?: Poll;
+	/** How faces are covered, on the tab for that. */
+	readonly coverPlan?: CoverPlan;
 	/** Whether the first thing on the tab stands alone: the page without the machine, or the group's list without the handout. */
 	readonly isAlone?: true;
 }
@@ -52,6 +55,8 @@ export const pathSteps = {
 	portrait: site('profile', {account: 'private'}),
 	compare: {tab: 'compare', state: on('profile', closed)},
 	copied: {tab: 'copied', state: on('post')},
+	mosaic: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'mosaic', saving: 'kept'}},
+	solid: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'solid', saving: 'cleaned'}},
 	after: {tab: 'votes', state: on('profile', closed), poll: {id: 'survey', phase: 'after'}},
 	photo: {tab: 'own-photo', state: on('profile')},
 	actions: {tab: 'actions', state: on('profile', closed)},
@@ -77,6 +82,6 @@ export type StepId = keyof typeof pathSteps;
 /** Steps whose answer the group guesses first. The id is part of a locale key: `lab_question_faces`. */
 export const questionIds = [
 	...['faces', 'ask', 'collect', 'cut', 'name', 'row', 'delete', 'search', 'size', 'cover', 'friends', 'place', 'tags', 'wall'],
-	...['private', 'portrait', 'compare', 'copied', 'album', 'years', 'consent', 'captions', 'members', 'smaller'],
+	...['private', 'portrait', 'compare', 'copied', 'mosaic', 'solid', 'album', 'years', 'consent', 'captions', 'members', 'smaller'],
 ] as const satisfies readonly StepId[];
 export type QuestionId = (typeof questionIds)[number];

@@ -30,11 +30,12 @@ export function createPresenter(model: LabModel, now: () => number): Presenter {
 	const progress = signal<Progress | undefined>(undefined);
 	const show = (next: Progress): void => {
 		progress.value = next;
-		const {tab, state, scraperStep, poll} = stepOf(next);
+		const {tab, state, scraperStep, poll, coverPlan} = stepOf(next);
 		model.goTo(state);
 		model.openTab(tab);
 		if (scraperStep) model.setScraperStep(scraperStep);
 		if (poll) model.setPoll(poll);
+		if (coverPlan) model.setCoverPlan(coverPlan);
 		const after = stepsOf(next.path).slice(next.index + 1, next.index + 3);
 		model.prepare(after.map(({id}) => pathSteps[id].state));
 	};
