@@ -16,6 +16,8 @@ export interface SceneOptions extends Partial<FakeInternet> {
 	/** Folder of the extension, if not the usual build. */
 	readonly extension?: string;
 	readonly profile?: string;
+	/** Whether the extension opens a page when it is installed; default true. */
+	readonly hasWelcome?: boolean;
 	readonly prefs?: Record<string, unknown>;
 	/** Of Chromium. */
 	readonly args?: string[];

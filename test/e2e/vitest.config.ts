@@ -17,7 +17,7 @@ export default defineConfig({
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
 		// Like the harness: a busy browser needs more than vitest's default of one second to paint.
-		expect: {poll: {timeout: 30_000}},
+		expect: {poll: {timeout: 60_000}},
 		projects: [
 			{
 				extends: true,

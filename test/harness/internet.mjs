@@ -11,7 +11,7 @@ import {certificateFor, selfSignedCertificate} from './certificates.mjs';
 /**
  * @typedef {object} Internet
  * @property {string} [authority] what browsers must trust, in Base64; without it, they are told to accept any certificate
- * @property {RecordedRequest[]} requests by any page or extension; the browsers' own requests are left out
+ * @property {RecordedRequest[]} requests by any page or extension; the browsers' own requests are left out, those for the icons of tabs, too
  * @property {number} port
  * @property {() => number} openConnections to the server at the moment
  * @property {string[]} chromiumArgs
@@ -36,7 +36,7 @@ export async function startInternet(answer, trustedHosts = []) {
 	/** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
 	const record = (request, response) => {
 		const host = hostOf(request);
-		if (browserHosts.test(host)) return response.writeHead(404).end();
+		if (browserHosts.test(host) || isForTabIcon(request)) return response.writeHead(404).end();
 
 		/** @type {RecordedRequest} */
 		const recorded = {
@@ -94,6 +94,12 @@ export async function startInternet(answer, trustedHosts = []) {
 		},
 	};
 }
+
+/**
+ * A browser looks for the icon of a page's tab when it has the time, seconds after the page or not at all. No page here names one.
+ * @param {http.IncomingMessage} request
+ */
+const isForTabIcon = ({url, headers}) => url === '/favicon.ico' && headers['sec-fetch-dest'] !== 'empty';
 
 /**
  * Node's HTTP/2 server calls back with objects that have the interface of those of HTTP/1.

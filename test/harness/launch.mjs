@@ -9,6 +9,9 @@ import {eventually} from './records.mjs';
 const firefoxUuid = '0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e';
 const geckoId = 'overexposed@overexposed.example';
 
+/** Milliseconds. Puppeteer's default of half a minute is not enough for a busy machine. */
+export const startTimeout = 90_000;
+
 /** Without these, Chromium contacts its own servers at every start. */
 const quietArgs = [
 	'--no-sandbox',
@@ -30,6 +33,7 @@ const quietArgs = [
  * @property {Record<string, unknown>} [prefs] Firefox only
  * @property {string[]} [args] Chromium only
  * @property {NodeJS.ProcessEnv} [env] of the browser; default ours
+ * @property {boolean} [hasWelcome] whether it opens a page when it is installed (the default); without, none is waited for
  * @property {boolean} [closesOnSignal] whether Ctrl+C ends browser and process at once (the default); else the caller closes the browser
  */
 
@@ -40,7 +44,7 @@ const quietArgs = [
 export async function launch(kind, options) {
 	const browser = kind === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
 	const origin = kind === 'firefox' ? `moz-extension://${firefoxUuid}` : await chromiumOrigin(browser);
-	if (!options.profile) await welcomed(kind, browser);
+	if (!options.profile && options.hasWelcome !== false) await welcomed(kind, browser);
 	return {
 		kind,
 		browser,
@@ -49,7 +53,8 @@ export async function launch(kind, options) {
 		/** @param {string} file @param {string} [query] */
 		openExtensionPage: (file, query = '') => openExtensionPage(browser, `${origin}/${file}${query}`),
 		stopBackground: () => (kind === 'firefox' ? stopEventPage(browser) : stopServiceWorkers(browser)),
-		close: () => close(browser),
+		// What it writes to a profile as it ends is kept.
+		close: () => close(browser, options.profile ? 60_000 : 10_000),
 	};
 }
 
@@ -57,6 +62,7 @@ export async function launch(kind, options) {
 function launchChromium({extension, internet, headless = true, profile, args = [], env, closesOnSignal}) {
 	return puppeteer.launch({
 		browser: 'chrome',
+		timeout: startTimeout,
 		executablePath: getBrowser('chromium'),
 		headless,
 		...signalHandling(closesOnSignal),
@@ -74,6 +80,7 @@ function launchChromium({extension, internet, headless = true, profile, args = [
 async function launchFirefox({extension, internet, headless = true, profile, prefs = {}, env, closesOnSignal}) {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
+		timeout: startTimeout,
 		executablePath: getBrowser('firefox'),
 		headless,
 		...signalHandling(closesOnSignal),
@@ -122,13 +129,13 @@ async function welcomed(kind, browser) {
 		kind === 'chromium'
 			? browser.targets().some(target => target.url().includes(welcomePage))
 			: evaluateInWindow(browser, `gBrowser.tabs.some(({linkedBrowser}) => linkedBrowser.currentURI.spec.includes('${welcomePage}'))`);
-	await eventually(isOpen, 10_000);
+	await eventually(isOpen);
 }
 
 const welcomePage = '/src/dashboard/index.html#welcome';
 
 /** Milliseconds. A long timeout costs nothing when all goes well, and saves the run on a busy machine. */
-const pageTimeout = 90_000;
+export const pageTimeout = 90_000;
 
 /** @param {import('puppeteer-core').Browser} browser */
 async function newPage(browser) {
@@ -169,9 +176,10 @@ const isReady = async () => {
 /**
  * Firefox does not always exit when asked to.
  * @param {import('puppeteer-core').Browser} browser
+ * @param {number} timeout milliseconds
  */
-async function close(browser) {
-	await within(10_000, browser.close());
+async function close(browser, timeout) {
+	await within(timeout, browser.close());
 	browser.process()?.kill('SIGKILL');
 }
 

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
 import {root} from '../../scripts/prepare.mjs';
 import {getBrowser} from './find-browser.mjs';
+import {pageTimeout, startTimeout} from './launch.mjs';
 import {serve} from './serve.mjs';
 
 /** @typedef {{visionPage: import('./vision-page/page.ts').VisionPage}} VisionWindow */
@@ -22,10 +23,12 @@ export async function openVisionPage(kind, {without} = {}) {
 	const server = await serve({'/': outDir});
 	const browser = await puppeteer.launch({
 		browser: kind === 'firefox' ? 'firefox' : 'chrome',
+		timeout: startTimeout,
 		executablePath: getBrowser(kind),
 		...(kind === 'chromium' && {pipe: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']}),
 	});
 	const page = await browser.newPage();
+	page.setDefaultTimeout(pageTimeout);
 	await page.goto(`${server.origin}/index.html`);
 	await page.waitForFunction(() => 'visionPage' in globalThis);
 	/** @param {Uint8Array} bytes */

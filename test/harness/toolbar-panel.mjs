@@ -13,6 +13,7 @@ export function toolbarPanel(kind, browser, host) {
 	return {
 		/** @param {string} selector @returns {Promise<string | undefined>} `undefined` if no panel is open or nothing in it matches */
 		textOf: selector => host.evaluate(textInPanel, selector),
+		isOpen: () => host.evaluate(() => chrome.extension.getViews({type: 'popup'}).length > 0),
 		/** @param {string} selector */
 		isFocused: selector => host.evaluate(isFocusedInPanel, selector),
 		/** Index of the focused element in the document. */

@@ -59,7 +59,7 @@ describe.each(kinds)('the guide and the handout, offline, in %s', kind => {
 		await press(page, 'The page');
 		await press(page, 'Print or save this report');
 		await page.waitForSelector('.sheet');
-		expect(await page.$eval('.sheet .stamp', ({textContent}) => textContent)).toBe('DEMO');
+		await expect.poll(() => page.$eval('.sheet .stamp', ({textContent}) => textContent)).toBe('DEMO');
 		expect(await page.$$eval('.sheet img', images => images.length)).toBe(0);
 		expect(await printedPages(page, 'A4')).toBe(1);
 		await press(page, 'Back to the page');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import type {Report} from '../../../src/core/score/report.ts';
 import type {StepId} from '../../../src/lab/presenter/path-steps.ts';
@@ -85,7 +85,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 			await page.waitForFunction(isAtStep, steady, english[`lab_step_${step}`].message);
 			expect(await page.$eval('.presenter-bar', bar => bar.textContent)).toContain('DEMO');
 			expect(await textOf(page, '.step-line')).toContain(`Step ${index + 1} of ${fifteen.length}`);
-			await seen[step]?.(page);
+			await vi.waitFor(() => seen[step]?.(page), steady.timeout);
 			await page.keyboard.press('PageDown');
 		}
 
@@ -100,7 +100,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 			steady,
 			english.lab_step_compare.message,
 		);
-		expect(await textOf(notes, '.notes')).toContain(english.lab_notes_compare.message);
+		await expect.poll(() => textOf(notes, '.notes')).toContain(english.lab_notes_compare.message);
 		await notes.keyboard.press('PageDown');
 		await page.waitForFunction(isAtStep, steady, english.lab_step_actions.message);
 		await notes.waitForFunction(
@@ -125,8 +125,8 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await expect.poll(() => textOf(page, '.erase-session')).toContain(english.lab_erase_done.message);
 		await page.waitForFunction((old: string) => document.querySelector<HTMLImageElement>('.invented img')?.src !== old, steady, drawn);
 		expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
-		expect(await revokedOn(page)).toContain(drawn);
-		await expect.poll(() => showsNotes(notes), {timeout: 20_000}).toBe(false);
+		await expect.poll(() => revokedOn(page)).toContain(drawn);
+		await expect.poll(() => showsNotes(notes)).toBe(false);
 		await page.waitForFunction(() => document.querySelector('.machine')?.ariaBusy === 'false', steady);
 		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
 	});
@@ -136,16 +136,16 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await press(page, english.lab_tab_own_photo.message);
 		expect(await count(page, 'input[type="file"]')).toBe(0);
 		await watchRevoked(page);
-		await page.click('.consent input');
+		await (await page.waitForSelector('.consent input'))?.click();
 		const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
 		await input.uploadFile(path.join(root, 'test/fixtures/pictures/group-of-5.jpg'));
 		await page.waitForSelector('.own rect', {timeout: 60_000});
-		expect(await count(page, '.own rect')).toBe(5);
+		await expect.poll(() => count(page, '.own rect')).toBe(5);
 		const url = await page.$eval('.own img', image => (image as HTMLImageElement).src);
 		await expect.poll(() => page.$eval('.own img', image => (image as HTMLImageElement).naturalWidth)).toBe(1200);
 		await press(page, english.lab_tab_site.message);
 		await page.waitForFunction(() => !document.querySelector('.own'), steady);
-		expect(await revokedOn(page)).toContain(url);
+		await expect.poll(() => revokedOn(page)).toContain(url);
 	});
 
 	test('a mosaic leaves a face and a hidden picture to be found; a solid cover with nothing else in the file leaves neither', async () => {
@@ -162,13 +162,13 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	test.runIf(kind === 'chromium')('takes one picture with the camera and switches it off', async () => {
 		const {page} = lab;
 		await press(page, english.lab_tab_own_photo.message);
-		await page.click('.consent input');
+		await (await page.waitForSelector('.consent input'))?.click();
 		await page.waitForSelector('.camera');
 		await press(page, english.lab_own_photo_camera.message);
 		await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2, steady);
 		await press(page, english.lab_own_photo_take.message);
 		await page.waitForSelector('.own img', {timeout: 60_000});
-		expect(await count(page, 'video')).toBe(0);
+		await expect.poll(() => count(page, 'video')).toBe(0);
 	});
 
 	test('axe finds no violation in a step of the presentation', async () => {

@@ -4,7 +4,7 @@ import {expect} from 'vitest';
 import {distOf, root} from '../../../scripts/prepare.mjs';
 import {startFakeInternet} from '../../harness/fake-internet.mjs';
 import {getBrowser} from '../../harness/find-browser.mjs';
-import {launch} from '../../harness/launch.mjs';
+import {launch, pageTimeout, startTimeout} from '../../harness/launch.mjs';
 import {serve} from '../../harness/serve.mjs';
 import type {Kind} from '../scene.ts';
 
@@ -46,10 +46,12 @@ async function openAsWebsite(kind: Kind, language: string): Promise<OpenLab> {
 	const server = await serve({'/': path.join(root, 'dist/lab')});
 	const browser = await puppeteer.launch({
 		browser: kind === 'firefox' ? 'firefox' : 'chrome',
+		timeout: startTimeout,
 		executablePath: getBrowser(kind),
 		...(kind === 'chromium' && {args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCamera]}),
 	});
 	const page = await browser.newPage();
+	page.setDefaultTimeout(pageTimeout);
 	const foreign: string[] = [];
 	page.on('request', request => {
 		const url = request.url();
@@ -70,7 +72,7 @@ async function openAsWebsite(kind: Kind, language: string): Promise<OpenLab> {
 
 async function findNotesIn(browser: Browser): Promise<Page> {
 	const find = async (): Promise<Page | undefined> => (await browser.pages()).find(each => each.url().includes('notes='));
-	await expect.poll(find, {timeout: 20_000}).toBeDefined();
+	await expect.poll(find).toBeDefined();
 	const notes = await find();
 	if (!notes) throw new Error('The notes closed themselves.');
 	return notes;

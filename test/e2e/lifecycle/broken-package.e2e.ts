@@ -23,10 +23,10 @@ test.each(kinds)('without its model, faces are unknown and not zero, and the pop
 		expect(face?.evidence.map(({id}) => id)).toContain('detector-failed');
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(flickr)}`);
 		await popup.waitForSelector('.detector-failed');
-		const text = await popup.evaluate(() => document.body.textContent ?? '');
-		expect(text).toContain('The part that looks for faces did not start');
-		expect(text).toContain('install it again');
-		expect(text).not.toContain('No face was found');
+		const text = () => popup.evaluate(() => document.body.textContent ?? '');
+		await expect.poll(text).toContain('The part that looks for faces did not start');
+		await expect.poll(text).toContain('install it again');
+		expect(await text()).not.toContain('No face was found');
 	} finally {
 		await scene.end();
 		rmSync(folder, {recursive: true, force: true});

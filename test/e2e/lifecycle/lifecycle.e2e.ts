@@ -189,7 +189,7 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 		await setSiteAccess(scene, false);
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tab}#why`);
 		expect(await eventually(() => popup.$('.permission .button'))).toBeTruthy();
-		expect(await popup.$eval('.permission', card => card.textContent)).toMatch(/Without access it cannot look at \d+ addresses/);
+		await expect.poll(() => popup.$eval('.permission', card => card.textContent)).toMatch(/Without access it cannot look at \d+ addresses/);
 		// The earlier findings stay, and "Check again" finishes: what cannot be requested is unknown.
 		await popup.locator('.report-footer button').click();
 		const again = await eventually(async () => {

@@ -68,11 +68,11 @@ async function probesOnlyAllowedSites(scene: Scene): Promise<void> {
 
 async function showsManagedSettings(dashboard: Page): Promise<void> {
 	await turnTo(dashboard, 'settings', '.organisation');
-	const said = await dashboard.evaluate(() => document.body.innerText);
+	const said = () => dashboard.evaluate(() => document.body.innerText);
 	for (const words of ['Défini par votre organisation', 'Flickr.', ': notice.', 'Ada Muster', 'school.example'])
-		expect(said).toContain(words);
+		await expect.poll(said).toContain(words);
 	const managed = ['passive: true', 'toolbar: true', 'de: true', 'fr: true'];
-	expect(await choices(dashboard)).toEqual(managed);
+	await expect.poll(() => choices(dashboard)).toEqual(managed);
 
 	await turnTo(dashboard, 'data', 'input[type="file"]');
 	await importSettings(dashboard, {
@@ -85,7 +85,7 @@ async function showsManagedSettings(dashboard: Page): Promise<void> {
 		language: 'el',
 	});
 	await turnTo(dashboard, 'settings', '.organisation');
-	expect(await choices(dashboard)).toEqual(managed);
+	await expect.poll(() => choices(dashboard)).toEqual(managed);
 }
 
 async function ignoresPages(scene: Scene): Promise<void> {

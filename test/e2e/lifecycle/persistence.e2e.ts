@@ -78,8 +78,12 @@ describe.each(kinds)('persistence, in %s', kind => {
 			expect(after).not.toHaveProperty('unreadable');
 			written += Number(pages.length === (isOwn ? 2 : 1));
 		}
-		await own(tab, true);
-		expect((await onDisk())['ownPages']).toHaveLength(2);
+		const ownPagesNow = async () => {
+			// The background may still be stopping, and then nobody answers.
+			await own(tab, true);
+			return (await onDisk())['ownPages'];
+		};
+		await expect.poll(ownPagesNow).toHaveLength(2);
 		noteFigure(
 			`kills-while-writing-${kind}`,
 			rounds,
@@ -88,15 +92,17 @@ describe.each(kinds)('persistence, in %s', kind => {
 	});
 
 	test('two accounts on one site: what is ticked for one is open for the other', async () => {
-		const settingsDone = async (user: string): Promise<readonly boolean[]> => {
+		const openSteps = async (user: string): Promise<Page> => {
 			const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await tabOf(profileOf(user))}#steps`);
 			await popup.waitForSelector('.entry');
-			const done = await popup.$$eval('[data-item^="setting:"] input', all => all.map(box => (box as HTMLInputElement).checked));
-			await popup.close();
-			return done;
+			return popup;
 		};
-		expect(await settingsDone('bea-muster')).toContain(true);
-		expect(await settingsDone('ada-muster')).not.toContain(true);
+		const settingsDone = (popup: Page) =>
+			popup.$$eval('[data-item^="setting:"] input', all => all.map(box => (box as HTMLInputElement).checked));
+		const [bea, ada] = [await openSteps('bea-muster'), await openSteps('ada-muster')];
+		await expect.poll(() => settingsDone(bea)).toContain(true);
+		expect(await settingsDone(ada)).not.toContain(true);
+		for (const popup of [bea, ada]) await popup.close();
 	});
 
 	test('a popup that closes in the middle of a tick: it is written or not, and the other ticks stay', async () => {

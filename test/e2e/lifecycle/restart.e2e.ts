@@ -21,8 +21,8 @@ test.each(kinds)('a tick survives a restart of the browser, in %s', async kind =
 
 		const after = await open();
 		expect(await ticks(after)).toEqual([tick]);
-		const checked = await (await popup(after)).evaluate(() => document.querySelectorAll('.entry input[type="checkbox"]:checked').length);
-		expect(checked).toBe(1);
+		const opened = await popup(after);
+		await expect.poll(() => opened.$$eval('.entry input[type="checkbox"]:checked', all => all.length)).toBe(1);
 		await after.end();
 	} finally {
 		rmSync(profile, {recursive: true, force: true});

@@ -52,10 +52,10 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 	test('axe finds no violation in the lab, and each link of its chain opens its explanation', async () => {
 		const lab = await scene.openExtensionPage('src/lab/index.html', '?lang=de');
 		await lab.waitForSelector('#lab-report', {timeout: 60_000});
-		expect(await lab.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
-		expect(await lab.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
-		await lab.click('.chain li:nth-child(4) button');
-		expect(await lab.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
+		await expect.poll(() => lab.$eval('h1', text)).toBe('Sehen, was eine Maschine sieht');
+		await expect.poll(() => lab.$$eval('.faces img', (images: readonly Element[]) => images.length)).toBe(3);
+		await (await lab.waitForSelector('.chain li:nth-child(4) button'))?.click();
+		await expect.poll(() => lab.$eval('#link-identity', (details: Element) => (details as HTMLDetailsElement).open)).toBe(true);
 		await openAll(lab);
 		expect(await violationsOf(lab)).toEqual([]);
 		await lab.close();
@@ -92,7 +92,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await popup.waitForSelector('.doors');
 		await popup.waitForSelector('.face-strip', {hidden: true});
 		await popup.click('.door-why');
-		await popup.click('.chain li:nth-child(3) button');
+		await (await popup.waitForSelector('.chain li:nth-child(3) button'))?.click();
 		await popup.waitForFunction(() => document.querySelector('#link-face [role="status"]')?.textContent?.includes('nothing is asked'));
 		expect(scene.internet.requests.length).toBe(before);
 		await choose({});
@@ -101,11 +101,11 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 
 	test('“this is my page” addresses the user, and the dashboard can undo it', async () => {
 		const popup = await openPopup();
-		expect(await popup.$eval('h1', text)).toContain('Anyone could copy');
-		await popup.click('.is-this-you .button.primary');
+		await expect.poll(() => popup.$eval('h1', text)).toContain('Anyone could copy');
+		await (await popup.waitForSelector('.is-this-you .button.primary'))?.click();
 		await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('your '));
 		const stored = () => scene.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-		expect(await stored()).toContain('"flickr"');
+		await expect.poll(stored).toContain('"flickr"');
 		expect(await stored()).not.toContain('ada-muster');
 		await popup.close();
 
@@ -113,7 +113,7 @@ describe.each(kinds)('the built extension’s own pages, in %s', kind => {
 		await dashboard.waitForSelector('[aria-labelledby="own-pages-title"] button');
 		await dashboard.click('[aria-labelledby="own-pages-title"] button');
 		await dashboard.waitForFunction(() => !document.querySelector('[aria-labelledby="own-pages-title"]'));
-		expect(await stored()).toContain('"ownPages":[]');
+		await expect.poll(stored).toContain('"ownPages":[]');
 		await dashboard.close();
 	});
 

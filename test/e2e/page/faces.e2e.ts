@@ -44,7 +44,7 @@ test('outlines each visible face where the image shows it, also in cropped and b
 	const cornerOf = (selector: string) => page.$eval(selector, element => element.getBoundingClientRect().toJSON());
 	const [image, background] = [await cornerOf('img'), await cornerOf('div')];
 	// 480 x 240 covering 240 x 240: full size, with 120 pixels cut off on either side.
-	expect(await outlines()).toEqual([
+	await expect.poll(outlines).toEqual([
 		{left: image.x + 16, top: image.y + 66, width: 88, isSeen: true},
 		{left: image.x + 160, top: image.y + 90, width: 60, isSeen: true},
 		// The background, at half size.
@@ -55,6 +55,7 @@ test('outlines each visible face where the image shows it, also in cropped and b
 
 test('follows scrolling', async () => {
 	const page = await show();
+	await expect.poll(seen).toHaveLength(4);
 	const [before] = await outlines();
 	await page.evaluate(() => scrollBy(0, 40));
 	await expect.poll(async () => (await outlines())[0]?.top).toBe((before?.top ?? 0) - 40);
@@ -63,7 +64,7 @@ test('follows scrolling', async () => {
 test('lets clicks through to the page', async () => {
 	const page = await show();
 	await page.click('button');
-	expect(await page.$eval('button', button => button.getAttribute('data-pressed'))).toBe('yes');
+	await expect.poll(() => page.$eval('button', button => button.getAttribute('data-pressed'))).toBe('yes');
 });
 
 test('closes on Esc, but not on a synthetic one from the page', async () => {
@@ -71,13 +72,14 @@ test('closes on Esc, but not on a synthetic one from the page', async () => {
 	await page.evaluate(() => void document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true})));
 	expect(await isThere()).toBe(true);
 	await page.keyboard.press('Escape');
-	expect(await isThere()).toBe(false);
+	await expect.poll(isThere).toBe(false);
 });
 
 test('says how to leave', async () => {
 	const page = await show();
-	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
-	expect(nodes.map(({name}) => name?.value)).toContain('Press Esc to remove the outlines');
+	const session = await page.createCDPSession();
+	const names = async () => (await session.send('Accessibility.getFullAXTree')).nodes.map(({name}) => name?.value);
+	await expect.poll(names).toContain('Press Esc to remove the outlines');
 });
 
 /** Widths of the outlines that can be seen. */
@@ -95,7 +97,7 @@ test('bug: an outline went on where a cropped picture ends, and stood on the pag
 
 test('bug: an outline was drawn on a side bar that covers the picture', async () => {
 	const page = await show();
-	expect(await seen()).toHaveLength(4);
+	await expect.poll(seen).toHaveLength(4);
 	await page.evaluate(() => {
 		const bar = document.createElement('nav');
 		bar.style.cssText = 'position: fixed; inset: 0 auto 0 0; width: 60%; background: white';

@@ -34,6 +34,7 @@ describe.each(kinds)('the effect of a fix is shown link by link, in %s', kind =>
 
 	/** The text of each line, one per link. */
 	const links = () => popup.$$eval('.link-changes > ul > li', lines => lines.map(line => line.textContent ?? ''));
+	const reached = async () => (await links())[0] ?? '';
 	/** What the first screen says, and back again. */
 	const meter = async (): Promise<string> => {
 		await popup.locator('.back').click();
@@ -48,7 +49,7 @@ describe.each(kinds)('the effect of a fix is shown link by link, in %s', kind =>
 	const checkAgain = async () => {
 		const before = (await scene.reportOf(url))?.takenAt;
 		await popup.locator('.report-footer button').click();
-		await expect.poll(async () => (await scene.reportOf(url))?.takenAt !== before, {timeout: 20_000}).toBe(true);
+		await expect.poll(async () => (await scene.reportOf(url))?.takenAt !== before).toBe(true);
 		await popup.waitForFunction(() => document.querySelector('.report-footer button')?.getAttribute('aria-disabled') === 'false');
 	};
 
@@ -59,9 +60,9 @@ describe.each(kinds)('the effect of a fix is shown link by link, in %s', kind =>
 	test('the page is closed and its picture is not: the comparison says both', async () => {
 		closed.add('page');
 		await checkAgain();
+		await expect.poll(reached).toContain('No longer so: The page opens without an account.');
 		const [reach = '', ...others] = await links();
 		expect(others).toHaveLength(4);
-		expect(reach).toContain('No longer so: The page opens without an account.');
 		expect(reach).toContain('Still so: The picture itself opens without an account.');
 		expect(reach).not.toContain('Still so: The page says it is public.');
 		expect(others.at(-1)).toMatch(/as before/);
@@ -72,17 +73,15 @@ describe.each(kinds)('the effect of a fix is shown link by link, in %s', kind =>
 	test('then the picture is refused, too: the comparison says so', async () => {
 		closed.add('picture');
 		await checkAgain();
-		const [reach = ''] = await links();
-		expect(reach).toContain('No longer so: The picture itself opens without an account.');
-		expect(reach).not.toContain('Still so');
+		await expect.poll(reached).toContain('No longer so: The picture itself opens without an account.');
+		expect(await reached()).not.toContain('Still so');
 	});
 
 	test('both are opened again: the comparison says so', async () => {
 		closed.clear();
 		await checkAgain();
-		const [reach = ''] = await links();
-		expect(reach).toContain('New: The page opens without an account.');
-		expect(reach).toContain('New: The picture itself opens without an account.');
+		await expect.poll(reached).toContain('New: The page opens without an account.');
+		expect(await reached()).toContain('New: The picture itself opens without an account.');
 		expect(await meter()).toMatch(/before, .* now: more is open/);
 	});
 });

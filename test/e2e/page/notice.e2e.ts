@@ -19,13 +19,14 @@ const press = async (name: string) => {
 
 test('a screen reader gets the sentence as a status', async () => {
 	const page = await show();
-	const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
-	const status = nodes.find(({role}) => role?.value === 'status');
-	const texts = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name?.value);
-	expect(status).toBeDefined();
-	expect(texts).toContain('Anyone could copy 3 faces from this page.');
+	const session = await page.createCDPSession();
+	const read = async () => (await session.send('Accessibility.getFullAXTree')).nodes;
+	const texts = async () => (await read()).filter(({role}) => role?.value === 'StaticText').map(({name}) => name?.value);
+	// The sentence comes a moment after the status, so that it is announced.
+	await expect.poll(texts).toContain('Anyone could copy 3 faces from this page.');
+	expect((await read()).find(({role}) => role?.value === 'status')).toBeDefined();
 	// Without the name, nobody could tell the notice from the page's own content.
-	expect(texts).toContain('Overexposed');
+	expect(await texts()).toContain('Overexposed');
 });
 
 test('it does not take the focus', async () => {
@@ -64,13 +65,13 @@ test('presses that the page makes up are ignored', async () => {
 test('Esc closes it', async () => {
 	const page = await show();
 	await page.keyboard.press('Escape');
-	expect(await isThere()).toBe(false);
+	await expect.poll(isThere).toBe(false);
 });
 
 test('“Close” closes it, without any delay', async () => {
 	await show();
 	await press('Close');
-	expect(await isThere()).toBe(false);
+	await expect.poll(isThere).toBe(false);
 });
 
 test('“What can I do?” opens the explanation, and nothing else is offered: every choice that lasts is in the popup', async () => {
@@ -80,7 +81,7 @@ test('“What can I do?” opens the explanation, and nothing else is offered: e
 	);
 	expect(names).toEqual(['Close', 'What can I do?']);
 	await press('What can I do?');
-	expect(await wasAsked()).toBe(true);
+	await expect.poll(wasAsked).toBe(true);
 });
 
 test('bug: its height told the language and the verdict; it has one size', async () => {
@@ -112,7 +113,7 @@ test('bug: it was printed with the page', async () => {
 	const isDrawn = () => page.$eval(host, element => element.getBoundingClientRect().width > 0);
 	expect(await isDrawn()).toBe(true);
 	await page.emulateMediaType('print');
-	expect(await isDrawn()).toBe(false);
+	await expect.poll(isDrawn).toBe(false);
 	await page.emulateMediaType('screen');
 });
 

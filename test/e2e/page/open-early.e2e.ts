@@ -21,7 +21,7 @@ describe.each(kinds)('the popup ends with the report whenever it is opened, in %
 	afterAll(() => scene.end());
 
 	const close = () => scene.panel.evaluate(() => chrome.extension.getViews({type: 'popup'})[0]?.close());
-	const isReported = () => expect.poll(() => panel.textOf('h1'), {timeout: 20_000}).toContain('Anyone could copy');
+	const isReported = () => expect.poll(() => panel.textOf('h1')).toContain('Anyone could copy');
 
 	test.each([
 		[0, 'ada-muster'],

@@ -66,9 +66,11 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		const page = await scene.visit(rightToLeft);
 		const tabId = await scene.tabId(rightToLeft);
 		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', `#repair=${tabId}`);
-		const area = await dashboard.waitForSelector('textarea.skeleton');
-		const skeleton = await area?.evaluate(element => (element as HTMLTextAreaElement).value);
-		expect(JSON.parse(skeleton ?? '')).toMatchObject({site: 'flickr', kind: 'profile', address: '/photos/{user}/'});
+		await dashboard.waitForSelector('textarea.skeleton');
+		const read = () => dashboard.$eval('textarea.skeleton', element => (element as HTMLTextAreaElement).value);
+		await expect.poll(read).not.toBe('');
+		const skeleton = await read();
+		expect(JSON.parse(skeleton)).toMatchObject({site: 'flickr', kind: 'profile', address: '/photos/{user}/'});
 		expect(skeleton).toContain('photo-list-photo-view');
 		expect(skeleton).not.toMatch(/ada|muster|drawn/i);
 		for (const opened of [dashboard, page]) await opened.close();
@@ -106,18 +108,18 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		expect(await scene.reportOf(github)).toBeDefined();
 		const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${await scene.tabId(github)}`);
 		await popup.waitForSelector('h1');
-		expect(await popup.$eval('h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
+		await expect.poll(() => popup.$eval('h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
 		await popup.click('.door-why');
 		await popup.waitForSelector('.link-details');
-		expect(await popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
+		await expect.poll(() => popup.$$eval('.link-details', (links: readonly Element[]) => links.length)).toBe(5);
 
 		if (kind === 'chromium') await popup.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-		expect(await popup.$eval('.why .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
+		await popup.waitForSelector('.why .button');
+		await expect.poll(() => popup.$eval('.why .button', (button: Element) => getComputedStyle(button).transitionDuration)).toBe('0s');
 
-		const outline = await popup.$('.why button');
-		await outline?.click();
+		await (await popup.waitForSelector('.why button'))?.click();
 		await popup.waitForFunction(() => document.querySelector('.why')?.textContent?.includes('Hide the faces'));
-		expect(await page.$$eval(':popover-open', (all: readonly Element[]) => all.length)).toBeGreaterThan(0);
+		await expect.poll(() => page.$$eval(':popover-open', (all: readonly Element[]) => all.length)).toBeGreaterThan(0);
 		await popup.close();
 		await page.close();
 	});
@@ -126,9 +128,9 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		const page = await scene.visit(github);
 		expect(await scene.reportOf(github)).toBeDefined();
 		const sheet = await openSheet(scene);
-		expect(await sheet.$eval('.sheet h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
-		expect(await sheet.$$eval('.sheet tbody tr', (rows: readonly Element[]) => rows.length)).toBe(5);
-		expect(await sheet.$$eval('.silhouettes .outline', (faces: readonly Element[]) => faces.length)).toBeGreaterThan(0);
+		await expect.poll(() => sheet.$eval('.sheet h1', text)).toMatch(/^Anyone could copy one face from here: the profile picture/);
+		await expect.poll(() => sheet.$$eval('.sheet tbody tr', (rows: readonly Element[]) => rows.length)).toBe(5);
+		await expect.poll(() => sheet.$$eval('.silhouettes .outline', (faces: readonly Element[]) => faces.length)).toBeGreaterThan(0);
 		expect(await sheet.$eval('.sheet', ({outerHTML}: Element) => outerHTML)).not.toMatch(/ada-muster|<img/);
 		expect(await sheet.evaluate(() => location.href)).not.toContain('ada-muster');
 		expect(await printedPages(sheet, 'A4')).toBe(1);
@@ -162,10 +164,9 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await page.waitForSelector('input[type=file]');
 		await choose(page, {'IMG_20260711_201530.jpg': withMetadata(image('group-of-5'))});
 		await page.waitForSelector('.found-faces', {timeout: 60_000});
-		expect(await facesFound(page)).toBe(5);
-		const said = (await page.$eval('.gives-away', text)) ?? '';
+		await expect.poll(() => facesFound(page)).toBe(5);
 		for (const key of ['file_detail_place', 'file_detail_owner', 'file_detail_thumbnail', 'file_detail_name'] as const)
-			expect(said).toContain(english[key].message);
+			await expect.poll(() => page.$eval('.gives-away', text)).toContain(english[key].message);
 
 		for (const shape of ['striped_oval', 'box', 'striped_box'] as const) {
 			await chooseShape(page, english[`cover_shape_${shape}`].message);
@@ -198,8 +199,8 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 
 		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '');
 		await dashboard.waitForSelector('.news li');
-		expect(await dashboard.$eval('.news li', text)).toContain('Reach: better for you since Jan 12, 2026');
-		expect(await dashboard.$$eval('.history-table tbody tr', rows => rows.length)).toBeGreaterThanOrEqual(3);
+		await expect.poll(() => dashboard.$eval('.news li', text)).toContain('Reach: better for you since Jan 12, 2026');
+		await expect.poll(() => dashboard.$$eval('.history-table tbody tr', rows => rows.length)).toBeGreaterThanOrEqual(3);
 		expect(await eventually(async () => (await badge()) === '')).toBe(true);
 		await dashboard.close();
 		await scene.panel.evaluate(() => chrome.storage.local.remove(['ownPages', 'pageHistories']));
@@ -211,7 +212,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		);
 		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '#checklist');
 		await dashboard.waitForSelector('html[lang="el"] h1');
-		expect(await dashboard.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
+		await expect.poll(() => dashboard.$eval('h1', text)).toBe('Τι μπορείς να κάνεις');
 		await dashboard.close();
 	});
 });

@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
 import {drawnPages} from '../../fixtures/contacts/all-pages.ts';
 import type {Scene} from '../scene.ts';
-import {press, select, textOf, waitForState} from '../surfaces/request-steps.ts';
+import {press, select, waitForState, waitForText} from '../surfaces/request-steps.ts';
 
 /** From a page that shows a picture to the day it is gone. */
 export interface Journey {
@@ -84,13 +84,12 @@ export async function travel(scene: Scene, journey: Journey): Promise<void> {
 	const tabId = await scene.tabId(address);
 	const popup = await scene.openExtensionPage('src/popup/index.html', `?tab=${tabId}`);
 	await popup.waitForSelector('.takedown');
-	expect(await popup.$eval('.takedown', link => link.getAttribute('href'))).toBe(`../dashboard/index.html#takedown=${tabId}`);
+	await expect.poll(() => popup.$eval('.takedown', link => link.getAttribute('href'))).toBe(`../dashboard/index.html#takedown=${tabId}`);
 	await popup.close();
 
 	const dashboard = await scene.openExtensionPage('src/dashboard/index.html', `#takedown=${tabId}`);
 	await writeLetter(dashboard, journey);
-	const letter = await textOf(dashboard, '.letter');
-	for (const words of [address, pictureOn(address), journey.says]) expect(letter).toContain(words);
+	for (const words of [address, pictureOn(address), journey.says]) await waitForText(dashboard, '.letter', words);
 	await noteAsSent(dashboard);
 	await checkUntilGone(dashboard, address);
 	await dashboard.close();
@@ -99,8 +98,10 @@ export async function travel(scene: Scene, journey: Journey): Promise<void> {
 
 async function writeLetter(page: Page, {country, kind, asker, mailbox}: Journey): Promise<void> {
 	await press(page, '.picture-list input');
-	expect(await page.$eval('input[name="takedown-email"]', input => (input as HTMLInputElement).value)).toBe(mailbox);
-	expect(await page.$eval('input[name="takedown-name"]', input => (input as HTMLInputElement).value)).not.toBe('');
+	const valueIn = (name: string) => page.$eval(`input[name="${name}"]`, input => (input as HTMLInputElement).value);
+	await page.waitForSelector('input[name="takedown-email"]');
+	await expect.poll(() => valueIn('takedown-email')).toBe(mailbox);
+	expect(await valueIn('takedown-name')).not.toBe('');
 	// The first list of countries is that of whoever shows the picture, the last that of the person.
 	await chooseIn(page, '[aria-labelledby="whom-title"] select', 0, country);
 	await select(page, kind);
@@ -127,7 +128,7 @@ const chooseIn = (page: Page, lists: string, at: number, value: string): Promise
 /** In the history of the request, as somebody does who has sent it from their own mailbox. */
 async function noteAsSent(page: Page): Promise<void> {
 	await page.waitForFunction(
-		() => [...document.querySelectorAll('button')].some(({textContent}) => textContent?.includes('friendly message')),
+		() => [...document.querySelectorAll('button')].some(({textContent}) => textContent?.includes('I sent the friendly message')),
 		{
 			polling: 50,
 		},

@@ -161,7 +161,7 @@ describe.each(kinds)('request limits, in %s', kind => {
 		await setOffline(kind, scene.panel, true);
 		const asked = await requestedDuring(async () => {
 			await popup.locator('.report-footer button').click();
-			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt, {timeout: 20_000}).toBe(true);
+			await expect.poll(async () => (await scene.reportOf(offlineProfile))?.takenAt !== before?.takenAt).toBe(true);
 		});
 		await setOffline(kind, scene.panel, false);
 		expect(asked).toEqual([]);

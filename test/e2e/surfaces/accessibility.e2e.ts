@@ -55,6 +55,12 @@ describe('every surface in every state, with texts half as long again, from left
 	});
 });
 
+/** Runs in the page. The lab, for one, has to draw its faces first. */
+function isDrawn(selector: string): boolean {
+	const roots = [document, ...[...document.querySelectorAll(':popover-open')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+	return roots.some(root => root.querySelector(selector) !== null);
+}
+
 describe('with forced colours', () => {
 	let session: CDPSession | undefined;
 	afterEach(() => session?.detach());
@@ -76,8 +82,7 @@ describe('with forced colours', () => {
 	])('%s, %s: %s is visible by its %s', async (surface, state, selector, property) => {
 		const page = await surfaces.show({surface, state, isOpen: true});
 		await force(page);
-		// The lab has to draw its faces first.
-		if (surface === 'lab') await page.waitForSelector(selector);
+		await page.waitForFunction(isDrawn, {}, selector);
 		const [canvas, colour] = await page.evaluate(
 			(wanted, name) => {
 				const probe = document.createElement('i');

@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import {reviewExport} from './all-pictures.ts';
-import {addFile, press, resetStorage, textOf, turnTo, waitForText} from './request-steps.ts';
+import {addFile, press, resetStorage, turnTo, waitForText} from './request-steps.ts';
 
 const sentOn = '2026-11-23';
 
@@ -32,10 +32,10 @@ describe.each(kinds)('a saved file, in %s', kind => {
 		await turnTo(dashboard, '#data');
 		await addFile(dashboard, file);
 		await waitForText(dashboard, '.question', 'A part of this file cannot be read');
-		expect(await textOf(dashboard, '.question')).toContain('Switch Overexposed off on 2 sites');
+		await waitForText(dashboard, '.question', 'Switch Overexposed off on 2 sites');
 		await press(dashboard, '.question .button:not(.primary)');
 		await waitForText(dashboard, 'main', 'Nothing was changed.');
-		expect(await textOf(dashboard, 'main')).toContain('0 letters');
+		await waitForText(dashboard, 'main', '0 letters');
 
 		await addFile(dashboard, file);
 		await press(dashboard, '.question input[type="checkbox"]');

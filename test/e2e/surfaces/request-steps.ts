@@ -9,7 +9,7 @@ import {eventually} from '../../harness/records.mjs';
 export async function startLetter(page: Page, country: string, part?: string): Promise<void> {
 	await press(page, 'a[href^="#request=clearview-ai:"]');
 	await page.waitForSelector('.facts');
-	expect(await textOf(page, '.facts')).toMatch(/photo of your face\s*Yes/);
+	await expect.poll(() => textOf(page, '.facts')).toMatch(/photo of your face\s*Yes/);
 	await select(page, country);
 	if (part) await select(page, part);
 	await choose(page, 'See what they hold');

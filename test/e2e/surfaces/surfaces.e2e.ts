@@ -14,14 +14,14 @@ describe('by keyboard alone', () => {
 		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 		// Past the help and the switch for the site.
 		for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
-		expect(await focused()).toContain('Open the setting');
+		await expect.poll(focused).toContain('Open the setting');
 		await page.focus('.door-steps');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('#checklist:focus');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Space');
-		expect(await page.$eval('#checklist header p', progress => progress.textContent)).toBe('One done so far');
-		expect(await page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
+		await expect.poll(() => page.$eval('#checklist header p', progress => progress.textContent)).toBe('One done so far');
+		await expect.poll(() => page.$eval('.entry', entry => entry.textContent)).toContain('Done on Nov 23, 2026');
 	});
 
 	test('bug: with a button that took itself away, the focus was lost; it goes to the title of what is left', async () => {
@@ -45,6 +45,7 @@ describe('by keyboard alone', () => {
 	test('a link of the chain leads to its own step', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'own-why'});
 		await page.click('.chain li:nth-child(1) button');
+		await page.waitForSelector('#link-reach .button', {visible: true});
 		await page.click('#link-reach .button');
 		await page.waitForSelector('[data-item="setting:instagram:close-profile"] input:focus');
 	});
@@ -52,14 +53,15 @@ describe('by keyboard alone', () => {
 	test('suggests three steps, and when they are done the next three', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open-steps'});
 		const first = () => page.$$eval('.first-steps .entry label', all => all.map(({textContent}) => textContent));
+		await expect.poll(first).toHaveLength(3);
 		const before = await first();
-		expect(before).toHaveLength(3);
 		for (const box of await page.$$('.first-steps input')) await box.press('Space');
+		await page.waitForFunction(() => document.querySelectorAll('.first-steps input:not(:checked)').length === 0);
 		expect(await first()).toEqual(before);
 		await (await page.waitForSelector('aria/Show what comes next[role="button"]'))?.press('Enter');
-		expect(await first()).toHaveLength(3);
-		expect(await first()).not.toEqual(expect.arrayContaining(before.slice(0, 1)));
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('checklist');
+		await expect.poll(first).not.toEqual(expect.arrayContaining(before.slice(0, 1)));
+		await expect.poll(first).toHaveLength(3);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('checklist');
 	});
 
 	test.each(['en', 'de', 'fr', 'it', 'el'])('every link name fits on one line, in %s', async language => {
@@ -78,8 +80,8 @@ describe('by keyboard alone', () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open-why'});
 		await page.focus('.chain li:nth-child(3) button');
 		await page.keyboard.press('Enter');
-		expect(await page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('link-face');
-		expect(await page.$eval('#link-face', details => (details as HTMLDetailsElement).open)).toBe(true);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('link-face');
+		await expect.poll(() => page.$eval('#link-face', details => (details as HTMLDetailsElement).open)).toBe(true);
 	});
 });
 
@@ -87,10 +89,10 @@ describe('the dashboard', () => {
 	test('finds a platform, ticks its setting and counts it', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'checklist', width: 800});
 		await page.type('input[type="search"]', 'insta');
-		expect(await page.$$eval('.platforms > details', all => all.length)).toBe(1);
+		await expect.poll(() => page.$$eval('.platforms > details', all => all.length)).toBe(1);
 		await page.click('.platforms summary');
-		await page.click('.platforms input[type="checkbox"]');
-		expect(await page.$eval('.platforms summary', summary => summary.textContent)).toContain('1 of 5 done');
+		await (await page.waitForSelector('.platforms input[type="checkbox"]', {visible: true}))?.click();
+		await expect.poll(() => page.$eval('.platforms summary', summary => summary.textContent)).toContain('1 of 5 done');
 	});
 
 	test('hides what is not available in the chosen country', async () => {
@@ -114,7 +116,7 @@ describe('the dashboard', () => {
 		const [, language] = await page.$$('select');
 		await language?.select('el');
 		await page.waitForSelector('html[lang="el"]');
-		expect(await page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
+		await expect.poll(() => page.$eval('h1', title => title.textContent)).toBe('Πριν μια μηχανή πάρει το πρόσωπό σου');
 	});
 
 	test('accepts a later date from a Swiss controller, but no earlier one', async () => {
@@ -141,7 +143,7 @@ describe('the dashboard', () => {
 		const text = () => page.$eval('main', main => main.textContent);
 		await page.click('.buttons button:nth-child(2)');
 		await expect.poll(text).toContain('One ticked item');
-		await page.click('.question .danger');
+		await (await page.waitForSelector('.question .danger'))?.click();
 		await expect.poll(text).toContain('0 ticked items');
 		await expect
 			.poll(() => page.$$eval('main [role="status"]', all => all.map(status => status.textContent).join('')))
@@ -157,7 +159,7 @@ describe('a report on paper', () => {
 
 	test('says what to do if the tab no longer has a report', async () => {
 		const page = await surfaces.show({surface: 'dashboard', state: 'report-gone'});
-		expect(await page.$eval('main', main => main.textContent)).toContain('Look at the page again');
+		await expect.poll(() => page.$eval('main', main => main.textContent)).toContain('Look at the page again');
 	});
 
 	test('its print styles do not affect a letter, nor those of a letter the dashboard', async () => {
@@ -186,7 +188,7 @@ describe('the handout for a group', () => {
 		await has('CNIL');
 		await page.click('.handout-sites label:first-of-type input');
 		await has('Bluesky');
-		expect(await label()).toBe('QR code that opens: Make your Instagram account private');
+		await expect.poll(label).toBe('QR code that opens: Make your Instagram account private');
 		await page.click('.code-show .button:last-child');
 		await expect.poll(label).toBe('QR code that opens: Say no to AI training at Instagram');
 		await page.click('.code-show .button:first-child');

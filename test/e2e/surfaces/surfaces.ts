@@ -5,6 +5,7 @@ import puppeteer, {type Page} from 'puppeteer-core';
 import {build} from 'vite';
 import {madeOf, newestIn, root} from '../../../scripts/prepare.mjs';
 import {getBrowser} from '../../harness/find-browser.mjs';
+import {pageTimeout, startTimeout} from '../../harness/launch.mjs';
 
 const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
 
@@ -19,6 +20,9 @@ const shownWhenDone: Readonly<Record<string, string>> = {
 	compare: '.compare-links',
 	cover: '.cover-result .own',
 };
+
+/** What shows that a surface is complete, where a heading does not: those on a page bring what they draw after the page has loaded. */
+const shownBy: Readonly<Record<string, string>> = {pictures: '[data-done] h1', notice: ':popover-open', faces: ':popover-open'};
 
 export interface SurfaceView {
 	readonly surface: string;
@@ -35,8 +39,13 @@ export type Surfaces = Awaited<ReturnType<typeof openSurfaces>>;
 /** Every surface as an ordinary page in Chromium, with sample states: for axe, the keyboard and screenshots. */
 export async function openSurfaces() {
 	const server = await startServer(await buildOnce());
-	const browser = await puppeteer.launch({executablePath: getBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--lang=en']});
+	const browser = await puppeteer.launch({
+		timeout: startTimeout,
+		executablePath: getBrowser('chromium'),
+		args: ['--no-sandbox', '--disable-gpu', '--lang=en'],
+	});
 	const page = await browser.newPage();
+	page.setDefaultTimeout(pageTimeout);
 
 	return {
 		page,
@@ -47,7 +56,7 @@ export async function openSurfaces() {
 				{name: 'prefers-reduced-motion', value: 'reduce'},
 			]);
 			await page.goto(`${server.origin}/${surface}.html?state=${state}&lang=${language}${isOpen ? '&root=open' : ''}`, {waitUntil: 'load'});
-			await page.waitForSelector((surface === 'lab' && shownWhenDone[state]) || (surface === 'pictures' && '[data-done] h1') || 'h1');
+			await page.waitForSelector((surface === 'lab' && shownWhenDone[state]) || shownBy[surface] || 'h1');
 			return page;
 		},
 		async end() {

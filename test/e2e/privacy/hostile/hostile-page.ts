@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
+import {shownFor} from '../../../../src/content/notice/notice.ts';
 import type {Report} from '../../../../src/core/score/report.ts';
 import type {RecordedRequest} from '../../../harness/internet.mjs';
 import type {Scene} from '../../scene.ts';
@@ -84,6 +85,21 @@ export const oneFace = {'portrait-400.jpg': 1};
 
 /** The page, its `robots.txt`, its only image, and the face on it. */
 export const seesFace = {requests: 3, holds: ({faces}) => expect(faces).toEqual(oneFace)} satisfies Partial<HostilePage>;
+
+/** Tells the page of the notice as soon as it comes, and how long it was there once it has gone. */
+export const watchNotice = `
+	new MutationObserver(records => {
+		for (const {addedNodes: [node], removedNodes: [gone]} of records) {
+			if (gone && gone === globalThis.notice) globalThis.shownFor = performance.now() - globalThis.shownAt;
+			if (node?.popover !== 'manual') continue;
+			globalThis.notice = node;
+			globalThis.shownAt = performance.now();
+			globalThis.come?.(node);
+		}
+	}).observe(document.documentElement, {childList: true});`;
+
+/** It goes by itself after half a minute, which a slow machine may take to get here. */
+export const isNoticeLeftAlone = `globalThis.notice.isConnected || globalThis.shownFor > ${shownFor - 1000}`;
 
 export const script = (code: string): string => `<script>${code}</script>`;
 

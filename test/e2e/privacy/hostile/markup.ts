@@ -3,7 +3,7 @@ import {maxProbedImages} from '../../../../src/background/analysis/limits.ts';
 import {maxConcurrentImages, maxImages} from '../../../../src/core/page/artifacts.ts';
 import {send} from './answers.ts';
 import {dot} from './bombs.ts';
-import {blog, type HostilePage, payload, script} from './hostile-page.ts';
+import {blog, type HostilePage, payload, script, watchNotice} from './hostile-page.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const controls = '\u0001\u0008\u001b[2J\u202e\u2066\u200f\ufeff\u0085\u2028';
@@ -155,10 +155,10 @@ export const markupPages: readonly HostilePage[] = [
 		},
 		notice: true,
 		requests: 3,
-		html: blog,
+		html: place => blog(place, {head: script(watchNotice)}),
 		holds: async ({faces, page}) => {
 			expect(faces).toEqual({'portrait-400.jpg': 1});
-			await page.waitForFunction(() => document.documentElement.lastElementChild?.matches('div[popover="manual"]'));
+			await page.waitForFunction('globalThis.notice');
 		},
 	},
 ];
