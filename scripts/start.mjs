@@ -23,7 +23,10 @@ await main(async () => {
 		return;
 	}
 
-	console.log(`Overexposed is loaded. Its demo page shows an exposure of ${report.exposure.value} of 100; close the browser to end.`);
+	console.log(`Overexposed is loaded. The invented page in its lab has an exposure of ${report.exposure.value} of 100.
+In two minutes: press “Present”, choose “One minute”, and go from step to step with Page Down. Then stop, and change what you like.
+On a profile of your own, the toolbar button says what strangers get. The welcome page is in the other tab.
+Close the browser to end.`);
 	await new Promise(resolve => session.browser.once('disconnected', resolve));
 });
 
