@@ -1,9 +1,11 @@
 import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
+import {saveFile} from '../controls/save-file.ts';
 import {useWords} from '../i18n/use-words.ts';
 import {CodeShow} from './code-show.tsx';
 import {codesOf} from './codes.ts';
 import {HandoutChoices} from './handout-choices.tsx';
+import {writeHandoutFile} from './handout-file.tsx';
 import {firstSites, type GroupChoice, handoutListFor} from './handout-list.ts';
 import {HandoutSheet} from './handout-sheet.tsx';
 
@@ -31,6 +33,13 @@ export function HandoutScreen({first = {siteIds: firstSites}, purposes = [], cho
 					<p class="actions">
 						<button type="button" class="button primary" onClick={() => print()}>
 							{say('letter_print')}
+						</button>
+						<button
+							type="button"
+							class="button"
+							onClick={() => saveFile('overexposed-handout.html', 'text/html', writeHandoutFile({list, chosen}, words))}
+						>
+							{say('handout_file')}
 						</button>
 					</p>
 				</section>

@@ -12,6 +12,7 @@ export interface StepPictures {
 	readonly sizes?: readonly (readonly [width: number, height: number])[];
 }
 
+/** The smallest and the usual projector. */
 const screens = [
 	[1280, 720],
 	[1920, 1080],
