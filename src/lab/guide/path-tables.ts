@@ -5,7 +5,7 @@ import {plannedMinutes, writeMinutes} from '../presenter/planned-time.ts';
 const place = /(<!-- path: (\w+) -->\n)[\s\S]*?(<!-- \/path -->)/g;
 
 /**
- * A guide with its tables of the three paths written anew: the steps, the times and the presenter's lines are the lab's own, so that
+ * A guide with its tables of the paths written anew: the steps, the times and the presenter's lines are the lab's own, so that
  * nobody holds a guide that the lab does not follow.
  */
 export const withPathTables = (guide: string, words: Words): string =>

@@ -5,7 +5,7 @@ import {Tool} from '../controls/tool.tsx';
 import {pathIds} from './paths.ts';
 import type {Presenter} from './presenter-model.ts';
 
-/** The three ways through the lab. */
+/** The paths through the lab: three by length, and one for each kind of group. */
 export function PresentMenu({presenter}: {readonly presenter: Presenter}): JSX.Element {
 	const {say, locale} = useWords();
 	const menu = useRef<HTMLDetailsElement>(null);

@@ -179,7 +179,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	});
 });
 
-/** As the guide says: “Present”, then the second of the three paths. */
+/** As the guide says: “Present”, then the second of the paths. */
 async function startByKeyboard(page: Page): Promise<void> {
 	await page.focus('summary.primary');
 	await page.keyboard.press('Enter');
