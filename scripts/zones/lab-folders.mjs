@@ -27,6 +27,14 @@ export const labFolders = {
 			...['lab/state', 'ui/controls', 'ui/i18n'],
 		],
 	},
+	places: {
+		about: 'tab: pages that others made, and the way from them to a picture that is gone',
+		may: [
+			...['core/*', 'core/checklist', 'core/contacts', 'core/records', 'core/report', 'core/requests', 'lab/controls'],
+			...['lab/i18n', 'lab/model', 'lab/site', 'lab/site-view', 'lab/state', 'letters/*', 'letters/publisher'],
+			...['ui/controls', 'ui/i18n', 'ui/report'],
+		],
+	},
 	compare: {
 		about: 'tab: two positions of the levers side by side',
 		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n', 'ui/report'],
@@ -67,7 +75,7 @@ export const labFolders = {
 		about: 'puts the tabs together, and survives a reload',
 		may: [
 			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied', 'lab/cover'],
-			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/presenter'],
+			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/places', 'lab/presenter'],
 			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],
 			'ui/sheet',
 		],

@@ -188,7 +188,7 @@ const entries = {
 	},
 	lab: {
 		about: 'entry: the trainers’ lab, an invented site with drawn faces',
-		may: ['core', 'engines', 'redaction', 'vision', 'storage', 'ui'],
+		may: ['core', 'engines', 'letters', 'redaction', 'vision', 'storage', 'ui'],
 		browserApi: true,
 		folders: labFolders,
 	},

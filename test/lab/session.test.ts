@@ -6,6 +6,7 @@ const session: Session = {
 	state: {...firstState, person: 'dora', page: 'album'},
 	tab: 'scraper',
 	scraperStep: 'row',
+	placeView: {place: 'newspaper', step: 'served'},
 	chosen: ['account', 'object'],
 	poll: {id: 'survey', phase: 'after'},
 	votes: {'copy before yes': 4, 'link before reach': 2},

@@ -2,6 +2,7 @@ import {batch, computed, type ReadonlySignal, signal} from '@preact/signals';
 import {assess} from '../../core/score/assess.ts';
 import type {Report} from '../../core/score/report.ts';
 import type {OwnedVision} from '../../vision/vision-client.ts';
+import {placeEvidence} from '../site/place-evidence.ts';
 import {evidenceOf} from '../site/site-evidence.ts';
 import {type BallotId, firstPoll, type Poll, type Votes, withVotes} from '../state/ballots.ts';
 import {type CoverPlan, firstCoverPlan} from '../state/cover-plan.ts';
@@ -9,6 +10,8 @@ import {type ActionItemId, actionItems, firstChoice} from '../state/group-checkl
 import {type History, redone, startHistory, undone, withStep} from '../state/history.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
 import {allOpen, type Levers} from '../state/levers.ts';
+import {recipesOfPlace} from '../state/place-recipes.ts';
+import {firstPlaceView, type PlaceId, type PlaceView} from '../state/places.ts';
 import {type Recipe, recipesOf} from '../state/recipes.ts';
 import type {ScraperStep} from '../state/steps.ts';
 import type {TabId} from '../state/tabs.ts';
@@ -23,6 +26,9 @@ export interface Judged {
 	/** In the order of the page. */
 	readonly images: readonly LabImage[];
 }
+
+/** A page that others made, with its report and images. */
+export type JudgedPlace = Pick<Judged, 'report' | 'images'>;
 
 export interface LabModel {
 	readonly history: ReadonlySignal<History<LabState>>;
@@ -42,6 +48,11 @@ export interface LabModel {
 	/** How far the scraper has got. */
 	readonly scraperStep: ReadonlySignal<ScraperStep>;
 	readonly setScraperStep: (step: ScraperStep) => void;
+	/** Which page that others made is shown, and how far the way from it to a picture that is gone has got. */
+	readonly placeView: ReadonlySignal<PlaceView>;
+	readonly setPlaceView: (view: PlaceView) => void;
+	/** `undefined` until the place's images are analysed, which this call requests. */
+	readonly judgePlace: (place: PlaceId) => JudgedPlace | undefined;
 	/** The setting that the current one is compared with. */
 	readonly pinned: ReadonlySignal<Levers>;
 	readonly pin: (levers: Levers) => void;
@@ -75,6 +86,7 @@ export interface LabStart {
 	readonly state: LabState;
 	readonly tab: TabId;
 	readonly scraperStep: ScraperStep;
+	readonly placeView: PlaceView;
 	readonly chosen: readonly ActionItemId[];
 	readonly poll: Poll;
 	readonly votes: Votes;
@@ -84,6 +96,7 @@ const atFirst: LabStart = {
 	state: firstState,
 	tab: 'site',
 	scraperStep: 'ask',
+	placeView: firstPlaceView,
 	chosen: firstChoice,
 	poll: firstPoll,
 	votes: {},
@@ -107,6 +120,7 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 	const history = signal(startHistory(start.state));
 	const tab = signal(start.tab);
 	const scraperStep = signal(start.scraperStep);
+	const placeView = signal(start.placeView);
 	const pinned = signal(allOpen);
 	const chosen = signal(start.chosen);
 	const poll = signal(start.poll);
@@ -157,6 +171,16 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 		setScraperStep: step => {
 			scraperStep.value = step;
 		},
+		placeView,
+		setPlaceView: view => {
+			placeView.value = view;
+		},
+		judgePlace: place => {
+			arrived.value;
+			const evidence = placeEvidence(place, store.find, day);
+			if (!evidence) ask(recipesOfPlace(place), priorities.now);
+			return evidence && {report: assess(evidence), images: recipesOfPlace(place).flatMap(recipe => store.find(recipe) ?? [])};
+		},
 		pinned,
 		pin: levers => {
 			pinned.value = levers;
@@ -201,6 +225,7 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 			judged.value = undefined;
 			tab.value = atFirst.tab;
 			scraperStep.value = atFirst.scraperStep;
+			placeView.value = atFirst.placeView;
 			pinned.value = allOpen;
 			chosen.value = atFirst.chosen;
 			poll.value = atFirst.poll;

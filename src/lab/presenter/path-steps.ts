@@ -2,6 +2,7 @@ import type {Poll} from '../state/ballots.ts';
 import type {CoverPlan} from '../state/cover-plan.ts';
 import {firstState, type LabState} from '../state/lab-state.ts';
 import {allOpen, type Levers} from '../state/levers.ts';
+import type {PlaceId, PlaceStep, PlaceView} from '../state/places.ts';
 import type {ScraperStep} from '../state/steps.ts';
 import type {TabId} from '../state/tabs.ts';
 
@@ -11,6 +12,8 @@ export interface PathStep {
 	readonly state: LabState;
 	/** The scraper's step, on its own tab. */
 	readonly scraperStep?: ScraperStep;
+	/** The page that others made, and how far the way from it has got, on their tab. */
+	readonly placeView?: PlaceView;
 	/** What the group votes on, on the tab for votes. */
 	readonly poll?: Poll;
 	/** How faces are covered, on the tab for that. */
@@ -22,6 +25,7 @@ export interface PathStep {
 const on = (page: LabState['page'], levers: Partial<Levers> = {}): LabState => ({...firstState, page, levers: {...allOpen, ...levers}});
 const site = (page: LabState['page'], levers?: Partial<Levers>): PathStep => ({tab: 'site', state: on(page, levers)});
 const scraper = (step: ScraperStep): PathStep => ({tab: 'scraper', state: on('profile'), scraperStep: step});
+const at = (place: PlaceId, step: PlaceStep): PathStep => ({tab: 'places', state: on('profile'), placeView: {place, step}});
 
 const closed: Partial<Levers> = {
 	account: 'private',
@@ -54,6 +58,15 @@ export const pathSteps = {
 	private: site('post', {account: 'private'}),
 	portrait: site('profile', {account: 'private'}),
 	compare: {tab: 'compare', state: on('profile', closed)},
+	newspaper: at('newspaper', 'page'),
+	employer: at('employer', 'page'),
+	race: at('race', 'page'),
+	school: at('school', 'page'),
+	club: at('club', 'page'),
+	whom: at('club', 'whom'),
+	letter: at('club', 'letter'),
+	served: at('club', 'served'),
+	gone: at('club', 'gone'),
 	copied: {tab: 'copied', state: on('post')},
 	mosaic: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'mosaic', saving: 'kept'}},
 	solid: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'solid', saving: 'cleaned'}},
@@ -83,5 +96,6 @@ export type StepId = keyof typeof pathSteps;
 export const questionIds = [
 	...['faces', 'ask', 'collect', 'cut', 'name', 'row', 'delete', 'search', 'size', 'cover', 'friends', 'place', 'tags', 'wall'],
 	...['private', 'portrait', 'compare', 'copied', 'mosaic', 'solid', 'album', 'years', 'consent', 'captions', 'members', 'smaller'],
+	...['newspaper', 'employer', 'race', 'school', 'club', 'whom', 'letter', 'served', 'gone'],
 ] as const satisfies readonly StepId[];
 export type QuestionId = (typeof questionIds)[number];

@@ -30,10 +30,11 @@ export function createPresenter(model: LabModel, now: () => number): Presenter {
 	const progress = signal<Progress | undefined>(undefined);
 	const show = (next: Progress): void => {
 		progress.value = next;
-		const {tab, state, scraperStep, poll, coverPlan} = stepOf(next);
+		const {tab, state, scraperStep, placeView, poll, coverPlan} = stepOf(next);
 		model.goTo(state);
 		model.openTab(tab);
 		if (scraperStep) model.setScraperStep(scraperStep);
+		if (placeView) model.setPlaceView(placeView);
 		if (poll) model.setPoll(poll);
 		if (coverPlan) model.setCoverPlan(coverPlan);
 		const after = stepsOf(next.path).slice(next.index + 1, next.index + 3);

@@ -5,6 +5,7 @@ import {CopiedTab} from '../copied/copied-tab.tsx';
 import {CoverTab} from '../cover/cover-tab.tsx';
 import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
+import {PlacesTab} from '../places/places-tab.tsx';
 import {PresenterBar} from '../presenter/presenter-bar.tsx';
 import {openQuestion, type Presenter, stepOf} from '../presenter/presenter-model.ts';
 import {QuestionPanel} from '../presenter/question-panel.tsx';
@@ -24,6 +25,7 @@ interface TabProps {
 
 const tabs: Readonly<Record<Exclude<TabId, 'site'>, ComponentType<TabProps>>> = {
 	scraper: ScraperTab,
+	places: PlacesTab,
 	votes: VotesTab,
 	compare: CompareTab,
 	copied: CopiedTab,

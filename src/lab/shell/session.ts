@@ -5,6 +5,7 @@ import type {Progress} from '../presenter/presenter-model.ts';
 import {firstPoll, isPoll, type Poll, readVotes, type Votes} from '../state/ballots.ts';
 import {type ActionItemId, actionItems} from '../state/group-checklist.ts';
 import type {LabState} from '../state/lab-state.ts';
+import {firstPlaceView, isPlaceView, type PlaceView} from '../state/places.ts';
 import {type ScraperStep, scraperSteps} from '../state/steps.ts';
 import {type TabId, tabIds} from '../state/tabs.ts';
 
@@ -13,6 +14,7 @@ export interface Session {
 	readonly state: LabState;
 	readonly tab: TabId;
 	readonly scraperStep: ScraperStep;
+	readonly placeView: PlaceView;
 	readonly chosen: readonly ActionItemId[];
 	readonly poll: Poll;
 	readonly votes: Votes;
@@ -37,12 +39,13 @@ export function findSession(store: SessionStore): Session | undefined {
 	const saved = parse(store.getItem(key) ?? '');
 	const reading = typeof saved?.['code'] === 'string' ? readCode(saved['code']) : undefined;
 	if (!saved || !reading || !('state' in reading)) return undefined;
-	const {tab, scraperStep, chosen, poll, votes, progress, language, notesId} = withNewNames(saved) as Partial<Session>;
+	const {tab, scraperStep, placeView, chosen, poll, votes, progress, language, notesId} = withNewNames(saved) as Partial<Session>;
 	if (!tab || !tabIds.includes(tab) || !scraperStep || !scraperSteps.includes(scraperStep) || typeof notesId !== 'string') return undefined;
 	return {
 		state: reading.state,
 		tab,
 		scraperStep,
+		placeView: isPlaceView(placeView) ? placeView : firstPlaceView,
 		chosen: actionItems.map(({id}) => id).filter(id => chosen?.includes(id)),
 		poll: isPoll(poll) ? poll : firstPoll,
 		votes: readVotes(votes),

@@ -46,11 +46,12 @@ export function startLab(root: Element, {vision, sessionStore, language: given, 
 	const tellNotes = (): void => channel.tell({kind: 'shown', progress: presenter.progress.value, language: language.value});
 	effect(tellNotes);
 	effect(() => {
-		const {state, tab, scraperStep, chosen, poll, votes} = model;
+		const {state, tab, scraperStep, placeView, chosen, poll, votes} = model;
 		saveSession(sessionStore, {
 			state: state.value,
 			tab: tab.value,
 			scraperStep: scraperStep.value,
+			placeView: placeView.value,
 			chosen: chosen.value,
 			poll: poll.value,
 			votes: votes.value,

@@ -3,8 +3,9 @@ import type {LabState, PageId} from './lab-state.ts';
 import type {Levers} from './levers.ts';
 import {getPerson, people} from './people.ts';
 
-/** Part of a locale key: `lab_picture_group`. */
+/** Images of the invented site, and below of the pages that others made. Part of a locale key: `lab_picture_group`. */
 export type DrawnImageId = 'hill' | 'portrait' | 'walk' | 'desk' | 'group';
+export type PlaceImageId = 'crew' | 'street' | 'class' | 'team' | 'finish' | 'bend';
 
 export interface DrawnPerson {
 	readonly seed: number;
@@ -19,7 +20,7 @@ export interface DrawnPerson {
 
 /** Everything needed to draw an image: the same recipe always gives the same bytes. */
 export interface Recipe {
-	readonly id: DrawnImageId;
+	readonly id: DrawnImageId | PlaceImageId;
 	readonly role: ImageRole;
 	/** Pixels. */
 	readonly width: number;
