@@ -67,12 +67,16 @@ export const settings: SiteSettings = [
 		menuPath: ['Profile', 'Edit Profile', 'Privacy Settings', 'My profile'],
 		sources: [
 			{
-				url: 'https://genuine-lamps.com/nl/windows/15965-how-to-hide-your-activity-on-steam.html',
-				says: 'labels; the address is not read: from general knowledge',
+				url: 'https://github.com/EpicWolverine/SteamLibraryCompare/blob/697ff147/README.md',
+				says: 'labels: Edit Profile, Privacy Settings; many programs that need an open profile say the same, with “My profile”',
+			},
+			{
+				url: 'https://docs.rs/crate/steam-user/latest/source/src/services/privacy.rs',
+				says: 'the address, edit/settings of one’s own profile',
 			},
 		],
-		checkedOn: '2026-11-23',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',

@@ -84,16 +84,20 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'close-profile',
 		url: 'https://ok.ru/settings',
-		menuPath: ['Settings', 'Publicity', 'Close profile'],
+		menuPath: ['Change settings', 'Privacy'],
 		staysPublic: ['portrait', 'name'],
 		sources: [
 			{
+				url: 'https://ok.ru/help/kak-nastroit-privatnost-v-odnoklassnikah',
+				says: 'English labels, behind the small picture at the top right; closing the whole profile is paid for',
+			},
+			{
 				url: 'https://odnoklassnikin.ru/nastrojki/kak-sdelat-v-odnoklassnikah-stranicu-dostupnoj-tolko-dlya-druzej',
-				says: 'Russian labels: Изменить настройки, Закрыть профиль; the English ones from general knowledge',
+				says: 'what stays visible; Russian labels: Изменить настройки, Закрыть профиль',
 			},
 		],
-		checkedOn: '2026-11-25',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 ];
 

@@ -42,16 +42,21 @@ export const settings: SiteSettings = [
 	{
 		purpose: 'hide-from-guests',
 		url: 'https://www.xing.com/settings/privacy',
-		menuPath: ['Settings', 'Privacy', 'Profile visible to non-members'],
+		menuPath: ['Settings', 'Privacy'],
 		menuPathIn: {de: ['Einstellungen', 'Privatsphäre', 'Mein Profil darf auch für Nicht-Mitglieder abrufbar sein.']},
 		sources: [
 			{
 				url: 'https://www.lvq.de/karriere-blog/2014/03/06/xing-privatsphaere-richtig-einstellen-xing-fuer-jobsuchende-teil-4/',
-				says: 'German labels, of 2022-01-20; the English ones from general knowledge',
+				says: 'German labels, of 2022-01-20',
 			},
+			{
+				url: 'https://www.xing.com/help/help-and-faqs-2/general-stuff-55/privacy-policy-and-settings-147',
+				says: 'English labels, of an older help page, with the same path; it does not name the last one',
+			},
+			{url: 'https://privacy.xing.com/de/ihre-privatsphaere', says: 'that the setting is still there'},
 		],
-		checkedOn: '2026-11-25',
-		verified: false,
+		checkedOn: '2026-11-26',
+		verified: true,
 	},
 	{
 		purpose: 'delete-account',

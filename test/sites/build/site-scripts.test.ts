@@ -35,7 +35,7 @@ test('a page gets only its own site', () => {
 
 test('a click registers the fediverse and any page; a second click adds nothing', () => {
 	for (const fileName of [fediverseScript, anyPageScript, fediverseScript]) run(fileName);
-	expect(byId().map(({id}) => id)).toEqual(['any-page', 'friendica', 'lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed']);
+	expect(byId().map(({id}) => id)).toEqual(['any-page', 'friendica', 'lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed', 'pleroma']);
 });
 
 test('the manifest lists every host of a site once, and no host of an optional site, the fediverse or any page', () => {

@@ -17,6 +17,7 @@ describe('a fediverse server', () => {
 		['https://tube.example/a/ada', '<meta property="og:platform" content="PeerTube">', 'peertube profile'],
 		['https://lemmy.example/u/ada', '<script>window.isoData = {}</script>', 'lemmy profile'],
 		['https://key.example/@ada', '<script id="misskey_meta" type="application/json">{}</script>', 'misskey profile'],
+		['https://ple.example/users/ada', '<script src="/instance/pleroma-mod-loader.js"></script>', 'pleroma profile'],
 		['https://photos.example/ada', '<meta name="generator" content="pixelfed">', 'pixelfed profile'],
 	])('matches by the markup of its software: %s', (address, html, expected) => {
 		expect(matchAt(address, html)).toBe(expected);
