@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../controls/tool.tsx';
 import {stepsOf} from './paths.ts';
@@ -19,7 +19,7 @@ export interface NotesViewProps {
 /** For the presenter's eyes only: what to say, what comes next, and the time. */
 export function NotesView({progress, now, onGo}: NotesViewProps): JSX.Element {
 	const {say, direction} = useWords();
-	useEffect(() => listenToKeys(direction, {go: onGo}), [direction, onGo]);
+	useLayoutEffect(() => listenToKeys(direction, {go: onGo}), [direction, onGo]);
 
 	return (
 		<main class="notes">

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect} from 'preact/hooks';
+import {useEffect, useLayoutEffect} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../controls/tool.tsx';
 import {toggleFullScreen} from './full-screen.ts';
@@ -18,7 +18,8 @@ export function PresenterBar({presenter, onOpenNotes}: PresenterBarProps): JSX.E
 	const {say, direction} = useWords();
 	const progress = presenter.progress.value;
 	const isPresenting = progress !== undefined;
-	useEffect(() => {
+	// Before anybody sees the first step: a key pressed at once would otherwise be lost.
+	useLayoutEffect(() => {
 		document.documentElement.classList.toggle('presenting', isPresenting);
 		return isPresenting ? listenToKeys(direction, {go: presenter.go, toggleFullScreen}) : undefined;
 	}, [isPresenting, direction, presenter]);
