@@ -25,6 +25,6 @@ export const allPicturesFolder = {
 	about: 'tab: all pictures of an export, worst first',
 	may: [
 		...['core/*', 'core/evidence', 'core/report', 'directory/*', 'exports/*', 'exports/archive', 'exports/queue', 'exports/ranking'],
-		...['exports/zip', 'ui/checklist', 'ui/controls', 'ui/i18n', 'vision/*', 'vision/image'],
+		...['exports/zip', 'ui/checklist', 'ui/controls', 'ui/i18n', 'ui/ranked-pictures', 'vision/*', 'vision/image'],
 	],
 };

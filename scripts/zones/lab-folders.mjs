@@ -58,6 +58,13 @@ export const labFolders = {
 		about: 'tab: what the group will do, and its handout',
 		may: ['lab/model', 'lab/state', 'ui/controls', 'ui/handout', 'ui/i18n'],
 	},
+	export: {
+		about: 'tab: an invented person’s export, worst first',
+		may: [
+			...['exports/*', 'exports/archive', 'exports/ranking', 'lab/i18n', 'lab/model', 'lab/state'],
+			...['ui/controls', 'ui/i18n', 'ui/ranked-pictures'],
+		],
+	},
 	cards: {
 		about: 'cards that a group votes with: printed, shown on a telephone, read by the camera and counted',
 		may: ['lab/controls', 'lab/i18n', 'ui/controls', 'ui/i18n'],
@@ -75,6 +82,7 @@ export const labFolders = {
 		about: 'puts the tabs together, and survives a reload',
 		may: [
 			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied', 'lab/cover'],
+			'lab/export',
 			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/places', 'lab/presenter'],
 			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],
 			'ui/sheet',

@@ -103,7 +103,7 @@ const services = {
 	},
 	ui: {
 		about: 'Preact components and texts',
-		may: ['core', 'directory', 'engines'],
+		may: ['core', 'directory', 'engines', 'exports'],
 		folders: {
 			i18n: {about: 'words, dates and places in the user’s language', may: ['core/*', 'core/records', 'core/score', 'core/settings']},
 			controls: {
@@ -131,6 +131,7 @@ const services = {
 				],
 			},
 			qr: {about: 'an address as a QR code', may: ['ui/i18n']},
+			'ranked-pictures': {about: 'words and numbers about the pictures of an export', may: ['core/*', 'exports/ranking', 'ui/i18n']},
 		},
 	},
 };
@@ -188,7 +189,7 @@ const entries = {
 	},
 	lab: {
 		about: 'entry: the trainers’ lab, an invented site with drawn faces',
-		may: ['core', 'engines', 'letters', 'redaction', 'vision', 'storage', 'ui'],
+		may: ['core', 'engines', 'exports', 'letters', 'redaction', 'vision', 'storage', 'ui'],
 		browserApi: true,
 		folders: labFolders,
 	},

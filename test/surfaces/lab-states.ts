@@ -18,6 +18,7 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 		model.goTo({...firstState, levers: closed});
 		model.openTab('compare');
 	},
+	export: model => model.openTab('export'),
 	'own-photo': model => model.openTab('own-photo'),
 	cover: model => model.openTab('cover'),
 	actions: model => model.openTab('actions'),

@@ -67,6 +67,8 @@ export interface LabModel {
 	readonly choose: (id: ActionItemId, isChosen: boolean) => void;
 	/** The result for another state; `undefined` until its images are analysed, which this call requests. */
 	readonly judge: (state: LabState) => Judged | undefined;
+	/** Those of the images that are analysed; the others are requested by this call. */
+	readonly analyse: (recipes: readonly Recipe[]) => readonly LabImage[];
 	/** Analyses somebody's own picture. */
 	readonly inspectOwnPhoto: (file: Blob) => Promise<OwnPhotoOutcome>;
 	/** Searches a saved picture, and parts of it with the second network. */
@@ -211,6 +213,11 @@ export function createLabModel({store, vision, day, start = atFirst}: LabOptions
 			const found = findJudged(of);
 			if (!found) ask(recipesOf(of), priorities.next);
 			return found;
+		},
+		analyse: recipes => {
+			arrived.value;
+			ask(recipes, priorities.next);
+			return recipes.flatMap(recipe => store.find(recipe) ?? []);
 		},
 		inspectOwnPhoto: file => inspectOwnPhoto(file, vision),
 		inspectSaved: (bytes, contentType, options) => vision.inspect(bytes, contentType, options),

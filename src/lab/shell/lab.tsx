@@ -3,6 +3,7 @@ import {ActionsTab, ChosenList} from '../actions/actions-tab.tsx';
 import {CompareTab} from '../compare/compare-tab.tsx';
 import {CopiedTab} from '../copied/copied-tab.tsx';
 import {CoverTab} from '../cover/cover-tab.tsx';
+import {ExportTab} from '../export/export-tab.tsx';
 import type {LabModel} from '../model/lab-model.ts';
 import {OwnPhotoTab} from '../own-photo/own-photo-tab.tsx';
 import {PlacesTab} from '../places/places-tab.tsx';
@@ -29,6 +30,7 @@ const tabs: Readonly<Record<Exclude<TabId, 'site'>, ComponentType<TabProps>>> = 
 	votes: VotesTab,
 	compare: CompareTab,
 	copied: CopiedTab,
+	export: ExportTab,
 	'own-photo': OwnPhotoTab,
 	cover: CoverTab,
 	actions: ActionsTab,

@@ -5,8 +5,8 @@ import {ExternalLink} from '../../ui/controls/external-link.tsx';
 import {isWebAddress} from '../../ui/controls/is-web-address.ts';
 import {writeDate} from '../../ui/i18n/format.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import {sayReason} from '../../ui/ranked-pictures/say-reason.ts';
 import {platformNames} from './platform-names.ts';
-import {sayReason} from './say-reason.ts';
 import {Thumbnail} from './thumbnail.tsx';
 
 export interface PictureItemProps {

@@ -1,7 +1,7 @@
 import {keyOf} from '../../exports/queue/order.ts';
 import type {JudgedImage} from '../../exports/ranking/judge.ts';
 import type {Words} from '../../ui/i18n/words.ts';
-import {sayReason} from './say-reason.ts';
+import {sayReason} from '../../ui/ranked-pictures/say-reason.ts';
 
 /** The list as a text: names of files and addresses of posts, and no pictures. Ticked ones are marked. */
 export function writtenList(words: Words, ranked: readonly JudgedImage[], done: ReadonlySet<string>): string {

@@ -155,6 +155,19 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await expectNothingLeft(page);
 	});
 
+	test('reads an invented person’s export, worst first, and one setting closes all of it but the portrait', async () => {
+		const {page} = lab;
+		await press(page, english.lab_tab_export.message);
+		await page.waitForSelector('.lab-export[data-done="true"]', steady);
+		const listed = () => page.$$eval('.lab-export li p', all => all.map(({textContent}) => textContent ?? ''));
+		expect((await listed())[0]).toContain('Anyone can see it: a clear face, the caption names somebody, and the post has a place.');
+		expect((await listed()).at(-1)).toContain('no usable face was found');
+		await page.select('.lab-export-settings select', 'private');
+		await expect.poll(async () => (await listed())[0], {timeout: 60_000}).toContain('Anyone can see it: it is a profile picture');
+		expect((await listed()).filter(text => text.startsWith('Anyone can see it'))).toHaveLength(1);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
 	test('sends no request to anybody', () => {
 		expect(lab.requested()).toEqual([]);
 	});

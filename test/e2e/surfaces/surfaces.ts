@@ -19,6 +19,7 @@ const shownWhenDone: Readonly<Record<string, string>> = {
 	scraper: '.scraper-caption',
 	compare: '.compare-links',
 	cover: '.cover-result .own',
+	export: '.lab-export[data-done="true"]',
 };
 
 /** What shows that a surface is complete, where a heading does not: those on a page bring what they draw after the page has loaded. */

@@ -1,8 +1,8 @@
 import {snakeCase} from '../../core/snake-case.ts';
 import type {JudgedImage} from '../../exports/ranking/judge.ts';
 import {reasonsFor} from '../../exports/ranking/reasons.ts';
-import {writeList} from '../../ui/i18n/format.ts';
-import type {Words} from '../../ui/i18n/words.ts';
+import {writeList} from '../i18n/format.ts';
+import type {Words} from '../i18n/words.ts';
 
 /** Why a picture stands where it stands, in one sentence. */
 export function sayReason({say, locale}: Words, judged: JudgedImage): string {
