@@ -12,7 +12,7 @@ const engines = await withSource('/src/engines/index.ts', (/** @type {typeof imp
 const decisions = await withSource('/src/engines/timeline.ts', (/** @type {typeof import('../src/engines/timeline.ts')} */ {timeline}) =>
 	timeline.map(each => /** @type {const} */ ([`decisions/${each.id}`, each])),
 );
-const {count, wrong, stale, unverified, settings} = await withSource(
+const {count, wrong, stale, unverified, settings, copies} = await withSource(
 	'/src/directory/checks/all-checks.ts',
 	(/** @type {typeof import('../src/directory/checks/all-checks.ts')} */ {allRecords, reportOn}) =>
 		reportOn(allRecords(siteIds, [...engines, ...decisions]), today),
@@ -21,7 +21,13 @@ const {count, wrong, stale, unverified, settings} = await withSource(
 for (const sentence of wrong) console.error(sentence);
 for (const name of stale) console.warn(`${name} is stale: read its sources again and set checkedOn.`);
 console.log(`${count} records, ${wrong.length} wrong, ${stale.length} stale, ${unverified.length} unverified and marked`);
-const share = Math.round((settings.labels.en / settings.count) * 100);
-const inLanguages = Object.entries(settings.labels).map(([language, labels]) => `${language} ${labels}`);
-console.log(`${settings.count} settings, ${share} % verified; with labels that a source shows: ${inLanguages.join(', ')}`);
+for (const [name, {count: all, labels}] of /** @type {const} */ ([
+	['settings', settings],
+	['ways to a copy of the data', copies],
+])) {
+	const share = Math.round((labels.en / all) * 100);
+	const inLanguages = Object.entries(labels).map(([language, known]) => `${language} ${known}`);
+	console.log(`${all} ${name}, ${share} % verified; with labels that a source shows: ${inLanguages.join(', ')}`);
+}
+
 process.exit(wrong.length === 0 ? 0 : 1);

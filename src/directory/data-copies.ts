@@ -3,11 +3,18 @@ import type {DataCopy} from '../core/records/data-copy.ts';
 const checkedOn = '2026-11-26';
 
 /** Meta's Accounts Centre serves both of its platforms. */
-const metaMenu = ['Accounts Center', 'Your information and permissions', 'Download your information', 'Download or transfer information'];
-const metaSource = {
-	url: 'https://github.com/rubillos/ByeByeMeta',
-	says: 'the steps for both platforms, JSON and high quality; minutes, in a rush weeks',
+const metaMenu = {
+	menuPath: ['Accounts Center', 'Your information and permissions', 'Download your information', 'Download or transfer information'],
+	menuPathIn: {
+		fr: ['Vos informations et autorisations', 'Télécharger vos informations'],
+		it: ['Centro gestione account', 'Le tue informazioni e autorizzazioni', 'Scarica le tue informazioni'],
+	},
 } as const;
+const metaSources = [
+	{url: 'https://github.com/rubillos/ByeByeMeta', says: 'the steps for both platforms, JSON and high quality; minutes, in a rush weeks'},
+	{url: 'https://plagacorvus.github.io/site/tri-instagram/', says: 'the labels in French, read in its repository on 2026-11-26'},
+	{url: 'https://github.com/gernotfound/InstaSniff', says: 'the labels in Italian, for Instagram and Meta, read on 2026-11-26'},
+] as const;
 
 /** Those that hold pictures first, then those that hold only links; in either, by name. */
 export const dataCopies: readonly DataCopy[] = [
@@ -15,12 +22,12 @@ export const dataCopies: readonly DataCopy[] = [
 		id: 'facebook',
 		platform: 'Facebook',
 		url: 'https://accountscenter.facebook.com/info_and_permissions/dyi/',
-		menuPath: metaMenu,
+		...metaMenu,
 		choose: ['json', 'original-quality'],
 		wait: 'days',
 		holds: 'pictures',
 		verified: false,
-		sources: [metaSource],
+		sources: metaSources,
 		checkedOn,
 	},
 	{
@@ -54,24 +61,36 @@ export const dataCopies: readonly DataCopy[] = [
 		id: 'instagram',
 		platform: 'Instagram',
 		url: 'https://accountscenter.instagram.com/info_and_permissions/dyi/',
-		menuPath: metaMenu,
+		...metaMenu,
 		choose: ['json', 'original-quality'],
 		wait: 'days',
 		holds: 'pictures',
 		verified: false,
-		sources: [metaSource],
+		sources: metaSources,
 		checkedOn,
 	},
 	{
 		id: 'mastodon',
 		platform: 'Mastodon',
 		url: 'https://docs.joinmastodon.org/user/moving/',
-		menuPath: ['Preferences', 'Import and export', 'Data export', 'Request your archive'],
+		menuPath: ['Preferences', 'Import and export', 'Export', 'Request your archive'],
+		menuPathIn: {
+			de: ['Einstellungen', 'Importieren und exportieren', 'Exportieren', 'Dein Archiv anfordern'],
+			fr: ['Préférences', 'Import et export', 'Exportation', 'Demandez vos archives'],
+			it: ['Preferenze', 'Importa ed esporta', 'Esporta', 'Chiedi il tuo archivio'],
+			el: ['Προτιμήσεις', 'Εισαγωγή και εξαγωγή', 'Εξαγωγή', 'Αιτήσου το αρχείο σου'],
+		},
 		choose: [],
 		wait: 'hours',
 		holds: 'pictures',
-		verified: false,
-		sources: [{url: 'https://github.com/kensanata/mastodon-archive', says: 'where to ask; one archive in seven days'}],
+		verified: true,
+		sources: [
+			{url: 'https://github.com/kensanata/mastodon-archive', says: 'where to ask; one archive in seven days'},
+			{
+				url: 'https://github.com/NeuromatchAcademy/mastodon/tree/6472bf4e7e1ec05ea96308cf9c7b852c3a660ca0/config/locales',
+				says: 'Mastodon’s own labels in all five languages, of 2026-07-08',
+			},
+		],
 		checkedOn,
 	},
 	{
@@ -121,11 +140,16 @@ export const dataCopies: readonly DataCopy[] = [
 		platform: 'WhatsApp',
 		url: 'https://faq.whatsapp.com/1180414079177245',
 		menuPath: ['Chat', 'More', 'Export chat', 'Include media'],
+		menuPathIn: {fr: ['Plus', 'Exporter discussion'], it: ['Altro', 'Esporta chat']},
 		choose: ['with-media'],
 		wait: 'at-once',
 		holds: 'pictures',
 		verified: false,
-		sources: [{url: 'https://docs.rs/crate/whatsapp-export-parser/latest', says: 'what an exported chat holds'}],
+		sources: [
+			{url: 'https://docs.rs/crate/whatsapp-export-parser/latest', says: 'what an exported chat holds'},
+			{url: 'https://github.com/Maoeuf/MergeToLov', says: 'the labels in French, read on 2026-11-26'},
+			{url: 'https://github.com/mtmxo/whatsapp-chat-analyzer', says: 'the labels in Italian, read on 2026-11-26'},
+		],
 		checkedOn,
 	},
 	{
@@ -133,11 +157,22 @@ export const dataCopies: readonly DataCopy[] = [
 		platform: 'X (Twitter)',
 		url: 'https://x.com/settings/download_your_data',
 		menuPath: ['Settings and privacy', 'Your account', 'Download an archive of your data'],
+		menuPathIn: {
+			de: ['Einstellungen und Datenschutz', 'Dein Account', 'Ein Archiv deiner Daten herunterladen'],
+			fr: ['Paramètres et confidentialité', 'Votre compte', 'Télécharger une archive de vos données'],
+		},
 		choose: [],
 		wait: 'days',
 		holds: 'pictures',
 		verified: true,
-		sources: [{url: 'https://github.com/timhutton/twitter-archive-parser', says: 'the address, the menu and what is in the archive'}],
+		sources: [
+			{url: 'https://github.com/timhutton/twitter-archive-parser', says: 'the address, the menu and what is in the archive'},
+			{
+				url: 'https://futurezone.at/digital-life/twitter-tweets-absichern-loeschen-konto-behalten-service-how-to/402219276',
+				says: 'the labels in German, as of late 2022, read on 2026-11-26',
+			},
+			{url: 'https://github.com/lumomana/twarex-v2', says: 'the labels in French, read on 2026-11-26'},
+		],
 		checkedOn,
 	},
 ];

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {dataCopies} from '../../src/directory/data-copies.ts';
 import {settingFor, settingsFor} from '../../src/directory/index.ts';
 import {describedSites} from '../../src/sites/facts.ts';
 
@@ -34,7 +35,7 @@ describe('labels', () => {
 	});
 
 	it('in another language are never the English ones again', () => {
-		for (const {menuPath, menuPathIn = {}} of all) {
+		for (const {menuPath, menuPathIn = {}} of [...all, ...dataCopies]) {
 			for (const labels of Object.values(menuPathIn)) expect(labels.length > 0 && labels.join() !== menuPath.join()).toBe(true);
 		}
 	});

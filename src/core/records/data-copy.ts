@@ -1,14 +1,13 @@
+import type {MenuPath} from './menu-path.ts';
 import type {HttpsUrl, Sourced} from './source.ts';
 
 /** How a person gets the copy of their data that a platform must hand over (GDPR Art. 15 and 20). */
-export interface DataCopy extends Sourced {
+export interface DataCopy extends Sourced, MenuPath {
 	/** The site's id in `sites/`, where it is one; else an id of its own. */
 	readonly id: string;
 	readonly platform: string;
 	/** Where to ask for it, or where the platform explains it if only the app can. */
 	readonly url: HttpsUrl;
-	/** Labels to follow, in the platform's English words, outermost first. */
-	readonly menuPath: readonly string[];
 	/** What to choose on the way. */
 	readonly choose: readonly ('json' | 'zip' | 'original-quality' | 'largest-parts' | 'photos-only' | 'memories' | 'with-media')[];
 	/** How long it usually takes. */

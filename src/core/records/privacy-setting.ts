@@ -1,3 +1,4 @@
+import type {MenuPath} from './menu-path.ts';
 import type {HttpsUrl, Sourced} from './source.ts';
 
 /** What closing a setting takes away from a scraper. */
@@ -13,22 +14,14 @@ export type SettingPurpose =
 	| 'stop-training'
 	| 'delete-account';
 
-/** Our languages besides English. */
-export const labelLanguages = ['de', 'fr', 'it', 'el'] as const;
-export type LabelLanguage = (typeof labelLanguages)[number];
-
 /** The page of a platform on which a person closes what a scraper uses. */
-export interface PrivacySetting extends Sourced {
+export interface PrivacySetting extends Sourced, MenuPath {
 	/** The site's id in `sites/`. */
 	readonly siteId: string;
 	readonly platform: string;
 	readonly purpose: SettingPurpose;
 	/** Of the setting, or of the platform's settings where it has no address of its own. */
 	readonly url: HttpsUrl;
-	/** Labels to follow, in the platform's English words, outermost first. */
-	readonly menuPath: readonly string[];
-	/** The same in other languages: only the platform's own words where a source shows them, never translated. */
-	readonly menuPathIn?: Readonly<Partial<Record<LabelLanguage, readonly string[]>>>;
 	/** The setting is only in the app: the address explains it. */
 	readonly appOnly?: true;
 	/** What the platform still shows to people without an account afterwards, where a source says so. */

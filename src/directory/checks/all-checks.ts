@@ -1,5 +1,5 @@
 import type {IsoDate} from '../../core/iso-date.ts';
-import type {LabelLanguage, PrivacySetting} from '../../core/records/privacy-setting.ts';
+import type {LabelLanguage, MenuPath} from '../../core/records/menu-path.ts';
 import {authorities, organisations} from '../authority.ts';
 import {dataCopies} from '../data-copies.ts';
 import {controllers, settings} from '../index.ts';
@@ -38,8 +38,11 @@ const ofPublishing: Records['others'] = [
 	...archiveReach.map(reach => [`archives/${reach.archive}-${reach.pages}`, reach] as const),
 ];
 
-/** How many settings have labels that a source shows, in each of our languages. */
-type LabelCounts = Readonly<Record<'en' | LabelLanguage, number>>;
+/** How many ways through menus have labels that a source shows, in each of our languages. */
+interface LabelledPaths {
+	readonly count: number;
+	readonly labels: Readonly<Record<'en' | LabelLanguage, number>>;
+}
 
 export interface RouteReport {
 	readonly count: number;
@@ -49,7 +52,9 @@ export interface RouteReport {
 	readonly stale: readonly string[];
 	/** Names of records marked as unverified. */
 	readonly unverified: readonly string[];
-	readonly settings: {readonly count: number; readonly labels: LabelCounts};
+	readonly settings: LabelledPaths;
+	/** Ways to the copy of one's data. */
+	readonly copies: LabelledPaths;
 }
 
 /** What `npm run -s check:routes` says on a day. */
@@ -60,17 +65,21 @@ export function reportOn(records: Records, today: IsoDate): RouteReport {
 		wrong: checks.flatMap(check => check(records)),
 		stale: all.filter(([, record]) => isStale(record, today)).map(([name]) => name),
 		unverified: all.filter(([, record]) => 'verified' in record && record.verified === false).map(([name]) => name),
-		settings: {count: records.settings.length, labels: labelCounts(records.settings)},
+		settings: countLabels(records.settings),
+		copies: countLabels(records.copies),
 	};
 }
 
-function labelCounts(settings: readonly PrivacySetting[]): LabelCounts {
-	const countIn = (language: LabelLanguage): number => settings.filter(({menuPathIn}) => menuPathIn?.[language]).length;
+function countLabels(paths: readonly (MenuPath & {readonly verified: boolean})[]): LabelledPaths {
+	const countIn = (language: LabelLanguage): number => paths.filter(({menuPathIn}) => menuPathIn?.[language]).length;
 	return {
-		en: settings.filter(({verified}) => verified).length,
-		de: countIn('de'),
-		fr: countIn('fr'),
-		it: countIn('it'),
-		el: countIn('el'),
+		count: paths.length,
+		labels: {
+			en: paths.filter(({verified}) => verified).length,
+			de: countIn('de'),
+			fr: countIn('fr'),
+			it: countIn('it'),
+			el: countIn('el'),
+		},
 	};
 }

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {snakeCase} from '../../core/snake-case.ts';
 import {dataCopies} from '../../directory/data-copies.ts';
+import {MenuPathList, pathIn} from '../../ui/checklist/menu-path-list.tsx';
 import {CheckedOn} from '../../ui/controls/checked-on.tsx';
 import {Disclosure} from '../../ui/controls/disclosure.tsx';
 import {ExternalLink} from '../../ui/controls/external-link.tsx';
@@ -20,14 +21,8 @@ export function HowTo(): JSX.Element {
 					<p>
 						<ExternalLink href={copy.url}>{say('all_pictures_ask_here')}</ExternalLink>
 					</p>
-					<div class="menu-path small">
-						<span class="soft">{say('setting_path')}</span>
-						<ol lang="en" dir="ltr">
-							{copy.menuPath.map(label => (
-								<li key={label}>{label}</li>
-							))}
-						</ol>
-					</div>
+					<MenuPathList path={copy} />
+					{locale !== 'en' && pathIn(copy, locale).language === 'en' && <p class="small soft">{say('setting_path_english')}</p>}
 					<p class="small">
 						{copy.choose.length > 0 &&
 							`${say('all_pictures_choose_format', {

@@ -4,7 +4,8 @@ import {CheckedOn} from '../controls/checked-on.tsx';
 import {ExternalLink} from '../controls/external-link.tsx';
 import {Unverified} from '../controls/unverified.tsx';
 import {useWords} from '../i18n/use-words.ts';
-import {pathIn, SettingPath} from './setting-path.tsx';
+import {pathIn} from './menu-path-list.tsx';
+import {SettingPath} from './setting-path.tsx';
 
 /** Where a setting is: the platform's own labels to follow, a link, and what it does not close. */
 export function SettingAction({setting, onOpen}: {readonly setting: PrivacySetting; readonly onOpen?: () => void}): JSX.Element {

@@ -48,6 +48,16 @@ describe('reportOn', () => {
 		});
 	});
 
+	it('counts the ways to a copy of one’s data in the same way', () => {
+		const [copy] = records.copies;
+		if (!copy) throw new Error('no ways to a copy');
+		const all = [
+			{...copy, verified: true, menuPathIn: {fr: ['Réglages']}},
+			{...copy, verified: false, menuPathIn: {}},
+		];
+		expect(reportOn({...records, copies: all}, '2026-11-24').copies).toEqual({count: 2, labels: {en: 1, de: 0, fr: 1, it: 0, el: 0}});
+	});
+
 	it('names what nobody has read for half a year', () => {
 		expect(reportOn(records, '2027-05-24').stale).toContain('controllers/pimeyes');
 		expect(reportOn(records, '2027-05-24').stale).toEqual(expect.arrayContaining(['engines/pimeyes', 'decisions/nl-ap-2024']));

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {PrivacySetting} from '../../../src/core/records/privacy-setting.ts';
-import {pathIn} from '../../../src/ui/checklist/setting-path.tsx';
+import {pathIn} from '../../../src/ui/checklist/menu-path-list.tsx';
 
 const setting: PrivacySetting = {
 	siteId: 'faces',
