@@ -58,13 +58,17 @@ export async function readExport(parts: readonly ArchivePart[], {signal, onProgr
 	for (const [number, entry] of data.entries()) {
 		signal?.throwIfAborted();
 		const file = await openData(entry);
-		if (!file || !wasTaken(file, started)) unreadableData++;
+		if (!file || !(await wasTaken(file, started, signal))) unreadableData++;
 		onProgress?.(number + 1, data.length);
 	}
 
 	const {found, failed} = finishAll(started);
-	return {...assemble(index, found), unreadableData: unreadableData + failed};
+	return {...(await assemble(index, found)), unreadableData: unreadableData + failed};
 }
+
+/** Posts, or pictures, between two turns of the browser's event loop, so that a long list does not freeze the page. */
+const itemsPerTurn = 2000;
+const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 type Found = readonly (PlatformImages & {readonly id: PlatformId})[];
 
@@ -85,14 +89,31 @@ function finishAll(started: readonly PlatformReader[]): {readonly found: Found; 
 }
 
 /** Whether the file could be read, by whichever reader. No data file may end the whole, whatever is in it. */
-function wasTaken(file: DataFile, started: readonly PlatformReader[]): boolean {
+async function wasTaken(file: DataFile, started: readonly PlatformReader[], signal: AbortSignal | undefined): Promise<boolean> {
 	try {
-		started.find(reader => reader.take(file));
+		for (const part of inParts(file)) {
+			if (part !== file) await nextTurn();
+			signal?.throwIfAborted();
+			started.find(reader => reader.take(part));
+		}
+
 		return true;
 	} catch (error) {
+		signal?.throwIfAborted();
 		console.error('Overexposed could not make sense of a data file of an export; the others are read.', error);
 		return false;
 	}
+}
+
+/** A long list of posts, a part at a time. The parts have paths of their own, since readers tell posts apart by path and number. */
+function inParts(file: DataFile): readonly DataFile[] {
+	const {json, path} = file;
+	if (!Array.isArray(json) || json.length <= itemsPerTurn) return [file];
+	return Array.from({length: Math.ceil(json.length / itemsPerTurn)}, (_, number) => ({
+		...file,
+		path: `${path}#${number}`,
+		json: json.slice(number * itemsPerTurn, (number + 1) * itemsPerTurn),
+	}));
 }
 
 async function openData(entry: ArchiveEntry): Promise<DataFile | undefined> {
@@ -109,12 +130,18 @@ async function openData(entry: ArchiveEntry): Promise<DataFile | undefined> {
 	}
 }
 
-function assemble(index: EntryIndex, found: Found): Omit<ReadExport, 'unreadableData'> {
+async function assemble(index: EntryIndex, found: Found): Promise<Omit<ReadExport, 'unreadableData'>> {
 	const pictures = index.entries.filter(isPicture);
 	const ranked = pictures.filter(({path, size}) => size > 0 && !isFromMessages(path));
 	const only = found.filter(({images}) => images.size > 0);
+	const images: ExportedImage[] = [];
+	for (const entry of ranked) {
+		images.push(describe(entry, found, only.length === 1 ? only[0]?.id : undefined));
+		if (images.length % itemsPerTurn === 0) await nextTurn();
+	}
+
 	return {
-		images: foldCopies(ranked.map(entry => describe(entry, found, only.length === 1 ? only[0]?.id : undefined))),
+		images: foldCopies(images),
 		platforms: found.map(({id}) => id),
 		linksOnly: found.flatMap(({linksOnly}) => linksOnly ?? []),
 		missing: sum(found, ({missing}) => missing),

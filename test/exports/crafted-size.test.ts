@@ -6,6 +6,9 @@ import type {PlatformReader, StartReader} from '../../src/exports/platforms/read
 import {startSnapchat} from '../../src/exports/platforms/snapchat.ts';
 import {startTumblr} from '../../src/exports/platforms/tumblr.ts';
 import {startWhatsApp} from '../../src/exports/platforms/whatsapp.ts';
+import {readExport} from '../../src/exports/read-export.ts';
+import {makeInstagram} from '../fixtures/exports/meta.ts';
+import {partOf} from '../fixtures/exports/plan.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -52,6 +55,22 @@ const read = (start: StartReader, index: EntryIndex, files: readonly Parameters<
 };
 
 const fileOf = (entry: ArchiveEntry, path: string, text: string, json?: unknown) => ({entry, path, text, json, isHtml: /html$/.test(path)});
+
+it('a long list of posts leaves the page time for other things, and keeps its posts apart', async () => {
+	const images = numbers(5000).map(number => ({id: `1${String(number).padStart(16, '0')}`, drawing: 'a', time: Date.UTC(2020, 0, 1)}));
+	let turns = 0;
+	let isDone = false;
+	const count = (): void => {
+		turns++;
+		if (!isDone) setTimeout(count);
+	};
+	count();
+	const {images: found} = await readExport([partOf(makeInstagram('2025', {images}))]);
+	isDone = true;
+	expect(turns).toBeGreaterThan(3);
+	expect(found).toHaveLength(5000);
+	expect(new Set(found.map(({post}) => post?.key)).size).toBe(5000);
+});
 
 describe('twice the files take twice the steps, however they are made', () => {
 	it('where all of them have the same name', () => {

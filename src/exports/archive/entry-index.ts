@@ -18,7 +18,10 @@ export interface EntryIndex {
 }
 
 /** Names are compared without case and composed, since archivers change both. */
-export const comparable = (path: string): string => path.normalize('NFC').toLowerCase();
+export const comparable = (path: string): string => (isAscii.test(path) ? path : path.normalize('NFC')).toLowerCase();
+
+/** Composing takes long, and is asked for several times of each of a hundred thousand names. */
+const isAscii = /^[ -~]*$/;
 
 export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
