@@ -1,5 +1,7 @@
-// npm run -s bench -- exports [--count 60] [--many 10000] [--json]: an export of drawn pictures, looked through from the ZIP to the list, beside
-// decoding and finding faces alone. --many adds a long export of small pictures, for memory and the planted top twenty. No test depends on these times.
+// npm run -s bench -- exports [--count 60] [--many 10000] [--entries 100000] [--decoders] [--json]: an export of drawn pictures, looked through from
+// the ZIP to the list, beside decoding and finding faces alone. --many adds a long export of small pictures, for memory and the planted top twenty;
+// --entries one that is listed with a detector that answers at once, for a minute at most; --decoders the ways to open a picture. --count 0 leaves out
+// the rest. No test depends on these times.
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
@@ -17,11 +19,14 @@ const sizes = [
 await main(async () => {
 	const count = argument('--count', 60);
 	const many = argument('--many', 0);
+	const entries = argument('--entries', 0);
 	const {browser, server, page} = await openPage();
 	try {
 		const rows = [];
-		for (const size of sizes) rows.push(report(await measure(page, size, count)));
+		if (count > 0) for (const size of sizes) rows.push(report(await measure(page, size, count)));
 		if (many > 0) rows.push(report(await measureMany(page, many)));
+		if (entries > 0) rows.push(report(await measureEntries(page, entries)));
+		if (process.argv.includes('--decoders')) for (const size of sizes) rows.push(report(await measureDecoders(page, size)));
 		if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
 	} finally {
 		await browser.close();
@@ -78,8 +83,8 @@ async function measure(page, size, count) {
 	for (let round = 0; round < 3; round++) {
 		rounds.push(
 			await page.evaluate(async many => {
-				const {floor, whole} = /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports;
-				return {floor: await floor(many), one: await whole(1), two: await whole(2)};
+				const {floor, whole, scaling} = /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports;
+				return {floor: await floor(many), one: await whole(1), two: await whole(2), scaling: await scaling()};
 			}, count),
 		);
 	}
@@ -91,6 +96,7 @@ async function measure(page, size, count) {
 		`decoding and finding faces alone ${floor.toFixed(0)} ms a picture`,
 		`everything ${one.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / count / each.floor)).toFixed(2)} times that`,
 		`two workers ${two.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / each.two.all)).toFixed(2)} times as fast`,
+		`two workers that only count ${median(rounds.map(each => each.scaling)).toFixed(2)} times as fast`,
 		`first result after ${(median(rounds.map(each => each.two.first)) / 1000).toFixed(1)} s`,
 	];
 }
@@ -108,6 +114,40 @@ async function measureMany(page, count) {
 		`heap at most ${(timing.heap / 1e6).toFixed(0)} MB`,
 		`${timing.planted} of 20 planted pictures in the top 20`,
 	];
+}
+
+/** The heap is the page's own: the export itself lies outside of it. @param {import('puppeteer-core').Page} page @param {number} count */
+async function measureEntries(page, count) {
+	const session = await page.createCDPSession();
+	const bytes = await page.evaluate(
+		many =>
+			/** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.prepare(many, {
+				width: 100,
+				height: 75,
+			}),
+		count,
+	);
+	await session.send('HeapProfiler.collectGarbage');
+	const timing = await page.evaluate(() =>
+		/** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.withoutDetector(60_000),
+	);
+	return [
+		`${count} entries, ${(bytes / 1e6).toFixed(0)} MB, without a detector`,
+		`${timing.looked} listed in ${(timing.all / 1000).toFixed(0)} s`,
+		`first result after ${(timing.first / 1000).toFixed(1)} s`,
+		`heap at most ${(timing.heap / 1e6).toFixed(0)} MB`,
+		`longest task ${timing.longestTask.toFixed(0)} ms`,
+		`${timing.planted} of 20 planted pictures in the top 20`,
+	];
+}
+
+/** @param {import('puppeteer-core').Page} page @param {Size} size */
+async function measureDecoders(page, size) {
+	const medians = await page.evaluate(
+		of => /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.decoders(of),
+		size,
+	);
+	return [`${size.width} × ${size.height}, opened`, ...Object.entries(medians).map(([way, time]) => `${way} ${time.toFixed(0)} ms`)];
 }
 
 /** @param {number[]} values */
