@@ -1,5 +1,5 @@
-// npm run -s bench -- [page|pages|faces|load|lab|exports|copies] [ITS ARGUMENTS]: one benchmark. Without a name, all of them, and a table of what
-// was promised and what was measured. docs/performance.md says how.
+// npm run -s bench -- [page|pages|faces|load|lab|exports|copies|weights] [ITS ARGUMENTS]: one benchmark. Without a name, all of
+// them, and a table of what was promised and what was measured; --write puts it into docs/performance.md, which says how, and --quick measures once.
 import {main, UsageError} from './prepare.mjs';
 
 /** By name; each reads the arguments that follow it. */
@@ -11,12 +11,13 @@ const benches = {
 	lab: () => import('./bench/lab.mjs'),
 	exports: () => import('./bench/exports.mjs'),
 	copies: () => import('./bench/copies.mjs'),
+	weights: () => import('./bench/weights.mjs'),
 };
 
 await main(async () => {
-	const [name] = process.argv.splice(2, 1);
-	if (name === undefined) await import('./bench/all.mjs');
-	else if (isBench(name)) await benches[name]();
+	if (process.argv.slice(2).every(each => each.startsWith('--'))) return void (await import('./bench/all.mjs'));
+	const [name = ''] = process.argv.splice(2, 1);
+	if (isBench(name)) await benches[name]();
 	else throw new UsageError(`"${name}" is not a bench. Usage: npm run -s bench -- [${Object.keys(benches).join('|')}] [ITS ARGUMENTS]`);
 });
 

@@ -23,10 +23,10 @@ await main(async () => {
 	const {browser, server, page} = await openPage();
 	try {
 		const rows = [];
-		if (count > 0) for (const size of sizes) rows.push(report(await measure(page, size, count)));
-		if (many > 0) rows.push(report(await measureMany(page, many)));
-		if (entries > 0) rows.push(report(await measureEntries(page, entries)));
-		if (process.argv.includes('--decoders')) for (const size of sizes) rows.push(report(await measureDecoders(page, size)));
+		if (count > 0) for (const size of sizes) rows.push(report(await measure(page, size, count), asLine));
+		if (many > 0) rows.push(report(await measureMany(page, many), inColumns));
+		if (entries > 0) rows.push(report(await measureEntries(page, entries), inColumns));
+		if (process.argv.includes('--decoders')) for (const size of sizes) rows.push(report(await measureDecoders(page, size), inColumns));
 		if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
 	} finally {
 		await browser.close();
@@ -34,11 +34,30 @@ await main(async () => {
 	}
 });
 
-/** At once, since a size takes minutes. @param {string[]} row */
-function report(row) {
-	if (!process.argv.includes('--json')) console.log(row.join('\t'));
+/**
+ * At once, since a size takes minutes.
+ * @template Row
+ * @param {Row} row
+ * @param {(row: Row) => string} write
+ */
+function report(row, write) {
+	if (!process.argv.includes('--json')) console.log(write(row));
 	return row;
 }
+
+/** @param {Awaited<ReturnType<typeof measure>>} row */
+const asLine = ({name, floor, whole, twoWorkers, scaling, first}) =>
+	[
+		name,
+		`decoding and finding faces alone ${floor.toFixed(0)} ms a picture`,
+		`everything ${whole.toFixed(0)} ms, ${(whole / floor).toFixed(2)} times that`,
+		`two workers ${twoWorkers.toFixed(0)} ms, ${(whole / twoWorkers).toFixed(2)} times as fast`,
+		`two workers that only count ${scaling.toFixed(2)} times as fast`,
+		`first result after ${first.toFixed(1)} s`,
+	].join('\t');
+
+/** @param {readonly string[]} row */
+const inColumns = row => row.join('\t');
 
 /** @param {string} name @param {number} fallback */
 function argument(name, fallback) {
@@ -90,15 +109,18 @@ async function measure(page, size, count) {
 	}
 
 	const floor = median(rounds.map(each => each.floor));
-	const [one, two] = [median(rounds.map(each => each.one.all / count)), median(rounds.map(each => each.two.all / count))];
-	return [
-		`${size.width} × ${size.height}, ${count} pictures`,
-		`decoding and finding faces alone ${floor.toFixed(0)} ms a picture`,
-		`everything ${one.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / count / each.floor)).toFixed(2)} times that`,
-		`two workers ${two.toFixed(0)} ms, ${median(rounds.map(each => each.one.all / each.two.all)).toFixed(2)} times as fast`,
-		`two workers that only count ${median(rounds.map(each => each.scaling)).toFixed(2)} times as fast`,
-		`first result after ${(median(rounds.map(each => each.two.first)) / 1000).toFixed(1)} s`,
-	];
+	const whole = floor * median(rounds.map(each => each.one.all / count / each.floor));
+	return {
+		name: `${count} pictures of ${size.width} × ${size.height}`,
+		/** Milliseconds a picture, as the next two. */
+		floor,
+		whole,
+		twoWorkers: whole / median(rounds.map(each => each.one.all / each.two.all)),
+		/** How many times as fast two workers are that only count: what the machine can give. */
+		scaling: median(rounds.map(each => each.scaling)),
+		/** Seconds. */
+		first: median(rounds.map(each => each.two.first)) / 1000,
+	};
 }
 
 /** @param {import('puppeteer-core').Page} page @param {number} count */

@@ -1,3 +1,4 @@
+import {earlierWeights} from './earlier.mjs';
 import {median} from './print-table.mjs';
 
 /** The measured site on whose pages no notice appears. */
@@ -70,6 +71,41 @@ export const labFigures = levers => [
 	{name: 'lever of the lab, median of the first time', value: milliseconds(median(levers.map(({first}) => first)))},
 	{name: 'lever of the lab, slowest of those seen before', value: milliseconds(Math.max(...levers.map(({again}) => again)))},
 ];
+
+/**
+ * @param {readonly {name: string, floor: number, whole: number, twoWorkers: number, first: number}[]} rows of an export
+ * @returns {Figure[]}
+ */
+export const exportFigures = rows =>
+	rows.flatMap(({name, floor, whole, twoWorkers, first}) => [
+		{name: `export of ${name}: beside finding faces alone`, value: `${(whole / floor).toFixed(2)} times`, limit: '1.3 times'},
+		{name: `export of ${name}: two workers`, value: `${(whole / twoWorkers).toFixed(2)} times as fast`, limit: '1.7 times'},
+		{name: `export of ${name}: first result`, value: `${first.toFixed(1)} s`, limit: '5 s'},
+	]);
+
+/** @param {readonly {what: string, faces: number, copy: number}[]} rows @returns {Figure[]} */
+export const copyFigures = rows =>
+	rows.map(({what, faces, copy}) => ({
+		name: `copy of 12 megapixels, ${what}: faces, copy and check`,
+		value: milliseconds(faces + copy),
+		limit: '2000 ms',
+	}));
+
+/** @param {Weights} weights @typedef {Readonly<Record<'chrome' | 'firefox', ReturnType<typeof import('../bench-weights/weigh.mjs').weigh>>>} Weights @returns {Figure[]} */
+export const packageFigures = ({chrome, firefox}) => [
+	{name: 'package for Chrome, zipped', value: megabytes(chrome.zip), limit: '5 MB'},
+	{name: 'package for Firefox, zipped', value: megabytes(firefox.zip), limit: '5 MB'},
+	...chrome.parts.slice(0, 2).map(({name, bytes}, index) => ({name, value: kilobytes(bytes), limit: index === 0 ? '14 kB' : '10 kB'})),
+];
+
+/** The largest first. @param {Weights} weights */
+export const weightRows = ({chrome}) =>
+	chrome.parts
+		.toSorted((a, b) => b.bytes - a.bytes)
+		.map(({name, bytes, when}) => [name, earlierWeights[name] ?? '', kilobytes(bytes).replace(' kB', ''), when]);
+
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** @param {number} before @param {number} after */
 const growth = (before, after) => `${before.toFixed(1)} and ${after.toFixed(1)} MB`;

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
+import {staticImports, weigh} from '../../../scripts/bench-weights/weigh.mjs';
 import {root} from '../../../scripts/prepare.mjs';
 
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -59,6 +60,24 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 		expect(compressed('src/content/any-page.js')).toBeLessThan(6500);
 		const carried = readFileSync(path.join(folder, 'src/content/index.iife.js'), 'utf8');
 		for (const brought of ['attachShadow', 'popover', 'ImageGallery', 'responsible-disclosure']) expect(carried).not.toContain(brought);
+	});
+
+	test('loads what few need only when it is opened: archives, guides and policies come with no popup, dashboard or background', () => {
+		const {service_worker: worker, scripts = [worker]} = manifest.background;
+		const entries = ['src/popup/index.html', 'src/dashboard/index.html', ...scripts];
+		for (const entry of entries) {
+			const files = [...staticImports(folder, entry)];
+			expect(files.length, entry).toBeGreaterThan(2);
+			expect(files.filter(file => /zip-reader|facilitator-guide|privacy-policy|assets\/worker-|\.(?:wasm|bin)$/.test(file))).toEqual([]);
+			const text = files.map(file => readFileSync(path.join(folder, file), 'utf8')).join();
+			expect(text).not.toContain('entral directory');
+		}
+	});
+
+	test('is weighed part by part, and stays under what is promised', () => {
+		const {zip, parts} = weigh(folder);
+		expect(zip).toBeLessThan(5_000_000);
+		expect(parts.every(({bytes}) => bytes > 1000)).toBe(true);
 	});
 
 	test('bug: the content script cost a page 15 ms for its first plural, number and text; it uses no Intl and no i18n', () => {
