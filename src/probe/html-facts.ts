@@ -11,6 +11,8 @@ export interface HtmlFacts {
 	readonly robots: readonly string[];
 	/** Whether JSON-LD, inline data or microdata describe a person. */
 	readonly hasPerson: boolean;
+	/** The texts of its JSON-LD. */
+	readonly structuredData: readonly string[];
 	readonly hasPasswordField: boolean;
 	/** Whether it is a check for robots in place of a page. */
 	readonly isRobotCheck: boolean;
@@ -24,6 +26,9 @@ const robotsNames = /^(?:robots|googlebot(?:-image|-news)?|bingbot)$/;
 /** No ordinary page has more tags or longer values; bounds what a hostile one makes us keep. */
 const maxTags = 300;
 const maxLength = 4000;
+
+/** Characters of JSON-LD that are kept; a profile has one or two thousand. */
+const maxStructuredData = 100_000;
 
 /**
  * Never rejects. Needs no DOM: a service worker has none.
@@ -43,6 +48,7 @@ export async function readHtml(html: string, signal?: AbortSignal): Promise<Html
 		hasPasswordField: page.hasPasswordField,
 		isRobotCheck: isRobotCheck(html),
 		formActions: page.formActions,
+		structuredData: page.structuredData,
 	};
 }
 
@@ -61,12 +67,21 @@ class FlatParser extends Parser {
 async function tagsOf(html: string, signal: AbortSignal | undefined) {
 	const metas: Attributes[] = [];
 	const formActions: string[] = [];
+	const structuredData: string[] = [];
+	let isStructured = false;
+	let left = maxStructuredData;
 	let hasPasswordField = false;
 	const parser = new FlatParser({
 		onopentag(tag, {action, type, ...attributes}: Attributes) {
+			isStructured = tag === 'script' && type?.toLowerCase() === 'application/ld+json';
+			if (isStructured) structuredData.push('');
 			if (tag === 'meta' && metas.length < maxTags) metas.push(attributes);
 			if (tag === 'form' && formActions.length < maxTags) formActions.push((action ?? '').slice(0, maxLength));
 			hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
+		},
+		ontext(text) {
+			if (isStructured && left > 0) structuredData[structuredData.length - 1] += text.slice(0, left);
+			if (isStructured) left -= text.length;
 		},
 	});
 	for (let at = 0; at < html.length && !signal?.aborted; at += turnLength) {
@@ -75,5 +90,5 @@ async function tagsOf(html: string, signal: AbortSignal | undefined) {
 	}
 
 	parser.end();
-	return {metas, formActions, hasPasswordField};
+	return {metas, formActions, hasPasswordField, structuredData};
 }

@@ -79,3 +79,13 @@ test('other work gets its turn while three megabytes are read', async () => {
 test('an aborted read ends', async () => {
 	expect((await readHtml('<meta name="description" content="a">', AbortSignal.abort())).meta.size).toBe(0);
 });
+
+test('the texts of structured data are kept, up to a bound, and no other scripts', async () => {
+	const script = (type: string, text: string): string => `<script type="${type}">${text}</script><p>between</p>`;
+	const {structuredData} = await readHtml(
+		script('Application/LD+JSON', '{"a": "<b>"}') + script('text/javascript', 'no') + script('application/ld+json', '[]'),
+	);
+	expect(structuredData).toEqual(['{"a": "<b>"}', '[]']);
+	const long = await readHtml(script('application/ld+json', 'a'.repeat(300_000)) + script('application/ld+json', 'b'));
+	expect(long.structuredData.join('')).toHaveLength(100_000);
+});

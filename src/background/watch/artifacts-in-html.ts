@@ -3,6 +3,7 @@ import type {ImageArtifact, PageArtifacts} from '../../core/page/artifacts.ts';
 import type {HtmlFacts} from '../../probe/html-facts.ts';
 import {findImageUrl} from '../../sites/matching/image-key.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
+import {peopleIn} from '../../sites/matching/structured-data.ts';
 import type {Site} from '../../sites/site.ts';
 
 export interface PageAnswer {
@@ -11,13 +12,13 @@ export interface PageAnswer {
 }
 
 /**
- * What a page's HTML alone says of it, without a tab. Of images, only the page's own preview counts: whose the others are, an avatar beside
+ * What a page's HTML alone says of it, without a tab. Of images, only the one counts that the page itself declares: whose the others are, an avatar beside
  * a comment or a suggestion, only a page that is laid out tells. Whatever is not found stays unknown, and so does everything where the answer
  * was not the page itself: a log-in page has a title and a picture, too.
  */
 export function artifactsInHtml(url: URL, site: Site, pageKind: PageArtifacts['pageKind'], {html, probe}: PageAnswer): PageArtifacts {
 	const shows = probe.kind === 'content' ? probe.shows : undefined;
-	const previewImage = shows && findPreview(url, site, html);
+	const previewImage = shows && findPreview(url, site, pageKind, html);
 	const role = site.pages[pageKind]?.preview ?? (pageKind === 'profile' ? 'portrait' : 'photo');
 	return {
 		siteId: site.id,
@@ -33,9 +34,15 @@ export function artifactsInHtml(url: URL, site: Site, pageKind: PageArtifacts['p
 	};
 }
 
-/** The preview that a page gives to whoever links to it, if it can show a person. */
-const findPreview = (url: URL, site: Site, {meta}: HtmlFacts): string | undefined =>
-	findImageUrl(site, meta.get('og:image') ?? meta.get('og:image:url') ?? meta.get('twitter:image'), url);
+/**
+ * The picture that a page gives to whoever links to it, if it can show a person; else the one that a profile gives to its person where machines
+ * read it. On the page of a photo, that would be somebody's portrait.
+ */
+function findPreview(url: URL, site: Site, pageKind: PageArtifacts['pageKind'], {meta, structuredData}: HtmlFacts): string | undefined {
+	const preview = meta.get('og:image') ?? meta.get('og:image:url') ?? meta.get('twitter:image');
+	const ofPerson = pageKind === 'profile' ? peopleIn(structuredData)[0]?.images[0] : undefined;
+	return findImageUrl(site, preview, url) ?? findImageUrl(site, ofPerson, url);
+}
 
 const imageAt = (imageUrl: string, role: ImageArtifact['role']): ImageArtifact => ({
 	imageUrl,

@@ -28,6 +28,13 @@ export const structuredPeople = (document: Document): readonly StructuredPerson[
 			.map(toPerson),
 	);
 
+/** The same of a page that has no document, by the texts of its JSON-LD. */
+export const peopleIn = (texts: readonly string[]): readonly StructuredPerson[] =>
+	texts
+		.flatMap(text => nodesIn(parse(text), maxDepth))
+		.filter(node => hasType(node, 'Person'))
+		.map(toPerson);
+
 /** Every JSON-LD node of the page, outermost first. */
 export const structuredNodes = (document: Document): readonly Node[] => remember(document, 'nodes', () => readStructuredNodes(document));
 
