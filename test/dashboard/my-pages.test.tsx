@@ -7,7 +7,10 @@ import {createDashboardModel, type DashboardModel} from '../../src/dashboard/mod
 import {readData} from '../../src/dashboard/saved-data/data-file.ts';
 import {addData, mergeOwnPages, readStored} from '../../src/dashboard/saved-data/import-data.ts';
 import {previewImport} from '../../src/dashboard/saved-data/import-preview.ts';
+import english from '../../src/static/_locales/en/messages.json';
+import {maxWatched} from '../../src/storage/own-pages.ts';
 import {displayUrl} from '../../src/ui/controls/display-url.ts';
+import type {WordKey} from '../../src/ui/i18n/words.ts';
 import {dayAt, unseen} from '../core/watch/sample-checks.ts';
 import {type MockWorld, mockDashboardConnector} from '../surfaces/mock-connector.ts';
 import {overviewStates} from '../surfaces/overview-states.ts';
@@ -58,29 +61,50 @@ describe('after five weeks', () => {
 	});
 });
 
-test('each reason for which nothing newer is known has its words', async () => {
-	const text = show(await modelOf(worldOf('overview-troubles'))).textContent ?? '';
-	for (const words of [
-		'It is gone, or has a new address',
-		'Visitors are sent elsewhere',
-		'turned our visit away',
-		'did not answer',
-		'will be looked at soon',
-		'does not let Overexposed visit',
-		'the browser was closed or offline',
-		'the clock of this device was changed',
-		'You switched this site off',
-		'storage is full',
-	])
-		expect(text).toContain(words);
-});
+/**
+ * What can stand in the way of a check, and what the person reads of it. What else is done then, or left, is held by
+ * test/background/watch/keep-watch.test.ts; the words of a fifty-first page and of a private window are the popup's.
+ */
+describe('a page of which nothing newer is known says why', () => {
+	const kept = worldOf('overview-in-use').ownPages?.slice(0, 1) ?? [];
+	const inTrouble = worldOf('overview-troubles');
+	const states: readonly (readonly [string, WordKey, Partial<MockWorld>])[] = [
+		['asleep for months, offline, or only in private windows', 'watch_asleep', only('asleep')],
+		['the clock was set back', 'watch_clock', only('clock')],
+		['the permission was withdrawn', 'watch_barred', only('barred')],
+		['renamed or taken down: 404', 'watch_gone', only('gone')],
+		['renamed or closed: a redirect', 'watch_moved', only('moved')],
+		['renamed, as its owner says', 'watch_renamed', only('renamed')],
+		['closed, as its owner says', 'watch_closed', only('closed')],
+		['taken down, as its owner says', 'watch_deleted', only('deleted')],
+		['the site is down', 'watch_down', only('down')],
+		['the site asks us to come less often', 'watch_limited', only('limited')],
+		['the site turned us away', 'watch_turned_away', only('turned-away')],
+		['kept just now', 'watch_waiting', only('waiting')],
+		['an address that is not requested', 'watch_address', only('address')],
+		['only marked', 'watch_no_address', {ownPages: [{siteId: 'github', digest: 'marked'}]}],
+		['the site is switched off', 'watch_site_off', only('off')],
+		['requests are switched off', 'watch_passive', {ownPages: kept, organisation: {policy: {probeOff: true}, invalid: []}}],
+		['an organisation’s policy', 'watch_policy', {ownPages: kept, organisation: {policy: {sitesAllowed: ['x']}, invalid: []}}],
+		['storage is full', 'watch_unsaved', {...only('asleep'), isWatchFull: true}],
+	];
 
-test('an organisation’s policy and switched-off requests say why nothing is looked at', async () => {
-	const {ownPages = []} = worldOf('overview-in-use');
-	const passive = show(await modelOf({ownPages, organisation: {policy: {probeOff: true}, invalid: []}}));
-	expect(passive.textContent).toContain('Requests are switched off');
-	const forbidden = show(await modelOf({ownPages, organisation: {policy: {sitesAllowed: ['x']}, invalid: []}}));
-	expect(forbidden.textContent).toContain('Your organisation does not allow this site');
+	function only(digest: string): Partial<MockWorld> {
+		const ownPages = inTrouble.ownPages?.filter(page => page.digest === digest) ?? [];
+		return {...inTrouble, isWatchFull: false, ownPages};
+	}
+
+	test.each(states)('%s', async (_, key, world) => {
+		const lines = textsOf(show(await modelOf(world)), 'p');
+		const said = states.map(([, each]) => each).filter(each => lines.includes(english[each].message));
+		expect([...new Set(said)].toSorted()).toEqual([...new Set([key, ...(key === 'watch_unsaved' ? ['watch_asleep'] : [])])].toSorted());
+	});
+
+	test('fifty pages are all listed', async () => {
+		const page = kept[0] ?? {siteId: 'flickr', digest: ''};
+		const ownPages = Array.from({length: maxWatched}, (_, index) => ({...page, digest: `page-${index}`}));
+		expect(show(await modelOf({ownPages})).querySelectorAll('.my-page')).toHaveLength(maxWatched);
+	});
 });
 
 test('changes that have been shown are no longer new', async () => {

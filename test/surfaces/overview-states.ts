@@ -76,7 +76,7 @@ const troubles: Partial<MockWorld> = {
 	isWatchFull: true,
 	settings: {...defaultSettings, sitesOff: ['x']},
 	ownPages: [
-		...(['gone', 'moved', 'turned-away', 'down'] as const).map(
+		...(['gone', 'moved', 'turned-away', 'limited', 'down'] as const).map(
 			digest => ({siteId: 'flickr', digest, address: 'https://www.flickr.com/photos/ada-muster/'}) as const,
 		),
 		{siteId: 'github', digest: 'waiting', address: 'https://github.com/ada-muster'},
@@ -90,7 +90,7 @@ const troubles: Partial<MockWorld> = {
 	],
 	histories: {
 		...Object.fromEntries(
-			(['gone', 'moved', 'turned-away', 'down'] as const).map(outcome => [
+			(['gone', 'moved', 'turned-away', 'limited', 'down'] as const).map(outcome => [
 				outcome,
 				historyOf([
 					check('2026-12-03', open, [50, 80]),
