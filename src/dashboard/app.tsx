@@ -2,6 +2,7 @@ import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {EntryExtrasContext} from '../ui/checklist/entry-extras.ts';
 import {Mark} from '../ui/controls/icons.tsx';
+import {PageNav} from '../ui/controls/page-nav.tsx';
 import {TrainerContact} from '../ui/controls/trainer-contact.tsx';
 import {Unsaved} from '../ui/controls/unsaved.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
@@ -12,7 +13,7 @@ import {FailureBoundary} from './failure-boundary.tsx';
 import {HelpPage} from './help/help-page.tsx';
 import {PrivacyPolicy} from './help/privacy-policy.tsx';
 import {OverviewPage} from './overview/overview-page.tsx';
-import {findDoor, findRepairTab, findReportTab, findTakedownTab, isPrivacyPolicy, pageIds, pageOf} from './pages.ts';
+import {findDoor, findRepairTab, findReportTab, findTakedownTab, isPrivacyPolicy, pageOf} from './pages.ts';
 import {SettingsPage} from './preferences/settings-page.tsx';
 import type {DashboardProps} from './props.ts';
 import {RepairPage} from './repair/repair-page.tsx';
@@ -39,14 +40,7 @@ export function Dashboard({model, data, hash}: DashboardProps & {readonly hash: 
 					<Mark size={32} />
 					{say('brand')}
 				</p>
-				<nav aria-label={say('dashboard_title')}>
-					{pageIds.map(id => (
-						<a key={id} href={`#${id}`} {...(id === page && {'aria-current': 'page' as const})}>
-							{say(`dashboard_${id}`)}
-						</a>
-					))}
-					<a href="../pictures/index.html">{say('pictures_title')}</a>
-				</nav>
+				<PageNav current={page} />
 			</header>
 			<main>
 				<Unsaved isUnsaved={model.isUnsaved.value} />

@@ -1,8 +1,5 @@
+import {type DashboardPageId, dashboardPageIds} from '../ui/controls/page-nav.tsx';
 import {findRequestsPlace} from './requests/place.ts';
-
-/** The pages of the dashboard. Each id is also the part of the URL after `#`, and part of a locale key, as in `dashboard_checklist`. */
-export const pageIds = ['overview', 'checklist', 'requests', 'settings', 'data', 'welcome', 'help'] as const;
-export type PageId = (typeof pageIds)[number];
 
 /** The tab whose report is to be printed: `#report=7`. Our URL never contains the page's. */
 export function findReportTab(hash: string): number | undefined {
@@ -31,8 +28,8 @@ export type ChecklistDoor = 'sites' | 'search';
 export const findDoor = (hash: string): ChecklistDoor | undefined => (['sites', 'search'] as const).find(door => hash === `#${door}`);
 
 /** A URL without a page, or with an unknown one, shows where the person stands. */
-export function pageOf(hash: string): PageId {
+export function pageOf(hash: string): DashboardPageId {
 	if (isPrivacyPolicy(hash)) return 'help';
 	if (findDoor(hash)) return 'checklist';
-	return pageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'overview');
+	return dashboardPageIds.find(id => hash === `#${id}`) ?? (findRequestsPlace(hash) ? 'requests' : 'overview');
 }

@@ -1,6 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {Mark} from '../ui/controls/icons.tsx';
+import {PageNav} from '../ui/controls/page-nav.tsx';
 import {useWords} from '../ui/i18n/use-words.ts';
 import {tabOf, tabs} from './tabs.ts';
 import './pictures.css';
@@ -17,16 +18,16 @@ export function Pictures({hash}: {readonly hash: ReadonlySignal<string>}): JSX.E
 					<Mark size={32} />
 					{say('brand')}
 				</p>
-				<nav aria-label={say('pictures_title')}>
+				<PageNav current="pictures" />
+			</header>
+			<main>
+				<nav class="tabs" aria-label={say('pictures_title')}>
 					{tabs.map(tab => (
 						<a key={tab.id} href={`#${tab.id}`} {...(tab.id === id && {'aria-current': 'page' as const})}>
 							{say(tab.title)}
 						</a>
 					))}
-					<a href="../dashboard/index.html">{say('dashboard_open')}</a>
 				</nav>
-			</header>
-			<main>
 				<View key={id} />
 			</main>
 			<footer class="soft small">{say('pictures_on_device')}</footer>

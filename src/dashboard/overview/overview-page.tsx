@@ -21,7 +21,7 @@ export function OverviewPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	return (
 		<>
-			<h1>{say('overview_title')}</h1>
+			<h1>{say('dashboard_overview')}</h1>
 			{isEmpty(model) ? <Begin /> : <InUse model={model} data={data} />}
 			<Doors model={model} data={data} />
 		</>
