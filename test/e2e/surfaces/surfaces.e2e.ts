@@ -101,10 +101,10 @@ describe('the dashboard', () => {
 		await page.click('nav a[href="#checklist"]');
 		await expect.poll(has).toBe(true);
 		await page.click('nav a[href="#settings"]');
-		await page.waitForSelector('select');
+		await page.waitForSelector('nav a[href="#settings"][aria-current="page"]');
 		await page.select('select', 'de');
 		await page.click('nav a[href="#checklist"]');
-		await page.waitForSelector('select', {hidden: true});
+		await page.waitForSelector('nav a[href="#checklist"][aria-current="page"]');
 		await expect.poll(has).toBe(false);
 	});
 
