@@ -68,7 +68,7 @@ describe('encyclopedias', () => {
 
 test('bug: a payment’s QR code and the preview of a site counted as photos', () => {
 	const head = '<meta property="og:image" content="https://club.example/files/site_preview.png">';
-	const files = ['qr-code.png', 'wechat.jpg', 'donate_qr.png', 'screenshot.png'].map(image).join('');
+	const files = ['qr-code.png', 'wechat.jpg', 'donate_qr.png', 'screenshot.png', 'creativecommons.png'].map(image).join('');
 	expect(read(`${head}<main><h1>Ada Muster</h1>${image('ada.jpg')}${files}</main>`).found).toEqual(['photo ada.jpg']);
 });
 

@@ -163,6 +163,25 @@ describe('a page of no site', () => {
 	});
 });
 
+describe('Instagram as of 2026', () => {
+	const reel = (user: string, file: string) => `<div data-virtualized="false"><img src="${cdn(file)}" width="405" height="720">
+		<a href="/${user}/reels/"><img src="${cdn(user, 19)}" width="32" height="32"></a></div>
+		<a href="/reels/audio/1/"><img src="${cdn(`${file}-sound`)}" width="150" height="150"></a>`;
+
+	test('bug: the reels that follow the one in the address are other people’s', () => {
+		const address = 'https://www.instagram.com/reel/Cabcdefghij/';
+		const viewer = `<main role="main">${reel('ada.muster', 'lake')}${reel('bob', 'boat')}${reel('cleo', 'fair')}</main>`;
+		expect(gatherAt(address, og(cdn('lake'), address) + viewer).found).toEqual(['photo lake.jpg']);
+	});
+
+	test('bug: covers of highlights were taken for portraits', () => {
+		const highlight = `<li><a href="/stories/highlights/1/"><img src="${cdn('lakes')}" alt="ada.muster's highlight story" width="77" height="77"></a></li>`;
+		const portrait = `<img src="${cdn('ada', 19)}" alt="ada.muster's profile picture" width="150" height="150">`;
+		const page = `<main><header>${portrait}<ul>${highlight}</ul></header><a href="/ada.muster/p/Cabcdefghij/"><img src="${cdn('lake')}"></a></main>`;
+		expect(gatherAt('https://www.instagram.com/ada.muster/', page).found).toEqual(['portrait ada.jpg', 'photo lake.jpg']);
+	});
+});
+
 describe('visitors of a profile', () => {
 	const face = (file: string) => `<img src="https://avatars.fastly.steamstatic.com/${file}_medium.jpg" width="184" height="184">`;
 
