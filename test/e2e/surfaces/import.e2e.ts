@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {kinds, openScene, type Scene} from '../scene.ts';
-import {reviewExport} from './all-pictures.ts';
+import {reviewEveryLayout, reviewExport, rightOrders} from './all-pictures.ts';
 import {addFile, press, resetStorage, turnTo, waitForText} from './request-steps.ts';
 
 const sentOn = '2026-11-23';
@@ -50,8 +50,11 @@ describe.each(kinds)('a saved file, in %s', kind => {
 		const before = scene.internet.requests.length;
 		const pictures = await scene.openExtensionPage('src/pictures/index.html', '#all');
 		const found = await reviewExport(pictures);
-		expect(found.map(({file}) => file.slice(-1))).toEqual(['1', '2', '3', '4']);
+		expect(found.map(({file}) => /(\d)\.jpg$/.exec(file)?.[1])).toEqual(['1', '2', '3', '4']);
 		expect(found[0]?.reason).toBe('Anyone can see it: a clear face and the post has a place.');
+		expect(scene.internet.requests.slice(before)).toEqual([]);
+		await press(pictures, '.buttons .quiet');
+		expect(await reviewEveryLayout(pictures)).toBe(rightOrders);
 		expect(scene.internet.requests.slice(before)).toEqual([]);
 		await pictures.close();
 	});
