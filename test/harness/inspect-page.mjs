@@ -7,8 +7,8 @@ import {eventually, readRecord} from './records.mjs';
 
 const drawnPortrait = new URL('../fixtures/pictures/portrait-1080.jpg', import.meta.url);
 
-/** Milliseconds. The first is longer than the content script waits for a page that scripts render. */
-const timeouts = {record: 13_000, report: 90_000};
+/** Milliseconds. The first is three times as long as the content script waits for a page that scripts render, for a busy machine. */
+const timeouts = {record: 30_000, report: 90_000};
 
 /**
  * @typedef {object} SavedPage

@@ -1,7 +1,8 @@
-import {execFileSync} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import {unzipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {largestZip, name, version} from '../../../scripts/package/write-package.mjs';
@@ -14,17 +15,18 @@ const archive = path.join(unpacked, `deeper/down/${name}-${version}`);
 const git = (folder: string, ...args: readonly string[]) =>
 	execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@muster.example', ...args], {cwd: folder, encoding: 'utf8'});
 const files = (folder: string) => git(folder, 'ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate').trim().split('\n');
-const npm = (folder: string, script: string) => execFileSync('npm', ['run', '-s', script], {cwd: folder, encoding: 'utf8', stdio: 'pipe'});
+/** Not `execFileSync`, because vitest gives up on a worker that is blocked for a minute. Rejects with the output. */
+const npm = (folder: string, script: string) => promisify(execFile)('npm', ['run', '-s', script], {cwd: folder, maxBuffer: 2 ** 26});
 const read = (folder: string, file: string) => readFileSync(path.join(folder, 'dist', `${name}-${version}-${file}`));
 const usePackages = (folder: string) => symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 
-beforeAll(() => {
+beforeAll(async () => {
 	for (const file of files(root)) cpSync(path.join(root, file), path.join(sources, file));
 	usePackages(sources);
 	git(sources, 'init', '--quiet');
 	git(sources, 'add', '--all');
 	git(sources, 'commit', '--quiet', '--message', 'all of it');
-	npm(sources, 'package');
+	await npm(sources, 'package');
 });
 afterAll(() => {
 	for (const folder of [sources, unpacked]) rmSync(folder, {recursive: true});
@@ -42,23 +44,23 @@ describe('npm run package', () => {
 			expect(Buffer.from(bytes).includes(path.basename(sources)), file).toBe(false);
 	});
 
-	test('refuses to run with uncommitted changes', () => {
+	test('refuses to run with uncommitted changes', async () => {
 		writeFileSync(path.join(sources, 'new.md'), 'not yet');
-		expect(() => npm(sources, 'package')).toThrow(/Commit first[\s\S]*new\.md/);
+		await expect(npm(sources, 'package')).rejects.toThrow(/Commit first[\s\S]*new\.md/);
 		rmSync(path.join(sources, 'new.md'));
 	});
 });
 
 describe('npm run build-for-amo, in the unpacked source archive', () => {
 	const entries = () => Object.entries(unzipSync(read(sources, 'source.zip'))).filter(([file]) => !file.endsWith('/'));
-	beforeAll(() => {
+	beforeAll(async () => {
 		for (const [file, bytes] of entries()) {
 			const place = path.join(unpacked, 'deeper/down', file);
 			mkdirSync(path.dirname(place), {recursive: true});
 			writeFileSync(place, bytes);
 		}
 		usePackages(archive);
-		npm(archive, 'build-for-amo');
+		await npm(archive, 'build-for-amo');
 	});
 
 	test('contains every file of the repository', () => {
