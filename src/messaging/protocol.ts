@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {maxPageImages, type PageReading} from '../core/contacts/page-reading.ts';
+import {type AddressedReading, maxPageImages} from '../core/contacts/page-reading.ts';
 import type {PageText} from '../core/contacts/page-text.ts';
 import type {NotProbed} from '../core/evidence/evidence.ts';
 import {maxImages} from '../core/page/artifacts.ts';
@@ -176,7 +176,7 @@ export type TabState =
 export type WhyUnread = 'private' | 'site-off' | 'no-access';
 
 /** Why a linked page could not be read. Each is part of a locale key: `takedown_linked_gone`. */
-export type WhyNotFetched = 'other-host' | 'not-asked' | 'gone' | 'refused' | 'failed';
+export type WhyNotFetched = 'other-host' | 'address' | 'container' | 'not-asked' | 'gone' | 'refused' | 'failed';
 
 export interface Replies {
 	'page/allowed': boolean;
@@ -191,7 +191,7 @@ export interface Replies {
 	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
 	'page/skeleton': Skeleton | undefined;
-	'takedown/read': PageReading | WhyUnread;
+	'takedown/read': AddressedReading | WhyUnread;
 	'takedown/read-linked': PageText | WhyNotFetched;
 	'takedown/check-gone': GoneCheck;
 	'report/get': TabState;

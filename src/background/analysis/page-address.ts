@@ -15,17 +15,34 @@ export function pageAddress(page: URL, site: Site): URL | undefined {
 }
 
 function onSite(page: URL, site: Site): URL | undefined {
-	const address = withParameters(page, name => site.pageParameters?.includes(name) ?? false);
+	const address = withPageParameters(page, site);
 	return matchOn(site, address)?.kind === matchOn(site, page)?.kind ? address : undefined;
 }
 
+const withPageParameters = (page: URL, site: Site): URL => withParameters(page, name => site.pageParameters?.includes(name) ?? false);
+
 function elsewhere(page: URL): URL | undefined {
 	const address = withParameters(page, name => !tracks.test(name));
-	const parameters = [...address.searchParams];
-	// A query without names, as in `?a1b2c3`, is nothing but a value.
-	const isPlain = parameters.every(([name, value]) => value !== '' && plainName.test(name) && plainValue.test(value));
-	return isPlain && !actsByParameter(address) ? address : undefined;
+	return [...address.searchParams].every(([name, value]) => isPlain(name, value)) && !actsByParameter(address) ? address : undefined;
 }
+
+/** A query without names, as in `?a1b2c3`, is nothing but a value. */
+const isPlain = (name: string, value: string): boolean => value !== '' && plainName.test(name) && plainValue.test(value);
+
+/**
+ * The address by which a letter names a page: the same parameters as for a request, and nothing by which the page's visitor could be told
+ * from others. What is left out is the person's to add.
+ */
+export function writtenAddress(page: URL, site: Site): URL {
+	if (site.matches.length > 0) return withPageParameters(page, site);
+	const plain = new Set([...page.searchParams].flatMap(([name, value]) => (isHarmless(name, value) ? [name] : [])));
+	const address = withParameters(page, name => plain.has(name));
+	// One name can stand there twice, with a word and with a token.
+	return [...address.searchParams].every(([name, value]) => isHarmless(name, value)) ? address : withParameters(page, () => false);
+}
+
+const isHarmless = (name: string, value: string): boolean =>
+	!tracks.test(name) && isPlain(name, value) && !actsByParameter(new URL(`https://x.example/?${new URLSearchParams([[name, value]])}`));
 
 /** The parameters stay as they are written, since a site may read them in its own way. */
 function withParameters(page: URL, isWanted: (name: string) => boolean): URL {

@@ -12,6 +12,7 @@ import {mapConcurrently} from '../analysis/map-concurrently.ts';
 import {offlineReason} from '../analysis/offline-reason.ts';
 import {pageAddress} from '../analysis/page-address.ts';
 import {withGlobalLimit} from '../analysis/semaphore.ts';
+import type {WhereShown} from '../analysis/where-shown.ts';
 
 /** Pictures looked at together. */
 const atOnce = 4;
@@ -19,12 +20,12 @@ const atOnce = 4;
 /**
  * Looks as a stranger, at the person's click, whether the pictures of a request are gone: at the page, at each picture's own address, and at
  * its larger renditions. Only hosts that the browser gives us access to are asked; the others are unknown, and so is all on a site that is switched
- * off.
+ * off, and all that is asked for from a private window or a container.
  */
-export async function checkGone(pageUrl: string, addresses: readonly string[]): Promise<GoneCheck> {
+export async function checkGone(pageUrl: string, addresses: readonly string[], where: WhereShown): Promise<GoneCheck> {
 	const page = new URL(pageUrl);
 	const isOff = await isOnSiteOff(page);
-	const offline = isOff ? 'passive' : offlineReason((await readSettingsInForce()).probe, {}, navigator);
+	const offline = isOff ? 'passive' : offlineReason((await readSettingsInForce()).probe, where, navigator);
 	const found = await checkPage(page, addresses, offline);
 	const images = await mapConcurrently(atOnce, addresses, imageUrl => checkImage(imageUrl, page, offline));
 	return {page: found.probe, images: images.map(image => ({...image, isOnPage: found.images.includes(image.imageUrl)}))};

@@ -1,5 +1,6 @@
 import type {PageText} from '../../core/contacts/page-text.ts';
 import type {WhyNotFetched} from '../../messaging/protocol.ts';
+import {isPublicHost} from '../../probe/hosts.ts';
 import {type PageTextResult, probePageText} from '../../probe/probe-page-text.ts';
 import {getSite, siteOn} from '../../sites/index.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
@@ -22,9 +23,10 @@ export async function readLinkedPage(tabId: number, address: string): Promise<Pa
 
 	if (await isOnSiteOff(linked)) return 'not-asked';
 	const where = whereShown({tab: tab as chrome.tabs.Tab});
-	if (offlineReason((await readSettingsInForce()).probe, where, navigator)) return 'not-asked';
+	const offline = offlineReason((await readSettingsInForce()).probe, where, navigator);
+	if (offline) return offline === 'container' ? offline : 'not-asked';
 	const url = pageAddress(linked, siteOn(linked) ?? getSite('any-page'));
-	if (!url) return 'not-asked';
+	if (url?.protocol !== 'https:' || url.port !== '' || !isPublicHost(url.hostname)) return 'address';
 
 	const send = () => withGlobalLimit(() => probePageText(url));
 	const {text, probe} = await withBackOff<PageTextResult>(url, Date.now(), send, limited => ({probe: limited}));

@@ -21,10 +21,11 @@ const longestLabel = 70;
 export function lineRoles(page: PageText): readonly (SectionRole | undefined)[] {
 	const {lines} = page;
 	const isAbout = isAboutOperator(page);
+	const {hostname} = new URL(page.address);
 	let headings: readonly Heading[] = [];
 	let label: {readonly role: SectionRole; readonly block: number} | undefined;
 	return lines.map((line, index) => {
-		const isArticle = !isAbout && (line.heading ?? 7) <= 2 && isHeadline(line.text);
+		const isArticle = !isAbout && (line.heading ?? 7) <= 2 && isHeadline(line.text, hostname);
 		const written = ownRole(line);
 		const own = isArticle && written?.whose === 'operator' ? undefined : written;
 		if (line.heading !== undefined) {

@@ -7,6 +7,13 @@ export interface PageReading {
 	readonly images: readonly PageImage[];
 }
 
+/** A reading with the address that a letter gives: without what may tell for whom the page was opened. */
+export interface AddressedReading extends PageReading {
+	readonly pageUrl: string;
+	/** The page is open in a Firefox container, which requests of ours would leave. */
+	readonly isContainer?: true;
+}
+
 export interface PageImage {
 	readonly imageUrl: string;
 	/** Other renditions that the page offers, the address it links to among them. */

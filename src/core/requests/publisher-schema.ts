@@ -32,5 +32,6 @@ export const publisherSchema: v.GenericSchema<unknown, Publisher> = v.strictObje
 	position: v.exactOptional(line),
 	reason: v.exactOptional(line),
 	advertises: v.exactOptional(v.literal(true)),
+	isContainer: v.exactOptional(v.literal(true)),
 	signedAs: v.exactOptional(line),
 });

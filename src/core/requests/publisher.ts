@@ -43,6 +43,8 @@ export interface Publisher {
 	readonly reason?: string;
 	/** The picture advertises something: in some US states only that gives a right. */
 	readonly advertises?: true;
+	/** The page was open in a Firefox container: we look at nothing of it again, since our requests leave containers. */
+	readonly isContainer?: true;
 	/** How the letter is signed, where the whole name would tie it to a face that has none on the page. */
 	readonly signedAs?: string;
 }

@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import type {IsoDate} from '../../core/iso-date.ts';
 import {nobody, type Person} from '../../core/requests/person.ts';
+import type {Publisher} from '../../core/requests/publisher.ts';
 import type {NewEvent, RequestEvent, RightsRequest} from '../../core/requests/request.ts';
 import {record, undo} from '../../letters/deadlines/history.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
@@ -26,6 +27,8 @@ export interface RequestsModel {
 	readonly setLanguage: (request: RightsRequest, language: string) => Promise<void>;
 	/** Whether the letter lists pages to a company that holds no names. */
 	readonly setListsPages: (request: RightsRequest, listsPages: boolean) => Promise<void>;
+	/** Corrects who shows the picture and how to reach them; what was sent stays as it was. */
+	readonly setPublisher: (request: RightsRequest, details: PublisherDetails) => Promise<void>;
 	/** Reminds the person to check whether the pictures are gone; `undefined`: no more. */
 	readonly setCheckOn: (request: RightsRequest, day: IsoDate | undefined) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
@@ -82,6 +85,7 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 		undo: request => keep({...request, events: undo(request, connector.newId(), today()).events}),
 		setLanguage: ({id}, language) => change(stored => stored.map(each => (each.id === id ? {...each, language} : each))),
 		setListsPages: ({id}, listsPages) => change(stored => stored.map(each => (each.id === id ? {...each, listsPages} : each))),
+		setPublisher: ({id}, details) => change(stored => stored.map(each => (each.id === id ? withDetails(each, details) : each))),
 		setCheckOn: ({id}, checkOn) => change(stored => stored.map(each => (each.id === id ? withCheckOn(each, checkOn) : each))),
 		remove: id => change(stored => stored.filter(each => each.id !== id)),
 		add: added => change(stored => mergeRequests(stored, added)),
@@ -99,6 +103,15 @@ export function createRequestsModel(connector: RequestsConnector, today: () => I
 			mayNotify.value = await connector.allowNotices(allow);
 		},
 	};
+}
+
+/** What may be corrected once a letter is begun. Who they are and where decides the law, and stays. */
+export type PublisherDetails = Pick<Publisher, 'name' | 'email' | 'form' | 'address'>;
+
+function withDetails(request: RightsRequest, details: PublisherDetails): RightsRequest {
+	if (!request.publisher) return request;
+	const {name: _, email: __, form: ___, address: ____, ...others} = request.publisher;
+	return {...request, publisher: {...others, ...details}};
 }
 
 const withCheckOn = ({checkOn: _, ...request}: RightsRequest, checkOn: IsoDate | undefined): RightsRequest => ({

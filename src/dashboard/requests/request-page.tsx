@@ -9,6 +9,7 @@ import {ElsewhereView} from './elsewhere/elsewhere-view.tsx';
 import {PublisherTipsView} from './elsewhere/publisher-tips-view.tsx';
 import {LetterComposer} from './letter/letter-composer.tsx';
 import {PersonForm} from './letter/person-form.tsx';
+import {PublisherForm} from './letter/publisher-form.tsx';
 import {DeadlinesView} from './progress/deadlines-view.tsx';
 import {GoneView} from './progress/gone-view.tsx';
 import {HistoryView} from './progress/history-view.tsx';
@@ -28,6 +29,7 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 	// A draft needs the person's details before its letter; once it is sent, the next letter comes right after the dates.
 	const needsDetailsFirst = state === 'drafted';
 	const details = <PersonForm request={request} controller={controller} model={model} />;
+	const publisher = request.publisher && <PublisherForm request={request} publisher={request.publisher} model={model} />;
 	const deadlines = <DeadlinesView request={request} state={state} model={model} />;
 	return (
 		<>
@@ -44,6 +46,7 @@ export function RequestPage({model, id}: RequestsProps & {readonly id: string}):
 				<GoneView request={request} publisher={request.publisher} isGone={isGone} model={model} />
 			)}
 			{!needsDetailsFirst && details}
+			{publisher}
 			{state === 'drafted' && deadlines}
 			<HistoryView request={request} model={model} />
 			{request.publisher && <ElsewhereView publisher={request.publisher} isWaiting={!isGone.value && state !== 'closed'} />}

@@ -1,4 +1,4 @@
-import type {PageReading} from '../../core/contacts/page-reading.ts';
+import type {AddressedReading} from '../../core/contacts/page-reading.ts';
 import type {PageText} from '../../core/contacts/page-text.ts';
 import type {GoneCheck} from '../../core/requests/gone.ts';
 import type {FaceCrops, WhyNotFetched, WhyUnread} from '../../messaging/protocol.ts';
@@ -6,7 +6,7 @@ import type {FaceCrops, WhyNotFetched, WhyUnread} from '../../messaging/protocol
 /** What a letter about a picture needs from outside. */
 export interface TakedownConnector {
 	/** Reads the page in a tab. */
-	readonly readPage: (tabId: number) => Promise<PageReading | WhyUnread>;
+	readonly readPage: (tabId: number) => Promise<AddressedReading | WhyUnread>;
 	/** Requests a page of the same host as a stranger. */
 	readonly readLinked: (tabId: number, url: string) => Promise<PageText | WhyNotFetched>;
 	/** Crops of the faces in the tab's report. */

@@ -4,11 +4,12 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {Draft} from './draft.ts';
 
 interface LineProps {
-	readonly name: 'name' | 'email' | 'form' | 'position' | 'reason' | 'signedAs';
+	readonly name: 'pageUrl' | 'name' | 'email' | 'form' | 'position' | 'reason' | 'signedAs';
 	readonly draft: Signal<Draft>;
 }
 
 const labels = {
+	pageUrl: 'takedown_page_url',
 	name: 'takedown_name',
 	email: 'takedown_email',
 	form: 'takedown_form',
@@ -26,7 +27,7 @@ export function DraftField({name, draft}: LineProps): JSX.Element {
 			<input
 				name={`takedown-${name}`}
 				type="text"
-				maxLength={1000}
+				maxLength={name === 'pageUrl' ? 4096 : 1000}
 				value={draft.value[name]}
 				onInput={event => (draft.value = {...draft.value, [name]: event.currentTarget.value})}
 			/>

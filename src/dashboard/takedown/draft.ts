@@ -2,9 +2,12 @@ import type {Contacts} from '../../core/contacts/contacts.ts';
 import {countries} from '../../core/records/countries.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
 import type {Agreement, Asker, Publisher, PublisherKind} from '../../core/requests/publisher.ts';
+import {addressLines, isMailbox, isPageAddress, oneLine} from '../../core/requests/ways-to-reach.ts';
 
 /** What is typed or confirmed about whoever shows a picture, as the form holds it. */
 export interface Draft {
+	/** Of the page that shows the picture. */
+	readonly pageUrl: string;
 	readonly name: string;
 	readonly email: string;
 	readonly form: string;
@@ -22,6 +25,7 @@ export interface Draft {
 
 /** Only what is clear is filled in; the rest is left for the person to choose or type. */
 export const draftFrom = (contacts: Contacts, page: string): Draft => ({
+	pageUrl: page,
 	name: contacts.operator ?? '',
 	email: contacts.email ?? '',
 	form: contacts.form ?? '',
@@ -55,36 +59,30 @@ function countryOfHost(page: string): Jurisdiction | undefined {
 }
 
 /** What is still missing before a letter may be written. Each is a locale key: `takedown_missing_way`. */
-export function missingFromDraft({name, email, form, address, country}: Draft): readonly ('name' | 'way' | 'country')[] {
-	const missing: ('name' | 'way' | 'country')[] = [];
+export function missingFromDraft({pageUrl, name, email, form, address, country}: Draft): readonly ('page' | 'name' | 'way' | 'country')[] {
+	const missing: ('page' | 'name' | 'way' | 'country')[] = [];
+	if (!isPageAddress(pageUrl)) missing.push('page');
 	if (name.trim() === '') missing.push('name');
-	if (!isMailbox(email) && !isForm(form) && address.trim() === '') missing.push('way');
+	if (!isMailbox(email) && !isPageAddress(form) && address.trim() === '') missing.push('way');
 	if (country === '') missing.push('country');
 	return missing;
 }
 
-const isMailbox = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
-const isForm = (text: string): boolean => URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol);
-
 /** As it is stored with the request. */
-export function toPublisher(draft: Draft, seen: Pick<Publisher, 'pageUrl' | 'imageUrls' | 'otherUrls' | 'seenOn'>): Publisher {
+export function toPublisher(draft: Draft, seen: Pick<Publisher, 'imageUrls' | 'otherUrls' | 'seenOn' | 'isContainer'>): Publisher {
 	const {kind, asker, agreed, country, advertises} = draft;
-	const text = (value: string): string => value.replaceAll(/\s+/g, ' ').trim().slice(0, 1000);
-	const address = draft.address
-		.split('\n')
-		.map(text)
-		.filter(line => line !== '')
-		.slice(0, 20);
-	const [position, reason, signedAs] = [text(draft.position), text(draft.reason), text(draft.signedAs)];
+	const address = addressLines(draft.address);
+	const [position, reason, signedAs] = [oneLine(draft.position), oneLine(draft.reason), oneLine(draft.signedAs)];
 	return {
-		name: text(draft.name),
+		name: oneLine(draft.name),
 		kind,
 		country,
 		asker,
 		agreed,
 		...(isMailbox(draft.email) && {email: draft.email.trim()}),
-		...(isForm(draft.form) && {form: draft.form.trim()}),
+		...(isPageAddress(draft.form) && {form: draft.form.trim()}),
 		...(address.length > 0 && {address}),
+		pageUrl: draft.pageUrl.trim(),
 		...seen,
 		...(position && {position}),
 		...(reason && {reason}),

@@ -6,6 +6,7 @@ import type {PageImage} from '../../core/contacts/page-reading.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {DashboardProps} from '../props.ts';
 import {type CropsByImage, cropsOf} from './crops.ts';
+import {DraftField} from './draft-field.tsx';
 import type {ReadPage} from './takedown-model.ts';
 
 interface Props extends Pick<DashboardProps, 'model'> {
@@ -44,6 +45,8 @@ export function PicturePicker({page, model, tabId}: Props): JSX.Element {
 					</li>
 				))}
 			</ul>
+			<DraftField name="pageUrl" draft={page.draft} />
+			{page.isShortened && <p class="soft small">{say('takedown_shortened')}</p>}
 		</section>
 	);
 }

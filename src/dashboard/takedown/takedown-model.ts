@@ -10,8 +10,9 @@ import {type Draft, draftFrom, withContacts} from './draft.ts';
 
 /** A page that was read, and what the person makes of it. Held in this page's memory until they write the letter. */
 export interface ReadPage {
-	/** Address of the page, without its fragment. */
-	readonly url: string;
+	/** Whether parts were left out of it that may tell for whom the page was opened. */
+	readonly isShortened: boolean;
+	readonly isContainer: boolean;
 	readonly images: readonly PageImage[];
 	readonly contacts: ReadonlySignal<Contacts>;
 	readonly draft: Signal<Draft>;
@@ -31,11 +32,12 @@ export async function readPageOf(connector: TakedownConnector, tabId: number): P
 
 	const url = withoutFragment(reading.text.address);
 	const contacts = signal(findContacts(reading.text));
-	const draft = signal(draftFrom(contacts.value, url));
+	const draft = signal(draftFrom(contacts.value, reading.pageUrl));
 	const picked = signal<ReadonlySet<string>>(new Set());
 	const notFetched = signal<WhyNotFetched | undefined>(undefined);
 	return {
-		url,
+		isShortened: reading.pageUrl !== url,
+		isContainer: reading.isContainer === true,
 		images: reading.images,
 		contacts: computed(() => contacts.value),
 		draft,
@@ -48,7 +50,7 @@ export async function readPageOf(connector: TakedownConnector, tabId: number): P
 			notFetched.value = typeof text === 'string' ? text : undefined;
 			if (typeof text === 'string') return;
 			const merged = mergeContacts(contacts.value, findContacts(text), linked);
-			draft.value = withContacts(draft.value, contacts.value, merged, url);
+			draft.value = withContacts(draft.value, contacts.value, merged, reading.pageUrl);
 			contacts.value = merged;
 		},
 		findMissing: async () => {

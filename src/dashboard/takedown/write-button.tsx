@@ -33,7 +33,11 @@ export function WriteButton({page, model}: Props): JSX.Element {
 				return;
 			}
 		}
-		const seen = {pageUrl: page.url, ...pictureAddresses(page.images, page.picked.value), seenOn: model.requests.today()};
+		const seen = {
+			...pictureAddresses(page.images, page.picked.value),
+			seenOn: model.requests.today(),
+			...(page.isContainer && {isContainer: true as const}),
+		};
 		const publisher = toPublisher(page.draft.value, seen);
 		const law = lawForPublisher(publisher, home.value);
 		const id = await model.requests.start({

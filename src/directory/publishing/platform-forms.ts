@@ -1,6 +1,7 @@
 import type {PictureForm} from '../../core/records/picture-form.ts';
 
 const checkedOn = '2026-11-25';
+const readOn = '2026-11-26';
 const kind = 'platform';
 const when = 'any-time';
 
@@ -113,6 +114,101 @@ export const platformForms: readonly PictureForm[] = [
 		tells: 'nobody-known',
 		sources: [{url: 'https://www.reddit.com/report'}],
 		checkedOn,
+		verified: false,
+	},
+	{
+		id: 'flickr-picture',
+		name: 'Flickr',
+		hosts: ['flickr.com'],
+		kind,
+		when,
+		url: 'https://www.flickrhelp.com/hc/en-us/articles/4404057906068-How-to-report-Community-Guidelines-violations',
+		openTo: ['anyone'],
+		asks: ['address', 'reason'],
+		tells: 'nobody-known',
+		sources: [
+			{
+				url: 'https://www.flickrhelp.com/hc/en-us/articles/4404057906068-How-to-report-Community-Guidelines-violations',
+				says: 'Contact Us, “Trust & Safety”, with a link to the photo; a stored copy without a date',
+			},
+		],
+		checkedOn: readOn,
+		verified: false,
+	},
+	{
+		id: 'snapchat-picture',
+		name: 'Snapchat',
+		hosts: ['snapchat.com'],
+		kind,
+		when,
+		url: 'https://values.snap.com/safety/safety-reporting',
+		openTo: ['anyone'],
+		asks: ['reason'],
+		tells: 'nobody-known',
+		sources: [
+			{
+				url: 'https://values.snap.com/safety/safety-reporting',
+				says: 'whoever is reported is not told who did it; a form on the support pages takes reports; a stored copy without a date',
+			},
+		],
+		checkedOn: readOn,
+		verified: false,
+	},
+	{
+		id: 'linkedin-picture',
+		name: 'LinkedIn',
+		hosts: ['linkedin.com'],
+		kind,
+		when,
+		url: 'https://www.linkedin.com/help/linkedin/answer/37822',
+		openTo: ['anyone'],
+		asks: ['account', 'reason'],
+		tells: 'nobody-known',
+		sources: [
+			{
+				url: 'https://web.archive.org/web/20240225004928/https://www.linkedin.com/help/linkedin/answer/37822',
+				says: 'a copy of February 2024: the person reported is not told who did it',
+			},
+		],
+		checkedOn: readOn,
+		verified: false,
+	},
+	{
+		id: 'pinterest-picture',
+		name: 'Pinterest',
+		hosts: ['pinterest.com', 'pinterest.de', 'pinterest.fr', 'pinterest.it', 'pinterest.co.uk', 'pinterest.ch', 'pinterest.at'],
+		kind,
+		when,
+		url: 'https://help.pinterest.com/en/article/report-something-on-pinterest',
+		openTo: ['anyone'],
+		asks: ['reason'],
+		tells: 'nobody-known',
+		sources: [
+			{
+				url: 'https://help.pinterest.com/nl/article/report-something-on-pinterest',
+				says: 'Pins, and the photos added to them, can be reported without one’s name being told; a Dutch copy without a date',
+			},
+		],
+		checkedOn: readOn,
+		verified: false,
+	},
+	{
+		id: 'mastodon-picture',
+		name: 'Mastodon (mastodon.social)',
+		hosts: ['mastodon.social'],
+		kind,
+		when,
+		url: 'https://mastodon.social/about',
+		openTo: ['anyone'],
+		asks: ['address', 'reason'],
+		tells: 'nobody-known',
+		sources: [
+			{
+				url: 'https://github.com/joyeusenoelle/GuideToMastodon/blob/main/Moderation.md',
+				says: 'each server has moderators of its own, who see who reports something on it; reports from other servers carry no name',
+			},
+		],
+		checkedOn: readOn,
 		verified: false,
 	},
 ];

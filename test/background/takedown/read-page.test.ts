@@ -28,8 +28,26 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('reading the page of a tab', () => {
 	test('the script is injected, then asked', async () => {
-		expect(await readPageOf(7)).toEqual(reading);
+		expect(await readPageOf(7)).toEqual({...reading, pageUrl: url});
 		expect(scripting.executeScript.mock.calls[0]).toEqual([{target: {tabId: 7}, files: ['src/content/contacts.js']}]);
+	});
+
+	test.each([
+		['https://club.example/team?page=2&utm_source=mail&fbclid=Iw&token=a8Kd93', 'https://club.example/team?page=2'],
+		['https://club.example/team?u=a8Kd93kLm20&album=summer+party', 'https://club.example/team?album=summer+party'],
+		['https://club.example/team?a8Kd93kLm20', 'https://club.example/team'],
+		['https://club.example/team?page=2&page=a8Kd93kLm20', 'https://club.example/team'],
+		['https://club.example/team#ada', 'https://club.example/team'],
+		['https://www.facebook.com/photo/?fbid=1015&set=a.1&__cft__[0]=AZX&__tn__=EH-R', 'https://www.facebook.com/photo/?fbid=1015&set=a.1'],
+	])('bug: letters gave the whole address, and with it for whom the page was opened: %s', async (address, pageUrl) => {
+		tabs.get.mockResolvedValue({url: address});
+		scripting.executeScript.mockResolvedValue([{result: {...reading, text: {...reading.text, address}}}]);
+		expect(await readPageOf(7)).toMatchObject({pageUrl});
+	});
+
+	test('a page in a container says so, since nothing is asked for it later', async () => {
+		tabs.get.mockResolvedValue({url, cookieStoreId: 'firefox-container-2'});
+		expect(await readPageOf(7)).toMatchObject({isContainer: true});
 	});
 
 	test.each([
@@ -75,7 +93,8 @@ describe('reading a page that it links to', () => {
 	test.each([
 		['on another host', 'https://other.example/impressum', 'other-host'],
 		['that is no address', 'x', 'other-host'],
-		['that does something', 'https://club.example/logout', 'not-asked'],
+		['that does something', 'https://club.example/logout', 'address'],
+		['that is not encrypted', 'http://club.example/impressum', 'address'],
 	])('none %s', async (_, address, why) => {
 		const fetchStub = stubNetwork(() => new Response(''));
 		expect(await readLinkedPage(7, address)).toBe(why);
@@ -88,6 +107,13 @@ describe('reading a page that it links to', () => {
 		expect(await readLinkedPage(7, imprint)).toBe('not-asked');
 		await settings.change(now => ({...now, probe: 'passive'}));
 		expect(await readLinkedPage(7, imprint)).toBe('not-asked');
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+
+	test('none for a page in a container, which says why', async () => {
+		tabs.get.mockResolvedValue({url, cookieStoreId: 'firefox-container-2'});
+		const fetchStub = stubNetwork(() => new Response(''));
+		expect(await readLinkedPage(7, imprint)).toBe('container');
 		expect(fetchStub).not.toHaveBeenCalled();
 	});
 
@@ -119,28 +145,39 @@ describe('looking again', () => {
 			asked.push(String(address));
 			return new Response('', {status: 404});
 		});
-		const {page, images} = await checkGone(url, [image]);
+		const {page, images} = await checkGone(url, [image], {});
 		expect(asked.toSorted()).toEqual([image, larger, url].toSorted());
 		expect([page.kind, images.map(({probes}) => probes.map(({kind}) => kind))]).toEqual(['gone', [['gone', 'gone']]]);
 	});
 
 	test('a picture that the page still names is on it', async () => {
 		stubNetwork(() => new Response(`<img src="${image}">`, {headers: {'content-type': 'text/html'}}));
-		expect((await checkGone(url, [image])).images).toMatchObject([{imageUrl: image, isOnPage: true}]);
+		expect((await checkGone(url, [image], {})).images).toMatchObject([{imageUrl: image, isOnPage: true}]);
 	});
 
 	test('bug: the page and its pictures were requested on a site that was switched off', async () => {
 		await settings.change(now => ({...now, sitesOff: ['flickr']}));
 		const fetchStub = stubNetwork(() => new Response(''));
-		const {page, images} = await checkGone('https://www.flickr.com/photos/ada-muster/', ['https://live.staticflickr.com/65535/1_a.jpg']);
+		const {page, images} = await checkGone(
+			'https://www.flickr.com/photos/ada-muster/',
+			['https://live.staticflickr.com/65535/1_a.jpg'],
+			{},
+		);
 		expect([page.kind, images[0]?.probes[0]?.kind]).toEqual(['not-asked', 'not-asked']);
+		expect(fetchStub).not.toHaveBeenCalled();
+	});
+
+	test('nothing is asked for a dashboard in a container', async () => {
+		const fetchStub = stubNetwork(() => new Response(''));
+		const {page, images} = await checkGone(url, [image], {isContainer: true});
+		expect([page, images[0]?.probes[0]]).toEqual(Array(2).fill({kind: 'not-asked', reason: 'container'}));
 		expect(fetchStub).not.toHaveBeenCalled();
 	});
 
 	test('in passive mode nothing is asked, and all is unknown', async () => {
 		await settings.change(now => ({...now, probe: 'passive'}));
 		const fetchStub = stubNetwork(() => new Response(''));
-		const {page, images} = await checkGone(url, [image]);
+		const {page, images} = await checkGone(url, [image], {});
 		expect([page, images[0]?.probes[0]]).toEqual(Array(2).fill({kind: 'not-asked', reason: 'passive'}));
 		expect(fetchStub).not.toHaveBeenCalled();
 	});

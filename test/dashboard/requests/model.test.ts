@@ -39,6 +39,29 @@ test('keeps what another tab recorded in the meantime', async () => {
 	expect(only(ours).language).toBe('de');
 });
 
+test('whoever shows a picture can be corrected, and nothing else of the letter changes', async () => {
+	const publisher = {
+		name: 'TSV Eichental',
+		kind: 'club',
+		country: 'de',
+		email: 'old@club.example',
+		address: ['Am Sportplatz 4'],
+		asker: 'member',
+		agreed: 'never',
+		pageUrl: 'https://club.example/',
+		imageUrls: ['https://club.example/a.jpg'],
+		seenOn: today,
+		position: 'left',
+	} as const;
+	const model = open();
+	await model.start({controllerId: 'publisher', country: 'de', language: 'de', law: 'gdpr', rights: ['erasure'], publisher});
+	await model.record(only(model), {kind: 'asked', on: today});
+	const before = only(model);
+	await model.setPublisher(before, {name: 'TSV Eichental e. V.', email: 'new@club.example'});
+	const {address: _, ...kept} = publisher;
+	expect(only(model)).toEqual({...before, publisher: {...kept, name: 'TSV Eichental e. V.', email: 'new@club.example'}});
+});
+
 test('does not overwrite what is being typed with older stored values', async () => {
 	let tell = (): void => undefined;
 	let finish = (): void => undefined;

@@ -1,5 +1,6 @@
 import type {PageReading} from '../../../src/core/contacts/page-reading.ts';
 import type {PageText} from '../../../src/core/contacts/page-text.ts';
+import {withoutFragment} from '../../../src/core/page/without-fragment.ts';
 import type {GoneCheck} from '../../../src/core/requests/gone.ts';
 import type {TakedownConnector} from '../../../src/dashboard/takedown/connector.ts';
 import type {FaceCrops, WhyNotFetched, WhyUnread} from '../../../src/messaging/protocol.ts';
@@ -16,7 +17,10 @@ export interface TakedownWorld {
 
 /** Answers from memory. */
 export const takedownMemory = (world: Partial<TakedownWorld>): TakedownConnector => ({
-	readPage: async () => (typeof world.reading === 'function' ? world.reading() : (world.reading ?? 'no-access')),
+	readPage: async () => {
+		const reading = typeof world.reading === 'function' ? world.reading() : (world.reading ?? 'no-access');
+		return typeof reading === 'string' ? reading : {pageUrl: withoutFragment(reading.text.address), ...reading};
+	},
 	readLinked: async (_, url) => world.linked?.[url] ?? 'gone',
 	cropFaces: async () => world.crops ?? {kind: 'crops', crops: {}},
 	allowHosts: async () => true,

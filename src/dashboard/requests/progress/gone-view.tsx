@@ -1,7 +1,7 @@
 import {type Signal, useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import type {NotProbed} from '../../../core/evidence/evidence.ts';
-import {type GoneCheck, goneVerdict, verdictOn} from '../../../core/requests/gone.ts';
+import {type GoneCheck, type GoneVerdict, goneVerdict, verdictOn} from '../../../core/requests/gone.ts';
 import type {Publisher} from '../../../core/requests/publisher.ts';
 import {addDays} from '../../../letters/deadlines/calendar.ts';
 import {writeDate} from '../../../ui/i18n/format.ts';
@@ -23,6 +23,7 @@ export function GoneView(props: Props): JSX.Element {
 	const imageUrls = [...publisher.imageUrls, ...otherUrls];
 	const check = useSignal<GoneCheck | 'checking' | 'failed' | undefined>(undefined);
 	const {value} = check;
+	if (publisher.isContainer) return <InContainer urls={[pageUrl, ...imageUrls]} />;
 	const start = async (): Promise<void> => {
 		// Must come first: after any await the browser no longer treats this as a response to a click.
 		const asked = model.takedown.allowHosts([pageUrl, ...imageUrls]);
@@ -58,6 +59,24 @@ export function GoneView(props: Props): JSX.Element {
 	);
 }
 
+/** A container may have a proxy of its own, and our requests leave outside of all containers. */
+function InContainer({urls}: {readonly urls: readonly string[]}): JSX.Element {
+	const {say} = useWords();
+	return (
+		<section class="card gone-check" aria-labelledby="gone-title">
+			<h2 id="gone-title">{say('gone_title')}</h2>
+			<p>{say('gone_container')}</p>
+			<ul class="picture-addresses">
+				{urls.map(url => (
+					<li key={url}>
+						<code dir="ltr">{url}</code>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
 function Outcome({check, request, model}: Props & {readonly check: GoneCheck}): JSX.Element {
 	const {say} = useWords();
 	const verdict = goneVerdict(check);
@@ -65,14 +84,14 @@ function Outcome({check, request, model}: Props & {readonly check: GoneCheck}): 
 	return (
 		<>
 			<p class={`gone-verdict ${verdict}`}>
-				<strong>{say(`gone_${snake(verdict)}`)}</strong>
+				<strong>{say(verdictKey(check, verdict))}</strong>
 			</p>
 			{verdict === 'unknown' && isNotAsked(check) && <p class="missing">{say('gone_not_asked')}</p>}
 			{check.images.length > 1 && (
 				<ul>
 					{check.images.map(image => (
 						<li key={image.imageUrl}>
-							{fileNameOf(image.imageUrl)}: {say(`gone_${snake(verdictOn(check.page, image))}`)}
+							{fileNameOf(image.imageUrl)}: {say(verdictKey(check, verdictOn(check.page, image)))}
 						</li>
 					))}
 				</ul>
@@ -87,6 +106,10 @@ function Outcome({check, request, model}: Props & {readonly check: GoneCheck}): 
 		</>
 	);
 }
+
+/** A page that is there may load pictures that its HTML does not name, so less is said of it than of one that is gone. */
+const verdictKey = ({page}: GoneCheck, verdict: GoneVerdict) =>
+	verdict === 'gone' && page.kind !== 'gone' ? 'gone_not_named' : (`gone_${snake(verdict)}` as const);
 
 /** Reasons for which the person can do something. */
 const mendable: readonly NotProbed[] = ['permission', 'passive', 'offline', 'save-data'];
