@@ -4,10 +4,9 @@ import {keyOf} from '../../src/exports/queue/order.ts';
 import {AllPictures} from '../../src/pictures/all-pictures/all-pictures-tab.tsx';
 import {createReviewModel, type ReviewModel} from '../../src/pictures/all-pictures/review-model.ts';
 import {writtenList} from '../../src/pictures/all-pictures/written-list.ts';
-import {makeInstagram} from '../fixtures/exports/meta.ts';
-import {makeZip, type ZippedFile} from '../fixtures/exports/zip.ts';
 import {getWords, locales} from '../surfaces/words.ts';
 import {render} from '../ui/render.ts';
+import {openExport} from './open-export.ts';
 
 const face: VisionOutcome = {
 	kind: 'faces',
@@ -19,23 +18,9 @@ const face: VisionOutcome = {
 
 const start = (): ReviewModel => createReviewModel({detectors: 1, now: () => Date.UTC(2026, 0, 1), detect: async () => face});
 
-/** Everything an export can be told to hold besides pictures. */
-const odd: readonly ZippedFile[] = [
-	{path: '../x.jpg', content: 'x'},
-	{path: 'secret.jpg', content: 'y', isEncrypted: true},
-	{path: 'a.mp4', content: 'z'},
-	{path: 'empty.jpg', content: ''},
-	{path: 'messages/inbox/1.jpg', content: 'm'},
-	{path: 'content/broken.json', content: 'no JSON'},
-	{path: 'user_data_tiktok.json', content: '{"Post": {"Posts": {"VideoList": [{"Link": "https://v.example/1", "WhoCanView": "Public"}]}}}'},
-];
-
 async function done(): Promise<ReviewModel> {
 	const model = start();
-	await model.open([
-		{path: 'instagram.zip', file: new File([makeZip([...makeInstagram('2025'), ...odd])], 'instagram.zip')},
-		{path: 'mastodon.tar.gz', file: new File(['x'], 'mastodon.tar.gz')},
-	]);
+	await openExport(model);
 	await vi.waitUntil(() => model.phase.value === 'done');
 	return model;
 }

@@ -1,9 +1,11 @@
 // The page for one's own pictures in an ordinary tab: ?state=checked&lang=de. The pictures are drawn; the detector is a fake.
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
+import {createReviewModel} from '../../src/pictures/all-pictures/review-model.ts';
 import {decode, encode} from '../../src/pictures/before-posting/canvas.ts';
 import {createBeforePostingModel} from '../../src/pictures/before-posting/model.ts';
 import {startPictures} from '../../src/pictures/start.tsx';
+import {openExport} from '../pictures/open-export.ts';
 import {picturesStates} from '../pictures/pictures-states.ts';
 import {getWords} from './words.ts';
 
@@ -12,12 +14,18 @@ const state = picturesStates[query.get('state') ?? 'empty'];
 const root = document.getElementById('app');
 if (!state || !root) throw new Error(`No such state: ${query.get('state')}; there are ${Object.keys(picturesStates).join(', ')}`);
 
+const drawnFace = {
+	boundingBox: {x: 160, y: 75, width: 80, height: 120},
+	landmarks: [],
+	score: 0.98,
+	measures: {interEyeDistance: 30, sharpness: 0.9, exposure: 1, contrast: 1, cutOff: 0},
+};
 const model = createBeforePostingModel({
 	vision: {
 		inspect: async (bytes, _, {areas = []} = {}) => {
 			const {width, height} = await createImageBitmap(new Blob([bytes]));
-			const box = {x: width * 0.4, y: height * 0.25, width: width * 0.2, height: height * 0.4};
-			const face = {boundingBox: box, landmarks: [], score: 0.98, measures: {sharpness: 0.9, exposure: 1, contrast: 1, cutOff: 0}};
+			const boundingBox = {x: width * 0.4, y: height * 0.25, width: width * 0.2, height: height * 0.4};
+			const face = {...drawnFace, boundingBox};
 			const outcome = state.outcome ?? {kind: 'faces', width, height, faces: areas.length > 0 ? [] : [face], metadata: {}};
 			return {outcome, details: state.details ?? [], areaScores: areas.map(() => state.areaScore ?? 0)};
 		},
@@ -26,7 +34,18 @@ const model = createBeforePostingModel({
 	decode,
 	save: () => undefined,
 });
-startPictures(root, {words: getWords(query.get('lang') ?? 'en'), beforePosting: model});
+const allPictures = createReviewModel({
+	detect: async () => ({kind: 'faces', width: 400, height: 300, faces: [drawnFace], metadata: {}}),
+	detectors: 1,
+	now: () => Date.UTC(2026, 10, 26),
+});
+if (state.all) location.hash = '#all';
+startPictures(root, {words: getWords(query.get('lang') ?? 'en'), beforePosting: model, allPictures});
+if (state.all && state.all !== 'nothing') {
+	await openExport(allPictures, new Uint8Array(await (await drawing()).arrayBuffer()));
+	await state.all(allPictures);
+}
+
 if (state.files) {
 	const bytes = await drawing();
 	model.open(state.files.map(name => new File([bytes], name, {type: 'image/jpeg'})));

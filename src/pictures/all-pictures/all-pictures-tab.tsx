@@ -1,5 +1,7 @@
 import type {JSX} from 'preact';
+import {useContext} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
+import {AllPicturesContext} from './all-pictures-context.ts';
 import {ContentsCard} from './contents-card.tsx';
 import {startDetectors} from './detectors.ts';
 import {ExportChooser} from './export-chooser.tsx';
@@ -28,6 +30,8 @@ function startReview(): Review {
 
 /** All pictures of an export at once, worst first. */
 export function AllPicturesTab(): JSX.Element {
+	const given = useContext(AllPicturesContext);
+	if (given) return <AllPictures model={given} />;
 	review ??= startReview();
 	return <AllPictures model={review.model} onChoose={review.prepare} />;
 }
