@@ -64,6 +64,13 @@ describe('permissions', () => {
 		for (const name of [...manifest.permissions, ...manifest.optional_permissions])
 			expect(read('permissions.md')).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
 	});
+
+	test('each has its reason and one sentence that a person understands', () => {
+		const [reasons = '', sentences = ''] = read('permissions.md').split('## In one sentence each');
+		const named = (text: string) => [...text.matchAll(/^\| (`[^|]+?)(?:: [^|]+)? \|/gm)].map(([, name = '']) => name);
+		expect([...new Set(named(sentences))]).toEqual([...new Set(named(reasons))]);
+		expect(sentences.match(/^\| `[^|]+ \| It [^|]+\. \|$/gm)).toHaveLength(named(sentences).length);
+	});
 });
 
 test('the stores are told the same about data as the manifest says', () => {
