@@ -29,7 +29,7 @@ export function ToWhom({page}: {readonly page: ReadPage}): JSX.Element {
 			<JurisdictionPicker
 				country={draft.value.country}
 				legends={['takedown_country', 'takedown_part']}
-				hasParts={country => country === 'us'}
+				hasParts={country => country === 'us' || country === 'ca'}
 				onChoose={country => (draft.value = {...draft.value, country})}
 			/>
 			<Picker

@@ -97,6 +97,28 @@ export const imageRights: readonly ImageRight[] = [
 		verified: true,
 	},
 	{
+		place: 'ca-qc',
+		name: 'articles 35 et 36 du Code civil du Québec',
+		journalism: 'article 36(5) itself leaves out the legitimate information of the public',
+		sources: [
+			{url: 'https://prp.openum.ca/s/1544', says: 'a court’s text of articles 35 and 36'},
+			{
+				url: 'https://www.abondroit.com/2011/07/droit-l-le-consentement-ne-s-qu-ce-qui.html',
+				says: '2011 QCCS 3431: publishing a picture that identifies a person, without consent, is a fault',
+			},
+		],
+		checkedOn,
+		verified: true,
+	},
+	{
+		place: 'br',
+		name: 'artigo 20 do Código Civil',
+		journalism: 'Law 13.709/2018, article 4(II); its wording was not read',
+		sources: [{url: 'https://edpomacedo.adv.br/preceito/art-20-da-lei-no-10-406-2002/', says: 'the text of article 20'}],
+		checkedOn,
+		verified: true,
+	},
+	{
 		place: 'us-ca',
 		name: 'California Civil Code § 3344',
 		onlyAdvertising: true,

@@ -10,9 +10,9 @@ import {type Draft, filled} from './letter-parts.ts';
 export function groundsOf(draft: Draft): readonly Block[] {
 	const {law, publisher, text, sender} = draft;
 	if (law === 'ch-fadp') return text.fadp ? filled(draft, text.fadp.grounds[publisher.agreed]) : [];
-	if (law !== 'gdpr' && law !== 'uk-gdpr') return advertisingGrounds(draft);
 	// A platform is asked about what others posted, and its users' countries have the law that counts.
 	const place = publisher.kind === 'platform' ? sender.country : publisher.country;
+	if (law !== 'gdpr' && law !== 'uk-gdpr') return [...imageRightIn(draft, place), ...advertisingGrounds(draft)];
 	return [...gdprGrounds(draft), ...(isInEea(place) ? imageRightIn(draft, place) : [])];
 }
 

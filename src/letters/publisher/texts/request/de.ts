@@ -154,6 +154,9 @@ export const text: PublisherRequestText = {
 		gr: 'Nach griechischem Recht hat jede Person als Teil ihrer Persönlichkeit ein Recht am eigenen Bild und kann verlangen, dass eine Verletzung endet und sich nicht wiederholt (Art. 57 des griechischen Zivilgesetzbuchs).',
 		ch: 'Ein Bild, auf dem jemand zu erkennen ist, darf nicht ohne Rechtfertigung veröffentlicht werden (Art. 28 ZGB).',
 		gb: 'Nach dem Recht des Vereinigten Königreichs dürfen private Informationen nicht missbraucht werden; bei Kindern kann das auch Bilder betreffen, die an einem öffentlichen Ort entstanden sind (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
+		'ca-qc':
+			'Nach dem Recht von Québec ist es in der Regel rechtswidrig, ein Bild, das eine Person erkennen lässt, ohne ihre Einwilligung zu veröffentlichen, es sei denn, es dient der berechtigten Information der Öffentlichkeit (Artikel 35 und 36 Code civil du Québec).',
+		br: 'Nach brasilianischem Recht kann die Verwendung des Bildes einer Person ohne deren Genehmigung auf ihren Antrag untersagt werden, wenn sie ihre Ehre, ihren guten Ruf oder ihr Ansehen verletzt oder gewerblichen Zwecken dient (Artikel 20 Código Civil).',
 	},
 	notice: {
 		subject: 'Meldung nach Art. 16 des Gesetzes über digitale Dienste',
