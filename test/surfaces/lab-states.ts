@@ -14,6 +14,23 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 		model.openTab('scraper');
 		model.setScraperStep('delete');
 	},
+	places: model => model.openTab('places'),
+	'places-pick': model => {
+		model.setPlaceView({place: 'race', step: 'pick'});
+		model.openTab('places');
+	},
+	'places-whom': model => {
+		model.setPlaceView({place: 'race', step: 'whom'});
+		model.openTab('places');
+	},
+	'places-letter': model => {
+		model.setPlaceView({place: 'club', step: 'letter'});
+		model.openTab('places');
+	},
+	'places-served': model => {
+		model.setPlaceView({place: 'club', step: 'served'});
+		model.openTab('places');
+	},
 	compare: model => {
 		model.goTo({...firstState, levers: closed});
 		model.openTab('compare');

@@ -168,6 +168,21 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});
 
+	test('a club shows Ada, is found out and asked, and its page goes before its picture does', async () => {
+		const {page} = lab;
+		await press(page, english.lab_tab_places.message);
+		await page.waitForFunction(() => document.querySelectorAll('.place rect').length === 5, steady);
+		const at = async (step: 'pick' | 'whom' | 'letter' | 'served' | 'gone', text: string): Promise<void> => {
+			await press(page, english.lab_scraper_next.message);
+			await page.waitForFunction(isAtPlaceStep, steady, english[`lab_places_${step}`].message, text);
+		};
+		await at('pick', 'rowing.example/pictures/crew.jpg');
+		await at('whom', 'board@rowing.example');
+		await at('letter', english.lab_place_club_name.message);
+		await at('served', english.gone_file_served.message);
+		await at('gone', english.gone_gone.message);
+	});
+
 	test('sends no request to anybody', () => {
 		expect(lab.requested()).toEqual([]);
 	});
@@ -211,6 +226,11 @@ function isAtStep(title: string): boolean {
 	const isWaiting = machine ? machine.ariaBusy !== 'false' : document.querySelector('main')?.textContent?.includes('Looking for faces');
 	return isNamed && !isWaiting;
 }
+
+/** Runs in the page: this step of the way is shown, and says this. */
+const isAtPlaceStep = (step: string, text: string): boolean =>
+	document.querySelector('.places-steps [aria-current="step"]')?.textContent === step &&
+	document.querySelector('main')?.textContent?.includes(text) === true;
 
 /** Records which image addresses the page revokes; a browser may still show a revoked one from its cache. */
 const watchRevoked = (page: Page): Promise<void> =>
