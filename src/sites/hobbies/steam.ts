@@ -55,7 +55,7 @@ export const site = defineSite(facts, {
 	],
 	signedIn: {yes: [{selector: '#account_pulldown'}], no: [{selector: '#global_action_menu a.global_action_link[href*="/login"]'}]},
 	heldAgainst: [
-		{what: 'saved page', source: 'pages not kept', on: '2026-11-23'},
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-26'},
 		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-23'},
 	],
 });

@@ -46,6 +46,7 @@ export const site = defineSite(facts, {
 	others: ['[class*="Related"], aside, [class*="Recommend"]', 'nav, header'],
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},
 	heldAgainst: [
+		{what: 'saved page', source: 'pages not kept', on: '2026-11-26'},
 		{what: 'public code', source: 'https://github.com/soxoj/socid-extractor/blob/141c38c/socid_extractor/schemes.py', on: '2026-11-26'},
 	],
 });
