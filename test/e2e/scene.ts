@@ -22,6 +22,8 @@ export interface SceneOptions extends Partial<FakeInternet> {
 	/** Of Chromium. */
 	readonly args?: string[];
 	readonly env?: NodeJS.ProcessEnv;
+	/** Addresses of pages that were opened before the scene, and kept. */
+	readonly keptPages?: readonly string[];
 	/** The extension page from which the test reads the background's state; not the popup where a policy closes it. */
 	readonly panelPage?: string;
 }
@@ -31,7 +33,7 @@ export type Scene = Awaited<ReturnType<typeof openScene>>;
 /** A browser with the built extension, a fake internet of invented people, and an extension page to read the background's state. */
 export async function openScene(
 	kind: Kind,
-	{pages = {}, first, trustedHosts, panelPage = 'src/popup/index.html', ...options}: SceneOptions = {},
+	{pages = {}, first, trustedHosts, keptPages = [], panelPage = 'src/popup/index.html', ...options}: SceneOptions = {},
 ) {
 	const internet = await startFakeInternet({pages, ...(first && {first}), ...(trustedHosts && {trustedHosts})});
 	const session = await launch(kind, {extension: distOf(kind), internet, ...options});
@@ -54,14 +56,14 @@ export async function openScene(
 		async end() {
 			await session.close();
 			await internet.close();
-			expectNoLeaks(internet.requests);
+			expectNoLeaks(internet.requests, keptPages);
 		},
 	};
 }
 
 /** Checked at the end of every scene, whatever it is about. */
-function expectNoLeaks(requests: readonly RecordedRequest[]): void {
-	expect(breaches(requests), 'the network saw what it should not').toEqual([]);
+function expectNoLeaks(requests: readonly RecordedRequest[], keptPages: readonly string[]): void {
+	expect(breaches(requests, keptPages), 'the network saw what it should not').toEqual([]);
 	const counted = countRequests(requests);
 	addToFigure('scenes', 1, 'scenes in the end-to-end tests; every request in each was checked, with 0 breaches');
 	addToFigure('scenes-requests', counted.requests, 'requests in those scenes, by pages and by the extension');

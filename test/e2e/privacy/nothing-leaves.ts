@@ -20,10 +20,12 @@ const isProbe = ({headers}: RecordedRequest): boolean =>
 /**
  * Requests that should not have left the browser: any that reveals the extension; and of the extension's own, any that is not anonymous,
  * goes to a host other than those of the opened pages and their images, or follows a redirect.
+ *
+ * @param kept pages that were opened earlier, and kept with their address
  */
-export function breaches(requests: readonly RecordedRequest[]): readonly string[] {
+export function breaches(requests: readonly RecordedRequest[], kept: readonly string[] = []): readonly string[] {
 	const probes = requests.filter(isProbe);
-	const hosts = allowedHosts(requests);
+	const hosts = allowedHosts(requests, kept);
 	const redirects = new Set(
 		probes.flatMap(({host, path, location}) => (location ? [new URL(location, `https://${host}${path}`).href] : [])),
 	);
@@ -46,13 +48,12 @@ function breachesOf({host, method, headers}: RecordedRequest, hosts: readonly st
 	];
 }
 
-function allowedHosts(requests: readonly RecordedRequest[]): readonly string[] {
-	const opened = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'document');
-	const ofSites = opened.flatMap(asked =>
-		sites.filter(site => matchOn(site, new URL(addressOf(asked)))).flatMap(({imageHosts}) => imageHosts),
-	);
+function allowedHosts(requests: readonly RecordedRequest[], kept: readonly string[]): readonly string[] {
+	const documents = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'document');
+	const opened = [...documents.map(addressOf), ...kept].map(address => new URL(address));
+	const ofSites = opened.flatMap(url => sites.filter(site => matchOn(site, url)).flatMap(({imageHosts}) => imageHosts));
 	const shown = requests.filter(({headers}) => headers['sec-fetch-dest'] === 'image');
-	return [...new Set([...opened.map(({host}) => host), ...ofSites, ...shown.map(({host}) => host)])].filter(host => host !== '*');
+	return [...new Set([...opened.map(({hostname}) => hostname), ...ofSites, ...shown.map(({host}) => host)])].filter(host => host !== '*');
 }
 
 export function countRequests(requests: readonly RecordedRequest[]) {
