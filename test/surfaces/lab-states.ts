@@ -37,6 +37,7 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 	},
 	export: model => model.openTab('export'),
 	'own-photo': model => model.openTab('own-photo'),
+	copied: model => model.openTab('copied'),
 	cover: model => model.openTab('cover'),
 	actions: model => model.openTab('actions'),
 	votes: model => {

@@ -1,3 +1,4 @@
+import {useSignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {languages} from '../../core/settings/languages.ts';
 import {Picker} from '../../ui/controls/choice.tsx';
@@ -6,13 +7,14 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../controls/tool.tsx';
 import type {Language} from '../i18n/lab-language.ts';
 import {SharePanel} from '../levers/share-panel.tsx';
-import {PresentMenu} from '../presenter/present-menu.tsx';
+import {PathChoice, PresentMenu} from '../presenter/present-menu.tsx';
 import type {LabActions} from './lab-actions.ts';
 import type {LabProps} from './lab-props.ts';
 
 /** The title of the lab, with undo, reset, sharing, language and the presentation. */
 export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 	const {say} = useWords();
+	const showsPaths = useSignal(false);
 	const {past, future} = model.history.value;
 	// A picture that somebody brings is not drawn.
 	const isDrawn = model.tab.value !== 'own-photo' && !(model.tab.value === 'cover' && model.coverPlan.value.source === 'own');
@@ -31,8 +33,9 @@ export function LabHead({model, presenter, actions}: LabProps): JSX.Element {
 				<Tool label={say('lab_reset')} onPress={model.reset} />
 				<SharePanel state={model.state.value} onOpen={model.goTo} />
 				<LanguageMenu actions={actions} />
-				<PresentMenu presenter={presenter} />
+				<PresentMenu presenter={presenter} isOpen={showsPaths} />
 			</div>
+			<PathChoice presenter={presenter} isOpen={showsPaths} />
 		</header>
 	);
 }

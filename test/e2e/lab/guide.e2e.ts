@@ -24,7 +24,7 @@ describe.each(kinds)('the guide and the handout, offline, in %s', kind => {
 	afterAll(() => session.close());
 
 	test('the fifteen-minute path runs as the guide describes it', async () => {
-		const address = await page.$eval('.menu a[href^="?guide="]', link => link.getAttribute('href') ?? '');
+		const address = await page.$eval('.path-choice a[href^="?guide="]', link => link.getAttribute('href') ?? '');
 		const guide = await session.openExtensionPage(lab, address);
 		await guide.waitForSelector('.guide h1');
 		expect(await violationsOf(guide)).toEqual([]);

@@ -211,6 +211,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 async function startByKeyboard(page: Page): Promise<void> {
 	await page.focus('summary.primary');
 	await page.keyboard.press('Enter');
+	await page.waitForFunction(() => document.querySelector('.path-choice')?.checkVisibility(), steady);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');

@@ -28,6 +28,7 @@ export async function photographSteps({language = 'en', paths = pathIds, sizes =
 	const lab = await openLab('website', 'chromium', language);
 	const written: string[] = [];
 	try {
+		await lab.page.bringToFront();
 		await lab.page.waitForSelector('#lab-report', {timeout: 60_000});
 		for (const [width, height] of sizes) {
 			const folder = path.join(root, 'dist/lab-steps', `${width}x${height}-${language}`);
@@ -42,9 +43,9 @@ export async function photographSteps({language = 'en', paths = pathIds, sizes =
 }
 
 async function photographPath(page: Page, id: PathId, folder: string): Promise<readonly string[]> {
-	await page.evaluate(index => {
-		document.querySelectorAll<HTMLElement>('.menu:has(summary.primary) .tools button')[index]?.click();
-	}, pathIds.indexOf(id));
+	await page.click('summary.primary');
+	await page.waitForSelector('.path-choice button', {visible: true});
+	await page.evaluate(index => document.querySelectorAll<HTMLElement>('.path-choice button')[index]?.click(), pathIds.indexOf(id));
 	const written: string[] = [];
 	for (const [index, timed] of stepsOf(id).entries()) {
 		for (const part of questionOf(timed) ? ['question', 'step'] : ['step']) {
@@ -62,7 +63,7 @@ async function photographPath(page: Page, id: PathId, folder: string): Promise<r
 
 /** Runs in the page: this step is shown, or its question, and the detector is done. */
 function isShown(asks: boolean, number: number): boolean {
-	const isAsking = document.querySelector('.question') !== null;
+	const isAsking = document.querySelector('#lab-question') !== null;
 	const isNumber = document.querySelector('.step-line .soft')?.textContent?.match(/\d+/)?.[0] === String(number);
 	const pictures = [...document.querySelectorAll('main img')].every(image => (image as HTMLImageElement).complete);
 	return isAsking === asks && isNumber && pictures && document.querySelector('main [aria-busy="true"]') === null;
