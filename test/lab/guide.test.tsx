@@ -41,6 +41,7 @@ const named: readonly WordKey[] = [
 	'lab_tab_site',
 	'lab_tab_scraper',
 	'lab_tab_compare',
+	'lab_tab_places',
 	'lab_tab_copied',
 	'lab_tab_cover',
 	'lab_tab_own_photo',
