@@ -63,7 +63,7 @@ test('the camera is on from one press to the next, and only then are the answers
 	const {press} = show(open, onDone);
 	expect(open).not.toHaveBeenCalled();
 	await press('Count cards with the camera');
-	await act(async () => void vi.advanceTimersByTime(250));
+	await act(async () => void (await vi.advanceTimersByTimeAsync(250)));
 	expect(root.textContent).toContain('3 cards read');
 	expect(root.querySelectorAll('.cards-seen .counted')).toHaveLength(3);
 	expect(root.querySelector('video, canvas, img')).toBeNull();
@@ -74,7 +74,7 @@ test('the camera is on from one press to the next, and only then are the answers
 	const [count] = onDone.mock.calls[0] ?? [];
 	expect(count && [cardsFor(count, 'A'), cardsFor(count, 'B'), cardsFor(count, 'C')]).toEqual([1, 2, 0]);
 	const readSoFar = camera.next.mock.calls.length;
-	await act(async () => void vi.advanceTimersByTime(1000));
+	await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
 	expect(camera.next.mock.calls.length).toBe(readSoFar);
 });
 
