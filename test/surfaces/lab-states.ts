@@ -42,9 +42,9 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 	actions: model => model.openTab('actions'),
 	votes: model => {
 		model.setPoll({id: 'survey', phase: 'before'});
-		for (const choice of ['yes', 'yes', 'no', 'unsure']) model.vote('copy', choice, 1);
+		for (const choice of ['account', 'account', 'address', 'unsure']) model.vote('needs', choice, 1);
 		model.setPoll({id: 'survey', phase: 'after'});
-		for (const choice of ['yes', 'no', 'no', 'no']) model.vote('copy', choice, 1);
+		for (const choice of ['account', 'address', 'address', 'address']) model.vote('needs', choice, 1);
 		model.openTab('votes');
 	},
 	asking: (_, presenter) => {
@@ -56,5 +56,7 @@ export const labStates: Readonly<Record<string, (model: LabModel, presenter: Pre
 		presenter.go(1);
 		presenter.go(1);
 	},
+	'card-sheets': () => undefined,
+	'card-on-phone': () => undefined,
 	notes: (_, presenter) => presenter.start('fifteen'),
 };

@@ -1,7 +1,9 @@
 // The lab in an ordinary tab: ?state=judged&lang=de. Drawn as in the extension; the detector is a fake.
-import {render} from 'preact';
+import {type JSX, render} from 'preact';
 import '../../src/ui/base.css';
 import '../../src/ui/tokens.css';
+import {CardOnPhone} from '../../src/lab/cards/card-on-phone.tsx';
+import {CardSheets} from '../../src/lab/cards/card-sheets.tsx';
 import {drawImageOf} from '../../src/lab/drawing/draw-image.ts';
 import {createImageStore} from '../../src/lab/model/image-store.ts';
 import {createLabModel} from '../../src/lab/model/lab-model.ts';
@@ -27,13 +29,15 @@ const model = createLabModel({store: createImageStore({vision, draw: drawImageOf
 const presenter = createPresenter(model, () => Date.UTC(2026, 10, 24, 9));
 const actions = {setLanguage: () => undefined, openNotes: () => undefined, erase: model.erase};
 labStates[state]?.(model, presenter);
+/** Windows of their own. */
+const others: Readonly<Record<string, JSX.Element>> = {
+	notes: <NotesView progress={presenter.progress.value} now={() => Date.UTC(2026, 10, 24, 9, 2)} onGo={presenter.go} />,
+	'card-sheets': <CardSheets />,
+	'card-on-phone': <CardOnPhone />,
+};
 render(
 	<WordsContext.Provider value={words}>
-		{state === 'notes' ? (
-			<NotesView progress={presenter.progress.value} now={() => Date.UTC(2026, 10, 24, 9, 2)} onGo={presenter.go} />
-		) : (
-			<Lab model={model} presenter={presenter} actions={actions} />
-		)}
+		{others[state] ?? <Lab model={model} presenter={presenter} actions={actions} />}
 	</WordsContext.Provider>,
 	root,
 );

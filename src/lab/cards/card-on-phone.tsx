@@ -17,6 +17,7 @@ export function CardOnPhone(): JSX.Element {
 
 	return (
 		<main class="card-on-phone">
+			<h1>{say('lab_cards_title')}</h1>
 			<Picker legend={say('lab_cards_which')} options={numbers.map(value => ({value, label: value}))} value={number} onChoose={setNumber} />
 			<CardFace
 				card={Number(number)}

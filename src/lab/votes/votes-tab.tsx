@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import {Picker} from '../../ui/controls/choice.tsx';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
@@ -9,7 +10,7 @@ import './votes.css';
 /** Hands are counted here, before the path and after it. Nothing says who voted for what. */
 export function VotesTab({model}: {readonly model: LabModel}): JSX.Element {
 	const {say, locale} = useWords();
-	const {poll, setPoll, votes, vote} = model;
+	const {poll, setPoll} = model;
 	const {id, phase} = poll.value;
 
 	return (
@@ -39,9 +40,38 @@ export function VotesTab({model}: {readonly model: LabModel}): JSX.Element {
 					onChoose={next => setPoll({id, phase: next})}
 				/>
 			</section>
-			{polls[id].map(ballot => (
-				<Ballot key={ballot} id={ballot} phase={phase} votes={votes.value} onVote={(choice, count) => vote(ballot, choice, count)} />
-			))}
+			<Ballots key={`${id} ${phase}`} model={model} />
+		</>
+	);
+}
+
+/** One question at a time: a group answers one at a time, and more do not fit on a projector. */
+function Ballots({model}: {readonly model: LabModel}): JSX.Element | null {
+	const {say} = useWords();
+	const {poll, votes, vote} = model;
+	const [index, setIndex] = useState(0);
+	const all = polls[poll.value.id];
+	const ballot = all[index];
+	if (!ballot) return null;
+
+	return (
+		<>
+			{all.length > 1 && (
+				<p class="tools ballot-numbers">
+					{all.map((each, at) => (
+						<button key={each} type="button" class="button" aria-current={at === index ? 'true' : false} onClick={() => setIndex(at)}>
+							{say('lab_votes_question', {number: at + 1, total: all.length})}
+						</button>
+					))}
+				</p>
+			)}
+			<Ballot
+				key={ballot}
+				id={ballot}
+				phase={poll.value.phase}
+				votes={votes.value}
+				onVote={(choice, count) => vote(ballot, choice, count)}
+			/>
 		</>
 	);
 }
