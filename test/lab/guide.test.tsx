@@ -43,6 +43,7 @@ const named: readonly WordKey[] = [
 	'lab_tab_compare',
 	'lab_tab_places',
 	'lab_tab_copied',
+	'lab_tab_export',
 	'lab_tab_cover',
 	'lab_tab_own_photo',
 	'lab_tab_votes',

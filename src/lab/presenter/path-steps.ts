@@ -67,6 +67,8 @@ export const pathSteps = {
 	letter: at('club', 'letter'),
 	served: at('club', 'served'),
 	gone: at('club', 'gone'),
+	export: {tab: 'export', state: on('profile')},
+	closing: {tab: 'export', state: on('profile', {account: 'private'})},
 	copied: {tab: 'copied', state: on('post')},
 	mosaic: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'mosaic', saving: 'kept'}},
 	solid: {tab: 'cover', state: on('profile'), coverPlan: {source: 'drawn', way: 'solid', saving: 'cleaned'}},
@@ -95,7 +97,22 @@ export type StepId = keyof typeof pathSteps;
 /** Steps whose answer the group guesses first. The id is part of a locale key: `lab_question_faces`. */
 export const questionIds = [
 	...['faces', 'ask', 'collect', 'cut', 'name', 'row', 'delete', 'search', 'size', 'cover', 'friends', 'place', 'tags', 'wall'],
-	...['private', 'portrait', 'compare', 'copied', 'mosaic', 'solid', 'album', 'years', 'consent', 'captions', 'members', 'smaller'],
+	...[
+		'private',
+		'portrait',
+		'compare',
+		'copied',
+		'mosaic',
+		'solid',
+		'album',
+		'years',
+		'export',
+		'closing',
+		'consent',
+		'captions',
+		'members',
+		'smaller',
+	],
 	...['newspaper', 'employer', 'race', 'school', 'club', 'whom', 'letter', 'served', 'gone'],
 ] as const satisfies readonly StepId[];
 export type QuestionId = (typeof questionIds)[number];
