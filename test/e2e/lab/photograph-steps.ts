@@ -4,6 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {ensureBuilt, root} from '../../../scripts/prepare.mjs';
 import type {Language} from '../../../src/lab/i18n/lab-language.ts';
 import {type PathId, pathIds, questionOf, stepsOf} from '../../../src/lab/presenter/paths.ts';
+import {getWords} from '../../surfaces/words.ts';
 import {openLab} from './open-lab.ts';
 
 export interface StepPictures {
@@ -34,7 +35,7 @@ export async function photographSteps({language = 'en', paths = pathIds, sizes =
 			const folder = path.join(root, 'dist/lab-steps', `${width}x${height}-${language}`);
 			await mkdir(folder, {recursive: true});
 			await lab.page.setViewport({width, height});
-			for (const id of paths) written.push(...(await photographPath(lab.page, id, folder)));
+			for (const id of paths) written.push(...(await photographPath(lab.page, id, folder, getWords(language).say('lab_working'))));
 		}
 	} finally {
 		await lab.end();
@@ -42,14 +43,14 @@ export async function photographSteps({language = 'en', paths = pathIds, sizes =
 	return written;
 }
 
-async function photographPath(page: Page, id: PathId, folder: string): Promise<readonly string[]> {
+async function photographPath(page: Page, id: PathId, folder: string, working: string): Promise<readonly string[]> {
 	await page.click('summary.primary');
 	await page.waitForSelector('.path-choice button', {visible: true});
 	await page.evaluate(index => document.querySelectorAll<HTMLElement>('.path-choice button')[index]?.click(), pathIds.indexOf(id));
 	const written: string[] = [];
 	for (const [index, timed] of stepsOf(id).entries()) {
 		for (const part of questionOf(timed) ? ['question', 'step'] : ['step']) {
-			await page.waitForFunction(isShown, {polling: 100, timeout: 60_000}, part === 'question', index + 1);
+			await page.waitForFunction(isShown, {polling: 100, timeout: 60_000}, part === 'question', index + 1, working);
 			const file = path.join(folder, `${id}-${String(index + 1).padStart(2, '0')}-${timed.id}-${part}.png`);
 			await page.screenshot({path: file});
 			const below = await page.evaluate(() => Math.max(0, document.documentElement.scrollHeight - innerHeight));
@@ -62,9 +63,11 @@ async function photographPath(page: Page, id: PathId, folder: string): Promise<r
 }
 
 /** Runs in the page: this step is shown, or its question, and the detector is done. */
-function isShown(asks: boolean, number: number): boolean {
+function isShown(asks: boolean, number: number, working: string): boolean {
 	const isAsking = document.querySelector('#lab-question') !== null;
 	const isNumber = document.querySelector('.step-line .soft')?.textContent?.match(/\d+/)?.[0] === String(number);
 	const pictures = [...document.querySelectorAll('main img')].every(image => (image as HTMLImageElement).complete);
-	return isAsking === asks && isNumber && pictures && document.querySelector('main [aria-busy="true"]') === null;
+	const isWorking =
+		document.querySelector('main [aria-busy="true"]') !== null || document.querySelector('main')?.textContent?.includes(working);
+	return isAsking === asks && isNumber && pictures && !isWorking;
 }
