@@ -212,9 +212,7 @@ async function startByKeyboard(page: Page): Promise<void> {
 	await page.focus('summary.primary');
 	await page.keyboard.press('Enter');
 	await page.waitForFunction(() => document.querySelector('.path-choice')?.checkVisibility(), steady);
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
+	for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
 }
 
 /** Runs in the page: the group is asked this. */
