@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hasVotes, isPoll, readVotes, votesFor, withVotes} from '../../src/lab/state/ballots.ts';
+import {hasVotes, isPoll, readVotes, votesFor, withVotes} from '../../../src/lab/state/ballots.ts';
 
 test('a count goes up and down, never below nothing, and knows its question and phase', () => {
 	const one = withVotes({}, 'copy', 'before', 'yes', 1);

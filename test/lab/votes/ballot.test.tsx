@@ -2,11 +2,11 @@ import {parseHTML} from 'linkedom';
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {withVotes} from '../../src/lab/state/ballots.ts';
-import {Ballot} from '../../src/lab/votes/ballot.tsx';
-import {WordsContext} from '../../src/ui/i18n/use-words.ts';
-import {getWords} from '../surfaces/words.ts';
-import {drawHall} from './cards/drawn-hall.ts';
+import {withVotes} from '../../../src/lab/state/ballots.ts';
+import {Ballot} from '../../../src/lab/votes/ballot.tsx';
+import {WordsContext} from '../../../src/ui/i18n/use-words.ts';
+import {getWords} from '../../surfaces/words.ts';
+import {drawHall} from '../cards/drawn-hall.ts';
 
 const hall = drawHall({
 	width: 640,
@@ -18,7 +18,7 @@ const hall = drawHall({
 		{card: 3, answer: 'B', x: 520, y: 180, size: 60},
 	],
 });
-vi.mock('../../src/lab/cards/frame-source.ts', () => ({openCamera: async () => ({next: () => hall, stop: () => undefined})}));
+vi.mock('../../../src/lab/cards/frame-source.ts', () => ({openCamera: async () => ({next: () => hall, stop: () => undefined})}));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -3,11 +3,11 @@ import {parseHTML} from 'linkedom';
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, expect, test, vi} from 'vitest';
-import type {LabModel} from '../../src/lab/model/lab-model.ts';
-import type {Poll} from '../../src/lab/state/ballots.ts';
-import {VotesTab} from '../../src/lab/votes/votes-tab.tsx';
-import {WordsContext} from '../../src/ui/i18n/use-words.ts';
-import {getWords} from '../surfaces/words.ts';
+import type {LabModel} from '../../../src/lab/model/lab-model.ts';
+import type {Poll} from '../../../src/lab/state/ballots.ts';
+import {VotesTab} from '../../../src/lab/votes/votes-tab.tsx';
+import {WordsContext} from '../../../src/ui/i18n/use-words.ts';
+import {getWords} from '../../surfaces/words.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
