@@ -10,6 +10,8 @@ import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {expectLeftByMosaic, expectNothingLeft} from './cover-steps.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
+import {revokedOn, watchRevoked} from './revoked-images.ts';
+import {startByKeyboard} from './start-by-keyboard.ts';
 
 const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
 const fifteen = stepsOf('fifteen');
@@ -207,14 +209,6 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	});
 });
 
-/** As the guide says: “Present”, then the second of the paths. */
-async function startByKeyboard(page: Page): Promise<void> {
-	await page.focus('summary.primary');
-	await page.keyboard.press('Enter');
-	await page.waitForFunction(() => document.querySelector('.path-choice')?.checkVisibility(), steady);
-	for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
-}
-
 /** Runs in the page: the group is asked this. */
 const isAsked = (question: string): boolean => document.querySelector('.question h2')?.textContent === question;
 
@@ -230,19 +224,6 @@ function isAtStep(title: string): boolean {
 const isAtPlaceStep = (step: string, text: string): boolean =>
 	document.querySelector('.places-steps [aria-current="step"]')?.textContent === step &&
 	document.querySelector('main')?.textContent?.includes(text) === true;
-
-/** Records which image addresses the page revokes; a browser may still show a revoked one from its cache. */
-const watchRevoked = (page: Page): Promise<void> =>
-	page.evaluate(() => {
-		const revoke = URL.revokeObjectURL.bind(URL);
-		Object.assign(globalThis, {revoked: []});
-		URL.revokeObjectURL = url => {
-			(globalThis as unknown as {revoked: string[]}).revoked.push(url);
-			revoke(url);
-		};
-	});
-
-const revokedOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => (globalThis as unknown as {revoked: string[]}).revoked);
 
 /** A window that closes meanwhile shows no notes. */
 const showsNotes = async (notes: Page): Promise<boolean> => !notes.isClosed() && (await notes.$('.say-this').catch(() => null)) !== null;
