@@ -18,6 +18,13 @@ export const backgroundFolders = {
 			...['sites/*', 'sites/matching', 'storage/*'],
 		],
 	},
+	picture: {
+		about: 'one picture that the user asks about in its context menu',
+		may: [
+			...['background/access', 'background/analysis', 'background/detection', 'core/page', 'core/settings', 'messaging'],
+			...['sites/*', 'storage/*', 'storage/session'],
+		],
+	},
 	notice: {
 		about: 'badge, notice and shortcuts',
 		may: [

@@ -157,6 +157,10 @@ const entries = {
 		browserApi: true,
 		folders: {
 			access: {about: 'which permission is missing, and how to give it', may: ['messaging', 'popup/*', 'ui/i18n']},
+			picture: {
+				about: 'one picture that the user asked about in its context menu',
+				may: ['core/evidence', 'core/score', 'messaging', 'popup/*', 'storage/session', 'ui/i18n', 'ui/report'],
+			},
 			report: {
 				about: 'the report',
 				may: [

@@ -16,6 +16,7 @@ import {readSettingsInForce} from '../storage/settings-in-force.ts';
 import {bringOverlays} from './access/bring-overlays.ts';
 import {injectHere} from './access/inject.ts';
 import {findAccess} from './access/missing-access.ts';
+import {openPopup} from './access/open-popup.ts';
 import {watchPermissions} from './access/permission-events.ts';
 import {watchPolicy} from './access/policy-events.ts';
 import {takeSkeleton} from './access/take-skeleton.ts';
@@ -32,6 +33,7 @@ import {whereShown} from './analysis/where-shown.ts';
 import {handleCommands} from './notice/commands.ts';
 import {chooseNotice, readNoticeOptions, setReminder} from './notice/notice-choices.ts';
 import {findNotice, noticeShown} from './notice/notices.ts';
+import {offerPictureMenu} from './picture/picture-menu.ts';
 import {handleTakedown} from './takedown/handle-takedown.ts';
 import {isPreInstallTab, recordPreInstallTabs, welcomeOnInstall} from './user/install.ts';
 import {findOwnPage, markAsOwn} from './user/own-pages.ts';
@@ -72,7 +74,7 @@ handle('notice/shown', async (_, sender) => {
 
 handle('notice/why', async (_, sender) => {
 	const tabId = getTabId(sender);
-	if ((await readTab(tabId)) && (await takeReport(tabId, Date.now()))) await openReport(tabId);
+	if ((await readTab(tabId)) && (await takeReport(tabId, Date.now()))) await openPopup(tabId);
 	return undefined;
 });
 
@@ -152,6 +154,7 @@ welcomeOnInstall();
 recordPreInstallTabs();
 handleCommands();
 handleTakedown();
+offerPictureMenu();
 remindOfDates();
 keepWatch(around);
 watchNews();
@@ -224,15 +227,6 @@ async function stateWithoutRecord(tabId: number): Promise<TabState> {
 	const state = await stateOfNone(tabId);
 	const isOfSite = state.why === 'nothing-there' || state.why === 'other-page';
 	return (isOfSite || !state.mayInject) && (await isPreInstallTab(tabId)) ? {kind: 'reload'} : state;
-}
-
-/** Firefox opens a popup only in response to a click on its own toolbar, not to a message: there the same page opens in a tab. */
-async function openReport(tabId: number): Promise<void> {
-	try {
-		await browser.action.openPopup();
-	} catch {
-		await browser.tabs.create({url: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`), openerTabId: tabId});
-	}
 }
 
 /** The record of a tab about whose page something may be kept: nothing about a private window outlasts it. */

@@ -57,6 +57,8 @@ export const requests = {
 	'page/inject': {from: 'extension', schema: v.object({tabId: v.pipe(v.number(), v.integer())})},
 	/** The skeleton of the tab's page, for the user to read and save. */
 	'page/skeleton': {from: 'extension', schema: v.object({tabId})},
+	/** Looks again at the picture that the user asked about in the tab, once the browser lets us. */
+	'picture/check': {from: 'extension', schema: v.object({tabId})},
 	/** Reads the tab's page for a letter about a picture on it. */
 	'takedown/read': {from: 'extension', schema: v.object({tabId})},
 	/** Requests a page of the same host that the tab's page links to, once the user has agreed. */
@@ -191,6 +193,7 @@ export interface Replies {
 	/** Whether the browser let us in. If the page can be read, it then sends `page/observed`. */
 	'page/inject': {readonly isAllowed: boolean};
 	'page/skeleton': Skeleton | undefined;
+	'picture/check': undefined;
 	'takedown/read': AddressedReading | WhyUnread;
 	'takedown/read-linked': PageText | WhyNotFetched;
 	'takedown/check-gone': GoneCheck;

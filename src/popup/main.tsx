@@ -6,6 +6,7 @@ import {loadWords} from '../ui/i18n/load-words.ts';
 import {siteNameOf} from '../ui/report/site-name.ts';
 import {extensionConnector} from './extension-connector.ts';
 import {findTabId} from './find-tab-id.ts';
+import {showPictureFirst} from './picture/show-picture.tsx';
 import {start} from './start.tsx';
 
 const root = document.getElementById('app');
@@ -30,15 +31,17 @@ if (labOnly) {
 	close();
 }
 
-start(root, {
-	words,
-	connector,
-	data: {
-		wordsIn: chosen => loadWords(key => chrome.i18n.getMessage(key), chosen),
-		guessedCountry: guessCountry(navigator.languages),
-		siteName: siteId => siteNameOf(siteId, words.say('this_website')),
-		sheetPage: `../dashboard/index.html#report=${tabId}`,
-		engines,
-		routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
-	},
-});
+await showPictureFirst(root, tabId, words, () =>
+	start(root, {
+		words,
+		connector,
+		data: {
+			wordsIn: chosen => loadWords(key => chrome.i18n.getMessage(key), chosen),
+			guessedCountry: guessCountry(navigator.languages),
+			siteName: siteId => siteNameOf(siteId, words.say('this_website')),
+			sheetPage: `../dashboard/index.html#report=${tabId}`,
+			engines,
+			routesFor: siteId => ({settings: settingsFor(siteId), controllers: collectors}),
+		},
+	}),
+);

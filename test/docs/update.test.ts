@@ -8,7 +8,7 @@ const versions = readdirSync(folder).map(file => path.basename(file, '.json'));
 const changes = readFileSync('CHANGELOG.md', 'utf8');
 
 /** Permissions that browsers have no warning for, so an update that adds one asks nobody. */
-const silent = ['declarativeNetRequestWithHostAccess'];
+const silent = ['declarativeNetRequestWithHostAccess', 'contextMenus'];
 
 describe.each(versions)('an update from %s', version => {
 	const before: {permissions: readonly string[]; host_permissions: readonly string[]} = JSON.parse(

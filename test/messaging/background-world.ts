@@ -35,7 +35,7 @@ export async function startBackground() {
 	const event = () => ({addListener: vi.fn()});
 	vi.doMock('webextension-polyfill', () => ({
 		default: {
-			runtime: {getURL: (file: string) => own + file, onInstalled: event()},
+			runtime: {getURL: (file: string) => own + file, onInstalled: event(), onStartup: event()},
 			tabs: {
 				onRemoved: event(),
 				onUpdated: {addListener: (listener: UpdateListener) => void updated.push(listener)},

@@ -43,6 +43,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'notice/remind': {tabId: 7, inDays: 1},
 	'page/inject': {tabId: 7},
 	'page/skeleton': {tabId: 7},
+	'picture/check': {tabId: 7},
 	'takedown/read': {tabId: 7},
 	'takedown/read-linked': {tabId: 7, url},
 	'takedown/check-gone': {pageUrl: url, imageUrls: [image.imageUrl]},

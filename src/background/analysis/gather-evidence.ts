@@ -118,7 +118,8 @@ async function probePageAndRules(context: AnalysisContext): Promise<ProbedPage> 
 const askForPage = async (context: AnalysisContext, address: URL | undefined, images: readonly string[]) =>
 	address ? probePageCached({...context, url: address}, images) : notProbedPage('address', context.now);
 
-async function probeImages(context: AnalysisContext): Promise<readonly ProbedImage[]> {
+/** Requests the page's images anonymously, as many as the limits allow, and detects the faces on them. */
+export async function probeImages(context: AnalysisContext): Promise<readonly ProbedImage[]> {
 	const {images} = context.page;
 	const withinBudget = images.slice(0, maxProbedImages);
 	let done = 0;

@@ -33,6 +33,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', browser => {
 			...(browser === 'chrome' ? ['offscreen'] : []),
 			'activeTab',
 			'scripting',
+			'contextMenus',
 			'declarativeNetRequestWithHostAccess',
 		]);
 		expect(manifest.optional_permissions).toEqual(['notifications']);

@@ -3,12 +3,14 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {distOf} from '../../../scripts/prepare.mjs';
+import english from '../../../src/static/_locales/en/messages.json';
 import {fixture, type Kind, kinds, openScene, type Scene} from '../scene.ts';
 import {journeyPages, journeys, takenDown, travel} from './takedown-journeys.ts';
 
 const club = 'https://club.example/staff';
 const toots = 'https://toots.example/@ada';
 const friend = 'https://toots.example/@bert';
+const asked = 'https://club.example/one';
 const portrait = '<img class="headshot" src="https://pictures.example/portrait-1080.jpg" width="300" height="300" alt="Ada Muster">';
 
 /**
@@ -28,7 +30,12 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 	let scene: Scene;
 	beforeAll(async () => {
 		const mastodon = fixture('mastodon', 'profile');
-		const pages = {[club]: `<!doctype html><title>Ada Muster</title><h1>Ada Muster</h1>${portrait}`, [toots]: mastodon, [friend]: mastodon};
+		const pages = {
+			[club]: `<!doctype html><title>Ada Muster</title><h1>Ada Muster</h1>${portrait}`,
+			[asked]: `<!doctype html><title>One</title>${portrait}`,
+			[toots]: mastodon,
+			[friend]: mastodon,
+		};
 		takenDown.clear();
 		scene = await openScene(kind, {
 			pages: {...pages, ...journeyPages},
@@ -58,6 +65,31 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 		expect(report?.images).toMatchObject([{imageUrl: 'https://pictures.example/portrait-1080.jpg', faces: [{}]}]);
 		await popup.bringToFront();
 		await popup.waitForSelector('.doors');
+	});
+
+	test('a picture that somebody asks about is looked at as a stranger gets it, and its page is neither read nor told', async () => {
+		const page = await scene.visit(asked);
+		const before = await page.evaluate(() => document.documentElement.outerHTML);
+		const sent = scene.internet.requests.length;
+		// No test can click in a browser's own menu: test/background/picture shows what that click does.
+		const address = 'https://pictures.example/portrait-1080.jpg';
+		await scene.panel.evaluate((key, check) => chrome.storage.session.set({[key]: check}), `picture-check:${await scene.tabId(asked)}`, {
+			address,
+			siteId: 'any-page',
+			state: {kind: 'no-access', origin: 'https://pictures.example/*'},
+		});
+		const popup = await openPopup(asked);
+		await popup.locator('.picture-check button.primary').click();
+		await popup.waitForSelector('.picture-check .faces li', {timeout: 60_000});
+		const text = await popup.$eval('.picture-check', ({textContent}) => textContent ?? '');
+		expect(text).toContain(english.finding_picture_served.message);
+		expect(text).toContain('1080 × ');
+		const requests = scene.internet.requests.slice(sent).filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
+		expect(requests.map(({host, path: at}) => `https://${host}${at}`)).toEqual([address]);
+		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+		expect(await scene.reportWithin(asked, 1000)).toBeUndefined();
+		// What was shown is forgotten, and the next popup is about the page.
+		await (await openPopup(asked)).waitForSelector('button.primary');
 	});
 
 	test('a fediverse server is matched automatically once the user allows it, until they withdraw it', async () => {

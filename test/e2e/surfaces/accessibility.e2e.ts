@@ -3,6 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {picturesStates} from '../../pictures/pictures-states.ts';
 import {handoutStates} from '../../surfaces/handout-states.ts';
 import {labStates} from '../../surfaces/lab-states.ts';
+import {pictureChecks} from '../../surfaces/picture-checks.ts';
 import {dashboardStates, noticeStates, popupStates} from '../../surfaces/states.ts';
 import {openAll, overflows, smallTargets, spaceText} from '../in-page.ts';
 import {colourViolationsOf, violationsOf} from './axe.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => surfaces.end());
 
 const states = {
-	popup: popupStates,
+	popup: {...popupStates, ...pictureChecks},
 	dashboard: dashboardStates,
 	lab: labStates,
 	handout: handoutStates,

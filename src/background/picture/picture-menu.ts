@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import {handle} from '../../messaging/handle.ts';
+import {watchManagedPolicy} from '../../storage/managed-policy.ts';
+import {forgetPictureCheck, readPictureCheck} from '../../storage/session/picture-checks.ts';
+import {readSettingsInForce} from '../../storage/settings-in-force.ts';
+import {openPopup} from '../access/open-popup.ts';
+import {whereShown} from '../analysis/where-shown.ts';
+import {checkPicture, siteIdFor} from './check-picture.ts';
+
+const menuId = 'check-picture';
+
+/** Offers "How exposed is this picture?" in the context menu of pictures. Browsers on phones have no such menu. */
+export function offerPictureMenu(): void {
+	// Browsers keep the entries between two starts of the background, so they are made when it is installed and when the browser starts.
+	browser.runtime.onInstalled.addListener(() => void remake());
+	browser.runtime.onStartup.addListener(() => void remake());
+	watchManagedPolicy(() => void remake());
+	browser.contextMenus?.onClicked.addListener(({menuItemId, srcUrl, pageUrl = ''}, tab) => {
+		if (menuItemId === menuId && srcUrl && tab?.id !== undefined) void begin(tab as chrome.tabs.Tab & {id: number}, srcUrl, pageUrl);
+	});
+	browser.tabs.onRemoved.addListener(tabId => void forgetPictureCheck(tabId));
+	browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
+		if (status === 'loading' || url) void forgetPictureCheck(tabId);
+	});
+
+	// After the browser let us ask: the address is the one that the user clicked on, never one from the message.
+	handle('picture/check', async ({tabId}) => {
+		const check = await readPictureCheck(tabId);
+		if (!check) return undefined;
+		const {state: _, ...asked} = check;
+		await checkPicture(tabId, asked);
+		return undefined;
+	});
+}
+
+async function begin(tab: chrome.tabs.Tab & {id: number}, address: string, pageUrl: string): Promise<void> {
+	// Begins before anything is awaited: Firefox opens the popup only within the click.
+	const opened = openPopup(tab.id);
+	await checkPicture(tab.id, {address, siteId: siteIdFor(pageUrl, address), ...whereShown({tab})}, pageUrl);
+	await opened;
+}
+
+/** Where only the lab is allowed, there is no entry. */
+async function remake(): Promise<void> {
+	if (!browser.contextMenus) return;
+	await browser.contextMenus.removeAll();
+	if ((await readSettingsInForce()).labOnly) return;
+	browser.contextMenus.create({
+		id: menuId,
+		title: browser.i18n.getMessage('picture_menu'),
+		contexts: ['image'],
+		documentUrlPatterns: ['https://*/*', 'http://*/*'],
+	});
+}

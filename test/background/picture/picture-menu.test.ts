@@ -1,0 +1,105 @@
+import {fakeBrowser} from '@webext-core/fake-browser';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {readPictureCheck, writePictureCheck} from '../../../src/storage/session/picture-checks.ts';
+
+type Listener = (...values: never[]) => unknown;
+const event = () => {
+	const listeners: Listener[] = [];
+	return {
+		addListener: (listener: Listener) => void listeners.push(listener),
+		fire: (...values: unknown[]) => listeners.map(each => each(...(values as never[]))),
+	};
+};
+const contextMenus = {removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event()};
+const [onInstalled, onStartup, onRemoved, onUpdated] = [event(), event(), event(), event()];
+const order: string[] = [];
+vi.mock('webextension-polyfill', () => ({
+	default: {
+		contextMenus,
+		runtime: {onInstalled, onStartup, getURL: (path: string) => `chrome-extension://id/${path}`},
+		tabs: {onRemoved, onUpdated, create: async () => void order.push('tab')},
+		action: {openPopup: async () => void order.push('popup')},
+		i18n: {getMessage: (key: string) => key},
+	},
+}));
+const looked = vi.fn();
+vi.mock('../../../src/background/picture/check-picture.ts', () => ({
+	checkPicture: async (...values: unknown[]) => {
+		order.push('check');
+		looked(...values);
+	},
+	siteIdFor: () => 'any-page',
+}));
+const handlers: Record<string, (data: {tabId: number}) => Promise<unknown>> = {};
+vi.mock('../../../src/messaging/handle.ts', () => ({
+	handle: (type: string, handler: (data: {tabId: number}) => Promise<unknown>) => {
+		handlers[type] = handler;
+	},
+}));
+const {offerPictureMenu} = await import('../../../src/background/picture/picture-menu.ts');
+offerPictureMenu();
+
+const address = 'https://club.example/ada.jpg';
+beforeEach(() => {
+	fakeBrowser.reset();
+	looked.mockClear();
+	contextMenus.create.mockClear();
+	order.length = 0;
+});
+
+test('there is one entry, for pictures on web pages, made when the extension is installed and when the browser starts', async () => {
+	onInstalled.fire({});
+	await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalledOnce());
+	expect(contextMenus.create.mock.calls[0]?.[0]).toEqual({
+		id: 'check-picture',
+		title: 'picture_menu',
+		contexts: ['image'],
+		documentUrlPatterns: ['https://*/*', 'http://*/*'],
+	});
+	onStartup.fire();
+	await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalledTimes(2));
+	expect(contextMenus.removeAll).toHaveBeenCalledTimes(2);
+});
+
+test('there is none where an organisation allows only the lab', async () => {
+	const get = vi.spyOn(chrome.storage.managed, 'get').mockImplementation((async () => ({labOnly: true})) as never);
+	contextMenus.removeAll.mockClear();
+	onInstalled.fire({});
+	await vi.waitFor(() => expect(get).toHaveBeenCalled());
+	await new Promise(resolve => setTimeout(resolve));
+	expect(contextMenus.removeAll).toHaveBeenCalledOnce();
+	expect(contextMenus.create).not.toHaveBeenCalled();
+	get.mockRestore();
+});
+
+test('the popup is opened within the click, and the picture is looked at where the tab is', async () => {
+	contextMenus.onClicked.fire({menuItemId: 'check-picture', srcUrl: address, pageUrl: 'https://club.example/'}, {id: 7, incognito: true});
+	await vi.waitFor(() => expect(looked).toHaveBeenCalledOnce());
+	expect(order).toEqual(['popup', 'check']);
+	expect(looked).toHaveBeenCalledWith(7, {address, siteId: 'any-page', isPrivate: true}, 'https://club.example/');
+});
+
+test('other entries, and pictures in no tab, are none of ours', () => {
+	contextMenus.onClicked.fire({menuItemId: 'another', srcUrl: address}, {id: 7});
+	contextMenus.onClicked.fire({menuItemId: 'check-picture'}, {id: 7});
+	contextMenus.onClicked.fire({menuItemId: 'check-picture', srcUrl: address}, undefined);
+	expect(order).toEqual([]);
+});
+
+test('once the browser lets us, the picture that was clicked is looked at, and no other', async () => {
+	await handlers['picture/check']?.({tabId: 7});
+	expect(looked).not.toHaveBeenCalled();
+	await writePictureCheck(7, {address, siteId: 'any-page', state: {kind: 'no-access', origin: 'https://club.example/*'}});
+	await handlers['picture/check']?.({tabId: 7});
+	expect(looked).toHaveBeenCalledWith(7, {address, siteId: 'any-page'});
+});
+
+test('a check is forgotten when its tab turns to another page or is closed', async () => {
+	for (const leave of [() => onUpdated.fire(7, {status: 'loading'}), () => onRemoved.fire(7)]) {
+		await writePictureCheck(7, {address, siteId: 'any-page', state: {kind: 'working'}});
+		onUpdated.fire(7, {status: 'complete'});
+		expect(await readPictureCheck(7)).toBeDefined();
+		leave();
+		await vi.waitFor(async () => expect(await readPictureCheck(7)).toBeUndefined());
+	}
+});
