@@ -54,6 +54,6 @@ export async function inspectFile(file: File, inspect: OwnedVision['inspect'], s
 		return {face, label: labelOf({usability, ...(isDoubtful && {isDoubtful})}), interEyeDistance, crop: crops[index]};
 	});
 	const isTakenApart = format === 'jpeg' || format === 'png' || format === 'webp';
-	const parts = isTakenApart ? (await readBack(bytes)).found : undefined;
+	const parts = isTakenApart ? (await readBack(bytes, {countsBlocks: false})).found : undefined;
 	return {kind: 'inspected', width, height, faces, details, parts, dateInName: dateInName(file.name)};
 }

@@ -2,6 +2,7 @@ import type {FilePart} from '../file-part.ts';
 import {latin} from '../format.ts';
 import {hasPicture} from './has-picture.ts';
 import {hasExactLength} from './jpeg-segments.ts';
+import {BlockCounter} from './last-block.ts';
 
 /** The only bytes that a JFIF segment may have: version 1.01, square pixels, no thumbnail. */
 const jfif = 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0';
@@ -14,9 +15,10 @@ interface JpegParts {
 }
 
 /** ITU-T T.81, annex B: start, segments and scans, end; nothing before, between or after. */
-export function readBackJpeg(bytes: Uint8Array): JpegParts {
+export function readBackJpeg(bytes: Uint8Array, countsBlocks: boolean): JpegParts {
 	const found: FilePart[] = [];
 	const imageData: FilePart[] = [];
+	const counter = new BlockCounter();
 	let position = 2;
 	for (;;) {
 		const from = position;
@@ -40,8 +42,13 @@ export function readBackJpeg(bytes: Uint8Array): JpegParts {
 		const payload = bytes.subarray(position + 4, position + 2 + size);
 		const end = code === 0xda ? findScanEnd(bytes, position + 2 + size) : position + 2 + size;
 		const part = {at: position, length: end - position};
-		if (hasExactLength(code, payload)) imageData.push({name: `marker ${code.toString(16)}`, ...part});
-		else if (!isPlain(code, payload)) found.push({name: nameOf(code, payload), ...part});
+		if (hasExactLength(code, payload)) {
+			imageData.push({name: `marker ${code.toString(16)}`, ...part});
+			if (countsBlocks) counter.see(code, payload);
+			const data = position + 2 + size;
+			const last = code === 0xda && countsBlocks ? counter.endOfBlocks(bytes, payload, {data, end}) : undefined;
+			if (last !== undefined && last < end) found.push({name: 'after the last block', at: last, length: end - last});
+		} else if (!isPlain(code, payload)) found.push({name: nameOf(code, payload), ...part});
 		position = end;
 	}
 }

@@ -9,6 +9,7 @@ import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
 import {choose, chooseShape, expectNothingButPixels, facesFound, prepare, save, withMetadata} from './before-posting.ts';
 import {hideByKey} from './hide-by-key.ts';
+import {saveCorpus} from './picture-corpus.ts';
 import {catchFile, readImage} from './saved-image.ts';
 import {checkOnce, createWatchedPage, keepPage, moveTo, watched} from './watch-steps.ts';
 
@@ -180,6 +181,18 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await page.waitForFunction(() => !document.querySelector('.found-faces'), {polling: 100});
 		await page.waitForSelector('#faces-title', {timeout: 60_000});
 		expect(await facesFound(page)).toBe(0);
+		expect(scene.internet.requests.length).toBe(asked);
+		await page.close();
+	});
+
+	test('a corpus of drawn faces and of every kind of metadata is saved at once, with nothing left; what cannot be read stops no other', async () => {
+		const asked = scene.internet.requests.length;
+		const page = await scene.openExtensionPage('src/pictures/index.html', '');
+		await page.bringToFront();
+		await page.waitForSelector('input[type=file]');
+		// Named only where more than usual was asked for.
+		const measured = await saveCorpus(page);
+		if (process.env['CORPUS']) console.log(`${kind}: ${measured}`);
 		expect(scene.internet.requests.length).toBe(asked);
 		await page.close();
 	});
