@@ -6,8 +6,8 @@ import {PictureView} from '../../src/popup/picture/picture-view.tsx';
 import {start} from '../../src/popup/start.tsx';
 import {WordsContext} from '../../src/ui/i18n/use-words.ts';
 import {siteNameOf} from '../../src/ui/report/site-name.ts';
+import {pictureChecks} from '../popup/picture/picture-checks.ts';
 import {mockConnector} from './mock-connector.ts';
-import {pictureChecks} from './picture-checks.ts';
 import {popupStates} from './states.ts';
 import {getWords} from './words.ts';
 

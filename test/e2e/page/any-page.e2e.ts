@@ -72,7 +72,7 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 		const before = await page.evaluate(() => document.documentElement.outerHTML);
 		const sent = scene.internet.requests.length;
 		// No test can click in a browser's own menu: test/background/picture shows what that click does.
-		const address = 'https://pictures.example/portrait-1080.jpg';
+		const address = 'https://pictures.example/portrait-400.jpg';
 		await scene.panel.evaluate((key, check) => chrome.storage.session.set({[key]: check}), `picture-check:${await scene.tabId(asked)}`, {
 			address,
 			siteId: 'any-page',
@@ -83,7 +83,7 @@ describe.each(kinds)('pages on sites without rules, in %s', kind => {
 		await popup.waitForSelector('.picture-check .faces li', {timeout: 60_000});
 		const text = await popup.$eval('.picture-check', ({textContent}) => textContent ?? '');
 		expect(text).toContain(english.finding_picture_served.message);
-		expect(text).toContain('1080 × ');
+		expect(text).toContain('400 × 400 pixels');
 		const requests = scene.internet.requests.slice(sent).filter(({headers}) => headers['sec-fetch-dest'] === 'empty');
 		expect(requests.map(({host, path: at}) => `https://${host}${at}`)).toEqual([address]);
 		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

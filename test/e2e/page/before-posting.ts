@@ -71,6 +71,6 @@ export const facesFound = (page: Page): Promise<number> => page.$$eval('.found-f
 export async function expectNothingButPixels(bytes: Uint8Array): Promise<void> {
 	const {found, imageData} = await readBack(bytes);
 	expect(found).toEqual([]);
-	expect(imageData.length).toBeGreaterThan(3);
+	expect(imageData.length).toBeGreaterThan(0);
 	expect(Buffer.from(bytes).includes(secret)).toBe(false);
 }

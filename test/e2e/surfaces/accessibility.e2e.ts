@@ -1,9 +1,9 @@
 import type {CDPSession, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {picturesStates} from '../../pictures/pictures-states.ts';
+import {pictureChecks} from '../../popup/picture/picture-checks.ts';
 import {handoutStates} from '../../surfaces/handout-states.ts';
 import {labStates} from '../../surfaces/lab-states.ts';
-import {pictureChecks} from '../../surfaces/picture-checks.ts';
 import {dashboardStates, noticeStates, popupStates} from '../../surfaces/states.ts';
 import {openAll, overflows, smallTargets, spaceText} from '../in-page.ts';
 import {colourViolationsOf, violationsOf} from './axe.ts';

@@ -1,5 +1,5 @@
-import type {CheckState} from '../../src/storage/session/picture-checks.ts';
-import {imageEvidenceOf} from '../core/evidence-of.ts';
+import type {CheckState} from '../../../src/storage/session/picture-checks.ts';
+import {imageEvidenceOf} from '../../core/evidence-of.ts';
 
 const face = {
 	boundingBox: {x: 200, y: 200, width: 200, height: 200},
