@@ -46,8 +46,8 @@ function report(row, write) {
 }
 
 /** @param {Awaited<ReturnType<typeof measure>>} row */
-const asLine = ({name, floor, whole, twoWorkers, scaling, first}) =>
-	[
+function asLine({name, floor, whole, twoWorkers, scaling, first}) {
+	return [
 		name,
 		`decoding and finding faces alone ${floor.toFixed(0)} ms a picture`,
 		`everything ${whole.toFixed(0)} ms, ${(whole / floor).toFixed(2)} times that`,
@@ -55,9 +55,12 @@ const asLine = ({name, floor, whole, twoWorkers, scaling, first}) =>
 		`two workers that only count ${scaling.toFixed(2)} times as fast`,
 		`first result after ${first.toFixed(1)} s`,
 	].join('\t');
+}
 
 /** @param {readonly string[]} row */
-const inColumns = row => row.join('\t');
+function inColumns(row) {
+	return row.join('\t');
+}
 
 /** @param {string} name @param {number} fallback */
 function argument(name, fallback) {
