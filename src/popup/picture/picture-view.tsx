@@ -64,13 +64,13 @@ function Seen({image}: {readonly image: ImageEvidence}): JSX.Element {
 	const {say} = useWords();
 	const {artifact, probe, vision, largestWidth} = image;
 	const lines: readonly WordKey[] = [
-		probe.kind === 'not-asked' ? 'crops_not_asked' : `finding_picture_${snake(probe.kind)}`,
 		...(vision.kind === 'unreadable' ? (['finding_picture_unreadable'] as const) : []),
 		...(vision.kind === 'faces' ? [...fileLines(image), ...(vision.faces.length === 0 ? (['picture_no_face'] as const) : [])] : []),
 	];
 
 	return (
 		<>
+			<h2>{say(probe.kind === 'not-asked' ? 'crops_not_asked' : `finding_picture_${snake(probe.kind)}`)}</h2>
 			<ul class="picture-lines">
 				{lines.map(key => (
 					<li key={key}>{say(key)}</li>
