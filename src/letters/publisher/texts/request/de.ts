@@ -155,8 +155,8 @@ export const text: PublisherRequestText = {
 		ch: 'Ein Bild, auf dem jemand zu erkennen ist, darf nicht ohne Rechtfertigung veröffentlicht werden (Art. 28 ZGB).',
 		gb: 'Nach dem Recht des Vereinigten Königreichs dürfen private Informationen nicht missbraucht werden; bei Kindern kann das auch Bilder betreffen, die an einem öffentlichen Ort entstanden sind (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 		'ca-qc':
-			'Nach dem Recht von Québec ist es in der Regel rechtswidrig, ein Bild, das eine Person erkennen lässt, ohne ihre Einwilligung zu veröffentlichen, es sei denn, es dient der berechtigten Information der Öffentlichkeit (Artikel 35 und 36 Code civil du Québec).',
-		br: 'Nach brasilianischem Recht kann die Verwendung des Bildes einer Person ohne deren Genehmigung auf ihren Antrag untersagt werden, wenn sie ihre Ehre, ihren guten Ruf oder ihr Ansehen verletzt oder gewerblichen Zwecken dient (Artikel 20 Código Civil).',
+			'Nach dem Recht von Québec ist es in der Regel rechtswidrig, ein Bild, das eine Person erkennen lässt, ohne ihre Einwilligung zu veröffentlichen, es sei denn, es dient der berechtigten Information der Öffentlichkeit (Artikel 35 und 36 des Code civil du Québec).',
+		br: 'Nach brasilianischem Recht kann eine Person untersagen lassen, dass ihr Bild ohne ihre Genehmigung verwendet wird, wenn dies ihre Ehre, ihren guten Ruf oder ihr Ansehen verletzt oder gewerblichen Zwecken dient (Artikel 20 des Código Civil).',
 	},
 	notice: {
 		subject: 'Meldung nach Art. 16 des Gesetzes über digitale Dienste',

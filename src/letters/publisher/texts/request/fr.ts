@@ -157,8 +157,8 @@ export const text: PublisherRequestText = {
 		ch: 'Une image sur laquelle on reconnaît quelqu’un ne peut pas être publiée sans motif justificatif (art. 28 CC).',
 		gb: 'Au Royaume-Uni, des informations privées ne peuvent pas être utilisées abusivement ; s’agissant d’enfants, cela peut valoir pour des photos prises dans un lieu public (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 		'ca-qc':
-			'En droit québécois, publier sans son consentement une image qui permet d’identifier une personne constitue en principe une faute, sauf pour l’information légitime du public (articles 35 et 36 du Code civil du Québec).',
-		br: 'En droit brésilien, l’utilisation sans autorisation de l’image d’une personne peut être interdite à sa demande si elle porte atteinte à son honneur, à sa réputation ou à sa respectabilité, ou si elle sert des fins commerciales (article 20 du Code civil).',
+			'En droit québécois, publier une image permettant d’identifier une personne, sans le consentement de celle-ci, constitue en principe une faute, sauf aux fins de l’information légitime du public (articles 35 et 36 du Code civil du Québec).',
+		br: 'En droit brésilien, l’utilisation sans autorisation de l’image d’une personne peut être interdite à sa demande si elle porte atteinte à son honneur, à sa réputation ou à sa respectabilité, ou si elle sert des fins commerciales (article 20 du Code civil brésilien).',
 	},
 	notice: {
 		subject: 'Notification au titre de l’article 16 du règlement sur les services numériques',
