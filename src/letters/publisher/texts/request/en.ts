@@ -150,7 +150,7 @@ export const text: PublisherRequestText = {
 		gb: 'Under the law of the United Kingdom, private information must not be misused; in the case of children, that can include pictures taken in a public place (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 		'ca-qc':
 			'Under Québec law, publishing a picture in which a person can be identified, without their consent, is as a rule a fault, unless it serves the legitimate information of the public (articles 35 and 36 of the Civil Code of Québec).',
-		br: 'Under Brazilian law, the use of a person’s picture without authorisation may be prohibited at that person’s request where it harms their honour, good name or respectability, or serves commercial ends (article 20 of the Civil Code).',
+		br: 'Under Brazilian law, the use of a person’s picture without authorisation may be prohibited at that person’s request where it harms their honour, good name or respectability, or serves commercial ends (article 20 of the Brazilian Civil Code).',
 	},
 	advertising: {
 		'us-ca':

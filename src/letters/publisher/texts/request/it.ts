@@ -156,8 +156,8 @@ export const text: PublisherRequestText = {
 		ch: 'Un’immagine in cui una persona è riconoscibile non può essere pubblicata senza giustificazione (art. 28 CC).',
 		gb: 'Secondo il diritto del Regno Unito, le informazioni private non possono essere usate in modo illecito; nel caso dei minori ciò può valere anche per foto scattate in un luogo pubblico (Weller v Associated Newspapers [2015] EWCA Civ 1176).',
 		'ca-qc':
-			'Secondo il diritto del Québec, pubblicare senza consenso un’immagine che rende riconoscibile una persona è di regola illecito, salvo che serva alla legittima informazione del pubblico (articoli 35 e 36 del Codice civile del Québec).',
-		br: 'Secondo il diritto brasiliano, l’uso non autorizzato dell’immagine di una persona può essere vietato su sua richiesta se lede il suo onore, la sua buona fama o la sua rispettabilità, o se serve a fini commerciali (articolo 20 del Codice civile).',
+			'Secondo il diritto del Québec, pubblicare senza consenso un’immagine che rende riconoscibile una persona è di regola illecito, salvo che serva alla legittima informazione del pubblico (articoli 35 e 36 del codice civile del Québec).',
+		br: 'Secondo il diritto brasiliano, l’uso non autorizzato dell’immagine di una persona può essere vietato su sua richiesta se lede il suo onore, la sua buona fama o la sua rispettabilità, o se serve a fini commerciali (articolo 20 del codice civile brasiliano).',
 	},
 	notice: {
 		subject: 'Segnalazione ai sensi dell’articolo 16 del regolamento sui servizi digitali',
