@@ -6,6 +6,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import {snake, type WordKey} from '../../ui/i18n/words.ts';
 import {FaceList} from '../../ui/report/face-list.tsx';
 import '../popup.css';
+import './picture-view.css';
 
 export interface PictureViewProps {
 	readonly check: PictureCheck;

@@ -14,9 +14,9 @@ const storeSize = {width: 1280, height: 800} as const;
 /** In the order of the listing, after the lab. */
 const shots: readonly Pick<SurfaceView, 'surface' | 'state'>[] = [
 	{surface: 'popup', state: 'open'},
-	{surface: 'dashboard', state: 'checklist-in-use'},
-	{surface: 'dashboard', state: 'letter-overdue'},
-	{surface: 'dashboard', state: 'welcome'},
+	{surface: 'dashboard', state: 'overview-in-use'},
+	{surface: 'dashboard', state: 'takedown'},
+	{surface: 'pictures', state: 'checked'},
 ];
 
 /** Five pictures in each language. They are made for a release and not committed: together they are larger than all the sources. */
