@@ -59,6 +59,19 @@ type Attributes = Readonly<Record<string, string | undefined>>;
  * page with a million open tags.
  */
 class FlatParser extends Parser {
+	readonly #onEndTag: () => void;
+
+	constructor(handler: ConstructorParameters<typeof Parser>[0], onEndTag: () => void) {
+		super(handler);
+		this.#onEndTag = onEndTag;
+	}
+
+	/** Called where an end tag is written; the handler is told of the end of an element as soon as it begins. */
+	override onclosetag(start: number, endIndex: number): void {
+		super.onclosetag(start, endIndex);
+		this.#onEndTag();
+	}
+
 	protected override isVoidElement(): boolean {
 		return true;
 	}
@@ -71,19 +84,25 @@ async function tagsOf(html: string, signal: AbortSignal | undefined) {
 	let isStructured = false;
 	let left = maxStructuredData;
 	let hasPasswordField = false;
-	const parser = new FlatParser({
-		onopentag(tag, {action, type, ...attributes}: Attributes) {
-			isStructured = tag === 'script' && type?.toLowerCase() === 'application/ld+json';
-			if (isStructured) structuredData.push('');
-			if (tag === 'meta' && metas.length < maxTags) metas.push(attributes);
-			if (tag === 'form' && formActions.length < maxTags) formActions.push((action ?? '').slice(0, maxLength));
-			hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
+	const parser = new FlatParser(
+		{
+			onopentag(tag, {action, type, ...attributes}: Attributes) {
+				isStructured = tag === 'script' && type?.toLowerCase() === 'application/ld+json' && structuredData.length < maxTags;
+				if (isStructured) structuredData.push('');
+				if (tag === 'meta' && metas.length < maxTags) metas.push(attributes);
+				if (tag === 'form' && formActions.length < maxTags) formActions.push((action ?? '').slice(0, maxLength));
+				hasPasswordField ||= tag === 'input' && type?.toLowerCase() === 'password';
+			},
+			ontext(text) {
+				if (isStructured && left > 0) structuredData[structuredData.length - 1] += text.slice(0, left);
+				if (isStructured) left -= text.length;
+			},
 		},
-		ontext(text) {
-			if (isStructured && left > 0) structuredData[structuredData.length - 1] += text.slice(0, left);
-			if (isStructured) left -= text.length;
+		() => {
+			// Text that follows the script directly is none of its own.
+			isStructured = false;
 		},
-	});
+	);
 	for (let at = 0; at < html.length && !signal?.aborted; at += turnLength) {
 		parser.write(html.slice(at, at + turnLength));
 		await nextTurn();

@@ -89,3 +89,13 @@ test('the texts of structured data are kept, up to a bound, and no other scripts
 	const long = await readHtml(script('application/ld+json', 'a'.repeat(300_000)) + script('application/ld+json', 'b'));
 	expect(long.structuredData.join('')).toHaveLength(100_000);
 });
+
+test('bug: a text right behind structured data was taken for a part of it', async () => {
+	const {structuredData} = await readHtml('<script type="application/ld+json">{"a": 1}</script>Skip to the content<p>between');
+	expect(structuredData).toEqual(['{"a": 1}']);
+});
+
+test('a page with any number of empty scripts costs no more than a few', async () => {
+	const {structuredData} = await readHtml('<script type="application/ld+json"></script>'.repeat(5000));
+	expect(structuredData.length).toBeLessThanOrEqual(300);
+});
