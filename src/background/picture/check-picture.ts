@@ -4,7 +4,7 @@ import {matchesHost} from '../../core/page/host-pattern.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import {getSite, siteOn} from '../../sites/index.ts';
 import type {Site} from '../../sites/site.ts';
-import {type CheckState, type PictureCheck, writePictureCheck} from '../../storage/session/picture-checks.ts';
+import {type CheckState, type PictureCheck, readPictureCheck, writePictureCheck} from '../../storage/session/picture-checks.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {probeImages} from '../analysis/gather-evidence.ts';
 import {offlineReason} from '../analysis/offline-reason.ts';
@@ -26,20 +26,26 @@ export function siteIdFor(pageUrl: string, address: string): string {
 
 /**
  * Looks at one picture as a stranger gets it, with all the limits of any other look; the page is neither read nor told. Each state is
- * written where the popup sees it.
+ * written where the popup sees it, as long as the tab has not moved on and the user has not asked about another picture.
  */
-export async function checkPicture(tabId: number, asked: AskedPicture, pageUrl?: string): Promise<void> {
+export async function checkPicture(tabId: number, clicked: AskedPicture, pageUrl?: string): Promise<void> {
+	// A picture that is part of the page has its own content for an address: megabytes, and nothing to request.
+	const asked = {...clicked, address: isAddress(clicked.address) ? clicked.address : ''};
 	const tell = (state: CheckState): Promise<void> => writePictureCheck(tabId, {...asked, state});
 	await tell({kind: 'working'});
-	await tell(await stateOf(asked, pageUrl));
+	const found = await stateOf(asked, pageUrl);
+	const now = await readPictureCheck(tabId);
+	if (now?.state.kind === 'working' && now.address === asked.address) await tell(found);
 }
+
+const isAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
 
 async function stateOf({address, siteId, ...where}: AskedPicture, pageUrl: string | undefined): Promise<CheckState> {
 	const inForce = await readSettingsInForce();
 	// A picture may be on a page of a site that is switched off, though its own address is elsewhere.
 	const pageSite = pageUrl !== undefined && URL.canParse(pageUrl) ? siteOn(new URL(pageUrl))?.id : undefined;
 	if ([siteId, pageSite].some(id => id !== undefined && isSiteOff(inForce, id))) return {kind: 'off'};
-	if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return {kind: 'no-address'};
+	if (!isAddress(address)) return {kind: 'no-address'};
 
 	const url = new URL(address);
 	const offline = offlineReason(inForce.probe, where, navigator);

@@ -128,3 +128,32 @@ test('a check is forgotten', async () => {
 	await forgetPictureCheck(7);
 	expect(await readPictureCheck(7)).toBeUndefined();
 });
+
+test('bug: a picture was kept for a page that the tab had left while it was asked for', async () => {
+	answer = () => {
+		void forgetPictureCheck(7);
+		return {probe: {kind: 'served', status: 200, bytes: 3}, bytes: new ArrayBuffer(3), contentType: 'image/jpeg'};
+	};
+	expect(await stateAfter(shown)).toBeUndefined();
+	expect(probed).toEqual([largest]);
+});
+
+test('bug: of two pictures, the one that took longer was shown, whichever was clicked last', async () => {
+	const other = 'https://club.example/uploads/ben.jpg';
+	let release = (): void => undefined;
+	const held = new Promise<void>(resolve => {
+		release = resolve;
+	});
+	permissions.contains.mockReturnValueOnce(held.then(() => true));
+	const slow = stateAfter(shown);
+	await vi.waitFor(() => expect(permissions.contains).toHaveBeenCalled());
+	await stateAfter(other);
+	release();
+	await slow;
+	expect(await readPictureCheck(7)).toMatchObject({address: other, state: {kind: 'seen'}});
+});
+
+test('bug: a picture that is part of its page was stored whole, as its address', async () => {
+	await stateAfter(`data:image/png;base64,${'A'.repeat(100_000)}`);
+	expect(await readPictureCheck(7)).toEqual({address: '', siteId: 'any-page', state: {kind: 'no-address'}});
+});
