@@ -59,7 +59,8 @@ async function scene() {
 	};
 	const shown = (): string | null | undefined => root.querySelector('.own img')?.getAttribute('src');
 	const leave = () => act(() => render(null, root));
-	return {consent, choose, answer, shown, leave, freed};
+	const press = (label: string) => act(() => [...root.querySelectorAll('button')].find(({textContent}) => textContent === label)?.click());
+	return {consent, choose, answer, shown, leave, press, freed};
 }
 
 const [first, second] = [new Blob(['1']), new Blob(['2'])];
@@ -89,4 +90,17 @@ test('bug: a picture that was ready only after the tab was left stayed in memory
 	await leave();
 	await answer(first, 'blob:first');
 	expect(freed).toHaveBeenCalledWith('blob:first');
+});
+
+test.each(['left', 'without consent'])('bug: a camera that the browser allowed only once the tab was %s stayed on', async why => {
+	const {leave, consent, press} = await scene();
+	const stop = vi.fn();
+	const stream = Object.assign(new MediaStream(), {getTracks: () => [{stop}]});
+	let allow = (_: MediaStream): void => undefined;
+	const getUserMedia = () => new Promise<MediaStream>(resolve => (allow = resolve));
+	vi.stubGlobal('navigator', {mediaDevices: {getUserMedia}});
+	await press(getWords('en').say('lab_own_photo_camera'));
+	await (why === 'left' ? leave() : consent(false));
+	await act(async () => allow(stream));
+	expect(stop).toHaveBeenCalledOnce();
 });

@@ -20,7 +20,8 @@ export async function openCamera(): Promise<FrameSource> {
 	video.srcObject = stream;
 	const canvas = new OffscreenCanvas(1, 1);
 	const context = canvas.getContext('2d', {willReadFrequently: true});
-	void video.play();
+	// Rejects where the camera is switched off before its first picture.
+	video.play().catch(() => undefined);
 
 	return {
 		next: () => {

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Tool} from '../controls/tool.tsx';
 import {takeStill} from './take-still.ts';
@@ -9,19 +9,29 @@ export function Camera({onPhoto}: {readonly onPhoto: (still: Blob) => void}): JS
 	const {say} = useWords();
 	const video = useRef<HTMLVideoElement>(null);
 	const [stream, setStream] = useState<MediaStream | 'refused' | undefined>(undefined);
-	useEffect(() => {
-		if (!(stream instanceof MediaStream) || !video.current) return;
-		video.current.srcObject = stream;
-		return () => {
-			for (const track of stream.getTracks()) track.stop();
-		};
+	const isGone = useRef(false);
+	useLayoutEffect(
+		() => () => {
+			isGone.current = true;
+		},
+		[],
+	);
+	// An ordinary effect begins after the next frame: a camera that was left sooner would stay on.
+	useLayoutEffect(() => {
+		if (!(stream instanceof MediaStream)) return;
+		if (video.current) video.current.srcObject = stream;
+		return () => stopAll(stream);
 	}, [stream]);
 
 	const open = async (): Promise<void> => {
-		setStream(await navigator.mediaDevices.getUserMedia({video: true}).catch(() => 'refused' as const));
+		const opened = await navigator.mediaDevices.getUserMedia({video: true}).catch(() => 'refused' as const);
+		// The tab may have been left while the browser asked for permission.
+		if (isGone.current && opened instanceof MediaStream) stopAll(opened);
+		else setStream(opened);
 	};
 	const take = async (): Promise<void> => {
-		if (video.current) onPhoto(await takeStill(video.current));
+		const still = video.current && (await takeStill(video.current));
+		if (still && !isGone.current) onPhoto(still);
 		setStream(undefined);
 	};
 
@@ -43,4 +53,8 @@ export function Camera({onPhoto}: {readonly onPhoto: (still: Blob) => void}): JS
 			</p>
 		</div>
 	);
+}
+
+function stopAll(stream: MediaStream): void {
+	for (const track of stream.getTracks()) track.stop();
 }
