@@ -12,7 +12,7 @@ export interface ProbedImage {
  * whatever is about us would have met that one, too.
  */
 export function withRefusals(images: readonly ProbedImage[], page: PageProbe): readonly ImageEvidence[] {
-	const serving = new Set(images.filter(({evidence, isNew}) => isNew && evidence.probe.kind === 'served').map(hostOf));
+	const serving = new Set(images.filter(image => image.isNew && image.evidence.probe.kind === 'served' && isOnOneHost(image)).map(hostOf));
 	return images.map(image => {
 		const {probe} = image.evidence;
 		const isRefused = isTurnedAway(probe) && (asksToSignIn(page) || serving.has(hostOf(image)));
@@ -29,5 +29,9 @@ const isTurnedAway = (probe: ImageProbe): probe is Extract<ImageProbe, {kind: 't
 	probe.kind === 'turned-away' && !probe.isRobotCheck;
 
 const asksToSignIn = (page: PageProbe): boolean => page.kind === 'wall' && (page.how === 'login-form' || page.how === 'status');
+
+/** Where another rendition lies elsewhere, it may be the one that was served, and says nothing about the host of this one. */
+const isOnOneHost = (image: ProbedImage): boolean =>
+	image.evidence.artifact.srcset.every(({url}) => !URL.canParse(url) || new URL(url).host === hostOf(image));
 
 const hostOf = ({evidence}: ProbedImage): string => new URL(evidence.artifact.imageUrl).host;

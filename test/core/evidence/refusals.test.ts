@@ -28,6 +28,13 @@ describe('an image that is turned away', () => {
 		expect(kinds(openContent, at('a.example', turnedAway), at('a.example', served, false))).toEqual(['turned-away', 'served']);
 	});
 
+	test('bug: an image whose larger rendition came from elsewhere was taken for a proof about its own host', () => {
+		const elsewhere = at('a.example', served);
+		const srcset = [{url: 'https://b.example/ada.jpg', width: 2000}];
+		const image = {...elsewhere, evidence: {...elsewhere.evidence, artifact: {...elsewhere.evidence.artifact, srcset}}};
+		expect(kinds(openContent, at('a.example', turnedAway), image)).toEqual(['turned-away', 'served']);
+	});
+
 	test('is refused where the page asks strangers to sign in, and not where it sends them elsewhere', () => {
 		const wall = (how: 'status' | 'login-form' | 'redirect' | 'consent') => kinds({kind: 'wall', how}, at('a.example', turnedAway))[0];
 		expect([wall('status'), wall('login-form')]).toEqual(['refused', 'refused']);
