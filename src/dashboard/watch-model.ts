@@ -1,6 +1,6 @@
 import {type ReadonlySignal, signal} from '@preact/signals';
 import {explainAbsence} from '../core/watch/absence.ts';
-import {type AbsenceReason, noHistory} from '../core/watch/history.ts';
+import type {AbsenceReason} from '../core/watch/history.ts';
 import type {WatchInterval} from '../core/watch/schedule.ts';
 import {newChanges} from '../core/watch/standing.ts';
 import {asRead} from '../core/watch/with-check.ts';
@@ -62,7 +62,11 @@ export function createWatchModel(connector: DashboardConnector, changeOwn: Chang
 		setInterval: (digest, interval) => changeOwn(stored => stored.map(page => (page.digest === digest ? {...page, interval} : page))),
 		forgetAddress,
 		explainAbsence: async (digest, reason) => {
-			await change(stored => ({...stored, [digest]: explainAbsence(stored[digest] ?? noHistory, reason)}));
+			// A page that was forgotten meanwhile, as in another tab, leaves nothing.
+			await change(stored => {
+				const history = stored[digest];
+				return history ? {...stored, [digest]: explainAbsence(history, reason)} : stored;
+			});
 			if (reason === 'renamed') await forgetAddress(digest);
 		},
 		forget: digest => change(({[digest]: _, ...others}) => others),

@@ -212,3 +212,10 @@ test('bug: with one’s own saved file, pages that were checked weekly were chec
 	const ours = [{siteId: 'flickr', digest: 'ada', address: 'https://www.flickr.com/photos/ada/'}] as const;
 	expect(mergeOwnPages(ours, ours)).toEqual(ours);
 });
+
+test('bug: an answer about a page that was forgotten in another tab brought a history of it back', async () => {
+	const model = await modelOf(worldOf('overview-troubles'));
+	await model.watch.forget('gone');
+	await model.watch.explainAbsence('gone', 'deleted');
+	expect(Object.keys(model.watch.histories.value)).not.toContain('gone');
+});
