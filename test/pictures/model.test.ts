@@ -1,4 +1,5 @@
 import {effect} from '@preact/signals';
+import {ZipWriter} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import {unzipSync} from 'fflate';
 import {expect, test, vi} from 'vitest';
 import {createBeforePostingModel, maxPictures, type Picture} from '../../src/pictures/before-posting/model.ts';
@@ -168,4 +169,18 @@ test('bug: pictures that were forgotten while they were saved could end up in an
 	await forgotten;
 	expect(saved).toHaveLength(1);
 	expect(model.batch.value).toMatchObject({done: 2, state: 'finished'});
+});
+
+test('bug: where the archive could not be written, saving all of them never ended', async () => {
+	const logged = vi.spyOn(console, 'error').mockReturnValue();
+	const {model, saved} = scene();
+	model.open([file('one.png'), file('two.png')]);
+	const noRoom = vi.spyOn(ZipWriter.prototype, 'close').mockRejectedValue(new Error('no room'));
+	await model.saveAll();
+	noRoom.mockRestore();
+	expect(model.batch.value).toMatchObject({done: 2, total: 2, state: 'finished'});
+	expect(model.batch.value?.failed.map(each => each.file.name)).toEqual(['one.png', 'two.png']);
+	expect(saved).toEqual([]);
+	expect(logged).toHaveBeenCalledOnce();
+	logged.mockRestore();
 });

@@ -122,24 +122,32 @@ export function createBeforePostingModel(tools: BeforePostingTools): BeforePosti
 		const {signal: stopped} = stopping;
 		const archive = createArchive();
 		const all = pictures.value;
+		let content: Blob | undefined;
 		let own: Batch = {done: 0, total: all.length, failed: [], state: 'running'};
 		running.value = own;
 		const advance = (change: Partial<Batch>): void => {
 			own = {...own, ...change};
 			running.value = own;
 		};
-		for (const [index, {id}] of all.entries()) {
-			const before = find(id);
-			const picture = before && (await inspect(before, stopped));
-			const outcome = picture && !stopped.aborted ? await copyOf(picture) : undefined;
-			if (!picture || !outcome || stopped.aborted) break;
-			// A copy in which a face was found, or anything else than pixels, is not put among the others.
-			if (outcome.kind === 'copy' && passes(outcome.check))
-				await archive.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
-			else advance({failed: [...own.failed, picture]});
-			advance({done: index + 1});
-		}
-		const content = own.done > own.failed.length ? await archive.finish() : undefined;
+		const fill = async (): Promise<void> => {
+			for (const [index, {id}] of all.entries()) {
+				const before = find(id);
+				const picture = before && (await inspect(before, stopped));
+				const outcome = picture && !stopped.aborted ? await copyOf(picture) : undefined;
+				if (!picture || !outcome || stopped.aborted) break;
+				// A copy in which a face was found, or anything else than pixels, is not put among the others.
+				if (outcome.kind === 'copy' && passes(outcome.check))
+					await archive.add(savedName(index + 1, outcome.copy.format), outcome.copy.bytes);
+				else advance({failed: [...own.failed, picture]});
+				advance({done: index + 1});
+			}
+			content = own.done > own.failed.length ? await archive.finish() : undefined;
+		};
+		await fill().catch((error: unknown) => {
+			// As where the browser has no room for it: no picture has a copy then, and the list says so.
+			console.error('Overexposed could not write the archive of copies; no picture was changed.', error);
+			if (running.value === own) advance({done: all.length, failed: all.flatMap(({id}) => find(id) ?? [])});
+		});
 		// The pictures were forgotten; by now, others may be under way.
 		if (running.value !== own) return;
 		if (content) tools.save('pictures.zip', content);
