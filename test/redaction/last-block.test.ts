@@ -58,4 +58,17 @@ describe('what is hidden behind the last block of a scan', () => {
 	test('the file is then encoded again: dropping segments leaves it where it is', async () => {
 		expect(await namesIn(stripped(hiddenIn(drawing)))).toEqual(['after the last block']);
 	});
+
+	test('a crafted file of thousands of scans, each of all blocks in a few bytes, is not counted to its end', async () => {
+		const segment = (code: number, ...payload: number[]) => [0xff, code, 0, payload.length + 2, ...payload];
+		const frame = segment(0xc2, 8, 0x0b, 0x60, 0xff, 0x80, 1, 1, 0x11, 0);
+		// One code, a zero, for 16,384 blocks and as many more as the next 14 bits say.
+		const table = segment(0xc4, 0x10, 1, ...Array.from({length: 15}, () => 0), 0xe0);
+		const scan = [...segment(0xda, 1, 1, 0, 1, 63, 0), ...Array.from({length: 400}, () => 0)];
+		const scans = Array.from({length: 5000}, () => scan).flat();
+		const {found} = await readBack(Uint8Array.from([0xff, 0xd8, ...frame, ...table, ...scans, 0xff, 0xd9]));
+		// The first ones are counted: their data go on behind the last block.
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.length).toBeLessThan(20);
+	});
 });

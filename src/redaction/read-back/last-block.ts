@@ -23,6 +23,16 @@ interface Frame {
 const maxBlocks = 3_000_000;
 
 /**
+ * Blocks that are passed over in a whole file. Of the largest picture, a progressive file has a third of that; a crafted one could have a
+ * scan of all blocks in every few hundred bytes, and would take hours.
+ */
+const maxWork = 40_000_000;
+/** What a table costs, in blocks: a file of nothing but tables is no reason to freeze either. */
+const tableWork = 10_000;
+/** A JPEG of pictures has one, three or four. */
+const maxComponents = 4;
+
+/**
  * Finds where the last block of each scan of a JPEG ends: bytes after it are shown by no decoder. Only counts blocks, by their Huffman codes
  * (ITU-T T.81, annexes F and G); nothing is decoded to pixels. Arithmetic coding is not followed, nor anything malformed.
  */
@@ -30,20 +40,25 @@ export class BlockCounter {
 	readonly #tables = new Map<number, HuffmanTable | undefined>();
 	#frame: Frame | undefined;
 	#restartInterval = 0;
+	#workLeft = maxWork;
 
 	/** Call with every segment, in the order of the file. @param code the marker, without `ff` */
 	see(code: number, payload: Uint8Array): void {
-		if (code === 0xc0 || code === 0xc1 || code === 0xc2) this.#frame = frameOf(payload, code === 0xc2);
+		if (code === 0xc0 || code === 0xc1 || code === 0xc2) {
+			this.#frame = this.#workLeft > 0 ? frameOf(payload, code === 0xc2) : undefined;
+			this.#workLeft -= this.#frame ? maxBlocks : 0;
+		}
 		if (code === 0xdd) this.#restartInterval = ((payload[0] ?? 0) << 8) | (payload[1] ?? 0);
 		if (code !== 0xc4) return;
-		for (let at = 0; at < payload.length; ) {
+		for (let at = 0; at < payload.length && this.#workLeft > 0; ) {
+			this.#workLeft -= tableWork;
 			this.#tables.set(payload[at] ?? 0, huffmanTable(payload.subarray(at + 1)));
 			at += 17 + payload.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
 		}
 	}
 
 	/**
-	 * Where the last block of a scan ends; `undefined` where that is not known.
+	 * Where the last block of a scan ends; `undefined` where that is not known, as in a file that takes more work than any picture.
 	 *
 	 * @param header the scan's own, `data` where its coded data begin, `end` where they end
 	 */
@@ -65,6 +80,8 @@ export class BlockCounter {
 		const [across, down] = single
 			? [sizeIn(frame.width, single.across, frame.maxAcross), sizeIn(frame.height, single.down, frame.maxDown)]
 			: [Math.ceil(frame.width / (8 * frame.maxAcross)), Math.ceil(frame.height / (8 * frame.maxDown))];
+		this.#workLeft -= across * down * parts.reduce((sum, {component}) => sum + (single ? 1 : component.across * component.down), 0);
+		if (this.#workLeft < 0) return undefined;
 		for (let unit = 0; unit < across * down; unit++) {
 			if (this.#restartInterval > 0 && unit > 0 && unit % this.#restartInterval === 0) {
 				reader.restart();
@@ -91,7 +108,7 @@ const sizeIn = (pixels: number, factor: number, most: number): number => Math.ce
 function frameOf(payload: Uint8Array, isProgressive: boolean): Frame | undefined {
 	const view = new DataView(payload.buffer, payload.byteOffset, payload.length);
 	const count = payload[5] ?? 0;
-	if (payload.length !== 6 + 3 * count || count === 0) return undefined;
+	if (payload.length !== 6 + 3 * count || count === 0 || count > maxComponents) return undefined;
 	const [height, width] = [view.getUint16(1), view.getUint16(3)];
 	const factors = Array.from({length: count}, (_, index) => ({id: payload[6 + 3 * index] ?? 0, both: payload[7 + 3 * index] ?? 0}));
 	const [maxAcross, maxDown] = [Math.max(...factors.map(({both}) => both >> 4)), Math.max(...factors.map(({both}) => both & 15))];
