@@ -28,19 +28,19 @@ export function siteIdFor(pageUrl: string, address: string): string {
  * Looks at one picture as a stranger gets it, with all the limits of any other look; the page is neither read nor told. Each state is
  * written where the popup sees it, as long as the tab has not moved on and the user has not asked about another picture.
  */
-export async function checkPicture(tabId: number, clicked: AskedPicture, pageUrl?: string): Promise<void> {
+export async function checkPicture(tabId: number, clicked: AskedPicture): Promise<void> {
 	// A picture that is part of the page has its own content for an address: megabytes, and nothing to request.
 	const asked = {...clicked, address: isAddress(clicked.address) ? clicked.address : ''};
 	const tell = (state: CheckState): Promise<void> => writePictureCheck(tabId, {...asked, state});
 	await tell({kind: 'working'});
-	const found = await stateOf(asked, pageUrl);
+	const found = await stateOf(asked);
 	const now = await readPictureCheck(tabId);
 	if (now?.state.kind === 'working' && now.address === asked.address) await tell(found);
 }
 
 const isAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
 
-async function stateOf({address, siteId, ...where}: AskedPicture, pageUrl: string | undefined): Promise<CheckState> {
+async function stateOf({address, siteId, pageUrl, ...where}: AskedPicture): Promise<CheckState> {
 	const inForce = await readSettingsInForce();
 	// A picture may be on a page of a site that is switched off, though its own address is elsewhere.
 	const pageSite = pageUrl !== undefined && URL.canParse(pageUrl) ? siteOn(new URL(pageUrl))?.id : undefined;

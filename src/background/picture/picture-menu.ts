@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {withoutFragment} from '../../core/page/without-fragment.ts';
 import {handle} from '../../messaging/handle.ts';
 import {watchManagedPolicy} from '../../storage/managed-policy.ts';
 import {forgetPictureCheck, readPictureCheck} from '../../storage/session/picture-checks.ts';
@@ -19,8 +20,8 @@ export function offerPictureMenu(): void {
 		if (menuItemId === menuId && srcUrl && tab?.id !== undefined) void begin(tab as chrome.tabs.Tab & {id: number}, srcUrl, pageUrl);
 	});
 	browser.tabs.onRemoved.addListener(tabId => void forgetPictureCheck(tabId));
-	browser.tabs.onUpdated.addListener((tabId, {status, url}) => {
-		if (status === 'loading' || url) void forgetPictureCheck(tabId);
+	browser.tabs.onUpdated.addListener((tabId, {status, url}, tab) => {
+		if (status === 'loading' || url) void forgetIfLeft(tabId, tab.url);
 	});
 
 	// After the browser let us ask: the address is the one that the user clicked on, never one from the message.
@@ -36,8 +37,17 @@ export function offerPictureMenu(): void {
 async function begin(tab: chrome.tabs.Tab & {id: number}, address: string, pageUrl: string): Promise<void> {
 	// Begins before anything is awaited: Firefox opens the popup only within the click.
 	const opened = openPopup(tab.id);
-	await checkPicture(tab.id, {address, siteId: siteIdFor(pageUrl, address), ...whereShown({tab})}, pageUrl);
+	await checkPicture(tab.id, {address, pageUrl, siteId: siteIdFor(pageUrl, address), ...whereShown({tab})});
 	await opened;
+}
+
+/**
+ * A frame that loads is no other page: Chrome says so of advertisements, too. The click in the menu lets us see the tab's address until it
+ * is on another site, and then there is none.
+ */
+async function forgetIfLeft(tabId: number, url = ''): Promise<void> {
+	const {pageUrl = ''} = (await readPictureCheck(tabId)) ?? {};
+	if (url === '' || withoutFragment(url) !== withoutFragment(pageUrl)) await forgetPictureCheck(tabId);
 }
 
 /** Where only the lab is allowed, there is no entry. */

@@ -13,6 +13,7 @@ import {PictureView} from './picture-view.tsx';
  */
 export async function showPictureFirst(root: Element, tabId: number, words: Words, showPage: () => void): Promise<void> {
 	let shows: 'page' | 'picture' = 'page';
+	let isWaiting = false;
 	const {documentElement} = root.ownerDocument;
 	const show = (check: PictureCheck): void => {
 		shows = 'picture';
@@ -25,9 +26,12 @@ export async function showPictureFirst(root: Element, tabId: number, words: Word
 			</WordsContext.Provider>,
 			root,
 		);
-		if (check.state.kind !== 'working' && check.state.kind !== 'no-access') void forgetPictureCheck(tabId);
+		isWaiting = check.state.kind === 'working' || check.state.kind === 'no-access';
+		if (!isWaiting) void forgetPictureCheck(tabId);
 	};
 	const toPage = async (): Promise<void> => {
+		isWaiting = false;
+		shows = 'page';
 		await forgetPictureCheck(tabId);
 		render(null, root);
 		showPage();
@@ -38,6 +42,11 @@ export async function showPictureFirst(root: Element, tabId: number, words: Word
 	else showPage();
 	// The popup may open before the look has begun.
 	watchPictureCheck(tabId, next => {
+		// Forgotten before there was a result: the tab has moved on to another page.
+		if (!next) {
+			if (isWaiting) void toPage();
+			return;
+		}
 		if (shows === 'page') render(null, root);
 		show(next);
 	});

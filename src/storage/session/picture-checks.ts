@@ -15,6 +15,8 @@ export type CheckState =
 /** One picture that the user asked about in its context menu. In memory alone, until the popup has shown it or the tab moves on. */
 export interface PictureCheck {
 	readonly address: string;
+	/** Of the page it is on. */
+	readonly pageUrl?: string;
 	/** Whose rules name its larger renditions. */
 	readonly siteId: string;
 	readonly isPrivate?: boolean;
@@ -31,8 +33,6 @@ export const writePictureCheck = (tabId: number, check: PictureCheck): Promise<v
 
 export const forgetPictureCheck = (tabId: number): Promise<void> => checkItem(tabId).removeValue();
 
-/** Calls the listener with every new state of a look in this tab. */
-export const watchPictureCheck = (tabId: number, listener: (check: PictureCheck) => void): void =>
-	void checkItem(tabId).watch(check => {
-		if (check) listener(check);
-	});
+/** Calls the listener with every new state of a look in this tab, and with `undefined` when it is forgotten. */
+export const watchPictureCheck = (tabId: number, listener: (check: PictureCheck | undefined) => void): void =>
+	void checkItem(tabId).watch(check => listener(check ?? undefined));

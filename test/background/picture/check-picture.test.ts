@@ -24,7 +24,7 @@ const shown = 'https://club.example/uploads/ada-300x200.jpg';
 const largest = 'https://club.example/uploads/ada.jpg';
 const page = 'https://club.example/people';
 const stateAfter = async (address: string, where: object = {}, pageUrl = page) => {
-	await checkPicture(7, {address, siteId: siteIdFor(pageUrl, address), ...where}, pageUrl);
+	await checkPicture(7, {address, pageUrl, siteId: siteIdFor(pageUrl, address), ...where});
 	return (await readPictureCheck(7))?.state;
 };
 
@@ -155,5 +155,5 @@ test('bug: of two pictures, the one that took longer was shown, whichever was cl
 
 test('bug: a picture that is part of its page was stored whole, as its address', async () => {
 	await stateAfter(`data:image/png;base64,${'A'.repeat(100_000)}`);
-	expect(await readPictureCheck(7)).toEqual({address: '', siteId: 'any-page', state: {kind: 'no-address'}});
+	expect(await readPictureCheck(7)).toEqual({address: '', pageUrl: page, siteId: 'any-page', state: {kind: 'no-address'}});
 });

@@ -40,6 +40,7 @@ const {offerPictureMenu} = await import('../../../src/background/picture/picture
 offerPictureMenu();
 
 const address = 'https://club.example/ada.jpg';
+const pageUrl = 'https://club.example/';
 beforeEach(() => {
 	fakeBrowser.reset();
 	looked.mockClear();
@@ -73,10 +74,10 @@ test('there is none where an organisation allows only the lab', async () => {
 });
 
 test('the popup is opened within the click, and the picture is looked at where the tab is', async () => {
-	contextMenus.onClicked.fire({menuItemId: 'check-picture', srcUrl: address, pageUrl: 'https://club.example/'}, {id: 7, incognito: true});
+	contextMenus.onClicked.fire({menuItemId: 'check-picture', srcUrl: address, pageUrl}, {id: 7, incognito: true});
 	await vi.waitFor(() => expect(looked).toHaveBeenCalledOnce());
 	expect(order).toEqual(['popup', 'check']);
-	expect(looked).toHaveBeenCalledWith(7, {address, siteId: 'any-page', isPrivate: true}, 'https://club.example/');
+	expect(looked).toHaveBeenCalledWith(7, {address, pageUrl, siteId: 'any-page', isPrivate: true});
 });
 
 test('other entries, and pictures in no tab, are none of ours', () => {
@@ -95,11 +96,20 @@ test('once the browser lets us, the picture that was clicked is looked at, and n
 });
 
 test('a check is forgotten when its tab turns to another page or is closed', async () => {
-	for (const leave of [() => onUpdated.fire(7, {status: 'loading'}), () => onRemoved.fire(7)]) {
-		await writePictureCheck(7, {address, siteId: 'any-page', state: {kind: 'working'}});
-		onUpdated.fire(7, {status: 'complete'});
+	const toAnotherSite = () => onUpdated.fire(7, {status: 'loading'}, {});
+	const toAnotherPage = () => onUpdated.fire(7, {url: `${pageUrl}people`}, {url: `${pageUrl}people`});
+	for (const leave of [toAnotherSite, toAnotherPage, () => onRemoved.fire(7)]) {
+		await writePictureCheck(7, {address, pageUrl, siteId: 'any-page', state: {kind: 'working'}});
+		onUpdated.fire(7, {status: 'complete'}, {});
 		expect(await readPictureCheck(7)).toBeDefined();
 		leave();
 		await vi.waitFor(async () => expect(await readPictureCheck(7)).toBeUndefined());
 	}
+});
+
+test('bug: a frame that loaded, as advertisements do, had the picture forgotten before it was shown', async () => {
+	await writePictureCheck(7, {address, pageUrl, siteId: 'any-page', state: {kind: 'working'}});
+	onUpdated.fire(7, {status: 'loading'}, {url: `${pageUrl}#top`});
+	await new Promise(resolve => setTimeout(resolve));
+	expect(await readPictureCheck(7)).toBeDefined();
 });
