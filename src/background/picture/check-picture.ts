@@ -4,7 +4,13 @@ import {matchesHost} from '../../core/page/host-pattern.ts';
 import {isSiteOff} from '../../core/settings/policy.ts';
 import {getSite, siteOn} from '../../sites/index.ts';
 import type {Site} from '../../sites/site.ts';
-import {type CheckState, type PictureCheck, readPictureCheck, writePictureCheck} from '../../storage/session/picture-checks.ts';
+import {
+	type CheckState,
+	forgetPictureCheck,
+	type PictureCheck,
+	readPictureCheck,
+	writePictureCheck,
+} from '../../storage/session/picture-checks.ts';
 import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {probeImages} from '../analysis/gather-evidence.ts';
 import {offlineReason} from '../analysis/offline-reason.ts';
@@ -33,9 +39,14 @@ export async function checkPicture(tabId: number, clicked: AskedPicture): Promis
 	const asked = {...clicked, address: isAddress(clicked.address) ? clicked.address : ''};
 	const tell = (state: CheckState): Promise<void> => writePictureCheck(tabId, {...asked, state});
 	await tell({kind: 'working'});
-	const found = await stateOf(asked);
+	const found = await stateOf(asked).catch((error: unknown) => {
+		console.error('Overexposed could not look at this picture; nothing is known of it.', error);
+		return undefined;
+	});
 	const now = await readPictureCheck(tabId);
-	if (now?.state.kind === 'working' && now.address === asked.address) await tell(found);
+	if (now?.state.kind !== 'working' || now.address !== asked.address) return;
+	// The popup then shows the page.
+	await (found ? tell(found) : forgetPictureCheck(tabId));
 }
 
 const isAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';

@@ -157,3 +157,11 @@ test('bug: a picture that is part of its page was stored whole, as its address',
 	await stateAfter(`data:image/png;base64,${'A'.repeat(100_000)}`);
 	expect(await readPictureCheck(7)).toEqual({address: '', pageUrl: page, siteId: 'any-page', state: {kind: 'no-address'}});
 });
+
+test('bug: a look that failed was waited for without end', async () => {
+	const logged = vi.spyOn(console, 'error').mockReturnValue();
+	permissions.contains.mockRejectedValue(new Error('no browser'));
+	expect(await stateAfter(shown)).toBeUndefined();
+	expect(logged).toHaveBeenCalledOnce();
+	logged.mockRestore();
+});
