@@ -35,7 +35,7 @@ describe('what was found is shown to be confirmed', () => {
 	});
 
 	test.each([
-		['twenty trainers and no office', 'The page names several mailboxes'],
+		['twenty trainers and no office', 'The page names several e-mail addresses'],
 		['a contact form and nothing else', 'Only a contact form was found'],
 		['an address in a picture', 'seems to be in a picture'],
 		['a domain that is for sale', 'This address is for sale'],
