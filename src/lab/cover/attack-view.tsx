@@ -67,9 +67,10 @@ function linesOfFace({found}: AttackViewProps): readonly Line[] {
 }
 
 function linesOfFile({metadata, hidden}: AttackViewProps): readonly Line[] {
-	const tells = metadata.hasPlace || metadata.hasOwnerName || metadata.hasTime;
+	const {hasPlace, hasOwnerName, hasTime} = metadata;
+	const isKnown = hasPlace !== undefined && hasOwnerName !== undefined;
 	return [
-		...(tells
+		...(!isKnown || hasPlace || hasOwnerName || hasTime
 			? findingsIn({metadata, doesNameTellTime: false}).map(key => ({key, isBad: key.startsWith('finding_')}))
 			: [{key: 'lab_cover_file_none' as const, isBad: false}]),
 		...(hidden ? [{key: hiddenKey(hidden.faces), count: hidden.faces, isBad: true}] : []),

@@ -105,11 +105,11 @@ function Seen({image}: {readonly image: ImageEvidence}): JSX.Element {
 function fileLines({vision}: ImageEvidence): readonly WordKey[] {
 	if (vision.kind !== 'faces') return [];
 	const {hasPlace, hasOwnerName, hasTime} = vision.metadata;
-	if (hasPlace === undefined || hasOwnerName === undefined) return ['lab_own_photo_place_unknown'];
 	const told: readonly WordKey[] = [
 		...(hasPlace ? (['finding_metadata_place'] as const) : []),
 		...(hasOwnerName ? (['finding_metadata_owner'] as const) : []),
 		...(hasTime ? (['finding_metadata_time'] as const) : []),
 	];
+	if (hasPlace === undefined || hasOwnerName === undefined) return [...told, 'lab_own_photo_place_unknown'];
 	return told.length > 0 ? told : ['lab_cover_file_none'];
 }

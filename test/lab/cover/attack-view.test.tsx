@@ -35,3 +35,9 @@ test('a face that another cover leaves is compared by the group and by nobody el
 	expect(textOf({way: 'blur'})).toContain(say('lab_cover_left_own'));
 	expect(textOf({way: 'solid'})).not.toContain(say('lab_cover_left_own'));
 });
+
+test('bug: of a file whose metadata could not be read whole, it was said that they tell nothing', () => {
+	const text = textOf({metadata: {}});
+	expect(text).toContain(say('lab_own_photo_place_unknown'));
+	expect(text).not.toContain(say('lab_cover_file_none'));
+});

@@ -53,3 +53,12 @@ test('names the one host that it needs access to, and asks at the click', () => 
 	(view.querySelector('.primary') as HTMLElement).click();
 	expect(onGrant).toHaveBeenCalledWith('https://club.example/*');
 });
+
+test('bug: where a part of the metadata could not be read, what the rest tells was left out', () => {
+	const text = seen({
+		probe: {kind: 'served', status: 200, bytes: 1},
+		vision: {kind: 'faces', width: 300, height: 200, faces: [], metadata: {hasOwnerName: true}},
+	});
+	expect(text).toContain(say('finding_metadata_owner'));
+	expect(text).toContain(say('lab_own_photo_place_unknown'));
+});
