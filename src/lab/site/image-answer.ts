@@ -1,3 +1,4 @@
+import type {ImageArtifact} from '../../core/page/artifacts.ts';
 import type {Recipe} from '../state/recipes.ts';
 
 /** How the invented site answers a request for one of its images. */
@@ -9,3 +10,15 @@ export interface ImageAnswer {
 	/** Whether the HTML of the page contains this address. */
 	readonly inPage: boolean;
 }
+
+/** What the extension would gather of an image on the page. */
+export const artifactOf = ({url, recipe: {width, height, role}}: Pick<ImageAnswer, 'url' | 'recipe'>): ImageArtifact => ({
+	imageUrl: url,
+	srcset: [],
+	naturalWidth: width,
+	naturalHeight: height,
+	displayedWidth: width,
+	displayedHeight: height,
+	role,
+	hasAlt: true,
+});

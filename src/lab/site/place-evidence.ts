@@ -1,6 +1,7 @@
 import type {Evidence, ImageEvidence} from '../../core/evidence/evidence.ts';
-import type {IdentitySignals, ImageArtifact, PageKind} from '../../core/page/artifacts.ts';
+import type {IdentitySignals, PageKind} from '../../core/page/artifacts.ts';
 import type {PlaceId} from '../state/places.ts';
+import {artifactOf} from './image-answer.ts';
 import {answersOfPlace, type PlaceImageAnswer, placeAddress, placeImageProbe, placePageProbe} from './place-answers.ts';
 import type {FindInspectedImage} from './site-evidence.ts';
 
@@ -57,14 +58,3 @@ function imageEvidence(answer: PlaceImageAnswer, find: FindInspectedImage): Imag
 		}
 	);
 }
-
-const artifactOf = ({url, recipe: {width, height, role}}: PlaceImageAnswer): ImageArtifact => ({
-	imageUrl: url,
-	srcset: [],
-	naturalWidth: width,
-	naturalHeight: height,
-	displayedWidth: width,
-	displayedHeight: height,
-	role,
-	hasAlt: true,
-});

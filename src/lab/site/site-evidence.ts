@@ -1,10 +1,10 @@
 import type {CrawlRules, Evidence, ImageEvidence, VisionOutcome} from '../../core/evidence/evidence.ts';
 import {expiresAt} from '../../core/evidence/expiry.ts';
-import type {ImageArtifact, PageArtifacts, PageKind} from '../../core/page/artifacts.ts';
+import type {PageArtifacts, PageKind} from '../../core/page/artifacts.ts';
 import type {LabState, PageId} from '../state/lab-state.ts';
 import type {Recipe} from '../state/recipes.ts';
 import {taggedOn} from './html.ts';
-import type {ImageAnswer} from './image-answer.ts';
+import {artifactOf, type ImageAnswer} from './image-answer.ts';
 import {addressOf, answersOf, imageProbeOf, type SiteAnswers} from './site-answers.ts';
 
 /** What the detector found on a drawing. */
@@ -64,17 +64,6 @@ function audienceOf({levers}: LabState): NonNullable<PageArtifacts['audience']> 
 	if (levers.account === 'private') return 'approved';
 	return levers.wall === 'login' ? 'account' : 'public';
 }
-
-const artifactOf = ({url, recipe: {width, height, role}}: ImageAnswer): ImageArtifact => ({
-	imageUrl: url,
-	srcset: [],
-	naturalWidth: width,
-	naturalHeight: height,
-	displayedWidth: width,
-	displayedHeight: height,
-	role,
-	hasAlt: true,
-});
 
 function labImageEvidence(answer: ImageAnswer, inspected: InspectedImage | undefined): ImageEvidence | undefined {
 	if (!inspected) return undefined;

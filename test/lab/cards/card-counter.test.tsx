@@ -7,7 +7,7 @@ import {CardCounter} from '../../../src/lab/cards/card-counter.tsx';
 import type {FrameSource} from '../../../src/lab/cards/frame-source.ts';
 import {WordsContext} from '../../../src/ui/i18n/use-words.ts';
 import {getWords} from '../../surfaces/words.ts';
-import {drawHall} from './drawn-hall.ts';
+import {smallHall as hall} from './drawn-hall.ts';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -19,17 +19,6 @@ beforeEach(() => {
 afterEach(() => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
-});
-
-const hall = drawHall({
-	width: 640,
-	height: 360,
-	seed: 1,
-	cards: [
-		{card: 1, answer: 'A', x: 120, y: 180, size: 60},
-		{card: 2, answer: 'B', x: 320, y: 180, size: 60},
-		{card: 3, answer: 'B', x: 520, y: 180, size: 60},
-	],
 });
 
 function show(open: () => Promise<FrameSource>, onDone: (count: CardCount) => void = () => undefined) {

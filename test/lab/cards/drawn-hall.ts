@@ -144,3 +144,15 @@ function blurred(levels: Float32Array, width: number, height: number, x: number,
 		levels[Math.min(height - 1, Math.max(0, y + dy)) * width + Math.min(width - 1, Math.max(0, x + dx))] ?? 0;
 	return at(0, 0) * 0.4 + (at(1, 0) + at(-1, 0) + at(0, 1) + at(0, -1)) * 0.12 + (at(1, 1) + at(-1, -1) + at(1, -1) + at(-1, 1)) * 0.03;
 }
+
+/** Three cards, of which two say B. */
+export const smallHall = drawHall({
+	width: 640,
+	height: 360,
+	seed: 1,
+	cards: [
+		{card: 1, answer: 'A', x: 120, y: 180, size: 60},
+		{card: 2, answer: 'B', x: 320, y: 180, size: 60},
+		{card: 3, answer: 'B', x: 520, y: 180, size: 60},
+	],
+});

@@ -6,18 +6,8 @@ import {withVotes} from '../../../src/lab/state/ballots.ts';
 import {Ballot} from '../../../src/lab/votes/ballot.tsx';
 import {WordsContext} from '../../../src/ui/i18n/use-words.ts';
 import {getWords} from '../../surfaces/words.ts';
-import {drawHall} from '../cards/drawn-hall.ts';
+import {smallHall as hall} from '../cards/drawn-hall.ts';
 
-const hall = drawHall({
-	width: 640,
-	height: 360,
-	seed: 1,
-	cards: [
-		{card: 1, answer: 'A', x: 120, y: 180, size: 60},
-		{card: 2, answer: 'B', x: 320, y: 180, size: 60},
-		{card: 3, answer: 'B', x: 520, y: 180, size: 60},
-	],
-});
 vi.mock('../../../src/lab/cards/frame-source.ts', () => ({openCamera: async () => ({next: () => hall, stop: () => undefined})}));
 
 beforeEach(() => void vi.useFakeTimers());
