@@ -1,15 +1,17 @@
-// npm run bench -- copies [firefox] [--json]: how long a photograph of 12 megapixels takes from opening it to its faces, and from there to a
-// copy that was read back and searched. Made of the drawings, with a little noise, as a camera has it. No test depends on these times.
+// npm run -s bench -- copies [firefox] [--files N] [--json]: how long a photograph of 12 megapixels takes from opening it to its faces, and from there
+// to a copy that was read back and searched. Made of the drawings, with a little noise, as a camera has it. With --files, copies of so many drawings
+// at once instead, 200 at most: their time, the memory, and what is left in the archive. No test depends on these times.
 import {readFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import {distOf, ensureBuilt, main, root, UsageError} from '../prepare.mjs';
+import {parseArgs} from 'node:util';
+import {distOf, ensureBuilt, firstLine, main, root, UsageError} from '../prepare.mjs';
 
 const runs = 5;
+const usage = 'Usage: npm run -s bench -- copies [firefox] [--files N] [--json]';
 
 await main(async () => {
-	const args = process.argv.slice(2);
-	const kind = args.find(arg => arg !== '--json') ?? 'chromium';
-	if (kind !== 'chromium' && kind !== 'firefox') throw new UsageError(`"${kind}" is neither chromium nor firefox.`);
+	const {kind, files, json} = readArguments();
 	ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome');
 	const {launch} = await import('../../test/harness/launch.mjs');
 	const session = await launch(kind, {extension: distOf(kind)});
@@ -17,15 +19,67 @@ await main(async () => {
 		const page = await session.openExtensionPage('src/pictures/index.html');
 		await page.bringToFront();
 		await page.waitForSelector('.file-chooser input');
+		if (files) return await measureMany(session, page, files, json);
 		const drawing = readFileSync(path.join(root, 'test/fixtures/pictures/portrait-1080.jpg')).toString('base64');
 		const rows = await page.evaluate(timeCopies, drawing, runs);
-		if (args.includes('--json')) return console.log(JSON.stringify(rows));
+		if (json) return console.log(JSON.stringify(rows));
 		console.log('what\tcovers\tfaces (ms)\tcopy and check (ms)');
 		for (const {what, covers, faces, copy} of rows) console.log([what, covers, faces, copy].join('\t'));
 	} finally {
 		await session.close();
 	}
 });
+
+/** @returns {{kind: import('../../test/harness/find-browser.mjs').Kind, files: number | undefined, json: boolean}} */
+function readArguments() {
+	try {
+		const {values, positionals} = parseArgs({
+			allowPositionals: true,
+			options: {files: {type: 'string'}, json: {type: 'boolean', default: false}},
+		});
+		const [kind = 'chromium'] = positionals;
+		if (kind !== 'chromium' && kind !== 'firefox') throw new Error(`"${kind}" is neither chromium nor firefox.`);
+		const files = values.files === undefined ? undefined : Number(values.files);
+		if (files !== undefined && !(Number.isInteger(files) && files >= 2 && files <= 200))
+			throw new Error(`--files ${values.files}: not a number of pictures, 2 to 200.`);
+		return {kind, files, json: values.json};
+	} catch (error) {
+		throw new UsageError(`${firstLine(error)} ${usage}`);
+	}
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof import('../../test/harness/launch.mjs').launch>>} session
+ * @param {import('puppeteer-core').Page} page
+ * @param {number} count
+ * @param {boolean} json
+ */
+async function measureMany({kind, browser}, page, count, json) {
+	const {withSource} = await import('../load-source.mjs');
+	const {measureMemory} = await import('../bench-copies/measure-memory.mjs');
+	const [load = 0] = os.loadavg();
+	let said = 0;
+	const onProgress = (/** @type {number} */ done, /** @type {number} */ total) => {
+		if (done < said + 20) return;
+		said = done;
+		console.error(`${done} of ${total}`);
+	};
+	const result = await withSource(
+		'/scripts/bench-copies/save-many.ts',
+		(/** @type {typeof import('../bench-copies/save-many.ts')} */ {saveMany}) =>
+			saveMany(page, count, {measureMemory: () => measureMemory(kind, browser, page), onProgress}),
+	);
+	const {kinds, saved, notSaved, left, seconds, memory} = result;
+	if (json) return console.log(JSON.stringify({...result, load}));
+	console.log(
+		`${count} pictures of ${kinds} kinds in ${kind}, load average ${load.toFixed(0)} at the beginning, ${os.loadavg()[0]?.toFixed(0)} at the end`,
+	);
+	console.log(`${seconds.toFixed(0)} s, ${(seconds / count).toFixed(2)} s each; ${saved} copies in the archive`);
+	console.log(`not saved: ${notSaved}`);
+	console.log(`left in the copies: ${left.join(', ') || 'nothing'}`);
+	for (const [index, {heap, all}] of memory.entries())
+		console.log([['start', 'middle', 'end'][index], `heap ${heap ?? '?'} MB`, `processes of the extension ${all ?? '?'} MB`].join('\t'));
+}
 
 /** Runs in the page: medians, of which the first run, which loads the networks, is left out. @param {string} drawing @param {number} count */
 async function timeCopies(drawing, count) {

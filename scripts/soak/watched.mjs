@@ -1,5 +1,6 @@
 // A browser with the extension on the invented internet, everything it does written down.
-import {evaluateInWindow} from '../../test/harness/firefox-window.mjs';
+
+import {memoryOfExtensions} from '../../test/harness/extension-memory.mjs';
 import {launch} from '../../test/harness/launch.mjs';
 import {toolbarPanel} from '../../test/harness/toolbar-panel.mjs';
 import {listenIn, takeHeard} from './journal.mjs';
@@ -70,7 +71,7 @@ async function takeSample({kind, browser, origin, panel, internet}) {
 		const records = Object.keys(all).filter(key => /^tab:\d+$/.test(key)).length;
 		return {storage: JSON.stringify(all).length, records, tabs: (await chrome.tabs.query({})).length};
 	});
-	const heap = await (kind === 'chromium' ? heapOfWorker(browser, origin) : memoryOfExtensions(browser));
+	const heap = await (kind === 'chromium' ? heapOfWorker(browser, origin) : memoryOfExtensions(kind, browser));
 	return {...stored, connections: internet.openConnections(), ...(heap !== undefined && {heap})};
 }
 
@@ -91,10 +92,3 @@ async function heapOfWorker(browser, origin) {
 }
 
 const sampleTimeout = 10_000;
-
-/** Firefox runs all pages of extensions, the event page and its worker included, in one process. @param {import('puppeteer-core').Browser} browser */
-const memoryOfExtensions = browser =>
-	evaluateInWindow(
-		browser,
-		`ChromeUtils.requestProcInfo().then(({children}) => children.filter(({type}) => type === 'extension').reduce((sum, {memory}) => sum + memory, 0))`,
-	);

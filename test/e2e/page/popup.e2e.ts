@@ -7,9 +7,11 @@ import {eventually} from '../../harness/records.mjs';
 import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
-import {choose, chooseShape, expectNothingButPixels, facesFound, prepare, save, withMetadata} from './before-posting.ts';
+import {chooseShape, expectNothingButPixels, facesFound, prepare, save} from './before-posting.ts';
+import {withMetadata} from './corpus-files.ts';
 import {hideByKey} from './hide-by-key.ts';
-import {saveCorpus} from './picture-corpus.ts';
+import {testManyPictures} from './many-pictures.ts';
+import {choose} from './pictures-page.ts';
 import {catchFile, readImage} from './saved-image.ts';
 import {checkOnce, createWatchedPage, keepPage, moveTo, watched} from './watch-steps.ts';
 
@@ -185,17 +187,7 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		await page.close();
 	});
 
-	test('a corpus of drawn faces and of every kind of metadata is saved at once, with nothing left; what cannot be read stops no other', async () => {
-		const asked = scene.internet.requests.length;
-		const page = await scene.openExtensionPage('src/pictures/index.html', '');
-		await page.bringToFront();
-		await page.waitForSelector('input[type=file]');
-		// Named only where more than usual was asked for.
-		const measured = await saveCorpus(page);
-		if (process.env['CORPUS']) console.log(`${kind}: ${measured}`);
-		expect(scene.internet.requests.length).toBe(asked);
-		await page.close();
-	});
+	testManyPictures(() => scene);
 
 	test('a page that is kept is checked again without a tab; once it is closed, a dot says so, and the dashboard what it was', async () => {
 		const badge = () => scene.panel.evaluate(() => chrome.action.getBadgeText({}));

@@ -1,55 +1,40 @@
-import {unzipSync} from 'fflate';
 import type {Page} from 'puppeteer-core';
-import {expect} from 'vitest';
-import english from '../../../src/static/_locales/en/messages.json';
+import {readBack} from '../../../src/redaction/read-back/read-back.ts';
 import {fixture, jpegs, pngChunk, pngs, secret, thumbnail, toEncode} from '../../redaction/corpus.ts';
-import {choose, expectNothingButPixels, press, withMetadata} from './before-posting.ts';
+import {tag, withExif} from '../../vision/image/exif-bytes.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
-
-/** How many files at most; `CORPUS=200` saves as many as the page takes at once. */
-const wanted = Number(process.env['CORPUS'] ?? 16);
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const drawings = ['covered-face', 'yaw-45', 'size-40', 'tiny-face', 'group-of-5', 'turned-face', 'blur-3', 'nobody', 'portrait-1080'];
 
 /** A picture that cannot be read: it must be named, and stop no other. */
-const broken = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+export const broken = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 
 /**
- * Saves pictures of every kind at once, and reads the archive back outside of the browser: drawn faces of 12 to 400 pixels, masks, profiles,
- * a crowd, mirrored and rotated ones, in every format that is taken, with every kind of metadata, and hidden pictures of the uncovered face.
- *
- * @returns what was measured, in one line
+ * Drawn faces of 12 to 400 pixels, masks, profiles, a crowd, mirrored and rotated ones, in every format that is taken, with every kind of metadata, and
+ * hidden pictures of the uncovered face; and files that have to be encoded again. Drawn in the page.
  */
-export async function saveCorpus(page: Page): Promise<string> {
-	const files = Object.entries({...(await drawn(page)), ...metadataOnly()});
-	const chosen = Object.fromEntries(
-		Array.from({length: wanted}, (_, index) => [`${index}.jpg`, files[index % files.length]?.[1] ?? broken]),
-	);
-	await choose(page, {...chosen, 'broken.jpg': broken});
-	await catchArchive(page);
-	const before = await memoryOf(page);
-	const startedAt = Date.now();
-	await press(page, 'before_posting_save_all');
-	await page.waitForFunction(() => 'archive' in window, {polling: 250, timeout: 220_000 + wanted * 10_000});
-	const seconds = Math.round((Date.now() - startedAt) / 1000);
-	const after = await memoryOf(page);
-	const entries = Object.entries(
-		unzipSync(Buffer.from(await page.evaluate(() => (window as unknown as {archive: string}).archive), 'base64')),
-	);
-	const status = await page.$eval('progress + p', ({parentElement}) => parentElement?.textContent ?? '');
-	expect(status).toContain('broken.jpg');
-	expect(status.split(english.before_posting_not_saved.message)[1]?.trim()).toBe('broken.jpg');
-	expect(entries).toHaveLength(wanted);
-	for (const [, bytes] of entries) await expectNothingButPixels(bytes);
-	return `${wanted} pictures in ${seconds} s; memory of the page ${before} MB before, ${after} MB after`;
+export async function drawCorpus(page: Page): Promise<Files> {
+	const {'a JPEG that breaks off': _, 'a JPEG whose EXIF cannot be read': __, ...again} = toEncode;
+	return {
+		...(await drawn(page)),
+		...named('JPEG', jpegs),
+		...named('PNG', pngs),
+		...Object.fromEntries(Object.entries(again).map(([name, [bytes]]) => [name, bytes])),
+	};
 }
 
-/** Every kind of metadata in every format that browsers decode, and files that have to be encoded again. */
-function metadataOnly(): Files {
-	const {'a JPEG that breaks off': _, 'a JPEG whose EXIF cannot be read': __, ...again} = toEncode;
-	return {...jpegs, ...pngs, ...Object.fromEntries(Object.entries(again).map(([name, [bytes]]) => [name, bytes]))};
+/** Some of what is added has the same name in both formats. */
+const named = (format: string, files: Files): Files =>
+	Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${format}: ${name}`, bytes]));
+
+/** A file with a place, an owner and a small picture of the uncovered faces in front of everything else. */
+export function withMetadata(jpeg: Uint8Array): Uint8Array {
+	const payload = [...[...'Exif\0\0MM\0\x2a\0\0\0\x08\0\0\0\0\0\0'].map(letter => letter.charCodeAt(0)), ...thumbnail];
+	const length = payload.length + 2;
+	const hidden = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, ...payload, ...jpeg.subarray(2)]);
+	return withExif(hidden, {main: {[tag.artist]: secret}, gps: {[tag.latitudeRef]: 'N', [tag.latitude]: [[0, 1]]}});
 }
 
 /** Of the drawings: as they are, and drawn anew, smaller, mirrored, rotated and as a crowd. All with metadata. */
@@ -119,22 +104,12 @@ async function drawVariants(portrait: string, group: string) {
 	return variants;
 }
 
-const catchArchive = (page: Page): Promise<void> =>
-	page.evaluate(() => {
-		HTMLAnchorElement.prototype.click = () => undefined;
-		const {createObjectURL} = URL;
-		URL.createObjectURL = content => {
-			if (content instanceof Blob && content.type === 'application/zip') {
-				const reader = new FileReader();
-				reader.onload = () => Object.assign(window, {archive: String(reader.result).split(',')[1]});
-				reader.readAsDataURL(content);
-			}
-			return createObjectURL(content);
-		};
-	});
-
-/** Megabytes; 0 where the browser does not tell. */
-const memoryOf = (page: Page): Promise<number> =>
-	page.evaluate(() =>
-		Math.round(((performance as unknown as {memory?: {usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0) / 1_000_000),
-	);
+/** What a copy holds besides its picture, by name. */
+export async function leftIn(copy: Uint8Array): Promise<readonly string[]> {
+	const {found, imageData} = await readBack(copy);
+	return [
+		...found.map(({name}) => name),
+		...(imageData.length === 0 ? ['no image data'] : []),
+		...(Buffer.from(copy).includes(secret) ? ['the secret'] : []),
+	];
+}
