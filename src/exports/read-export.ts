@@ -4,6 +4,7 @@ import {isDecoration, isFromMessages, isPrivateData, kindOfFile} from './archive
 import type {ExportedImage, ImageFacts, PlatformId, ReadExport} from './exported-image.ts';
 import {foldCopies} from './fold-copies.ts';
 import {parseJson} from './formats/json.ts';
+import {divideLists} from './formats/long-lists.ts';
 import {decodeText} from './formats/text.ts';
 import {startFacebook} from './platforms/facebook.ts';
 import {startFlickr} from './platforms/flickr.ts';
@@ -66,7 +67,7 @@ export async function readExport(parts: readonly ArchivePart[], {signal, onProgr
 	return {...(await assemble(index, found)), unreadableData: unreadableData + failed};
 }
 
-/** Posts, or pictures, between two turns of the browser's event loop, so that a long list does not freeze the page. */
+/** Posts, messages or pictures between two turns of the browser's event loop, so that a long list does not freeze the page. */
 const itemsPerTurn = 2000;
 const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
@@ -91,10 +92,14 @@ function finishAll(started: readonly PlatformReader[]): {readonly found: Found; 
 /** Whether the file could be read, by whichever reader. No data file may end the whole, whatever is in it. */
 async function wasTaken(file: DataFile, started: readonly PlatformReader[], signal: AbortSignal | undefined): Promise<boolean> {
 	try {
-		for (const part of inParts(file)) {
-			if (part !== file) await nextTurn();
+		let number = 0;
+		// The parts have paths of their own, since readers tell posts apart by path and number.
+		for (const json of divideLists(file.json, itemsPerTurn)) {
+			if (number > 0) await nextTurn();
 			signal?.throwIfAborted();
+			const part = json === file.json ? file : {...file, path: `${file.path}#${number}`, json};
 			started.find(reader => reader.take(part));
+			number++;
 		}
 
 		return true;
@@ -103,17 +108,6 @@ async function wasTaken(file: DataFile, started: readonly PlatformReader[], sign
 		console.error('Overexposed could not make sense of a data file of an export; the others are read.', error);
 		return false;
 	}
-}
-
-/** A long list of posts, a part at a time. The parts have paths of their own, since readers tell posts apart by path and number. */
-function inParts(file: DataFile): readonly DataFile[] {
-	const {json, path} = file;
-	if (!Array.isArray(json) || json.length <= itemsPerTurn) return [file];
-	return Array.from({length: Math.ceil(json.length / itemsPerTurn)}, (_, number) => ({
-		...file,
-		path: `${path}#${number}`,
-		json: json.slice(number * itemsPerTurn, (number + 1) * itemsPerTurn),
-	}));
 }
 
 async function openData(entry: ArchiveEntry): Promise<DataFile | undefined> {
