@@ -22,11 +22,12 @@ export interface Size {
 export interface Timing {
 	readonly all: number;
 	readonly first: number;
-	/** Bytes of the page's heap at its largest. */
+	/** Bytes of the page's heap at its largest, and before the export was opened; 0 where the browser does not tell. */
 	readonly heap: number;
+	readonly heapBefore: number;
 	/** Of the planted pictures, how many are among as many at the top. */
 	readonly planted: number;
-	/** The longest that the page could not answer. */
+	/** The longest that the page could not answer; 0 where the browser does not tell. */
 	readonly longestTask: number;
 	/** Pictures that were looked at. */
 	readonly looked: number;
@@ -38,6 +39,8 @@ const planted = 20;
 
 let pictures: readonly Uint8Array<ArrayBuffer>[] = [];
 let file: File | undefined;
+/** The export's list of posts. */
+let posts = '';
 
 /** Draws pictures of one size, and packs as many into an export. @returns bytes of the export */
 async function prepare(count: number, size: Size): Promise<number> {
@@ -53,12 +56,26 @@ async function prepare(count: number, size: Size): Promise<number> {
 			...(isPlanted && {caption: `with Ada Muster, ${plantedMark}`, place: {latitude: 52.5, longitude: 13.4}}),
 		};
 	});
-	const zip = makeZip(makeInstagram('2025', {images, draw: ({id, drawing}) => joined(pictures[Number(drawing)], id)}));
+	const files = makeInstagram('2025', {images, draw: ({id, drawing}) => joined(pictures[Number(drawing)], id)});
+	posts = files.find(({path}) => /posts_1/.test(path))?.content.toString() ?? '';
+	const zip = makeZip(files);
 	file = new File([zip], 'instagram.zip');
 	return zip.size;
 }
 
 const plantedMark = 'planted';
+
+/** What cannot be divided: the file with all posts. The median of three. */
+function parsing(): {readonly bytes: number; readonly time: number} {
+	const times = [1, 2, 3].map(() => {
+		const start = performance.now();
+		JSON.parse(posts);
+		return performance.now() - start;
+	});
+	const bytes = posts.length;
+	posts = '';
+	return {bytes, time: times.toSorted((a, b) => a - b)[1] ?? 0};
+}
 
 function joined(picture: Uint8Array = new Uint8Array(), id: string): Uint8Array<ArrayBuffer> {
 	const mark = new TextEncoder().encode(id);
@@ -138,6 +155,7 @@ async function lookThrough(
 	if (isShown) show(model);
 	const tasks = watchTasks();
 	const start = performance.now();
+	const heapBefore = heapNow();
 	let heap = 0;
 	let first: number | undefined;
 	void model.open([{path: file.name, file}]);
@@ -153,6 +171,7 @@ async function lookThrough(
 		all: performance.now() - start,
 		first: first ?? 0,
 		heap,
+		heapBefore,
 		planted: top.filter(({image}) => image.caption?.includes(plantedMark)).length,
 		longestTask: tasks.end(),
 		looked: model.ranked.value.length,
@@ -181,12 +200,12 @@ function watchTasks(): {readonly end: () => number} {
 	};
 }
 
-/** Chromium only. */
+/** Chromium only, elsewhere 0. */
 const heapNow = (): number => (performance as {readonly memory?: {readonly usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0;
 
 /** How the ways to open a picture of this size compare, in milliseconds. */
 const decoders = async (size: Size): Promise<Readonly<Record<string, number>>> => compareDecoders(await draw(0, size));
 
-const benchExports = {prepare, floor, whole, withoutDetector, decoders, scaling};
+const benchExports = {prepare, floor, whole, withoutDetector, parsing, decoders, scaling};
 Object.assign(globalThis, {benchExports});
 export type BenchExports = typeof benchExports;

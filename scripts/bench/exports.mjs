@@ -1,16 +1,18 @@
-// npm run -s bench -- exports [--count 60] [--many 10000] [--entries 100000] [--decoders] [--json]: an export of drawn pictures, looked through from
-// the ZIP to the list, beside decoding and finding faces alone. --many adds a long export of small pictures, for memory and the planted top twenty;
-// --entries one that is listed with a detector that answers at once, for a minute at most; --decoders the ways to open a picture. --count 0 leaves out
-// the rest. No test depends on these times.
+// npm run -s bench -- exports [firefox] [--count 60] [--many 10000] [--entries 100000 --seconds 60] [--decoders] [--json]: an export of drawn
+// pictures, looked through from the ZIP to the list, beside decoding and finding faces alone. --many adds a long export of small pictures, for
+// memory and the planted top twenty; --entries one that is listed with a detector that answers at once, and stopped after so many seconds;
+// --decoders the ways to open a picture. --count 0 leaves out the rest. No test depends on these times.
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
 import {getBrowser} from '../../test/harness/find-browser.mjs';
 import {serve} from '../../test/harness/serve.mjs';
+import {watchMemory} from '../bench-exports/process-memory.mjs';
 import {main, root} from '../prepare.mjs';
 
 const base = path.join(root, 'scripts/bench-exports');
 const outDir = path.join(root, 'node_modules/.cache/overexposed/bench-exports');
+const kind = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const sizes = [
 	{width: 2048, height: 1536},
 	{width: 4000, height: 3000},
@@ -20,12 +22,13 @@ await main(async () => {
 	const count = argument('--count', 60);
 	const many = argument('--many', 0);
 	const entries = argument('--entries', 0);
+	const seconds = argument('--seconds', 60);
 	const {browser, server, page} = await openPage();
 	try {
 		const rows = [];
 		if (count > 0) for (const size of sizes) rows.push(report(await measure(page, size, count), asLine));
 		if (many > 0) rows.push(report(await measureMany(page, many), inColumns));
-		if (entries > 0) rows.push(report(await measureEntries(page, entries), inColumns));
+		if (entries > 0) rows.push(report(await measureEntries(page, entries, seconds), inColumns));
 		if (process.argv.includes('--decoders')) for (const size of sizes) rows.push(report(await measureDecoders(page, size), inColumns));
 		if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
 	} finally {
@@ -77,16 +80,23 @@ async function openPage() {
 		build: {outDir, emptyOutDir: true, rollupOptions: {input: path.join(base, 'page.html')}},
 	});
 	const server = await serve({'/': outDir});
-	const browser = await puppeteer.launch({
-		executablePath: getBrowser('chromium'),
-		pipe: true,
-		args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-		protocolTimeout: 3_600_000,
-	});
+	const browser = await launch();
 	const page = await browser.newPage();
 	await page.goto(`${server.origin}/page.html`);
 	await page.waitForFunction(() => 'benchExports' in globalThis);
 	return {browser, server, page};
+}
+
+function launch() {
+	const protocolTimeout = 3_600_000;
+	return kind === 'firefox'
+		? puppeteer.launch({browser: 'firefox', executablePath: getBrowser('firefox'), protocolTimeout})
+		: puppeteer.launch({
+				executablePath: getBrowser('chromium'),
+				pipe: true,
+				args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+				protocolTimeout,
+			});
 }
 
 /** @typedef {import('../bench-exports/page.ts').Size} Size @typedef {import('../bench-exports/page.ts').BenchExports} BenchExports */
@@ -141,29 +151,37 @@ async function measureMany(page, count) {
 	];
 }
 
-/** The heap is the page's own: the export itself lies outside of it. @param {import('puppeteer-core').Page} page @param {number} count */
-async function measureEntries(page, count) {
-	const session = await page.createCDPSession();
-	const bytes = await page.evaluate(
-		many =>
-			/** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.prepare(many, {
-				width: 100,
-				height: 75,
-			}),
-		count,
-	);
-	await session.send('HeapProfiler.collectGarbage');
-	const timing = await page.evaluate(() =>
-		/** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.withoutDetector(60_000),
+/**
+ * Only Chromium tells a page of its heap and of its long tasks. There, the export itself lies outside of the heap.
+ * @param {import('puppeteer-core').Page} page @param {number} count @param {number} seconds
+ */
+async function measureEntries(page, count, seconds) {
+	const {bytes, parsing} = await page.evaluate(async many => {
+		const {prepare, parsing} = /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports;
+		return {bytes: await prepare(many, {width: 100, height: 75}), parsing: parsing()};
+	}, count);
+	if (kind === 'chromium') await (await page.createCDPSession()).send('HeapProfiler.collectGarbage');
+	const {result: timing, memory} = await watchMemory(page.browser().process()?.pid, () =>
+		page.evaluate(
+			atMost => /** @type {{benchExports: BenchExports}} */ (/** @type {unknown} */ (globalThis)).benchExports.withoutDetector(atMost),
+			seconds * 1000,
+		),
 	);
 	return [
-		`${count} entries, ${(bytes / 1e6).toFixed(0)} MB, without a detector`,
-		`${timing.looked} listed in ${(timing.all / 1000).toFixed(0)} s`,
+		`${count} entries, ${megabytes(bytes)}, without a detector`,
+		`${timing.looked} listed in ${(timing.all / 1000).toFixed(0)} s${timing.looked < count ? ', then stopped' : ''}`,
 		`first result after ${(timing.first / 1000).toFixed(1)} s`,
-		`heap at most ${(timing.heap / 1e6).toFixed(0)} MB`,
-		`longest task ${timing.longestTask.toFixed(0)} ms`,
+		...(timing.heap > 0 ? [`heap at most ${megabytes(timing.heap)}, before ${megabytes(timing.heapBefore)}`] : []),
+		...(memory ? [`process at most ${megabytes(memory.most)}, before ${megabytes(memory.before)}`] : []),
+		...(timing.longestTask > 0 ? [`longest task ${timing.longestTask.toFixed(0)} ms`] : []),
+		`JSON.parse of the posts alone (${megabytes(parsing.bytes)}) ${parsing.time.toFixed(0)} ms`,
 		`${timing.planted} of 20 planted pictures in the top 20`,
 	];
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+	return `${(bytes / 1e6).toFixed(0)} MB`;
 }
 
 /** @param {import('puppeteer-core').Page} page @param {Size} size */
