@@ -52,8 +52,10 @@ export interface ReadOptions {
  */
 export async function readExport(parts: readonly ArchivePart[], {signal, onProgress}: ReadOptions = {}): Promise<ReadExport> {
 	const entries = parts.flatMap(part => part.entries).filter(({path}) => kindOfFile(path) !== 'junk');
+	await nextTurn();
 	const index = indexEntries(entries);
 	const started = readers.map(start => start(index));
+	await nextTurn();
 	const data = entries.filter(({path, size}) => kindOfFile(path) === 'data' && size > 0 && !isPrivateData(path));
 	let unreadableData = 0;
 	for (const [number, entry] of data.entries()) {
@@ -63,11 +65,16 @@ export async function readExport(parts: readonly ArchivePart[], {signal, onProgr
 		onProgress?.(number + 1, data.length);
 	}
 
+	await nextTurn();
 	const {found, failed} = finishAll(started);
+	await nextTurn();
 	return {...(await assemble(index, found)), unreadableData: unreadableData + failed};
 }
 
-/** Posts, messages or pictures between two turns of the browser's event loop, so that a long list does not freeze the page. */
+/**
+ * Posts, messages or pictures between two turns of the browser's event loop, so that a long list does not freeze the page. There is one between
+ * steps that go through all entries, too.
+ */
 const itemsPerTurn = 2000;
 const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 

@@ -1,10 +1,12 @@
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {divideLists} from '../../src/exports/formats/long-lists.ts';
 import {readExport} from '../../src/exports/read-export.ts';
 import {makeTelegram} from '../fixtures/exports/chats.ts';
 import {makeInstagram} from '../fixtures/exports/meta.ts';
 import {json, type MadeFile, type PlannedImage, partOf, stub} from '../fixtures/exports/plan.ts';
 import {makeMastodon} from '../fixtures/exports/posts.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const numbers = (count: number): readonly number[] => Array.from({length: count}, (_, number) => number);
 const messages = (chat: string, count: number) => numbers(count).map(number => ({text: `${chat}${number}`}));
@@ -89,24 +91,21 @@ const stories: readonly MadeFile[] = [
 ];
 
 it.each([
+	['Instagram’s posts', makeInstagram('2025', {images}), 'instagram', 'public'],
 	['Telegram’s account', makeTelegram('account', {images}), 'telegram', 'public'],
 	['one chat of Telegram’s', makeTelegram('chat', {images}), 'telegram', 'public'],
 	['Instagram’s stories', stories, 'instagram', undefined],
 	['Instagram’s export of 2018', makeInstagram('2018', {images}), 'instagram', undefined],
 	['Mastodon’s posts', makeMastodon({images}), 'mastodon', 'public'],
 ] as const)('of %s, nothing is lost and the page has time for other things', async (_, files, platform, audience) => {
-	let turns = 0;
-	let isDone = false;
-	const count = (): void => {
-		turns++;
-		if (!isDone) setTimeout(count);
-	};
-	const part = partOf(files);
-	count();
-	const {images: found, missing, platforms} = await readExport([part]);
-	isDone = true;
-	// Two for the list of pictures, and two for that of posts.
-	expect(turns).toBeGreaterThan(4);
+	const turns = vi.spyOn(globalThis, 'setTimeout');
+	await readExport([partOf(makeInstagram('2025'))]);
+	const inShortOne = turns.mock.calls.length;
+	// Between steps that go through all entries.
+	expect(inShortOne).toBe(4);
+	const {images: found, missing, platforms} = await readExport([partOf(files)]);
+	// Two more in the list of pictures, and two in that of posts.
+	expect(turns.mock.calls.length - inShortOne).toBe(inShortOne + 4);
 	expect(platforms).toEqual([platform]);
 	expect(missing).toBe(0);
 	expect(new Set(found.flatMap(({time}) => time ?? [])).size).toBe(5000);

@@ -28,7 +28,8 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 
 export function indexEntries(entries: readonly ArchiveEntry[]): EntryIndex {
 	const byName = groupBy(entries, ({path}) => comparable(fileNameOf(path)));
-	const byFolder = groupBy(entries, ({path}) => comparable(folderOf(path)));
+	// Most readers never ask for these two, and a hundred thousand entries take a while to group.
+	const byFolder = lazily(() => groupBy(entries, ({path}) => comparable(folderOf(path))));
 	const byStem = lazily(() => groupBy(entries, ({path}) => /^[\p{L}\p{N}-]*/u.exec(comparable(fileNameOf(path)))?.[0] ?? ''));
 	const byTail = remembering((name: string) => growTree(byName.get(name) ?? [], tailOf));
 	const byHead = remembering((tree: PathTree) => growTree(tree.entries, headOf));
@@ -40,7 +41,7 @@ export function indexEntries(entries: readonly ArchiveEntry[]): EntryIndex {
 			const sameTail = findClosest(byTail(comparable(fileNameOf(name))), partsOf(name).reverse());
 			return theOnly(findClosest(byHead(sameTail), partsOf(near)).entries);
 		},
-		inFolder: folder => byFolder.get(comparable(folder)) ?? [],
+		inFolder: folder => byFolder().get(comparable(folder)) ?? [],
 		withStem: stem => byStem().get(comparable(stem)) ?? [],
 	};
 }
