@@ -62,12 +62,15 @@ async function photographPath(page: Page, id: PathId, folder: string, working: s
 	return written;
 }
 
-/** Runs in the page: this step is shown, or its question, and the detector is done. */
+/** Runs in the page: this step is shown, or its question, and the detector and whatever reads a file are done. */
 function isShown(asks: boolean, number: number, working: string): boolean {
 	const isAsking = document.querySelector('#lab-question') !== null;
 	const isNumber = document.querySelector('.step-line .soft')?.textContent?.match(/\d+/)?.[0] === String(number);
 	const pictures = [...document.querySelectorAll('main img')].every(image => (image as HTMLImageElement).complete);
 	const isWorking =
 		document.querySelector('main [aria-busy="true"]') !== null || document.querySelector('main')?.textContent?.includes(working);
-	return isAsking === asks && isNumber && pictures && !isWorking;
+	const isRead = document.querySelector('main [data-done="false"]') === null;
+	const result = document.querySelector('main .cover-result');
+	const isOpened = asks || result === null || result.querySelector('img') !== null;
+	return isAsking === asks && isNumber && pictures && !isWorking && isRead && isOpened;
 }
