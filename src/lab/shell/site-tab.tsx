@@ -21,11 +21,15 @@ export function SiteTab({model, insteadOfMachine}: SiteTabProps): JSX.Element {
 	if (isOnPaper.value && judged.value) return <LabSheet report={judged.value.report} onBack={() => (isOnPaper.value = false)} />;
 
 	const isCovered = insteadOfMachine !== undefined;
+	// While a lever is pulled, the drawings of before stay; those of another page would be untrue.
+	const isSamePage = judged.value?.state.page === state.value.page && judged.value.state.person === state.value.person;
 	const page = (
 		<SitePage
 			state={state.value}
-			images={judged.value?.images ?? []}
+			images={isSamePage ? (judged.value?.images ?? []) : []}
 			report={isCovered || isWorking.value ? undefined : judged.value?.report}
+			isAsked={isCovered}
+			isBusy={isWorking.value}
 			day={day}
 			onGo={model.goTo}
 		/>

@@ -16,23 +16,27 @@ export interface SitePageProps {
 	readonly images: readonly LabImage[];
 	/** `undefined` until the detector is done. */
 	readonly report: Report | undefined;
+	/** Whether the group still guesses what a stranger gets, so that nothing is marked. */
+	readonly isAsked: boolean;
+	/** Whether the pictures of this state are still being drawn. */
+	readonly isBusy: boolean;
 	readonly day: number;
 	readonly onGo: (state: LabState) => void;
 }
 
-/** A page of the fictional site as friends see it. Whatever anonymous requests do not get is marked. */
-export function SitePage({state, images, report, day, onGo}: SitePageProps): JSX.Element {
+/** A page of the fictional site as friends see it. Whatever anonymous requests do not get is marked, unless the group still guesses. */
+export function SitePage({state, images, report, isAsked, isBusy, day, onGo}: SitePageProps): JSX.Element {
 	const {say} = useWords();
 	const answers = answersOf(state, day).images;
 	const show = (isWanted: (image: LabImage) => boolean): JSX.Element[] =>
 		images.filter(isWanted).map(image => {
 			const answer = answers.find(({recipe}) => recipe.id === image.recipe.id);
 			const judged = report?.images.find(({imageUrl}) => imageUrl === answer?.url);
-			return <SiteImage key={image.recipe.id} image={image} answer={answer} report={judged} />;
+			return <SiteImage key={image.recipe.id} image={image} answer={isAsked ? undefined : answer} report={judged} />;
 		});
 
 	return (
-		<article class="invented">
+		<article class="invented" aria-busy={isBusy}>
 			<p class="address soft small" dir="ltr">
 				{addressOf(state).replace('https://', '')}
 			</p>
