@@ -37,7 +37,7 @@ export const labFolders = {
 	},
 	compare: {
 		about: 'tab: two positions of the levers side by side',
-		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/state', 'ui/i18n', 'ui/report'],
+		may: ['core/score', 'lab/controls', 'lab/i18n', 'lab/model', 'lab/site', 'lab/state', 'ui/i18n', 'ui/report'],
 	},
 	copied: {
 		about: 'tab: the copies that stay when a post is deleted',

@@ -6,6 +6,7 @@ import {PageSwitch} from '../controls/page-switch.tsx';
 import {Tool} from '../controls/tool.tsx';
 import {valueKey} from '../i18n/lab-words.ts';
 import type {Judged, LabModel} from '../model/lab-model.ts';
+import {answersOf} from '../site/site-answers.ts';
 import {differingLevers} from '../state/differing-levers.ts';
 import {withoutExpiry} from './without-expiry.ts';
 import './compare.css';
@@ -37,8 +38,8 @@ export function CompareTab({model}: {readonly model: LabModel}): JSX.Element {
 			</section>
 			{before && after ? (
 				<>
-					<Side label={say('lab_compare_before')} judged={before} other={after} />
-					<Side label={say('lab_compare_after')} judged={after} other={before} />
+					<Side label={say('lab_compare_before')} judged={before} other={after} day={model.day} />
+					<Side label={say('lab_compare_after')} judged={after} other={before} day={model.day} />
 					<div class="panel compare-links">
 						<LinkChanges report={withoutExpiry(after.report)} previous={withoutExpiry(before.report)} />
 					</div>
@@ -54,11 +55,14 @@ interface SideProps {
 	readonly label: string;
 	readonly judged: Judged;
 	readonly other: Judged;
+	readonly day: number;
 }
 
-function Side({label, judged, other}: SideProps): JSX.Element {
+function Side({label, judged, other, day}: SideProps): JSX.Element {
 	const {say} = useWords();
 	const {levers} = judged.state;
+	const answers = answersOf(judged.state, day).images;
+	const isRefused = (id: string): boolean => answers.some(({recipe, status}) => recipe.id === id && status === 401);
 	const differing = differingLevers(levers, other.state.levers);
 
 	return (
@@ -67,7 +71,7 @@ function Side({label, judged, other}: SideProps): JSX.Element {
 			<ExposureMeter exposure={judged.report.exposure} />
 			<ul class="thumbs">
 				{judged.images.map(({recipe, url}) => (
-					<li key={recipe.id}>
+					<li key={recipe.id} class={isRefused(recipe.id) ? 'refused' : ''}>
 						<img src={url} alt={say(`lab_picture_${recipe.id}`)} height="72" />
 					</li>
 				))}
