@@ -84,7 +84,7 @@ function OtherMailboxes({mailboxes}: {readonly mailboxes: readonly Mailbox[]}): 
 	const others = mailboxes.flatMap(({address, whose}) => (whose === 'operator' ? [] : [{address, whose}]));
 	if (others.length === 0) return null;
 	return (
-		<ul>
+		<ul class="mailboxes">
 			{others.map(({address, whose}) => (
 				<li key={address}>
 					{address} <span class="soft small">{say(`takedown_mailbox_${whose}`)}</span>
