@@ -24,6 +24,8 @@ export function offerPictureMenu(): void {
 		if (status === 'loading' || url) void forgetIfLeft(tabId, tab.url);
 	});
 
+	browser.permissions.onAdded.addListener(({origins = []}) => void resume(origins));
+
 	// After the browser let us ask: the address is the one that the user clicked on, never one from the message.
 	handle('picture/check', async ({tabId}) => {
 		const check = await readPictureCheck(tabId);
@@ -38,6 +40,17 @@ async function begin(tab: chrome.tabs.Tab & {id: number}, address: string, pageU
 	// Begins before anything is awaited: Firefox opens the popup only within the click.
 	const opened = openPopup(tab.id);
 	await checkPicture(tab.id, {address, pageUrl, siteId: siteIdFor(pageUrl, address), ...whereShown({tab})});
+	await opened;
+}
+
+/** Chromium's question closes the popup, which then sends nothing: the look goes on here, and the popup opens again where the browser allows it. */
+async function resume(origins: readonly string[]): Promise<void> {
+	const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
+	const check = tab?.id === undefined ? undefined : await readPictureCheck(tab.id);
+	if (tab?.id === undefined || check?.state.kind !== 'no-access' || !origins.includes(check.state.origin)) return;
+	const {state: _, ...asked} = check;
+	const opened = browser.action.openPopup().catch(() => undefined);
+	await checkPicture(tab.id, asked);
 	await opened;
 }
 

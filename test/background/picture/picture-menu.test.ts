@@ -11,13 +11,14 @@ const event = () => {
 	};
 };
 const contextMenus = {removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event()};
-const [onInstalled, onStartup, onRemoved, onUpdated] = [event(), event(), event(), event()];
+const [onInstalled, onStartup, onRemoved, onUpdated, onAdded] = [event(), event(), event(), event(), event()];
 const order: string[] = [];
 vi.mock('webextension-polyfill', () => ({
 	default: {
 		contextMenus,
 		runtime: {onInstalled, onStartup, getURL: (path: string) => `chrome-extension://id/${path}`},
-		tabs: {onRemoved, onUpdated, create: async () => void order.push('tab')},
+		permissions: {onAdded},
+		tabs: {onRemoved, onUpdated, query: async () => [{id: 7}], create: async () => void order.push('tab')},
 		action: {openPopup: async () => void order.push('popup')},
 		i18n: {getMessage: (key: string) => key},
 	},
@@ -112,4 +113,15 @@ test('bug: a frame that loaded, as advertisements do, had the picture forgotten 
 	onUpdated.fire(7, {status: 'loading'}, {url: `${pageUrl}#top`});
 	await new Promise(resolve => setTimeout(resolve));
 	expect(await readPictureCheck(7)).toBeDefined();
+});
+
+test('bug: the browser’s question closed the popup, and the picture that it had just allowed was never looked at', async () => {
+	const origin = 'https://club.example/*';
+	await writePictureCheck(7, {address, pageUrl, siteId: 'any-page', state: {kind: 'no-access', origin}});
+	onAdded.fire({origins: ['https://other.example/*']});
+	onAdded.fire({permissions: ['notifications']});
+	onAdded.fire({origins: [origin]});
+	await vi.waitFor(() => expect(looked).toHaveBeenCalledOnce());
+	expect(looked).toHaveBeenCalledWith(7, {address, pageUrl, siteId: 'any-page'});
+	expect(order).toEqual(['popup', 'check']);
 });
