@@ -54,7 +54,7 @@ async function readReport(page) {
 async function saveScreenshot(page, report) {
 	const file = path.join(root, 'dist/demo.png');
 	mkdirSync(path.dirname(file), {recursive: true});
-	await page.screenshot({path: file, fullPage: true});
+	await page.screenshot({path: file});
 	console.log(JSON.stringify(report, undefined, '\t'));
 	console.log(`No display was found, so the demo page was opened headless. Screenshot: ${file}`);
 }

@@ -28,10 +28,7 @@ export function offerPictureMenu(): void {
 
 	// After the browser let us ask: the address is the one that the user clicked on, never one from the message.
 	handle('picture/check', async ({tabId}) => {
-		const check = await readPictureCheck(tabId);
-		if (!check) return undefined;
-		const {state: _, ...asked} = check;
-		await checkPicture(tabId, asked);
+		await goOn(tabId);
 		return undefined;
 	});
 }
@@ -48,10 +45,25 @@ async function resume(origins: readonly string[]): Promise<void> {
 	const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
 	const check = tab?.id === undefined ? undefined : await readPictureCheck(tab.id);
 	if (tab?.id === undefined || check?.state.kind !== 'no-access' || !origins.includes(check.state.origin)) return;
-	const {state: _, ...asked} = check;
 	const opened = browser.action.openPopup().catch(() => undefined);
-	await checkPicture(tab.id, asked);
+	await goOn(tab.id);
 	await opened;
+}
+
+const goingOn = new Map<number, Promise<void>>();
+
+/** Takes up a look that waited for access. A popup that stayed open and the browser's own message both say that it was given: one look. */
+function goOn(tabId: number): Promise<void> {
+	const look = goingOn.get(tabId) ?? takeUp(tabId).finally(() => goingOn.delete(tabId));
+	goingOn.set(tabId, look);
+	return look;
+}
+
+async function takeUp(tabId: number): Promise<void> {
+	const check = await readPictureCheck(tabId);
+	if (check?.state.kind !== 'no-access') return;
+	const {state: _, ...asked} = check;
+	await checkPicture(tabId, asked);
 }
 
 /**
@@ -63,8 +75,16 @@ async function forgetIfLeft(tabId: number, url = ''): Promise<void> {
 	if (url === '' || withoutFragment(url) !== withoutFragment(pageUrl)) await forgetPictureCheck(tabId);
 }
 
+let making: Promise<void> = Promise.resolve();
+
+/** One after the other: installation and an organisation's policy may arrive together, and the entry must not be made twice. */
+function remake(): Promise<void> {
+	making = making.then(make, make);
+	return making;
+}
+
 /** Where only the lab is allowed, there is no entry. */
-async function remake(): Promise<void> {
+async function make(): Promise<void> {
 	if (!browser.contextMenus) return;
 	await browser.contextMenus.removeAll();
 	if ((await readSettingsInForce()).labOnly) return;

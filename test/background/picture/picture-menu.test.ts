@@ -125,3 +125,23 @@ test('bug: the browser’s question closed the popup, and the picture that it ha
 	expect(looked).toHaveBeenCalledWith(7, {address, pageUrl, siteId: 'any-page'});
 	expect(order).toEqual(['popup', 'check']);
 });
+
+test('bug: where the popup stayed open, it and the browser both said that access was given, and the picture was requested twice', async () => {
+	const origin = 'https://club.example/*';
+	await writePictureCheck(7, {address, pageUrl, siteId: 'any-page', state: {kind: 'no-access', origin}});
+	await Promise.all([handlers['picture/check']?.({tabId: 7}), handlers['picture/check']?.({tabId: 7})]);
+	expect(looked).toHaveBeenCalledOnce();
+	await writePictureCheck(7, {address, pageUrl, siteId: 'any-page', state: {kind: 'working'}});
+	await handlers['picture/check']?.({tabId: 7});
+	expect(looked).toHaveBeenCalledOnce();
+});
+
+test('installation and a policy that arrive together make one entry after the other', async () => {
+	const steps: string[] = [];
+	contextMenus.removeAll.mockImplementation(async () => void steps.push('remove'));
+	contextMenus.create.mockImplementation(() => void steps.push('create'));
+	onInstalled.fire({});
+	onStartup.fire();
+	await vi.waitFor(() => expect(steps).toHaveLength(4));
+	expect(steps).toEqual(['remove', 'create', 'remove', 'create']);
+});
