@@ -2,7 +2,7 @@ import type {Contacts} from '../../core/contacts/contacts.ts';
 import type {IsoDate} from '../../core/iso-date.ts';
 import type {Jurisdiction} from '../../core/records/jurisdiction.ts';
 import type {Asker, Publisher, PublisherKind} from '../../core/requests/publisher.ts';
-import type {Letter} from '../../letters/letter.ts';
+import {type Letter, type LetterLanguage, letterLanguages} from '../../letters/letter.ts';
 import {formalLetter, friendlyLetter} from '../../letters/publisher/first-letters.ts';
 import {lawForPublisher} from '../../letters/publisher/law-for-publisher.ts';
 import type {PublisherInput} from '../../letters/publisher/letter-parts.ts';
@@ -21,7 +21,11 @@ const roles: Readonly<Record<PlaceId, {readonly kind: PublisherKind; readonly as
 };
 
 /** Where the places are: the letter is to be in the group's language, and its law is that of the place. */
-const countries: Readonly<Record<Language, Jurisdiction>> = {en: 'gb', de: 'de', fr: 'fr', it: 'it', el: 'gr'};
+const countries: Readonly<Partial<Record<Language, Jurisdiction>>> = {en: 'gb', de: 'de', fr: 'fr', it: 'it', el: 'gr'};
+const countryOf = (language: Language): Jurisdiction => countries[language] ?? 'gb';
+
+/** The lab may speak a language that no letters are written in yet. */
+const writtenIn = (language: Language): LetterLanguage => letterLanguages.find(each => each === language) ?? 'en';
 
 export const letterTones = ['friendly', 'request'] as const;
 export type LetterTone = (typeof letterTones)[number];
@@ -40,11 +44,11 @@ export interface LetterPlan {
 export function placeLetter(tone: LetterTone, plan: LetterPlan): Letter {
 	const {language, today} = plan;
 	const publisher = toPublisher(plan);
-	const country = countries[language];
+	const country = countryOf(language);
 	const input: PublisherInput = {
 		publisher,
 		law: lawForPublisher(publisher, country),
-		language,
+		language: writtenIn(language),
 		sender: {name: people[0].name, replyTo: 'ada@post.example', country},
 		date: today,
 	};
@@ -56,7 +60,7 @@ function toPublisher({place, contacts, imageUrls, position, language, today}: Le
 	return {
 		name: operator,
 		...roles[place],
-		country: countries[language],
+		country: countryOf(language),
 		...(email && {email}),
 		...(form && {form}),
 		...(postal && {address: postal}),
