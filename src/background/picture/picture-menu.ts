@@ -71,7 +71,10 @@ async function takeUp(tabId: number): Promise<void> {
  * is on another site, and then there is none.
  */
 async function forgetIfLeft(tabId: number, url = ''): Promise<void> {
-	const {pageUrl = ''} = (await readPictureCheck(tabId)) ?? {};
+	const check = await readPictureCheck(tabId);
+	// Of nearly every page that loads, no picture was asked about.
+	if (!check) return;
+	const {pageUrl = ''} = check;
 	if (url === '' || withoutFragment(url) !== withoutFragment(pageUrl)) await forgetPictureCheck(tabId);
 }
 

@@ -145,3 +145,13 @@ test('installation and a policy that arrive together make one entry after the ot
 	await vi.waitFor(() => expect(steps).toHaveLength(4));
 	expect(steps).toEqual(['remove', 'create', 'remove', 'create']);
 });
+
+test('bug: every page that loaded in any tab had a picture forgotten that nobody had asked about', async () => {
+	const remove = vi.spyOn(fakeBrowser.storage.session, 'remove');
+	onUpdated.fire(9, {status: 'loading'}, {url: pageUrl});
+	await new Promise(resolve => setTimeout(resolve, 20));
+	expect(remove).not.toHaveBeenCalled();
+	await writePictureCheck(9, {address, pageUrl: `${pageUrl}people`, siteId: 'any-page', state: {kind: 'working'}});
+	onUpdated.fire(9, {status: 'loading'}, {url: pageUrl});
+	await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+});
