@@ -1,3 +1,5 @@
+import {concat} from '../../redaction/strip/strip-outcome.ts';
+
 /** What says something besides the picture: Exif and XMP, Photoshop, comments. The others only say how to show it. */
 const metadataMarkers = new Set([0xe1, 0xed, 0xfe]);
 const startOfScan = 0xda;
@@ -17,14 +19,7 @@ export function metadataSegments(bytes: Uint8Array): readonly Uint8Array<ArrayBu
 
 /** Puts segments into a JPEG, as programs do that keep them. */
 export function withSegments(jpeg: Uint8Array, segments: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const pieces = [jpeg.subarray(0, 2), ...segments.map(asUpright), jpeg.subarray(2)];
-	const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
+	return concat([jpeg.subarray(0, 2), ...segments.map(asUpright), jpeg.subarray(2)]);
 }
 
 /** The first small picture in such a segment. */
