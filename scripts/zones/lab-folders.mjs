@@ -7,7 +7,7 @@ export const labFolders = {
 	site: {about: 'the invented site: what it answers, and the evidence in that', may: ['core/evidence', 'core/page', 'lab/state']},
 	model: {
 		about: 'the lab’s state with its images and reports',
-		may: ['core/evidence', 'core/score', 'lab/site', 'lab/state', 'vision/*', 'vision/image'],
+		may: ['core/evidence', 'core/report', 'core/score', 'lab/site', 'lab/state', 'vision/*', 'vision/image'],
 	},
 	drawing: {about: 'draws the faces and images', may: ['lab/state']},
 	i18n: {about: 'the lab’s language, and words made up from ids', may: ['core/settings', 'lab/state', 'ui/i18n']},
@@ -30,7 +30,7 @@ export const labFolders = {
 	places: {
 		about: 'tab: pages that others made, and the way from them to a picture that is gone',
 		may: [
-			...['core/*', 'core/checklist', 'core/contacts', 'core/records', 'core/report', 'core/requests', 'lab/controls'],
+			...['core/*', 'core/checklist', 'core/contacts', 'core/records', 'core/requests', 'lab/controls'],
 			...['lab/i18n', 'lab/model', 'lab/site', 'lab/site-view', 'lab/state', 'letters/*', 'letters/publisher'],
 			...['ui/controls', 'ui/i18n', 'ui/report'],
 		],
@@ -81,7 +81,7 @@ export const labFolders = {
 	shell: {
 		about: 'puts the tabs together, and survives a reload',
 		may: [
-			...['core/report', 'core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied', 'lab/cover'],
+			...['core/score', 'core/settings', 'lab/actions', 'lab/compare', 'lab/controls', 'lab/copied', 'lab/cover'],
 			'lab/export',
 			...['lab/drawing', 'lab/i18n', 'lab/levers', 'lab/model', 'lab/own-photo', 'lab/places', 'lab/presenter'],
 			...['lab/scraper-view', 'lab/site-view', 'lab/state', 'lab/votes', 'ui/controls', 'ui/i18n', 'ui/report'],

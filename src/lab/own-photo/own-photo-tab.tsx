@@ -4,6 +4,7 @@ import {useWords} from '../../ui/i18n/use-words.ts';
 import type {LabModel} from '../model/lab-model.ts';
 import type {OwnPhotoOutcome} from '../model/own-photo.ts';
 import {Camera} from './camera.tsx';
+import {Consent} from './consent.tsx';
 import {DropZone} from './drop-zone.tsx';
 import {OwnPhotoView} from './own-photo-view.tsx';
 import './own-photo.css';
@@ -37,18 +38,14 @@ export function OwnPhotoTab({model}: {readonly model: LabModel}): JSX.Element {
 			<section class="panel" aria-labelledby="own-photo-title">
 				<h2 id="own-photo-title">{say('lab_tab_own_photo')}</h2>
 				<p>{say('lab_own_photo_intro')}</p>
-				<label class="consent">
-					<input
-						type="checkbox"
-						checked={hasConsent}
-						onChange={event => {
-							setConsent(event.currentTarget.checked);
-							wanted.current = undefined;
-							setOutcome(undefined);
-						}}
-					/>
-					<span>{say('lab_own_photo_consent')}</span>
-				</label>
+				<Consent
+					isGiven={hasConsent}
+					onChange={isGiven => {
+						setConsent(isGiven);
+						wanted.current = undefined;
+						setOutcome(undefined);
+					}}
+				/>
 				{hasConsent && (
 					<>
 						<DropZone onPhoto={inspect} />

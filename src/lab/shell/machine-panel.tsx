@@ -1,5 +1,4 @@
 import type {JSX} from 'preact';
-import {shownFaces} from '../../core/report/shown-faces.ts';
 import {useWords} from '../../ui/i18n/use-words.ts';
 import {Chain} from '../../ui/report/chain.tsx';
 import {ExposureMeter} from '../../ui/report/exposure-meter.tsx';
@@ -8,7 +7,7 @@ import {LinkDetails, openLink} from '../../ui/report/link-details.tsx';
 import {VerdictLines} from '../../ui/report/verdict-lines.tsx';
 import {Tool} from '../controls/tool.tsx';
 import {PulledLevers} from '../levers/pulled-levers.tsx';
-import {cropOf} from '../model/crop-of.ts';
+import {cropsOf} from '../model/crop-of.ts';
 import type {Judged} from '../model/lab-model.ts';
 
 export interface MachinePanelProps {
@@ -52,13 +51,4 @@ export function MachinePanel({judged, onPaper}: MachinePanelProps): JSX.Element 
 			</section>
 		</>
 	);
-}
-
-/** The crops of the shown faces, by index. */
-function cropsOf({report, images}: Judged): Readonly<Record<number, string>> {
-	const crops = shownFaces(report).map(({image: shown, face}) => {
-		const image = images.find(({recipe}) => shown.imageUrl.includes(`/${recipe.id}.jpg`));
-		return image && cropOf(image, face);
-	});
-	return Object.fromEntries(crops.flatMap((crop, index) => (crop === undefined ? [] : [[index, crop]])));
 }
