@@ -65,3 +65,16 @@ async function readTabs() {
 		return {id, url, active, status, startedAt, attempts, progress, failure};
 	});
 }
+
+/**
+ * Leaves the page, and forgets on which sites a notice has been shown, so that the next page has one. The background may still be writing
+ * down that this page has shown its own: without leaving it first, the next page would sometimes have none.
+ * @param {import('puppeteer-core').Page} panel
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function leaveAndForgetNotices(panel, page) {
+	const url = page.url();
+	await page.goto('about:blank');
+	if (!(await eventually(async () => !(await readRecord(panel, url))))) throw new Error(`The record of ${url} was not forgotten.`);
+	await panel.evaluate(() => navigator.locks.request('overexposed-storage', () => chrome.storage.local.remove('notices')));
+}

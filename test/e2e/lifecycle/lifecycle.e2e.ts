@@ -3,7 +3,7 @@ import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
 import {setEnabled, setSiteAccess, watchBackground} from '../../harness/extension-lifecycle.mjs';
 import {drawn, type FakeInternet} from '../../harness/fake-internet.mjs';
-import {eventually, readRecord} from '../../harness/records.mjs';
+import {eventually, leaveAndForgetNotices, readRecord} from '../../harness/records.mjs';
 import {isNoticeSeen} from '../in-page.ts';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import {collectOutput} from './console-output.ts';
@@ -210,8 +210,8 @@ describe.each(kinds)('the lifecycle of the extension, in %s', kind => {
 	test('disabled with a page open: the notice disappears and the old content script stays quiet', async () => {
 		const page = await open('disabled');
 		const isNoticed = () => page.evaluate(isNoticeSeen);
-		await scene.panel.evaluate(() => chrome.storage.local.remove('notices'));
-		await page.reload({waitUntil: 'domcontentloaded'});
+		await leaveAndForgetNotices(scene.panel, page);
+		await page.goto(album('disabled'), {waitUntil: 'domcontentloaded'});
 		expect(await eventually(isNoticed)).toBe(true);
 		expect(await page.evaluate(() => document.getAnimations().length), 'the page sees no animation').toBe(0);
 		const said = collectOutput(page);
