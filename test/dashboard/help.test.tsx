@@ -21,7 +21,7 @@ async function help(world: Partial<MockWorld> = {}, more: object = {}): Promise<
 describe('the help page', () => {
 	test('names the version, and leads to the privacy policy, the language and how it works', async () => {
 		const page = await help();
-		expect(page.textContent).toContain('Overexposed 0.1.0');
+		expect(page.textContent).toContain('Overexposed 0.2.0');
 		const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href'));
 		for (const href of ['#privacy', '#settings', '#welcome']) expect(links).toContain(href);
 	});
@@ -44,7 +44,7 @@ describe('the help page', () => {
 	test('a problem report holds the version and the browser, and no address', async () => {
 		const text = (await help()).querySelector('textarea')?.value ?? (await help()).querySelector('textarea')?.getAttribute('value') ?? '';
 		expect(text).toContain('What happened:');
-		expect(text).toContain('Overexposed 0.1.0');
+		expect(text).toContain('Overexposed 0.2.0');
 		expect(text).not.toMatch(/https?:|www\.|@/);
 	});
 

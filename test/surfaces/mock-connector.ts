@@ -160,7 +160,7 @@ export function mockDashboardConnector(world: Partial<MockWorld>): DashboardConn
 			quarantined = [];
 		},
 		watchOrganisation: () => undefined,
-		version: '0.1.0',
+		version: '0.2.0',
 		browser: 'Firefox 153, Linux',
 		getShortcuts: async () => [
 			{name: '_execute_action', keys: 'Alt+Shift+O'},
