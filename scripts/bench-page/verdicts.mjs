@@ -8,7 +8,7 @@ import {openBrowser} from './open-browsers.mjs';
 const counts = [1, 10, 100, 1000];
 
 /**
- * @typedef {object} Verdicts milliseconds from the load event to the report; all but the first are medians
+ * @typedef {object} Verdicts milliseconds from the load event to the report, negative where it came before; medians
  * @property {number} first page after the browser’s start, with 10 pictures; includes starting the model
  * @property {{pictures: number, milliseconds: number}[]} pages
  * @property {number} portrait a page with one portrait of 1080 pixels
@@ -17,15 +17,27 @@ const counts = [1, 10, 100, 1000];
 
 /** @param {string} extension folder @param {number} rounds @returns {Promise<Verdicts>} */
 export async function measureVerdicts(extension, rounds) {
-	const browser = await openBrowser(extension);
-	try {
-		const panel = await browser.openExtensionPage('src/popup/index.html', '?tab=-1');
+	const first = await medianOf(rounds, () => inBrowser(extension, (browser, panel) => measureVerdict(browser, panel, inventAlbum(10))));
+	return inBrowser(extension, async (browser, panel) => {
 		const verdict = (/** @type {number} */ count, only = '') => measureVerdict(browser, panel, inventAlbum(count, only || undefined));
-		const first = await verdict(10);
+		await verdict(10);
 		const pages = [];
 		for (const pictures of counts) pages.push({pictures, milliseconds: await medianOf(rounds, () => verdict(pictures))});
 		const portrait = await medianOf(rounds, () => verdict(1, 'portrait-1080'));
 		return {first, pages, portrait, decoding: await measureDecoding(panel, drawn('portrait-1080.jpg'))};
+	});
+}
+
+/**
+ * @template T
+ * @param {string} extension folder
+ * @param {(browser: Awaited<ReturnType<typeof openBrowser>>, panel: import('puppeteer-core').Page) => Promise<T>} measure
+ * @returns {Promise<T>}
+ */
+async function inBrowser(extension, measure) {
+	const browser = await openBrowser(extension);
+	try {
+		return await measure(browser, await browser.openExtensionPage('src/popup/index.html', '?tab=-1'));
 	} finally {
 		await browser.session.close();
 		await browser.internet.close();

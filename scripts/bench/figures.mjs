@@ -41,7 +41,7 @@ export function figures({costs, verdicts}, faces) {
 		...albums.flatMap(({name, added}, index) => [
 			{name: `${name}: main thread`, value: milliseconds(added.mainThread)},
 			{name: `${name}: requests`, value: String(added.requests)},
-			{name: `${name}: verdict`, value: milliseconds(verdicts.pages[index]?.milliseconds ?? Number.NaN)},
+			{name: `${name}: verdict`, value: sinceLoad(verdicts.pages[index]?.milliseconds ?? Number.NaN)},
 		]),
 		{name: 'finding faces in a drawing, median', value: milliseconds(faces.milliseconds.median)},
 		{name: 'finding faces in a drawing, 95 of 100', value: milliseconds(faces.milliseconds.p95)},
@@ -111,3 +111,5 @@ const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)}
 const growth = (before, after) => `${before.toFixed(1)} and ${after.toFixed(1)} MB`;
 /** @param {number} value */
 const milliseconds = value => `${value.toFixed(Math.abs(value) < 100 ? 1 : 0)} ms`;
+/** Milliseconds from the load event. A large page can be read before all of its pictures are there. @param {number} value */
+const sinceLoad = value => (value < 0 ? `${milliseconds(-value)} before the load event` : milliseconds(value));

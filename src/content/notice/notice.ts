@@ -28,8 +28,11 @@ const waitsFor = 60_000;
 /** Milliseconds after which it goes by itself, unless somebody points at it. The badge keeps what it said. */
 export const shownFor = 30_000;
 
-/** One size, so that it tells neither the language nor the verdict. In CSS pixels, so that it can be placed before it is there. */
-const size = {width: 368, height: 232};
+/**
+ * One size, so that it tells neither the language nor the verdict; a higher one where the window is too narrow for the first. In CSS
+ * pixels, so that it can be placed before it is there. The longest texts fit without scrolling.
+ */
+const sizeIn = (windowWidth: number) => (windowWidth < 400 ? {width: 368, height: 292} : {width: 368, height: 232});
 
 /**
  * Shows the chip in a corner of the page. It says what was found and asks for nothing. It never takes the focus, and the page
@@ -49,6 +52,7 @@ export function showNotice(notice: Notice, {onWhy, onShown}: NoticeActions, word
 		if (shown && isTrusted && key === 'Escape') remove();
 	};
 	const show = (): Shown => {
+		const size = sizeIn(window.innerWidth);
 		const placement = {
 			inset: 'auto',
 			...freeCorner(document, size, words.direction === 'rtl'),
