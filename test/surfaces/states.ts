@@ -8,9 +8,20 @@ import {german, late, letter, withLetters} from './sample-letters.ts';
 import {changedReport, closedReport, crowdedReport, openReport, undetectedReport, unknownReport} from './sample-report.ts';
 import {takedownStates} from './takedown/takedown-states.ts';
 
-/** A grey pixel in the place of each face. */
-const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=';
-const crops = {kind: 'crops', crops: {0: grey, 1: grey, 2: grey}} as const;
+/** A drawn face in the place of a crop, as an address. */
+const drawnCrop = (skin: string, hair: string, background: string): string =>
+	`data:image/svg+xml,${encodeURIComponent(
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="${background}"/><path d="M9 48V22a15 16 0 0 1 30 0v26z" fill="${hair}"/><ellipse cx="24" cy="26" rx="11" ry="14" fill="${skin}"/><path d="M13 22q11-3 15-9 3 7 7 9a11 14 0 0 0-22 0" fill="${hair}"/><circle cx="19.5" cy="26" r="1.5"/><circle cx="28.5" cy="26" r="1.5"/><path d="M20 33q4 3 8 0" fill="none" stroke="#7a3b2e" stroke-width="1.5"/></svg>`,
+	)}`;
+
+const crops = {
+	kind: 'crops',
+	crops: {
+		0: drawnCrop('#e2b48f', '#4a2f23', '#c7dcec'),
+		1: drawnCrop('#9c6a45', '#1f1a19', '#e6e0cf'),
+		2: drawnCrop('#f0cfae', '#b9722f', '#d5e3cd'),
+	},
+} as const;
 
 const showing = (state: TabState, world: Partial<MockWorld> = {}): Partial<MockWorld> => ({state, crops, ...world});
 
