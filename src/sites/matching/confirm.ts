@@ -1,7 +1,7 @@
 import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryFirst, textOf} from '../../dom/query.ts';
 import {findUrl} from './address.ts';
-import {hasMarker, type MarkedPage} from './markers.ts';
+import {hasMarker, type MarkedPage, withUser} from './markers.ts';
 import {matchOn, type PageMatch} from './match-page.ts';
 import {mayBeSameUser} from './same-user.ts';
 
@@ -20,7 +20,13 @@ export function confirm(document: Document, pageMatch: PageMatch, isLoaded = tru
  */
 export function isGone(document: Document, pageMatch: PageMatch, {images, audience}: Pick<PageArtifacts, 'images' | 'audience'>): boolean {
 	const isConfirmed = pageMatch.site.pages[pageMatch.kind]?.confirm !== undefined || namesItself(document, pageMatch);
-	return images.length === 0 && audience === undefined && !isConfirmed;
+	return images.length === 0 && audience === undefined && !isConfirmed && !hasPlaceForPortrait(document, pageMatch);
+}
+
+/** Whether a profile has its portrait's place, with the site's grey figure in it: its owner exists and shows no portrait. */
+function hasPlaceForPortrait(document: Document, {site, kind, user}: PageMatch): boolean {
+	const portraits = kind === 'profile' ? (site.pages.profile?.portraits ?? []) : [];
+	return portraits.some(selector => queryFirst(document, withUser(selector, user)) !== undefined);
 }
 
 export function markedPage(document: Document, {user}: PageMatch, isLoaded: boolean): MarkedPage {

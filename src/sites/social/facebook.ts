@@ -48,7 +48,11 @@ export const site = defineSite(facts, {
 				'[role="main"] video',
 				'#root a[href*="photo"] img, #root img.img[width][height]',
 			],
-			portraits: ['[role="complementary"] h2 a[role="link"] image, [role="article"] h2 a[role="link"] image'],
+			portraits: [
+				'[role="complementary"] h2 a[role="link"] image, [role="article"] h2 a[role="link"] image',
+				// Commenters' portraits are smaller.
+				'[role="complementary"] a[role="link"] svg[style*=": 40px"] image',
+			],
 		},
 		album: {
 			paths: [/^\/(?:pg\/)?(?<user>[^/]+)\/photos(?:_\w+)?(?:\/[^/]*[^0-9/][^/]*)?$/, /^\/(?<user>[^/]+)\/media(?:_set)?$/],
@@ -78,6 +82,8 @@ export const site = defineSite(facts, {
 				'#profile_pic, .profilePic, img.profilePicThumb',
 				'#m-timeline-cover-section a[href*="photo.php"] img, #root a[href*="/photo.php"] img[alt]',
 			],
+			// Friends in the header, and whoever comments.
+			others: ['svg:is([style*=": 16px"], [style*=": 20px"], [style*=": 24px"], [style*=": 32px"], [style*=": 36px"], [style*=": 40px"])'],
 			covers: ['img[data-imgperflogname="profileCoverPhoto"]', '#profile_cover_photo_container img, .coverPhotoImg'],
 			photos: [
 				'[role="main"] [data-pagelet^="ProfileTilesFeed"] img',

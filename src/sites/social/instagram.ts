@@ -21,6 +21,8 @@ export const site = defineSite(facts, {
 				/^\/s\/[\w=-]{6,}$/,
 			],
 			photos: ['[role="dialog"] article img', 'main article img', 'main[role="main"] img', 'section img[draggable="false"]'],
+			// Whoever posted it stands above the text, commenters below. A post opened from a profile lies over that profile.
+			portraits: ['[role="dialog"] article header img', 'main article header img'],
 			// Neighbouring posts ("More posts from"), and the reels of others that follow without end: `og:image` tells the page's own.
 			others: ['a[href*="/p/"], a[href*="/reel/"]', '[data-virtualized]', 'a[href*="/reels/audio/"]'],
 		},
@@ -36,8 +38,8 @@ export const site = defineSite(facts, {
 			],
 			portraits: ['header a[href="/{user}/" i] img', 'main header img[alt*="{user}" i]', 'main header img', 'header canvas + span img'],
 			photos: ['main a[href*="/p/"] img, main a[href*="/reel/"] img', 'main article img'],
-			// Covers of highlights stand in the header, beside the portrait.
-			others: ['a[href*="/stories/highlights/"]'],
+			// Covers of highlights stand in the header, beside the portrait. Until 2025 they were buttons in a list.
+			others: ['a[href*="/stories/highlights/"]', 'header li'],
 			confirm: [
 				{selector: 'meta[property="al:ios:url"][content^="instagram://user"]'},
 				{selector: 'meta[property="og:type"][content="profile"]'},

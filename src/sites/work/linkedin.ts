@@ -40,6 +40,7 @@ export const site = defineSite(facts, {
 				'#topcard .profile-picture img',
 				'.top-card-layout img.top-card__profile-image, .top-card__profile-image-container img',
 				'.pv-top-card-profile-picture img, .pv-top-card__photo-wrapper img, .pv-top-card--photo img',
+				'.pv-top-card-profile-picture__container img',
 			],
 			covers: [
 				'.profile-background-image img, .cover-img img',
