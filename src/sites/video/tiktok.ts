@@ -10,6 +10,7 @@ export const site = defineSite(facts, {
 		photo: {
 			paths: [
 				/^\/@(?<user>[\w.-]*)\/(?:photo|video)\/\d+/,
+				/^\/@(?<user>[\w.-]+)\/live$/,
 				/^\/share\/video\/\d+/,
 				/^\/v\/\d+(?:\.html)?$/,
 				/^\/t\/\w{6,}$/,
@@ -21,9 +22,7 @@ export const site = defineSite(facts, {
 		},
 		album: {paths: [/^\/@[\w.-]+\/(?:collection|playlist)\/[^/]+/], photos: ['[data-e2e$="-item"] img', 'main a[href*="/video/"] img']},
 		profile: {
-			paths: [
-				/^\/@(?<user>[\w.-]+)(?:\/(?:avatar|posts|reposts|stories|liked|likes|saved|photo|video|live|followers|following|favorites))?$/,
-			],
+			paths: [/^\/@(?<user>[\w.-]+)(?:\/(?:avatar|posts|reposts|stories|liked|likes|saved|photo|video|followers|following|favorites))?$/],
 			portraits: ['[data-e2e="user-avatar"] img', '[data-e2e="user-page"] header img', 'h1 + * img'],
 			photos: ['[data-e2e^="user-post-item"] img', '[data-e2e="user-post-item-list"] img', 'main a[href*="/@{user}/" i] img'],
 			confirm: [
@@ -103,6 +102,7 @@ export const examples: Examples = {
 		'https://www.tiktok.com/t/ZTabcdefg/',
 		'https://vm.tiktok.com/ZTabcdefg/',
 		'https://www.tiktok.com/embed/v2/7123456789012345678',
+		'https://www.tiktok.com/@ada.muster/live',
 	],
 	album: [
 		'https://www.tiktok.com/@ada.muster/playlist/Holiday-7123456789012345678',
