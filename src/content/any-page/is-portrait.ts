@@ -27,8 +27,8 @@ const names = (text: string | undefined): boolean => text !== undefined && findF
 const caption = 'figcaption, h2, h3, h4, strong, b, [class*="name" i]';
 /** A card around an image is rarely nested deeper. */
 const maxLevels = 4;
-/** Elements of text and picture, as content systems of schools and parishes write them: deeper, but always around one image. */
-const textWithImage = '[class*="textpic" i], [class*="media-text" i], [class*="text-image" i]';
+/** Elements of text and picture, as content systems of schools and parishes write them, or rows: deeper, but always around one image. */
+const textWithImage = '[class*="textpic" i], [class*="media-text" i], [class*="text-image" i], tr';
 
 function captionOf(element: Element): string | undefined {
 	const box = closest(element, '.infobox');

@@ -19,7 +19,11 @@ function findImageElements(element: Element): readonly Element[] {
 	return queryAll(element, '[style*="url("]', maxWithin);
 }
 
-const isImageElement = (element: Element): boolean => /^(?:img|image|video)$/i.test(property(element, 'localName'));
+/** An element of a site's own that is given an image draws it. */
+const isImageElement = (element: Element): boolean => {
+	const name = property(element, 'localName');
+	return /^(?:img|image|video)$/i.test(name) || (name.includes('-') && attribute(element, 'src') !== undefined);
+};
 
 /** Every URL the element offers, the one it shows first. Neither resolved nor validated. */
 export function offeredAddresses(element: Element): readonly ImageCandidate[] {

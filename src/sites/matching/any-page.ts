@@ -54,13 +54,18 @@ function saidKind(document: Document): PageMatch['kind'] | undefined {
 const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasType(node, 'Person') && 'image' in node;
 
 function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['kind'] | undefined {
-	const portraits = distinctImages(queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages), url, site);
-	if (portraits > 0) return portraits < group ? 'profile' : 'album';
+	const marked = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages);
+	const portraits = distinctImages(marked, url, site);
+	if (portraits > 0) return portraits < group && !isBoard(marked) ? 'profile' : 'album';
 
 	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
 	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
 	return images < group ? 'photo' : 'album';
 }
+
+/** Whether portraits say that they are of different people, as those of a small board do. */
+const isBoard = (portraits: readonly Element[]): boolean =>
+	new Set(portraits.map(portrait => attribute(portrait, 'alt')?.trim()).filter(alt => alt)).size >= 2;
 
 /** How many images of people there may be, each counted once: neither icons, nor what belongs to navigation. */
 function distinctImages(elements: readonly Element[], url: URL, site: SiteRules): number {

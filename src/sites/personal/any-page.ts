@@ -8,6 +8,8 @@ const portraits = [
 	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
 	'[class~="profile" i] img, [class*="portrait" i]:not([class*="figure-" i], [class*="orientation" i]) img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
 	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i]',
+	// Portraits that elements of a site's own draw.
+	'[class*="avatar" i][src]:not(img, iframe, video, source)',
 	'[class*="team" i] li img, [class*="staff" i] img, [class*="team-member" i] img, [class*="member-card" i] img, [class*="mitarbeiter" i] img, [class*="equipe" i] img, [class*="personale" i] img',
 ];
 
@@ -35,8 +37,8 @@ export const site = defineSite(facts, {
 		'[role="dialog"], dialog',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',
 		'[id*="comment" i], [class*="comment" i]',
-		// Organisations a person belongs to.
-		'.p-org',
+		// Organisations a person belongs to, and what they have earned.
+		'.p-org, [class*="badge" i]',
 		'[class*="related" i], [class*="recommend" i], [class*="recirc" i]',
 	],
 	identity: {

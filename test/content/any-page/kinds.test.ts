@@ -110,3 +110,31 @@ test('bug: the prize in a dialog was taken for the author’s portrait', () => {
 	const dialog = '<div role="dialog"><img src="/files/prize.jpg" width="200" height="250" alt="Wild Lakes"></div>';
 	expect(read(`<meta property="og:type" content="article"><main>${image('lake.jpg')}</main>${dialog}`).found).toEqual(['photo lake.jpg']);
 });
+
+describe('profiles of programs for courses and clubs', () => {
+	test('bug: the badges that somebody had earned were taken for portraits, and the portrait that an element draws was overlooked', () => {
+		const badges = ['a.png', 'b.png', 'c.png'].map(
+			file => `<div class="profile-badge"><a href="/badges/${file}"><img src="/files/${file}"></a><b>Wild Lakes</b></div>`,
+		);
+		const avatar = '<x-avatar class="profile-avatar" size="160" src="/files/ada.jpg"></x-avatar>';
+		expect(read(`<main>${avatar}<h1>Ada Muster</h1><div class="profile-badges">${badges.join('')}</div></main>`)).toEqual({
+			kind: 'profile',
+			found: ['portrait ada.jpg'],
+		});
+	});
+
+	test('bug: a board of two counted as one person', () => {
+		const member = (file: string, alt: string) => `<div class="equipe"><img src="/files/${file}" alt="${alt}"></div>`;
+		expect(read(`<main>${member('a.jpg', 'Ada')}${member('b.jpg', 'Bob')}</main>`).kind).toBe('album');
+		expect(read(`<main>${member('a.jpg', 'Ada')}${member('b.jpg', 'Ada')}</main>`).kind).toBe('profile');
+	});
+
+	test('a table of staff with the picture deep in its cell', () => {
+		const row = (file: string, name: string) => `<tr><td><div><div><a>${image(file)}</a></div></div></td>
+			<td><h2><span>${name}</span> (Coach)</h2></td></tr>`;
+		expect(read(`<table><tbody>${row('a.jpg', 'Ada Muster')}${row('b.jpg', 'Bob Beispiel')}</tbody></table>`).found).toEqual([
+			'portrait a.jpg',
+			'portrait b.jpg',
+		]);
+	});
+});
