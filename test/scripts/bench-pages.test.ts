@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {gatherPage} from '../../scripts/bench-pages/gather-page.ts';
 import {judge, summarise} from '../../scripts/bench-pages/judge.mjs';
 import {parseAddresses, parseLabels} from '../../scripts/bench-pages/labels.mjs';
 
@@ -50,6 +51,17 @@ test('the summary counts portraits where a page shows one, and strangers on prof
 		strangersAnywhere: {count: 1, of: 4},
 		ownerAlone: {count: 1, of: 2},
 	});
+});
+
+test('a saved page whose head names another page of the site, as scripts leave it behind, is read without that head', () => {
+	const avatar = 'https://scontent.cdninstagram.com/v/t51.2885-19/bob.jpg';
+	const post = new URL('https://www.instagram.com/p/Cabcdefghij/');
+	const html = (address: string) =>
+		`<meta property="og:url" content="${address}"><meta property="og:image" content="${avatar}"><main role="main">
+			<img src="https://scontent.cdninstagram.com/v/t51.2885-15/lake.jpg" width="600"></main>`;
+	const roles = (address: string) => gatherPage('ada.html', post, html(address)).images.map(({role}) => role);
+	expect(roles('https://www.instagram.com/bob/')).toEqual(['photo']);
+	expect(roles('https://www.instagram.com/ada.muster/p/Cabcdefghij/')).toEqual(['portrait', 'photo']);
 });
 
 test('labels name columns in any order; a dash is nobody', () => {
