@@ -38,7 +38,8 @@ export const site = defineSite(facts, {
 		},
 	},
 	imageHosts: ['substackcdn.com', 'substack-post-media.s3.amazonaws.com'],
-	notPeople: /img\/(?:default|substack|attachment|missing)|%2Fimg%2F(?:avatars|substack)/,
+	// Authors of posts elsewhere that a text quotes are served under their names there.
+	notPeople: /img\/(?:default|substack|attachment|missing)|%2Fimg%2F(?:avatars|substack)|\/image\/twitter_name\//,
 	// The address of every rendition ends in the address of the upload.
 	sizes: [/^https:\/\/substackcdn\.com\/image\/fetch\/.*\/(?=https)/],
 	others: ['.comments-page, .comment-list, .comment', 'nav, .topbar, .sidebar'],

@@ -64,3 +64,10 @@ describe('LinkedIn', () => {
 		expect(page('')).toEqual({found: [], isGone: true});
 	});
 });
+
+test('bug: on Substack, people whose posts a text quotes counted as its photos', () => {
+	const photo = (path: string) => `<img src="https://substackcdn.com/image/${path}">`;
+	const quoted = `<div class="tweet"><a href="https://twitter.com/bob">${photo('twitter_name/w_36/bob.jpg')}</a></div>`;
+	const html = `<article>${photo('fetch/w_600/https%3A%2F%2Fpbs.substack.com%2Fmedia%2Flake.jpg')}${quoted}</article>`;
+	expect(gatherAt('https://ada.substack.com/p/a-lake', html).found).toHaveLength(1);
+});
