@@ -7,7 +7,7 @@ const portraits = [
 	'.h-card img.u-photo, .h-card .u-photo img, img.u-photo:not(.h-entry img)',
 	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
 	'[class~="profile" i] img, [class*="portrait" i]:not([class*="figure-" i], [class*="orientation" i]) img, [class*="headshot" i] img, [class*="avatar" i] img, [class*="profile-p" i] img, [class*="profilbild" i] img',
-	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i]',
+	'img[src*="portrait" i], img[src*="headshot" i], img[src*="portraet" i], img[src*="ritratto" i], img[src*="retrato" i], img[src*="profile-im" i], img[src*="profile-pic" i]',
 	// Portraits that elements of a site's own draw.
 	'[class*="avatar" i][src]:not(img, iframe, video, source)',
 	'[class*="team" i] li img, [class*="staff" i] img, [class*="team-member" i] img, [class*="member-card" i] img, [class*="mitarbeiter" i] img, [class*="equipe" i] img, [class*="personale" i] img',

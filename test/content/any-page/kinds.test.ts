@@ -138,3 +138,9 @@ describe('profiles of programs for courses and clubs', () => {
 		]);
 	});
 });
+
+test('bug: a portrait that only its file’s name tells was overlooked on a personal page', () => {
+	const page =
+		'<header><img src="/files/my-profile-img2.png" alt=""><h1>Ada Muster</h1></header><main><img src="/files/lake.jpg" width="900"></main>';
+	expect(read(page)).toEqual({kind: 'profile', found: ['portrait my-profile-img2.png', 'photo lake.jpg']});
+});
