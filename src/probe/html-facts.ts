@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
+import {directivesInTag} from '../core/page/robots-directives.ts';
 import {isRobotCheck} from './robot-check.ts';
-import {readDirectives} from './robots-directives.ts';
 import {nextTurn, turnLength} from './turns.ts';
 
 /** What a page's HTML says without running its scripts. */
@@ -19,9 +19,6 @@ export interface HtmlFacts {
 	/** The `action` of its forms, as written. */
 	readonly formActions: readonly string[];
 }
-
-/** `robots`, and crawlers that may have a tag of their own beside it. */
-const robotsNames = /^(?:robots|googlebot(?:-image|-news)?|bingbot)$/;
 
 /** No ordinary page has more tags or longer values; bounds what a hostile one makes us keep. */
 const maxTags = 300;
@@ -43,7 +40,7 @@ export async function readHtml(html: string, signal?: AbortSignal): Promise<Html
 	}));
 	return {
 		meta: new Map(named.toReversed().map(({name, content}) => [name, content])),
-		robots: named.filter(({name}) => robotsNames.test(name)).flatMap(({name, content}) => readDirectives(content, name)),
+		robots: named.flatMap(({name, content}) => directivesInTag(content, name)),
 		hasPerson: /"@type"\s*:\s*"(?:Person|ProfilePage)"|\bitemtype=["']?https?:\/\/schema\.org\/(?:Person|ProfilePage)\b/.test(html),
 		hasPasswordField: page.hasPasswordField,
 		isRobotCheck: isRobotCheck(html),

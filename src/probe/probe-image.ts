@@ -3,7 +3,7 @@ import {type Answer, anonymousFetch, type NoAnswer} from './anonymous-fetch.ts';
 import type {Limits} from './limits.ts';
 import {findRateLimit} from './rate-limit.ts';
 import {asksForProof, isRobotCheck} from './robot-check.ts';
-import {readDirectives} from './robots-directives.ts';
+import {directivesInHeader} from './robots-header.ts';
 
 export interface ImageProbeResult {
 	readonly probe: ImageProbe;
@@ -29,7 +29,7 @@ export async function probeImage(url: URL, hosts: readonly string[], signal?: Ab
 	const contentType = answer.headers.get('content-type') ?? '';
 	const probe = classifyImage(answer, contentType, Date.now());
 	if (probe.kind !== 'served') return {probe};
-	return {probe, directives: readDirectives(answer.headers.get('x-robots-tag') ?? ''), bytes: answer.bytes.buffer, contentType};
+	return {probe, directives: directivesInHeader(answer.headers.get('x-robots-tag') ?? ''), bytes: answer.bytes.buffer, contentType};
 }
 
 function unanswered(answer: NoAnswer): ImageProbe {

@@ -6,7 +6,7 @@ import {type HtmlFacts, readHtml} from './html-facts.ts';
 import {imagesInHtml} from './images-in-html.ts';
 import type {Limits} from './limits.ts';
 import {isReserved} from './reservation.ts';
-import {readDirectives} from './robots-directives.ts';
+import {directivesInHeader} from './robots-header.ts';
 
 /** What an anonymous visitor gets for a page, and what the page asks of crawlers. */
 export interface PageProbeResult {
@@ -55,7 +55,7 @@ export async function readPage(
 	const result: PageProbeResult = {
 		probe,
 		images: probe.kind === 'content' ? inHtml : [],
-		directives: [...new Set([...html.robots, ...readDirectives(headers.get('x-robots-tag') ?? '')])],
+		directives: [...new Set([...html.robots, ...directivesInHeader(headers.get('x-robots-tag') ?? '')])],
 		...(reserved !== undefined && {tdmReserved: reserved}),
 		...(contentUsage && {contentUsage: contentUsage.slice(0, maxRuleLength)}),
 	};

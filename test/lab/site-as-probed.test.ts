@@ -9,7 +9,7 @@ import {judgeRobotsTxt} from '../../src/probe/crawl-rules.ts';
 import {readHtml} from '../../src/probe/html-facts.ts';
 import {imagesInHtml} from '../../src/probe/images-in-html.ts';
 import {classifyImage} from '../../src/probe/probe-image.ts';
-import {readDirectives} from '../../src/probe/robots-directives.ts';
+import {directivesInHeader} from '../../src/probe/robots-header.ts';
 import {inspectedImages} from './inspected-images.ts';
 
 const day = Date.UTC(2026, 10, 24);
@@ -30,7 +30,7 @@ async function probe({url, status, headers, body}: TextAnswer, images: readonly 
 	return {
 		probe,
 		inHtml: probe.kind === 'content' ? inHtml : [],
-		directives: [...new Set([...html.robots, ...readDirectives(headers['x-robots-tag'] ?? '')])],
+		directives: [...new Set([...html.robots, ...directivesInHeader(headers['x-robots-tag'] ?? '')])],
 	};
 }
 
@@ -59,7 +59,8 @@ test.each(states)('… and its images: $page, $levers', state => {
 		const probe = classifyImage({kind: 'answer', status: answer.status, headers, bytes}, headers.get('content-type') ?? '', day);
 		expect(imageProbeOf(answer, bytes.length)).toEqual(probe);
 		expect(evidence?.images[index]?.probe).toEqual(probe);
-		if (probe.kind === 'served') expect(evidence?.images[index]?.directives).toEqual(readDirectives(answer.headers['x-robots-tag'] ?? ''));
+		if (probe.kind === 'served')
+			expect(evidence?.images[index]?.directives).toEqual(directivesInHeader(answer.headers['x-robots-tag'] ?? ''));
 		else expect(evidence?.images[index]?.vision).toEqual({kind: 'not-looked'});
 	}
 });

@@ -177,11 +177,11 @@ describe('directives for crawlers', () => {
 	test('are read from headers and tags, each once', async () => {
 		const seen = await probe(
 			html('<meta name="robots" content="NOINDEX, noai"><meta name="googlebot" content="noimageindex">', {
-				headers: {'x-robots-tag': 'noindex, bingbot: nofollow', 'content-usage': 'train-ai=n', 'tdm-reservation': '1'},
+				headers: {'x-robots-tag': 'noindex, bingbot: nosnippet', 'content-usage': 'train-ai=n', 'tdm-reservation': '1'},
 			}),
 		);
 		expect(seen).toMatchObject({
-			directives: ['noindex', 'noai', 'googlebot: noimageindex', 'bingbot: nofollow'],
+			directives: ['noindex', 'noai', 'googlebot: noimageindex', 'bingbot: nosnippet'],
 			contentUsage: 'train-ai=n',
 			tdmReserved: true,
 		});

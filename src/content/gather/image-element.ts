@@ -22,7 +22,7 @@ function findImageElements(element: Element): readonly Element[] {
 /** An element of a site's own that is given an image draws it. */
 const isImageElement = (element: Element): boolean => {
 	const name = property(element, 'localName');
-	return /^(?:img|image|video)$/i.test(name) || (name.includes('-') && attribute(element, 'src') !== undefined);
+	return name.includes('-') ? attribute(element, 'src') !== undefined : /^(?:img|image|video)$/i.test(name);
 };
 
 /** Every URL the element offers, the one it shows first. Neither resolved nor validated. */

@@ -24,10 +24,8 @@ export function isGone(document: Document, pageMatch: PageMatch, {images, audien
 }
 
 /** Whether a profile has its portrait's place, with the site's grey figure in it: its owner exists and shows no portrait. */
-function hasPlaceForPortrait(document: Document, {site, kind, user}: PageMatch): boolean {
-	const portraits = kind === 'profile' ? (site.pages.profile?.portraits ?? []) : [];
-	return portraits.some(selector => queryFirst(document, withUser(selector, user)) !== undefined);
-}
+const hasPlaceForPortrait = (document: Document, {site, kind, user}: PageMatch): boolean | undefined =>
+	kind === 'profile' && site.pages[kind]?.portraits?.some(selector => queryFirst(document, withUser(selector, user)) !== undefined);
 
 export function markedPage(document: Document, {user}: PageMatch, isLoaded: boolean): MarkedPage {
 	return {document, isLoaded, ...(user && {user})};

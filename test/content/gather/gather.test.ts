@@ -179,11 +179,14 @@ describe('a hostile page', () => {
 test.each([
 	['<meta name="robots" content="NoIndex, noimageindex">', ['noindex', 'noimageindex']],
 	['<meta name="googlebot" content="noarchive">', ['googlebot: noarchive']],
-	[
-		'<meta name="robots" content="unavailable_after: Wed, 03 Dec 2025 13:09:53 GMT, noai">',
-		['unavailable_after:  03 dec 2025 13:09:53 gmt', 'noai'],
-	],
+	['<meta name="robots" content="unavailable_after: Wed, 03 Dec 2025 13:09:53 GMT, noai">', ['unavailable_after:03 dec 2025', 'noai']],
 	['<meta name="description" content="noindex">', []],
+	// bug: whatever a page wrote into such a tag became part of the report, be it a name or an address.
+	[
+		'<meta name="robots" content="Ada Muster, blob:https://a.example/1, unavailable_after: Ada Muster, ada-muster: noindex">',
+		['unavailable_after:'],
+	],
+	['<meta name="ada-muster-bot" content="noindex">', []],
 ])('reads crawl rules from %s', (html, directives) => {
 	expect(gatherPost(html).robotsMeta).toEqual(directives);
 });

@@ -139,7 +139,7 @@ test('whatever a page contains, its report fits the message’s schema and has n
 			const artifacts = gatherFrom(`<html><body>${html}</body></html>`);
 			expect(v.safeParse(pageArtifacts, artifacts).issues).toBeUndefined();
 			for (const {imageUrl} of artifacts.images) expect(imageUrl).toMatch(/^https?:\/\/(?:[\w-]+\.)*static\.?flickr\.com\//);
-			expect(JSON.stringify(artifacts)).not.toMatch(/Muster|onerror|javascript:|data:|blob:/);
+			expect(JSON.stringify(artifacts)).not.toMatch(/muster|onerror|javascript:|data:|blob:/i);
 		}),
 	);
 });
