@@ -52,6 +52,13 @@ describe.each(kinds)('a year of watching, in %s', kind => {
 		}
 	}
 
+	/** bug: a background that starts plans an alarm by itself, which was taken for the one that follows a check. */
+	async function firstAlarm(from: number): Promise<number> {
+		const planned = await eventually(() => scene.panel.evaluate(async () => (await chrome.alarms.get('watch'))?.scheduledTime));
+		if (planned === undefined) throw new Error('The background planned no alarm.');
+		return Math.max(planned, from);
+	}
+
 	/** Opens the dashboard as a person would who sees the dot, which goes. */
 	async function readNews(): Promise<readonly string[]> {
 		const dashboard = await scene.openExtensionPage('src/dashboard/index.html', '');
@@ -71,7 +78,7 @@ describe.each(kinds)('a year of watching, in %s', kind => {
 		await setBackgroundClock(scene.panel, start);
 		await scene.panel.evaluate(own => chrome.storage.local.set({ownPages: own, ownPages$: {v: 3}}), pages);
 
-		await run(start, start + offlineOn * day);
+		await run(await firstAlarm(start), start + offlineOn * day);
 		const before = year.asked.length;
 		await setOffline(kind, scene.panel, true);
 		await run(start + offlineOn * day, start + offlineOn * day + 5 * 3_600_000);
@@ -82,7 +89,7 @@ describe.each(kinds)('a year of watching, in %s', kind => {
 		await setBackgroundClock(scene.panel, start + closedUntil * day);
 		await scene.end();
 		scene = await open();
-		await run(start + closedUntil * day, start + 365 * day);
+		await run(await firstAlarm(start + closedUntil * day), start + 365 * day);
 		histories = await readHistories(scene);
 	}, 600_000);
 	afterAll(async () => {
