@@ -10,14 +10,12 @@ import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {expectLeftByMosaic, expectNothingLeft} from './cover-steps.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
+import {askToErase, press, steady} from './press-by-key.ts';
 import {revokedOn, watchRevoked} from './revoked-images.ts';
 import {startByKeyboard} from './start-by-keyboard.ts';
 
 const places = (['extension', 'website'] as const).flatMap(place => kinds.map(kind => ({place, kind}) as const));
 const fifteen = stepsOf('fifteen');
-
-/** A window behind another does not paint, so waiting for animation frames would never end. */
-const steady = {polling: 100, timeout: 60_000};
 
 /** What the group must see at a step, by the report and the page. */
 const seen: Partial<Readonly<Record<StepId, (page: Page) => Promise<void>>>> = {
@@ -119,10 +117,11 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await press(page, english.lab_tab_site.message);
 		const drawn = await page.$eval('.invented img', image => (image as HTMLImageElement).src);
 		await watchRevoked(page);
-		await press(page, english.lab_erase.message);
+		await askToErase(page);
 		await press(page, english.lab_erase_no.message);
+		await page.waitForFunction(() => document.activeElement?.matches('.erase-session .tools button'), steady);
 		expect(await page.$eval('.invented img', image => (image as HTMLImageElement).src)).toBe(drawn);
-		await press(page, english.lab_erase.message);
+		await askToErase(page);
 		await press(page, english.lab_erase_yes.message);
 		await expect.poll(() => textOf(page, '.erase-session')).toContain(english.lab_erase_done.message);
 		await page.waitForFunction((old: string) => document.querySelector<HTMLImageElement>('.invented img')?.src !== old, steady, drawn);
@@ -227,16 +226,6 @@ const isAtPlaceStep = (step: string, text: string): boolean =>
 
 /** A window that closes meanwhile shows no notes. */
 const showsNotes = async (notes: Page): Promise<boolean> => !notes.isClosed() && (await notes.$('.say-this').catch(() => null)) !== null;
-
-async function press(page: Page, label: string): Promise<void> {
-	const button = await page.waitForFunction(
-		(text: string) => [...document.querySelectorAll('button')].find(each => each.textContent === text && each.checkVisibility()),
-		steady,
-		label,
-	);
-	await (button as ElementHandle<Element>).focus();
-	await page.keyboard.press('Enter');
-}
 
 const reportOf = async (page: Page): Promise<Report> => JSON.parse((await page.$eval('#lab-report', ({textContent}) => textContent)) ?? '');
 
