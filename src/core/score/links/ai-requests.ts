@@ -9,7 +9,7 @@ import {usePreferences} from './use-preferences.ts';
  */
 export function asksOfAi({page, rules}: Evidence, image: ImageEvidence | undefined): readonly FindingId[] {
 	const onPage = [...page.robotsMeta, ...rules.directives];
-	const toBing = requestsTo(/^(?:bingbot|msnbot)/, onPage);
+	const toBing = requestsTo(/^bingbot/, onPage);
 	const ids: readonly (readonly [FindingId, boolean])[] = [
 		['directive-nocache', toBing.has('nocache')],
 		// Bing treats a page with both as one with `nocache` alone.
