@@ -13,5 +13,7 @@ export function directivesInHeader(value: string): readonly string[] {
 		if (isCrawler) crawler = name;
 		return isHeard(crawler) ? saidTo(crawler, directiveIn((isCrawler && rest) || part)) : [];
 	});
-	return [...new Set(read)];
+	return [...new Set(read)].slice(0, maxDirectives);
 }
+
+const maxDirectives = 50;

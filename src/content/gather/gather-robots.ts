@@ -4,7 +4,7 @@ import {attribute, metaContent, queryAll} from '../../dom/query.ts';
 /** Limit of the message to the background. */
 const maxDirectives = 50;
 /** Tags read. */
-const maxMetas = 500;
+const maxMetas = 1000;
 
 /** `noindex`, or `googlebot: noindex` where a crawler is named. */
 export function gatherRobotsMeta(document: Document): readonly string[] {

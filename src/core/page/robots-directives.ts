@@ -8,7 +8,7 @@ const known = /^\s*(no(ne|archive|cache|(image)?(ai|index)|ml|snippet)|unavailab
 const day = /\d{4}-\d\d-\d\d|\d\d?[- ][a-z]{3,9}[- ]\d{2,4}(?!\d)/;
 
 /** Characters read of a tag or header. */
-const maxLength = 500;
+const maxLength = 4000;
 
 /** The directives of a robots meta tag, lower case: `directive` for all crawlers, else `crawler: directive`. */
 export function directivesInTag(content: string, name: string): readonly string[] {
@@ -30,7 +30,7 @@ export function directiveIn(part: string): string | undefined {
 }
 
 /** Whether the report asks what is said to this crawler, or to all. Bing’s older name, `msnbot`, is no longer in use. */
-export const isHeard = (crawler: string): boolean => /^(robots|googlebot|bingbot|yandex)$/.test(crawler);
+export const isHeard = (crawler: string): boolean => /^(robots|googlebot|googlebot-image|bingbot|yandex)$/.test(crawler);
 
 export const saidTo = (crawler: string, directive: string | undefined): readonly string[] =>
 	directive ? [crawler === 'robots' ? directive : `${crawler}: ${directive}`] : [];
