@@ -21,6 +21,17 @@ describe('formatMessage', () => {
 		expect(formatMessage('{count, plural, one {# visage} other {# visages}}', {count: 0}, 'fr')).toBe('0 visage');
 	});
 
+	test('bug: in French, zero faces were said to be one', () => {
+		const found = '{count, plural, one {Un visage a été trouvé} other {# visages ont été trouvés}}';
+		expect(formatMessage(found, {count: 0}, 'fr')).toBe('0 visages ont été trouvés');
+		expect(formatMessage(found, {count: 1}, 'fr')).toBe('Un visage a été trouvé');
+	});
+
+	test('a number with words of its own comes before the language’s rule', () => {
+		const found = '{count, plural, =0 {Of {total}, none} one {Of {total}, one} other {Of {total}, #}}';
+		expect([0, 1, 2].map(count => formatMessage(found, {count, total: 5}, 'en'))).toEqual(['Of 5, none', 'Of 5, one', 'Of 5, 2']);
+	});
+
 	test('writes numbers as the language does', () => {
 		expect(formatMessage('{pixels}', {pixels: 1234.5}, 'de')).toBe('1.234,5');
 	});

@@ -35,7 +35,7 @@ describe.each(kinds)('a saved file, in %s', kind => {
 		await waitForText(dashboard, '.question', 'Switch Overexposed off on 2 sites');
 		await press(dashboard, '.question .button:not(.primary)');
 		await waitForText(dashboard, 'main', 'Nothing was changed.');
-		await waitForText(dashboard, 'main', '0 letters');
+		await waitForText(dashboard, 'main', 'No letters');
 
 		await addFile(dashboard, file);
 		await press(dashboard, '.question input[type="checkbox"]');

@@ -94,7 +94,7 @@ export async function resetStorage(page: Page, panel: Page, day: IsoDate): Promi
 	await page.bringToFront();
 	await panel.evaluate(() => chrome.storage.local.clear());
 	await turnTo(page, '#data');
-	await waitForText(page, 'main', '0 letters');
+	await waitForText(page, 'main', 'No letters');
 	await waitForText(page, 'main', 'No details for letters');
 	await turnTo(page, '#checklist');
 	await setClock(page, day);

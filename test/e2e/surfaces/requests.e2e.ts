@@ -217,7 +217,7 @@ describe.each(kinds)('a request, in %s', kind => {
 
 		await press(dashboard, '.card .buttons button[aria-expanded]');
 		await press(dashboard, '.question .danger');
-		await waitForText(dashboard, 'main', '0 letters');
+		await waitForText(dashboard, 'main', 'No letters');
 
 		await restore(dashboard);
 		await addFile(dashboard, saved);

@@ -144,7 +144,7 @@ describe('the dashboard', () => {
 		await page.click('.buttons button:nth-child(2)');
 		await expect.poll(text).toContain('One ticked item');
 		await (await page.waitForSelector('.question .danger'))?.click();
-		await expect.poll(text).toContain('0 ticked items');
+		await expect.poll(text).toContain('No ticked items');
 		await expect
 			.poll(() => page.$$eval('main [role="status"]', all => all.map(status => status.textContent).join('')))
 			.toBe('Everything was erased.');

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {placeholdersOf} from '../../../src/core/message-format.ts';
+import {formatMessage, placeholdersOf} from '../../../src/core/message-format.ts';
 import {languages} from '../../../src/core/settings/languages.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import type {WordKey} from '../../../src/ui/i18n/words.ts';
@@ -13,6 +13,8 @@ const keys = Object.keys(english) as WordKey[];
 const nativePlaceholders = (message: string): readonly string[] => [...new Set(message.match(/\$\d/g))].sort();
 const pluralForms = (message: string): readonly string[] =>
 	[...message.matchAll(/(\w+) \{[^{}]*(?:\{\w+\}[^{}]*)*\}/g)].map(([, name = '']) => name);
+/** The numbers that have words of their own: `=0`. */
+const exactNumbers = (message: string): readonly string[] => message.match(/=\d+(?= \{)/g) ?? [];
 
 test('every language offered has texts, and there are at least five', () => {
 	expect(Object.keys(locales).sort()).toEqual(Object.keys(languages).sort());
@@ -42,6 +44,15 @@ describe.each(Object.entries(locales))('%s', (language, messages) => {
 	test('every plural has the two forms these languages use', () => {
 		for (const {message} of Object.values(messages).filter(({message: text}) => text.includes(', plural,'))) {
 			expect(pluralForms(message)).toEqual(expect.arrayContaining(['one', 'other']));
+		}
+	});
+
+	test('what is said of none is not what is said of one, in any plural', () => {
+		for (const [key, {message}] of Object.entries(messages).filter(([, {message: text}]) => text.includes(', plural,'))) {
+			const others = Object.fromEntries(placeholdersOf(message).map(name => [name, 'x']));
+			const [none, one] = [0, 1].map(count => formatMessage(message, {...others, count}, language));
+			expect(none, key).not.toBe(one);
+			expect(exactNumbers(message), key).toEqual(exactNumbers(english[key as WordKey].message));
 		}
 	});
 
