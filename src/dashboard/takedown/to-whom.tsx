@@ -74,13 +74,14 @@ function Mailboxes({page, mailboxes}: {readonly page: ReadPage; readonly mailbox
 				<li key={address}>
 					<button
 						type="button"
-						class="button quiet"
+						class="button"
 						aria-pressed={draft.value.email === address}
 						onClick={() => (draft.value = {...draft.value, email: address})}
 					>
 						{address}
-					</button>{' '}
-					{whose !== 'operator' && <strong class="small">{say(`takedown_mailbox_${whose}`)}</strong>} <span class="soft small">{line}</span>
+					</button>
+					{whose !== 'operator' && <strong class="small">{say(`takedown_mailbox_${whose}`)}</strong>}
+					<span class="soft small">{line}</span>
 				</li>
 			))}
 		</ul>
