@@ -2,6 +2,7 @@ import {formatMessage, type Values} from '../../core/message-format.ts';
 import type {Finding, FindingId} from '../../core/score/report.ts';
 import {type Snake, snakeCase} from '../../core/snake-case.ts';
 import type english from '../../static/_locales/en/messages.json';
+import {elide} from './elide.ts';
 import {writeDate} from './format.ts';
 
 /** Typed by the English file: a missing key does not compile. */
@@ -23,7 +24,7 @@ export function createWords(source: WordSource): Words {
 	return {
 		locale,
 		direction: source('text_direction') === 'rtl' ? 'rtl' : 'ltr',
-		say: (key, values = {}) => formatMessage(source(key), values, locale),
+		say: (key, values = {}) => elide(formatMessage(source(key), values, locale), locale),
 	};
 }
 

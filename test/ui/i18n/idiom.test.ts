@@ -30,6 +30,7 @@ const words: readonly (readonly [language: string, wrong: RegExp, right: string]
 	['el', /(?<!\p{L})[Αα]ντίρρηση/u, 'εναντίωση, the word of the law'],
 	['el', /πρόγραμμα περιήγησης/, 'περιηγητής'],
 	['fr', /(?<!\p{L})la salle(?!\p{L})/u, 'le groupe'],
+	['fr', /(?<!\p{L})(?:de|que|le|la) \{(?:site|platform|platforms|name|host|hosts)\}/iu, 'no name after de: d’Instagram, de Flickr'],
 	['it', /(?<!\p{L})(?:la|questa|della|dalla|alla) sala (?!da tè)/u, 'il gruppo'],
 	['it', /non si (?:è|sono) potut[aeio]/i, 'non è stato possibile'],
 ];
