@@ -2,13 +2,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {withSource} from './load-source.mjs';
-import {main, root, UsageError} from './prepare.mjs';
+import {main, readFolder, root} from './prepare.mjs';
 
 /** @typedef {typeof import('../test/fixtures/exports/every-export.ts')} Exports */
 
 await main(async () => {
-	const [folder] = process.argv.slice(2);
-	if (!folder) throw new UsageError('Usage: npm run -s exports -- DIR');
+	const folder = readFolder(process.argv.slice(2), 'npm run -s exports -- DIR');
 	const target = path.resolve(folder);
 	mkdirSync(target, {recursive: true});
 	process.chdir(root);

@@ -2,14 +2,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {withSource} from './load-source.mjs';
-import {main, UsageError} from './prepare.mjs';
+import {main, readFolder} from './prepare.mjs';
 
 /** @typedef {typeof import('../test/letters/every-letter.ts')} Letters */
 /** @typedef {typeof import('../test/letters/publisher/every-publisher-letter.ts')} PublisherLetters */
 
 await main(async () => {
-	const [folder] = process.argv.slice(2);
-	if (!folder) throw new UsageError('Usage: npm run -s letters -- DIR');
+	const folder = readFolder(process.argv.slice(2), 'npm run -s letters -- DIR');
 	const toKnown = await withSource('/test/letters/every-letter.ts', (/** @type {Letters} */ {everyLetter}) => everyLetter());
 	const toPublishers = await withSource(
 		'/test/letters/publisher/every-publisher-letter.ts',

@@ -77,6 +77,18 @@ export function newestIn(place) {
 /** One clear line and exit code 2 for what the caller can fix. Anything else is our bug and shows its stack. */
 export class UsageError extends Error {}
 
+/**
+ * The folder that a command writes into.
+ *
+ * @param {readonly string[]} given the command's arguments
+ * @param {string} usage
+ * @throws {UsageError} for none, more than one, or an option: a folder called `--help` is nobody's wish
+ */
+export function readFolder([folder, ...rest], usage) {
+	if (!folder || folder.startsWith('-') || rest.length > 0) throw new UsageError(`Usage: ${usage}`);
+	return folder;
+}
+
 /** Of an error's message; the rest is for us. @param {unknown} error */
 export const firstLine = error => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 
