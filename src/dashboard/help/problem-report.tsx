@@ -10,7 +10,7 @@ export function ProblemReport({model}: {readonly model: DashboardModel}): JSX.El
 	const {say, locale} = useWords();
 	const {trainer} = model.organisation.value.policy;
 	const text = useSignal(`${say('help_problem_draft')}\n\n${say('brand')} ${model.version}, ${model.browser}, ${locale}`);
-	const subject = `${say('brand')}: ${say('help_problem')}`;
+	const subject = `${say('label', {label: say('brand')})} ${say('help_problem')}`;
 
 	return (
 		<section class="card" aria-labelledby="problem-title">

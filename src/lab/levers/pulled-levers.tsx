@@ -14,7 +14,7 @@ export function PulledLevers({levers}: {readonly levers: Levers}): JSX.Element |
 		<ul class="pulled" aria-label={say('lab_pulled')}>
 			{pulled.map(id => (
 				<li key={id}>
-					<span class="soft">{say(`lab_lever_${id}`)}:</span> <strong>{say(valueKey(id, levers[id]))}</strong>
+					<span class="soft">{say('label', {label: say(`lab_lever_${id}`)})}</span> <strong>{say(valueKey(id, levers[id]))}</strong>
 				</li>
 			))}
 		</ul>

@@ -41,7 +41,7 @@ export function PictureItem({judged, more, isDone, onDone}: PictureItemProps): J
 				<ul class="links-row small">
 					{links.map(link => (
 						<li key={link.id}>
-							{say(`link_${link.id}_name`)}: {say(`link_state_${linkState(link)}`)}
+							{say('label', {label: say(`link_${link.id}_name`)})} {say(`link_state_${linkState(link)}`)}
 						</li>
 					))}
 				</ul>

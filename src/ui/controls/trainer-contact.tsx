@@ -12,7 +12,7 @@ export function TrainerContact({trainer}: {readonly trainer: Trainer | undefined
 	return (
 		<aside class="trainer" aria-label={say('organisation_contact')}>
 			<p class="soft small">
-				{say('organisation_contact')}: {name}
+				{say('label', {label: say('organisation_contact')})} {name}
 			</p>
 			<p class="small">
 				{email && <a href={`mailto:${mailAddress(email)}`}>{email}</a>}

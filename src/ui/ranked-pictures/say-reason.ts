@@ -6,7 +6,7 @@ import type {Words} from '../i18n/words.ts';
 
 /** Why a picture stands where it stands, in one sentence. */
 export function sayReason({say, locale}: Words, judged: JudgedImage): string {
-	const [audience, ...others] = reasonsFor(judged).map(id => say(`all_pictures_reason_${snakeCase(id)}`));
+	const [audience = '', ...others] = reasonsFor(judged).map(id => say(`all_pictures_reason_${snakeCase(id)}`));
 	const what = writeList(others, locale);
-	return what ? `${audience}: ${what}.` : `${audience}.`;
+	return what ? `${say('label', {label: audience})} ${what}.` : `${audience}.`;
 }

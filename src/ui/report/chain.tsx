@@ -36,10 +36,10 @@ function ExtremeLines({links}: {readonly links: readonly LinkResult[]}): JSX.Ele
 	return (
 		<p class="extremes small">
 			<span>
-				<span class="soft">{say('chain_strongest')}:</span> <strong>{say(`link_${strongest.id}_name`)}</strong>
+				<span class="soft">{say('label', {label: say('chain_strongest')})}</span> <strong>{say(`link_${strongest.id}_name`)}</strong>
 			</span>
 			<span>
-				<span class="soft">{say('chain_weakest')}:</span> <strong>{say(`link_${weakest.id}_name`)}</strong>
+				<span class="soft">{say('label', {label: say('chain_weakest')})}</span> <strong>{say(`link_${weakest.id}_name`)}</strong>
 			</span>
 		</p>
 	);

@@ -14,7 +14,7 @@ export function EvidenceList({evidence}: {readonly evidence: readonly Finding[]}
 				<li key={finding.id} class={finding.outcome}>
 					<OutcomeIcon outcome={finding.outcome} />
 					<span>
-						<span class="visually-hidden">{words.say(`outcome_${snake(finding.outcome)}`)}: </span>
+						<span class="visually-hidden">{words.say('label', {label: words.say(`outcome_${snake(finding.outcome)}`)})} </span>
 						{sayFinding(words, finding)}
 					</span>
 				</li>

@@ -91,7 +91,7 @@ function Outcome({check, request, model}: Props & {readonly check: GoneCheck}): 
 				<ul>
 					{check.images.map(image => (
 						<li key={image.imageUrl}>
-							{fileNameOf(image.imageUrl)}: {say(verdictKey(check, verdictOn(check.page, image)))}
+							{say('label', {label: fileNameOf(image.imageUrl)})} {say(verdictKey(check, verdictOn(check.page, image)))}
 						</li>
 					))}
 				</ul>

@@ -37,7 +37,7 @@ function Line({event, counts}: {readonly event: RequestEvent; readonly counts: b
 	const {say, locale} = useWords();
 	const until = event.kind === 'extended' && event.until ? ` (${say('due_answer', {date: writeDate(event.until, locale)})})` : '';
 	const excuse = event.kind === 'deflected' ? ` (${say(`excuse_${snake(event.excuse)}`)})` : '';
-	const text = `${writeDate(event.on, locale)}: ${say(`event_${snake(event.kind)}`)}${until}${excuse}`;
+	const text = `${say('label', {label: writeDate(event.on, locale)})} ${say(`event_${snake(event.kind)}`)}${until}${excuse}`;
 	return (
 		<li>
 			{counts || event.kind === 'undone' ? text : <del>{text}</del>}
