@@ -3,12 +3,14 @@ import type {ElementHandle, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
 import type {Report} from '../../../src/core/score/report.ts';
+import {languages} from '../../../src/core/settings/languages.ts';
 import type {StepId} from '../../../src/lab/presenter/path-steps.ts';
 import {questionOf, stepsOf} from '../../../src/lab/presenter/paths.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import {kinds} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {expectLeftByMosaic, expectNothingLeft} from './cover-steps.ts';
+import {misfitsIn} from './fit-on-projector.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
 import {askToErase, press, steady} from './press-by-key.ts';
 import {revokedOn, watchRevoked} from './revoked-images.ts';
@@ -205,6 +207,11 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await startByKeyboard(page);
 		await page.waitForFunction(isAtStep, steady, english.lab_step_welcome.message);
 		expect(await violationsOf(page)).toEqual([]);
+		await press(page, english.lab_presenter_stop.message);
+	});
+
+	test.runIf(place === 'extension' && kind === 'chromium')('fits on the smallest projector, in every language', async () => {
+		for (const language of Object.keys(languages) as (keyof typeof languages)[]) expect(await misfitsIn(lab.page, language)).toEqual([]);
 	});
 });
 
