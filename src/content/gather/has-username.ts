@@ -25,23 +25,18 @@ const headHasUsername = (document: Document): boolean =>
 const isHandled = (title: string | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
 
 /** Where a page names its author or itself. A site's own account appears in none of these. */
-const authors = [
-	[
-		'a[rel~="author"][href], link[rel~="author"][href], [itemprop="author"] link[itemprop="url"][href], link[rel="canonical"][href]',
-		'href',
-	],
-	['meta[property="article:author"][content], meta[property="og:url"][content]', 'content'],
-] as const;
+const authors =
+	':is(a, link)[rel~="author"], [itemprop="author"] link[itemprop="url"], link[rel="canonical"], meta:is([property="article:author"], [property="og:url"])';
 
 /** A page has one author and a few links that name them. */
 const maxAuthors = 20;
 
 function hasAuthor({document, url, pageMatch}: PageView): boolean {
-	const addresses = authors.flatMap(([selector, name]) =>
-		queryAll(document, selector, maxAuthors).map(element => attribute(element, name)?.slice(0, maxAddressLength) ?? ''),
+	const addresses = queryAll(document, authors, maxAuthors).map(
+		element => attribute(element, 'href') ?? attribute(element, 'content') ?? '',
 	);
 	return addresses.some(address => {
-		const author = findUrl(address, url);
+		const author = findUrl(address.slice(0, maxAddressLength), url);
 		return author !== undefined && matchOn(pageMatch.site, author)?.user !== undefined;
 	});
 }

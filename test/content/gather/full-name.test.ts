@@ -11,6 +11,7 @@ test.each([
 	['Ludwig van Beispiel', 'Ludwig van Beispiel'],
 	['Άντα Παράδειγμα', 'Άντα Παράδειγμα'],
 	['張三 | Facebook', '張三'],
+	['அடா முஸ்தர் | Facebook', 'அடா முஸ்தர்'],
 ])('%s carries %s', (text, name) => {
 	expect(findFullName(text)).toBe(name);
 });

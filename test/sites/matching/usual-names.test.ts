@@ -23,7 +23,7 @@ describe.each(sites.filter(({matches}) => matches.length > 0).map(site => [site.
 	});
 });
 
-test.each(['settings', 'Photos', 'stories', 'login', 'movies'])('%s, around a picture, leads to nobody', name => {
+test.each(['settings', 'Photos', 'stories', 'login', 'movies', 'press'])('%s, around a picture, leads to nobody', name => {
 	expect(isUsualName(name)).toBe(true);
 });
 
