@@ -1,15 +1,17 @@
 import type {ImageRole} from '../../core/page/artifacts.ts';
 import {isInside, metaContent, queryAll} from '../../dom/query.ts';
 import {remember} from '../../dom/read-in-turns.ts';
-import {renditionKey} from '../../sites/matching/image-key.ts';
+import {isAvatar} from '../../sites/matching/image-key.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {structuredPeople} from '../../sites/matching/structured-data.ts';
 import type {Selector} from '../../sites/site.ts';
 import {type FoundImage, foundAt, foundIn, type PageView} from './found-image.ts';
 import {gatherAudience} from './gather-audience.ts';
+import {keyOf} from './gather-images.ts';
 import {longestSide} from './geometry.ts';
 import {imageElements} from './image-element.ts';
 import {ownerOf} from './image-owner.ts';
+import {inHead, inLink, withOnePortrait} from './owners-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 import {widthInAddress} from './width-in-address.ts';
 
@@ -22,9 +24,7 @@ export function findImages(page: PageView): readonly FoundImage[] {
 	const shown = [...portraits, ...photos, ...firstFound(page, roots, 'cover', rule?.covers)];
 	const named = fromHead(page, shown);
 	const unruled = photos.length > 0 || isClosed(page) ? [] : unruledPhotos(page, roots);
-	const hasOwner = portraits.length > 0 && page.pageMatch.kind === 'profile';
-	const beside = besideMain(unruled, named, page);
-	return [...shown, ...(hasOwner ? beside.map(toPhoto) : beside), ...named];
+	return withOnePortrait([...shown, ...besideMain(unruled, named, page), ...named], page);
 }
 
 /** Elements searched where no rule matches; some of them belong to the page's navigation. */
@@ -49,14 +49,10 @@ function firstFound(
 	return [];
 }
 
-/** A profile that marks its owner's portrait shows no other one. */
-const toPhoto = (image: FoundImage): FoundImage => ({...image, role: 'photo'});
-
 /** Where a site's page says which photo it is about, what no rule matches can only be that photo; on a page of no site, any image may be. */
 function besideMain(unruled: readonly FoundImage[], named: readonly FoundImage[], {pageMatch: {site}}: PageView): readonly FoundImage[] {
 	const main = named.find(({isMain}) => isMain);
-	const keyOf = ({addresses}: FoundImage) => renditionKey(site, addresses[0].url);
-	return main === undefined || site.portraitsByForm ? unruled : unruled.filter(image => keyOf(image) === keyOf(main));
+	return main === undefined || site.portraitsByForm ? unruled : unruled.filter(image => keyOf(site, image) === keyOf(site, main));
 }
 
 /** A closed profile shows no photos of its owner's: whatever is there are suggestions. */
@@ -91,15 +87,14 @@ function foundAmong(elements: readonly Element[], role: ImageRole, page: PageVie
 }
 
 function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {
-	const {site} = page.pageMatch;
 	const owner = ownerOf(element, page);
-	if (owner === 'other') return [];
-	if (found.role !== 'photo') return [found];
+	const isOwners = owner === 'owner';
+	const isPosted = found.role === 'photo';
+	const isPortrait = isPosted && isAvatar(page.pageMatch.site, found.addresses[0].url);
+	if (owner === 'other' || (isPortrait && !isOwners)) return [];
 
-	const isAvatar = site.avatars?.test(found.addresses[0].url);
-	if (isAvatar && owner !== 'owner') return [];
-	const byForm = page.isPortrait?.(element, found.geometry, found.alt);
-	return [isAvatar || byForm ? {...found, role: 'portrait'} : found];
+	const byForm = isPosted && page.reader?.isPortrait(element, found.geometry, found.alt);
+	return [{...found, ...((isPortrait || byForm) && {role: 'portrait'}), ...(isOwners && {tie: inLink})}];
 }
 
 /** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */
@@ -109,14 +104,17 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 
 	const people = kind === 'profile' ? structuredPeople(page.document).flatMap(({images}) => images.slice(0, 1)) : [];
 	const address = metaContent(page.document, 'og:image');
-	const isAvatar = address !== undefined && site.avatars?.test(address);
-	const preview = isAvatar ? 'portrait' : (site.pages[kind]?.preview ?? (kind === 'profile' ? 'portrait' : 'photo'));
+	const usual = kind === 'profile' ? 'portrait' : 'photo';
+	const preview = isAvatar(site, address) ? 'portrait' : (site.pages[kind]?.preview ?? usual);
 	const previewImage = foundAt(address, preview, page, previewWidth(page, address));
 	const named: readonly (FoundImage | undefined)[] = [
 		...people.slice(0, 1).map(person => foundAt(person, 'portrait', page)),
 		previewImage && {...previewImage, isMain: kind === 'photo' && preview === 'photo'},
 	];
-	return named.filter(found => found !== undefined).filter(found => found.isMain || addsToShown(found, shown, page));
+	return named
+		.filter(found => found !== undefined)
+		.filter(found => found.isMain || addsToShown(found, shown, page))
+		.map(found => ({...found, tie: inHead}));
 }
 
 /** The smallest width that the large networks show as a large preview, for pages that say none. */
@@ -126,7 +124,6 @@ const previewWidth = ({document}: PageView, address = ''): number =>
 	Number(metaContent(document, 'og:image:width')) || (widthInAddress(address) ?? usualPreviewWidth);
 
 /** Whether this is another rendition of an image that is shown, or the only image of its role. */
-function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch}: PageView): boolean {
-	const keyOf = ({addresses}: FoundImage) => renditionKey(pageMatch.site, addresses[0].url);
-	return shown.some(image => keyOf(image) === keyOf(named)) || shown.every(image => image.role !== named.role);
+function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch: {site}}: PageView): boolean {
+	return shown.some(image => keyOf(site, image) === keyOf(site, named)) || shown.every(image => image.role !== named.role);
 }

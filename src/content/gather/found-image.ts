@@ -14,6 +14,8 @@ export interface FoundImage {
 	readonly geometry: Geometry;
 	/** Whether the page's head names it as what a page about one photo shows. */
 	readonly isMain?: boolean;
+	/** How well it is tied to the owner of the page; see `owners-portrait.ts`. */
+	readonly tie?: number;
 	/** Never leaves the page; only whether there is one does. */
 	readonly alt?: string;
 }
@@ -22,7 +24,8 @@ export interface FoundImage {
 export interface AnyPageReader {
 	readonly matchInPage: (document: Document, url: URL, sites: readonly SiteRules[]) => PageMatch | undefined;
 	readonly commonNames: CommonNames;
-	readonly isArticle: (document: Document) => boolean;
+	/** Whether an image in a link to this address belongs to the page there, as in a story the teasers of others do. */
+	readonly isOfAnotherPage: (element: Element, target: URL, document: Document, url: URL) => boolean;
 	readonly isPortrait: (element: Element, geometry: Geometry, alt: string | undefined) => boolean;
 }
 
@@ -33,10 +36,8 @@ export interface PageView {
 	readonly pageMatch: PageMatch;
 	/** Whether inline data and the head belong to this URL, rather than to an earlier one that the document was loaded from. */
 	readonly isLoaded: boolean;
-	/** Whether it is a story of no site, where an image that links to another page is that page's. */
-	readonly isArticle: boolean;
 	/** For a page of no site, where an image's shape and the words beside it decide if it is a portrait. */
-	readonly isPortrait?: AnyPageReader['isPortrait'] | undefined;
+	readonly reader?: AnyPageReader | undefined;
 	/** Elements read for one role: bounds the work on a feed of thousands. */
 	readonly mostElements: number;
 }

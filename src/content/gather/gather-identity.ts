@@ -1,12 +1,12 @@
 import {type IdentitySignals, maxCount} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import {remember} from '../../dom/read-in-turns.ts';
-import {renditionKey} from '../../sites/matching/image-key.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {hasStructuredPerson, structuredPeople} from '../../sites/matching/structured-data.ts';
 import type {Selector} from '../../sites/site.ts';
 import type {FoundImage, PageView} from './found-image.ts';
 import {findFullName} from './full-name.ts';
+import {byImage} from './gather-images.ts';
 import {hasUsernameText} from './has-username.ts';
 import {namesSomebody} from './name-in-alt.ts';
 
@@ -22,10 +22,10 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 		hasName: names.length > 0,
 		hasUsername: hasUsernameText(page),
 		hasStructuredPerson: page.isLoaded && hasStructuredPerson(document),
-		namingAltTexts: distinct(
-			page,
+		namingAltTexts: byImage(
+			pageMatch.site,
 			images.filter(({alt}) => alt !== undefined && isNaming(alt, names, document)),
-		),
+		).size,
 		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
 		hasPlace: has(
 			rule.place,
@@ -42,10 +42,8 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 	});
 }
 
-const distinct = ({pageMatch}: PageView, images: readonly FoundImage[]): number =>
-	new Set(images.map(({addresses}) => renditionKey(pageMatch.site, addresses[0].url))).size;
-
-function namesOn(page: PageView): readonly string[] {
+/** The names in lower case that the page gives whoever it is about. */
+export function namesOn(page: PageView): readonly string[] {
 	const {document, pageMatch, isLoaded} = page;
 	const element = queryFirst(document, 'title');
 	const title = element ? textOf(element) : '';

@@ -28,10 +28,13 @@ function rank(versions: ImageVersions): number {
 
 type ImageVersions = readonly [FoundImage, ...FoundImage[]];
 
-function byImage(site: SiteRules, images: readonly FoundImage[]): ReadonlyMap<string, ImageVersions> {
+/** The same for all renditions of an image. */
+export const keyOf = (site: SiteRules, {addresses}: FoundImage): string => renditionKey(site, addresses[0].url);
+
+export function byImage(site: SiteRules, images: readonly FoundImage[]): ReadonlyMap<string, ImageVersions> {
 	const groups = new Map<string, [FoundImage, ...FoundImage[]]>();
 	for (const image of images) {
-		const key = renditionKey(site, image.addresses[0].url);
+		const key = keyOf(site, image);
 		const group = groups.get(key);
 		if (group) group.push(image);
 		else groups.set(key, [image]);

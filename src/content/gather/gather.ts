@@ -59,14 +59,12 @@ function viewOf(
 	reader: AnyPageReader | undefined,
 	mostElements: number,
 ): PageView {
-	const byForm = pageMatch.site.portraitsByForm ? reader : undefined;
 	return {
 		document,
 		url,
 		pageMatch,
 		isLoaded: isLoaded || namesItself(document, pageMatch),
-		isArticle: byForm?.isArticle(document) ?? false,
-		isPortrait: byForm?.isPortrait,
+		reader: pageMatch.site.portraitsByForm ? reader : undefined,
 		mostElements,
 	};
 }

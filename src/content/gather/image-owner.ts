@@ -19,7 +19,7 @@ export function ownerOf(element: Element, page: PageView): ImageOwner {
 	if (others.some(selector => isInside(element, withUser(selector, user)))) return 'other';
 
 	const target = linkTarget(element, page);
-	if (target && page.isArticle && leadsElsewhere(target, page) && !isInside(element, 'a[rel~="author"]')) return 'other';
+	if (target && page.reader?.isOfAnotherPage(element, target, page.document, page.url)) return 'other';
 
 	const linked = target && matchOn(site, target)?.user;
 	if (linked === undefined || user === undefined) return 'undecided';
@@ -31,7 +31,3 @@ function linkTarget(element: Element, {url}: PageView): URL | undefined {
 	const link = closest(element, 'a[href]');
 	return link && findUrl(attribute(link, 'href')?.slice(0, maxAddressLength) ?? '', url);
 }
-
-/** A link to the image's own file, or within the page, leads nowhere else. */
-const leadsElsewhere = ({protocol, host, pathname}: URL, {url}: PageView): boolean =>
-	/^https?:$/.test(protocol) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(pathname) && (host !== url.host || pathname !== url.pathname);

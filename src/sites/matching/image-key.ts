@@ -26,6 +26,12 @@ function servesPeople({imageHosts, staticHosts, notPeople}: SiteRules, url: URL)
 const defaultFigure =
 	/\/[^/?]*(?:anonymous|default|blank|empty|missing|no)[-_]?(?:avatar|photo|picture|portrait|profile|user)|(?:avatar|photo|profile|user)[-_](?:default|placeholder|blank)|ghost[-_]person|YW5vbnltb3VzX3/i;
 
+/** Whether an address is an account's portrait and never a post, by what the site says or by the address itself. */
+export const isAvatar = ({avatars, portraitsByForm}: SiteRules, address = ''): boolean =>
+	avatars?.test(address) || (!portraitsByForm && avatarWord.test(address));
+
+const avatarWord = /[/.]avatars?[-_./]/i;
+
 /** The same for all renditions of an image, and different for different images. */
 export function renditionKey({sizes, imageParameters}: SiteRules, address: string): string {
 	const {origin, pathname, searchParams} = new URL(address);

@@ -15,8 +15,10 @@ export const site = defineSite(facts, {
 			paths: [/^\/(?<user>[a-z0-9]{2,64})$/i, /^\/profiles\/(?<user>[a-z0-9]+)$/i],
 			portraits: [
 				'.g-profile__avatar, .g-profile__photo img, .gravatar-profile img',
-				'img[src*="gravatar.com/avatar/"], img[src*="gravatar.com/userimage/"]',
+				'img[src*="gravatar.com/avatar/"]',
+				'img[src*="gravatar.com/userimage/"]',
 			],
+			photos: ['img[src*="gravatar.com/userimage/"]'],
 			covers: ['.g-profile__header-image img'],
 			confirm: [
 				...usualProfileMarkers,

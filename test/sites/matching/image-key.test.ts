@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {getSite, sites} from '../../../src/sites/index.ts';
-import {findImageUrl, renditionKey} from '../../../src/sites/matching/image-key.ts';
+import {findImageUrl, isAvatar, renditionKey} from '../../../src/sites/matching/image-key.ts';
 
 const enlarge = (id: string, address: string): string =>
 	(getSite(id).enlarge ?? []).reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), address);
@@ -100,4 +100,15 @@ test('different images have different keys', () => {
 	const ok = getSite('ok');
 	expect(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_180')).not.toBe(renditionKey(ok, 'https://i.mycdn.me/i?r=two&fn=w_180'));
 	expect(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_180')).toBe(renditionKey(ok, 'https://i.mycdn.me/i?r=one&fn=w_548'));
+});
+
+test.each([
+	['https://avatars.example/1/ada.jpg', true],
+	['https://cdn.example/users/1/avatars/ada.jpg', true],
+	['https://cdn.example/avatar-1-ada.jpg', true],
+	['https://cdn.example/posts/the-last-avatar.jpg', false],
+	['https://cdn.example/posts/avatarium/1.jpg', false],
+])('whether %s calls itself an avatar: %s', (address, is) => {
+	expect(isAvatar(getSite('flickr'), address)).toBe(is);
+	expect(isAvatar(getSite('any-page'), address)).toBe(false);
 });

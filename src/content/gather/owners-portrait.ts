@@ -1,0 +1,36 @@
+import {isAvatar} from '../../sites/matching/image-key.ts';
+import type {FoundImage, PageView} from './found-image.ts';
+import {namesOn} from './gather-identity.ts';
+import {byImage} from './gather-images.ts';
+
+/** How well a page ties a portrait to its owner: its head names it, a link around it leads to them, or its text names them. An avatar's address counts 1. */
+export const inHead = 4;
+export const inLink = 3;
+const inText = 2;
+
+/**
+ * A profile has one owner, and a page about one photo has one author. Of all images taken for portraits, only the one that the page ties
+ * best to that account is theirs, or else the first: the others are of friends, commenters and covers. On a page of no site they may show
+ * the owner once more, as photos do.
+ * @param images in the order of the page, then what its head names
+ */
+export function withOnePortrait(images: readonly FoundImage[], page: PageView): readonly FoundImage[] {
+	const {site, kind, user} = page.pageMatch;
+	if (kind === 'album' || (kind === 'photo' && site.portraitsByForm)) return images;
+
+	const all = [...byImage(site, images).values()];
+	const portraits = all.filter(([{role}]) => role === 'portrait');
+	if (portraits.length < 2) return images;
+
+	const names = [...namesOn(page), ...(user ? [user.toLowerCase()] : [])];
+	const tieOf = ({tie, alt = '', addresses}: FoundImage) =>
+		tie ?? (names.some(name => alt.toLocaleLowerCase().includes(name)) ? inText : Number(isAvatar(site, addresses[0].url)));
+	const best = portraits.map(versions => Math.max(...versions.map(tieOf)));
+	const owners = portraits[best.indexOf(Math.max(...best))];
+	return all.flatMap(versions => {
+		if (versions === owners || !portraits.includes(versions)) return versions;
+		return site.portraitsByForm ? versions.map(toPhoto) : [];
+	});
+}
+
+const toPhoto = (image: FoundImage): FoundImage => ({...image, role: 'photo'});
