@@ -54,8 +54,9 @@ function readManifest(file) {
 	const column = columns.findIndex(name => name === 'url' || name === 'original_url');
 	return new Map(
 		rows.flatMap(row => {
-			const [name, address] = [row[columns.indexOf('file')], /https:\/\/\S+/.exec(row[column] ?? '')?.[0]];
-			return name && address ? [/** @type {const} */ ([name, address])] : [];
+			const [name, address] = [row[columns.indexOf('file')], /https?(:\/\/\S+)/.exec(row[column] ?? '')?.[1]];
+			// Browsers go from http to https by themselves, and the extension runs on nothing else.
+			return name && address ? [/** @type {const} */ ([name, `https${address}`])] : [];
 		}),
 	);
 }
