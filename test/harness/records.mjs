@@ -76,5 +76,9 @@ export async function leaveAndForgetNotices(panel, page) {
 	const url = page.url();
 	await page.goto('about:blank');
 	if (!(await eventually(async () => !(await readRecord(panel, url))))) throw new Error(`The record of ${url} was not forgotten.`);
-	await panel.evaluate(() => navigator.locks.request('overexposed-storage', () => chrome.storage.local.remove('notices')));
+	await forgetNotices(panel);
 }
+
+/** What was shown this week is shown again. @param {import('puppeteer-core').Page} panel */
+export const forgetNotices = panel =>
+	panel.evaluate(() => navigator.locks.request('overexposed-storage', () => chrome.storage.local.remove('notices')));

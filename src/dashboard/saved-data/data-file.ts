@@ -3,6 +3,7 @@ import {ownPages} from '../../storage/own-pages.ts';
 import {pageHistories} from '../../storage/page-histories.ts';
 import {person, requests} from '../../storage/requests.ts';
 import {settings} from '../../storage/settings.ts';
+import {stepReminders} from '../../storage/step-reminders.ts';
 import {versionIn} from '../../storage/stored-item.ts';
 import {ticked} from '../../storage/ticks.ts';
 import {readAs, type VersionedSchema} from '../../storage/versioned-schema.ts';
@@ -22,6 +23,7 @@ const schemas = {
 	pageHistories: pageHistories.versionedSchema,
 	requests: requests.versionedSchema,
 	person: person.versionedSchema,
+	stepReminders: stepReminders.versionedSchema,
 };
 
 export type Data = {readonly [Key in keyof typeof schemas]: (typeof schemas)[Key]['fallback']};

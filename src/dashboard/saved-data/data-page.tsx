@@ -23,6 +23,7 @@ export function DataPage({model, data}: DashboardProps): JSX.Element {
 					<li>{say(model.requests.person.value.name ? 'data_person' : 'data_no_person')}</li>
 					<li>{say('data_own', {count: model.ownPages.value.length})}</li>
 					<li>{say('data_histories', {count: Object.keys(model.watch.histories.value).length})}</li>
+					<li>{say('data_reminders', {count: Object.keys(model.steps.reminders.value).length})}</li>
 					<li>{say('data_settings')}</li>
 					<li>{say('data_memory')}</li>
 				</ul>

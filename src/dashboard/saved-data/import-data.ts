@@ -4,6 +4,7 @@ import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import {accountsIn, type OwnPages} from '../../storage/own-pages.ts';
 import type {PageHistories} from '../../storage/page-histories.ts';
+import type {StepReminders} from '../../storage/step-reminders.ts';
 import type {Ticked} from '../../storage/ticks.ts';
 import type {DashboardConnector} from '../connector.ts';
 import type {Data} from './data-file.ts';
@@ -15,6 +16,7 @@ import type {Data} from './data-file.ts';
 export async function addData(connector: DashboardConnector, data: Data): Promise<void> {
 	const own = await connector.getOwnPages();
 	await connector.changeTicked(ours => mergeTicked({ticked: ours, ownPages: own}, data));
+	await connector.changeStepReminders(ours => mergeReminders(ours, data.stepReminders));
 	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
 	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
 	const pages = await connector.getOwnPages();
@@ -26,6 +28,7 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 /** What is stored of everything that a file can add to. */
 export const readStored = async (connector: DashboardConnector): Promise<Data> => ({
 	ticked: await connector.getTicked(),
+	stepReminders: await connector.getStepReminders(),
 	settings: await connector.getSettings(),
 	ownPages: await connector.getOwnPages(),
 	pageHistories: await connector.getHistories(),
@@ -38,6 +41,9 @@ export const mergeTicked = (ours: Pick<Data, 'ticked' | 'ownPages'>, theirs: Pic
 	...withAccounts(theirs.ticked, accountsIn(theirs.ownPages)),
 	...withAccounts(ours.ticked, accountsIn(ours.ownPages)),
 });
+
+/** A day that was chosen here stays. */
+export const mergeReminders = (ours: StepReminders, theirs: StepReminders): StepReminders => ({...theirs, ...ours});
 
 export function mergeSettings(ours: Settings, theirs: Settings): Settings {
 	const country = ours.country || theirs.country;

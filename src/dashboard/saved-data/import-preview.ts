@@ -2,7 +2,7 @@ import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import type {Data} from './data-file.ts';
-import {mergeHistories, mergeOwnPages, mergePerson, mergeSettings, mergeTicked} from './import-data.ts';
+import {mergeHistories, mergeOwnPages, mergePerson, mergeReminders, mergeSettings, mergeTicked} from './import-data.ts';
 
 /** Settings that a file can change; each can be left out. */
 export const importableSettings = ['sitesOff', 'sitesQuiet', 'sitesUsed', 'country', 'language'] as const;
@@ -15,6 +15,7 @@ export interface ImportPreview {
 	readonly isWhole: boolean;
 	/** How many are new. */
 	readonly ticks: number;
+	readonly reminders: number;
 	readonly ownPages: number;
 	readonly histories: number;
 	readonly letters: number;
@@ -40,6 +41,7 @@ export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportP
 		data,
 		isWhole,
 		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours, data))),
+		reminders: added(Object.keys(ours.stepReminders), Object.keys(mergeReminders(ours.stepReminders, data.stepReminders))),
 		ownPages: added(ours.ownPages, ownPages),
 		histories: added(Object.keys(ours.pageHistories), Object.keys(histories)),
 		letters: added(ours.requests, requests),
@@ -66,7 +68,8 @@ export const settingsChanged = ({settings}: ImportPreview): readonly ImportableS
 
 /** Whether the file adds nothing to what is stored. */
 export const isNothingNew = (preview: ImportPreview): boolean =>
-	preview.ticks + preview.ownPages + preview.histories + preview.letters + preview.changedLetters + preview.personFields.length === 0 &&
+	preview.ticks + preview.reminders + preview.ownPages + preview.histories + preview.letters + preview.changedLetters === 0 &&
+	preview.personFields.length === 0 &&
 	settingsChanged(preview).length === 0;
 
 /** The file's contents with only those settings that the user wants. */
