@@ -1,5 +1,5 @@
-// npm start: from a fresh clone to a browser with the extension loaded, on the built-in demo page with drawn faces.
-// Without a display it runs headless, prints the demo page's report and says where it saved the screenshot.
+// npm start: from a fresh clone to a browser with the extension loaded, on its lab with drawn faces.
+// Without a display it runs headless, prints the report of the lab's page and says where it saved the screenshot.
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {findBrowser, getBrowser, hasDisplay} from '../test/harness/find-browser.mjs';
@@ -52,9 +52,9 @@ async function readReport(page) {
 
 /** @param {import('puppeteer-core').Page} page @param {import('../src/core/score/report.ts').Report} report */
 async function saveScreenshot(page, report) {
-	const file = path.join(root, 'dist/demo.png');
+	const file = path.join(root, 'dist/lab.png');
 	mkdirSync(path.dirname(file), {recursive: true});
 	await page.screenshot({path: file});
 	console.log(JSON.stringify(report, undefined, '\t'));
-	console.log(`No display was found, so the demo page was opened headless. Screenshot: ${file}`);
+	console.log(`No display was found, so the lab was opened headless. Screenshot: ${file}`);
 }

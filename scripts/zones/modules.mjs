@@ -152,7 +152,7 @@ const entries = {
 	},
 	offscreen: {about: 'entry, Chrome only: an invisible page that hosts the vision worker', may: ['core', 'vision'], browserApi: true},
 	popup: {
-		about: 'entry: this page',
+		about: 'entry: what the toolbar button opens, about the tab’s page',
 		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
 		browserApi: true,
 		folders: {
@@ -171,13 +171,13 @@ const entries = {
 		},
 	},
 	dashboard: {
-		about: 'entry: requests and settings',
+		about: 'entry: the extension’s own pages: where the person stands, steps, letters, settings',
 		may: ['core', 'engines', 'directory', 'letters', 'messaging', 'storage', 'ui'],
 		browserApi: true,
 		folders: dashboardFolders,
 	},
 	pictures: {
-		about: 'entry: somebody’s own pictures, before they are posted and all that were',
+		about: 'entry: “Your pictures”: one before it is posted, or all of an export',
 		may: ['core', 'directory', 'exports', 'redaction', 'vision', 'storage', 'ui'],
 		browserApi: true,
 		folders: {

@@ -94,7 +94,7 @@ test('npm run recognise prints a line for each address, from the address alone',
 });
 
 test('npm start without a display prints the report of the lab and takes a screenshot', async () => {
-	const image = path.join(root, 'dist/demo.png');
+	const image = path.join(root, 'dist/lab.png');
 	rmSync(image, {force: true});
 	const env = {...process.env, DISPLAY: '', WAYLAND_DISPLAY: ''};
 	const {stdout, stderr, status} = await run(process.execPath, ['scripts/start.mjs'], {env});
