@@ -1,5 +1,5 @@
 import {isInside} from '../../dom/query.ts';
-import {isArticle} from '../../sites/matching/any-page.ts';
+import {isArticle} from '../../sites/matching/is-article.ts';
 
 /** Whether an image in a link belongs to the page that the link leads to. In a story that is a teaser, unless it shows who wrote this one. */
 export const isOfAnotherPage = (element: Element, target: URL, document: Document, url: URL): boolean =>

@@ -2,6 +2,7 @@ import {maxAddressLength} from '../../core/page/artifacts.ts';
 import {attribute, isInside, metaContent, queryAll} from '../../dom/query.ts';
 import type {SiteRules} from '../site.ts';
 import {findImageUrl} from './image-key.ts';
+import {isArticle, isDatedText} from './is-article.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
 
@@ -19,23 +20,6 @@ export function matchAnyPage(document: Document, url: URL, site: SiteRules): Pag
 	const kind = saidKind(document) ?? shownKind(document, url, site);
 	return kind && {site, kind};
 }
-
-/**
- * Whether the page is a story: its images are those in its text, and an image that links to another page belongs to that one. Publishing
- * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word. Where it only says `WebPage`, the
- * day of publication decides: Yoast, on most WordPress sites, gives it to posts and not to pages such as "Our team".
- */
-export function isArticle(document: Document): boolean {
-	if (isEncyclopedia(document)) return true;
-
-	const nodes = structuredNodes(document);
-	const isCalledArticle = metaContent(document, 'og:type') === 'article';
-	if (isCalledArticle && (nodes.length === 0 || metaContent(document, 'article:published_time') !== undefined)) return true;
-	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type)));
-}
-
-/** MediaWiki, which Wikipedia and most other wikis run, says nothing of the kind in JSON-LD. */
-const isEncyclopedia = (document: Document): boolean => metaContent(document, 'generator')?.startsWith('MediaWiki ') ?? false;
 
 function saidKind(document: Document): PageMatch['kind'] | undefined {
 	const nodes = structuredNodes(document);
@@ -60,7 +44,7 @@ function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['ki
 
 	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
 	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
-	return images < group ? 'photo' : 'album';
+	return images < group || isDatedText(document) ? 'photo' : 'album';
 }
 
 /** Whether portraits say that they are of different people, as those of a small board do. */
