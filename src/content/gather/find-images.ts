@@ -17,9 +17,14 @@ import {widthInAddress} from './width-in-address.ts';
 
 /** The page's images of people, including repeats. */
 export function findImages(page: PageView): readonly FoundImage[] {
-	const rule = page.pageMatch.site.pages[page.pageMatch.kind];
+	const {site, kind} = page.pageMatch;
+	const rule = site.pages[kind];
+	const isPhoto = kind === 'photo';
 	const roots = rootsOf(page.document);
-	const portraits = firstFound(page, roots, 'portrait', rule?.portraits);
+	const ruled = firstFound(page, roots, 'portrait', rule?.portraits);
+	// Below a story of no site stand the authors of others.
+	const few = isPhoto && page.reader ? ruled.slice(0, 1) : ruled;
+	const portraits = isPhoto && ruled.length === 0 ? authors(page, roots) : few;
 	const photos = firstFound(page, roots, 'photo', rule?.photos);
 	const shown = [...portraits, ...photos, ...firstFound(page, roots, 'cover', rule?.covers)];
 	const named = fromHead(page, shown);
@@ -34,6 +39,10 @@ const minSide = 24;
 /** An image that no rule matches must be larger than an avatar in a list. */
 const minUnruledSide = 100;
 
+/** Whoever posted a photo stands in a link to their account, wherever the site puts it. */
+const authors = (page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] =>
+	firstFound(page, roots, 'portrait', ['a[href*="{user}" i] img']).filter(({tie}) => tie === inLink);
+
 function firstFound(
 	page: PageView,
 	roots: readonly ParentNode[],
@@ -41,7 +50,7 @@ function firstFound(
 	selectors: readonly Selector[] = [],
 ): readonly FoundImage[] {
 	for (const selector of selectors) {
-		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.pageMatch.user), page.mostElements));
+		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.user), page.mostElements));
 		const found = foundAmong(elements.slice(0, page.mostElements).flatMap(imageElements), role, page, minSide);
 		if (found.length > 0) return found;
 	}
@@ -94,7 +103,7 @@ function belonging(found: FoundImage, element: Element, page: PageView): readonl
 	if (owner === 'other' || (isPortrait && !isOwners)) return [];
 
 	const byForm = isPosted && page.reader?.isPortrait(element, found.geometry, found.alt);
-	return [{...found, ...((isPortrait || byForm) && {role: 'portrait'}), ...(isOwners && {tie: inLink})}];
+	return [{...found, role: isPortrait || byForm ? 'portrait' : found.role, tie: isOwners ? inLink : undefined}];
 }
 
 /** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */
@@ -102,13 +111,13 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 	const {site, kind} = page.pageMatch;
 	if (!page.isLoaded) return [];
 
-	const people = kind === 'profile' ? structuredPeople(page.document).flatMap(({images}) => images.slice(0, 1)) : [];
+	const person = kind === 'profile' ? structuredPeople(page.document).flatMap(({images}) => images)[0] : undefined;
 	const address = metaContent(page.document, 'og:image');
 	const usual = kind === 'profile' ? 'portrait' : 'photo';
 	const preview = isAvatar(site, address) ? 'portrait' : (site.pages[kind]?.preview ?? usual);
 	const previewImage = foundAt(address, preview, page, previewWidth(page, address));
 	const named: readonly (FoundImage | undefined)[] = [
-		...people.slice(0, 1).map(person => foundAt(person, 'portrait', page)),
+		foundAt(person, 'portrait', page),
 		previewImage && {...previewImage, isMain: kind === 'photo' && preview === 'photo'},
 	];
 	return named

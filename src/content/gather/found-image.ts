@@ -15,7 +15,7 @@ export interface FoundImage {
 	/** Whether the page's head names it as what a page about one photo shows. */
 	readonly isMain?: boolean;
 	/** How well it is tied to the owner of the page; see `owners-portrait.ts`. */
-	readonly tie?: number;
+	readonly tie?: number | undefined;
 	/** Never leaves the page; only whether there is one does. */
 	readonly alt?: string;
 }
@@ -34,6 +34,8 @@ export interface PageView {
 	readonly document: Document;
 	readonly url: URL;
 	readonly pageMatch: PageMatch;
+	/** The account in the address, or else the one that the head names. */
+	readonly user?: string | undefined;
 	/** Whether inline data and the head belong to this URL, rather than to an earlier one that the document was loaded from. */
 	readonly isLoaded: boolean;
 	/** For a page of no site, where an image's shape and the words beside it decide if it is a portrait. */

@@ -1,6 +1,6 @@
 import type {PageArtifacts} from '../../core/page/artifacts.ts';
 import {metaContent} from '../../dom/query.ts';
-import {markedPage, namesItself} from '../../sites/matching/confirm.ts';
+import {namesItself} from '../../sites/matching/confirm.ts';
 import {hasMarker} from '../../sites/matching/markers.ts';
 import type {PageMatch} from '../../sites/matching/match-page.ts';
 import {findImages} from './find-images.ts';
@@ -9,6 +9,7 @@ import {gatherAudience} from './gather-audience.ts';
 import {gatherIdentity} from './gather-identity.ts';
 import {gatherImages} from './gather-images.ts';
 import {gatherRobotsMeta, gatherTdmReservation} from './gather-robots.ts';
+import {findAuthor} from './has-username.ts';
 
 /** Elements read for one role, and how many of them a preview reads. */
 export const maxElements = 400;
@@ -59,22 +60,23 @@ function viewOf(
 	reader: AnyPageReader | undefined,
 	mostElements: number,
 ): PageView {
+	const {site, user} = pageMatch;
+	const isOfHead = isLoaded || namesItself(document, pageMatch);
 	return {
 		document,
 		url,
 		pageMatch,
-		isLoaded: isLoaded || namesItself(document, pageMatch),
-		reader: pageMatch.site.portraitsByForm ? reader : undefined,
+		user: user ?? (isOfHead ? findAuthor(document, url, site) : undefined),
+		isLoaded: isOfHead,
+		reader: site.portraitsByForm ? reader : undefined,
 		mostElements,
 	};
 }
 
-const marked = ({document, pageMatch, isLoaded}: PageView) => markedPage(document, pageMatch, isLoaded);
-
 function gatherSignedIn(page: PageView): boolean | undefined {
 	const {yes, no} = page.pageMatch.site.signedIn ?? {};
-	if (hasMarker(marked(page), yes)) return true;
-	return hasMarker(marked(page), no) ? false : undefined;
+	if (hasMarker(page, yes)) return true;
+	return hasMarker(page, no) ? false : undefined;
 }
 
-const isOrganisation = (page: PageView): boolean => hasMarker(marked(page), page.pageMatch.site.organisation);
+const isOrganisation = (page: PageView): boolean => hasMarker(page, page.pageMatch.site.organisation);

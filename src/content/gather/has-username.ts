@@ -3,6 +3,7 @@ import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/qu
 import {findUrl} from '../../sites/matching/address.ts';
 import {hasMarker} from '../../sites/matching/markers.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
+import type {SiteRules} from '../../sites/site.ts';
 import type {PageView} from './found-image.ts';
 
 /**
@@ -12,9 +13,9 @@ import type {PageView} from './found-image.ts';
 export function hasUsernameText(page: PageView): boolean {
 	const {document, pageMatch, isLoaded} = page;
 	const title = queryFirst(document, 'title');
-	if (pageMatch.user !== undefined || (title && isHandled(textOf(title)))) return true;
-	if (hasMarker({document, isLoaded}, pageMatch.site.identity?.username)) return true;
-	return isLoaded && (headHasUsername(document) || hasAuthor(page));
+	if (page.user !== undefined || (title && isHandled(textOf(title)))) return true;
+	if (hasMarker(page, pageMatch.site.identity?.username)) return true;
+	return isLoaded && headHasUsername(document);
 }
 
 const headHasUsername = (document: Document): boolean =>
@@ -31,12 +32,10 @@ const authors =
 /** A page has one author and a few links that name them. */
 const maxAuthors = 20;
 
-function hasAuthor({document, url, pageMatch}: PageView): boolean {
-	const addresses = queryAll(document, authors, maxAuthors).map(
-		element => attribute(element, 'href') ?? attribute(element, 'content') ?? '',
-	);
-	return addresses.some(address => {
-		const author = findUrl(address.slice(0, maxAddressLength), url);
-		return author !== undefined && matchOn(pageMatch.site, author)?.user !== undefined;
-	});
+/** The account of whoever posted what a page is about, where its address does not tell. */
+export function findAuthor(document: Document, url: URL, site: SiteRules): string | undefined {
+	return queryAll(document, authors, maxAuthors)
+		.map(element => findUrl((attribute(element, 'href') ?? attribute(element, 'content') ?? '').slice(0, maxAddressLength), url))
+		.map(author => author && matchOn(site, author)?.user)
+		.find(user => user);
 }

@@ -15,20 +15,21 @@ const inText = 2;
  * @param images in the order of the page, then what its head names
  */
 export function withOnePortrait(images: readonly FoundImage[], page: PageView): readonly FoundImage[] {
-	const {site, kind, user} = page.pageMatch;
+	const {site, kind} = page.pageMatch;
+	const {user} = page;
 	if (kind === 'album' || (kind === 'photo' && site.portraitsByForm)) return images;
 
 	const all = [...byImage(site, images).values()];
 	const portraits = all.filter(([{role}]) => role === 'portrait');
 	if (portraits.length < 2) return images;
 
-	const names = [...namesOn(page), ...(user ? [user.toLowerCase()] : [])];
+	const names = [...namesOn(page), user?.toLowerCase()];
 	const tieOf = ({tie, alt = '', addresses}: FoundImage) =>
-		tie ?? (names.some(name => alt.toLocaleLowerCase().includes(name)) ? inText : Number(isAvatar(site, addresses[0].url)));
-	const best = portraits.map(versions => Math.max(...versions.map(tieOf)));
-	const owners = portraits[best.indexOf(Math.max(...best))];
+		tie ?? (names.some(name => name && alt.toLocaleLowerCase().includes(name)) ? inText : Number(isAvatar(site, addresses[0].url)));
+	const best = (versions: readonly FoundImage[]) => Math.max(...versions.map(tieOf));
+	const [owners] = portraits.toSorted((a, b) => best(b) - best(a));
 	return all.flatMap(versions => {
-		if (versions === owners || !portraits.includes(versions)) return versions;
+		if (versions === owners || versions[0].role !== 'portrait') return versions;
 		return site.portraitsByForm ? versions.map(toPhoto) : [];
 	});
 }

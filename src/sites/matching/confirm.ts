@@ -1,7 +1,7 @@
 import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryFirst, textOf} from '../../dom/query.ts';
 import {findUrl} from './address.ts';
-import {hasMarker, type MarkedPage, withUser} from './markers.ts';
+import {hasMarker, withUser} from './markers.ts';
 import {matchOn, type PageMatch} from './match-page.ts';
 import {mayBeSameUser} from './same-user.ts';
 
@@ -10,7 +10,7 @@ export function confirm(document: Document, pageMatch: PageMatch, isLoaded = tru
 	const rule = pageMatch.site.pages[pageMatch.kind];
 	if (!rule?.confirm) return true;
 	return (
-		hasMarker(markedPage(document, pageMatch, isLoaded), rule.confirm) || namesItself(document, pageMatch) || isTitled(document, pageMatch)
+		hasMarker({document, isLoaded, user: pageMatch.user}, rule.confirm) || namesItself(document, pageMatch) || isTitled(document, pageMatch)
 	);
 }
 
@@ -26,10 +26,6 @@ export function isGone(document: Document, pageMatch: PageMatch, {images, audien
 /** Whether a profile has its portrait's place, with the site's grey figure in it: its owner exists and shows no portrait. */
 const hasPlaceForPortrait = (document: Document, {site, kind, user}: PageMatch): boolean | undefined =>
 	kind === 'profile' && site.pages[kind]?.portraits?.some(selector => queryFirst(document, withUser(selector, user)) !== undefined);
-
-export function markedPage(document: Document, {user}: PageMatch, isLoaded: boolean): MarkedPage {
-	return {document, isLoaded, ...(user && {user})};
-}
 
 /** Whether the page's canonical address is of this account and kind of page. Error and login pages have none, or a different one. */
 export function namesItself(document: Document, {site, kind, user}: PageMatch): boolean {

@@ -7,7 +7,7 @@ export interface MarkedPage {
 	readonly document: Document;
 	/** Whether the document was loaded at this address. A site that changes pages by script leaves the first page's data behind. */
 	readonly isLoaded: boolean;
-	readonly user?: string;
+	readonly user?: string | undefined;
 }
 
 export const hasMarker = (page: MarkedPage, markers: readonly Marker[] | undefined): boolean =>

@@ -1,4 +1,4 @@
-import {attribute, queryAll, textOf} from '../../dom/query.ts';
+import {queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import {remember} from '../../dom/read-in-turns.ts';
 
 /** What JSON-LD says about a person. */
@@ -17,7 +17,6 @@ type Node = Readonly<Record<string, unknown>>;
 const maxBlocks = 20;
 /** Of all blocks together. */
 export const maxCharacters = 500_000;
-const maxItems = 2000;
 const maxDepth = 6;
 
 /** Every `Person` in the page's JSON-LD, the page's main entity first. */
@@ -52,10 +51,10 @@ export const hasType = (node: Node, type: string): boolean => [node['@type']].fl
 /** Whether the page's JSON-LD or microdata says that it is about one person. */
 export function hasStructuredPerson(document: Document): boolean {
 	const isAboutPerson = (node: Node) => hasType(node, 'Person') || hasType(node, 'ProfilePage');
-	return structuredNodes(document).some(isAboutPerson) || queryAll(document, '[itemtype]', maxItems).some(isPersonItem);
+	return structuredNodes(document).some(isAboutPerson) || queryFirst(document, personItem) !== undefined;
 }
 
-const isPersonItem = (element: Element): boolean => /schema\.org\/(?:Person|ProfilePage)$/.test(attribute(element, 'itemtype') ?? '');
+const personItem = '[itemtype$="schema.org/Person"], [itemtype$="schema.org/ProfilePage"]';
 
 function parse(text: string): unknown {
 	try {

@@ -21,7 +21,14 @@ export const site = defineSite(facts, {
 	pages: {
 		profile: {portraits},
 		album: {portraits, preview: 'photo'},
-		photo: {preview: 'photo'},
+		photo: {
+			preview: 'photo',
+			portraits: [
+				'a[rel~="author"] img, [itemprop~="author"] img, .p-author img, .author.h-card img',
+				'[class*="byline" i] img',
+				'[class*="author" i]:not(html, body):is([class*="image" i], [class*="photo" i], [class*="avatar" i], [class*="thumb" i], [class*="bio" i], [class*="box" i]) img',
+			],
+		},
 	},
 	imageHosts: ['*'],
 	notPeople:
