@@ -3,6 +3,7 @@ import type {Skeleton} from '../core/page/skeleton.ts';
 import type {PolicyRead} from '../core/settings/policy-schema.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {TabState} from '../messaging/protocol.ts';
+import type {Notices} from '../storage/notices.ts';
 import type {OwnPages} from '../storage/own-pages.ts';
 import type {PageHistories} from '../storage/page-histories.ts';
 import type {QuarantinedValue} from '../storage/quarantine.ts';
@@ -41,6 +42,8 @@ export interface DashboardConnector {
 	readonly watchHistories: (listener: () => void) => void;
 	readonly getStepReminders: () => Promise<StepReminders>;
 	readonly changeStepReminders: (change: (stored: StepReminders) => StepReminders) => Promise<StepReminders>;
+	readonly getNotices: () => Promise<Notices>;
+	readonly changeNotices: (change: (stored: Notices) => Notices) => Promise<Notices>;
 	/** What keeps checks of the user's pages from being written. */
 	readonly getTrouble: () => Promise<'unsaved' | undefined>;
 	/** Has a kept page looked at now; resolves when that is done. */

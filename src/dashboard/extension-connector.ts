@@ -2,6 +2,7 @@ import {sendMessage} from '../messaging/send.ts';
 import {eraseAll, exportAll} from '../storage/export-and-erase.ts';
 import {fediverseServers} from '../storage/fediverse-servers.ts';
 import {readManagedPolicy, watchManagedPolicy} from '../storage/managed-policy.ts';
+import {notices} from '../storage/notices.ts';
 import {ownPages} from '../storage/own-pages.ts';
 import {pageHistories} from '../storage/page-histories.ts';
 import {clearQuarantine, readQuarantine} from '../storage/quarantine.ts';
@@ -34,6 +35,8 @@ export const extensionConnector: DashboardConnector = {
 	watchHistories: pageHistories.watch,
 	getStepReminders: () => stepReminders.getValue(),
 	changeStepReminders: stepReminders.change,
+	getNotices: () => notices.getValue(),
+	changeNotices: notices.change,
 	getTrouble: readTrouble,
 	checkNow: digest => sendMessage('watch/check', {digest}),
 	languages: () => navigator.languages,

@@ -78,6 +78,12 @@ describe('a file that is imported', () => {
 		],
 		person: {name: 'Ada', email: 'ada@mail.example', address: '', places: 'https://a.example/', situation: ''},
 		settings,
+		stepReminders: {a: {on: '2026-12-01'}},
+		notices: {
+			shown: [{siteId: 'flickr', week: '2026-W48'}],
+			quiet: ['digest of a page'],
+			reminders: [{siteId: 'github', on: '2026-12-03'}],
+		},
 	});
 	const stored = {
 		ticked: {a: tick},
@@ -91,6 +97,7 @@ describe('a file that is imported', () => {
 		const before = await connector.exportAll();
 		const found = await preview(createDashboardModel(connector), everything);
 		expect(found).toMatchObject({isWhole: true, ticks: 1, ownPages: 1, letters: 1, changedLetters: 1, personFields: ['email', 'places']});
+		expect(found).toMatchObject({reminders: 2, quiet: 1});
 		expect(found.settings).toEqual({sitesOff: ['flickr'], sitesQuiet: ['github'], sitesUsed: ['vk'], country: 'de'});
 		expect(settingsChanged(found)).toEqual(['sitesOff', 'sitesQuiet', 'sitesUsed', 'country']);
 		expect(await connector.exportAll()).toEqual(before);
@@ -106,6 +113,12 @@ describe('a file that is imported', () => {
 		expect(await model.addImport(await preview(model, everything), new Set(wanted))).toBe('done');
 		expect(await connector.getSettings()).toEqual({probe: 'active', notice: 'page', ...expected});
 		expect(model.requests.requests.value).toHaveLength(2);
+		// Where a notice was shown is the other device’s own.
+		expect(await connector.getNotices()).toEqual({
+			shown: [],
+			quiet: ['digest of a page'],
+			reminders: [{siteId: 'github', on: '2026-12-03'}],
+		});
 	});
 
 	test('adds nothing the second time, and says so', async () => {

@@ -22,8 +22,9 @@ const files = readdirSync(folder).filter(file => file.endsWith('.json'));
 type Stored = Readonly<Record<string, unknown>>;
 const storedBy = (file: string): Stored => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 
-const inFile = {ticked, settings, ownPages, pageHistories, requests, person, stepReminders};
-const all = {...inFile, notices, servers: fediverseServers};
+const inFile = {ticked, settings, ownPages, pageHistories, requests, person, stepReminders, notices};
+/** What a device keeps for itself: a browser asks anew for access to a server. */
+const all = {...inFile, servers: fediverseServers};
 
 /** Reads and changes what is stored, as the dashboard does. */
 const connector = {
@@ -37,6 +38,8 @@ const connector = {
 	changeHistories: pageHistories.change,
 	getStepReminders: stepReminders.getValue,
 	changeStepReminders: stepReminders.change,
+	getNotices: notices.getValue,
+	changeNotices: notices.change,
 	requests: {changePerson, changeRequests},
 } as unknown as DashboardConnector;
 
@@ -69,6 +72,8 @@ describe.each(files)('what is recorded in %s', file => {
 		await addData(connector, read.data);
 		expect(await readAll(inFile)).toEqual({
 			...before,
+			// Where a notice was shown this week is the device's own, too.
+			notices: {...before.notices, shown: []},
 			// A device keeps its own choice of what is requested and shown, and nobody's file makes it call at an address.
 			settings: {...before.settings, probe: here.probe, notice: here.notice},
 			ownPages: before.ownPages.map(page => (page.address === undefined ? page : {...page, interval: 'by-hand'})),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {notices} from '../../storage/notices.ts';
 import {ownPages} from '../../storage/own-pages.ts';
 import {pageHistories} from '../../storage/page-histories.ts';
 import {person, requests} from '../../storage/requests.ts';
@@ -24,6 +25,7 @@ const schemas = {
 	requests: requests.versionedSchema,
 	person: person.versionedSchema,
 	stepReminders: stepReminders.versionedSchema,
+	notices: notices.versionedSchema,
 };
 
 export type Data = {readonly [Key in keyof typeof schemas]: (typeof schemas)[Key]['fallback']};

@@ -11,6 +11,8 @@ import {Import} from './import.tsx';
 export function DataPage({model, data}: DashboardProps): JSX.Element {
 	const {say} = useWords();
 	const isAsking = useSignal(false);
+	const {reminders, notices} = model.steps;
+	const {quiet, reminders: ofSites} = notices.value;
 
 	return (
 		<>
@@ -23,7 +25,8 @@ export function DataPage({model, data}: DashboardProps): JSX.Element {
 					<li>{say(model.requests.person.value.name ? 'data_person' : 'data_no_person')}</li>
 					<li>{say('data_own', {count: model.ownPages.value.length})}</li>
 					<li>{say('data_histories', {count: Object.keys(model.watch.histories.value).length})}</li>
-					<li>{say('data_reminders', {count: Object.keys(model.steps.reminders.value).length})}</li>
+					<li>{say('data_reminders', {count: Object.keys(reminders.value).length + ofSites.length})}</li>
+					{quiet.length > 0 && <li>{say('data_quiet', {count: quiet.length})}</li>}
 					<li>{say('data_settings')}</li>
 					<li>{say('data_memory')}</li>
 				</ul>

@@ -2,6 +2,7 @@ import {withAccounts} from '../../core/checklist/account-ticks.ts';
 import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
+import type {Notices} from '../../storage/notices.ts';
 import {accountsIn, type OwnPages} from '../../storage/own-pages.ts';
 import type {PageHistories} from '../../storage/page-histories.ts';
 import type {StepReminders} from '../../storage/step-reminders.ts';
@@ -17,6 +18,7 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 	const own = await connector.getOwnPages();
 	await connector.changeTicked(ours => mergeTicked({ticked: ours, ownPages: own}, data));
 	await connector.changeStepReminders(ours => mergeReminders(ours, data.stepReminders));
+	await connector.changeNotices(ours => mergeNotices(ours, data.notices));
 	await connector.changeSettings(ours => mergeSettings(ours, data.settings));
 	await connector.changeOwnPages(ours => mergeOwnPages(ours, data.ownPages));
 	const pages = await connector.getOwnPages();
@@ -29,6 +31,7 @@ export async function addData(connector: DashboardConnector, data: Data): Promis
 export const readStored = async (connector: DashboardConnector): Promise<Data> => ({
 	ticked: await connector.getTicked(),
 	stepReminders: await connector.getStepReminders(),
+	notices: await connector.getNotices(),
 	settings: await connector.getSettings(),
 	ownPages: await connector.getOwnPages(),
 	pageHistories: await connector.getHistories(),
@@ -44,6 +47,13 @@ export const mergeTicked = (ours: Pick<Data, 'ticked' | 'ownPages'>, theirs: Pic
 
 /** A day that was chosen here stays. */
 export const mergeReminders = (ours: StepReminders, theirs: StepReminders): StepReminders => ({...theirs, ...ours});
+
+/** Where a notice was shown this week is the other device's own. */
+export const mergeNotices = (ours: Notices, theirs: Notices): Notices => ({
+	...ours,
+	quiet: union(ours.quiet, theirs.quiet),
+	reminders: [...ours.reminders, ...theirs.reminders.filter(({siteId}) => ours.reminders.every(reminder => reminder.siteId !== siteId))],
+});
 
 export function mergeSettings(ours: Settings, theirs: Settings): Settings {
 	const country = ours.country || theirs.country;

@@ -2,7 +2,7 @@ import type {Person} from '../../core/requests/person.ts';
 import type {Settings} from '../../core/settings/settings.ts';
 import {mergeRequests} from '../../letters/request-file.ts';
 import type {Data} from './data-file.ts';
-import {mergeHistories, mergeOwnPages, mergePerson, mergeReminders, mergeSettings, mergeTicked} from './import-data.ts';
+import {mergeHistories, mergeNotices, mergeOwnPages, mergePerson, mergeReminders, mergeSettings, mergeTicked} from './import-data.ts';
 
 /** Settings that a file can change; each can be left out. */
 export const importableSettings = ['sitesOff', 'sitesQuiet', 'sitesUsed', 'country', 'language'] as const;
@@ -16,6 +16,8 @@ export interface ImportPreview {
 	/** How many are new. */
 	readonly ticks: number;
 	readonly reminders: number;
+	/** Pages on which no notice would be shown any more. */
+	readonly quiet: number;
 	readonly ownPages: number;
 	readonly histories: number;
 	readonly letters: number;
@@ -33,6 +35,7 @@ export interface ImportPreview {
 /** @param ours what is stored */
 export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportPreview {
 	const added = (before: readonly unknown[], after: readonly unknown[]) => after.length - before.length;
+	const notices = mergeNotices(ours.notices, data.notices);
 	const requests = mergeRequests(ours.requests, data.requests);
 	const person = mergePerson(ours.person, data.person);
 	const ownPages = mergeOwnPages(ours.ownPages, data.ownPages);
@@ -41,7 +44,10 @@ export function previewImport(ours: Data, data: Data, isWhole: boolean): ImportP
 		data,
 		isWhole,
 		ticks: added(Object.keys(ours.ticked), Object.keys(mergeTicked(ours, data))),
-		reminders: added(Object.keys(ours.stepReminders), Object.keys(mergeReminders(ours.stepReminders, data.stepReminders))),
+		reminders:
+			added(Object.keys(ours.stepReminders), Object.keys(mergeReminders(ours.stepReminders, data.stepReminders))) +
+			added(ours.notices.reminders, notices.reminders),
+		quiet: added(ours.notices.quiet, notices.quiet),
 		ownPages: added(ours.ownPages, ownPages),
 		histories: added(Object.keys(ours.pageHistories), Object.keys(histories)),
 		letters: added(ours.requests, requests),
@@ -68,8 +74,8 @@ export const settingsChanged = ({settings}: ImportPreview): readonly ImportableS
 
 /** Whether the file adds nothing to what is stored. */
 export const isNothingNew = (preview: ImportPreview): boolean =>
-	preview.ticks + preview.reminders + preview.ownPages + preview.histories + preview.letters + preview.changedLetters === 0 &&
-	preview.personFields.length === 0 &&
+	preview.ticks + preview.reminders + preview.quiet + preview.ownPages + preview.histories === 0 &&
+	preview.letters + preview.changedLetters + preview.personFields.length === 0 &&
 	settingsChanged(preview).length === 0;
 
 /** The file's contents with only those settings that the user wants. */

@@ -18,7 +18,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 	const {say, locale} = useWords();
 	const changed = settingsChanged(preview);
 	const wanted = useSignal<ReadonlySet<ImportableSetting>>(new Set(changed));
-	const {ticks, reminders, letters, changedLetters, ownPages, histories, personFields, settings} = preview;
+	const {ticks, reminders, quiet, letters, changedLetters, ownPages, histories, personFields, settings} = preview;
 
 	const sites = (ids: readonly string[]): string => writeList(ids.map(data.siteName), locale);
 	const texts: Readonly<Record<ImportableSetting, () => string>> = {
@@ -39,6 +39,7 @@ export function ImportQuestion({preview, data, onAdd, onCancel}: ImportQuestionP
 			<ul class="plain">
 				{ticks > 0 && <li>{say('data_ticks', {count: ticks})}</li>}
 				{reminders > 0 && <li>{say('data_reminders', {count: reminders})}</li>}
+				{quiet > 0 && <li>{say('data_quiet', {count: quiet})}</li>}
 				{letters > 0 && <li>{say('data_requests', {count: letters})}</li>}
 				{changedLetters > 0 && <li>{say('import_changed_letters', {count: changedLetters})}</li>}
 				{ownPages > 0 && <li>{say('data_own', {count: ownPages})}</li>}
