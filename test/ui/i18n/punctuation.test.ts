@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../../../scripts/prepare.mjs';
+import english from '../../../src/static/_locales/en/messages.json';
 import french from '../../../src/static/_locales/fr/messages.json';
 
 const sources = readdirSync(path.join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(file => /\.tsx?$/.test(file));
@@ -13,9 +14,12 @@ test('bug: French labels had no space before their colon; no colon is written in
 	expect(found).toEqual([]);
 });
 
-const messages = Object.entries(french).map(([key, {message}]) => [key, message] as const);
+/** Without what `npm run new` has just added, which is English until somebody translates it. */
+const untranslated = new Set(Object.values(english).map(({message}) => message));
+const messages = Object.entries(french).flatMap(([key, {message}]) => (untranslated.has(message) ? [] : [[key, message] as const]));
 
 test('French has a space that does not break before its colons, and before ? ! ;', () => {
+	expect(messages.length).toBeGreaterThan(1000);
 	const bare = /[\p{L}\p{N}})]:(?=\s|$)|[\p{L}\p{N}})][?!;](?=\s|$)| [:?!;](?=\s|$)/u;
 	expect(messages.filter(([, message]) => bare.test(message))).toEqual([]);
 });
