@@ -11,7 +11,7 @@ const folders = ['background', 'content', 'core/evidence', 'core/page', 'core/sc
 
 /** Searched in a short text only, or in one of ours. */
 const bounded: Readonly<Record<string, string>> = {
-	'src/content/gather/full-name.ts': 'reads 300 characters of a text',
+	'src/sites/matching/full-name.ts': 'reads 300 characters of a text',
 };
 
 interface Pattern {

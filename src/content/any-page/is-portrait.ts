@@ -1,5 +1,5 @@
-import {closest, isInside, property, queryAll, queryFirst, textOf} from '../../dom/query.ts';
-import {findFullName} from '../gather/full-name.ts';
+import {attribute, closest, isInside, property, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {findFullName} from '../../sites/matching/full-name.ts';
 import {type Geometry, longestSide} from '../gather/geometry.ts';
 
 /** CSS pixels: anything smaller is an icon, anything larger a group scene or a landscape. */
@@ -9,7 +9,7 @@ const ratios = {least: 0.8, most: 1.7};
 
 /** Whether an image on a page of no known site looks like a portrait: by its shape, and a name in its caption or alt text. */
 export function isPortrait(element: Element, geometry: Geometry, alt: string | undefined): boolean {
-	if (isInside(element, figureInEncyclopedia)) return false;
+	if (isInside(element, figureInEncyclopedia) || isLogo(element)) return false;
 
 	const side = longestSide(geometry);
 	const width = geometry.displayedWidth || geometry.naturalWidth;
@@ -21,6 +21,9 @@ export function isPortrait(element: Element, geometry: Geometry, alt: string | u
 
 /** In an article of a wiki, whoever it is about stands in the box beside it; captions in its text name everybody else. */
 const figureInEncyclopedia = '.mw-parser-output :is(figure, .thumb, .gallery)';
+
+/** A logo's text is often a name: `Muster Verein Logo`. */
+const isLogo = (element: Element): boolean => ['alt', 'class', 'src'].some(name => /logo/i.test(attribute(element, name) ?? ''));
 
 const names = (text: string | undefined): boolean => text !== undefined && findFullName(text) !== undefined;
 

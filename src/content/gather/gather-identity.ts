@@ -1,11 +1,11 @@
 import {type IdentitySignals, maxCount} from '../../core/page/artifacts.ts';
 import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import {remember} from '../../dom/read-in-turns.ts';
+import {findFullName} from '../../sites/matching/full-name.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {hasStructuredPerson, structuredPeople} from '../../sites/matching/structured-data.ts';
 import type {Selector} from '../../sites/site.ts';
 import type {FoundImage, PageView} from './found-image.ts';
-import {findFullName} from './full-name.ts';
 import {byImage} from './gather-images.ts';
 import {hasUsernameText} from './has-username.ts';
 import {namesSomebody} from './name-in-alt.ts';

@@ -3,6 +3,7 @@ import {attribute, isInside, metaContent, queryAll} from '../../dom/query.ts';
 import type {SiteRules} from '../site.ts';
 import {findImageUrl} from './image-key.ts';
 import {isArticle, isDatedText} from './is-article.ts';
+import {isPersonsPage} from './is-persons-page.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
 
@@ -40,9 +41,10 @@ const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasTyp
 function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['kind'] | undefined {
 	const marked = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages);
 	const portraits = distinctImages(marked, url, site);
+	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
+	if (portraits + images > 0 && isPersonsPage(document)) return 'profile';
 	if (portraits > 0) return portraits < group && !isBoard(marked) ? 'profile' : 'album';
 
-	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
 	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
 	return images < group || isDatedText(document) ? 'photo' : 'album';
 }
@@ -64,4 +66,6 @@ const isIcon = (element: Element): boolean => Number(attribute(element, 'width')
 
 /** Lazy loaders keep the address elsewhere until the image scrolls into view. */
 const addressesOf = (element: Element): readonly (string | undefined)[] =>
-	['src', 'data-src', 'data-original', 'srcset'].map(name => attribute(element, name)?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0]);
+	['src', 'data-src', 'data-lazy-src', 'data-original', 'srcset'].map(
+		name => attribute(element, name)?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0],
+	);

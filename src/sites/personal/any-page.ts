@@ -32,7 +32,7 @@ export const site = defineSite(facts, {
 	},
 	imageHosts: ['*'],
 	notPeople:
-		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank|wappen|emblem|crest|qr|qr[-_]?code|wechat|weixin|alipay|site[-_]?preview|screenshot|social[-_](?:card|preview|share)|creative[-_]?commons|minimap)[\w.-]{0,60}\.(?:gif|png|jpe?g|webp)|\/staticmap\?|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
+		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank|wappen|emblem|crest|qr|qr[-_]?code|wechat|weixin|alipay|site[-_]?preview|screenshot|social[-_](?:card|preview|share)|og[-_]?image|creative[-_]?commons|minimap)[\w.-]{0,60}\.(?:gif|png|jpe?g|webp)|\/staticmap\?|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
 	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,

@@ -144,3 +144,18 @@ test('bug: a portrait that only its file’s name tells was overlooked on a pers
 		'<header><img src="/files/my-profile-img2.png" alt=""><h1>Ada Muster</h1></header><main><img src="/files/lake.jpg" width="900"></main>';
 	expect(read(page)).toEqual({kind: 'profile', found: ['portrait my-profile-img2.png', 'photo lake.jpg']});
 });
+
+test('bug: a logo was taken for a portrait, since its text is written like a name', () => {
+	const picture = (attributes: string) => `<img width="200" height="200" ${attributes}>`;
+	const logos = [
+		picture('src="/files/wide.png" alt="Muster Verein Logo"'),
+		picture('src="/files/club.png" alt="Muster Verein" class="site-logo"'),
+		picture('src="/files/logos/club.jpg" alt="Muster Verein"'),
+	];
+	const {found} = read(`<main>${logos.join('')}${picture('src="/files/ada.jpg" alt="Ada Muster"')}</main>`);
+	expect(found.filter(each => each.startsWith('portrait'))).toEqual(['portrait ada.jpg']);
+});
+
+test('a card that is only there to be shared is nobody', () => {
+	expect(read('<meta property="og:image" content="https://club.example/images/og-image.png"><main></main>').found).toEqual([]);
+});

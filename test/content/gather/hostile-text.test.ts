@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {findFullName} from '../../../src/content/gather/full-name.ts';
 import {parseSrcset} from '../../../src/content/gather/srcset.ts';
 import {urlInStyle} from '../../../src/content/gather/style-url.ts';
+import {findFullName} from '../../../src/sites/matching/full-name.ts';
 
 /**
  * Each of these kept a page busy for minutes: the pattern went back and forth. What ends at all ends at once, so nothing is timed here:

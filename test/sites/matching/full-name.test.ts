@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findFullName} from '../../../src/content/gather/full-name.ts';
+import {findFullName} from '../../../src/sites/matching/full-name.ts';
 
 test.each([
 	['Ada Muster (@ada) / X', 'Ada Muster'],
