@@ -45,6 +45,8 @@ export const site = defineSite(facts, {
 				{selector: 'meta[property="og:type"][content="profile"]'},
 				{selector: 'main header a[href^="/{user}/" i]'},
 				{selector: 'main header img[alt*="{user}" i]'},
+				// One's own, whose title names nobody and whose portrait is a button.
+				{selector: 'main a[href*="/{user}/followers/" i], main a[href*="/{user}/p/" i], main a[href*="/{user}/reel/" i]'},
 				{script: /"routePath":"\\?\/\{username\}/},
 				{script: /"ProfilePage":\s*\[/},
 			],

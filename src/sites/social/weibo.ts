@@ -50,6 +50,8 @@ export const site = defineSite(facts, {
 				'[class*="ProfileHeader"] .woo-avatar-img, .woo-avatar-main .woo-avatar-img',
 				'.profile-header .m-avatar-box img, .m-img-box img',
 				'.pf_photo img, .PCD_header .photo',
+				// Pages for old phones.
+				'img.por, img[alt="头像"]',
 			],
 			covers: ['[class*="ProfileHeader_pic"] img, .cover img'],
 			photos: ['article .woo-picture-img, article img[src*="sinaimg.cn"]', '.weibo-media img'],

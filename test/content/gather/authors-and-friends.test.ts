@@ -2,7 +2,7 @@ import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {gather} from '../../../src/content/gather/gather.ts';
 import {matchPage} from '../../../src/sites/index.ts';
-import {isGone} from '../../../src/sites/matching/confirm.ts';
+import {confirm, isGone} from '../../../src/sites/matching/confirm.ts';
 
 function gatherAt(address: string, html: string) {
 	const url = new URL(address);
@@ -30,6 +30,26 @@ describe('Instagram', () => {
 		const page = gatherAt('https://www.instagram.com/p/Cabcdefghij/', `${profile}<div role="dialog">${post}</div>`);
 		expect(page.found).toEqual(['portrait ada.jpg', 'photo lake.jpg']);
 	});
+});
+
+test('bug: one’s own profile on Instagram was taken for a page that is gone, since its title names nobody', () => {
+	const cdn = 'https://scontent.cdninstagram.com/v/t51.2885-19/ada.jpg';
+	const link = '<a href="https://www.instagram.com/ada.muster/p/Cabcdefghij/">a post</a>';
+	const html = (links: string) =>
+		`<title>Instagram</title><main><header><button><img src="${cdn}" alt="Cambiar foto del perfil"></button></header>${links}</main>`;
+	const url = new URL('https://www.instagram.com/ada.muster/');
+	const isConfirmed = (links: string) => {
+		const pageMatch = matchPage(url);
+		return pageMatch && confirm(parseHTML(html(links)).document, pageMatch);
+	};
+	expect([isConfirmed(link), isConfirmed('')]).toEqual([true, false]);
+	expect(gatherAt(url.href, html(link)).found).toEqual(['portrait ada.jpg']);
+});
+
+test('bug: on Weibo’s pages for old phones, the owner’s portrait was overlooked', () => {
+	const portrait = '<img src="https://tvax1.sinaimg.cn/crop.0.0.1080.1080.50/ada.jpg" alt="头像" class="por">';
+	expect(gatherAt('https://weibo.cn/1234567890/profile', `<div class="u">${portrait}</div>`).found).toEqual(['portrait ada.jpg']);
+	expect(gatherAt('https://weibo.cn/1234567890/info', portrait.replace(' class="por"', '')).found).toEqual(['portrait ada.jpg']);
 });
 
 describe('Facebook', () => {
