@@ -10,7 +10,8 @@ import type {GatheredPage} from './gathered-page.ts';
 
 /** What the extension gathers from a saved page. There is no layout, so an image's size is what its attributes say. */
 export function gatherPage(file: string, url: URL, html: string): GatheredPage {
-	const {document} = parseHTML(html);
+	// Where scripts run, a browser reads no element inside these.
+	const {document} = parseHTML(html.replace(/<noscript\b.*?<\/noscript>/gis, ''));
 	// On a site's host, what no rule matches is left alone unless the user asks for it.
 	const pageMatch = matchPage(url) ?? (isSiteHost(url) ? undefined : matchInPage(document, url, sites));
 	if (!pageMatch || !confirm(document, pageMatch)) return {file, kind: 'none', images: []};

@@ -76,3 +76,10 @@ test('an address without a kind is of none', () => {
 	expect(none).toMatchObject({kind: 'none', url: {pathname: '/login'}});
 	expect(() => parseAddresses('profile ada')).toThrow('no address');
 });
+
+test('bug: a tracking pixel in noscript counted, which no browser with scripts reads', () => {
+	const html = '<h1>A lake</h1><noscript><img src="https://pixel.example/p?id=1"></noscript><img src="/lake.jpg">';
+	expect(gatherPage('lake.html', new URL('https://news.example/lake'), html).images.map(({urls}) => urls)).toEqual([
+		['https://news.example/lake.jpg'],
+	]);
+});

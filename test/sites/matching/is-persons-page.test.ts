@@ -1,0 +1,42 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {sites} from '../../../src/sites/index.ts';
+import {matchInPage} from '../../../src/sites/matching/match-in-page.ts';
+
+const kindOf = (html: string) => matchInPage(parseHTML(html).document, new URL('https://muster.example/'), sites)?.kind;
+const photos = ['lake', 'boat', 'fair'].map(name => `<img src="/images/${name}.jpg" alt="">`).join('');
+
+describe('a page of no site is a person’s', () => {
+	test.each([
+		['whose title is the author’s name', `<title>Ada Muster | Home</title><meta name="author" content="Ada Muster">${photos}`],
+		[
+			'whose title is the site’s name',
+			`<meta property="og:title" content="Ada Muster"><meta property="og:site_name" content="Ada Muster">${photos}`,
+		],
+		['whose only heading an image repeats', `<h1>Ada\n Muster</h1><img src="/images/ada.jpg" alt="Ada Muster">`],
+		[
+			'although it shows many portraits',
+			`<title>Ada Muster</title><img src="/a.jpg" alt="Ada Muster">${'<img class="portrait" src="/b.jpg">'}`,
+		],
+	])('%s', (_, html) => {
+		expect(kindOf(html)).toBe('profile');
+	});
+
+	test.each([
+		['without an image', '<title>Ada Muster</title><meta name="author" content="Ada Muster">', undefined],
+		['if its title and heading are only written like a name', `<title>Our Team</title><h1>Our Team</h1>${photos}`, 'album'],
+		[
+			'if each of its people has a heading',
+			['Ada Muster', 'Bob Beispiel'].map(name => `<h1>${name}</h1><img src="/${name}.jpg" alt="${name}">`).join('') + photos,
+			'album',
+		],
+		['if somebody else is its author', `<title>Ada Muster</title><meta name="author" content="Bob Beispiel">${photos}`, 'album'],
+	])('but not %s', (_, html, kind) => {
+		expect(kindOf(html)).toBe(kind);
+	});
+});
+
+test('an image that is loaded when it scrolls into view counts', () => {
+	const lazy = ['lake', 'boat', 'fair'].map(name => `<img src="data:," data-lazy-src="/images/${name}.jpg">`).join('');
+	expect(kindOf(lazy)).toBe('album');
+});
