@@ -3,7 +3,7 @@ import {remember} from '../../dom/read-in-turns.ts';
 import type {Marker} from '../site.ts';
 
 /** Where markers are looked for. */
-export interface MarkedPage {
+interface MarkedPage {
 	readonly document: Document;
 	/** Whether the document was loaded at this address. A site that changes pages by script leaves the first page's data behind. */
 	readonly isLoaded: boolean;
