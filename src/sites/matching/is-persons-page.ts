@@ -4,18 +4,27 @@ import {findFullName} from './full-name.ts';
 /** Images whose texts are compared with the page's title; a personal page has few. */
 const maxImages = 200;
 
+/** Headings and links of a page on which somebody speaks of themselves. */
+const ownWords =
+	/^(?:about me|(?:explore |see )?my (?:work|projects?|research|publications|portfolio|skills)|hire me|über mich|meine (?:arbeit|projekte)|à propos de moi|mes (?:projets|travaux)|chi sono|i miei (?:lavori|progetti)|σχετικά με εμένα)/i;
+const maxWords = 300;
+
 /**
- * Whether the page's title or only heading is the full name of somebody who is also its author, or whom an image shows. Title and heading alone
- * do not tell: "Our Team" is written like a name.
+ * Whether the page's title or only heading is the full name of somebody who is also its author, or whom an image shows, or who speaks of
+ * themselves. Title and heading alone do not tell: "Our Team" is written like a name.
  */
 export function isPersonsPage(document: Document): boolean {
 	const title = queryFirst(document, 'title');
 	const [heading, ...more] = queryAll(document, 'h1', 2);
-	const titles = [title && textOf(title), metaContent(document, 'og:title'), more.length === 0 ? heading && textOf(heading) : undefined];
+	const titles = namesIn([title && textOf(title), metaContent(document, 'og:title')]);
+	const headings = namesIn([more.length === 0 ? heading && textOf(heading) : undefined]);
 	const alts = queryAll(document, 'img[alt]', maxImages).map(image => attribute(image, 'alt'));
 	const people = namesIn([metaContent(document, 'author'), metaContent(document, 'og:site_name'), ...alts]);
-	return namesIn(titles).some(name => people.includes(name));
+	const isOwn = headings.some(name => titles.includes(name)) && queryAll(document, 'h2, h3, a', maxWords).some(saysOwnWords);
+	return isOwn || [...titles, ...headings].some(name => people.includes(name));
 }
+
+const saysOwnWords = (element: Element): boolean => ownWords.test(textOf(element).trim());
 
 const namesIn = (texts: readonly (string | undefined)[]): readonly string[] =>
 	texts.flatMap(text => findFullName(text?.replace(/\s+/g, ' ') ?? '')?.toLowerCase() ?? []);

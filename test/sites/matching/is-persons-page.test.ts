@@ -18,11 +18,14 @@ describe('a page of no site is a person’s', () => {
 			'although it shows many portraits',
 			`<title>Ada Muster</title><img src="/a.jpg" alt="Ada Muster">${'<img class="portrait" src="/b.jpg">'}`,
 		],
+		['who speaks of themselves', `<title>Ada Muster</title><h1>Ada Muster</h1><h2>About me</h2>${photos}`],
 	])('%s', (_, html) => {
 		expect(kindOf(html)).toBe('profile');
 	});
 
 	test.each([
+		['of whom it does not speak', `<title>Ada Muster</title><h1>Ada Muster</h1><h2>About us</h2>${photos}`, 'album'],
+		['whose heading says something else', `<title>Our Team</title><h1>Welcome</h1><h2>About me</h2>${photos}`, 'album'],
 		['without an image', '<title>Ada Muster</title><meta name="author" content="Ada Muster">', undefined],
 		['if its title and heading are only written like a name', `<title>Our Team</title><h1>Our Team</h1>${photos}`, 'album'],
 		[
