@@ -32,8 +32,15 @@ export function readAs<T>(versionedSchema: VersionedSchema<T>, stored: unknown, 
 	const parsed = v.safeParse(versionedSchema.schema, migrated.value);
 	if (!parsed.success || Array.isArray(migrated.value) !== Array.isArray(versionedSchema.fallback))
 		return {value: versionedSchema.repair(migrated.value), isWhole: false};
-	return {value: parsed.output, isWhole: migrated.isWhole};
+	return {value: parsed.output, isWhole: migrated.isWhole && hasEveryKey(parsed.output, migrated.value)};
 }
+
+/** Keys that valibot leaves out of records without a word, so that nobody can change what all objects have. */
+const leftOut: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
+const hasEveryKey = (read: unknown, stored: unknown): boolean =>
+	!(isPlainObject(stored) && isPlainObject(read)) ||
+	Object.entries(stored).every(([key, value]) => Object.hasOwn(read, key) && hasEveryKey(read[key], value));
 
 function migrate<T>({version: ours, migrations = {}}: VersionedSchema<T>, stored: unknown, version: unknown): Read<unknown> {
 	if (typeof version !== 'number' || !(version >= 1 && version <= ours)) return {value: stored, isWhole: false};
@@ -60,7 +67,9 @@ export const repairList = <T>(entry: v.GenericSchema<unknown, T>, value: unknown
 /** The valid entries of a record. */
 export const repairRecord = <T>(entry: v.GenericSchema<unknown, T>, value: unknown): Readonly<Record<string, T>> =>
 	isPlainObject(value)
-		? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => read(entry, each).map(valid => [key, valid])))
+		? Object.fromEntries(
+				Object.entries(value).flatMap(([key, each]) => (leftOut.includes(key) ? [] : read(entry, each).map(valid => [key, valid]))),
+			)
 		: {};
 
 /** An object with its invalid fields replaced by those of `fallback`. */

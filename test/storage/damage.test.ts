@@ -35,6 +35,8 @@ test('bug: a history of any length came in with a file; it is cut to what we wou
 describe('damaged', () => {
 	test.each([
 		['a tick with a date that does not exist', ticked, {a: tick, b: {tickedOn: 'yesterday'}}, {a: tick}],
+		['a tick under a key that no record may have', ticked, {a: tick, constructor: tick}, {a: tick}],
+		['bug: a reminder under such a key was lost', stepReminders, {prototype: []}, {}],
 		['a tick that is a text', ticked, {a: tick, b: 'done'}, {a: tick}],
 		['ticks that are a text', ticked, 'gone', {}],
 		['one of two letters', requests, [request, {...request, law: 'maritime'}], [request]],
