@@ -79,9 +79,8 @@ function Mailboxes({page, mailboxes}: {readonly page: ReadPage; readonly mailbox
 						onClick={() => (draft.value = {...draft.value, email: address})}
 					>
 						{address}
-					</button>
-					{whose !== 'operator' && <strong class="small">{say(`takedown_mailbox_${whose}`)}</strong>}
-					<span class="soft small">{line}</span>
+					</button>{' '}
+					{whose !== 'operator' && <strong class="small">{say(`takedown_mailbox_${whose}`)}</strong>} <span class="soft small">{line}</span>
 				</li>
 			))}
 		</ul>

@@ -31,7 +31,7 @@ describe('what was found is shown to be confirmed', () => {
 	test('the agency’s mailbox is listed as somebody else’s', async () => {
 		const page = await readDrawn('only the agency’s address');
 		expect(page.draft.value.email).toBe('');
-		expect(says(page)).toMatch(/mail@querformat\.example *Made or hosts the page/);
+		expect(says(page)).toContain('mail@querformat.example Made or hosts the page');
 	});
 
 	test.each([
