@@ -1,4 +1,5 @@
 import {metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {remember} from '../../dom/read-in-turns.ts';
 import {structuredNodes} from './structured-data.ts';
 
 /**
@@ -6,7 +7,9 @@ import {structuredNodes} from './structured-data.ts';
  * programs call every page an `article` in OpenGraph, so JSON-LD, where there is any, has the last word. Where it only says `WebPage`, the
  * day of publication decides: Yoast, on most WordPress sites, gives it to posts and not to pages such as "Our team".
  */
-export function isArticle(document: Document): boolean {
+export const isArticle = (document: Document): boolean => remember(document, 'article', () => readWhetherArticle(document));
+
+function readWhetherArticle(document: Document): boolean {
 	if (isEncyclopedia(document) || isPost(document)) return true;
 
 	const nodes = structuredNodes(document);
