@@ -22,8 +22,9 @@ export function isPortrait(element: Element, geometry: Geometry, alt: string | u
 /** In an article of a wiki, whoever it is about stands in the box beside it; captions in its text name everybody else. */
 const figureInEncyclopedia = '.mw-parser-output :is(figure, .thumb, .gallery)';
 
-/** A logo's text is often a name: `Muster Verein Logo`. */
-const isLogo = (element: Element): boolean => ['alt', 'class', 'src'].some(name => /logo/i.test(attribute(element, name) ?? ''));
+/** A logo's text is often a name: `Muster Verein Logo`. A `psicologo`, a `Logopädin` and a `catalogo` are no logos. */
+const isLogo = (element: Element): boolean =>
+	['alt', 'class', 'src'].some(name => /(?<![aeio])logo(?!p|th?er)/i.test(attribute(element, name) ?? ''));
 
 const names = (text: string | undefined): boolean => text !== undefined && findFullName(text) !== undefined;
 

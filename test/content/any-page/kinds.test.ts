@@ -156,6 +156,16 @@ test('bug: a logo was taken for a portrait, since its text is written like a nam
 	expect(found.filter(each => each.startsWith('portrait'))).toEqual(['portrait ada.jpg']);
 });
 
+test.each(['Bruno Esempio, psicologo', 'Ada Muster, Logopädin', 'Ada Muster, logoterapeuta'])('whoever is called “%s” is no logo', alt => {
+	const {found} = read(`<main><img width="200" height="200" src="/catalogo/1.jpg" alt="${alt}"></main>`);
+	expect(found).toEqual(['portrait 1.jpg']);
+});
+
+test.each(['Vereinslogo Muster Verein', 'Muster Verein Logo'])('“%s” is one', alt => {
+	const {found} = read(`<main><img width="200" height="200" src="/files/1.jpg" alt="${alt}"></main>`);
+	expect(found).toEqual(['photo 1.jpg']);
+});
+
 test('a card that is only there to be shared is nobody', () => {
 	expect(read('<meta property="og:image" content="https://club.example/images/og-image.png"><main></main>').found).toEqual([]);
 });
