@@ -1,6 +1,6 @@
 /**
- * Fits articles to the number, date or time that was filled in after them: “il 8 dicembre” is “l’8 dicembre” in Italian, and what happened
- * “στις 2 Δεκ” in Greek happened “την 1 Δεκ”. No text can know which number it will be given.
+ * Fits articles to the number, date or time that was filled in after them: “il 8 dicembre” becomes “l’8 dicembre” in Italian, and
+ * “στις 1 Δεκ” becomes “την 1 Δεκ” in Greek. No text can know which number it will be given.
  */
 export function elide(text: string, locale: string): string {
 	const rules = rulesOf[locale.slice(0, 2)] ?? [];
