@@ -4,7 +4,7 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {getBrowser} from '../test/harness/find-browser.mjs';
 import {ensureInstalled, root} from './prepare.mjs';
-import {findRetried} from './test/retried.mjs';
+import {findFailed, findRetried} from './test/named.mjs';
 
 /** @param {string} name */
 const bin = name => path.join(root, 'node_modules/.bin', name);
@@ -14,6 +14,8 @@ const results = path.join(root, 'node_modules/.cache/overexposed');
 const counted = [];
 /** @type {string[]} */
 const retried = [];
+/** @type {string[]} */
+const failed = [];
 /** @param {string} name @param {string} command @param {string[]} args */
 const check = (name, command, args) => counted.push({name, ...outcome(command, args)});
 /** @param {string} name @param {string[]} args */
@@ -36,6 +38,8 @@ suite('end to end', ['--config', 'test/e2e/vitest.config.ts']);
 const sum = key => counted.reduce((total, entry) => total + entry[key], 0);
 for (const {name, passed, failed} of counted) console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
 for (const test of retried) console.log(`RETRIED ${test}`);
+// Here too, as often only the last lines of a run are kept.
+for (const test of failed) console.log(`FAILED ${test}`);
 if (sum('failed') === 0) outcome(process.execPath, ['scripts/reliability.mjs']);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
@@ -58,8 +62,9 @@ function outcome(command, args) {
 function suiteOutcome(name, args) {
 	const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
 	rmSync(file, {force: true});
-	const {failed} = outcome(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	const ended = outcome(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
 	const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {numPassedTests: 0, numFailedTests: 0, testResults: []};
 	retried.push(...findRetried(counts));
-	return {passed: counts.numPassedTests, failed: Math.max(counts.numFailedTests, failed)};
+	failed.push(...findFailed(counts));
+	return {passed: counts.numPassedTests, failed: Math.max(counts.numFailedTests, ended.failed)};
 }

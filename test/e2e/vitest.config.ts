@@ -18,6 +18,8 @@ export default defineConfig({
 		hookTimeout: 240_000,
 		// Like the harness: a busy browser needs more than vitest's default of one second to paint.
 		expect: {poll: {timeout: 60_000}},
+		// The last lines of npm test name what was found, where chai would write only how many things it was.
+		chaiConfig: {truncateThreshold: 400},
 		projects: [
 			{
 				extends: true,
