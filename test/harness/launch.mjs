@@ -33,7 +33,7 @@ const quietArgs = [
  * @property {Record<string, unknown>} [prefs] Firefox only
  * @property {string[]} [args] Chromium only
  * @property {NodeJS.ProcessEnv} [env] of the browser; default ours
- * @property {boolean} [hasWelcome] whether it opens a page when it is installed (the default); without, none is waited for
+ * @property {boolean} [hasWelcome] whether it opens a page when it is installed (the default), as it is at every start; without, none is waited for
  * @property {boolean} [closesOnSignal] whether Ctrl+C ends browser and process at once (the default); else the caller closes the browser
  */
 
@@ -44,7 +44,7 @@ const quietArgs = [
 export async function launch(kind, options) {
 	const browser = kind === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
 	const origin = kind === 'firefox' ? `moz-extension://${firefoxUuid}` : await chromiumOrigin(browser);
-	if (!options.profile && options.hasWelcome !== false) await welcomed(kind, browser);
+	if (options.hasWelcome !== false) await welcomed(kind, browser);
 	return {
 		kind,
 		browser,
