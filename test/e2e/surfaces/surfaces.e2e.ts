@@ -78,6 +78,8 @@ describe('by keyboard alone', () => {
 
 	test('a link of the chain opens its explanation and moves the focus there', async () => {
 		const page = await surfaces.show({surface: 'popup', state: 'open-why'});
+		// The view gives its title the focus once it is painted, which must not take it from the link.
+		await page.waitForSelector('#why-title:focus');
 		await page.focus('.chain li:nth-child(3) button');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('link-face');
