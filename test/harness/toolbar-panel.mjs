@@ -16,7 +16,7 @@ export function toolbarPanel(kind, browser, host) {
 		isOpen: () => host.evaluate(() => chrome.extension.getViews({type: 'popup'}).length > 0),
 		/** @param {string} selector */
 		isFocused: selector => host.evaluate(isFocusedInPanel, selector),
-		/** Index of the focused element in the document. */
+		/** Index of the focused element in the document, not counting pictures, which may arrive at any time. */
 		focus: () => host.evaluate(focusInPanel),
 		width: () => host.evaluate(() => chrome.extension.getViews({type: 'popup'})[0]?.innerWidth),
 		/** Pixels of it that only scrolling brings into view. */
@@ -50,7 +50,7 @@ function overflowOfPanel() {
 
 function focusInPanel() {
 	const document = chrome.extension.getViews({type: 'popup'})[0]?.document;
-	return document && [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body);
+	return document && [...document.querySelectorAll(':not(img)')].indexOf(document.activeElement ?? document.body);
 }
 
 /**

@@ -110,7 +110,9 @@ test.each(['en', 'de', 'fr', 'it', 'el'])('in %s, everything it says fits into i
 
 test('bug: it was printed with the page', async () => {
 	const page = await show();
-	const isDrawn = () => page.$eval(host, element => element.getBoundingClientRect().width > 0);
+	// Hidden, it goes at its next check, and then another element is the last of the page.
+	const notice = await page.waitForSelector(host);
+	const isDrawn = () => notice?.evaluate(element => element.getBoundingClientRect().width > 0);
 	expect(await isDrawn()).toBe(true);
 	await page.emulateMediaType('print');
 	await expect.poll(isDrawn).toBe(false);

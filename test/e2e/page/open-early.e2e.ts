@@ -20,7 +20,11 @@ describe.each(kinds)('the popup ends with the report whenever it is opened, in %
 	});
 	afterAll(() => scene.end());
 
-	const close = () => scene.panel.evaluate(() => chrome.extension.getViews({type: 'popup'})[0]?.close());
+	/** The next test would otherwise read what this panel says. */
+	async function close(): Promise<void> {
+		await scene.panel.evaluate(() => chrome.extension.getViews({type: 'popup'})[0]?.close());
+		await expect.poll(() => panel.isOpen()).toBe(false);
+	}
 	const isReported = () => expect.poll(() => panel.textOf('h1')).toContain('Anyone could copy');
 
 	test.each([
