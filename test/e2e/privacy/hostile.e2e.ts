@@ -5,7 +5,7 @@ import type {Report} from '../../../src/core/score/report.ts';
 import type {TabRecord} from '../../../src/storage/session/tab-records.ts';
 import {noteFigure} from '../../figures.ts';
 import type {FakeInternet} from '../../harness/fake-internet.mjs';
-import {eventually, readRecord} from '../../harness/records.mjs';
+import {eventually, forgetNotices, readRecord} from '../../harness/records.mjs';
 import {kinds, openScene, type Scene} from '../scene.ts';
 import type {Sent} from './hostile/answers.ts';
 import type {HostilePage, Place} from './hostile/hostile-page.ts';
@@ -64,7 +64,7 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		const place = placeOf(`h${visited++}-${kind}`);
 		const made = {hostile, place, sent: []};
 		visits.set(place.name, made);
-		if (hostile.notice) await scene.panel.evaluate(() => chrome.storage.local.remove('notices'));
+		if (hostile.notice) await forgetNotices(scene.panel);
 		const page = await scene.newPage();
 		await page.goto(addressOf(hostile, place), {waitUntil: 'domcontentloaded'});
 		const isRead = await eventually(() => readRecord(scene.panel, shownAt(hostile, place)).then(Boolean));
@@ -140,6 +140,8 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		survived.add(hostile.name);
 		cutOff += sent.filter(each => each.isCutOff).length;
 		await page.close();
+		// Once it is forgotten, it is written down that it had its notice: written later, the next page would have none.
+		await eventually(async () => !(await readRecord(scene.panel, shownAt(hostile, place))));
 	});
 
 	test('only the site’s own hosts were probed, although others could have been reached', async () => {
