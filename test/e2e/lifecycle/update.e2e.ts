@@ -67,7 +67,7 @@ test.each(updates)('what %s stored opens in this version, which still reports an
 		expect(scene.internet.requests.filter(({headers}) => headers['sec-fetch-dest'] === 'empty')).toEqual([]);
 
 		await forgetNotices(dashboard);
-		await chooseOnDashboard(dashboard, ['Look as a stranger would', 'Say it once in the corner of the page']);
+		await chooseOnDashboard(dashboard, ['Look as a stranger would', 'Say it once in the corner of the page'], '"notice":"page"');
 		await updateUnderAnOpenPage(scene, folder, version);
 	} finally {
 		await scene.end();
@@ -151,7 +151,8 @@ const badgeOf = (panel: Page, url: string): Promise<string> =>
 
 const sessionOf = (panel: Page): Promise<string> => panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
 
-async function chooseOnDashboard(dashboard: Page, choices: readonly string[]): Promise<void> {
+/** @param stored in the settings once the last choice is */
+async function chooseOnDashboard(dashboard: Page, choices: readonly string[], stored: string): Promise<void> {
 	await turnTo(dashboard, '#settings');
 	for (const choice of choices) {
 		await dashboard.waitForSelector('.choice label');
@@ -163,6 +164,8 @@ async function chooseOnDashboard(dashboard: Page, choices: readonly string[]): P
 			[...document.querySelectorAll('label:has(:checked)')].some(label => label.textContent?.includes(text));
 		await dashboard.waitForFunction(isChosen, {}, choice);
 	}
+	// The browser checks a choice when it is pressed, before it is stored.
+	expect(await eventually(async () => JSON.stringify((await readStored(dashboard))['settings']).includes(stored))).toBe(true);
 }
 
 const readStored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));
