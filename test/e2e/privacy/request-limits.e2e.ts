@@ -113,21 +113,20 @@ describe.each(kinds)('request limits, in %s', kind => {
 	});
 
 	test('a feed of a thousand pictures, scrolled to its end, is read once, and twelve of its pictures are requested', async () => {
-		const page = await scene.visit(feed);
 		let shown = 0;
 		const asked = await requestedDuring(async () => {
-			await page.reload({waitUntil: 'load'});
+			const page = await scene.visit(feed);
 			const first = await scene.reportOf(feed);
 			shown = await page.evaluate(scrollToTheEnd, 1000);
 			// This visit is analysed after anything that the scrolling could have triggered.
 			expect((await visit(`${feed}?after`))?.images.length).toBe(first?.images.length);
 			expect(await scene.reportOf(feed)).toEqual(first);
+			await page.close();
 		});
 		expect(shown).toBe(1000);
 		const images = new Set(asked.filter(address => address.startsWith('live.staticflickr.com/')));
 		expect(images.size).toBeLessThanOrEqual(12);
 		noteFigure(`feed-${kind}`, shown, `pictures in a feed scrolled to its end in ${kind}; ${images.size} of them requested`);
-		await page.close();
 	});
 
 	test('in passive mode nothing is requested, and the report says what the page shows, with more uncertainty', async () => {
