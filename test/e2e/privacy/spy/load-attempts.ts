@@ -56,7 +56,7 @@ export async function tryToLoadAll(addresses: readonly string[]): Promise<readon
 
 	const atOnce = 10;
 	/** There is always an outcome; this names a way that has none. */
-	const timeout = () => new Promise<string>(resolve => setTimeout(() => resolve('nothing'), 15_000));
+	const timeout = () => new Promise<string>(resolve => setTimeout(() => resolve('nothing'), 60_000));
 	const outcomeOf = async (address: string): Promise<Outcomes> => {
 		const plainly = (text: string) => text.replaceAll(address, 'ADDRESS').replaceAll(new URL(address).host || '-', 'HOST');
 		const came = await Promise.all(
