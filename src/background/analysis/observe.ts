@@ -3,9 +3,10 @@ import type {Report} from '../../core/score/report.ts';
 import {readTab, type TabRecord, writeTab} from '../../storage/session/tab-records.ts';
 import {showBadge} from '../notice/badge.ts';
 import {analyse, stop} from './analyse.ts';
+import {findTab} from './find-tab.ts';
 import {withTabLock} from './with-tab-lock.ts';
 
-/** Writes down what a tab shows and analyses it, or returns the report that there is. `undefined` where the tab moves on meanwhile. */
+/** Writes down what a tab shows and analyses it, or returns the report that there is. `undefined` where the tab moves on meanwhile, or is gone. */
 export async function observe(
 	tabId: number,
 	seen: Pick<TabRecord, 'url' | 'artifacts' | 'isPrivate' | 'isContainer'>,
@@ -15,6 +16,8 @@ export async function observe(
 		const current = await readTab(tabId);
 		const isSame = current?.url === seen.url && inOneOrder(current.artifacts) === inOneOrder(seen.artifacts);
 		const record: TabRecord = isSame ? current : {...seen, startedAt: Date.now(), bypassCache: false, progress: {done: 0, total: 0}};
+		// The message may be handled after its tab was closed: nobody would forget the page then.
+		if (!(await findTab(tabId))) return {record, report: undefined};
 		if (!isSame) {
 			stop(tabId);
 			await writeTab(tabId, record);

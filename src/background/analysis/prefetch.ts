@@ -6,6 +6,7 @@ import {readSettingsInForce} from '../../storage/settings-in-force.ts';
 import {detectFaces, startDetector} from '../detection/detector.ts';
 import {takeRequest} from './allowances.ts';
 import {fetchRobotsTxtCached} from './cached-probe.ts';
+import {findTab} from './find-tab.ts';
 import {type AnalysisContext, queuedProbe} from './gather-evidence.ts';
 import {imageUrls} from './image-urls.ts';
 import {offlineReason} from './offline-reason.ts';
@@ -45,7 +46,8 @@ export async function prefetch(tabId: number, url: string, page: PageArtifacts, 
 		onProgress: async () => undefined,
 	};
 	const images = await withoutCached(page.images.slice(0, maxConcurrentImages), context.now);
-	if (images.length === 0) return;
+	// The tab may have been closed during the wait, which nobody will hear of any more.
+	if (images.length === 0 || !(await findTab(tabId))) return;
 
 	// Another preview of this tab may have arrived during the wait.
 	cancelPrefetch(tabId);

@@ -13,6 +13,8 @@ const seen: VisionOutcome = {kind: 'faces', width: 400, height: 400, faces: [], 
 const detectFaces = vi.fn();
 const startDetector = vi.fn();
 vi.mock('../../../src/background/detection/detector.ts', () => ({detectFaces, startDetector}));
+const findTab = vi.fn();
+vi.mock('../../../src/background/analysis/find-tab.ts', () => ({findTab}));
 const {cancelPrefetch, prefetch, takePrefetched} = await import('../../../src/background/analysis/prefetch.ts');
 
 const url = 'https://www.flickr.com/photos/ada-muster';
@@ -42,6 +44,7 @@ beforeEach(() => {
 	vi.stubGlobal('navigator', {onLine: true});
 	detectFaces.mockReset().mockResolvedValue(seen);
 	startDetector.mockReset();
+	findTab.mockResolvedValue({});
 	network = stubNetwork(({href}) =>
 		href.endsWith('.jpg') ? new Response('picture', {headers: {'content-type': 'image/jpeg'}}) : html('', {status: 404}),
 	);
@@ -49,6 +52,15 @@ beforeEach(() => {
 afterEach(() => {
 	cancelPrefetch(1);
 	vi.unstubAllGlobals();
+});
+
+test('bug: the pictures of a page were requested although its tab had been closed by then', async () => {
+	findTab.mockResolvedValue(undefined);
+	await prefetch(1, url, pageWith(six), {});
+	await settle();
+	expect(network).not.toHaveBeenCalled();
+	expect(startDetector).not.toHaveBeenCalled();
+	expect(takePrefetched(1, url, new AbortController().signal)).toBeUndefined();
 });
 
 test('before the page is idle, the detector starts, and its first images and robots.txt are requested', async () => {

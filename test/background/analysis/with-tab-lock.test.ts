@@ -71,6 +71,13 @@ test('a page that is left as it is reported is forgotten, and its analysis ends'
 	expect(lastBadge()).toBe('');
 });
 
+test('bug: a page whose tab was closed before its message was handled was analysed, and its record stayed', async () => {
+	tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+	expect((await observe(7, ada)).report).toBeUndefined();
+	expect(await readTab(7)).toBeUndefined();
+	expect(action.setBadgeText).not.toHaveBeenCalled();
+});
+
 test('bug: told late that the tab had moved, it forgot the page that the tab showed by then', async () => {
 	await observe(7, bert);
 	await forgetIfMoved(7);
