@@ -12,7 +12,7 @@ import {violationsOf} from '../surfaces/axe.ts';
 import {expectLeftByMosaic, expectNothingLeft} from './cover-steps.ts';
 import {misfitsIn} from './fit-on-projector.ts';
 import {type OpenLab, openLab} from './open-lab.ts';
-import {askToErase, press, steady} from './press-by-key.ts';
+import {askToErase, press, steady, stopPresenting} from './press-by-key.ts';
 import {revokedOn, watchRevoked} from './revoked-images.ts';
 import {startByKeyboard} from './start-by-keyboard.ts';
 
@@ -115,8 +115,9 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 	test('erases the session once that is confirmed, says so, and closes the notes', async () => {
 		const {page} = lab;
 		await page.bringToFront();
-		await press(page, english.lab_presenter_stop.message);
+		await stopPresenting(page);
 		await press(page, english.lab_tab_site.message);
+		await page.waitForFunction(isMachineDone, steady);
 		const drawn = await page.$eval('.invented img', image => (image as HTMLImageElement).src);
 		await watchRevoked(page);
 		await askToErase(page);
@@ -130,7 +131,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
 		await expect.poll(() => revokedOn(page)).toContain(drawn);
 		await expect.poll(() => showsNotes(notes)).toBe(false);
-		await page.waitForFunction(() => document.querySelector('.machine')?.ariaBusy === 'false', steady);
+		await page.waitForFunction(isMachineDone, steady);
 		expect((await reportOf(page)).exposure.low).toBeGreaterThan(90);
 	});
 
@@ -207,7 +208,7 @@ describe.each(places)('the fifteen-minute path, from the $place in $kind', ({pla
 		await startByKeyboard(page);
 		await page.waitForFunction(isAtStep, steady, english.lab_step_welcome.message);
 		expect(await violationsOf(page)).toEqual([]);
-		await press(page, english.lab_presenter_stop.message);
+		await stopPresenting(page);
 	});
 
 	test.runIf(place === 'extension' && kind === 'chromium')('fits on the smallest projector, in every language', async () => {
@@ -225,6 +226,9 @@ function isAtStep(title: string): boolean {
 	const isWaiting = machine ? machine.ariaBusy !== 'false' : document.querySelector('main')?.textContent?.includes('Looking for faces');
 	return isNamed && !isWaiting;
 }
+
+/** Runs in the page: the detector is done with the page that is shown. */
+const isMachineDone = (): boolean => document.querySelector('.machine')?.ariaBusy === 'false';
 
 /** Runs in the page: this step of the way is shown, and says this. */
 const isAtPlaceStep = (step: string, text: string): boolean =>

@@ -20,3 +20,9 @@ export async function askToErase(page: Page): Promise<void> {
 	await press(page, english.lab_erase.message);
 	await page.waitForFunction(() => document.activeElement?.matches('[role="alertdialog"]'), steady);
 }
+
+/** With the button that ends a presentation gone, the focus returns a frame later to where it was started. */
+export async function stopPresenting(page: Page): Promise<void> {
+	await press(page, english.lab_presenter_stop.message);
+	await page.waitForFunction(() => document.activeElement?.matches('summary.primary'), steady);
+}

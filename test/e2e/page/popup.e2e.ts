@@ -3,7 +3,7 @@ import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {isoWeek, localDay} from '../../../src/core/iso-date.ts';
 import english from '../../../src/static/_locales/en/messages.json';
-import {eventually} from '../../harness/records.mjs';
+import {eventually, leaveAndForgetNotices} from '../../harness/records.mjs';
 import {fixture, kinds, openScene, type Scene} from '../scene.ts';
 import {violationsOf} from '../surfaces/axe.ts';
 import {printedPages} from '../surfaces/printed-pages.ts';
@@ -76,7 +76,10 @@ describe.each(kinds)('notice, popup and report, in %s', kind => {
 		expect(JSON.parse(skeleton)).toMatchObject({site: 'flickr', kind: 'profile', address: '/photos/{user}/'});
 		expect(skeleton).toContain('photo-list-photo-view');
 		expect(skeleton).not.toMatch(/ada|muster|drawn/i);
-		for (const opened of [dashboard, page]) await opened.close();
+		await dashboard.close();
+		// It may show its notice only now, and the next test counts what has been shown.
+		await leaveAndForgetNotices(scene.panel, page);
+		await page.close();
 	});
 
 	test('the notice is shown once a week and site, never on LinkedIn, and in its own corner on a right-to-left page', async () => {

@@ -33,6 +33,7 @@ export async function keepPage(scene: Scene): Promise<void> {
 	await (await popup.waitForSelector('.own-page input'))?.click();
 	await (await popup.waitForSelector('.keep-page input'))?.click();
 	await popup.waitForFunction(() => document.querySelector<HTMLInputElement>('.keep-page input')?.checked);
+	await checkPlanned(scene.panel);
 	await popup.close();
 	await page.close();
 }
@@ -47,7 +48,15 @@ export async function checkOnce({panel}: Scene, earlier: number): Promise<number
 		await chrome.alarms.create('watch', {when: Date.now()});
 	});
 	const count = async () => (await historyOf(panel)).checks.filter(({way}) => way === 'alone').length;
-	return (await eventually(async () => ((await count()) > earlier ? count() : undefined))) ?? 0;
+	const done = (await eventually(async () => ((await count()) > earlier ? count() : undefined))) ?? 0;
+	await checkPlanned(panel);
+	return done;
+}
+
+/** The last thing that the background does about a page. Later than the test's own alarm, it would replace that one. */
+async function checkPlanned(panel: Page): Promise<void> {
+	const isPlanned = () => panel.evaluate(async () => ((await chrome.alarms.get('watch'))?.scheduledTime ?? 0) > Date.now());
+	if (!(await eventually(isPlanned))) throw new Error('No further check was planned.');
 }
 
 /** Moves what has been stored so far back to another day, as if time had passed. */
