@@ -47,8 +47,8 @@ function answer(asked: URL, _: unknown, response: ServerResponse): boolean {
 
 declare const spy: Spy;
 /**
- * What the page notices, but for three things that are up to the browser: whether and when it asks for the site's icon, whether it asks the
- * page's worker for a picture that it may still hold (it did in 13 of 15 visits to the same page, on a busy machine), and whether a new tab
+ * What the page notices, but for three things that are up to the browser: whether and when it asks for the site's icon, whether it asks for the
+ * page's picture before the page's worker can tell the page so (in 3 of 55 visits to the same page, on a busy machine), and whether a new tab
  * gets the focus before or after the page starts to listen. Whatever takes the focus from the page is noticed by its loss.
  */
 async function inspect(tab: Page): Promise<readonly string[]> {

@@ -77,9 +77,11 @@ export function watchItself(): void {
 		);
 	}
 
-	new PerformanceObserver(list => {
+	// Buffered: a picture may have come before this script runs.
+	const entries = new PerformanceObserver(list => {
 		for (const {entryType, name} of list.getEntries()) seen.add(`${entryType} ${here(name)}`);
-	}).observe({entryTypes: ['resource', 'mark', 'measure', 'navigation']});
+	});
+	for (const type of ['resource', 'mark', 'measure', 'navigation']) entries.observe({type, buffered: true});
 	// Long tasks and layout shifts depend on the machine, so only those that name an extension count.
 	new PerformanceObserver(list => {
 		for (const entry of list.getEntries()) {
