@@ -16,6 +16,7 @@ test('bug: a key pressed as soon as the first step was there was lost', () => {
 	vi.stubGlobal('Element', Element);
 	// What waits for the next frame has not run by the time of the press.
 	vi.stubGlobal('requestAnimationFrame', () => 0);
+	const main = document.querySelector('main') as Element;
 	const go = vi.fn();
 	const nothing = vi.fn();
 	const progress = signal<Progress | undefined>({path: 'fifteen', index: 0, startedAt: 0, isAsking: false});
@@ -23,9 +24,11 @@ test('bug: a key pressed as soon as the first step was there was lost', () => {
 		<WordsContext.Provider value={getWords('en')}>
 			<PresenterBar presenter={{progress, start: nothing, resume: nothing, go, stop: nothing}} onOpenNotes={nothing} />
 		</WordsContext.Provider>,
-		document.querySelector('main') as Element,
+		main,
 	);
 	expect(document.querySelector('.step-line')).not.toBeNull();
 	document.dispatchEvent(Object.assign(new Event('keydown'), {key: 'PageDown'}));
 	expect(go).toHaveBeenCalledWith(1);
+	// Nor may it run later, when the page is gone.
+	render(null, main);
 });
