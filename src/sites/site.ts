@@ -131,7 +131,7 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly reserved?: readonly string[];
 	/** More of them, for a long list. Only the background checks these, before it lets a page be read, so that no page carries them. */
 	readonly moreReserved?: readonly string[];
-	/** Where a page has none, it knows the usual ones (`matching/usual-names.ts`). */
+	/** All of them, or in the page of a site the usual ones (`matching/usual-names.ts`). The site's own rules have none. */
 	readonly commonNames?: CommonNames;
 	readonly pages: Readonly<Partial<Record<PageKind, PageRule>>>;
 	/** Hosts that serve people's images, as the host part of a match pattern: `*.cdninstagram.com`; `*` for any. */

@@ -1,4 +1,5 @@
 import {registeredSites} from '../../sites/matching/registered.ts';
+import {usualNames} from '../../sites/matching/usual-names.ts';
 import type {SiteRules} from '../../sites/site.ts';
 import type {AnyPageReader} from '../gather/found-image.ts';
 
@@ -14,6 +15,6 @@ export const findReader = (): AnyPageReader | undefined => world[key];
 
 /** The rules that scripts before this one left here, with all common names where one left those. */
 export function rulesHere(): readonly SiteRules[] {
-	const {commonNames} = findReader() ?? {};
-	return commonNames ? registeredSites().map(site => ({...site, commonNames})) : registeredSites();
+	const {commonNames = usualNames} = findReader() ?? {};
+	return registeredSites().map(site => ({...site, commonNames}));
 }

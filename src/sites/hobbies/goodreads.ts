@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'goodreads', name: 'Goodreads', isSocialNet
 
 export const site = defineSite(facts, {
 	matches: ['https://*.goodreads.com/*'],
-	reserved: words(`
+	moreReserved: words(`
 		book shelf genres quotes author giveaway giveaways choiceawards ebooks interviews questions trivia challenges advertisers
 		readersfavorites series user_challenges read-a-likes work character award places librarian_manual deal deals opinions friend
 		user list author-program recommend feedback toplists characters authors readingchallenge kindle nook quizzes readers

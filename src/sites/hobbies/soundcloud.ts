@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'soundcloud', name: 'SoundCloud', isSocialN
 
 export const site = defineSite(facts, {
 	matches: ['https://*.soundcloud.com/*'],
-	reserved: words(`
+	moreReserved: words(`
 		discover stream you terms-of-use imprint popular stations go artists for-artists n upload-classic get-the-app student
 		creator-guide monetization tracks sets genres for-creators pro-plans next-pro checkout-pro pulse getstarted playbook
 		law-enforcement dsa dsar charts-top trending-tracks soundcloud-go go-plus goplus student-plan student-discount your-library

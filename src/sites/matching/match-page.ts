@@ -1,7 +1,6 @@
 import type {PageKind} from '../../core/page/artifacts.ts';
 import type {AddressRule, SiteRules} from '../site.ts';
 import {findPlace, type Place} from './host.ts';
-import {isUsualName} from './usual-names.ts';
 
 export interface PageMatch {
 	readonly site: SiteRules;
@@ -84,6 +83,5 @@ function isReserved(
 ): boolean {
 	const names = [user, id].filter(name => name !== undefined);
 	const own = [...reserved, ...moreReserved];
-	const isNeverAPerson = commonNames?.isNeverAPerson ?? isUsualName;
-	return names.some(name => own.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && isNeverAPerson(name)));
+	return names.some(name => own.includes(name.toLowerCase()) || (path.startsWith(`/${name}`) && commonNames?.isNeverAPerson(name)));
 }

@@ -5,7 +5,7 @@ export const facts: SiteFacts = {id: '500px', name: '500px', isSocialNetwork: fa
 export const site = defineSite(facts, {
 	matches: ['https://*.500px.com/*'],
 	subdomains: /^web$/,
-	reserved: words(`
+	moreReserved: words(`
 		editors upcoming fresh quests quest licensing liked photo p undiscovered mystuff pro-plus memberships hire directories
 		ambassadors distribution photographers portfolio vote vr workshops contributors directory popular discover-photos tv iso awesome
 		plus prime for_you foryou leaderboard rankings manager invite_friends portfolios sets contributor prime-market resource-hub

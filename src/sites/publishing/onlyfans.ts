@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'onlyfans', name: 'OnlyFans', isSocialNetwo
 
 export const site = defineSite(facts, {
 	matches: ['https://*.onlyfans.com/*'],
-	reserved: words(`
+	moreReserved: words(`
 		contract dmca rest brand transparency-center refer usc2257 complaints acceptable-use-policy chargebacks vat 2257 statements
 		referrals anti-slavery-statement dsa how transparency subscribers queue vault earnings banking cards refund creator-center api2
 		release-forms fans oftv 404 500 safety-center trust-safety law-enforcement tax tax-forms age-verification cookie-notice

@@ -6,7 +6,7 @@ export const site = defineSite(facts, {
 	matches: ['https://*.dailymotion.com/*'],
 	subdomains: /^geo$/,
 	shortHosts: ['dai.ly'],
-	reserved: words(`
+	moreReserved: words(`
 		signin hub partner embed playlist crawler histories swf pageitem player 404 for-you watch-later topic sequence watchlater
 		relevance archived press_room pressroom oauth2 myvideos mediakit monetization musicvideos staffpick staffpicks embedded
 		player_api login-email following-list likes-list cookie-settings dsa transparency-report ads.txt advertisers audience-insights

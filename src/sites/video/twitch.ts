@@ -5,7 +5,7 @@ export const facts: SiteFacts = {id: 'twitch', name: 'Twitch', isSocialNetwork: 
 export const site = defineSite(facts, {
 	matches: ['https://*.twitch.tv/*'],
 	shortHosts: ['clips.twitch.tv'],
-	reserved: words(`
+	moreReserved: words(`
 		turbo prime wallet drops inventory u popout moderator broadcast bits p store annual-recap team kraken bounty-board creatorcamp
 		downloads directory hype subs redeem prime-gaming esports music raid squad watchparty giftcard gift-card partner affiliate
 		internships recap year-in-review rivals tickets loot extensions email_verification year_in_review charity vods oauth2 loyalty

@@ -5,7 +5,7 @@ export const facts: SiteFacts = {id: 'vimeo', name: 'Vimeo', isSocialNetwork: fa
 export const site = defineSite(facts, {
 	matches: ['https://*.vimeo.com/*'],
 	subdomains: /^player$/,
-	reserved: words(`
+	moreReserved: words(`
 		log_in join ott enterprise showcase solutions stock ondemand for-hire creative makers screen-recorder integrations webinars
 		staffpicks education couchmode alive musicstore enhancer plus purchases analytics live recorder video-maker interactive-video
 		everywhere central album record templates original originals addons vuid moogaloop.swf tipjar videoschool videoawards creditroll

@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'behance', name: 'Behance', isSocialNetwork
 
 export const site = defineSite(facts, {
 	matches: ['https://*.behance.net/*'],
-	reserved: words(`
+	moreReserved: words(`
 		galleries joblist assets hire for_you pro inbox moodboards moodboard appreciations portfolio-review creativefield misc adobelive
 		challenges nft utilities v2 v3 work-with-us freelance prints adobe adobe-live learn courses portfolioreviews awards featured
 		prosite wip licensing nfts entries hc earnings freelancers freelance-jobs hire-freelancers pro-plan best-of-behance yourwork

@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'dribbble', name: 'Dribbble', isSocialNetwo
 
 export const site = defineSite(facts, {
 	matches: ['https://*.dribbble.com/*'],
-	reserved: words(`
+	moreReserved: words(`
 		shots designers hiring pro learn goods instantmatch session advertise tools hangtime overtime colors meetups integrations
 		scouting freelance-jobs workshops cta highlights product-design-course for-teams talent find-work opportunities awards
 		project-briefs freelance-projects creatives scout proposals hire animated testimonials playoffs courses site-map

@@ -4,7 +4,7 @@ export const facts: SiteFacts = {id: 'gitlab', name: 'GitLab', isSocialNetwork: 
 
 export const site = defineSite(facts, {
 	matches: ['https://gitlab.com/*', 'https://www.gitlab.com/*'],
-	reserved: words(`
+	moreReserved: words(`
 		- admin snippets s u jwt v2 unsubscribes health_check import invites sent_notifications deploy.html 404.html 422.html 500.html
 		502.html 503.html apple-touch-icon.png emojis gitlab.svg uploads sign_in sign_up password confirmation terms almost_there
 		favicon.png slash-command-logo.png sitemap.xml.gz .well-known ci merge_requests abuse_reports autocomplete notification_settings
