@@ -20,7 +20,7 @@ export const site = defineSite(facts, {
 			],
 			ownPaths: [/^\/(?:p|cp|i)\/[^/]+/, /^\/note\/[^/]+/],
 			photos: ['article .captioned-image-container img, .available-content img', '[role="article"] picture img, .post img', 'article img'],
-			portraits: ['.post-header a[href*="/@"] img, .byline-wrapper img, .profile-img-wrap img', '[role="article"] a[href*="/@"] img'],
+			portraits: ['.post-header a[href*="/@"] img, [class*="byline"] img, .profile-img-wrap img', '[role="article"] a[href*="/@"] img'],
 		},
 		profile: {
 			paths: [

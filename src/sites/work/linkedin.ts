@@ -39,8 +39,9 @@ export const site = defineSite(facts, {
 				'[data-member-id] img[src*="profile-displayphoto"]',
 				'#topcard .profile-picture img',
 				'.top-card-layout img.top-card__profile-image, .top-card__profile-image-container img',
-				'.pv-top-card-profile-picture img, .pv-top-card__photo-wrapper img, .pv-top-card--photo img',
-				'.pv-top-card-profile-picture__container img',
+				'[class*="pv-top-card"]:is([class*="photo"], [class*="picture"]) img',
+				// As of 2018.
+				'.pv-top-card-section__photo',
 			],
 			covers: [
 				'.profile-background-image img, .cover-img img',

@@ -83,6 +83,19 @@ describe('LinkedIn', () => {
 		expect(page('<img class="ghost-person" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">')).toEqual({found: [], isGone: false});
 		expect(page('')).toEqual({found: [], isGone: true});
 	});
+
+	test('bug: the portrait of 2018 was overlooked, one’s own and everybody else’s, which is a background', () => {
+		const address = 'https://www.linkedin.com/in/ada-muster/';
+		const portrait = 'https://media.licdn.com/dms/image/C4D03ADA/profile-displayphoto-shrink_200_200/ada.jpg';
+		const own = `<div class="pv-top-card-section__photo-wrapper"><button><img src="${portrait}"></button></div>`;
+		const other = `<div class="pv-top-card-section__photo" style="background-image: url(&quot;${portrait}&quot;)"></div>`;
+		for (const html of [own, other]) expect(gatherAt(address, `<main>${html}</main>`).found).toEqual(['portrait ada.jpg']);
+	});
+});
+
+test('bug: on Substack, whoever wrote a text was overlooked among the small circles below its title', () => {
+	const circle = `<div class="facepile bylines-facepile"><a href="https://substack.com/profile/12345-ada-muster"><img src="https://substackcdn.com/image/fetch/w_64/ada.jpeg"></a></div>`;
+	expect(gatherAt('https://ada.substack.com/p/a-lake', `<article class="post">${circle}</article>`).found).toEqual(['portrait ada.jpeg']);
 });
 
 test('bug: on Substack, people whose posts a text quotes counted as its photos', () => {
