@@ -1,5 +1,7 @@
-import {attribute, closest, isInside, property, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {closest, isInside, property, queryAll, queryFirst, textOf} from '../../dom/query.ts';
 import {findFullName} from '../../sites/matching/full-name.ts';
+import {isArticle} from '../../sites/matching/is-article.ts';
+import {isLogo} from '../../sites/matching/is-logo.ts';
 import {type Geometry, longestSide} from '../gather/geometry.ts';
 
 /** CSS pixels: anything smaller is an icon, anything larger a group scene or a landscape. */
@@ -7,9 +9,12 @@ const sides = {least: 64, most: 700};
 /** Height divided by width: from slightly wider than square to a tall passport photo. */
 const ratios = {least: 0.8, most: 1.7};
 
-/** Whether an image on a page of no known site looks like a portrait: by its shape, and a name in its caption or alt text. */
+/**
+ * Whether an image on a page of no known site looks like a portrait: by its shape, and a name in its caption or alt text. In a story,
+ * captions name whoever it tells of; only in an encyclopedia's box beside the text do they name whom the page is about.
+ */
 export function isPortrait(element: Element, geometry: Geometry, alt: string | undefined): boolean {
-	if (isInside(element, figureInEncyclopedia) || isLogo(element)) return false;
+	if (isLogo(element) || (isArticle(property(element, 'ownerDocument')) && !isInside(element, infobox))) return false;
 
 	const side = longestSide(geometry);
 	const width = geometry.displayedWidth || geometry.naturalWidth;
@@ -19,15 +24,9 @@ export function isPortrait(element: Element, geometry: Geometry, alt: string | u
 	return isUpright && isPersonSized && (names(alt) || names(captionOf(element)));
 }
 
-/** In an article of a wiki, whoever it is about stands in the box beside it; captions in its text name everybody else. */
-const figureInEncyclopedia = '.mw-parser-output :is(figure, .thumb, .gallery)';
-
-/** A logo's text is often a name: `Muster Verein Logo`. A `psicologo`, a `Logopädin` and a `catalogo` are no logos. */
-const isLogo = (element: Element): boolean =>
-	['alt', 'class', 'src'].some(name => /(?<![aeio])logo(?!p|th?er)/i.test(attribute(element, name) ?? ''));
-
 const names = (text: string | undefined): boolean => text !== undefined && findFullName(text) !== undefined;
 
+const infobox = '.infobox';
 const caption = 'figcaption, h2, h3, h4, strong, b, [class*="name" i]';
 /** A card around an image is rarely nested deeper. */
 const maxLevels = 4;
@@ -35,7 +34,7 @@ const maxLevels = 4;
 const textWithImage = '[class*="textpic" i], [class*="media-text" i], [class*="text-image" i], tr';
 
 function captionOf(element: Element): string | undefined {
-	const box = closest(element, '.infobox');
+	const box = closest(element, infobox);
 	const title = box && queryFirst(box, 'th, caption');
 	if (title) return textOf(title).trim();
 

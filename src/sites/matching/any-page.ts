@@ -3,6 +3,7 @@ import {attribute, isInside, metaContent, queryAll} from '../../dom/query.ts';
 import type {SiteRules} from '../site.ts';
 import {findImageUrl} from './image-key.ts';
 import {isArticle, isDatedText} from './is-article.ts';
+import {isLogo} from './is-logo.ts';
 import {isPersonsPage} from './is-persons-page.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
@@ -25,14 +26,10 @@ export function matchAnyPage(document: Document, url: URL, site: SiteRules): Pag
 function saidKind(document: Document): PageMatch['kind'] | undefined {
 	const nodes = structuredNodes(document);
 	const count = (type: string) => nodes.filter(node => hasType(node, type)).length;
-	if (nodes.some(node => hasType(node, 'ProfilePage')) || metaContent(document, 'og:type') === 'profile') return 'profile';
-	if (nodes.some(node => hasType(node, 'ImageGallery'))) return 'album';
+	if (count('ProfilePage') > 0 || metaContent(document, 'og:type') === 'profile') return 'profile';
+	if (count('ImageGallery') > 0) return 'album';
 	if (isArticle(document)) return 'photo';
-	if (count('ImageObject') >= group) return 'album';
-
-	const people = queryAll(document, '[itemtype$="schema.org/Person"]', group).length + nodes.filter(isPortrayed).length;
-	if (people > 0) return people < group ? 'profile' : 'album';
-	return nodes[0] && hasType(nodes[0], 'ImageObject') ? 'photo' : undefined;
+	return count('ImageObject') >= group ? 'album' : undefined;
 }
 
 /** The author of an article is often a `Person` too, but one without an image. */
@@ -42,7 +39,13 @@ function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['ki
 	const marked = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages);
 	const portraits = distinctImages(marked, url, site);
 	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
+	// Themes for personal pages mark each post's author, too.
 	if (portraits + images > 0 && isPersonsPage(document)) return 'profile';
+
+	const nodes = structuredNodes(document);
+	const people = queryAll(document, '[itemtype$=".org/Person"]', group).length + nodes.filter(isPortrayed).length;
+	if (people > 0) return people < group ? 'profile' : 'album';
+	if (nodes[0] && hasType(nodes[0], 'ImageObject')) return 'photo';
 	if (portraits > 0) return portraits < group && !isBoard(marked) ? 'profile' : 'album';
 
 	if (images === 0) return metaContent(document, 'og:image') === undefined ? undefined : 'photo';
@@ -57,15 +60,15 @@ const isBoard = (portraits: readonly Element[]): boolean =>
 function distinctImages(elements: readonly Element[], url: URL, site: SiteRules): number {
 	const others = site.others?.join(', ') ?? ':not(*)';
 	const addresses = elements
-		.filter(element => !isInside(element, others) && !isIcon(element))
+		.filter(element => !isInside(element, others) && !isIcon(element) && !isLogo(element))
 		.map(element => addressesOf(element).find(address => findImageUrl(site, address, url)));
 	return new Set(addresses.filter(address => address !== undefined)).size;
 }
 
 const isIcon = (element: Element): boolean => Number(attribute(element, 'width') ?? minSide) < minSide;
 
-/** Lazy loaders keep the address elsewhere until the image scrolls into view. */
-const addressesOf = (element: Element): readonly (string | undefined)[] =>
-	['src', 'data-src', 'data-lazy-src', 'data-original', 'srcset'].map(
-		name => attribute(element, name)?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0],
-	);
+/** Lazy loaders keep the address elsewhere until the image scrolls into view. Only in `srcset` does a space end it. */
+const addressesOf = (element: Element): readonly (string | undefined)[] => [
+	...['src', 'data-src', 'data-lazy-src', 'data-original'].map(name => attribute(element, name)?.slice(0, maxAddressLength)),
+	attribute(element, 'srcset')?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0],
+];

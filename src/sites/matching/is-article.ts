@@ -15,7 +15,7 @@ function readWhetherArticle(document: Document): boolean {
 	const nodes = structuredNodes(document);
 	const isCalledArticle = metaContent(document, 'og:type') === 'article';
 	if (isCalledArticle && (nodes.length === 0 || metaContent(document, 'article:published_time') !== undefined)) return true;
-	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type)));
+	return nodes.some(node => [node['@type']].flat().some(type => typeof type === 'string' && /(?:Article|BlogPosting|Recipe)$/.test(type)));
 }
 
 /** MediaWiki, which Wikipedia and most other wikis run, says nothing of the kind in JSON-LD. */

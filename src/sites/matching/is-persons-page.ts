@@ -9,6 +9,13 @@ const ownWords =
 	/^(?:about me|(?:explore |see )?my (?:work|projects?|research|publications|portfolio|skills)|hire me|über mich|meine (?:arbeit|projekte)|à propos de moi|mes (?:projets|travaux)|chi sono|i miei (?:lavori|progetti)|σχετικά με εμένα)/i;
 const maxWords = 300;
 
+/** How the first paragraph of a page begins on which somebody introduces themselves, after a greeting. */
+const introduction =
+	/^(?:\W|hi|hello|hey|there|hallo|bonjour|salut|ciao|welcome)*(?:I am|I['’]m|my name is|ich bin|mein name ist|je suis|je m['’]appelle|sono|mi chiamo|είμαι|με λένε)(?!\p{L})/iu;
+const maxParagraphs = 100;
+/** Characters: anything shorter is a button, a date or a motto. */
+const longParagraph = 60;
+
 /**
  * Whether the page's title or only heading is the full name of somebody who is also its author, or whom an image shows, or who speaks of
  * themselves. Title and heading alone do not tell: "Our Team" is written like a name.
@@ -21,10 +28,16 @@ export function isPersonsPage(document: Document): boolean {
 	const alts = queryAll(document, 'img[alt]', maxImages).map(image => attribute(image, 'alt'));
 	const people = namesIn([metaContent(document, 'author'), metaContent(document, 'og:site_name'), ...alts]);
 	const isOwn = headings.some(name => titles.includes(name)) && queryAll(document, 'h2, h3, a', maxWords).some(saysOwnWords);
-	return isOwn || [...titles, ...headings].some(name => people.includes(name));
+	const isIntroduced = titles.length > 0 && introducesSomebody(document);
+	return isOwn || isIntroduced || [...titles, ...headings].some(name => people.includes(name));
 }
 
 const saysOwnWords = (element: Element): boolean => ownWords.test(textOf(element).trim());
+
+function introducesSomebody(document: Document): boolean {
+	const texts = queryAll(document, 'p', maxParagraphs).map(paragraph => textOf(paragraph).trim());
+	return introduction.test(texts.find(({length}) => length >= longParagraph) ?? '');
+}
 
 const namesIn = (texts: readonly (string | undefined)[]): readonly string[] =>
 	texts.flatMap(text => findFullName(text?.replace(/\s+/g, ' ') ?? '')?.toLowerCase() ?? []);

@@ -2,7 +2,7 @@ import {defineSite, type Examples, type SiteFacts, type SiteSettings} from '../s
 
 /** How pages of any kind mark a portrait in class names and addresses, including German, French, Italian and Spanish words. */
 const portraits = [
-	'[itemtype$="schema.org/Person"] img[itemprop="image"], [itemtype$="schema.org/Person"] img',
+	'[itemtype$=".org/Person"] img[itemprop="image"], [itemtype$=".org/Person"] img',
 	// In an `h-entry`, `u-photo` is the post's own picture.
 	'.h-card img.u-photo, .h-card .u-photo img, img.u-photo:not(.h-entry img)',
 	'img[class*="portrait" i], img[class*="headshot" i], img[class*="avatar" i], img[class*="profile" i]',
@@ -25,21 +25,24 @@ export const site = defineSite(facts, {
 			preview: 'photo',
 			portraits: [
 				'a[rel~="author"] img, [itemprop~="author"] img, .p-author img, .author.h-card img',
-				'[class*="byline" i] img',
+				'[class*="byline" i] img, img:is([class*="author" i], [data-testid*="author" i])',
 				'[class*="author" i]:not(html, body):is([class*="image" i], [class*="photo" i], [class*="avatar" i], [class*="thumb" i], [class*="bio" i], [class*="box" i]) img',
+				'a:is([href*="/author/" i], [href*="/authors/" i]) img, [class*="headshot" i] img',
 			],
 		},
 	},
 	imageHosts: ['*'],
 	notPeople:
-		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|favicon|sprite|spacer|pixel|badge|placeholder|blank|wappen|emblem|crest|qr|qr[-_]?code|wechat|weixin|alipay|site[-_]?preview|screenshot|social[-_](?:card|preview|share)|og[-_]?image|creative[-_]?commons|minimap)[\w.-]{0,60}\.(?:gif|png|jpe?g|webp)|\/staticmap\?|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
+		/\.svg(?:\?|$)|\/(?:emoji|icons?|sprites?|flags?|badges?|smileys?|pixel|tracking|ads?|banners?)\/|(?:^|[/_-])(?:logo|icon|rss|favicon|sprite|spacer|pixel|badge|placeholder|blank|wappen|emblem|crest|qr|qr[-_]?code|wechat|weixin|alipay|site[-_]?preview|screenshot|social[-_](?:card|preview|share)|og[-_]?image|creative[-_]?commons|minimap)[\w.-]{0,60}\.(?:gif|png|jpe?g|webp)|\/staticmap\?|doubleclick\.net|googlesyndication|gravatar\.com\/avatar\/0{32}/i,
 	imageParameters: ['id', 'file', 'image', 'img', 'src', 'url', 'u'],
 	sizes: [/-\d+x\d+(?=\.\w+$)/],
 	portraitsByForm: true,
 	// The user asks in the popup, so the popup shows the answer.
 	toolbarOnly: true,
 	others: [
-		'nav, footer, [role="navigation"], [role="contentinfo"]',
+		'nav, footer:not(main *, article *), [role="navigation"], [role="contentinfo"], [role="banner"]',
+		// Whoever is signed in stands where they can sign out.
+		':is(header, [class*="nav" i], [class*="header" i], [class*="menu" i], [class*="account" i]):not(body, :has(h1, main, article)):has([href*="logout" i], [onclick*="logout" i], [href*="signout" i], [href*="sign_out" i], [href*="sign-out" i])',
 		// Offers of newsletters and prizes, and questions about cookies.
 		'[role="dialog"], dialog',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',

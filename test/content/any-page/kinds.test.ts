@@ -161,9 +161,10 @@ test.each(['Bruno Esempio, psicologo', 'Ada Muster, Logopädin', 'Ada Muster, lo
 	expect(found).toEqual(['portrait 1.jpg']);
 });
 
-test.each(['Vereinslogo Muster Verein', 'Muster Verein Logo'])('“%s” is one', alt => {
-	const {found} = read(`<main><img width="200" height="200" src="/files/1.jpg" alt="${alt}"></main>`);
-	expect(found).toEqual(['photo 1.jpg']);
+test.each(['Vereinslogo Muster Verein', 'Muster Verein Logo'])('“%s” is one, and alone shows nobody', alt => {
+	const logo = `<img width="200" height="200" src="/files/1.jpg" alt="${alt}">`;
+	expect(read(`<main>${logo}<img width="300" height="200" src="/files/lake.jpg"></main>`).found).toEqual(['photo lake.jpg', 'photo 1.jpg']);
+	expect(read(`<main>${logo}</main>`).kind).toBeUndefined();
 });
 
 test('a card that is only there to be shared is nobody', () => {

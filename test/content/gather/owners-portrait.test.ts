@@ -121,9 +121,16 @@ describe('on a page of no site', () => {
 		expect(read(team)).toEqual(['album', 'portrait 0.jpg', 'portrait 1.jpg', 'portrait 2.jpg']);
 	});
 
-	test('a story may have portraits of several people', () => {
-		const story = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
-		const people = ['Ada Muster', 'Bob Beispiel'].map((name, index) => image(`${index}`, name)).join('');
-		expect(read(story + people)).toEqual(['photo', 'portrait 0.jpg', 'portrait 1.jpg']);
+	const story = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
+
+	test('bug: in a story, whatever a caption called like a person was a portrait', () => {
+		const told = ['Ada Muster', 'Morning Coffee'].map((name, index) => image(`${index}`, name)).join('');
+		expect(read(story + told)).toEqual(['photo', 'photo 0.jpg', 'photo 1.jpg']);
+	});
+
+	test('but the box beside an encyclopedia’s text shows whom it is about', () => {
+		const box = `<table class="infobox"><tr><th>Ada Muster</th></tr><tr><td>${image('ada')}</td></tr></table>`;
+		const html = `<meta name="generator" content="MediaWiki 1.44"><div class="mw-parser-output">${box}${image('bob', 'Bob Beispiel')}</div>`;
+		expect(read(html)).toEqual(['photo', 'portrait ada.jpg', 'photo bob.jpg']);
 	});
 });

@@ -14,6 +14,7 @@ describe('a post with several photos is one story, and no album:', () => {
 		['WordPress, with a theme’s own type', body('stories-template-default single single-stories postid-5')],
 		['an old theme', `<div class="post-5 post type-post hentry"><div class="entry-content">${photos}</div></div>`],
 		['Blogger', `<div class="post hentry"><div class="post-body entry-content">${photos}</div></div>`],
+		['a recipe', `<script type="application/ld+json">{"@type": "Recipe", "name": "Apple cake"}</script>${photos}`],
 		['microdata', `<div itemscope itemtype="https://schema.org/BlogPosting"><div itemprop="articleBody">${photos}</div></div>`],
 	])('%s', (_, html) => {
 		expect([isArticle(parseHTML(html).document), kindOf(html)]).toEqual([true, 'photo']);

@@ -18,6 +18,23 @@ describe('a page of no site is a person’s', () => {
 			'although it shows many portraits',
 			`<title>Ada Muster</title><img src="/a.jpg" alt="Ada Muster">${'<img class="portrait" src="/b.jpg">'}`,
 		],
+		[
+			'however many people its theme marks as authors',
+			`<title>Ada Muster</title><meta name="author" content="Ada Muster"><div itemscope itemtype="https://schema.org/Person">${photos}</div>`.repeat(
+				3,
+			),
+		],
+		...[
+			'I am a carpenter who builds chairs and tables from old wood in Basel.',
+			'Hi there! I’m a carpenter who builds chairs and tables from old wood.',
+			'Hallo, mein Name ist Ada, und ich baue Stühle und Tische aus altem Holz.',
+			'Je suis menuisière et je fais des chaises et des tables en vieux bois.',
+			'Ciao, mi chiamo Ada e costruisco sedie e tavoli con legno vecchio a Lugano.',
+			'Είμαι ξυλουργός και φτιάχνω καρέκλες και τραπέζια από παλιό ξύλο.',
+		].map(
+			text =>
+				[`whose first paragraph begins “${text.slice(0, 20)}”`, `<title>Ada Muster</title><p>News</p><p>${text}</p>${photos}`] as const,
+		),
 		['who speaks of themselves', `<title>Ada Muster</title><h1>Ada Muster</h1><h2>About me</h2>${photos}`],
 	])('%s', (_, html) => {
 		expect(kindOf(html)).toBe('profile');
@@ -34,9 +51,29 @@ describe('a page of no site is a person’s', () => {
 			'album',
 		],
 		['if somebody else is its author', `<title>Ada Muster</title><meta name="author" content="Bob Beispiel">${photos}`, 'album'],
+		[
+			'if somebody introduces themselves further down',
+			`<title>Muster Consulting</title><p>We plan kitchens and bathrooms for homes and offices everywhere.</p><p>I am very happy with the kitchen that they have planned and built for me.</p>${photos}`,
+			'album',
+		],
+		[
+			'if its title is no name',
+			`<title>Welcome</title><h1>Ada Muster</h1><p>I am the head of this school and look forward to meeting all of you.</p>${photos}`,
+			'album',
+		],
 	])('but not %s', (_, html, kind) => {
 		expect(kindOf(html)).toBe(kind);
 	});
+});
+
+test('a person in the older vocabulary of Google is one, too', () => {
+	const person = `<div itemscope itemtype="http://data-vocabulary.org/Person"><img itemprop="photo" src="/images/ada.jpg"></div>`;
+	expect(kindOf(person + photos)).toBe('profile');
+});
+
+test('bug: pictures whose names have a space counted as one', () => {
+	expect(kindOf([1, 2, 3].map(number => `<img src="photo (${number}).jpg">`).join(''))).toBe('album');
+	expect(kindOf('<img srcset="a.jpg 1x, b.jpg 2x"><img srcset="a.jpg 2x"><img src=" a.jpg ">')).toBe('photo');
 });
 
 test('an image that is loaded when it scrolls into view counts', () => {
