@@ -10,8 +10,8 @@ import {gatherAudience} from './gather-audience.ts';
 import {keyOf} from './gather-images.ts';
 import {longestSide} from './geometry.ts';
 import {imageElements} from './image-element.ts';
-import {ownerOf} from './image-owner.ts';
-import {inHead, inLink, withOnePortrait} from './owners-portrait.ts';
+import {inHead, inLink, tieOf} from './image-owner.ts';
+import {withOnePortrait} from './owners-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 import {widthInAddress} from './width-in-address.ts';
 
@@ -39,9 +39,14 @@ const minSide = 24;
 /** An image that no rule matches must be larger than an avatar in a list. */
 const minUnruledSide = 100;
 
-/** Whoever posted a photo stands in a link to their account, wherever the site puts it. */
+/**
+ * Whoever posted a photo stands in a link to their account, wherever the site puts it, or is an avatar whose text names them. Where nothing
+ * says who that is, it is an avatar that leads to no account, as those who comment do.
+ */
 const authors = (page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] =>
-	firstFound(page, roots, 'portrait', ['a[href*="{user}" i] img']).filter(({tie}) => tie === inLink);
+	firstFound(page, roots, 'portrait', [page.user ? 'a[href*="{user}" i] img, img[alt*="{user}" i]' : 'main img']).filter(
+		({tie, addresses}) => tie === inLink || (tie === 0 && isAvatar(page.pageMatch.site, addresses[0].url)),
+	);
 
 function firstFound(
 	page: PageView,
@@ -70,22 +75,22 @@ const isClosed = (page: PageView): boolean => page.pageMatch.kind === 'profile' 
 /** Images that no rule matches, for instance after a site was redesigned. */
 function unruledPhotos(page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] {
 	const elements = roots.flatMap(root => queryAll(root, 'img, video[poster]', maxUnruled)).slice(0, maxUnruled);
-	return foundAmong(firstOutside(elements, page.mostElements), 'photo', page, minUnruledSide);
+	return foundAmong(firstOutside(elements, page), 'photo', page, minUnruledSide);
 }
 
 /** Stops as soon as there are enough: each check walks up all ancestors. */
-function firstOutside(elements: readonly Element[], most: number): readonly Element[] {
+function firstOutside(elements: readonly Element[], {mostElements: most, reader}: PageView): readonly Element[] {
 	const outside: Element[] = [];
 	for (const element of elements) {
 		if (outside.length === most) break;
-		if (!isInside(element, furniture)) outside.push(element);
+		if (!isInside(element, reader ? furniture : `header, ${furniture}`)) outside.push(element);
 	}
 
 	return outside;
 }
 
-const furniture =
-	'nav, footer, aside, header, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [aria-hidden="true"]';
+/** On pages of no site, the owner often stands in the header. What else is nobody's, `image-owner.ts` leaves out. */
+const furniture = 'footer, aside, [role="contentinfo"], [role="complementary"], [aria-hidden="true"]';
 
 function foundAmong(elements: readonly Element[], role: ImageRole, page: PageView, minimum: number): readonly FoundImage[] {
 	const find = (element: Element) => {
@@ -96,14 +101,14 @@ function foundAmong(elements: readonly Element[], role: ImageRole, page: PageVie
 }
 
 function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {
-	const owner = ownerOf(element, page);
-	const isOwners = owner === 'owner';
+	const tie = tieOf(element, page);
 	const isPosted = found.role === 'photo';
 	const isPortrait = isPosted && isAvatar(page.pageMatch.site, found.addresses[0].url);
-	if (owner === 'other' || (isPortrait && !isOwners)) return [];
+	// What leads to an account shows the account, and not what it posted.
+	if (tie === undefined || (isPosted && tie < 0) || (isPortrait && tie < inLink)) return [];
 
 	const byForm = isPosted && page.reader?.isPortrait(element, found.geometry, found.alt);
-	return [{...found, role: isPortrait || byForm ? 'portrait' : found.role, tie: isOwners ? inLink : undefined}];
+	return [{...found, tie, role: isPortrait || byForm ? 'portrait' : found.role}];
 }
 
 /** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */

@@ -14,7 +14,7 @@ export interface FoundImage {
 	readonly geometry: Geometry;
 	/** Whether the page's head names it as what a page about one photo shows. */
 	readonly isMain?: boolean;
-	/** How well it is tied to the owner of the page; see `owners-portrait.ts`. */
+	/** How well it is tied to the owner of the page; see `image-owner.ts`. */
 	readonly tie?: number | undefined;
 	/** Never leaves the page; only whether there is one does. */
 	readonly alt?: string;

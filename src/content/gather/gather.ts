@@ -60,13 +60,16 @@ function viewOf(
 	reader: AnyPageReader | undefined,
 	mostElements: number,
 ): PageView {
-	const {site, user} = pageMatch;
+	const {site, kind, user} = pageMatch;
 	const isOfHead = isLoaded || namesItself(document, pageMatch);
+	const authorIn = (selector?: string) => (isOfHead ? findAuthor(document, url, site, selector) : undefined);
+	// A publication's address names the publication, and its head whoever wrote the story.
+	const author = kind === 'photo' ? authorIn('meta[property="article:author"]') : undefined;
 	return {
 		document,
 		url,
 		pageMatch,
-		user: user ?? (isOfHead ? findAuthor(document, url, site) : undefined),
+		user: author ?? user ?? authorIn(),
 		isLoaded: isOfHead,
 		reader: site.portraitsByForm ? reader : undefined,
 		mostElements,

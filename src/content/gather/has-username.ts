@@ -33,8 +33,8 @@ const authors =
 const maxAuthors = 20;
 
 /** The account of whoever posted what a page is about, where its address does not tell. */
-export function findAuthor(document: Document, url: URL, site: SiteRules): string | undefined {
-	return queryAll(document, authors, maxAuthors)
+export function findAuthor(document: Document, url: URL, site: SiteRules, selector = authors): string | undefined {
+	return queryAll(document, selector, maxAuthors)
 		.map(element => findUrl((attribute(element, 'href') ?? attribute(element, 'content') ?? '').slice(0, maxAddressLength), url))
 		.map(author => author && matchOn(site, author)?.user)
 		.find(user => user);

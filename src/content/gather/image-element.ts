@@ -27,6 +27,7 @@ const isImageElement = (element: Element): boolean => {
 
 /** Every URL the element offers, the one it shows first. Neither resolved nor validated. */
 export function offeredAddresses(element: Element): readonly ImageCandidate[] {
+	const isImage = isImageElement(element);
 	const shown = [
 		property(element as HTMLImageElement, 'currentSrc'),
 		attribute(element, 'src'),
@@ -34,13 +35,12 @@ export function offeredAddresses(element: Element): readonly ImageCandidate[] {
 		svgHref(element),
 	];
 	const lazy = lazyAttributes.map(name => attribute(element, name));
-	const linked = isImageElement(element) ? linkedPicture(element) : undefined;
-	const offered = [
-		...[...shown, ...lazy].flatMap(url => (url ? [{url}] : [])),
+	const alone = (urls: readonly (string | undefined)[]) => urls.flatMap(url => (url ? [{url}] : []));
+	return [
+		...alone([...shown, ...lazy]),
 		...srcsets(element).flatMap(parseSrcset),
-		...[linked, isImageElement(element) ? undefined : backgroundOf(element)].flatMap(url => (url ? [{url}] : [])),
-	];
-	return offered.slice(0, maxOffered);
+		...alone([isImage ? linkedPicture(element) : backgroundOf(element)]),
+	].slice(0, maxOffered);
 }
 
 /** More than any gallery offers for one image. */
@@ -66,7 +66,7 @@ const maxSources = 8;
 function srcsets(element: Element): readonly string[] {
 	const parent = property(element, 'parentElement');
 	const sources = parent?.localName === 'picture' ? queryAll(parent, 'source', maxSources) : [];
-	return [element, ...sources].flatMap(source => [attribute(source, 'srcset') ?? [], attribute(source, 'data-srcset') ?? []].flat());
+	return [element, ...sources].flatMap(source => ['srcset', 'data-srcset'].map(name => attribute(source, name) ?? ''));
 }
 
 /** An image that links straight to an image file, as albums without scripts do. */

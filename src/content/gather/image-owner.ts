@@ -6,26 +6,40 @@ import {matchOn} from '../../sites/matching/match-page.ts';
 import {mayBeSameUser} from '../../sites/matching/same-user.ts';
 import type {PageView} from './found-image.ts';
 
-/** Whose an image is, if that can be told. A verdict about a stranger's face would be worse than none. */
-export type ImageOwner = 'owner' | 'other' | undefined;
+/** How well a page ties an image to its owner: its head names it, or a link around it leads to them. */
+export const inHead = 4;
+export const inLink = 3;
+/** The link leads to an account of which cannot be told whether it is the owner's. */
+export const inOtherLink = -1;
 
 /**
- * The only place where this is decided: by the part of the page that the image is in, and by the account that the link around it leads
- * to. On a profile and on a post, what leads to another account is a commenter, a suggestion, a follower or something reposted.
+ * The only place where it is decided whose an image is: by the part of the page that it is in, and by the account that the link around it
+ * leads to. On a profile and on a post, what leads to another account is a commenter, a suggestion, a follower or something reposted. A
+ * verdict about a stranger's face would be worse than none.
+ * @returns `undefined` if it is somebody else's; 0 if it cannot be told
  */
-export function ownerOf(element: Element, page: PageView): ImageOwner {
+export function tieOf(element: Element, page: PageView): number | undefined {
 	const {site, kind} = page.pageMatch;
 	const {user} = page;
 	const others = [...(site.others ?? []), ...(site.pages[kind]?.others ?? [])];
-	if (others.some(selector => isInside(element, withUser(selector, user)))) return 'other';
+	if (others.some(selector => isInside(element, withUser(selector, user)))) return undefined;
 
 	const target = linkTarget(element, page);
-	if (target && page.reader?.isOfAnotherPage(element, target, page.document, page.url)) return 'other';
+	if (target && page.reader?.isOfAnotherPage(element, target, page.document, page.url)) return undefined;
 
 	const linked = target && matchOn(site, target);
-	if (!mayBeSameUser(linked?.user, user)) return 'other';
-	return user && linked?.kind === 'profile' && linked.user?.toLowerCase() === user.toLowerCase() ? 'owner' : undefined;
+	if (!mayBeSameUser(linked?.user, user)) return undefined;
+	// Some sites lead to an account's pictures from its portrait.
+	if (user && linked?.kind !== 'photo' && linked?.user?.toLowerCase() === user.toLowerCase()) return inLink;
+	if (isInside(element, visitors)) return undefined;
+	return linked?.kind === 'profile' ? inOtherLink : 0;
 }
+
+/**
+ * Where a site shows whoever is signed in: at its head and in its menus, which ARIA calls the parts that are about the site and not about
+ * the page, and beside the field for a comment. A form around the whole page is the page.
+ */
+const visitors = 'nav, [role="navigation"], [role="banner"], form:has(textarea, [contenteditable]):not(:has(h1))';
 
 function linkTarget(element: Element, {url}: PageView): URL | undefined {
 	const link = closest(element, 'a[href]');

@@ -2,10 +2,9 @@ import {isAvatar} from '../../sites/matching/image-key.ts';
 import type {FoundImage, PageView} from './found-image.ts';
 import {namesOn} from './gather-identity.ts';
 import {byImage} from './gather-images.ts';
+import {inLink, inOtherLink} from './image-owner.ts';
 
-/** How well a page ties a portrait to its owner: its head names it, a link around it leads to them, or its text names them. An avatar's address counts 1. */
-export const inHead = 4;
-export const inLink = 3;
+/** How well a text that names the owner ties a portrait to them, compared with `image-owner.ts`. An avatar's address counts 1. */
 const inText = 2;
 
 /**
@@ -24,10 +23,15 @@ export function withOnePortrait(images: readonly FoundImage[], page: PageView): 
 	if (portraits.length < 2) return images;
 
 	const names = [...namesOn(page), user?.toLowerCase()];
-	const tieOf = ({tie, alt = '', addresses}: FoundImage) =>
-		tie ?? (names.some(name => name && alt.toLocaleLowerCase().includes(name)) ? inText : Number(isAvatar(site, addresses[0].url)));
-	const best = (versions: readonly FoundImage[]) => Math.max(...versions.map(tieOf));
-	const [owners] = portraits.toSorted((a, b) => best(b) - best(a));
+	const isNamed = (alt = '') => names.some(name => name && alt.toLocaleLowerCase().includes(name));
+	const rank = ({tie = 0, alt, addresses}: FoundImage) => {
+		if (tie >= inLink) return tie;
+		return isNamed(alt) ? inText : tie || Number(isAvatar(site, addresses[0].url));
+	};
+	const best = (versions: readonly FoundImage[]) => Math.max(...versions.map(rank));
+	const [first] = portraits.toSorted((a, b) => best(b) - best(a));
+	// Where each leads to some account and none to the owner's, they are friends, and the owner shows no portrait.
+	const owners = kind === 'profile' && first && best(first) === inOtherLink ? undefined : first;
 	return all.flatMap(versions => {
 		if (versions === owners || versions[0].role !== 'portrait') return versions;
 		return site.portraitsByForm ? versions.map(toPhoto) : [];

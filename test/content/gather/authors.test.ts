@@ -14,6 +14,7 @@ const social: SiteRules = {
 	pages: {
 		profile: {paths: [/^\/(?<user>[\w.]+)$/, /^\/member\/\d+$/]},
 		photo: {paths: [/^\/(?<user>[\w.]+)\/post\/\d+$/, /^\/post\/\d+$/], photos: ['.post img']},
+		album: {paths: [/^\/(?<user>[\w.]+)\/gallery$/]},
 	},
 	imageHosts: ['cdn.example'],
 };
@@ -56,12 +57,42 @@ describe('whoever posted a photo stands in a link to their account', () => {
 		expect(foundAt('/post/1', head + comment + post + author, false)).toEqual(['photo lake.jpg']);
 	});
 
+	test('or to all of their pictures', () => {
+		const gallery = link('/ada.muster/gallery', image('avatars/ada'));
+		expect(foundAt('/ada.muster/post/1', comment + post + gallery)).toEqual(['portrait avatars/ada.jpg', 'photo lake.jpg']);
+	});
+
+	test('and the head’s author goes before the address, which may name a publication', () => {
+		const head = '<meta property="article:author" content="https://social.example/ada.muster">';
+		const publication = link('/daily', image('avatars/daily'));
+		expect(foundAt('/daily/post/1', head + publication + post + author)).toEqual(['portrait avatars/ada.jpg', 'photo lake.jpg']);
+	});
+
 	test('and a link to another of their posts is no evidence', () => {
 		expect(foundAt('/ada.muster/post/1', link('/ada.muster/post/2', image('boat')) + post)).toEqual(['photo lake.jpg']);
 	});
 
 	test('and a link to an account without a name is no evidence', () => {
 		expect(foundAt('/post/1', link('/member/5', `<div class="post">${image('avatars/bob')}</div>`) + post)).toEqual(['photo lake.jpg']);
+	});
+});
+
+describe('whoever posted a photo stands above it without a link', () => {
+	const named = (file: string, alt: string) => image(file).replace('>', ` alt="${alt}">`);
+
+	test('as an avatar whose text names the account', () => {
+		const faces = named('avatars/bob', 'bob’s profile picture') + named('avatars/ada', 'ada.muster’s profile picture');
+		expect(foundAt('/ada.muster/post/1', faces + post)).toEqual(['portrait avatars/ada.jpg', 'photo lake.jpg']);
+		expect(foundAt('/ada.muster/post/1', named('boat', 'A boat, by ada.muster') + post)).toEqual(['photo lake.jpg']);
+	});
+
+	test('as the first avatar of the main part that leads to nobody, where nothing says whose the post is', () => {
+		const main = (inside: string) => foundAt('/post/1', `${image('avatars/cleo')}<main>${inside}</main>`);
+		expect(main(comment + image('boat') + image('avatars/ada') + image('avatars/bob') + post)).toEqual([
+			'portrait avatars/ada.jpg',
+			'photo lake.jpg',
+		]);
+		expect(main(comment + post)).toEqual(['photo lake.jpg']);
 	});
 });
 
@@ -83,6 +114,10 @@ describe('a story of no site has one author', () => {
 		['microdata', `<div itemprop="author">${image('ada')}</div>`],
 		['a byline', `<div class="story-byline">${image('ada')}</div>${next}`],
 		['a box', `<div class="author-bio">${image('ada')}</div>`],
+		['a picture that is called so', image('ada').replace('>', ' data-testid="authorPhoto">')],
+		['a link to an author’s stories', link('/author/ada', image('ada')) + link('/author/bob', image('bob'))],
+		['a headshot', `<div class="headshot-small">${image('ada')}</div>`],
+		['the foot of the story', `<main><footer class="story-author__avatar">${image('ada')}</footer></main>`],
 	])('in %s', (_, html) => {
 		expect(read(html).filter(each => each.startsWith('portrait'))).toEqual(['portrait ada.jpg']);
 	});
