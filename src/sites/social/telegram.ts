@@ -7,7 +7,7 @@ export const site = defineSite(facts, {
 	reservedSubdomains: words(`
 		web core api cdn static desktop contest instantview ads promote bugs translations my corefork blog help fragment translate tsf
 		oauth widget widgets apps app status`),
-	reserved: words(`
+	moreReserved: words(`
 		joinchat addstickers addemoji share proxy socks iv setlanguage bg addtheme invoice boost addlist giftcode nft confirmphone
 		passport telegrampassport dl c s m k z x call auction emoji stickers resolve stars_topup`),
 	pages: {
