@@ -10,7 +10,7 @@ import {gatherAudience} from './gather-audience.ts';
 import {keyOf} from './gather-images.ts';
 import {longestSide} from './geometry.ts';
 import {imageElements} from './image-element.ts';
-import {inHead, inLink, tieOf} from './image-owner.ts';
+import {inHead, inLink, inList, tieOf} from './image-owner.ts';
 import {withOnePortrait} from './owners-portrait.ts';
 import {rootsOf} from './shadow-roots.ts';
 import {widthInAddress} from './width-in-address.ts';
@@ -101,14 +101,18 @@ function foundAmong(elements: readonly Element[], role: ImageRole, page: PageVie
 }
 
 function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {
+	const {site, kind} = page.pageMatch;
 	const tie = tieOf(element, page);
-	const isPosted = found.role === 'photo';
-	const isPortrait = isPosted && isAvatar(page.pageMatch.site, found.addresses[0].url);
-	// What leads to an account shows the account, and not what it posted.
-	if (tie === undefined || (isPosted && tie < 0) || (isPortrait && tie < inLink)) return [];
+	if (tie === undefined) return [];
 
+	const isPosted = found.role === 'photo';
+	const isPortrait = isPosted && isAvatar(site, found.addresses[0].url);
+	// What leads to an account shows the account, and not what it posted.
+	if ((isPosted && tie < 0) || (isPortrait && tie < inLink)) return [];
+
+	const isOneOfMany = !isPosted && kind === 'profile' && !page.reader && isInside(element, 'li, [role="listitem"]');
 	const byForm = isPosted && page.reader?.isPortrait(element, found.geometry, found.alt);
-	return [{...found, tie, role: isPortrait || byForm ? 'portrait' : found.role}];
+	return [{...found, tie: isOneOfMany && tie < inLink ? inList : tie, role: isPortrait || byForm ? 'portrait' : found.role}];
 }
 
 /** Images named in the head and in JSON-LD: larger renditions of what is shown, or all there is before scripts have filled the page. */
@@ -137,7 +141,7 @@ const usualPreviewWidth = 600;
 const previewWidth = ({document}: PageView, address = ''): number =>
 	Number(metaContent(document, 'og:image:width')) || (widthInAddress(address) ?? usualPreviewWidth);
 
-/** Whether this is another rendition of an image that is shown, or the only image of its role. */
+/** Whether this is another rendition of an image that is shown, or the only image of its role that may be the owner's. */
 function addsToShown(named: FoundImage, shown: readonly FoundImage[], {pageMatch: {site}}: PageView): boolean {
-	return shown.some(image => keyOf(site, image) === keyOf(site, named)) || shown.every(image => image.role !== named.role);
+	return shown.some(image => keyOf(site, image) === keyOf(site, named)) || shown.every(({role, tie = 0}) => role !== named.role || tie < 0);
 }

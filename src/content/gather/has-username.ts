@@ -27,7 +27,7 @@ const isHandled = (title: string | undefined): boolean => /[(ï¼ˆ]@[\w.-]{2,}[)ï¼
 
 /** Where a page names its author or itself. A site's own account appears in none of these. */
 const authors =
-	':is(a, link)[rel~="author"], [itemprop="author"] link[itemprop="url"], link[rel="canonical"], meta:is([property="article:author"], [property="og:url"])';
+	'[rel~="author"], [itemprop="author"] link[itemprop="url"], link[rel="canonical"], meta:is([property="article:author"], [property="og:url"])';
 
 /** A page has one author and a few links that name them. */
 const maxAuthors = 20;

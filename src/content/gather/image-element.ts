@@ -34,7 +34,7 @@ export function offeredAddresses(element: Element): readonly ImageCandidate[] {
 		attribute(element, 'poster'),
 		svgHref(element),
 	];
-	const lazy = lazyAttributes.map(name => attribute(element, name));
+	const lazy = lazyAttributes.map(name => attribute(element, `data-${name}`));
 	const alone = (urls: readonly (string | undefined)[]) => urls.flatMap(url => (url ? [{url}] : []));
 	return [
 		...alone([...shown, ...lazy]),
@@ -46,17 +46,8 @@ export function offeredAddresses(element: Element): readonly ImageCandidate[] {
 /** More than any gallery offers for one image. */
 const maxOffered = 80;
 
-/** Where lazy loaders keep the URL until the image scrolls into view. */
-const lazyAttributes = [
-	'data-src',
-	'data-delayed-url',
-	'data-original',
-	'data-lazy-src',
-	'data-lazy',
-	'data-url',
-	'data-image',
-	'data-thumb',
-];
+/** Where lazy loaders keep the URL until the image scrolls into view, each after `data-`. */
+const lazyAttributes = ['src', 'delayed-url', 'original', 'lazy-src', 'lazy', 'url', 'image', 'thumb'];
 
 const svgHref = (element: Element): string | undefined =>
 	property(element, 'localName').toLowerCase() === 'image' ? (attribute(element, 'href') ?? attribute(element, 'xlink:href')) : undefined;

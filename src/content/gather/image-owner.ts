@@ -11,6 +11,8 @@ export const inHead = 4;
 export const inLink = 3;
 /** The link leads to an account of which cannot be told whether it is the owner's. */
 export const inOtherLink = -1;
+/** A list holds several of a kind: friends, highlights, badges. An owner is one. */
+export const inList = -2;
 
 /**
  * The only place where it is decided whose an image is: by the part of the page that it is in, and by the account that the link around it

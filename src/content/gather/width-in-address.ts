@@ -5,5 +5,4 @@ export function widthInAddress(url: string): number | undefined {
 }
 
 /** `/s640x640/`, `_400x400.jpg`, `-crop_800_800/`, `/w_900,h_600/`, `=s800-c`, `name=900x900`, `?width=640`. */
-const written =
-	/[/_=-][a-z]?(\d{2,4})x\d{2,4}(?!\d)|[a-z]_(\d{2,4})_\d{2,4}(?![\d_])|\bw_(\d{2,4})(?!\d)|=s(\d{2,4})(?!\d)|[?&](?:w|width)=(\d{2,4})(?!\d)/;
+const written = /[/_=-][a-z]?(\d{2,4})x\d{2,4}(?!\d)|[a-z]_(\d{2,4})_\d{2,4}(?![\d_])|(?:\bw_|=s|[?&]w(?:idth)?=)(\d{2,4})(?!\d)/;

@@ -54,7 +54,7 @@ export function hasStructuredPerson(document: Document): boolean {
 	return structuredNodes(document).some(isAboutPerson) || queryFirst(document, personItem) !== undefined;
 }
 
-const personItem = '[itemtype$="schema.org/Person"], [itemtype$="schema.org/ProfilePage"]';
+const personItem = '[itemtype$=".org/Person"], [itemtype$=".org/ProfilePage"]';
 
 function parse(text: string): unknown {
 	try {

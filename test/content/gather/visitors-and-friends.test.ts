@@ -66,6 +66,14 @@ describe('where the owner shows no portrait', () => {
 		expect(foundAt('/ada.muster', friend(1) + link('/5', face('ada', 'Photo of ada.muster')))).toEqual(['portrait ada.jpg']);
 	});
 
+	test.each(['li', 'div role="listitem"'])('bug: one of a list (%s) of friends or highlights was kept', tag => {
+		const item = (inside: string) => `<${tag}>${inside}</${tag.split(' ', 1)}>`;
+		expect(foundAt('/ada.muster', item(face('friend', 'ada.muster’s friend')))).toEqual([]);
+		expect(foundAt('/ada.muster', item(face('friend', 'ada.muster’s friend')) + face('ada'))).toEqual(['portrait ada.jpg']);
+		expect(foundAt('/ada.muster', item(link('/ada.muster', face('ada'))))).toEqual(['portrait ada.jpg']);
+		expect(foundAt('/ada.muster/photo/1', `${item(`<div class="poster">${image('ada')}</div>`)}`)).toEqual(['portrait ada.jpg']);
+	});
+
 	test('and the only one stays, since nothing tells it from the owner’s', () => {
 		expect(foundAt('/ada.muster', friend(1))).toEqual(['portrait friend1.jpg']);
 	});

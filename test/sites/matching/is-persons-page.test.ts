@@ -7,7 +7,7 @@ const kindOf = (html: string) => matchInPage(parseHTML(html).document, new URL('
 const photos = ['lake', 'boat', 'fair'].map(name => `<img src="/images/${name}.jpg" alt="">`).join('');
 
 describe('a page of no site is a person’s', () => {
-	test.each([
+	test.each<readonly [string, string]>([
 		['whose title is the author’s name', `<title>Ada Muster | Home</title><meta name="author" content="Ada Muster">${photos}`],
 		[
 			'whose title is the site’s name',
