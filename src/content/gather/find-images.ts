@@ -48,19 +48,21 @@ const authors = (page: PageView, roots: readonly ParentNode[]): readonly FoundIm
 		({tie, addresses}) => tie === inLink || (tie === 0 && isAvatar(page.pageMatch.site, addresses[0].url)),
 	);
 
+/** What the first selector finds that does not only find friends, and those friends. */
 function firstFound(
 	page: PageView,
 	roots: readonly ParentNode[],
 	role: ImageRole,
 	selectors: readonly Selector[] = [],
 ): readonly FoundImage[] {
+	const found: FoundImage[] = [];
 	for (const selector of selectors) {
 		const elements = roots.flatMap(root => queryAll(root, withUser(selector, page.user), page.mostElements));
-		const found = foundAmong(elements.slice(0, page.mostElements).flatMap(imageElements), role, page, minSide);
-		if (found.length > 0) return found;
+		found.push(...foundAmong(elements.slice(0, page.mostElements).flatMap(imageElements), role, page, minSide));
+		if (found.some(({tie = 0}) => tie >= 0)) break;
 	}
 
-	return [];
+	return found;
 }
 
 /** Where a site's page says which photo it is about, what no rule matches can only be that photo; on a page of no site, any image may be. */

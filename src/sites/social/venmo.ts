@@ -5,7 +5,7 @@ export const facts: SiteFacts = {id: 'venmo', name: 'Venmo', isSocialNetwork: fa
 export const site = defineSite(facts, {
 	matches: ['https://*.venmo.com/*'],
 	subdomains: /^account$/,
-	reserved: words(`
+	moreReserved: words(`
 		send-money request-money business-profiles debit credit-card creditcard cash-back crypto direct-deposit teen venmo-debit-card
 		signin two-factor bills add-money bank-transfer cards rewards incomplete pay-bills touch funds user-agreement resources checks
 		charity statement statements donate charities savings credit our-fees fees refer-a-friend sweepstakes tap-to-pay venmo-groups

@@ -12,7 +12,7 @@ const social: SiteRules = {
 	id: 'social',
 	matches: ['https://social.example/*'],
 	pages: {
-		profile: {paths: [/^\/(?<user>[\w.]+)$/], portraits: ['.face img']},
+		profile: {paths: [/^\/(?<user>[\w.]+)$/], portraits: ['.face img', '.portrait img']},
 		photo: {paths: [/^\/(?<user>[\w.]+)\/photo\/\d+$/, /^\/photo\/\d+$/], portraits: ['.poster img'], photos: ['.post img', 'main img']},
 	},
 	imageHosts: ['cdn.example'],
@@ -72,6 +72,13 @@ describe('where the owner shows no portrait', () => {
 		expect(foundAt('/ada.muster', item(face('friend', 'ada.muster’s friend')) + face('ada'))).toEqual(['portrait ada.jpg']);
 		expect(foundAt('/ada.muster', item(link('/ada.muster', face('ada'))))).toEqual(['portrait ada.jpg']);
 		expect(foundAt('/ada.muster/photo/1', `${item(`<div class="poster">${image('ada')}</div>`)}`)).toEqual(['portrait ada.jpg']);
+	});
+
+	test('and where a rule finds friends alone, the next rule and the head are heard', () => {
+		const friends = `<ul><li>${face('friend')}</li></ul>`;
+		expect(foundAt('/ada.muster', `${friends}<div class="portrait">${image('ada')}</div>`)).toEqual(['portrait ada.jpg']);
+		const head = '<meta property="og:image" content="https://cdn.example/ada.jpg">';
+		expect(foundAt('/ada.muster', head + friends)).toEqual(['portrait ada.jpg']);
 	});
 
 	test('and the only one stays, since nothing tells it from the owner’s', () => {
