@@ -58,8 +58,8 @@ describe('whoever posted a photo stands in a link to their account', () => {
 	});
 
 	test('or to all of their pictures', () => {
-		const gallery = link('/ada.muster/gallery', image('avatars/ada'));
-		expect(foundAt('/ada.muster/post/1', comment + post + gallery)).toEqual(['portrait avatars/ada.jpg', 'photo lake.jpg']);
+		const gallery = link('/ada.muster/gallery', image('ada'));
+		expect(foundAt('/ada.muster/post/1', comment + post + gallery)).toEqual(['portrait ada.jpg', 'photo lake.jpg']);
 	});
 
 	test('and the head’s author goes before the address, which may name a publication', () => {

@@ -71,7 +71,12 @@ describe('where the owner shows no portrait', () => {
 		expect(foundAt('/ada.muster', item(face('friend', 'ada.muster’s friend')))).toEqual([]);
 		expect(foundAt('/ada.muster', item(face('friend', 'ada.muster’s friend')) + face('ada'))).toEqual(['portrait ada.jpg']);
 		expect(foundAt('/ada.muster', item(link('/ada.muster', face('ada'))))).toEqual(['portrait ada.jpg']);
-		expect(foundAt('/ada.muster/photo/1', `${item(`<div class="poster">${image('ada')}</div>`)}`)).toEqual(['portrait ada.jpg']);
+	});
+
+	test('but whoever posted something may come first in a list, or lead to an account', () => {
+		const poster = (file: string) => `<div class="poster">${image(file)}</div>`;
+		expect(foundAt('/ada.muster/photo/1', `<li>${poster('ada')}</li>${poster('bob')}`)).toEqual(['portrait ada.jpg']);
+		expect(foundAt('/photo/1', link('/ada', poster('ada')) + link('/bob', poster('bob')))).toEqual(['portrait ada.jpg']);
 	});
 
 	test('and where a rule finds friends alone, the next rule and the head are heard', () => {
@@ -112,6 +117,7 @@ describe('on a page of no site', () => {
 	});
 
 	test('but a person’s header shows the person, and a page that is all called a menu is the page', () => {
+		expect(read(`<title>Ada Muster</title><header>${image('ada', 'Ada Muster')}</header>`)).toEqual(['profile', 'portrait ada.jpg']);
 		expect(read(`<header>${avatar}</header>`)).toEqual(['profile', 'portrait visitor.jpg']);
 		expect(read(`<body class="has-nav">${avatar}<a href="/logout">Sign out</a></body>`)).toEqual(['profile', 'portrait visitor.jpg']);
 		expect(read(`<div class="menu-page"><h1>Ada</h1>${avatar}<a href="/logout">Sign out</a></div>`)).toEqual([
