@@ -24,7 +24,7 @@ export const site = defineSite(facts, {
 			],
 		},
 		profile: {
-			paths: [/^\/(?:user|author)\/show\/(?<user>\d+)[^/]*$/, /^\/(?<user>[a-z][\w-]{2,40})$/],
+			paths: [/^\/(?:user|author)\/show\/(?<user>\d+)[^/]*$/, /^\/(?<user>[a-z_][\w-]{2,40})$/],
 			portraits: [
 				'.leftAlignedProfilePicture img',
 				'a.userPagePhoto img, .authorLeftContainer img[itemprop="image"], .leftContainer.authorLeftContainer img',
@@ -89,6 +89,7 @@ export const examples: Examples = {
 		'https://www.goodreads.com/user/show/12345678-ada-muster',
 		'https://www.goodreads.com/author/show/12345.Ada_Muster',
 		'https://www.goodreads.com/adamuster',
+		'https://www.goodreads.com/_adamuster',
 	],
 	photo: ['https://www.goodreads.com/photo/user/12345678-ada-muster', 'https://www.goodreads.com/photo/author/12345.Ada_Muster'],
 	none: [

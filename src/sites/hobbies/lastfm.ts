@@ -13,7 +13,8 @@ export const site = defineSite(facts, {
 		album: {paths: [/^\/(?:[a-z]{2}\/)?music\/[^/]+\/\+images$/], photos: ['.image-list-item img']},
 		profile: {
 			paths: [
-				/^\/(?:[a-z]{2}\/)?user\/(?<user>[a-z][\w-]{1,14})(?:\/(?:library|loved|following|followers|playlists|obsessions|events|neighbours|tags|shoutbox|listening-report|partial|journal|labs|bookmarks)(?:\/.*)?)?$/i,
+				// New names begin with a letter, older ones also with a digit or an underscore; `_` alone leads to one's own.
+				/^\/(?:[a-z]{2}\/)?user\/(?<user>\w[\w-]{1,14})(?:\/(?:library|loved|following|followers|playlists|obsessions|events|neighbours|tags|shoutbox|listening-report|partial|journal|labs|bookmarks)(?:\/.*)?)?$/i,
 			],
 			portraits: ['.header-avatar img, .header-info-primary .avatar img, .avatar img[alt*="{user}" i]'],
 			covers: ['.header-background--has-image'],
@@ -57,6 +58,8 @@ export const examples: Examples = {
 		'https://www.last.fm/user/adamuster',
 		'https://www.last.fm/de/user/ada_muster/library',
 		'https://www.last.fm/user/adamuster/loved?page=2',
+		'https://www.last.fm/user/_ada_',
+		'https://www.last.fm/user/7ada/library',
 	],
 	photo: ['https://www.last.fm/music/The+Lakes/+images/0123456789abcdef0123456789abcdef'],
 	album: ['https://www.last.fm/music/The+Lakes/+images', 'https://www.last.fm/es/music/The+Lakes/+images'],
@@ -69,6 +72,8 @@ export const examples: Examples = {
 		'https://www.last.fm/settings',
 		'https://www.last.fm/tag/lake',
 		'https://www.last.fm/event/123',
+		// Leads to one's own.
+		'https://www.last.fm/user/_/library',
 		'https://support.last.fm/',
 	],
 };

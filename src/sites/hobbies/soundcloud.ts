@@ -9,11 +9,11 @@ export const site = defineSite(facts, {
 		creator-guide monetization tracks sets genres for-creators pro-plans next-pro checkout-pro pulse getstarted playbook
 		law-enforcement dsa dsar charts-top trending-tracks soundcloud-go go-plus goplus student-plan student-discount your-library
 		your-insights recently-played feed-likes upload-tracks community-policies copyright-policy repeat-infringer
-		fan-powered-royalties first-fans report-content cookie-settings artist-pro`),
+		fan-powered-royalties first-fans report-content cookie-settings artist-pro _api`),
 	pages: {
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z0-9][\w-]{1,60})(?:\/(?:tracks|albums|sets|reposts|likes|followers|following|popular-tracks|spotlight|comments|stations))?$/i,
+				/^\/(?<user>\w[\w-]{1,60})(?:\/(?:tracks|albums|sets|reposts|likes|followers|following|popular-tracks|spotlight|comments|stations))?$/i,
 			],
 			portraits: [
 				'.profileHeaderInfo__avatar span[style*="url("], .profileHeader .sc-artwork [style*="url("]',
@@ -67,6 +67,8 @@ export const examples: Examples = {
 		'https://m.soundcloud.com/ada-muster',
 		'https://soundcloud.com/adamuster/tracks',
 		'https://soundcloud.com/adamuster/followers',
+		'https://soundcloud.com/_adamuster',
+		'https://soundcloud.com/7adamuster_/tracks',
 	],
 	none: [
 		'https://soundcloud.com/',
@@ -79,6 +81,7 @@ export const examples: Examples = {
 		'https://soundcloud.com/charts/top',
 		'https://soundcloud.com/tags/lake',
 		'https://soundcloud.com/terms-of-use',
+		'https://m.soundcloud.com/_api/tracks',
 		'https://help.soundcloud.com/hc',
 	],
 };

@@ -35,14 +35,15 @@ export const site = defineSite(facts, {
 			portraits: ['[data-hook="deviation_meta"] [data-hook="user_avatar"] img, [data-hook="deviation_meta"] a.user-link img'],
 		},
 		album: {
-			paths: [/^\/(?<user>[a-z][\w-]{1,30})\/(?:gallery(?:\/|$)|favourites\/(?!all(?:\/|$))[^/]+)/i],
+			paths: [/^\/(?<user>[a-z0-9][\w-]{1,30})\/(?:gallery(?:\/|$)|favourites\/(?!all(?:\/|$))[^/]+)/i],
 			shortPaths: [/^\/2\w{5,}$/],
 			ownPaths: [/^\/(?:gallery(?:\/|$)|favourites\/(?!all(?:\/|$))[^/]+)/],
 			photos: ['[data-hook="deviation_std_thumb"] img, [data-testid="thumb"] img', '[data-hook="gallection_section"] img'],
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z][\w-]{1,30})(?:\/(?:about|favourites|posts|shop|journal|journals|prints|stats|badges|avatar|banner|posts\/\w+|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
+				// The site's own addresses begin with an underscore.
+				/^\/(?<user>[a-z0-9][\w-]{1,30})(?:\/(?:about|favourites|posts|shop|journal|journals|prints|stats|badges|avatar|banner|posts\/\w+|subscriptions|watchers|watching|modals\/\w+)(?:\/all)?)?$/i,
 			],
 			ownPaths: [/^\/(?:favourites|journal|about|prints)?(?:\/all)?$/],
 			portraits: [
@@ -108,6 +109,7 @@ export const examples: Examples = {
 		'https://ada-muster.deviantart.com/',
 		'https://www.deviantart.com/ada-muster/favourites/all',
 		'https://www.deviantart.com/ada-muster/about',
+		'https://www.deviantart.com/7adamuster',
 	],
 	photo: [
 		'https://www.deviantart.com/ada-muster/art/The-Lake-123456789',
@@ -124,6 +126,7 @@ export const examples: Examples = {
 		'https://ada-muster.deviantart.com/gallery/',
 		'https://www.deviantart.com/ada-muster/gallery/12345678/lakes',
 		'https://www.deviantart.com/ada-muster/favourites/12345678/lakes',
+		'https://www.deviantart.com/7adamuster/gallery',
 	],
 	none: [
 		'https://www.deviantart.com/',
@@ -135,6 +138,7 @@ export const examples: Examples = {
 		'https://www.deviantart.com/settings/general',
 		'https://www.deviantart.com/join/',
 		'https://www.deviantart.com/daily-deviations',
+		'https://www.deviantart.com/_puppy',
 		'https://chat.deviantart.com/',
 	],
 };

@@ -154,6 +154,7 @@ export const examples: Examples = {
 	profile: [
 		'https://www.instagram.com/ada.muster/',
 		'https://www.instagram.com/ada.muster?hl=de',
+		'https://www.instagram.com/_7ada.muster_/',
 		'https://instagram.com/ada_muster/tagged/',
 		'https://www.instagram.com/ada_muster/reels/',
 	],

@@ -36,7 +36,7 @@ export const site = defineSite(facts, {
 		profile: {
 			paths: [
 				/^\/profile\/(?<user>\d+)(?:\/(?:statuses|about|friends|groups|video|games|gifts|forum|holidays))?$/,
-				/^\/(?<user>[a-z][\w.-]{1,40})(?:\/(?:statuses|about|friends))?$/i,
+				/^\/(?<user>(?=\d*[a-z_])\w[\w.-]{1,40})(?:\/(?:statuses|about|friends))?$/i,
 			],
 			// The version for old telephones.
 			queries: [/^\/dk\?(?:.*&)?st\.cmd=friend(?:Main|Statuses|Friends|Profile)&(?:.*&)?st\.friendId=(?<user>\d+)/],
@@ -105,6 +105,8 @@ export const examples: Examples = {
 	profile: [
 		'https://ok.ru/profile/123456789012',
 		'https://ok.ru/ada.muster',
+		'https://ok.ru/_ada.muster',
+		'https://ok.ru/7ada.muster',
 		'https://m.ok.ru/profile/123456789012',
 		'https://ok.ru/profile/123456789012/statuses',
 		'https://m.ok.ru/dk?st.cmd=friendStatuses&st.friendId=123456789012&_prevCmd=friendMain',

@@ -39,7 +39,7 @@ export const site = defineSite(facts, {
 		profile: {
 			paths: [
 				/^\/id(?<user>\d+)$/,
-				new RegExp(`^/(?!${ownNames}-?\\d)(?<user>[a-z][a-z0-9_.]{1,31})$`, 'i'),
+				new RegExp(`^/(?!${ownNames}-?\\d)(?<user>(?=\\d*[a-z_])\\w[\\w.]{1,31})$`, 'i'),
 				/^\/@(?<user>[\w.]{2,32})$/,
 				/^\/(?:wall|videos|followers|gifts)\d+$/,
 			],
@@ -142,6 +142,8 @@ export const examples: Examples = {
 		'https://vk.com/id123456789',
 		'https://vk.com/ada_muster',
 		'https://m.vk.com/ada.muster',
+		'https://vk.com/_ada_muster_',
+		'https://vk.com/7ada',
 		'https://vk.ru/ada_muster?from=search',
 		'https://vk.com/wall123456789',
 	],

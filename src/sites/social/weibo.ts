@@ -44,7 +44,7 @@ export const site = defineSite(facts, {
 			paths: [
 				/^\/(?:u|profile|n)\/(?<user>[^/]+)(?:\/(?:home|info|fans|follow))?$/,
 				/^\/p\/\d{6,}[\w-]*(?:\/(?:home|info))?$/,
-				/^\/(?<user>\d{5,12}|[a-z][\w-]{3,20})(?:\/(?:home|profile|info))?$/i,
+				/^\/(?<user>\d{5,12}|(?=\d*[a-z])[a-z0-9][\w-]{3,20})(?:\/(?:home|profile|info))?$/i,
 			],
 			portraits: [
 				'[class*="ProfileHeader"] .woo-avatar-img, .woo-avatar-main .woo-avatar-img',
@@ -99,6 +99,7 @@ export const examples: Examples = {
 		'https://m.weibo.cn/u/1234567890',
 		'https://weibo.com/n/%E5%BC%A0%E4%B8%89',
 		'https://weibo.com/adamuster',
+		'https://weibo.com/7adamuster',
 		'https://www.weibo.com/p/1005051234567890/home',
 		'https://m.weibo.cn/profile/1234567890',
 		'https://weibo.cn/u/1234567890',

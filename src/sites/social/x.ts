@@ -215,6 +215,7 @@ export const examples: Examples = {
 		'https://x.com/ada_muster/media',
 		'https://x.com/ada_muster/photo',
 		'https://x.com/@ada_muster',
+		'https://x.com/_7ada_',
 		'https://x.com/i/user/12345',
 		'https://twitter.com/intent/user?screen_name=ada_muster',
 	],

@@ -24,7 +24,8 @@ export const site = defineSite(facts, {
 		album: {paths: [/^\/(?:showcase|album)\/\d+(?:\/embed)?$/], photos: ['[data-testid="video-card"] img, .contextclip img']},
 		profile: {
 			paths: [
-				/^\/(?<user>user\d+|[a-z][a-z0-9]{2,40})(?:\/(?:videos|about|likes|albums|channels|groups|following|followers|appearances|collections|showcases)(?:\/sort:\w+)?)?$/i,
+				// Numbers alone are videos. The site's own addresses begin with an underscore.
+				/^\/(?<user>(?=\d*[a-z])[a-z0-9]{3,40})(?:\/(?:videos|about|likes|albums|channels|groups|following|followers|appearances|collections|showcases)(?:\/sort:\w+)?)?$/i,
 			],
 			portraits: ['[data-testid="profile-avatar"] img, img[class*="portrait"], .portrait img', 'img[src*="/portrait/"]'],
 			covers: ['[class*="cover"] [style*="vimeocdn"]'],
@@ -92,6 +93,7 @@ export const examples: Examples = {
 		'https://vimeo.com/user12345678',
 		'https://vimeo.com/adamuster/videos',
 		'https://vimeo.com/user12345678/about',
+		'https://vimeo.com/7adamuster',
 	],
 	photo: [
 		'https://vimeo.com/123456789',
@@ -114,6 +116,7 @@ export const examples: Examples = {
 		'https://vimeo.com/upgrade-plan',
 		'https://vimeo.com/manage/videos',
 		'https://vimeo.com/features',
+		'https://vimeo.com/_next',
 		'https://help.vimeo.com/hc',
 	],
 };

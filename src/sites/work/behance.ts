@@ -87,6 +87,7 @@ export const examples: Examples = {
 		'https://www.behance.net/adamuster',
 		'https://www.behance.net/adamuster/appreciated',
 		'https://www.behance.net/ada-muster/info',
+		'https://www.behance.net/_7ada_',
 	],
 	photo: ['https://www.behance.net/gallery/123456789/The-Lake', 'https://www.behance.net/gallery/123456789/The-Lake/modules/987654321'],
 	album: ['https://www.behance.net/collection/123456789/Lakes'],

@@ -22,12 +22,13 @@ export const site = defineSite(facts, {
 			portraits: ['.shot-user-details img, .sticky-header__avatar img, .user-avatar-container img'],
 		},
 		album: {
-			paths: [/^\/(?<user>[a-z][\w-]{1,50})\/(?:collections|projects|buckets)\/\d+/i],
+			paths: [/^\/(?<user>\w[\w-]{1,50})\/(?:collections|projects|buckets)\/\d+/i],
 			photos: ['.shot-thumbnail-base img, .shot-thumbnail img'],
 		},
 		profile: {
 			paths: [
-				/^\/(?<user>[a-z][\w-]{1,50})(?:\/(?:shots|about|collections|likes|projects|members|services|following|followers|work|boosted|recent|popular|goods|buckets))?$/i,
+				// Public pages link to names that begin with a digit or an underscore.
+				/^\/(?<user>\w[\w-]{1,50})(?:\/(?:shots|about|collections|likes|projects|members|services|following|followers|work|boosted|recent|popular|goods|buckets))?$/i,
 			],
 			portraits: [
 				'.profile-masthead .profile-avatar, .masthead-profile img, .masthead-avatar img',
@@ -65,9 +66,15 @@ export const settings: SiteSettings = [
 ];
 
 export const examples: Examples = {
-	profile: ['https://dribbble.com/adamuster', 'https://dribbble.com/adamuster/shots', 'https://www.dribbble.com/ada-muster/about'],
+	profile: [
+		'https://dribbble.com/adamuster',
+		'https://dribbble.com/adamuster/shots',
+		'https://www.dribbble.com/ada-muster/about',
+		'https://dribbble.com/_adamuster',
+		'https://dribbble.com/7adamuster_/about',
+	],
 	photo: ['https://dribbble.com/shots/12345678-The-Lake', 'https://dribbble.com/shots/12345678'],
-	album: ['https://dribbble.com/adamuster/collections/1234567-Lakes'],
+	album: ['https://dribbble.com/adamuster/collections/1234567-Lakes', 'https://dribbble.com/_adamuster/collections/1234567-Lakes'],
 	none: [
 		'https://dribbble.com/',
 		'https://dribbble.com/shots',
