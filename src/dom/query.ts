@@ -43,6 +43,12 @@ export const textOf = (element: Element, most = usualText): string =>
 		return text;
 	});
 
+/** The document's title, if it has one. */
+export function titleOf(document: Document): string {
+	const element = queryFirst(document, 'title');
+	return element ? textOf(element).trim() : '';
+}
+
 /** `NodeFilter.SHOW_TEXT`, which is not defined outside a browser. */
 const showText = 4;
 

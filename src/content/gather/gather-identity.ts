@@ -1,5 +1,5 @@
 import {type IdentitySignals, maxCount} from '../../core/page/artifacts.ts';
-import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {attribute, metaContent, queryAll, textOf, titleOf} from '../../dom/query.ts';
 import {remember} from '../../dom/read-in-turns.ts';
 import {findFullName} from '../../sites/matching/full-name.ts';
 import {withUser} from '../../sites/matching/markers.ts';
@@ -16,8 +16,8 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 	const rule = pageMatch.site.identity ?? {};
 	const people = page.isLoaded ? structuredPeople(document) : [];
 	const names = namesOn(page);
-	const has = (selectors: readonly Selector[] | undefined, isStructured: boolean) =>
-		selectors === undefined && !isStructured ? undefined : isStructured || textsAt(page, selectors).length > 0;
+	const has = (selectors: readonly Selector[] | undefined, what: 'hasPlace' | 'hasWorkplace' | 'hasSchool') =>
+		people.some(person => person[what]) || (selectors && textsAt(page, selectors).length > 0);
 	return defined({
 		hasName: names.length > 0,
 		hasUsername: hasUsernameText(page),
@@ -27,29 +27,20 @@ export function gatherIdentity(page: PageView, images: readonly FoundImage[]): I
 			images.filter(({alt}) => alt !== undefined && isNaming(alt, names, document)),
 		).size,
 		taggedPeople: rule.tagged && Math.min(maxCount, textsAt(page, rule.tagged).length),
-		hasPlace: has(
-			rule.place,
-			people.some(({hasPlace}) => hasPlace),
-		),
-		hasWorkplace: has(
-			rule.workplace,
-			people.some(({hasWorkplace}) => hasWorkplace),
-		),
-		hasSchool: has(
-			rule.school,
-			people.some(({hasSchool}) => hasSchool),
-		),
+		hasPlace: has(rule.place, 'hasPlace'),
+		hasWorkplace: has(rule.workplace, 'hasWorkplace'),
+		hasSchool: has(rule.school, 'hasSchool'),
 	});
 }
 
 /** The names in lower case that the page gives whoever it is about. */
 export function namesOn(page: PageView): readonly string[] {
 	const {document, pageMatch, isLoaded} = page;
-	const element = queryFirst(document, 'title');
-	const title = element ? textOf(element) : '';
-	const people = isLoaded ? structuredPeople(document).flatMap(({name}) => name ?? []) : [];
-	const head = [...people.slice(0, maxTexts), ...(isLoaded ? [metaContent(document, 'og:title') ?? ''] : []), title];
-	const found = [...textsAt(page, pageMatch.site.identity?.name), ...head].flatMap(text => findFullName(text, pageMatch.user) ?? []);
+	const people = structuredPeople(document).flatMap(({name}) => name ?? []);
+	const head = isLoaded ? [...people.slice(0, maxTexts), metaContent(document, 'og:title') ?? ''] : [];
+	const found = [...textsAt(page, pageMatch.site.identity?.name), ...head, titleOf(document)].flatMap(
+		text => findFullName(text, pageMatch.user) ?? [],
+	);
 	return [...new Set(found.map(name => name.toLocaleLowerCase()))].slice(0, maxNames);
 }
 

@@ -1,5 +1,4 @@
-import {maxAddressLength} from '../../core/page/artifacts.ts';
-import {attribute, metaContent, queryAll, queryFirst, textOf} from '../../dom/query.ts';
+import {attribute, metaContent, queryAll, titleOf} from '../../dom/query.ts';
 import {findUrl} from '../../sites/matching/address.ts';
 import {hasMarker} from '../../sites/matching/markers.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
@@ -11,16 +10,14 @@ import type {PageView} from './found-image.ts';
  * author, `(@name)` in a title.
  */
 export function hasUsernameText(page: PageView): boolean {
-	const {document, pageMatch, isLoaded} = page;
-	const title = queryFirst(document, 'title');
-	if (page.user !== undefined || (title && isHandled(textOf(title)))) return true;
-	if (hasMarker(page, pageMatch.site.identity?.username)) return true;
-	return isLoaded && headHasUsername(document);
+	const {document, pageMatch, isLoaded, user} = page;
+	const head = (name: string) => (isLoaded ? metaContent(document, name) : undefined);
+	return (
+		(user ?? head('profile:username')) !== undefined ||
+		[titleOf(document), head('og:title'), head('twitter:title')].some(isHandled) ||
+		hasMarker(page, pageMatch.site.identity?.username)
+	);
 }
-
-const headHasUsername = (document: Document): boolean =>
-	metaContent(document, 'profile:username') !== undefined ||
-	['og:title', 'twitter:title'].some(name => isHandled(metaContent(document, name)));
 
 /** Only in brackets, since a title may also mention other people. */
 const isHandled = (title: string | undefined): boolean => /[(（]@[\w.-]{2,}[)）]/.test(title ?? '');
@@ -35,7 +32,7 @@ const maxAuthors = 20;
 /** The account of whoever posted what a page is about, where its address does not tell. */
 export function findAuthor(document: Document, url: URL, site: SiteRules, selector = authors): string | undefined {
 	return queryAll(document, selector, maxAuthors)
-		.map(element => findUrl((attribute(element, 'href') ?? attribute(element, 'content') ?? '').slice(0, maxAddressLength), url))
+		.map(element => findUrl(attribute(element, 'href') ?? attribute(element, 'content') ?? '', url))
 		.map(author => author && matchOn(site, author)?.user)
 		.find(user => user);
 }

@@ -38,7 +38,7 @@ export function matchAt(site: SiteRules, place: Place, {protocol, pathname, sear
 	const path = readablePath(pathname);
 	for (const kind of mostSpecificFirst) {
 		const match = matchesOf(site.pages[kind], place, path, search).find(({groups}) => !isReserved(site, path, groups));
-		const user = userIn(match) ?? place.user;
+		const {user = place.user} = match?.groups ?? {};
 		if (match) return {site, kind, ...(user && {user})};
 	}
 
@@ -70,11 +70,6 @@ function matchesOf(rule: AddressRule = {}, place: Place, path: string, search: s
 
 const matching = (patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] =>
 	patterns.map(pattern => pattern.exec(text)).filter(match => match !== null);
-
-function userIn(match: RegExpExecArray | undefined): string | undefined {
-	const {user} = match?.groups ?? {};
-	return user;
-}
 
 function isReserved(
 	{reserved = [], moreReserved = [], commonNames}: SiteRules,

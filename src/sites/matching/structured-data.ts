@@ -89,6 +89,6 @@ export function imageAddresses(image: unknown): readonly string[] {
 	return [image].flat().flatMap(entry => {
 		if (typeof entry === 'string') return [entry];
 		const {contentUrl, url} = (entry ?? {}) as {contentUrl?: unknown; url?: unknown};
-		return [contentUrl, url].filter(address => typeof address === 'string').slice(0, 1);
+		return [contentUrl, url].find(address => typeof address === 'string') ?? [];
 	});
 }
