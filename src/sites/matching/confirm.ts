@@ -1,17 +1,22 @@
-import {maxAddressLength, type PageArtifacts} from '../../core/page/artifacts.ts';
-import {attribute, metaContent, queryFirst, textOf} from '../../dom/query.ts';
+import type {PageArtifacts} from '../../core/page/artifacts.ts';
+import {attribute, metaContent, queryFirst, titleOf} from '../../dom/query.ts';
 import {findUrl} from './address.ts';
 import {hasMarker, withUser} from './markers.ts';
 import {matchOn, type PageMatch} from './match-page.ts';
 import {mayBeSameUser} from './same-user.ts';
 
-/** Whether the page itself confirms what its address suggests. */
+/**
+ * Whether the page itself confirms what its address suggests. Its title may contain the account name as a word, as an account's page does
+ * and a "not found" page does not. Without a title a canonical address confirms nothing: sites that want scripts repeat what was asked for.
+ */
 export function confirm(document: Document, pageMatch: PageMatch, isLoaded = true): boolean {
-	const rule = pageMatch.site.pages[pageMatch.kind];
-	if (!rule?.confirm) return true;
-	return (
-		hasMarker({document, isLoaded, user: pageMatch.user}, rule.confirm) || namesItself(document, pageMatch) || isTitled(document, pageMatch)
-	);
+	const {site, kind, user} = pageMatch;
+	const markers = site.pages[kind]?.confirm;
+	if (!markers || hasMarker({document, isLoaded, user}, markers)) return true;
+
+	const title = titleOf(document).toLowerCase();
+	const isTitled = user !== undefined && title.split(/[^\p{L}\p{M}\p{N}._-]+/u).includes(user.toLowerCase());
+	return isTitled || (title !== '' && namesItself(document, pageMatch));
 }
 
 /**
@@ -35,15 +40,8 @@ export function namesItself(document: Document, {site, kind, user}: PageMatch): 
 	return kind === 'profile' ? canonical.user?.toLowerCase() === user?.toLowerCase() : mayBeSameUser(canonical.user, user);
 }
 
-/** Whether the title contains the account name as a word, as an account's page does and a "not found" page does not. */
-function isTitled(document: Document, {user}: PageMatch): boolean {
-	const element = queryFirst(document, 'title');
-	const title = element ? textOf(element).toLowerCase() : '';
-	return user !== undefined && title.split(/[^\p{L}\p{M}\p{N}._-]+/u).includes(user.toLowerCase());
-}
-
 function canonicalAddress(document: Document, base: string): URL | undefined {
 	const link = queryFirst(document, 'link[rel="canonical"]');
-	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href')?.slice(0, maxAddressLength));
-	return address === undefined ? undefined : findUrl(address, base.replace('*.', '').replace('*', ''));
+	const address = metaContent(document, 'og:url') ?? (link && attribute(link, 'href'));
+	return address === undefined ? undefined : findUrl(address, base.replace('*.', ''));
 }

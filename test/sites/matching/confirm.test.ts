@@ -14,14 +14,15 @@ describe('a name right after the host is only a candidate', () => {
 		['a page that does not exist', '<title>Page not found</title><h1>Sorry</h1>'],
 		['a login page', '<title>Log in</title><link rel="canonical" href="https://x.com/i/flow/login">'],
 		['a title in which the name is part of another word', '<title>Adaptation (@adaptation) / X</title>'],
+		['an answer without a title, which only repeats the address that was asked for', '<link rel="canonical" href="https://x.com/ada">'],
 		['leftovers of another person’s page', '<link rel="canonical" href="https://x.com/bert"><a href="/bert/photo"></a>'],
 	])('%s does not confirm it', (_, html) => {
 		expect(confirms('https://x.com/ada', html)).toBe(false);
 	});
 
 	test.each([
-		['its own canonical address', '<link rel="canonical" href="https://x.com/Ada">'],
-		['an OpenGraph address', '<meta property="og:url" content="https://twitter.com/ada">'],
+		['its own canonical address', '<title>X</title><link rel="canonical" href="https://x.com/Ada">'],
+		['an OpenGraph address', '<title>X</title><meta property="og:url" content="https://twitter.com/ada">'],
 		['a marker with its name', '<a href="/Ada/photo"></a>'],
 		['its title', '<title>Ada Muster (@Ada) / X</title>'],
 	])('%s confirms it', (_, html) => {
