@@ -53,6 +53,8 @@ export const site = defineSite(facts, {
 				// Commenters' portraits are smaller.
 				'[role="complementary"] a[role="link"] svg[style*=": 40px"] image',
 			],
+			// The profile over which a photo was opened.
+			others: ['[role="main"]:has([data-imgperflogname="profileCoverPhoto"])'],
 		},
 		album: {
 			paths: [/^\/(?:pg\/)?(?<user>[^/]+)\/photos(?:_\w+)?(?:\/[^/]*[^0-9/][^/]*)?$/, /^\/(?<user>[^/]+)\/media(?:_set)?$/],
@@ -110,7 +112,8 @@ export const site = defineSite(facts, {
 	notPeople: /\/rsrc\.php\/|\/(?:safe_image|emoji|images\/emoji)\.php|\/images\/emoji/,
 	// Portraits are kept under another type than posts: `/v/t39.30808-1/`.
 	avatars: /\/t\d+\.\d+-1\//,
-	sizes: [/\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],
+	// The same file is on many hosts.
+	sizes: [/^https:\/\/[\w.-]+|\/(?:[sp]\d+x\d+|c[\d.]+|e\d+|q\d+|cp\d+|fr|v\/t[\d.-]+)(?=\/)/g],
 	// Hexadecimal seconds. The size is part of the signature, so rewriting the address gives no larger rendition.
 	expiry: {parameter: 'oe', format: 'hex'},
 	others: [

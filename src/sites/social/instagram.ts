@@ -56,7 +56,8 @@ export const site = defineSite(facts, {
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
 	avatars: /\/t51\.\d+-19\//,
-	sizes: [/\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
+	// The same file is on many hosts.
+	sizes: [/^https:\/\/[\w.-]+/, /\/[sp]\d+x\d+(?=\/)/, /\/c\d+\.\d+\.\d+\.\d+a?(?=\/)/],
 	// Signed: the signature covers expiry and size. Seen on saved pages of 2020, 2021 and 2025.
 	expiry: {parameter: 'oe', format: 'hex'},
 	identity: {

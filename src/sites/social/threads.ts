@@ -21,7 +21,8 @@ export const site = defineSite(facts, {
 	staticHosts: ['static.cdninstagram.com', 'static.xx.fbcdn.net'],
 	notPeople: /\/rsrc\.php\/|44884218_345707102882519_/,
 	avatars: /\/t51\.\d+-19\//,
-	sizes: [/\/[sp]\d+x\d+(?=\/)/],
+	// The same file is on many hosts.
+	sizes: [/^https:\/\/[\w.-]+/, /\/[sp]\d+x\d+(?=\/)/],
 	expiry: {parameter: 'oe', format: 'hex'},
 	identity: {name: ['h1', 'meta[property="og:title"][content]']},
 	audience: [{is: 'approved', when: [{script: /"(?:text_post_app_)?is_private":\s*true/}, {text: isPrivateAccount}]}],
