@@ -29,7 +29,10 @@ export function findImages(page: PageView): readonly FoundImage[] {
 	const shown = [...portraits, ...photos, ...firstFound(page, roots, 'cover', rule?.covers)];
 	const named = fromHead(page, shown);
 	const unruled = photos.length > 0 || isClosed(page) ? [] : unruledPhotos(page, roots);
-	return withOnePortrait([...shown, ...besideMain(unruled, named, page), ...named], page);
+	const all = [...shown, ...besideMain(unruled, named, page), ...named];
+	// The portrait that the head names is the owner's, also where no rule knows the image on the page.
+	const faces = portraits.every(({tie = 0}) => tie < 0) ? named.filter(({role}) => role === 'portrait') : [];
+	return withOnePortrait([...faces, ...all], page);
 }
 
 /** Elements searched where no rule matches; some of them belong to the page's navigation. */
@@ -104,7 +107,7 @@ function foundAmong(elements: readonly Element[], role: ImageRole, page: PageVie
 
 function belonging(found: FoundImage, element: Element, page: PageView): readonly FoundImage[] {
 	const {site, kind} = page.pageMatch;
-	const tie = tieOf(element, page);
+	const tie = tieOf(element, page, found.role);
 	if (tie === undefined) return [];
 
 	const isPosted = found.role === 'photo';
@@ -131,10 +134,7 @@ function fromHead(page: PageView, shown: readonly FoundImage[]): readonly FoundI
 		foundAt(person, 'portrait', page),
 		previewImage && {...previewImage, isMain: kind === 'photo' && preview === 'photo'},
 	];
-	return named
-		.filter(found => found !== undefined)
-		.filter(found => found.isMain || addsToShown(found, shown, page))
-		.map(found => ({...found, tie: inHead}));
+	return named.flatMap(found => (found && (found.isMain || addsToShown(found, shown, page)) ? [{...found, tie: inHead}] : []));
 }
 
 /** The smallest width that the large networks show as a large preview, for pages that say none. */

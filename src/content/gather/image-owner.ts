@@ -1,4 +1,4 @@
-import {maxAddressLength} from '../../core/page/artifacts.ts';
+import type {ImageRole} from '../../core/page/artifacts.ts';
 import {attribute, closest, isInside} from '../../dom/query.ts';
 import {findUrl} from '../../sites/matching/address.ts';
 import {withUser} from '../../sites/matching/markers.ts';
@@ -20,7 +20,7 @@ export const inList = -2;
  * verdict about a stranger's face would be worse than none.
  * @returns `undefined` if it is somebody else's; 0 if it cannot be told
  */
-export function tieOf(element: Element, page: PageView): number | undefined {
+export function tieOf(element: Element, page: PageView, role: ImageRole): number | undefined {
 	const {site, kind} = page.pageMatch;
 	const {user} = page;
 	const others = [...(site.others ?? []), ...(site.pages[kind]?.others ?? [])];
@@ -31,7 +31,8 @@ export function tieOf(element: Element, page: PageView): number | undefined {
 
 	const linked = target && matchOn(site, target);
 	if (!mayBeSameUser(linked?.user, user)) return undefined;
-	// Some sites lead to an account's pictures from its portrait.
+	// Some sites lead to an account's pictures or stories from its portrait, at addresses that say so. From any other post's, its illustration does.
+	if (role === 'portrait' && target && linked?.kind === 'photo' && !/photo|\/stories\//.test(target.pathname)) return undefined;
 	if (user && linked?.kind !== 'photo' && linked?.user?.toLowerCase() === user.toLowerCase()) return inLink;
 	if (isInside(element, visitors)) return undefined;
 	return linked?.kind === 'profile' ? inOtherLink : 0;
@@ -45,5 +46,5 @@ const visitors = 'nav, [role="navigation"], [role="banner"], form:has(textarea, 
 
 function linkTarget(element: Element, {url}: PageView): URL | undefined {
 	const link = closest(element, 'a[href]');
-	return link && findUrl(attribute(link, 'href')?.slice(0, maxAddressLength) ?? '', url);
+	return link && findUrl(attribute(link, 'href') ?? '', url);
 }
