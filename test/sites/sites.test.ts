@@ -46,6 +46,12 @@ describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 			expect(() => document.querySelector(selector.replaceAll('{user}', 'a')), selector).not.toThrow();
 	});
 
+	test('bug: each picture’s surroundings were searched from end to end, which took minutes in a page of forms in each other', () => {
+		const asked = [site.others, ...Object.values(site.pages).map(({others}) => others), site.visitors?.bars].flatMap(all => all ?? []);
+		// An item of a named list is looked through once: it surrounds no other item of that list.
+		expect(asked.filter(selector => selector.includes(':has(') && !selector.includes('] > li:'))).toEqual([]);
+	});
+
 	test('writes reserved names in lower case', () => {
 		expect((site.reserved ?? []).filter(name => name !== name.toLowerCase())).toEqual([]);
 	});

@@ -24,6 +24,8 @@ export interface FoundImage {
 export interface AnyPageReader {
 	readonly matchInPage: (document: Document, url: URL, sites: readonly SiteRules[]) => PageMatch | undefined;
 	readonly commonNames: CommonNames;
+	/** Whether an image shows whoever is signed in. */
+	readonly isVisitors: (element: Element, page: PageView) => boolean;
 	/** Whether an image in a link to this address belongs to the page there, as in a story the teasers of others do. */
 	readonly isOfAnotherPage: (element: Element, target: URL, document: Document, url: URL) => boolean;
 	readonly isPortrait: (element: Element, geometry: Geometry, alt: string | undefined) => boolean;

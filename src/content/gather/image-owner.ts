@@ -1,5 +1,5 @@
 import type {ImageRole} from '../../core/page/artifacts.ts';
-import {attribute, closest, isInside} from '../../dom/query.ts';
+import {attribute, closest, isInside, queryFirst} from '../../dom/query.ts';
 import {findUrl} from '../../sites/matching/address.ts';
 import {withUser} from '../../sites/matching/markers.ts';
 import {matchOn} from '../../sites/matching/match-page.ts';
@@ -27,6 +27,7 @@ export function tieOf(element: Element, page: PageView, role: ImageRole): number
 	if (others.some(selector => isInside(element, withUser(selector, user)))) return undefined;
 
 	const target = linkTarget(element, page);
+	if (page.reader?.isVisitors(element, page)) return undefined;
 	if (target && page.reader?.isOfAnotherPage(element, target, page.document, page.url)) return undefined;
 
 	const linked = target && matchOn(site, target);
@@ -34,15 +35,19 @@ export function tieOf(element: Element, page: PageView, role: ImageRole): number
 	// Some sites lead to an account's pictures or stories from its portrait, at addresses that say so. From any other post's, its illustration does.
 	if (role === 'portrait' && target && linked?.kind === 'photo' && !/photo|\/stories\//.test(target.pathname)) return undefined;
 	if (user && linked?.kind !== 'photo' && linked?.user?.toLowerCase() === user.toLowerCase()) return inLink;
-	if (isInside(element, visitors)) return undefined;
+	if (isInside(element, siteParts) || isForComments(closest(element, 'form'))) return undefined;
 	return linked?.kind === 'profile' ? inOtherLink : 0;
 }
 
+/** Where a site shows whoever is signed in: at its head and in its menus, which ARIA calls the parts that are about the site and not the page. */
+const siteParts = 'nav, [role="navigation"], [role="banner"]';
+
 /**
- * Where a site shows whoever is signed in: at its head and in its menus, which ARIA calls the parts that are about the site and not about
- * the page, and beside the field for a comment. A form around the whole page is the page.
+ * Whoever is signed in also stands beside the field for a comment. A form around the whole page is the page. Only the nearest form is
+ * looked into: with `:has`, a page of 400 forms in each other and 100,000 elements took five seconds for each image.
  */
-const visitors = 'nav, [role="navigation"], [role="banner"], form:has(textarea, [contenteditable]):not(:has(h1))';
+const isForComments = (form: Element | undefined): boolean =>
+	form !== undefined && queryFirst(form, 'textarea, [contenteditable]') !== undefined && !queryFirst(form, 'h1');
 
 function linkTarget(element: Element, {url}: PageView): URL | undefined {
 	const link = closest(element, 'a[href]');

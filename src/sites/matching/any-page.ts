@@ -1,4 +1,3 @@
-import {maxAddressLength} from '../../core/page/artifacts.ts';
 import {attribute, isInside, metaContent, queryAll} from '../../dom/query.ts';
 import type {SiteRules} from '../site.ts';
 import {findImageUrl} from './image-key.ts';
@@ -7,6 +6,7 @@ import {isLogo} from './is-logo.ts';
 import {isPersonsPage} from './is-persons-page.ts';
 import type {PageMatch} from './match-page.ts';
 import {hasType, structuredNodes} from './structured-data.ts';
+import {isInBar, visitorsBars} from './visitors-bars.ts';
 
 /** With this many people or more, a page shows a group: a staff page, a club. */
 const group = 3;
@@ -37,8 +37,9 @@ const isPortrayed = (node: Readonly<Record<string, unknown>>): boolean => hasTyp
 
 function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['kind'] | undefined {
 	const marked = queryAll(document, site.pages.profile?.portraits?.join(', ') ?? ':not(*)', maxProbedImages);
-	const portraits = distinctImages(marked, url, site);
-	const images = distinctImages(queryAll(document, 'img', maxProbedImages), url, site);
+	const bars = visitorsBars(document, site);
+	const portraits = distinctImages(marked, bars, url, site);
+	const images = distinctImages(queryAll(document, 'img', maxProbedImages), bars, url, site);
 	// Themes for personal pages mark each post's author, too.
 	if (portraits + images > 0 && isPersonsPage(document)) return 'profile';
 
@@ -56,19 +57,19 @@ function shownKind(document: Document, url: URL, site: SiteRules): PageMatch['ki
 const isBoard = (portraits: readonly Element[]): boolean =>
 	new Set(portraits.map(portrait => attribute(portrait, 'alt')?.trim()).filter(alt => alt)).size >= 2;
 
-/** How many images of people there may be, each counted once: neither icons, nor what belongs to navigation. */
-function distinctImages(elements: readonly Element[], url: URL, site: SiteRules): number {
+/** How many images of people there may be, each counted once: neither icons, nor what belongs to navigation or shows a visitor. */
+function distinctImages(elements: readonly Element[], bars: readonly Element[], url: URL, site: SiteRules): number {
 	const others = site.others?.join(', ') ?? ':not(*)';
 	const addresses = elements
-		.filter(element => !isInside(element, others) && !isIcon(element) && !isLogo(element))
-		.map(element => addressesOf(element).find(address => findImageUrl(site, address, url)));
-	return new Set(addresses.filter(address => address !== undefined)).size;
+		.filter(element => !isInside(element, others) && !isInBar(bars, element) && !isIcon(element) && !isLogo(element))
+		.flatMap(element => addressesOf(element).find(address => findImageUrl(site, address, url)) ?? []);
+	return new Set(addresses).size;
 }
 
 const isIcon = (element: Element): boolean => Number(attribute(element, 'width') ?? minSide) < minSide;
 
 /** Lazy loaders keep the address elsewhere until the image scrolls into view. Only in `srcset` does a space end it. */
 const addressesOf = (element: Element): readonly (string | undefined)[] => [
-	...['src', 'data-src', 'data-lazy-src', 'data-original'].map(name => attribute(element, name)?.slice(0, maxAddressLength)),
-	attribute(element, 'srcset')?.slice(0, maxAddressLength).trim().split(/\s/, 1)[0],
+	...['src', 'data-src', 'data-lazy-src', 'data-original'].map(name => attribute(element, name)),
+	attribute(element, 'srcset')?.trim().split(/\s/, 1)[0],
 ];

@@ -39,10 +39,12 @@ export const site = defineSite(facts, {
 	portraitsByForm: true,
 	// The user asks in the popup, so the popup shows the answer.
 	toolbarOnly: true,
+	visitors: {
+		signOut: '[href*="logout" i], [onclick*="logout" i], [href*="signout" i], [href*="sign_out" i], [href*="sign-out" i]',
+		bars: [':is([class*="nav" i], [class*="menu" i], [class*="account" i]):not(body)', ':is(header, [class*="header" i]):not(body)'],
+	},
 	others: [
 		'nav, footer:not(main *, article *), [role="navigation"], [role="contentinfo"], [role="banner"]',
-		// Whoever is signed in stands where they can sign out.
-		':is(header, [class*="nav" i], [class*="header" i], [class*="menu" i], [class*="account" i]):not(body, :has(h1, main, article)):has([href*="logout" i], [onclick*="logout" i], [href*="signout" i], [href*="sign_out" i], [href*="sign-out" i])',
 		// Offers of newsletters and prizes, and questions about cookies.
 		'[role="dialog"], dialog',
 		'[class*="advert" i], [class*="sponsor" i], [id*="google_ads" i], [class*="cookie" i]',

@@ -53,8 +53,8 @@ export const site = defineSite(facts, {
 				// Commenters' portraits are smaller.
 				'[role="complementary"] a[role="link"] svg[style*=": 40px"] image',
 			],
-			// The profile over which a photo was opened.
-			others: ['[role="main"]:has([data-imgperflogname="profileCoverPhoto"])'],
+			// Of the profile over which a photo was opened.
+			others: ['[data-imgperflogname="profileCoverPhoto"]'],
 		},
 		album: {
 			paths: [/^\/(?:pg\/)?(?<user>[^/]+)\/photos(?:_\w+)?(?:\/[^/]*[^0-9/][^/]*)?$/, /^\/(?<user>[^/]+)\/media(?:_set)?$/],

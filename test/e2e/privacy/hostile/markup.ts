@@ -94,6 +94,30 @@ export const markupPages: readonly HostilePage[] = [
 		holds: ({faces}) => expect(faces).toEqual({'portrait-400.jpg': 1}),
 	},
 	{
+		name: 'four hundred forms in each other, around a hundred thousand elements',
+		wants: 'to have each picture’s surroundings searched from end to end',
+		requests: 2 + maxProbedImages,
+		html: place =>
+			blog(place, {
+				images: [],
+				body: script(`
+					let inner = document.body.appendChild(document.createElement('article'));
+					for (let depth = 0; depth < 400; depth++) {
+						inner = inner.appendChild(document.createElement('form'));
+						inner.className = 'nav';
+					}
+					for (let index = 0; index < 100_000; index++) inner.append(document.createElement('i'));
+					const figure = inner.appendChild(document.createElement('figure'));
+					for (let index = 0; index < 200; index++) {
+						const img = figure.appendChild(document.createElement('img'));
+						img.width = img.height = 120;
+						img.src = '${place.image('')}' + index + '/size-40.jpg';
+					}`),
+			}),
+		answer: ({isProbe, file, response}) => (isProbe && file === 'size-40.jpg' ? send(response, 'image/gif', dot()) : undefined),
+		holds: ({report}) => expect(report.images).toHaveLength(maxImages),
+	},
+	{
 		name: 'structured data a hundred thousand levels deep, and scripts of megabytes',
 		wants: 'to keep us parsing',
 		requests: 3,
