@@ -36,7 +36,7 @@ describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 	});
 
 	test('takes no reserved name for a person', () => {
-		const names = (site.reserved ?? []).filter(name => /^[\w.-]+$/.test(name));
+		const names = reservedNames(site).filter(name => /^[\w.-]+$/.test(name));
 		expect(names.filter(name => hosts(site).some(host => isProfile(`https://${host}/${name}`)))).toEqual([]);
 	});
 
@@ -53,7 +53,7 @@ describe.each(sites.map(site => ({id: site.id, site})))('$id', ({site}) => {
 	});
 
 	test('writes reserved names in lower case', () => {
-		expect((site.reserved ?? []).filter(name => name !== name.toLowerCase())).toEqual([]);
+		expect(reservedNames(site).filter(name => name !== name.toLowerCase())).toEqual([]);
 	});
 });
 
@@ -82,9 +82,12 @@ function isFoundInPages(id: string): boolean {
 
 const isProfile = (address: string): boolean => matchPage(new URL(address))?.kind === 'profile';
 
+/** All of them, also those that only the background checks. */
+const reservedNames = ({reserved = [], moreReserved = []}: Site): readonly string[] => [...reserved, ...moreReserved];
+
 const hosts = ({matches}: Site): readonly string[] => matches.map(pattern => new URL(pattern.replace('*.', '')).hostname);
 
-function selectorsOf({pages, software, others, identity, audience, signedIn, organisation}: Site): readonly string[] {
+function selectorsOf({pages, software, others, visitors, identity, audience, signedIn, organisation}: Site): readonly string[] {
 	const {username, ...shown} = identity ?? {};
 	const rules: readonly PageRule[] = Object.values(pages);
 	const markers = [
@@ -97,8 +100,9 @@ function selectorsOf({pages, software, others, identity, audience, signedIn, org
 		...(username ?? []),
 	];
 	return [
-		...rules.flatMap(({portraits, photos, covers}) => [...(portraits ?? []), ...(photos ?? []), ...(covers ?? [])]),
+		...rules.flatMap(({portraits, photos, covers, others}) => [portraits, photos, covers, others].flatMap(all => all ?? [])),
 		...(others ?? []),
+		...(visitors ? [visitors.signOut, ...visitors.bars] : []),
 		...Object.values(shown).flat(),
 		...markers.flatMap(marker => ('selector' in marker ? [marker.selector] : [])),
 	];

@@ -26,6 +26,7 @@ function selectorsOf(site: SiteRules): readonly string[] {
 	return [
 		...ofPages,
 		...(site.others ?? []),
+		...(site.visitors ? [site.visitors.signOut, ...site.visitors.bars] : []),
 		...Object.values(named).flat(),
 		...selectorsIn([...signs, ...(site.audience ?? []).flatMap(({when}) => when)]),
 	];

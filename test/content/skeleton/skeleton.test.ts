@@ -91,6 +91,10 @@ test('every word in a skeleton is one that programmers use or that the site’s 
 	);
 });
 
+test('the words of every part of a site’s rules are known, also of those about visitors', () => {
+	expect(knownWords(getSite('any-page'))).toEqual(expect.arrayContaining(['signout', 'account', 'headshot', 'wappen']));
+});
+
 test('the words of the sites’ rules name nobody of their examples', () => {
 	for (const site of sites) expect(knownWords(site).join(' ').toLowerCase()).not.toMatch(/\bada\b|muster/);
 });
