@@ -32,7 +32,7 @@ export function findImages(page: PageView): readonly FoundImage[] {
 	const all = [...shown, ...besideMain(unruled, named, page), ...named];
 	// The portrait that the head names is the owner's, also where no rule knows the image on the page.
 	const faces = portraits.every(({tie = 0}) => tie < 0) ? named.filter(({role}) => role === 'portrait') : [];
-	return withOnePortrait([...faces, ...all], page);
+	return withOnePortrait([...new Set([...faces, ...all])], page);
 }
 
 /** Elements searched where no rule matches; some of them belong to the page's navigation. */
@@ -44,7 +44,7 @@ const minUnruledSide = 100;
 
 /**
  * Whoever posted a photo stands in a link to their account, wherever the site puts it, or is an avatar whose text names them. Where nothing
- * says who that is, it is an avatar that leads to no account, as those who comment do.
+ * says who posted it, it is the first avatar that leads to no account; avatars of people who comment do.
  */
 const authors = (page: PageView, roots: readonly ParentNode[]): readonly FoundImage[] =>
 	firstFound(page, roots, 'portrait', [page.user ? 'a[href*="{user}" i] img, img[alt*="{user}" i]' : 'main img']).filter(
