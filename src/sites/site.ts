@@ -148,7 +148,7 @@ export interface SiteRules extends Pick<SiteFacts, 'id'> {
 	readonly imageParameters?: readonly string[];
 	/** Whether an image's shape and the words beside it decide if it is a portrait, for pages where no selector can tell. */
 	readonly portraitsByForm?: boolean;
-	/** On pages of no site: what leads to signing out, and bars that show whoever is signed in if that is in them. */
+	/** On pages of no site: links to sign out, and the bars around them, which show whoever is signed in. */
 	readonly visitors?: {readonly signOut: string; readonly bars: readonly string[]};
 	/** Parts of the page that show other people: comments, suggestions, what the owner liked, reposted or replied to. */
 	readonly others?: readonly Selector[];

@@ -46,7 +46,7 @@ export async function prefetch(tabId: number, url: string, page: PageArtifacts, 
 		onProgress: async () => undefined,
 	};
 	const images = await withoutCached(page.images.slice(0, maxConcurrentImages), context.now);
-	// The tab may have been closed during the wait, which nobody will hear of any more.
+	// The tab may have been closed during the wait: the event that says so is over, and would cancel nothing.
 	if (images.length === 0 || !(await findTab(tabId))) return;
 
 	// Another preview of this tab may have arrived during the wait.

@@ -9,7 +9,7 @@ import type {PageView} from './found-image.ts';
 /** How well a page ties an image to its owner: its head names it, or a link around it leads to them. */
 export const inHead = 4;
 export const inLink = 3;
-/** The link leads to an account of which cannot be told whether it is the owner's. */
+/** A link around it leads to an account that may or may not be the owner's. */
 export const inOtherLink = -1;
 /** A list holds several of a kind: friends, highlights, badges. An owner is one. */
 export const inList = -2;
@@ -25,14 +25,14 @@ export function tieOf(element: Element, page: PageView, role: ImageRole): number
 	const {user} = page;
 	const others = [...(site.others ?? []), ...(site.pages[kind]?.others ?? [])];
 	if (others.some(selector => isInside(element, withUser(selector, user)))) return undefined;
+	if (page.reader?.isVisitors(element, page)) return undefined;
 
 	const target = linkTarget(element, page);
-	if (page.reader?.isVisitors(element, page)) return undefined;
 	if (target && page.reader?.isOfAnotherPage(element, target, page.document, page.url)) return undefined;
 
 	const linked = target && matchOn(site, target);
 	if (!mayBeSameUser(linked?.user, user)) return undefined;
-	// Some sites lead to an account's pictures or stories from its portrait, at addresses that say so. From any other post's, its illustration does.
+	// On some sites a portrait links to the account's pictures or stories, at addresses that say so. Any other link to a post holds its picture.
 	if (role === 'portrait' && target && linked?.kind === 'photo' && !/photo|\/stories\//.test(target.pathname)) return undefined;
 	if (user && linked?.kind !== 'photo' && linked?.user?.toLowerCase() === user.toLowerCase()) return inLink;
 	if (isInside(element, siteParts) || isForComments(closest(element, 'form'))) return undefined;

@@ -140,7 +140,7 @@ describe.each(kinds)('hostile pages, in %s', kind => {
 		survived.add(hostile.name);
 		cutOff += sent.filter(each => each.isCutOff).length;
 		await page.close();
-		// Once it is forgotten, it is written down that it had its notice: written later, the next page would have none.
+		// By the time the page is forgotten, its notice has been noted. Noted later, it would keep the next page from having one.
 		await eventually(async () => !(await readRecord(scene.panel, shownAt(hostile, place))));
 	});
 
